@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "models/domain/random.h"
+
+#include <QHashFunctions>
+#include <QString>
+
+namespace chancery::domain {
+
+/// Crockford's base 32 (no I, L, O, U), lower case, 5 bits a character, the last one filled up with zero bits.
+[[nodiscard]] QString base32(const QByteArray &bytes);
+
+/// An opaque identifier of one kind: prefix + 26 characters of base 32 (128 random bits). Kinds do not mix.
+template <typename Tag>
+class Id
+{
+public:
+    Id() = default;
+    explicit Id(QString text)
+        : m_text(std::move(text))
+    {
+    }
+    [[nodiscard]] static Id make(RandomSource &random) { return Id(QLatin1String(Tag::prefix) + base32(random.bytes(16))); }
+    /// True for what make() writes: the right prefix and 26 characters of the alphabet.
+    [[nodiscard]] bool isWellFormed() const
+    {
+        const QLatin1String prefix(Tag::prefix);
+        if (m_text.size() != prefix.size() + 26 || !m_text.startsWith(prefix))
+            return false;
+        for (qsizetype i = prefix.size(); i < m_text.size(); ++i) {
+            if (!QStringView(u"0123456789abcdefghjkmnpqrstvwxyz").contains(m_text.at(i)))
+                return false;
+        }
+        return true;
+    }
+    [[nodiscard]] const QString &text() const { return m_text; }
+    [[nodiscard]] bool isEmpty() const { return m_text.isEmpty(); }
+    bool operator==(const Id &) const = default;
+    auto operator<=>(const Id &other) const { return m_text.compare(other.m_text) <=> 0; }
+    friend size_t qHash(const Id &id, size_t seed = 0) { return qHash(id.m_text, seed); }
+
+private:
+    QString m_text;
+};
+
+struct PaymentTag
+{
+    static constexpr char prefix[] = "pay_";
+};
+struct ApplicationTag
+{
+    static constexpr char prefix[] = "ref_";
+};
+struct DeviceTag
+{
+    static constexpr char prefix[] = "dev_";
+};
+struct QuoteTag
+{
+    static constexpr char prefix[] = "quo_";
+};
+struct RefundTag
+{
+    static constexpr char prefix[] = "rfd_";
+};
+
+using PaymentId = Id<PaymentTag>;
+/// The application's reference; made by the device that takes the application, without a server.
+using ApplicationRef = Id<ApplicationTag>;
+using DeviceId = Id<DeviceTag>;
+using QuoteId = Id<QuoteTag>;
+using RefundId = Id<RefundTag>;
+
+/// What a person reads and types instead of the whole reference: the first 12 characters in groups of four, upper case, and
+/// a check character (Crockford's modulo 37), e.g. K7M2-9QXA-3FTP-Z.
+[[nodiscard]] QString spokenReference(const ApplicationRef &reference);
+
+} // namespace chancery::domain
