@@ -1,0 +1,27 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: The Chancery developers
+# SPDX-License-Identifier: Apache-2.0
+# Installs what the tests need, builds, and runs them all.
+#
+# usage: tests/run.sh [-R NAME] [-E NAME] [-L LABEL] [--preset dev|release|asan|tsan|clang]
+#   -R NAME    only the tests whose name matches (a regular expression, as in ctest); likewise -E without, -L by label
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+preset=release
+select=()
+while [ $# -gt 0 ]; do
+    case $1 in
+        --preset) preset=${2:?--preset wants a name}; shift 2 ;;
+        -R | -E | -L | -LE) select+=("$1" "${2:?$1 wants a pattern}"); shift 2 ;;
+        -h | --help) sed -n '5,8s/^# \{0,1\}//p' "$0"; exit 0 ;;
+        *) echo "tests/run.sh: unknown argument $1; see --help" >&2; exit 2 ;;
+    esac
+done
+
+resources/packaging/install.sh debian-build.txt debian-demo.txt debian-test.txt
+[ -f "build/$preset/build.ninja" ] || cmake --preset "$preset" >/dev/null
+cmake --build "build/$preset"
+
+# ctest runs the tests two by two; those that measure or kill run alone (RUN_SERIAL).
+exec ctest --test-dir "build/$preset" --output-on-failure --no-tests=error -j "$(nproc)" "${select[@]}"
