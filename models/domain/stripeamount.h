@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "models/domain/error.h"
+#include "models/domain/expected.h"
+#include "models/domain/money.h"
+
+#include <QStringView>
+
+namespace chancery::domain {
+
+/// Stripe's own units for amounts, which differ from ISO 4217: MGA has no decimals, ISK and UGX are sent with two that are 00,
+/// and the three-decimal currencies must end in 0. (docs.stripe.com/currencies)
+namespace stripeamount {
+
+    /// The integer that stands in a Stripe request. Errors: `amount_not_representable`.
+    Expected<qint64, Error> fromMoney(const Money &money);
+    /// The way back, for what Stripe reports. `currency` in either case. Errors: `amount_malformed`, `amount_out_of_range`.
+    Expected<Money, Error> toMoney(qint64 amount, QStringView currency);
+
+    /// Whether Stripe takes this amount: not under the currency's minimum charge, not over twelve digits.
+    /// Gives Stripe's integer. Errors: `amount_limit`, `amount_not_representable`.
+    Expected<qint64, Error> chargeable(const Money &money);
+
+} // namespace stripeamount
+
+} // namespace chancery::domain
