@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QString>
+
+#include <chrono>
+
+namespace chancery::ledger {
+
+struct LedgerOptions
+{
+    QString url; ///< libpq URL or key=value string; may hold a password, never logged
+    int queueLimit = 4096; ///< operations waiting; more are answered `overloaded` at once
+    int batchLimit = 256; ///< operations in one transaction
+    std::chrono::milliseconds patience = std::chrono::seconds(10); ///< how long an operation waits for a lost database
+};
+
+} // namespace chancery::ledger

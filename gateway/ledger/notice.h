@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "gateway/ledger/attemptview.h"
+#include "gateway/rules/fact.h"
+#include "models/domain/ids.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <optional>
+
+namespace chancery::ledger {
+
+/// A verified message of a provider, to be kept and, when it states a final fact, applied in the same transaction.
+struct NewNotice
+{
+    QString provider;
+    QString eventId; ///< deduplicated on (provider, eventId)
+    QString type; ///< the provider's name of it, e.g. checkout.session.completed
+    QByteArray body; ///< raw bytes as received, may be any bytes
+    domain::PaymentId payment; ///< our id as the message gives it; empty: found by providerReference
+    QString providerReference; ///< the provider's order, empty when the message names none
+    /// The final fact, or nothing when the object must be fetched first: then the attempt only becomes due for a query.
+    std::optional<rules::Fact> fact;
+};
+
+struct NoticeOutcome
+{
+    bool duplicate = false; ///< this event id was committed before; nothing was done
+    std::optional<AttemptView> attempt; ///< nothing: no attempt of ours, kept as an orphan for reconciliation
+    bool changed = false;
+    QString refusal; ///< see Recorded::refusal; kept with the message
+};
+
+} // namespace chancery::ledger

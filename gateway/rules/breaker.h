@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "models/domain/clock.h"
+
+#include <chrono>
+#include <deque>
+
+namespace chancery::rules {
+
+/// A circuit breaker for one provider × operation: opens when too many of the last calls failed, lets one probe through after a
+/// pause, closes after enough good probes. It stops new attempts only; queries, closes and webhooks never ask it.
+/// Pure: the caller brings the time. Not thread-safe.
+class Breaker
+{
+public:
+    struct Policy
+    {
+        std::chrono::milliseconds window = std::chrono::seconds(60); ///< calls older than this do not count
+        int minimumCalls = 5; ///< fewer calls in the window never open it
+        double failureRatio = 0.5; ///< at or above: open
+        std::chrono::milliseconds pause = std::chrono::seconds(30); ///< open → half open
+        int probes = 2; ///< good probes in a row that close it
+    };
+    enum class State { Closed, Open, HalfOpen };
+    /// What the application's method list says.
+    enum class Availability { Available, Degraded, Down };
+
+    Breaker();
+    explicit Breaker(Policy policy);
+
+    [[nodiscard]] State state(domain::Instant now) const;
+    /// Available when closed, Degraded when half open (or closed with failures near the limit), Down when open.
+    [[nodiscard]] Availability availability(domain::Instant now) const;
+    /// True when a new call may start. Half open it lets one call through until that one is reported.
+    [[nodiscard]] bool tryAcquire(domain::Instant now);
+    /// Reports a call. A definitive rejection of one order by the provider is a success of the channel.
+    void succeeded(domain::Instant now);
+    void failed(domain::Instant now);
+
+private:
+    struct Call
+    {
+        domain::Instant at;
+        bool good;
+    };
+    void forgetBefore(domain::Instant now);
+    [[nodiscard]] double failureShare(domain::Instant now, int *calls) const;
+    void open(domain::Instant now);
+
+    Policy m_policy;
+    std::deque<Call> m_calls;
+    domain::Instant m_openedAt {};
+    domain::Instant m_probeStarted {};
+    int m_goodProbes = 0;
+    bool m_open = false;
+    bool m_probing = false;
+};
+
+} // namespace chancery::rules

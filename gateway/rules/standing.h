@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "gateway/rules/obligationstate.h"
+#include "models/domain/money.h"
+#include "models/domain/paymentstate.h"
+
+#include <QString>
+
+namespace chancery::rules {
+
+/// All that a decision about one attempt depends on.
+struct Standing
+{
+    domain::PaymentState state = domain::PaymentState::Created;
+    ObligationState obligation = ObligationState::Due;
+    domain::Money amount; ///< what we asked for
+    domain::Money refunded; ///< cumulative, same currency
+    QString account; ///< the provider account that the request went to; empty when there is only one per key
+    bool livemode = false;
+    QString ourReference; ///< text of the PaymentId
+    QString paymentReference; ///< of the capture; empty before
+};
+
+} // namespace chancery::rules
