@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QByteArray>
+#include <QByteArrayList>
+
+#include <utility>
+#include <vector>
+
+namespace chancery::providers {
+
+/// Name and value in the order of the wire. Names are compared without regard to case.
+using HttpHeaders = std::vector<std::pair<QByteArray, QByteArray>>;
+
+/// Every value of that name, in order.
+[[nodiscard]] QByteArrayList headerValues(const HttpHeaders &headers, const QByteArray &name);
+/// The first value of that name; empty when there is none.
+[[nodiscard]] QByteArray headerValue(const HttpHeaders &headers, const QByteArray &name);
+
+} // namespace chancery::providers

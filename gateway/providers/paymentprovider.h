@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "gateway/providers/account.h"
+#include "gateway/providers/httpreply.h"
+#include "gateway/providers/httprequest.h"
+#include "gateway/providers/notice.h"
+#include "gateway/providers/noticepage.h"
+#include "gateway/providers/order.h"
+#include "gateway/providers/preparedorder.h"
+#include "gateway/rules/fact.h"
+
+namespace chancery::providers {
+
+/// One payment method of one provider: values to requests, replies to facts. Pure: no input or output, no clock, no
+/// state; callable from any thread. Nothing it reads makes it throw: what it cannot understand is Unanswered.
+class PaymentProvider
+{
+public:
+    /// Whether an earlier sending of the same create call may have reached the provider.
+    enum class Earlier { None, MayHaveArrived };
+
+    PaymentProvider() = default;
+    PaymentProvider(const PaymentProvider &) = delete;
+    PaymentProvider &operator=(const PaymentProvider &) = delete;
+    virtual ~PaymentProvider() = default;
+
+    /// The provider's name in records and payments: `stripe`.
+    [[nodiscard]] virtual QString name() const = 0;
+    /// The method's name in the relay's API: `stripe_checkout`.
+    [[nodiscard]] virtual QString method() const = 0;
+
+    /// The create call's body, frozen. Store it before anything is sent.
+    /// Errors: `amount_limit` (below or above what the provider takes), `currency_unsupported`, `order_malformed`.
+    virtual domain::Expected<PreparedOrder, domain::Error> prepare(const Order &order, domain::Instant now) const = 0;
+
+    /// The same bytes for the same arguments; `idempotencyKey` is 1–255 visible ASCII characters.
+    [[nodiscard]] virtual HttpRequest createRequest(
+        const PreparedOrder &order, const QByteArray &idempotencyKey) const = 0;
+    [[nodiscard]] virtual HttpRequest queryRequest(const QString &reference) const = 0;
+    [[nodiscard]] virtual HttpRequest closeRequest(
+        const QString &reference, const QByteArray &idempotencyKey) const = 0;
+
+    /// Opened, Failed (nothing was made, and nothing will be) or Unanswered. With Earlier::MayHaveArrived a refusal that
+    /// concerns only this sending (no connection, key refused, rate limit) is Unanswered, since an order may exist.
+    [[nodiscard]] virtual rules::Fact readCreate(const HttpReply &reply, Earlier earlier) const = 0;
+    [[nodiscard]] virtual rules::Fact readQuery(const HttpReply &reply) const = 0;
+    [[nodiscard]] virtual rules::Fact readClose(const HttpReply &reply) const = 0;
+
+    /// True when the provider may have acted on a create call that was answered like this without saying how.
+    [[nodiscard]] virtual bool mayHaveArrived(const HttpReply &reply) const = 0;
+    /// True when the same call with the same key can end otherwise: lost, overloaded, in progress. A stored failure that
+    /// the provider would only replay is false.
+    [[nodiscard]] virtual bool worthRepeating(const HttpReply &reply) const = 0;
+
+    /// Verifies the signature over the raw bytes before it reads them.
+    /// Errors: `signature_missing`, `signature_malformed`, `signature_wrong`, `signature_old`; `notice_malformed` for a
+    /// genuine message that is not an event.
+    virtual domain::Expected<Notice, domain::Error> readNotice(
+        const HttpHeaders &headers, const QByteArray &rawBody, domain::Instant now) const = 0;
+
+    /// Events since `since`, for those that never arrived; `olderThan` of the page before, or empty.
+    [[nodiscard]] virtual HttpRequest noticesRequest(domain::Instant since, const QString &olderThan) const = 0;
+    /// Errors: `provider_unavailable`, `reply_malformed`.
+    virtual domain::Expected<NoticePage, domain::Error> readNotices(const HttpReply &reply) const = 0;
+
+    [[nodiscard]] virtual HttpRequest accountRequest() const = 0;
+    /// Errors: `provider_unavailable`, `key_refused`, `reply_malformed`.
+    virtual domain::Expected<Account, domain::Error> readAccount(const HttpReply &reply) const = 0;
+};
+
+} // namespace chancery::providers

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "gateway/providers/paymentprovider.h"
+#include "gateway/providers/stripe/stripeconfig.h"
+
+namespace chancery::providers::stripe {
+
+/// The version of Stripe's API whose fields this adapter was written for; sent with every call.
+inline constexpr char apiVersion[] = "2026-10-28.endive";
+
+/// Stripe Checkout with the page hosted by Stripe: Sessions created, retrieved and expired.
+class StripeCheckout final : public PaymentProvider
+{
+public:
+    /// `config` must have passed StripeConfig::check().
+    explicit StripeCheckout(StripeConfig config);
+
+    [[nodiscard]] QString name() const override;
+    [[nodiscard]] QString method() const override;
+    domain::Expected<PreparedOrder, domain::Error> prepare(const Order &order, domain::Instant now) const override;
+    [[nodiscard]] HttpRequest createRequest(
+        const PreparedOrder &order, const QByteArray &idempotencyKey) const override;
+    [[nodiscard]] HttpRequest queryRequest(const QString &reference) const override;
+    [[nodiscard]] HttpRequest closeRequest(const QString &reference, const QByteArray &idempotencyKey) const override;
+    [[nodiscard]] rules::Fact readCreate(const HttpReply &reply, Earlier earlier) const override;
+    [[nodiscard]] rules::Fact readQuery(const HttpReply &reply) const override;
+    [[nodiscard]] rules::Fact readClose(const HttpReply &reply) const override;
+    [[nodiscard]] bool mayHaveArrived(const HttpReply &reply) const override;
+    [[nodiscard]] bool worthRepeating(const HttpReply &reply) const override;
+    domain::Expected<Notice, domain::Error> readNotice(
+        const HttpHeaders &headers, const QByteArray &rawBody, domain::Instant now) const override;
+    [[nodiscard]] HttpRequest noticesRequest(domain::Instant since, const QString &olderThan) const override;
+    domain::Expected<NoticePage, domain::Error> readNotices(const HttpReply &reply) const override;
+    [[nodiscard]] HttpRequest accountRequest() const override;
+    domain::Expected<Account, domain::Error> readAccount(const HttpReply &reply) const override;
+
+private:
+    StripeConfig m_config;
+};
+
+} // namespace chancery::providers::stripe
