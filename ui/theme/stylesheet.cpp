@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/theme/stylesheet.h"
+
+#include "ui/theme/theme.h"
+
+#include <QHash>
+
+namespace chancery::theme {
+
+namespace {
+
+// @name is replaced by a token. Written once here, so that no widget carries a colour or a size of its own.
+constexpr QStringView texts = uR"(
+QWidget { color: @ink; }
+QLabel { background: transparent; font-size: @body; }
+*[textRole="note"] { font-size: @note; }
+*[textRole="body"] { font-size: @body; }
+*[textRole="strong"] { font-size: @body; font-weight: 600; }
+*[textRole="lead"] { font-size: @lead; }
+*[textRole="title"] { font-size: @title; font-weight: 600; }
+*[textRole="display"] { font-size: @display; font-weight: 600; }
+*[tone="muted"] { color: @inkMuted; }
+*[tone="accent"] { color: @accent; }
+*[tone="success"] { color: @success; }
+*[tone="attention"] { color: @attention; }
+*[tone="danger"] { color: @danger; }
+)";
+
+constexpr QStringView surfaces = uR"(
+*[surface="page"] { background: @paper; }
+*[surface="card"] { background: @surface; border: 1px solid @line; border-radius: @radius; }
+*[surface="sheet"] { background: @surface; border: 1px solid @line; border-radius: @radius; }
+*[surface="top"] { background: @surface; border: none; border-bottom: 1px solid @line; }
+*[surface="bottom"] { background: @surface; border: none; border-top: 1px solid @line; }
+*[surface="soft"] { background: @accentSoft; border: 1px solid @accentEdge; border-radius: @radius; }
+*[surface="success"] { background: @successSoft; border: 1px solid @success; border-radius: @radius; }
+*[surface="attention"] { background: @attentionSoft; border: 1px solid @attention; border-radius: @radius; }
+*[surface="danger"] { background: @dangerSoft; border: 1px solid @danger; border-radius: @radius; }
+QScrollArea, QScrollArea > QWidget > QWidget[surface="none"] { background: transparent; border: none; }
+QScrollBar:vertical { background: transparent; width: @bar; margin: 0; }
+QScrollBar::handle:vertical { background: @lineStrong; border-radius: @barRadius; min-height: @touch; }
+QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QScrollBar:horizontal { height: 0; }
+QToolTip { background: @ink; color: @paper; border: none; font-size: @note; }
+)";
+
+constexpr QStringView buttons = uR"(
+QAbstractButton { font-size: @body; border-radius: @radius; min-height: @touchInner; padding: 0 @s4; border: 2px solid transparent; outline: none; }
+*[button="primary"] { background: @accent; color: @onAccent; border-color: @accent; font-weight: 600; padding: 0 @s6; }
+*[button="primary"]:pressed { background: @accentPressed; border-color: @accentPressed; }
+*[button="primary"]:disabled { background: @disabled; color: @inkMuted; border-color: @lineStrong; }
+*[button="primary"]:focus { border-color: @ring; }
+*[button="secondary"] { background: @surface; color: @accent; border-color: @accent; font-weight: 600; }
+*[button="secondary"]:pressed { background: @accentSoft; }
+*[button="secondary"]:disabled { color: @inkMuted; border-color: @lineStrong; background: @disabled; }
+*[button="quiet"] { background: transparent; color: @accent; border-color: transparent; text-align: left; padding: 0 @s2; }
+*[button="quiet"]:pressed { background: @accentSoft; }
+*[button="bar"] { background: transparent; color: @ink; border-color: transparent; padding: 0; }
+*[button="bar"]:pressed { background: @accentSoft; }
+*[button="bar"]:checked { background: @accentSoft; border-color: @accent; }
+*[button="choice"] { background: @surface; color: @ink; border: 2px solid @lineStrong; text-align: left; }
+*[button="choice"]:pressed { background: @accentSoft; }
+*[button="choice"]:checked { background: @accentSoft; border-color: @accent; }
+*[button="choice"]:disabled { background: @disabled; color: @inkMuted; border-color: @line; }
+*[button="secondary"]:focus, *[button="quiet"]:focus, *[button="bar"]:focus, *[button="choice"]:focus { border-color: @focus; }
+)";
+
+constexpr QStringView fields = uR"(
+QLineEdit, QPlainTextEdit, QTextEdit { background: @surface; color: @ink; border: 2px solid @lineStrong; border-radius: @radius; padding: 0 @s4;
+    font-size: @body; min-height: @touchInner; selection-background-color: @accent; selection-color: @onAccent; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border: 3px solid @focus; }
+QLineEdit[field="error"] { border-color: @danger; background: @dangerSoft; }
+QLineEdit:disabled { background: @disabled; color: @inkMuted; }
+QListView { background: @surface; border: 2px solid @lineStrong; border-radius: @radius; font-size: @body; outline: none; }
+QListView:focus { border-color: @focus; }
+QListView::item { min-height: @touch; padding: 0 @s4; border-bottom: 1px solid @line; }
+QListView::item:selected { background: @accentSoft; color: @ink; }
+)";
+
+QString pixels(int length)
+{
+    return QStringLiteral("%1px").arg(length);
+}
+
+QHash<QString, QString> tokens(const Theme &theme)
+{
+    const auto color = [&theme](ColorRole role) { return theme.color(role).name(QColor::HexRgb); };
+    const auto text = [&theme](TextRole role) { return pixels(theme.textPixels(role)); };
+    const bool strong = theme.isHighContrast();
+    const int bar = std::max(theme.space(3), theme.millimetres(3));
+    return {
+        {QStringLiteral("ink"), color(ColorRole::Ink)},
+        {QStringLiteral("inkMuted"), color(ColorRole::InkMuted)},
+        {QStringLiteral("paper"), color(ColorRole::Paper)},
+        {QStringLiteral("surface"), color(ColorRole::Surface)},
+        {QStringLiteral("line"), color(ColorRole::Line)},
+        {QStringLiteral("lineStrong"), color(ColorRole::LineStrong)},
+        {QStringLiteral("accent"), color(ColorRole::Accent)},
+        {QStringLiteral("accentPressed"), color(ColorRole::AccentPressed)},
+        {QStringLiteral("accentSoft"), color(ColorRole::AccentSoft)},
+        {QStringLiteral("accentEdge"), color(strong ? ColorRole::Accent : ColorRole::Line)},
+        {QStringLiteral("onAccent"), color(ColorRole::OnAccent)},
+        {QStringLiteral("disabled"), color(ColorRole::Disabled)},
+        {QStringLiteral("success"), color(ColorRole::Success)},
+        {QStringLiteral("successSoft"), color(ColorRole::SuccessSoft)},
+        {QStringLiteral("attention"), color(ColorRole::Attention)},
+        {QStringLiteral("attentionSoft"), color(ColorRole::AttentionSoft)},
+        {QStringLiteral("danger"), color(ColorRole::Danger)},
+        {QStringLiteral("dangerSoft"), color(ColorRole::DangerSoft)},
+        {QStringLiteral("focus"), color(ColorRole::Focus)},
+        // A ring inside a filled button needs the opposite colour.
+        {QStringLiteral("ring"), color(ColorRole::Ink)},
+        {QStringLiteral("note"), text(TextRole::Note)},
+        {QStringLiteral("body"), text(TextRole::Body)},
+        {QStringLiteral("lead"), text(TextRole::Lead)},
+        {QStringLiteral("title"), text(TextRole::Title)},
+        {QStringLiteral("display"), text(TextRole::Display)},
+        {QStringLiteral("radius"), pixels(theme.radius())},
+        {QStringLiteral("touch"), pixels(theme.touch())},
+        {QStringLiteral("touchInner"), pixels(theme.touch() - 4)}, // the two borders come on top
+        {QStringLiteral("bar"), pixels(bar)},
+        {QStringLiteral("barRadius"), pixels(bar / 2)},
+        {QStringLiteral("s2"), pixels(theme.space(2))},
+        {QStringLiteral("s4"), pixels(theme.space(4))},
+        {QStringLiteral("s6"), pixels(theme.space(6))},
+    };
+}
+
+} // namespace
+
+QString styleSheet(const Theme &theme)
+{
+    const auto values = tokens(theme);
+    QString sheet;
+    for (const QStringView part : {texts, surfaces, buttons, fields}) {
+        for (qsizetype i = 0; i < part.size(); ++i) {
+            if (part[i] != u'@') {
+                sheet += part[i];
+                continue;
+            }
+            qsizetype end = i + 1;
+            while (end < part.size() && part[end].isLetterOrNumber())
+                ++end;
+            const auto name = part.sliced(i + 1, end - i - 1).toString();
+            Q_ASSERT(values.contains(name));
+            sheet += values.value(name);
+            i = end - 1;
+        }
+    }
+    return sheet;
+}
+
+} // namespace chancery::theme

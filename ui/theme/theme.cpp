@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/theme/theme.h"
+
+#include "ui/theme/fonts.h"
+#include "ui/theme/stylesheet.h"
+
+#include <QApplication>
+#include <QStyle>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <utility>
+
+namespace chancery::theme {
+
+namespace {
+
+using Scale = std::array<int, textRoleCount>; // Note, Body, Strong, Lead, Title, Display
+constexpr Scale roomy {20, 24, 24, 32, 44, 60};
+constexpr Scale compact {20, 20, 20, 24, 32, 44};
+constexpr std::array<int, 8> spaces {4, 8, 12, 16, 24, 32, 48, 64};
+constexpr int smallestTouch = 44;
+constexpr int longestMotion = 160;
+
+} // namespace
+
+Theme::Theme(ScreenMetrics screen, QObject *parent)
+    : QObject(parent)
+    , m_screen(screen)
+{
+}
+
+void Theme::setScreen(ScreenMetrics screen)
+{
+    if (std::exchange(m_screen, screen) != screen)
+        Q_EMIT changed();
+}
+
+void Theme::setTextSize(TextSize size)
+{
+    if (std::exchange(m_textSize, size) != size)
+        Q_EMIT changed();
+}
+
+void Theme::setHighContrast(bool on)
+{
+    if (std::exchange(m_highContrast, on) != on)
+        Q_EMIT changed();
+}
+
+void Theme::setLocale(const QLocale &locale)
+{
+    if (std::exchange(m_locale, locale) != locale)
+        Q_EMIT changed();
+}
+
+void Theme::setReducedMotion(bool on)
+{
+    m_reducedMotion = on;
+}
+
+QColor Theme::color(ColorRole role) const
+{
+    return (m_highContrast ? Palette::highContrast() : Palette::normal()).color(role);
+}
+
+int Theme::textPixels(TextRole role) const
+{
+    const int size = (isCompact() ? compact : roomy)[static_cast<std::size_t>(role)];
+    const int percent = static_cast<int>(m_textSize);
+    const bool heading = role == TextRole::Title || role == TextRole::Display;
+    return size * (heading ? 100 + (percent - 100) / 2 : percent) / 100;
+}
+
+QFont Theme::font(TextRole role) const
+{
+    QFont font;
+    font.setFamilies(fontFamilies(m_locale));
+    font.setPixelSize(textPixels(role));
+    const bool heading = role == TextRole::Strong || role == TextRole::Title || role == TextRole::Display;
+    font.setWeight(heading ? QFont::DemiBold : QFont::Normal);
+    return font;
+}
+
+QFont Theme::fixedFont(TextRole role) const
+{
+    QFont font;
+    font.setFamilies(fixedFontFamilies());
+    font.setStyleHint(QFont::Monospace);
+    font.setFixedPitch(true);
+    font.setPixelSize(textPixels(role));
+    return font;
+}
+
+int Theme::space(int step) const
+{
+    return spaces[static_cast<std::size_t>(std::clamp(step, 1, static_cast<int>(spaces.size()))) - 1];
+}
+
+int Theme::millimetres(double length) const
+{
+    return static_cast<int>(std::lround(length * m_screen.dotsPerInch / 25.4));
+}
+
+int Theme::touch() const
+{
+    const int side = std::min(m_screen.size.width(), m_screen.size.height());
+    return std::clamp(millimetres(15), smallestTouch, std::max(smallestTouch, side / 9));
+}
+
+int Theme::iconPixels(TextRole role) const
+{
+    return textPixels(role) * 5 / 4;
+}
+
+int Theme::columnWidth() const
+{
+    return textPixels(TextRole::Body) * 44;
+}
+
+int Theme::motionMilliseconds() const
+{
+    // Zero is how a platform theme says that it wants no animation.
+    const bool wanted = QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration) > 0;
+    return m_reducedMotion || !wanted ? 0 : longestMotion;
+}
+
+bool Theme::isCompact() const
+{
+    return std::min(m_screen.size.width(), m_screen.size.height()) < 900;
+}
+
+QString Theme::styleSheet() const
+{
+    return chancery::theme::styleSheet(*this);
+}
+
+} // namespace chancery::theme

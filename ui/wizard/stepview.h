@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QString>
+#include <QWidget>
+
+namespace chancery::wizard {
+
+/// What one step of the kiosk shows. The window around it draws title, progress, help, Back and the one primary button;
+/// a step only says what they are to be now and is told when they are touched. Views of the payment implement it too.
+///
+/// Answers are in the present language and may change at any time: emit changed(). A view handles LanguageChange itself.
+class StepView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StepView(QWidget *parent = nullptr);
+
+    [[nodiscard]] virtual QString title() const = 0;
+    /// One sentence under the title, or nothing.
+    [[nodiscard]] virtual QString subtitle() const { return {}; }
+    /// What the help panel says: paragraphs of plain text, separated by an empty line.
+    [[nodiscard]] virtual QString help() const = 0;
+
+    /// Words of the primary button, a verb first; empty: there is none (the step goes on by itself).
+    [[nodiscard]] virtual QString primaryAction() const = 0;
+    [[nodiscard]] virtual bool isPrimaryEnabled() const { return true; }
+    /// Words of a lesser button beside it ("Use another method"); empty: there is none.
+    [[nodiscard]] virtual QString secondaryAction() const { return {}; }
+    [[nodiscard]] virtual bool canGoBack() const { return true; }
+    /// False while money may be on its way: no idle question, no start over.
+    [[nodiscard]] virtual bool mayBeLeft() const { return true; }
+    /// The title is drawn by the view itself (welcome, done).
+    [[nodiscard]] virtual bool ownsTitle() const { return false; }
+
+    /// Called each time the step comes on the screen, before it is drawn. Fills itself from its model.
+    virtual void enter() { }
+    /// Called when another step takes its place.
+    virtual void leave() { }
+    /// The person touched the primary or the lesser button.
+    virtual void activatePrimary() = 0;
+    virtual void activateSecondary() { }
+    /// Back was touched. True: the view has gone back by a page of its own.
+    virtual bool goBack() { return false; }
+    /// Forget everything of the person (end of a session).
+    virtual void wipe() { }
+
+Q_SIGNALS:
+    /// An answer above is different now.
+    void changed();
+    /// The step is done: the window asks the session for the next one.
+    void finished();
+    /// The person wants the step before this one.
+    void backRequested();
+};
+
+} // namespace chancery::wizard
