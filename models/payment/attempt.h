@@ -7,6 +7,7 @@
 #include "models/domain/ids.h"
 #include "models/domain/money.h"
 #include "models/domain/paymentstate.h"
+#include "models/domain/quote.h"
 #include "models/payment/failure.h"
 #include "models/payment/nextaction.h"
 
@@ -25,6 +26,7 @@ struct Attempt
     qint64 version = 0; ///< rises with every event; an answer with a lower one is stale
     QString method;
     domain::Money total;
+    domain::Quote quote; ///< the fee this attempt was made for, frozen
     NextAction nextAction;
     std::optional<domain::Instant> expiresAt;
     std::optional<Failure> failure;

@@ -22,7 +22,7 @@ struct PaymentOrder
     domain::Basis basis;
     domain::Money expectedTotal; ///< what the person agreed to; the relay only compares it
     QString method;
-    QString locale; ///< language of the provider's page: en, zh_CN, …
+    QString locale; ///< language of the provider's page: BCP 47, e.g. zh-CN
 
     /// Errors: `journal_malformed` with the member's name.
     static domain::Expected<PaymentOrder, domain::Error> fromJson(const QJsonObject &json);

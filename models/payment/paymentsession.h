@@ -66,7 +66,8 @@ public:
     void start(const domain::ApplicationRef &application, const domain::Quote &quote, std::vector<MethodOffer> offers,
         const QString &locale);
     /// Idle → where the entry stands. After a restart: same key, same order, or a poll when the relay had answered.
-    void resume(const JournalEntry &entry);
+    /// quote() comes with the relay's first answer.
+    void resume(const JournalEntry &entry, std::vector<MethodOffer> offers);
     /// Forgets everything and gives open calls up → Idle. The journal is untouched.
     void wipe();
 
@@ -88,7 +89,6 @@ public:
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] const domain::ApplicationRef &application() const { return m_application; }
     [[nodiscard]] const std::optional<Attempt> &attempt() const { return m_attempt; }
-    /// Nothing after resume(): the figure is then in attempt() or the journal.
     [[nodiscard]] const std::optional<domain::Quote> &quote() const { return m_quote; }
     [[nodiscard]] const std::optional<JournalEntry> &entry() const { return m_entry; }
     [[nodiscard]] const std::vector<MethodOffer> &offers() const { return m_offers; }
@@ -127,10 +127,11 @@ private:
     void sendCancel();
     void take(const Attempt &attempt);
     void takeLive();
-    void ended();
+    void finish(State state);
     void again(void (PaymentSession::*what)());
     void pollAgain();
     void needStaff(GatewayProblem problem);
+    void markDown(const QString &method, const QString &reason);
     [[nodiscard]] bool isOverdue() const;
     [[nodiscard]] QObject *newCall();
 
@@ -151,6 +152,7 @@ private:
     AfterClose m_afterClose = AfterClose::Nothing;
     int m_attempts = 0;
     bool m_reachable = true;
+    bool m_unanswered = false; ///< the order went out and what became of it is not known
     Backoff m_backoff;
     std::unique_ptr<QObject> m_call; ///< context of the one open call
     QTimer m_retry;
