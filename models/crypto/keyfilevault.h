@@ -23,8 +23,8 @@ public:
     /// Waits for the call that is running.
     ~KeyFileVault() override;
 
-    void read(const QString &name, Read done) override;
-    void write(const QString &name, SecretBuffer secret, Written done) override;
+    void read(const QString &name, QObject *context, Read done) override;
+    void write(const QString &name, SecretBuffer secret, QObject *context, Written done) override;
 
 private:
     class Content;

@@ -11,11 +11,13 @@
 
 #include <functional>
 
+class QObject;
+
 namespace chancery::crypto {
 
 /// Keeps named secrets: the operating system's keychain, or a passphrase key file. Never in the clear.
-/// Each call ends exactly once by calling `done` from the event loop of the thread that called – never from within the call –
-/// or not at all if the vault is destroyed first. Calls are answered in order.
+/// Asynchronous: `done` runs on the caller's thread, exactly once, never from inside the call, never after `context` (which lives
+/// on that thread) or the vault is destroyed. Calls are answered in order.
 /// Errors: key_locked, key_missing, key_unavailable, key_denied; a key file adds wrong_passphrase and key_damaged.
 /// A locked keychain may look like a missing entry: see provideDataKey in models/store before making a key.
 class KeyVault
@@ -29,9 +31,9 @@ public:
     KeyVault &operator=(const KeyVault &) = delete;
     virtual ~KeyVault() = default;
 
-    virtual void read(const QString &name, Read done) = 0;
+    virtual void read(const QString &name, QObject *context, Read done) = 0;
     /// Replaces what is there, durably before `done` is called.
-    virtual void write(const QString &name, SecretBuffer secret, Written done) = 0;
+    virtual void write(const QString &name, SecretBuffer secret, QObject *context, Written done) = 0;
 };
 
 } // namespace chancery::crypto

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "models/crypto/datakey.h"
+#include "models/domain/clock.h"
+#include "models/domain/error.h"
+#include "models/domain/expected.h"
+#include "models/domain/random.h"
+#include "models/store/outboxtable.h"
+#include "models/store/paymenttable.h"
+#include "models/store/sealedtable.h"
+#include "models/store/storeoptions.h"
+
+#include <memory>
+#include <optional>
+
+namespace chancery::store {
+
+/// The local database: SQLite (WAL, synchronous=FULL), every value sealed. One writer: as long as it is open no other process
+/// gets in. Lives on the thread that opened it and blocks on the disk; the application uses it through StoreWorker.
+class EncryptedStore
+{
+public:
+    /// True if there is a database, or one that was set aside as damaged: then no new key may be made.
+    [[nodiscard]] static bool existsAt(const QString &path);
+
+    /// Opens or creates, brings the schema up to date, checks the whole file. A damaged file is set aside, never overwritten, and
+    /// a new database is begun with the same key: see setAside().
+    /// Errors: newer_database, wrong_key, disk_full, read_only, locked, store_unavailable, damaged (and it cannot be set aside).
+    [[nodiscard]] static domain::Expected<std::unique_ptr<EncryptedStore>, domain::Error> open(
+        const StoreOptions &options, const crypto::DataKey &key, const domain::Clock &clock, domain::RandomSource &random);
+    ~EncryptedStore();
+    EncryptedStore(const EncryptedStore &) = delete;
+    EncryptedStore &operator=(const EncryptedStore &) = delete;
+
+    [[nodiscard]] OutboxTable &outbox() { return m_outbox; }
+    [[nodiscard]] PaymentTable &payments() { return m_payments; }
+    [[nodiscard]] SealedTable &receipts() { return m_receipts; }
+    [[nodiscard]] SealedTable &drafts() { return m_drafts; }
+    [[nodiscard]] SealedTable &settings() { return m_settings; }
+
+    /// Where this open() moved a damaged database to: alert the staff, unsent records may be in it.
+    [[nodiscard]] const std::optional<QString> &setAside() const { return m_setAside; }
+    /// SQLite's integrity_check over the whole file; to be repeated weekly. Errors: damaged.
+    [[nodiscard]] domain::Expected<void, domain::Error> checkIntegrity() const;
+
+private:
+    explicit EncryptedStore(std::unique_ptr<StoreContext> context);
+
+    std::unique_ptr<StoreContext> m_context;
+    OutboxTable m_outbox;
+    PaymentTable m_payments;
+    SealedTable m_receipts;
+    SealedTable m_drafts;
+    SealedTable m_settings;
+    std::optional<QString> m_setAside;
+};
+
+} // namespace chancery::store

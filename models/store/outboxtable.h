@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "models/domain/error.h"
+#include "models/domain/expected.h"
+#include "models/store/newrecord.h"
+#include "models/store/outboxentry.h"
+#include "models/store/outboxstatus.h"
+#include "models/store/settlement.h"
+
+#include <optional>
+#include <vector>
+
+namespace chancery::store {
+
+class StoreContext;
+
+/// Records and their way to the relay. A record and its outbox entry are one transaction: neither is ever there alone.
+/// Errors of every call: disk_full, read_only, locked, damaged, store_unavailable.
+class OutboxTable
+{
+public:
+    /// Bytes of a sealed record that still fit one push of 1 MiB in base64.
+    static constexpr qsizetype largestRecord = 768 * 1024 - 4096;
+
+    explicit OutboxTable(StoreContext &context);
+
+    /// Durable when it returns: record and outbox entry. Also: record_too_large.
+    [[nodiscard]] domain::Expected<OutboxEntry, domain::Error> add(const NewRecord &record);
+
+    [[nodiscard]] domain::Expected<OutboxStatus, domain::Error> status() const;
+    /// The oldest unsent entries in order of seq: at most `maxItems`, and no more than `maxBytes` of sealed bytes, but one at least.
+    [[nodiscard]] domain::Expected<std::vector<OutboxEntry>, domain::Error> unsent(int maxItems, qint64 maxBytes) const;
+    /// Applies an acknowledgement in one transaction; one of another epoch changes nothing but the incarnation.
+    [[nodiscard]] domain::Expected<OutboxStatus, domain::Error> settle(const Settlement &settlement);
+    /// Everything that is still here – acknowledged or not – is numbered anew from 1 in a new epoch and is unsent again: after
+    /// a restore of the central database (its new `incarnation`), or of this one.
+    [[nodiscard]] domain::Expected<OutboxStatus, domain::Error> beginEpoch(const QString &incarnation);
+    /// Forgets what was acknowledged before `moment`, the record too: once the central backups are younger. Dead letters stay.
+    /// How many went.
+    [[nodiscard]] domain::Expected<qint64, domain::Error> forgetAcknowledgedBefore(domain::Instant moment);
+
+    /// Every record stored under a value that was given as NewRecord::lookUp, newest first.
+    [[nodiscard]] domain::Expected<std::vector<OutboxEntry>, domain::Error> find(const QString &lookUp) const;
+
+private:
+    StoreContext &m_context;
+};
+
+} // namespace chancery::store

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "models/crypto/secretbuffer.h"
+#include "models/domain/clock.h"
+#include "models/domain/error.h"
+#include "models/domain/expected.h"
+#include "models/domain/ids.h"
+#include "models/store/encryptedstore.h"
+
+#include <QByteArray>
+
+#include <vector>
+
+namespace chancery::store {
+
+/// What an applicant leaves behind: sealed to its readers, stored and queued in one step.
+struct Submission
+{
+    domain::ApplicationRef application;
+    QString kind = QStringLiteral("application");
+    /// UTF-8; in the clear until seal() returns: hand over the only copy.
+    crypto::SecretBuffer json;
+    /// By what staff may find it again (document number); empty = not at all.
+    QString lookUp;
+    /// PEM, one certificate each: the post's and the ministry's.
+    std::vector<QByteArray> recipients;
+};
+
+/// applicationJson + certificates → CMS → record and outbox entry. After it only the recipients can read the record.
+class RecordSealer
+{
+public:
+    explicit RecordSealer(const domain::Clock &clock)
+        : m_clock(clock)
+    {
+    }
+    /// Durable when it returns. Errors: those of crypto::CmsSealer and of OutboxTable::add.
+    [[nodiscard]] domain::Expected<OutboxEntry, domain::Error> seal(EncryptedStore &store, const Submission &submission) const;
+
+private:
+    const domain::Clock &m_clock;
+};
+
+} // namespace chancery::store

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "models/domain/clock.h"
+#include "models/domain/random.h"
+#include "models/sync/alarm.h"
+#include "models/sync/backoff.h"
+#include "models/sync/outbox.h"
+#include "models/sync/pushtransport.h"
+#include "models/sync/syncstatus.h"
+
+#include <QObject>
+
+#include <chrono>
+
+namespace chancery::sync {
+
+/// Brings the outbox to the relay: in order, in batches, until everything is acknowledged; one push at a time. A restore of
+/// either side is noticed (new incarnation, refused or impossible numbers) and answered by a new epoch in which everything kept is
+/// pushed again; the relay takes each msg_id once. Nothing is forgotten before it is acknowledged. Lives on one thread.
+class Pusher final : public QObject
+{
+    Q_OBJECT
+public:
+    struct Options
+    {
+        int maxItems = 100;
+        /// Sealed bytes of one push: base64 and the JSON around 100 items stay below 1 MiB.
+        qint64 maxBytes = 720 * 1024;
+        std::chrono::milliseconds firstPause {1000};
+        std::chrono::milliseconds longestPause {60'000};
+        /// Pause after a refusal that a person must resolve.
+        std::chrono::milliseconds blockedPause {300'000};
+        /// With nothing to send, an empty push this often: it notices a restored relay and keeps `lastSync` true.
+        std::chrono::milliseconds idleCheck {300'000};
+    };
+
+    /// All references outlive the pusher.
+    Pusher(Outbox &outbox, PushTransport &transport, Alarm &alarm, const domain::Clock &clock, domain::RandomSource &random,
+        Options options, QObject *parent = nullptr);
+
+    [[nodiscard]] const SyncStatus &status() const { return m_status; }
+
+public Q_SLOTS:
+    void start();
+    /// A record was added: send it now, whatever pause is running.
+    void recordAdded();
+    /// The network came back (true): try at once. Gone (false): keeps trying, at the usual pauses.
+    void networkChanged(bool online);
+
+Q_SIGNALS:
+    void statusChanged(const chancery::sync::SyncStatus &status);
+    /// The relay refused a record for good: tell the staff.
+    void deadLetter(const QString &msgId, const QString &code);
+    /// A restore was noticed; everything kept is sent again.
+    void epochBegun();
+
+private:
+    void wake();
+    void readState();
+    void sendNext(const OutboxState &state);
+    void push(const OutboxState &state, const std::vector<Envelope> &items);
+    void handle(const OutboxState &state, qint64 lastPushed, const PushReply &reply);
+    void acknowledged(const OutboxState &state, qint64 lastPushed, const Acknowledgement &acknowledgement);
+    void beginEpoch(const QString &incarnation);
+    void settled(const OutboxState &state);
+    void pause(SyncStatus::State state, const QString &problem, std::chrono::milliseconds delay);
+    void storeFailed(const domain::Error &error);
+    void adopt(const OutboxState &state);
+    void publish(SyncStatus status);
+
+    Outbox &m_outbox;
+    PushTransport &m_transport;
+    Alarm &m_alarm;
+    const domain::Clock &m_clock;
+    Options m_options;
+    Backoff m_backoff;
+    SyncStatus m_status;
+    bool m_busy = false;
+    bool m_again = false; ///< woken while busy
+};
+
+} // namespace chancery::sync
