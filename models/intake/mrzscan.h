@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QObject>
+#include <QStringList>
+#include <QTimer>
+
+namespace chancery::intake {
+
+/// Collects the lines of a machine-readable zone from a keyboard wedge, a serial port, typing or pasted text: spaces go, letters become
+/// capitals, « and similar marks become <, line ends may be CR, LF, both or missing.
+class MrzScan : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Longest pause inside a burst; a reader sends a character every few milliseconds, a person does not.
+    static constexpr int burstGapMs = 60;
+
+    explicit MrzScan(QObject *parent = nullptr);
+
+    /// The characters of one key press or read; `atMs` is a monotonic time. True when they are taken as part of a burst: then
+    /// they must not reach the focused field. The first two characters of a burst still look like typing.
+    bool feed(const QString &text, qint64 atMs);
+    /// The burst is over: what has come is split into lines and announced by scanned(). Also called by itself after a pause.
+    void finish();
+    void clear();
+
+    /// Text as pasted or typed, in lines of the format that it fits; as it stands when it fits none.
+    [[nodiscard]] static QStringList linesOf(const QString &text);
+    /// One character as it counts: capitals, < for its look-alikes; nothing (null) for what is skipped.
+    [[nodiscard]] static QChar normalised(QChar character);
+
+Q_SIGNALS:
+    void scanned(const QStringList &lines);
+
+private:
+    QString m_buffer;
+    QTimer m_pause;
+    qint64 m_last = 0;
+    int m_quick = 0;
+};
+
+} // namespace chancery::intake
