@@ -50,7 +50,7 @@ public:
     std::strong_ordering operator<=>(const Decimal &other) const;
 
 private:
-    __extension__ using Unscaled = __int128;
+    using Unscaled = __int128; // g++ and clang++ on every 64-bit platform
     Decimal(Unscaled unscaled, int scale);
 
     // Kept in lowest terms (no trailing zero while the scale is above 0), so that equal numbers have equal members.

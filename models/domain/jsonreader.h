@@ -7,12 +7,14 @@
 #include "models/domain/error.h"
 #include "models/domain/expected.h"
 
+#include <QAnyStringView>
 #include <QDate>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QSet>
 
 #include <optional>
+#include <vector>
 
 namespace chancery::domain {
 
@@ -58,13 +60,13 @@ public:
     /// Refuses members that nobody asked for.
     void refuseOthers();
     /// Refuses what the caller found wrong with the member.
-    void fail(QStringView name, const QString &problem);
+    void fail(QAnyStringView name, const QString &problem);
 
     [[nodiscard]] bool ok() const { return !m_error.has_value(); }
     /// Only when !ok().
     [[nodiscard]] const Error &error() const { return *m_error; }
     /// "posts.TYO.rates" for the member `rates`.
-    [[nodiscard]] QString pathOf(QStringView name) const;
+    [[nodiscard]] QString pathOf(QAnyStringView name) const;
 
 private:
     bool require(QLatin1String name);
