@@ -9,6 +9,7 @@
 #include <QObject>
 #include <QProcess>
 #include <QTemporaryDir>
+#include <QStringList>
 #include <QTimer>
 #include <QUrl>
 
@@ -46,12 +47,14 @@ Q_SIGNALS:
     void finished(bool started);
 
 private:
-    void cleanUp();
+    void ended();
+    void signalGroup(int signal);
     Options m_options;
     std::unique_ptr<QTemporaryDir> m_profile;
     QProcess m_process;
     QTimer m_kill;
     bool m_started = false;
+    qint64 m_group = 0; ///< process group of the window; 0: none
 };
 
 } // namespace chancery::client

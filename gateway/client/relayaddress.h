@@ -11,6 +11,9 @@
 
 namespace chancery::client {
 
+/// http to such a page never leaves this machine.
+[[nodiscard]] bool isLoopback(const QUrl &url);
+
 /// Where the relay is. Only https, or http to this very machine: a device token never crosses a network in the clear.
 class RelayAddress
 {

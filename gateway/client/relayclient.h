@@ -12,6 +12,7 @@
 #include "models/payment/paymentgateway.h"
 
 #include <QNetworkAccessManager>
+#include <QNetworkReply>
 #include <QObject>
 
 #include <chrono>
@@ -36,7 +37,7 @@ public:
     struct Limits
     {
         std::chrono::milliseconds timeout {15'000}; ///< for a whole exchange; a long poll adds its wait
-        qint64 longestAnswer = 1024 * 1024; ///< bytes, after decompression
+        qint64 longestAnswer = 6 * 1024 * 1024; ///< bytes; a fee schedule may have 4 MiB
         std::chrono::milliseconds tolerableSkew {60'000};
     };
 
@@ -47,7 +48,7 @@ public:
     /// Nothing when the configuration has not changed since the last answer (ETag).
     void fetchConfig(QObject *context, ConfigCallback done);
     /// Posts `body` to `path` with the device's token. What push and other adapters are built on.
-    void post(const QString &path, const QByteArray &body, const QByteArray &idempotencyKey, QObject *context, ReplyCallback done);
+    void post(const QString &path, const QByteArray &body, QObject *context, ReplyCallback done);
 
     void quote(const domain::Basis &basis, QObject *context, QuoteCallback done) override;
     void create(const payment::PaymentOrder &order, const QByteArray &key, QObject *context, AttemptCallback done) override;
@@ -63,10 +64,20 @@ Q_SIGNALS:
     void heard(bool answered);
 
 private:
-    struct Call;
-    void send(const QByteArray &verb, Call call);
-    [[nodiscard]] domain::Expected<RelayReply, payment::GatewayProblem> read(QNetworkReply *reply, bool tooLong) const;
-    void lookAtDate(const QNetworkReply *reply);
+    struct Call
+    {
+        QByteArray verb;
+        QString path;
+        QByteArray body;
+        QByteArray idempotencyKey;
+        QByteArray etag;
+        bool withToken = true;
+        std::chrono::milliseconds wait {0}; ///< how long the relay may hold the answer back
+    };
+    void send(const Call &call, QObject *context, ReplyCallback done);
+    void run(QNetworkReply *reply, std::chrono::milliseconds timeout, QObject *context, ReplyCallback done);
+    void lookAtDate(const QNetworkReply &reply);
+    [[nodiscard]] static ReplyCallback attemptReader(AttemptCallback done);
 
     RelayAddress m_address;
     TokenSource m_token;

@@ -3,8 +3,6 @@
 
 #pragma once
 
-#include "models/payment/gatewayproblem.h"
-
 #include <QByteArray>
 #include <QJsonObject>
 
