@@ -34,7 +34,7 @@ public:
     /// Stops as stop() does.
     ~CurlTransport() override;
 
-    /// After stop() every call is answered NotSent.
+    /// After stop() a call is answered NotSent, on the caller's thread, before send() returns.
     void send(HttpRequest request, Callback callback) override;
 
     /// Ends the calls under way (Lost, or NotSent where nothing went out), calls their callbacks and joins the thread.

@@ -38,6 +38,10 @@ public:
     domain::Expected<Account, domain::Error> readAccount(const HttpReply &reply) const override;
 
 private:
+    [[nodiscard]] HttpRequest request(const QByteArray &method, const QByteArray &pathAndQuery) const;
+    [[nodiscard]] HttpRequest post(
+        const QByteArray &path, const QByteArray &body, const QByteArray &idempotencyKey) const;
+
     StripeConfig m_config;
 };
 

@@ -1,0 +1,334 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "gateway/providers/stripe/stripecheckout.h"
+
+#include "gateway/providers/stripe/failurecode.h"
+#include "gateway/providers/stripe/formencoder.h"
+#include "gateway/providers/stripe/stripeevent.h"
+#include "gateway/providers/stripe/stripelocale.h"
+#include "gateway/providers/stripe/stripereply.h"
+#include "gateway/providers/stripe/stripesession.h"
+#include "gateway/providers/stripe/stripesignature.h"
+#include "models/domain/jsonreader.h"
+#include "models/domain/stripeamount.h"
+
+#include <QJsonDocument>
+#include <QLocale>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace chancery::providers::stripe {
+
+using domain::Error;
+using domain::Expected;
+using domain::Instant;
+using domain::Unexpected;
+using Verdict = StripeReply::Verdict;
+
+namespace {
+
+    constexpr char sessionsPath[] = "/v1/checkout/sessions";
+
+    // Stripe takes 30 min to 24 h by its own clock; the slack covers the way and a clock that is a little off.
+    constexpr std::chrono::minutes shortestLife {31};
+    constexpr std::chrono::minutes longestLife {24 * 60 - 1};
+
+    Unexpected<Error> malformed(const QString &detail)
+    {
+        return Unexpected(Error {QStringLiteral("order_malformed"), detail});
+    }
+
+    bool isWebAddress(const QString &text)
+    {
+        const QUrl url(text, QUrl::StrictMode);
+        return text.size() <= 5000 && url.isValid() && !url.host().isEmpty()
+            && (url.scheme() == u"https" || url.scheme() == u"http");
+    }
+
+    Instant lifeEnd(Instant wished, Instant now)
+    {
+        using std::chrono::ceil;
+        using std::chrono::floor;
+        using std::chrono::seconds;
+        const auto earliest = ceil<seconds>(now + shortestLife);
+        const auto latest = floor<seconds>(now + longestLife);
+        return std::clamp(floor<seconds>(wished), earliest, latest);
+    }
+
+    void addMetadata(FormEncoder &form, const Order &order)
+    {
+        // The session's metadata does not reach the payment intent by itself, and refunds and disputes only show the latter.
+        const QLatin1String metadata("metadata");
+        const QLatin1String intent("payment_intent_data");
+        const QLatin1String payment("payment_id");
+        const QLatin1String application("application");
+        form.add({metadata, payment}, order.payment.text());
+        form.add({intent, metadata, payment}, order.payment.text());
+        if (!order.application.isEmpty()) {
+            form.add({metadata, application}, order.application.text());
+            form.add({intent, metadata, application}, order.application.text());
+        }
+    }
+
+    Error unavailable(const StripeReply &reply)
+    {
+        return {QStringLiteral("provider_unavailable"), reply.summary};
+    }
+
+    QByteArray segment(const QString &reference)
+    {
+        return '/' + FormEncoder::percentEncoded(reference);
+    }
+
+} // namespace
+
+StripeCheckout::StripeCheckout(StripeConfig config)
+    : m_config(std::move(config))
+{
+}
+
+QString StripeCheckout::name() const
+{
+    return QStringLiteral("stripe");
+}
+
+QString StripeCheckout::method() const
+{
+    return QStringLiteral("stripe_checkout");
+}
+
+Expected<PreparedOrder, Error> StripeCheckout::prepare(const Order &order, Instant now) const
+{
+    const QString description = order.description.trimmed();
+    if (order.payment.isEmpty() || order.payment.text().size() > 200)
+        return malformed(QStringLiteral("payment: expected 1 to 200 characters"));
+    if (order.application.text().size() > 500)
+        return malformed(QStringLiteral("application: expected at most 500 characters"));
+    if (description.isEmpty() || description.size() > 5000)
+        return malformed(QStringLiteral("description: expected 1 to 5000 characters"));
+    if (!isWebAddress(order.successUrl) || !isWebAddress(order.cancelUrl))
+        return malformed(QStringLiteral("success or cancel URL: expected an absolute web address up to 5000 characters"));
+    const auto amount = domain::stripeamount::chargeable(order.amount);
+    if (!amount)
+        return Unexpected(amount.error());
+
+    const Instant expiresAt = lifeEnd(order.expiresAt, now);
+    const QLatin1String items("line_items");
+    const QLatin1String first("0");
+    const QLatin1String price("price_data");
+    FormEncoder form;
+    form.add({QLatin1String("mode")}, QStringLiteral("payment"))
+        .add({QLatin1String("client_reference_id")}, order.payment.text())
+        .add({items, first, QLatin1String("quantity")}, qint64 {1})
+        .add({items, first, price, QLatin1String("currency")}, order.amount.currency().code().toLower())
+        .add({items, first, price, QLatin1String("unit_amount")}, *amount)
+        .add({items, first, price, QLatin1String("product_data"), QLatin1String("name")}, description)
+        .add({QLatin1String("success_url")}, order.successUrl)
+        .add({QLatin1String("cancel_url")}, order.cancelUrl)
+        .add({QLatin1String("locale")}, checkoutLocale(order.locale))
+        .add({QLatin1String("expires_at")},
+            qint64 {std::chrono::duration_cast<std::chrono::seconds>(expiresAt.time_since_epoch()).count()})
+        .add({QLatin1String("adaptive_pricing"), QLatin1String("enabled")}, false);
+    addMetadata(form, order);
+    return PreparedOrder {form.bytes(), expiresAt};
+}
+
+HttpRequest StripeCheckout::request(const QByteArray &method, const QByteArray &pathAndQuery) const
+{
+    HttpRequest request;
+    request.method = method;
+    request.url = m_config.apiBase + pathAndQuery;
+    request.headers = {
+        {QByteArrayLiteral("Accept"), QByteArrayLiteral("application/json")},
+        {QByteArrayLiteral("Authorization"), "Bearer " + m_config.secretKey.view()},
+        {QByteArrayLiteral("Stripe-Version"), apiVersion},
+    };
+    request.timeout = m_config.timeout;
+    return request;
+}
+
+HttpRequest StripeCheckout::post(
+    const QByteArray &path, const QByteArray &body, const QByteArray &idempotencyKey) const
+{
+    HttpRequest call = request(QByteArrayLiteral("POST"), path);
+    call.headers.emplace_back("Content-Type", "application/x-www-form-urlencoded");
+    call.headers.emplace_back("Idempotency-Key", idempotencyKey);
+    call.body = body;
+    return call;
+}
+
+HttpRequest StripeCheckout::createRequest(const PreparedOrder &order, const QByteArray &idempotencyKey) const
+{
+    return post(sessionsPath, order.body, idempotencyKey);
+}
+
+HttpRequest StripeCheckout::queryRequest(const QString &reference) const
+{
+    return request(QByteArrayLiteral("GET"),
+        sessionsPath + segment(reference) + "?expand[]=payment_intent.latest_charge.balance_transaction");
+}
+
+HttpRequest StripeCheckout::closeRequest(const QString &reference, const QByteArray &idempotencyKey) const
+{
+    return post(sessionsPath + segment(reference) + "/expire", {}, idempotencyKey);
+}
+
+rules::Fact StripeCheckout::readCreate(const HttpReply &reply, Earlier earlier) const
+{
+    const StripeReply read = StripeReply::read(reply);
+    switch (read.verdict) {
+    case Verdict::Done: {
+        const auto session = StripeSession::fromJson(read.object);
+        if (!session)
+            return rules::Unanswered {read.summary + QLatin1String(": ") + session.error().detail};
+        rules::Fact fact = session->fact();
+        if (const auto *open = std::get_if<rules::StillOpen>(&fact))
+            return rules::Opened {open->reference, open->url, open->code, open->expiresAt};
+        return fact;
+    }
+    case Verdict::Refused:
+        // The same body is refused anew once its end has come near, although the first sending may have made a session.
+        if (earlier == Earlier::MayHaveArrived && read.error->param == u"expires_at")
+            return rules::Unanswered {read.summary};
+        if (read.error->type == u"card_error")
+            return rules::Failed {failureCodeOfDecline(read.error->declineCode, read.error->code), true};
+        return rules::Failed {failureCodeOfRefusal(read.error->code), false};
+    case Verdict::Missing:
+        return rules::Failed {QStringLiteral("provider_rejected"), false};
+    case Verdict::NotExecuted:
+        if (earlier == Earlier::MayHaveArrived)
+            return rules::Unanswered {read.summary};
+        return rules::Failed {QStringLiteral("provider_unavailable"), true};
+    case Verdict::Busy:
+    case Verdict::KeyReused:
+    case Verdict::Unclear:
+        return rules::Unanswered {read.summary};
+    }
+    return rules::Unanswered {read.summary};
+}
+
+rules::Fact StripeCheckout::readQuery(const HttpReply &reply) const
+{
+    const StripeReply read = StripeReply::read(reply);
+    if (read.verdict == Verdict::Missing)
+        return rules::NotFound {};
+    if (read.verdict != Verdict::Done)
+        return rules::Unanswered {read.summary};
+    const auto session = StripeSession::fromJson(read.object);
+    if (!session)
+        return rules::Unanswered {read.summary + QLatin1String(": ") + session.error().detail};
+    return session->fact();
+}
+
+rules::Fact StripeCheckout::readClose(const HttpReply &reply) const
+{
+    const StripeReply read = StripeReply::read(reply);
+    switch (read.verdict) {
+    case Verdict::Done: {
+        rules::Fact fact = readQuery(reply);
+        if (std::holds_alternative<rules::Closed>(fact))
+            return rules::Closed {.expired = false};
+        return fact;
+    }
+    case Verdict::Refused:
+    case Verdict::KeyReused: // asking for the session tells how it stands
+        return rules::CloseRefused {};
+    case Verdict::Missing:
+        return rules::NotFound {};
+    case Verdict::NotExecuted:
+    case Verdict::Busy:
+    case Verdict::Unclear:
+        return rules::Unanswered {read.summary};
+    }
+    return rules::Unanswered {read.summary};
+}
+
+bool StripeCheckout::mayHaveArrived(const HttpReply &reply) const
+{
+    switch (StripeReply::read(reply).verdict) {
+    case Verdict::Done:
+    case Verdict::Busy:
+    case Verdict::KeyReused:
+    case Verdict::Unclear:
+        return true;
+    case Verdict::Refused:
+    case Verdict::Missing:
+    case Verdict::NotExecuted:
+        return false;
+    }
+    return true;
+}
+
+bool StripeCheckout::worthRepeating(const HttpReply &reply) const
+{
+    return stripe::worthRepeating(reply);
+}
+
+Expected<Notice, Error> StripeCheckout::readNotice(
+    const HttpHeaders &headers, const QByteArray &rawBody, Instant now) const
+{
+    const auto verified = verifySignature(headers, rawBody, m_config.webhookSecrets, now);
+    if (!verified)
+        return Unexpected(verified.error());
+    QJsonParseError problem;
+    const QJsonDocument document = QJsonDocument::fromJson(rawBody, &problem);
+    if (!document.isObject()) {
+        return Unexpected(
+            Error {QStringLiteral("notice_malformed"), QStringLiteral("not a JSON object: ") + problem.errorString()});
+    }
+    return noticeFromEvent(document.object());
+}
+
+HttpRequest StripeCheckout::noticesRequest(Instant since, const QString &olderThan) const
+{
+    const qint64 second = std::chrono::floor<std::chrono::seconds>(since).time_since_epoch().count();
+    QByteArray query = "/v1/events?types[]=checkout.session.completed&types[]=checkout.session.async_payment_succeeded"
+                       "&types[]=checkout.session.async_payment_failed&types[]=checkout.session.expired&created[gte]="
+        + QByteArray::number(second) + "&limit=100";
+    if (!olderThan.isEmpty())
+        query += "&starting_after=" + FormEncoder::percentEncoded(olderThan);
+    return request(QByteArrayLiteral("GET"), query);
+}
+
+Expected<NoticePage, Error> StripeCheckout::readNotices(const HttpReply &reply) const
+{
+    const StripeReply read = StripeReply::read(reply);
+    if (read.verdict != Verdict::Done)
+        return Unexpected(unavailable(read));
+    return noticePageFromList(read.object);
+}
+
+HttpRequest StripeCheckout::accountRequest() const
+{
+    return request(QByteArrayLiteral("GET"), QByteArrayLiteral("/v1/account"));
+}
+
+Expected<Account, Error> StripeCheckout::readAccount(const HttpReply &reply) const
+{
+    const StripeReply read = StripeReply::read(reply);
+    if (reply.outcome == HttpReply::Outcome::Answered && (reply.status == 401 || reply.status == 403))
+        return Unexpected(Error {QStringLiteral("key_refused"), read.summary});
+    if (read.verdict != Verdict::Done)
+        return Unexpected(unavailable(read));
+    domain::JsonReader reader(read.object, QStringLiteral("reply_malformed"), QStringLiteral("account"));
+    Account account;
+    account.id = reader.text(QLatin1String("id"));
+    account.chargesEnabled = reader.flag(QLatin1String("charges_enabled"));
+    account.country = reader.optionalText(QLatin1String("country")).value_or(QString());
+    account.defaultCurrency = reader.optionalText(QLatin1String("default_currency")).value_or(QString()).toUpper();
+    if (!reader.ok())
+        return Unexpected(reader.error());
+    account.liveMode = m_config.isLive();
+    // IMF-fixdate (RFC 9110, 5.6.7): "Sun, 06 Nov 1994 08:49:37 GMT".
+    const QString date = QString::fromLatin1(headerValue(reply.headers, QByteArrayLiteral("Date")));
+    QDateTime served = QLocale::c().toDateTime(date, QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
+    if (served.isValid()) {
+        served.setTimeSpec(Qt::UTC);
+        account.serverTime = domain::instantFromQDateTime(served);
+    }
+    return account;
+}
+
+} // namespace chancery::providers::stripe

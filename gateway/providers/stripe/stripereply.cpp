@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "gateway/providers/stripe/stripereply.h"
+
+#include <QJsonDocument>
+
+namespace chancery::providers::stripe {
+
+namespace {
+
+    using Verdict = StripeReply::Verdict;
+
+    Verdict verdictOfError(int status, const StripeError &error)
+    {
+        if (error.type == u"idempotency_error" && status != 409)
+            return Verdict::KeyReused;
+        switch (status) {
+        case 401:
+        case 403:
+        case 429:
+            return Verdict::NotExecuted;
+        case 404:
+            return Verdict::Missing;
+        case 409:
+            return Verdict::Busy;
+        default: // an int, not an enumeration
+            return status >= 400 && status < 500 ? Verdict::Refused : Verdict::Unclear;
+        }
+    }
+
+} // namespace
+
+StripeReply StripeReply::read(const HttpReply &reply)
+{
+    StripeReply result;
+    if (reply.outcome != HttpReply::Outcome::Answered) {
+        if (reply.outcome == HttpReply::Outcome::NotSent)
+            result.verdict = Verdict::NotExecuted;
+        result.summary = reply.error;
+        return result;
+    }
+    result.summary = QStringLiteral("status %1").arg(reply.status);
+    const QByteArray requestId = headerValue(reply.headers, QByteArrayLiteral("Request-Id"));
+    if (!requestId.isEmpty())
+        result.summary += u' ' + QString::fromLatin1(requestId.left(64));
+    if (reply.status >= 200 && reply.status < 300) {
+        QJsonParseError problem;
+        const QJsonDocument document = QJsonDocument::fromJson(reply.body, &problem);
+        if (document.isObject()) {
+            result.verdict = Verdict::Done;
+            result.object = document.object();
+        } else {
+            result.summary += QLatin1String(": not a JSON object: ") + problem.errorString();
+        }
+        return result;
+    }
+    result.error = StripeError::fromBody(reply.body);
+    if (result.error) {
+        result.verdict = verdictOfError(reply.status, *result.error);
+        result.summary += QLatin1String(": ") + result.error->summary();
+    }
+    return result;
+}
+
+bool worthRepeating(const HttpReply &reply)
+{
+    if (reply.outcome != HttpReply::Outcome::Answered)
+        return true;
+    const QByteArray advice = headerValue(reply.headers, QByteArrayLiteral("Stripe-Should-Retry"));
+    if (advice == "true" || advice == "false")
+        return advice == "true";
+    // A stored failure is replayed for as long as the key lives.
+    if (reply.status >= 500)
+        return headerValue(reply.headers, QByteArrayLiteral("Idempotent-Replayed")) != "true";
+    const StripeReply read = StripeReply::read(reply);
+    switch (read.verdict) {
+    case Verdict::Busy:
+    case Verdict::Unclear:
+        return true;
+    case Verdict::NotExecuted:
+        return reply.status == 429;
+    case Verdict::Done:
+    case Verdict::Refused:
+    case Verdict::Missing:
+    case Verdict::KeyReused:
+        return false;
+    }
+    return false;
+}
+
+} // namespace chancery::providers::stripe
