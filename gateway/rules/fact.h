@@ -48,7 +48,7 @@ struct Captured
     domain::Money amount; ///< in our minor units, not the provider's
     QString account; ///< the account the provider names; empty when the message names none, so that the key or secret vouches for it
     bool livemode = false;
-    QString ourReference; ///< our PaymentId as the provider gives it back; empty when the message carries none
+    QString ourReference; ///< our PaymentId as the provider gives it back; empty when the message carries none (then it is surplus)
     QString reference; ///< the provider's id of the order
     QString paymentReference; ///< the provider's id of the payment itself, e.g. pi_…; what a refund names
     bool operator==(const Captured &) const = default;

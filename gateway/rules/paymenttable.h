@@ -26,7 +26,8 @@ enum class Guard {
     SomethingRefunded,
 };
 
-/// One row. `to == from` says: legal, and nothing changes. What has no row is refused.
+/// One row. `to == from` says: legal, and nothing changes (but a PartRefund always moves the refunded total, so it is an event).
+/// What has no row is refused.
 struct Rule
 {
     domain::PaymentState from;

@@ -9,6 +9,8 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace chancery::rules {
 
 /// All that a decision about one attempt depends on.
@@ -17,7 +19,8 @@ struct Standing
     domain::PaymentState state = domain::PaymentState::Created;
     ObligationState obligation = ObligationState::Due;
     domain::Money amount; ///< what we asked for
-    domain::Money refunded; ///< cumulative, same currency
+    std::optional<domain::Money> captured; ///< what the provider took; differs from `amount` only in a surplus
+    domain::Money refunded; ///< cumulative, currency of what was captured
     QString account; ///< the provider account that the request went to; empty when there is only one per key
     bool livemode = false;
     QString ourReference; ///< text of the PaymentId

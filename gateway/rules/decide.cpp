@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "gateway/rules/paymenttable.h"
+
+namespace chancery::rules {
+
+namespace {
+
+using domain::PaymentState;
+
+const Captured *captureIn(const Fact *fact)
+{
+    return fact == nullptr ? nullptr : std::get_if<Captured>(fact);
+}
+
+const RefundDone *refundIn(const Fact *fact)
+{
+    return fact == nullptr ? nullptr : std::get_if<RefundDone>(fact);
+}
+
+bool matchesAndDue(const Standing &standing, const Captured &capture)
+{
+    return capture.amount == standing.amount && capture.ourReference == standing.ourReference
+        && standing.obligation == ObligationState::Due;
+}
+
+bool samePayment(const Standing &standing, const Captured &capture)
+{
+    return capture.paymentReference == standing.paymentReference || capture.paymentReference.isEmpty()
+        || standing.paymentReference.isEmpty();
+}
+
+/// Of what was captured: refunds of a surplus return what came, not what was asked for.
+const domain::Money &refundable(const Standing &standing)
+{
+    return standing.captured ? *standing.captured : standing.amount;
+}
+
+bool holds(Guard guard, const Standing &standing, const Fact *fact)
+{
+    const Captured *capture = captureIn(fact);
+    const RefundDone *refund = refundIn(fact);
+    const auto more = [&] { return refund != nullptr && refund->total.minor() > standing.refunded.minor(); };
+    switch (guard) {
+    case Guard::Always:
+        return true;
+    case Guard::MatchesAndDue:
+        return capture != nullptr && matchesAndDue(standing, *capture);
+    case Guard::Otherwise:
+        return capture != nullptr && !matchesAndDue(standing, *capture);
+    case Guard::SamePayment:
+        return capture != nullptr && samePayment(standing, *capture);
+    case Guard::PartRefund:
+        return more() && refund->total.minor() < refundable(standing).minor();
+    case Guard::WholeRefund:
+        return more() && refund->total.minor() == refundable(standing).minor();
+    case Guard::OlderRefund:
+        return refund != nullptr && !more();
+    case Guard::NothingRefunded:
+        return standing.refunded.isZero();
+    case Guard::SomethingRefunded:
+        return !standing.refunded.isZero();
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<ObligationState> obligationAfter(PaymentState from, PaymentState to)
+{
+    const bool attached = from == PaymentState::Captured || from == PaymentState::PartRefunded;
+    if (to == PaymentState::Captured && from != PaymentState::Disputed)
+        return ObligationState::Paid;
+    if (to == PaymentState::PartRefunded && from == PaymentState::Captured)
+        return ObligationState::PartRefunded;
+    if (to == PaymentState::Refunded && attached)
+        return ObligationState::Refunded;
+    return std::nullopt;
+}
+
+QString refusalCode(Event event, bool rowExists)
+{
+    if (rowExists && event == Event::Captured)
+        return QStringLiteral("second_capture");
+    if (rowExists && event == Event::RefundDone)
+        return QStringLiteral("refund_exceeds_capture");
+    return QStringLiteral("illegal_event");
+}
+
+Decision lookUp(const Standing &standing, Event event, const Fact *fact)
+{
+    bool rowExists = false;
+    for (const Rule &rule : paymentTable()) {
+        if (rule.from != standing.state || rule.event != event)
+            continue;
+        rowExists = true;
+        if (!holds(rule.guard, standing, fact))
+            continue;
+        if (rule.to == rule.from && rule.guard != Guard::PartRefund)
+            return Stay {};
+        return Transition {rule.from, event, rule.to, obligationAfter(rule.from, rule.to)};
+    }
+    return Refusal {refusalCode(event, rowExists),
+        QStringLiteral("%1 in state %2").arg(toString(event), domain::toString(standing.state))};
+}
+
+/// Money of another account or mode is none of ours; a refund in another currency cannot be of this capture.
+std::optional<Refusal> notOfThisAttempt(const Standing &standing, const Fact &fact)
+{
+    if (const Captured *capture = captureIn(&fact)) {
+        const bool otherAccount
+            = !capture->account.isEmpty() && !standing.account.isEmpty() && capture->account != standing.account;
+        if (otherAccount || capture->livemode != standing.livemode)
+            return Refusal {QStringLiteral("foreign_account"), QStringLiteral("a capture of another account or mode")};
+    }
+    if (const RefundDone *refund = refundIn(&fact)) {
+        if (refund->total.currency() != refundable(standing).currency())
+            return Refusal {QStringLiteral("refund_exceeds_capture"), QStringLiteral("a refund in another currency")};
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+Decision decide(const Standing &standing, const Fact &fact)
+{
+    if (auto refusal = notOfThisAttempt(standing, fact))
+        return *refusal;
+    return lookUp(standing, eventOf(fact), &fact);
+}
+
+Decision decide(const Standing &standing, Act act)
+{
+    return lookUp(standing, eventOf(act), nullptr);
+}
+
+} // namespace chancery::rules

@@ -1,0 +1,382 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "gateway/rules/paymenttable.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <vector>
+
+using namespace chancery::rules;
+using chancery::domain::allPaymentStates;
+using chancery::domain::Currency;
+using chancery::domain::isLive;
+using chancery::domain::isOver;
+using chancery::domain::Money;
+using chancery::domain::PaymentState;
+
+namespace {
+
+using S = PaymentState;
+using E = Event;
+
+Money yen(qint64 minor)
+{
+    return Money::fromMinor(minor, *Currency::fromCode(u"JPY")).value();
+}
+
+Standing standingIn(PaymentState state, ObligationState obligation = ObligationState::Due)
+{
+    return Standing {.state = state, .obligation = obligation, .amount = yen(11200), .captured = std::nullopt, .refunded = yen(0), .account = QStringLiteral("acct_1"),
+        .livemode = false, .ourReference = QStringLiteral("pay_one"), .paymentReference = {}};
+}
+
+Captured goodCapture()
+{
+    return Captured {yen(11200), QStringLiteral("acct_1"), false, QStringLiteral("pay_one"), QStringLiteral("cs_1"),
+        QStringLiteral("pi_1")};
+}
+
+Fact factOf(Event event)
+{
+    switch (event) {
+    case E::Opened:
+        return Opened {};
+    case E::StillOpen:
+        return StillOpen {};
+    case E::Processing:
+        return Processing {};
+    case E::Captured:
+        return goodCapture();
+    case E::Closed:
+        return Closed {};
+    case E::CloseRefused:
+        return CloseRefused {};
+    case E::Failed:
+        return Failed {};
+    case E::NotFound:
+        return NotFound {};
+    case E::RefundDone:
+        return RefundDone {yen(11200)};
+    case E::RefundRejected:
+        return RefundRejected {};
+    case E::DisputeOpened:
+        return DisputeOpened {};
+    case E::DisputeWon:
+        return DisputeWon {};
+    case E::DisputeLost:
+        return DisputeLost {};
+    case E::Unanswered:
+    case E::Submit:
+    case E::AskClose:
+    case E::Lapse:
+    case E::StartRefund:
+        break;
+    }
+    return Unanswered {};
+}
+
+Decision decideEvent(const Standing &standing, Event event)
+{
+    for (const Act act : {Act::Submit, Act::AskClose, Act::Lapse, Act::StartRefund}) {
+        if (eventOf(act) == event)
+            return decide(standing, act);
+    }
+    return decide(standing, factOf(event));
+}
+
+/// One letter per state, in allPaymentStates' order: c s u o g(closing) x(closed) f p(captured) + r(refunding) R F P D B.
+/// '=' stay, '-' refused. Written by hand from the design, so that it can disagree with the table.
+struct Row
+{
+    Event event;
+    const char *outcome;
+};
+constexpr const char *letters = "csuogxfp+rRFPDB";
+// clang-format off
+constexpr Row expected[] {
+    // created submitting unknown open closing closed failed captured surplus refunding refunded refund_failed part disputed charged_back
+    {E::Submit, "s--------------"},
+    {E::AskClose, "x--g=====------"},
+    {E::Lapse, "xffxx====------"},
+    {E::StartRefund, "--------r=-r---"},
+    {E::Opened, "-oo======------"},
+    {E::StillOpen, "-oo======------"},
+    {E::Processing, "-oo=u====------"},
+    {E::Captured, "ppppppp========"},
+    {E::Closed, "-xxxx====------"},
+    {E::CloseRefused, "--==u====------"},
+    {E::Failed, "-fffff===------"},
+    {E::NotFound, "-u=======------"},
+    {E::Unanswered, "-u========-----"},
+    {E::RefundDone, "-------RRR-RR--"},
+    {E::RefundRejected, "-------=-F-==--"},
+    {E::DisputeOpened, "-------D----D=="},
+    {E::DisputeWon, "-------=----=p-"},
+    {E::DisputeLost, "-------------B="},
+};
+// clang-format on
+
+QChar outcomeOf(const Decision &decision)
+{
+    if (std::holds_alternative<Stay>(decision))
+        return u'=';
+    if (const auto *transition = std::get_if<Transition>(&decision)) {
+        const auto at = std::find(allPaymentStates.begin(), allPaymentStates.end(), transition->to);
+        return QLatin1Char(letters[at - allPaymentStates.begin()]);
+    }
+    return u'-';
+}
+
+/// Applies a fact as the ledger does.
+void apply(Standing &standing, const Fact &fact)
+{
+    const Decision decision = decide(standing, fact);
+    const auto *transition = std::get_if<Transition>(&decision);
+    if (transition == nullptr)
+        return;
+    standing.state = transition->to;
+    standing.obligation = transition->obligation.value_or(standing.obligation);
+    if (const auto *capture = std::get_if<Captured>(&fact)) {
+        standing.paymentReference = capture->paymentReference;
+        standing.captured = capture->amount;
+    }
+    if (const auto *refund = std::get_if<RefundDone>(&fact))
+        standing.refunded = refund->total;
+}
+
+} // namespace
+
+class TestPaymentTable : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyStateTimesEveryEvent_data();
+    void everyStateTimesEveryEvent();
+    void rowsAreUniqueAndReachable();
+    void captureIsAttachedOnlyWhenAllMatches_data();
+    void captureIsAttachedOnlyWhenAllMatches();
+    void captureMovesTheObligation();
+    void repeatedCaptureStaysAnotherIsRefused();
+    void refundsNeverExceedTheCapture();
+    void surplusIsRefundedByWhatCame();
+    void wonDisputeReturnsWhereItCameFrom();
+    void anyOrderOfNoticesEndsAlike_data();
+    void anyOrderOfNoticesEndsAlike();
+};
+
+void TestPaymentTable::everyStateTimesEveryEvent_data()
+{
+    QTest::addColumn<int>("event");
+    QTest::addColumn<int>("state");
+    QTest::addColumn<QChar>("outcome");
+    QCOMPARE(std::size(expected), allEvents.size());
+    for (const Row &row : expected) {
+        QCOMPARE(qstrlen(row.outcome), allPaymentStates.size());
+        for (std::size_t i = 0; i < allPaymentStates.size(); ++i) {
+            const QString name = toString(row.event) + u'/' + chancery::domain::toString(allPaymentStates.at(i));
+            QTest::addRow("%s", qPrintable(name)) << int(row.event) << int(allPaymentStates.at(i)) << QChar(QLatin1Char(row.outcome[i]));
+        }
+    }
+}
+
+void TestPaymentTable::everyStateTimesEveryEvent()
+{
+    QFETCH(int, event);
+    QFETCH(int, state);
+    QFETCH(QChar, outcome);
+    const Decision decision = decideEvent(standingIn(PaymentState(state)), Event(event));
+    QCOMPARE(outcomeOf(decision), outcome);
+    if (const auto *transition = std::get_if<Transition>(&decision)) {
+        QCOMPARE(toString(transition->from), toString(PaymentState(state)));
+        QCOMPARE(toString(transition->event), toString(Event(event)));
+    }
+    if (const auto *refusal = std::get_if<Refusal>(&decision))
+        QVERIFY(!refusal->code.isEmpty() && !refusal->detail.isEmpty());
+}
+
+void TestPaymentTable::rowsAreUniqueAndReachable()
+{
+    const auto table = paymentTable();
+    for (std::size_t i = 0; i < table.size(); ++i) {
+        for (std::size_t j = i + 1; j < table.size(); ++j) {
+            const bool same = table[i].from == table[j].from && table[i].event == table[j].event;
+            QVERIFY2(!same || (table[i].guard != table[j].guard && table[i].guard != Guard::Always),
+                qPrintable(chancery::domain::toString(table[i].from) + u' ' + toString(table[i].event)));
+        }
+    }
+    for (const PaymentState state : allPaymentStates) {
+        const bool reached = std::any_of(table.begin(), table.end(), [&](const Rule &rule) { return rule.to == state && rule.from != state; });
+        QVERIFY2(reached || state == PaymentState::Created, qPrintable(chancery::domain::toString(state)));
+    }
+}
+
+void TestPaymentTable::captureIsAttachedOnlyWhenAllMatches_data()
+{
+    QTest::addColumn<int>("obligation");
+    QTest::addColumn<qint64>("minor");
+    QTest::addColumn<QString>("currency");
+    QTest::addColumn<QString>("account");
+    QTest::addColumn<bool>("livemode");
+    QTest::addColumn<QString>("reference");
+    QTest::addColumn<QString>("outcome");
+    const auto row = [](const char *name, ObligationState obligation, qint64 minor, const char *currency, const char *account,
+                         bool livemode, const char *reference, const char *outcome) {
+        QTest::newRow(name) << int(obligation) << minor << QString::fromLatin1(currency) << QString::fromLatin1(account)
+                            << livemode << QString::fromLatin1(reference) << QString::fromLatin1(outcome);
+    };
+    const auto due = ObligationState::Due;
+    row("all match", due, 11200, "JPY", "acct_1", false, "pay_one", "captured");
+    row("no account named", due, 11200, "JPY", "", false, "pay_one", "captured");
+    row("too little", due, 11199, "JPY", "acct_1", false, "pay_one", "surplus");
+    row("too much", due, 11201, "JPY", "acct_1", false, "pay_one", "surplus");
+    row("same figure, other currency", due, 11200, "USD", "acct_1", false, "pay_one", "surplus");
+    row("other reference", due, 11200, "JPY", "acct_1", false, "pay_two", "surplus");
+    row("no reference", due, 11200, "JPY", "acct_1", false, "", "surplus");
+    row("other account", due, 11200, "JPY", "acct_2", false, "pay_one", "foreign_account");
+    row("other mode", due, 11200, "JPY", "acct_1", true, "pay_one", "foreign_account");
+    row("already paid", ObligationState::Paid, 11200, "JPY", "acct_1", false, "pay_one", "surplus");
+    row("partly refunded", ObligationState::PartRefunded, 11200, "JPY", "acct_1", false, "pay_one", "surplus");
+    row("refunded", ObligationState::Refunded, 11200, "JPY", "acct_1", false, "pay_one", "surplus");
+    row("cancelled", ObligationState::Cancelled, 11200, "JPY", "acct_1", false, "pay_one", "surplus");
+}
+
+void TestPaymentTable::captureIsAttachedOnlyWhenAllMatches()
+{
+    QFETCH(int, obligation);
+    QFETCH(qint64, minor);
+    QFETCH(QString, currency);
+    QFETCH(QString, account);
+    QFETCH(bool, livemode);
+    QFETCH(QString, reference);
+    QFETCH(QString, outcome);
+    const Captured capture {Money::fromMinor(minor, *Currency::fromCode(currency)).value(), account, livemode, reference,
+        QStringLiteral("cs_1"), QStringLiteral("pi_1")};
+    for (const PaymentState state : {S::Created, S::Submitting, S::Unknown, S::Open, S::Closing, S::Closed, S::Failed}) {
+        const Decision decision = decide(standingIn(state, ObligationState(obligation)), capture);
+        if (const auto *transition = std::get_if<Transition>(&decision))
+            QCOMPARE(chancery::domain::toString(transition->to), outcome);
+        else
+            QCOMPARE(std::get<Refusal>(decision).code, outcome);
+    }
+}
+
+void TestPaymentTable::captureMovesTheObligation()
+{
+    Standing standing = standingIn(S::Open);
+    apply(standing, goodCapture());
+    QCOMPARE(toString(standing.obligation), toString(ObligationState::Paid));
+    apply(standing, RefundDone {yen(200)});
+    QCOMPARE(toString(standing.obligation), toString(ObligationState::PartRefunded));
+    apply(standing, RefundDone {yen(11200)});
+    QCOMPARE(toString(standing.state), toString(S::Refunded));
+    QCOMPARE(toString(standing.obligation), toString(ObligationState::Refunded));
+}
+
+void TestPaymentTable::repeatedCaptureStaysAnotherIsRefused()
+{
+    Standing standing = standingIn(S::Open);
+    apply(standing, goodCapture());
+    QVERIFY(std::holds_alternative<Stay>(decide(standing, goodCapture())));
+    Captured other = goodCapture();
+    other.paymentReference = QStringLiteral("pi_2");
+    QCOMPARE(std::get<Refusal>(decide(standing, other)).code, QStringLiteral("second_capture"));
+}
+
+void TestPaymentTable::refundsNeverExceedTheCapture()
+{
+    Standing standing = standingIn(S::Open);
+    apply(standing, goodCapture());
+    QCOMPARE(std::get<Refusal>(decide(standing, RefundDone {yen(11201)})).code, QStringLiteral("refund_exceeds_capture"));
+    apply(standing, RefundDone {yen(5000)});
+    QVERIFY(std::holds_alternative<Stay>(decide(standing, RefundDone {yen(5000)})));
+    QVERIFY(std::holds_alternative<Stay>(decide(standing, RefundDone {yen(4000)})));
+    // A further part is an event although the state's name stays.
+    const Decision further = decide(standing, RefundDone {yen(6000)});
+    QCOMPARE(toString(std::get<Transition>(further).to), toString(S::PartRefunded));
+    QCOMPARE(std::get<Refusal>(decide(standing, RefundDone {yen(11201)})).code, QStringLiteral("refund_exceeds_capture"));
+    const Money dollars = Money::fromMinor(6000, *Currency::fromCode(u"USD")).value();
+    QCOMPARE(std::get<Refusal>(decide(standing, RefundDone {dollars})).code, QStringLiteral("refund_exceeds_capture"));
+}
+
+void TestPaymentTable::surplusIsRefundedByWhatCame()
+{
+    Standing standing = standingIn(S::Open, ObligationState::Paid);
+    Captured capture = goodCapture();
+    capture.amount = yen(11000);
+    apply(standing, capture);
+    QCOMPARE(toString(standing.state), toString(S::Surplus));
+    standing.state = std::get<Transition>(decide(standing, Act::StartRefund)).to;
+    apply(standing, RefundRejected {QStringLiteral("insufficient")});
+    QCOMPARE(toString(standing.state), toString(S::RefundFailed));
+    standing.state = std::get<Transition>(decide(standing, Act::StartRefund)).to;
+    apply(standing, RefundDone {yen(11000)});
+    QCOMPARE(toString(standing.state), toString(S::Refunded));
+    QCOMPARE(toString(standing.obligation), toString(ObligationState::Paid));
+}
+
+void TestPaymentTable::wonDisputeReturnsWhereItCameFrom()
+{
+    for (const qint64 refunded : {0, 500}) {
+        Standing standing = standingIn(S::Open);
+        apply(standing, goodCapture());
+        if (refunded > 0)
+            apply(standing, RefundDone {yen(refunded)});
+        const PaymentState before = standing.state;
+        const ObligationState debt = standing.obligation;
+        apply(standing, DisputeOpened {});
+        QCOMPARE(toString(standing.state), toString(S::Disputed));
+        apply(standing, DisputeWon {});
+        QCOMPARE(toString(standing.state), toString(before));
+        QCOMPARE(toString(standing.obligation), toString(debt));
+    }
+}
+
+void TestPaymentTable::anyOrderOfNoticesEndsAlike_data()
+{
+    QTest::addColumn<int>("start");
+    for (const PaymentState state : {S::Submitting, S::Unknown, S::Open, S::Closing, S::Closed, S::Failed})
+        QTest::newRow(qPrintable(chancery::domain::toString(state))) << int(state);
+}
+
+void TestPaymentTable::anyOrderOfNoticesEndsAlike()
+{
+    QFETCH(int, start);
+    const std::vector<Fact> notices {StillOpen {}, Processing {}, Closed {}, Failed {}, goodCapture()};
+    for (unsigned chosen = 1; chosen < (1U << notices.size()); ++chosen) {
+        std::vector<std::size_t> order;
+        for (std::size_t i = 0; i < notices.size(); ++i) {
+            if ((chosen >> i) & 1U)
+                order.push_back(i);
+        }
+        // While a close is under way and no message is final, the order may show: the next query settles it.
+        const bool settled = PaymentState(start) != S::Closing || (chosen & 0b11100U) != 0;
+        std::optional<PaymentState> end;
+        do {
+            for (std::size_t repeated = 0; repeated <= order.size(); ++repeated) {
+                Standing standing = standingIn(PaymentState(start));
+                for (std::size_t i = 0; i < order.size(); ++i) {
+                    for (int times = 0; times < (i == repeated ? 50 : 1); ++times)
+                        apply(standing, notices.at(order.at(i)));
+                }
+                for (std::size_t i = 0; i < repeated; ++i)
+                    apply(standing, notices.at(order.at(i)));
+                if (!settled) {
+                    QVERIFY(isLive(standing.state));
+                    continue;
+                }
+                QCOMPARE(toString(standing.state), toString(end.value_or(standing.state)));
+                end = standing.state;
+            }
+        } while (std::next_permutation(order.begin(), order.end()));
+        if ((chosen & 0b10000U) != 0)
+            QCOMPARE(toString(*end), toString(S::Captured));
+        else if ((chosen & 0b01100U) != 0)
+            QVERIFY(isOver(*end));
+    }
+}
+
+QTEST_GUILESS_MAIN(TestPaymentTable)
+#include "tst_paymenttable.moc"
