@@ -65,7 +65,11 @@ QAbstractButton { font-size: @body; border-radius: @radius; min-height: @touchIn
 *[button="choice"]:pressed { background: @accentSoft; }
 *[button="choice"]:checked { background: @accentSoft; border-color: @accent; }
 *[button="choice"]:disabled { background: @disabled; color: @inkMuted; border-color: @line; }
-*[button="secondary"]:focus, *[button="quiet"]:focus, *[button="bar"]:focus, *[button="choice"]:focus { border-color: @focus; }
+*[button="day"] { background: transparent; color: @ink; border: 2px solid transparent; padding: 0; min-height: 40px; }
+*[button="day"]:disabled { color: @inkMuted; background: transparent; }
+*[button="day"]:enabled { background: @surface; border-color: @line; }
+*[button="day"]:checked { background: @accent; color: @onAccent; border-color: @accent; font-weight: 600; }
+*[button="secondary"]:focus, *[button="quiet"]:focus, *[button="bar"]:focus, *[button="choice"]:focus, *[button="day"]:focus { border-color: @focus; }
 )";
 
 constexpr QStringView fields = uR"(

@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/widgets/choicecard.h"
+
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+
+#include <QFontMetrics>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QStyle>
+
+namespace chancery::widgets {
+
+namespace {
+
+QFont nameFont(const theme::Theme &theme)
+{
+    QFont font = theme.font(theme::TextRole::Body);
+    font.setWeight(QFont::Medium);
+    return font;
+}
+
+} // namespace
+
+ChoiceCard::ChoiceCard(const theme::Theme &theme, bool several, QWidget *parent)
+    : QAbstractButton(parent)
+    , m_theme(theme)
+    , m_several(several)
+{
+    setCheckable(true);
+    setFocusPolicy(Qt::StrongFocus);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    connect(&theme, &theme::Theme::changed, this, [this] {
+        updateGeometry();
+        update();
+    });
+}
+
+void ChoiceCard::setWords(const QString &name, const QString &detail, const QString &trailing)
+{
+    setText(name);
+    m_detail = detail;
+    m_trailing = trailing;
+    setAccessibleName(name);
+    setAccessibleDescription(QStringList {detail, trailing}.join(u' ').trimmed());
+    updateGeometry();
+    update();
+}
+
+void ChoiceCard::setIconName(const QString &icon)
+{
+    m_icon = icon;
+    updateGeometry();
+    update();
+}
+
+ChoiceCard::Boxes ChoiceCard::arrange(int width) const
+{
+    Boxes boxes;
+    const int side = m_theme.space(4);
+    const int above = m_theme.space(2);
+    const QFontMetrics name(nameFont(m_theme));
+    const QFontMetrics note(m_theme.font(theme::TextRole::Note));
+    const int mark = m_theme.iconPixels(theme::TextRole::Note);
+    int left = side;
+    boxes.mark = QRect(left, 0, mark, mark);
+    left += mark + m_theme.space(3);
+    if (!m_icon.isEmpty()) {
+        const int icon = m_theme.iconPixels(theme::TextRole::Body);
+        boxes.icon = QRect(left, 0, icon, icon);
+        left += icon + m_theme.space(3);
+    }
+    int right = width - side;
+    int trailingWidth = m_trailing.isEmpty() ? 0 : name.horizontalAdvance(m_trailing) + 2;
+    const bool trailingBelow = trailingWidth > 0 && right - left - trailingWidth - m_theme.space(3) < name.horizontalAdvance(text());
+    if (trailingWidth > 0 && !trailingBelow)
+        right -= trailingWidth + m_theme.space(3);
+    const int words = std::max(1, right - left);
+    const int nameHeight = name.boundingRect(QRect(0, 0, words, 10000), Qt::TextWordWrap, text()).height();
+    const int detailHeight
+        = m_detail.isEmpty() ? 0 : note.boundingRect(QRect(0, 0, words, 10000), Qt::TextWordWrap, m_detail).height();
+    const int belowHeight = trailingBelow ? name.height() : 0;
+    boxes.height = std::max(m_theme.touch(), nameHeight + detailHeight + belowHeight + 2 * above);
+    int top = (boxes.height - nameHeight - detailHeight - belowHeight) / 2;
+    boxes.name = QRect(left, top, words, nameHeight);
+    top += nameHeight;
+    boxes.detail = QRect(left, top, words, detailHeight);
+    top += detailHeight;
+    boxes.trailing = trailingBelow ? QRect(left, top, words, belowHeight)
+                                   : QRect(width - side - trailingWidth, 0, trailingWidth, boxes.height);
+    boxes.mark.moveTop((boxes.height - mark) / 2);
+    boxes.icon.moveTop((boxes.height - boxes.icon.height()) / 2);
+    return boxes;
+}
+
+QSize ChoiceCard::sizeHint() const
+{
+    const QFontMetrics name(nameFont(m_theme));
+    const QFontMetrics note(m_theme.font(theme::TextRole::Note));
+    int width = 2 * m_theme.space(4) + m_theme.iconPixels(theme::TextRole::Note) + m_theme.space(3)
+        + std::max(name.horizontalAdvance(text()), std::min(note.horizontalAdvance(m_detail), m_theme.columnWidth() / 2)) + 4;
+    if (!m_icon.isEmpty())
+        width += m_theme.iconPixels(theme::TextRole::Body) + m_theme.space(3);
+    if (!m_trailing.isEmpty())
+        width += name.horizontalAdvance(m_trailing) + m_theme.space(4);
+    return {width, arrange(width).height};
+}
+
+QSize ChoiceCard::minimumSizeHint() const
+{
+    return {m_theme.touch() * 2, m_theme.touch()};
+}
+
+int ChoiceCard::heightForWidth(int width) const
+{
+    return arrange(width).height;
+}
+
+void ChoiceCard::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        click();
+        return;
+    }
+    QAbstractButton::keyPressEvent(event);
+}
+
+void ChoiceCard::paintEvent(QPaintEvent *)
+{
+    using theme::ColorRole;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const bool chosen = isChecked();
+    const auto edge = hasFocus() || chosen ? ColorRole::Accent : ColorRole::LineStrong;
+    painter.setPen(QPen(m_theme.color(edge), hasFocus() ? 3 : 2));
+    painter.setBrush(m_theme.color(!isEnabled() ? ColorRole::Disabled : chosen || isDown() ? ColorRole::AccentSoft : ColorRole::Surface));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1.5, 1.5, -1.5, -1.5), m_theme.radius(), m_theme.radius());
+
+    Boxes boxes = arrange(width());
+    const int shift = (height() - boxes.height) / 2;
+    const auto place = [this, shift](const QRect &box) { return QStyle::visualRect(layoutDirection(), rect(), box.translated(0, shift)); };
+    const QRectF mark = place(boxes.mark);
+    painter.setPen(QPen(m_theme.color(chosen ? ColorRole::Accent : ColorRole::LineStrong), 2));
+    painter.setBrush(chosen ? m_theme.color(ColorRole::Accent) : QColor(Qt::transparent));
+    const QRectF ring = mark.adjusted(1, 1, -1, -1);
+    if (m_several)
+        painter.drawRoundedRect(ring, 4, 4);
+    else
+        painter.drawEllipse(ring);
+    if (chosen) {
+        const int tick = boxes.mark.width() * 3 / 4;
+        painter.drawPixmap(mark.center() - QPointF(tick / 2.0, tick / 2.0),
+            theme::iconPixmap(QStringLiteral("check"), tick, m_theme.color(ColorRole::OnAccent), devicePixelRatioF()));
+    }
+    const auto ink = isEnabled() ? ColorRole::Ink : ColorRole::InkMuted;
+    if (!m_icon.isEmpty())
+        painter.drawPixmap(place(boxes.icon).topLeft(),
+            theme::iconPixmap(m_icon, boxes.icon.width(), m_theme.color(isEnabled() ? ColorRole::Accent : ColorRole::InkMuted),
+                devicePixelRatioF()));
+    const int along = Qt::AlignLeading | Qt::AlignVCenter;
+    painter.setFont(nameFont(m_theme));
+    painter.setPen(m_theme.color(ink));
+    painter.drawText(place(boxes.name), along | Qt::TextWordWrap, text());
+    if (!m_trailing.isEmpty())
+        painter.drawText(place(boxes.trailing), along, m_trailing);
+    if (!m_detail.isEmpty()) {
+        painter.setFont(m_theme.font(theme::TextRole::Note));
+        painter.setPen(m_theme.color(ColorRole::InkMuted));
+        painter.drawText(place(boxes.detail), along | Qt::TextWordWrap, m_detail);
+    }
+}
+
+} // namespace chancery::widgets

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QAbstractButton>
+
+namespace chancery::theme {
+class Theme;
+}
+
+namespace chancery::widgets {
+
+/// One choice as a large card: mark of being chosen, optional icon, name, a line of detail, and something at the far end (a price).
+class ChoiceCard final : public QAbstractButton
+{
+    Q_OBJECT
+
+public:
+    /// `several`: a square mark (any number can be chosen) instead of a round one.
+    ChoiceCard(const theme::Theme &theme, bool several, QWidget *parent = nullptr);
+
+    void setWords(const QString &name, const QString &detail, const QString &trailing);
+    void setIconName(const QString &icon);
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    struct Boxes
+    {
+        QRect mark, icon, name, detail, trailing;
+        int height = 0;
+    };
+    [[nodiscard]] Boxes arrange(int width) const;
+    [[nodiscard]] int wordsWidth(int width) const;
+
+    const theme::Theme &m_theme;
+    bool m_several;
+    QString m_icon;
+    QString m_detail;
+    QString m_trailing;
+};
+
+} // namespace chancery::widgets

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/widgets/choicecards.h"
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/choicecard.h"
+
+#include <QStyle>
+
+#include <algorithm>
+
+namespace chancery::widgets {
+
+ChoiceCards::ChoiceCards(const theme::Theme &theme, Count count, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_count(count)
+    , m_spacing(theme.space(3))
+{
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    connect(&theme, &theme::Theme::changed, this, [this] {
+        updateGeometry();
+        arrange();
+    });
+}
+
+void ChoiceCards::setOptions(const std::vector<Option> &options)
+{
+    if (m_options == options)
+        return;
+    const QStringList before = chosen();
+    m_options = options;
+    while (m_cards.size() > options.size()) {
+        delete m_cards.back();
+        m_cards.pop_back();
+    }
+    while (m_cards.size() < options.size()) {
+        auto *card = new ChoiceCard(m_theme, m_count == Count::Several, this);
+        card->show();
+        m_cards.push_back(card);
+        connect(card, &QAbstractButton::clicked, this, [this, card] {
+            if (m_count == Count::One) {
+                for (ChoiceCard *other : m_cards)
+                    other->setChecked(other == card); // touching the chosen one keeps it
+            }
+            Q_EMIT chosenChanged(chosen());
+        });
+    }
+    for (std::size_t i = 0; i < options.size(); ++i) {
+        m_cards[i]->setObjectName(options[i].key);
+        m_cards[i]->setWords(options[i].name, options[i].detail, options[i].trailing);
+        m_cards[i]->setIconName(options[i].icon);
+        m_cards[i]->setEnabled(options[i].enabled);
+        m_cards[i]->setChecked(before.contains(options[i].key));
+    }
+    updateGeometry();
+    arrange();
+}
+
+void ChoiceCards::setMaximumColumns(int columns)
+{
+    m_maximumColumns = columns;
+    arrange();
+}
+
+void ChoiceCards::setChosen(const QStringList &keys)
+{
+    for (ChoiceCard *card : m_cards)
+        card->setChecked(keys.contains(card->objectName()));
+}
+
+QStringList ChoiceCards::chosen() const
+{
+    QStringList keys;
+    for (const ChoiceCard *card : m_cards) {
+        if (card->isChecked())
+            keys.append(card->objectName());
+    }
+    return keys;
+}
+
+int ChoiceCards::columnsFor(int width) const
+{
+    int widest = m_theme.touch();
+    for (const ChoiceCard *card : m_cards)
+        widest = std::max(widest, card->sizeHint().width());
+    const int fitting = (width + m_spacing) / (widest + m_spacing);
+    return std::clamp(fitting, 1, std::max(1, std::min(m_maximumColumns, static_cast<int>(m_cards.size()))));
+}
+
+int ChoiceCards::heightForWidth(int width) const
+{
+    const int columns = columnsFor(width);
+    const int each = (width - m_spacing * (columns - 1)) / columns;
+    int height = 0;
+    for (std::size_t i = 0; i < m_cards.size(); i += static_cast<std::size_t>(columns)) {
+        int row = 0;
+        for (std::size_t k = i; k < std::min(m_cards.size(), i + static_cast<std::size_t>(columns)); ++k)
+            row = std::max(row, m_cards[k]->heightForWidth(each));
+        height += row + (i == 0 ? 0 : m_spacing);
+    }
+    return height;
+}
+
+QSize ChoiceCards::sizeHint() const
+{
+    const int width = m_theme.columnWidth() / 2;
+    return {width, heightForWidth(this->width() > m_theme.touch() * 2 ? this->width() : width)};
+}
+
+QSize ChoiceCards::minimumSizeHint() const
+{
+    return {m_theme.touch() * 3, m_cards.empty() ? 0 : m_theme.touch()};
+}
+
+void ChoiceCards::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void ChoiceCards::arrange()
+{
+    if (m_cards.empty())
+        return;
+    const int columns = columnsFor(width());
+    const int each = (width() - m_spacing * (columns - 1)) / columns;
+    int top = 0;
+    for (std::size_t i = 0; i < m_cards.size(); i += static_cast<std::size_t>(columns)) {
+        const std::size_t end = std::min(m_cards.size(), i + static_cast<std::size_t>(columns));
+        int row = 0;
+        for (std::size_t k = i; k < end; ++k)
+            row = std::max(row, m_cards[k]->heightForWidth(each));
+        for (std::size_t k = i; k < end; ++k) {
+            const QRect box(static_cast<int>(k - i) * (each + m_spacing), top, each, row);
+            m_cards[k]->setGeometry(QStyle::visualRect(layoutDirection(), rect(), box));
+        }
+        top += row + m_spacing;
+    }
+}
+
+} // namespace chancery::widgets

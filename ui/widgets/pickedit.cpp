@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/widgets/pickedit.h"
+
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/overlay.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListView>
+#include <QPainter>
+#include <QScroller>
+#include <QSortFilterProxyModel>
+#include <QStandardItemModel>
+#include <QStyle>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace chancery::widgets {
+
+namespace {
+
+constexpr int keyRole = Qt::UserRole;
+constexpr int findRole = Qt::UserRole + 1;
+
+} // namespace
+
+PickEdit::PickEdit(const theme::Theme &theme, QWidget *parent)
+    : QAbstractButton(parent)
+    , m_theme(theme)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(this, &QAbstractButton::clicked, this, &PickEdit::openList);
+    connect(&theme, &theme::Theme::changed, this, [this] {
+        updateGeometry();
+        update();
+    });
+}
+
+void PickEdit::setOptions(std::vector<Option> options)
+{
+    m_options = std::move(options);
+    setText(shownName());
+    update();
+}
+
+void PickEdit::setPrompt(const QString &prompt)
+{
+    m_prompt = prompt;
+    setText(shownName());
+    update();
+}
+
+void PickEdit::setChosen(const QString &key)
+{
+    m_chosen = key;
+    setText(shownName());
+    update();
+}
+
+QString PickEdit::shownName() const
+{
+    const auto found = std::find_if(m_options.begin(), m_options.end(), [this](const Option &option) { return option.key == m_chosen; });
+    if (found != m_options.end())
+        return found->name;
+    return m_chosen.isEmpty() ? m_prompt : m_chosen;
+}
+
+QSize PickEdit::sizeHint() const
+{
+    const QFontMetrics metrics(m_theme.font(theme::TextRole::Body));
+    return {m_theme.touch() * 4, std::max(m_theme.touch(), metrics.height() + 2 * m_theme.space(2))};
+}
+
+QSize PickEdit::minimumSizeHint() const
+{
+    return {m_theme.touch() * 3, sizeHint().height()};
+}
+
+Overlay *PickEdit::list() const
+{
+    return m_list;
+}
+
+void PickEdit::openList()
+{
+    if (m_list != nullptr)
+        return;
+    auto *overlay = new Overlay(m_theme, this);
+    m_list = overlay;
+    auto *title = new TextLabel(theme::TextRole::Lead, overlay);
+    title->setText(m_title);
+    title->setVisible(!m_title.isEmpty());
+    overlay->body()->addWidget(title);
+
+    auto *search = new QLineEdit(overlay);
+    search->setObjectName(QStringLiteral("search"));
+    search->setPlaceholderText(tr("Type the first letters"));
+    search->setAccessibleName(tr("Search the list"));
+    search->setVisible(m_searchable);
+    overlay->body()->addWidget(search);
+
+    auto *model = new QStandardItemModel(overlay);
+    for (const Option &option : m_options) {
+        auto *item = new QStandardItem(option.name);
+        item->setEditable(false);
+        item->setData(option.key, keyRole);
+        item->setData(QString(option.name + u' ' + option.aliases), findRole);
+        model->appendRow(item);
+    }
+    auto *filter = new QSortFilterProxyModel(overlay);
+    filter->setSourceModel(model);
+    filter->setFilterRole(findRole);
+    filter->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    auto *view = new QListView(overlay);
+    view->setObjectName(QStringLiteral("list"));
+    view->setAccessibleName(m_title.isEmpty() ? accessibleName() : m_title);
+    view->setModel(filter);
+    view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    view->setUniformItemSizes(true);
+    QScroller::grabGesture(view->viewport(), QScroller::TouchGesture);
+    const int rows = std::min<int>(static_cast<int>(m_options.size()), 8);
+    view->setMinimumHeight(std::min(rows * (m_theme.touch() + 1) + 8, window()->height() / 2));
+    overlay->body()->addWidget(view, 1);
+    auto *cancel = new Button(m_theme, Button::Kind::Secondary, overlay);
+    cancel->setObjectName(QStringLiteral("closeList"));
+    cancel->setText(tr("Close the list"));
+    overlay->body()->addWidget(cancel, 0, Qt::AlignLeft);
+
+    const auto choose = [this, overlay](const QModelIndex &index) {
+        if (!index.isValid())
+            return;
+        setChosen(index.data(keyRole).toString());
+        overlay->close();
+        Q_EMIT chosenChanged(m_chosen);
+    };
+    connect(search, &QLineEdit::textChanged, view, [filter, view](const QString &text) {
+        filter->setFilterFixedString(text.trimmed());
+        view->setCurrentIndex(filter->index(0, 0));
+    });
+    connect(search, &QLineEdit::returnPressed, view, [view, choose] { choose(view->currentIndex()); });
+    connect(view, &QListView::clicked, this, choose);
+    connect(view, &QListView::activated, this, choose);
+    connect(cancel, &QPushButton::clicked, overlay, &Overlay::close);
+    for (int row = 0; row < filter->rowCount(); ++row) {
+        if (filter->index(row, 0).data(keyRole).toString() == m_chosen)
+            view->setCurrentIndex(filter->index(row, 0));
+    }
+    overlay->open(m_searchable ? static_cast<QWidget *>(search) : view);
+    view->scrollTo(view->currentIndex(), QAbstractItemView::PositionAtCenter);
+}
+
+void PickEdit::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Down) {
+        openList();
+        return;
+    }
+    QAbstractButton::keyPressEvent(event);
+}
+
+void PickEdit::paintEvent(QPaintEvent *)
+{
+    using theme::ColorRole;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(m_theme.color(hasFocus() ? ColorRole::Focus : ColorRole::LineStrong), hasFocus() ? 3 : 2));
+    painter.setBrush(m_theme.color(isDown() ? ColorRole::AccentSoft : ColorRole::Surface));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1.5, 1.5, -1.5, -1.5), m_theme.radius(), m_theme.radius());
+    const int side = m_theme.iconPixels(theme::TextRole::Note);
+    const int margin = m_theme.space(4);
+    const QRect arrow(width() - margin - side, (height() - side) / 2, side, side);
+    painter.drawPixmap(QStyle::visualRect(layoutDirection(), rect(), arrow).topLeft(),
+        theme::iconPixmap(QStringLiteral("chevron-down"), side, m_theme.color(ColorRole::Accent), devicePixelRatioF()));
+    const QFont font = m_theme.font(theme::TextRole::Body);
+    painter.setFont(font);
+    painter.setPen(m_theme.color(m_chosen.isEmpty() ? ColorRole::InkMuted : ColorRole::Ink));
+    const QRect words(margin, 0, width() - 3 * margin - side, height());
+    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), words), Qt::AlignLeading | Qt::AlignVCenter,
+        QFontMetrics(font).elidedText(text(), Qt::ElideRight, words.width()));
+}
+
+} // namespace chancery::widgets

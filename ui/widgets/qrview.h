@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QWidget>
+
+#include <vector>
+
+namespace chancery::theme {
+class Theme;
+}
+
+namespace chancery::widgets {
+
+/// A QR code, at least 45 mm wide, black on white in every appearance, with its quiet zone of four modules. Drawn as
+/// rectangles on whole pixels, so that it stays sharp on paper and screen.
+class QrView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit QrView(const theme::Theme &theme, QWidget *parent = nullptr);
+
+    /// False when `text` does not fit a QR code (2,953 bytes at most) or is empty: then nothing is drawn.
+    bool setText(const QString &text);
+    [[nodiscard]] QString text() const { return m_text; }
+    [[nodiscard]] bool isEmpty() const { return m_modules == 0; }
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override { return width; }
+
+    static constexpr int quietZone = 4; ///< modules
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    const theme::Theme &m_theme;
+    QString m_text;
+    int m_modules = 0;
+    std::vector<bool> m_dark; ///< row by row
+};
+
+} // namespace chancery::widgets

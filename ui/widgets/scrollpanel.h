@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QScrollArea>
+
+namespace chancery::widgets {
+
+/// A list or text that may be longer than its place: dragged by finger, moved by wheel and keys, no sideways movement.
+class ScrollPanel final : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit ScrollPanel(QWidget *parent = nullptr);
+
+    /// Takes over `content`.
+    void setContent(QWidget *content);
+    /// True when all of the content is on the screen.
+    [[nodiscard]] bool isContentVisible() const;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+};
+
+} // namespace chancery::widgets
