@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "models/domain/clock.h"
+#include "models/domain/quote.h"
+#include "models/intake/idleguard.h"
+#include "models/intake/mrzscan.h"
+#include "models/intake/step.h"
+#include "ui/wizard/kioskinfo.h"
+#include "ui/wizard/wizardcontext.h"
+
+#include <QElapsedTimer>
+#include <QMap>
+#include <QPointer>
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace chancery::widgets {
+class BarButton;
+class Button;
+class Overlay;
+class ProgressLine;
+class QuestionDialog;
+class TextLabel;
+class TopBar;
+}
+
+namespace chancery::wizard {
+
+class AttractView;
+class PreflightView;
+class StepView;
+
+/// The kiosk's only window: top bar, progress, title, the present step's view, Back and the one primary button. Follows the session;
+/// asks before starting over; asks whether anybody is there; takes a passport reader's burst wherever the keyboard is.
+class KioskWindow final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `clock` and everything in `context` outlive the window. The views of all steps but Pay and Done are made here.
+    KioskWindow(const WizardContext &context, const domain::Clock &clock, intake::IdleGuard::Limits idle = {}, QWidget *parent = nullptr);
+    ~KioskWindow() override;
+
+    /// Takes over the view of a step: Pay and Done come from the payment's rooms. Done's finished() ends the session.
+    void setView(intake::Step step, StepView *view);
+    [[nodiscard]] StepView *view(intake::Step step) const;
+    void setInfo(const KioskInfo &info);
+
+    /// Before the kiosk can be used, and when it cannot: a screen with the code and what to do next.
+    void showStarting();
+    void showOutOfService(const QString &code);
+    /// The session's step is shown. The window begins as starting.
+    void showReady();
+    [[nodiscard]] bool isReady() const { return m_ready; }
+    [[nodiscard]] intake::IdleGuard &idleGuard() { return m_idle; }
+
+public Q_SLOTS:
+    /// Forgets the person and goes back to the first screen, the text size and contrast of the next one as well.
+    void endSession();
+
+Q_SIGNALS:
+    /// Somebody asked for staff. The reason is a code without personal data: help_at_<step>.
+    void staffCalled(const QString &reason);
+    /// The fee was seen and accepted; the session goes on to Pay.
+    void feeAccepted(const chancery::domain::Quote &quote);
+    void sessionEnded();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void buildBars();
+    void buildViews();
+    void translate();
+    void dress();
+    void showStep(intake::Step step);
+    void refreshFrame();
+    void refreshTotal();
+    void refreshStages();
+    void goOn();
+    void goBack();
+    void chooseLanguage();
+    void cycleTextSize();
+    void showHelp();
+    void callStaff();
+    void askToStartOver();
+    void speak(const QString &language);
+    void idleStateChanged(intake::IdleGuard::State state);
+    void takeScan(const QStringList &lines);
+    [[nodiscard]] StepView *current() const;
+
+    WizardContext m_context;
+    intake::IdleGuard m_idle;
+    intake::MrzScan m_scan;
+    QElapsedTimer m_time;
+    QMap<intake::Step, StepView *> m_views;
+    KioskInfo m_info;
+    bool m_ready = false;
+
+    widgets::TopBar *m_top = nullptr;
+    widgets::BarButton *m_language = nullptr;
+    widgets::BarButton *m_textSize = nullptr;
+    widgets::BarButton *m_contrast = nullptr;
+    widgets::BarButton *m_help = nullptr;
+    widgets::BarButton *m_staff = nullptr;
+    widgets::BarButton *m_startOver = nullptr;
+    QWidget *m_head = nullptr;
+    widgets::ProgressLine *m_progress = nullptr;
+    widgets::TextLabel *m_title = nullptr;
+    widgets::TextLabel *m_subtitle = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    QWidget *m_foot = nullptr;
+    widgets::Button *m_back = nullptr;
+    widgets::Button *m_secondary = nullptr;
+    widgets::Button *m_primary = nullptr;
+    widgets::TextLabel *m_total = nullptr;
+    AttractView *m_attract = nullptr;
+    PreflightView *m_preflight = nullptr;
+    QPointer<widgets::QuestionDialog> m_question;
+    QPointer<widgets::QuestionDialog> m_idleQuestion;
+};
+
+} // namespace chancery::wizard

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QLocale>
+#include <QObject>
+#include <QString>
+#include <QTranslator>
+
+#include <memory>
+#include <vector>
+
+namespace chancery::wizard {
+
+/// The languages that are complete, and the one that is spoken now. Installs the translations of the application and Qt's own.
+class Languages final : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Language
+    {
+        QString code; ///< en, zh_CN
+        QString ownName; ///< English, 中文
+    };
+
+    explicit Languages(QObject *parent = nullptr);
+    ~Languages() override;
+
+    /// In the order in which they are offered; only those whose translation is complete.
+    [[nodiscard]] static const std::vector<Language> &available();
+    [[nodiscard]] QString current() const { return m_current; }
+    [[nodiscard]] QLocale locale() const;
+    /// False, and nothing changes, for a language that is not available or whose translation cannot be loaded.
+    /// Widgets get LanguageChange afterwards.
+    bool speak(const QString &code);
+    [[nodiscard]] static QString ownName(const QString &code);
+
+Q_SIGNALS:
+    void changed(const QString &code);
+
+private:
+    QString m_current;
+    std::unique_ptr<QTranslator> m_application;
+    std::unique_ptr<QTranslator> m_qt;
+};
+
+} // namespace chancery::wizard
