@@ -6,6 +6,7 @@
 #include "models/domain/money.h"
 
 #include <QDate>
+#include <QJsonObject>
 
 #include <optional>
 
@@ -29,6 +30,9 @@ struct FeeResult
     Money serviceFeeTax; ///< the tax within serviceFee
     Money total;
 
+    /// For people and programs that check a fee: amounts as decimal strings, `lines` by code, `stripe_amount` in Stripe's unit
+    /// (null when Stripe has none for the total).
+    [[nodiscard]] QJsonObject toJson() const;
     bool operator==(const FeeResult &) const = default;
 };
 
