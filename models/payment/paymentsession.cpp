@@ -368,7 +368,7 @@ void PaymentSession::sendCancel()
 
 void PaymentSession::tryAgain()
 {
-    if ((m_state != State::Declined && m_state != State::Closed) || !m_quote)
+    if ((m_state != State::Declined && m_state != State::Closed && m_state != State::Staff) || !m_quote)
         return;
     if (attemptsLeft() > 0)
         setState(State::Choosing);

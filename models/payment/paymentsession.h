@@ -75,7 +75,7 @@ public:
     void choose(const QString &method);
     /// AmountChanged → Creating, with a new key and the new figure.
     void acceptAmount();
-    /// Declined or Closed → Choosing, while attemptsLeft() > 0.
+    /// Declined, Closed or Staff → Choosing while attemptsLeft() > 0, else → Staff.
     void tryAgain();
     /// Creating, Unreachable, Waiting, Confirming → Closing → Choosing (or Paid when the payer was faster).
     void useAnotherMethod();

@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/payment/doneview.h"
+
+#include "ui/payment/words.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/iconlabel.h"
+#include "ui/widgets/qrview.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace chancery::paymentui {
+
+using theme::ColorRole;
+using theme::TextRole;
+using widgets::Tone;
+
+DoneView::DoneView(const theme::Theme &theme, std::chrono::seconds stay, QWidget *parent)
+    : StepView(parent)
+    , m_theme(theme)
+    , m_stay(stay)
+    , m_icon(new widgets::IconLabel(theme, QStringLiteral("check-circle"), TextRole::Display, ColorRole::Success, this, 1.75))
+    , m_headline(new widgets::TextLabel(TextRole::Display, this))
+    , m_referenceLabel(new widgets::TextLabel(TextRole::Lead, this, Tone::Muted))
+    , m_reference(new widgets::TextLabel(TextRole::Display, this, Tone::Accent))
+    , m_queue(new widgets::TextLabel(TextRole::Lead, this))
+    , m_next(new widgets::TextLabel(TextRole::Lead, this))
+    , m_saved(new widgets::Banner(theme, Tone::Success, this))
+    , m_code(new widgets::QrView(theme, this))
+    , m_codeNote(new widgets::TextLabel(TextRole::Body, this, Tone::Muted))
+    , m_countdown(new widgets::TextLabel(TextRole::Body, this, Tone::Muted))
+    , m_halves(new QHBoxLayout)
+{
+    setObjectName(QStringLiteral("doneView"));
+    auto *words = new QVBoxLayout;
+    words->setSpacing(theme.space(3));
+    words->addWidget(m_icon, 0, Qt::AlignLeft);
+    for (QWidget *widget : {static_cast<QWidget *>(m_headline), static_cast<QWidget *>(m_referenceLabel),
+             static_cast<QWidget *>(m_reference), static_cast<QWidget *>(m_queue), static_cast<QWidget *>(m_next),
+             static_cast<QWidget *>(m_saved)})
+        words->addWidget(widget);
+    words->addStretch(1);
+    words->addWidget(m_countdown);
+    auto *code = new QVBoxLayout;
+    code->setSpacing(theme.space(3));
+    code->addWidget(m_code, 0, Qt::AlignHCenter);
+    m_codeNote->setAlignment(Qt::AlignHCenter);
+    code->addWidget(m_codeNote);
+    code->addStretch(1);
+    m_halves->setSpacing(theme.space(7));
+    m_halves->addLayout(words, 3);
+    m_halves->addLayout(code, 2);
+    auto *layout = new QVBoxLayout(this);
+    layout->addLayout(m_halves);
+
+    m_headline->setObjectName(QStringLiteral("doneHeadline"));
+    m_reference->setObjectName(QStringLiteral("doneReference"));
+    m_code->setObjectName(QStringLiteral("receiptCode"));
+    m_countdown->setObjectName(QStringLiteral("doneCountdown"));
+    m_timer.setInterval(std::chrono::seconds(1));
+    connect(&m_timer, &QTimer::timeout, this, &DoneView::second);
+    refresh();
+}
+
+void DoneView::setReceipt(const payment::ReceiptData &receipt, const QByteArray &code)
+{
+    m_receipt = receipt;
+    m_code->setText(QString::fromLatin1(code));
+    m_saving = Saving::Working;
+    refresh();
+}
+
+void DoneView::setSaving(Saving saving)
+{
+    m_saving = saving;
+    refresh();
+}
+
+QString DoneView::title() const
+{
+    return m_receipt && !m_receipt->paidAt ? tr("Your payment is still being confirmed") : tr("Paid. You are done here.");
+}
+
+QString DoneView::help() const
+{
+    return tr("Note the reference, take a picture of the code, or print the receipt.\n\n"
+              "With the reference you can ask how your application stands, here or at any counter.");
+}
+
+QString DoneView::secondaryAction() const
+{
+    return m_receipt ? tr("Print the receipt") : QString();
+}
+
+void DoneView::enter()
+{
+    m_left = m_stay;
+    m_timer.start();
+    refresh();
+}
+
+void DoneView::leave()
+{
+    m_timer.stop();
+}
+
+void DoneView::activatePrimary()
+{
+    m_timer.stop();
+    Q_EMIT finished();
+}
+
+void DoneView::activateSecondary()
+{
+    m_left = m_stay;
+    Q_EMIT printRequested();
+    refresh();
+}
+
+void DoneView::wipe()
+{
+    m_timer.stop();
+    m_receipt.reset();
+    m_code->setText({});
+    m_reference->clear();
+    m_saving = Saving::Working;
+    refresh();
+}
+
+void DoneView::second()
+{
+    m_left -= std::chrono::seconds(1);
+    if (m_left.count() <= 0) {
+        activatePrimary();
+        return;
+    }
+    refresh();
+}
+
+void DoneView::refresh()
+{
+    const QLocale &locale = m_theme.locale();
+    const bool paid = !m_receipt || m_receipt->paidAt.has_value();
+    m_icon->setIcon(paid ? QStringLiteral("check-circle") : QStringLiteral("clock"));
+    m_icon->setColor(paid ? ColorRole::Success : ColorRole::Attention);
+    m_headline->setText(title());
+    m_referenceLabel->setText(tr("Your reference"));
+    m_reference->setText(m_receipt ? isolated(domain::spokenReference(m_receipt->application)) : QString());
+    m_queue->setVisible(m_receipt && m_receipt->queueNumber > 0);
+    if (m_receipt && m_receipt->queueNumber > 0)
+        m_queue->setText(tr("Queue number: %1").arg(isolated(locale.toString(m_receipt->queueNumber))));
+    m_next->setText(paid ? tr("Your application goes to the consulate now. Keep your passport at hand until your number is called.")
+                         : tr("If you have paid, nothing is lost: keep the slip. The consulate is told as soon as it is confirmed."));
+    m_codeNote->setText(tr("Your receipt as a code: take a picture of it"));
+    m_codeNote->setVisible(!m_code->isEmpty());
+    m_code->setVisible(!m_code->isEmpty());
+    m_code->setAccessibleName(tr("Code with the receipt"));
+    switch (m_saving) {
+    case Saving::Working:
+        m_saved->hide();
+        break;
+    case Saving::Saved:
+        m_saved->setTone(Tone::Success);
+        m_saved->setText({}, tr("The receipt is saved."));
+        m_saved->show();
+        break;
+    case Saving::Printed:
+        m_saved->setTone(Tone::Success);
+        m_saved->setText({}, tr("The receipt is being printed."));
+        m_saved->show();
+        break;
+    case Saving::Failed:
+        m_saved->setTone(Tone::Attention);
+        m_saved->setText(tr("The receipt could not be printed"), tr("Take a picture of the code: it holds the receipt. Or call staff."));
+        m_saved->show();
+        break;
+    }
+    m_countdown->setText(
+        m_timer.isActive() ? tr("This screen is cleared in %n second(s).", nullptr, static_cast<int>(m_left.count())) : QString());
+    Q_EMIT changed();
+}
+
+void DoneView::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        refresh();
+    StepView::changeEvent(event);
+}
+
+void DoneView::resizeEvent(QResizeEvent *event)
+{
+    m_halves->setDirection(width() < m_theme.millimetres(160) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    StepView::resizeEvent(event);
+}
+
+} // namespace chancery::paymentui

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "models/payment/receiptdata.h"
+#include "ui/wizard/stepview.h"
+
+#include <QLocale>
+#include <QTimer>
+
+#include <chrono>
+#include <optional>
+
+class QBoxLayout;
+
+namespace chancery::theme {
+class Theme;
+}
+namespace chancery::widgets {
+class Banner;
+class IconLabel;
+class QrView;
+class TextLabel;
+}
+
+namespace chancery::paymentui {
+
+/// The end: paid (or still being confirmed), the reference in large type, what happens next, the receipt. Ends by itself:
+/// finished() comes when the person says so or when the time is over.
+class DoneView final : public wizard::StepView
+{
+    Q_OBJECT
+
+public:
+    enum class Saving { Working, Saved, Printed, Failed };
+
+    DoneView(const theme::Theme &theme, std::chrono::seconds stay, QWidget *parent = nullptr);
+
+    /// `code` is what the receipt's QR carries; empty: no QR.
+    void setReceipt(const payment::ReceiptData &receipt, const QByteArray &code);
+    /// What became of the receipt file; a failed one leaves the code on the screen.
+    void setSaving(Saving saving);
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString help() const override;
+    [[nodiscard]] QString primaryAction() const override { return tr("Finish"); }
+    [[nodiscard]] QString secondaryAction() const override;
+    [[nodiscard]] bool canGoBack() const override { return false; }
+    [[nodiscard]] bool ownsTitle() const override { return true; }
+    void enter() override;
+    void leave() override;
+    void activatePrimary() override;
+    void activateSecondary() override;
+    void wipe() override;
+
+Q_SIGNALS:
+    void printRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void refresh();
+    void second();
+
+    const theme::Theme &m_theme;
+    std::chrono::seconds m_stay;
+    std::chrono::seconds m_left {0};
+    QTimer m_timer;
+    std::optional<payment::ReceiptData> m_receipt;
+    Saving m_saving = Saving::Working;
+    widgets::IconLabel *m_icon;
+    widgets::TextLabel *m_headline;
+    widgets::TextLabel *m_referenceLabel;
+    widgets::TextLabel *m_reference;
+    widgets::TextLabel *m_queue;
+    widgets::TextLabel *m_next;
+    widgets::Banner *m_saved;
+    widgets::QrView *m_code;
+    widgets::TextLabel *m_codeNote;
+    widgets::TextLabel *m_countdown;
+    QBoxLayout *m_halves;
+};
+
+} // namespace chancery::paymentui

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/payment/methodpanel.h"
+
+#include "ui/payment/words.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/choicecards.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace chancery::paymentui {
+
+namespace {
+bool works(const payment::MethodOffer &offer)
+{
+    return offer.availability != payment::MethodOffer::Availability::Down;
+}
+}
+
+MethodPanel::MethodPanel(const theme::Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_notice(new widgets::Banner(theme, widgets::Tone::Attention, this))
+    , m_total(new widgets::TextLabel(theme::TextRole::Display, this))
+    , m_cards(new widgets::ChoiceCards(theme, widgets::ChoiceCards::Count::One, this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(theme.space(5));
+    layout->addWidget(m_notice);
+    layout->addWidget(m_total);
+    layout->addWidget(m_cards);
+    layout->addStretch(1);
+    m_notice->hide();
+    m_cards->setMaximumColumns(2);
+    m_cards->setObjectName(QStringLiteral("methods"));
+    m_total->setObjectName(QStringLiteral("payTotal"));
+    connect(m_cards, &widgets::ChoiceCards::chosenChanged, this, &MethodPanel::chosenChanged);
+}
+
+void MethodPanel::setOffers(const std::vector<payment::MethodOffer> &offers)
+{
+    m_offers = offers;
+    std::vector<widgets::ChoiceCards::Option> options;
+    options.reserve(offers.size());
+    for (const payment::MethodOffer &offer : offers) {
+        widgets::ChoiceCards::Option option {offer.method, Words::method(offer.method), Words::methodDetail(offer)};
+        option.icon = Words::methodIcon(offer.method);
+        option.enabled = works(offer);
+        options.push_back(option);
+    }
+    m_cards->setOptions(options);
+    // One way that works needs no choosing.
+    if (std::count_if(offers.cbegin(), offers.cend(), works) == 1) {
+        const auto only = std::find_if(offers.cbegin(), offers.cend(), works);
+        m_cards->setChosen({only->method});
+    }
+}
+
+void MethodPanel::setTotal(const QString &total)
+{
+    m_total->setText(total);
+}
+
+void MethodPanel::setNotice(const QString &headline, const QString &text)
+{
+    m_notice->setText(headline, text);
+    m_notice->setVisible(!headline.isEmpty());
+}
+
+void MethodPanel::clear()
+{
+    m_cards->setChosen({});
+    m_total->clear();
+    setNotice({}, {});
+}
+
+QString MethodPanel::chosen() const
+{
+    const QStringList keys = m_cards->chosen();
+    if (keys.isEmpty())
+        return {};
+    const auto offer
+        = std::find_if(m_offers.cbegin(), m_offers.cend(), [&](const payment::MethodOffer &o) { return o.method == keys.first(); });
+    return offer != m_offers.cend() && works(*offer) ? keys.first() : QString();
+}
+
+} // namespace chancery::paymentui

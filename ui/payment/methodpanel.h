@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "models/domain/money.h"
+#include "models/payment/methodoffer.h"
+
+#include <QWidget>
+
+#include <vector>
+
+namespace chancery::theme {
+class Theme;
+}
+namespace chancery::widgets {
+class Banner;
+class ChoiceCards;
+class TextLabel;
+}
+
+namespace chancery::paymentui {
+
+/// The ways to pay as cards; those that do not work now say why.
+class MethodPanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MethodPanel(const theme::Theme &theme, QWidget *parent = nullptr);
+
+    void setOffers(const std::vector<payment::MethodOffer> &offers);
+    void setTotal(const QString &total);
+    /// What went wrong before; empty: nothing.
+    void setNotice(const QString &headline, const QString &text);
+    void clear();
+    /// Empty when nothing is chosen that works.
+    [[nodiscard]] QString chosen() const;
+
+Q_SIGNALS:
+    void chosenChanged();
+
+private:
+    widgets::Banner *m_notice;
+    widgets::TextLabel *m_total;
+    widgets::ChoiceCards *m_cards;
+    std::vector<payment::MethodOffer> m_offers;
+};
+
+} // namespace chancery::paymentui

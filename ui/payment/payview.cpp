@@ -1,0 +1,365 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/payment/payview.h"
+
+#include "ui/payment/messagepanel.h"
+#include "ui/payment/methodpanel.h"
+#include "ui/payment/qrpanel.h"
+#include "ui/payment/words.h"
+#include "ui/theme/theme.h"
+
+#include <QEvent>
+#include <QStackedLayout>
+
+#include <utility>
+
+using namespace chancery::payment;
+
+namespace chancery::paymentui {
+
+PayView::PayView(PaymentSession &session, const theme::Theme &theme, QWidget *parent)
+    : StepView(parent)
+    , m_session(session)
+    , m_panels(new QStackedLayout(this))
+    , m_methods(new MethodPanel(theme, this))
+    , m_code(new QrPanel(theme, this))
+    , m_message(new MessagePanel(theme, this))
+    , m_locale(theme.locale())
+{
+    setObjectName(QStringLiteral("payView"));
+    m_panels->addWidget(m_methods);
+    m_panels->addWidget(m_code);
+    m_panels->addWidget(m_message);
+    connect(&m_session, &PaymentSession::stateChanged, this, &PayView::refresh);
+    connect(&m_session, &PaymentSession::changed, this, &PayView::refresh);
+    connect(&m_session, &PaymentSession::reachableChanged, this, &PayView::refresh);
+    connect(&m_session, &PaymentSession::ticked, this, &PayView::refreshTime);
+    connect(m_methods, &MethodPanel::chosenChanged, this, &PayView::changed);
+    connect(&theme, &theme::Theme::changed, this, [this, &theme] {
+        m_locale = theme.locale();
+        refresh();
+    });
+}
+
+void PayView::setPayee(const QString &payee)
+{
+    m_payee = payee;
+    refresh();
+}
+
+void PayView::setPageOpen(bool open, bool failed)
+{
+    if (m_pageOpen && !open)
+        m_pageNotice = PageNotice::Left;
+    if (open)
+        m_pageNotice = PageNotice::None;
+    else if (failed)
+        m_pageNotice = PageNotice::Failed;
+    m_pageOpen = open;
+    refresh();
+}
+
+QString PayView::title() const
+{
+    switch (m_session.state()) {
+    case State::Idle:
+    case State::Choosing:
+        return tr("How do you want to pay?");
+    case State::Waiting:
+        return tr("Pay with your phone");
+    case State::Creating:
+    case State::Unreachable:
+    case State::Confirming:
+    case State::Closing:
+    case State::AmountChanged:
+    case State::Declined:
+    case State::Closed:
+    case State::Paid:
+    case State::GivenBack:
+    case State::Staff:
+        return tr("Payment");
+    }
+    Q_UNREACHABLE();
+}
+
+QString PayView::subtitle() const
+{
+    return m_session.state() == State::Choosing ? tr("No card number is typed into this application.") : QString();
+}
+
+QString PayView::help() const
+{
+    return tr("Choose how to pay. Then scan the code with your phone, or pay on this screen.\n\n"
+              "When the payment company confirms, this screen goes on by itself. You are never charged twice: "
+              "if something interrupts, the same payment goes on.\n\n"
+              "If nothing happens for five minutes you get a claim slip and may go; the payment is followed up.");
+}
+
+QString PayView::primaryAction() const
+{
+    switch (m_session.state()) {
+    case State::Choosing:
+        return tr("Pay");
+    case State::Waiting:
+        return pageUrl().isEmpty() || m_pageOpen ? QString() : tr("Pay on this screen");
+    case State::Confirming:
+        return tr("Finish with a claim slip");
+    case State::AmountChanged:
+        return tr("Pay the new amount");
+    case State::Declined:
+    case State::Closed:
+        return m_session.attemptsLeft() > 0 ? tr("Choose how to pay") : tr("Call staff");
+    case State::GivenBack:
+    case State::Staff:
+        return tr("Call staff");
+    case State::Idle:
+    case State::Creating:
+    case State::Unreachable:
+    case State::Closing:
+    case State::Paid:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+bool PayView::isPrimaryEnabled() const
+{
+    return m_session.state() != State::Choosing || !m_methods->chosen().isEmpty();
+}
+
+QString PayView::secondaryAction() const
+{
+    switch (m_session.state()) {
+    case State::Waiting:
+        return m_pageOpen ? QString() : tr("Use another method");
+    case State::Unreachable:
+    case State::AmountChanged:
+        return tr("Stop the payment");
+    case State::Staff:
+        return m_session.attemptsLeft() > 0 ? tr("Try again") : QString();
+    case State::Idle:
+    case State::Choosing:
+    case State::Creating:
+    case State::Confirming:
+    case State::Closing:
+    case State::Declined:
+    case State::Closed:
+    case State::Paid:
+    case State::GivenBack:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+bool PayView::canGoBack() const
+{
+    const State state = m_session.state();
+    return state == State::Choosing || state == State::Closed || state == State::Idle;
+}
+
+void PayView::enter()
+{
+    m_pageNotice = PageNotice::None;
+    refresh();
+}
+
+void PayView::activatePrimary()
+{
+    switch (m_session.state()) {
+    case State::Choosing:
+        m_session.choose(m_methods->chosen());
+        return;
+    case State::Waiting:
+        if (const QUrl url = pageUrl(); !url.isEmpty())
+            Q_EMIT pageRequested(url);
+        return;
+    case State::Confirming:
+        Q_EMIT claimRequested();
+        return;
+    case State::AmountChanged:
+        m_session.acceptAmount();
+        return;
+    case State::Declined:
+    case State::Closed:
+        if (m_session.attemptsLeft() == 0)
+            Q_EMIT staffRequested();
+        m_session.tryAgain();
+        return;
+    case State::GivenBack:
+    case State::Staff:
+        Q_EMIT staffRequested();
+        return;
+    case State::Idle:
+    case State::Creating:
+    case State::Unreachable:
+    case State::Closing:
+    case State::Paid:
+        return;
+    }
+}
+
+void PayView::activateSecondary()
+{
+    if (m_session.state() == State::Waiting)
+        m_session.useAnotherMethod();
+    else if (m_session.state() == State::Staff)
+        m_session.tryAgain();
+    else
+        m_session.leave();
+}
+
+void PayView::wipe()
+{
+    m_methods->clear();
+    m_code->clear();
+    m_message->setMessage({}, theme::ColorRole::Accent, {}, {});
+    m_pageOpen = false;
+    m_pageNotice = PageNotice::None;
+}
+
+QUrl PayView::pageUrl() const
+{
+    if (!m_session.attempt())
+        return {};
+    const auto *page = std::get_if<OpenPage>(&m_session.attempt()->nextAction);
+    return page ? page->url : QUrl();
+}
+
+QString PayView::codeData() const
+{
+    if (!m_session.attempt())
+        return {};
+    if (const auto *qr = std::get_if<ShowQr>(&m_session.attempt()->nextAction))
+        return qr->data;
+    const auto *page = std::get_if<OpenPage>(&m_session.attempt()->nextAction);
+    return page ? page->shortUrl.toString(QUrl::FullyEncoded) : QString();
+}
+
+void PayView::refresh()
+{
+    switch (m_session.state()) {
+    case State::Choosing:
+        refreshMethods();
+        m_panels->setCurrentWidget(m_methods);
+        break;
+    case State::Waiting:
+        if (!codeData().isEmpty()) {
+            refreshCode();
+            m_panels->setCurrentWidget(m_code);
+            break;
+        }
+        [[fallthrough]];
+    case State::Idle:
+    case State::Creating:
+    case State::Unreachable:
+    case State::Confirming:
+    case State::Closing:
+    case State::AmountChanged:
+    case State::Declined:
+    case State::Closed:
+    case State::Paid:
+    case State::GivenBack:
+    case State::Staff:
+        showMessage();
+        m_panels->setCurrentWidget(m_message);
+        break;
+    }
+    Q_EMIT changed();
+}
+
+void PayView::refreshMethods()
+{
+    m_methods->setOffers(m_session.offers());
+    m_methods->setTotal(m_session.quote() ? moneyText(m_session.quote()->total, m_locale) : QString());
+    if (m_session.problem() && m_session.problem()->code == QLatin1String("method_unavailable"))
+        m_methods->setNotice(tr("This way to pay does not work right now"), tr("Nothing was charged. Choose another one."));
+    else
+        m_methods->setNotice({}, {});
+}
+
+void PayView::refreshCode()
+{
+    m_code->setPayee(m_payee);
+    m_code->setAmount(moneyText(m_session.attempt()->total, m_locale));
+    m_code->setCode(codeData());
+    if (!m_session.isReachable())
+        m_code->setStatus(tr("No connection just now. Your payment is safe, go on."), true);
+    else if (m_pageOpen)
+        m_code->setStatus(tr("The payment page is open"), false);
+    else
+        m_code->setStatus(tr("Waiting for you to scan and pay"), false);
+    switch (m_pageNotice) {
+    case PageNotice::None:
+        m_code->setNotice({}, {});
+        break;
+    case PageNotice::Left:
+        m_code->setNotice(tr("The payment page was closed"),
+            tr("If you have paid, it shows here in a moment. If not, open it again, scan the code, or use another method."));
+        break;
+    case PageNotice::Failed:
+        m_code->setNotice(tr("The payment page does not open on this screen"), tr("Scan the code with your phone, or call staff."));
+        break;
+    }
+    refreshTime();
+}
+
+void PayView::refreshTime()
+{
+    const auto left = m_session.timeLeft();
+    m_code->setTimeLeft(left ? tr("Time left: %1").arg(timeLeftText(*left, m_locale)) : QString());
+}
+
+void PayView::showMessage()
+{
+    using theme::ColorRole;
+    switch (m_session.state()) {
+    case State::Idle:
+    case State::Creating:
+    case State::Waiting:
+        return m_message->setMessage({}, ColorRole::Accent, tr("Preparing your payment"), tr("This takes a few seconds."));
+    case State::Unreachable:
+        return m_message->setMessage(QStringLiteral("offline"), ColorRole::Attention, tr("The payment service cannot be reached"),
+            tr("It is tried again by itself. However often that is, you pay only once."));
+    case State::Confirming:
+        return m_message->setMessage(QStringLiteral("clock"), ColorRole::Attention, tr("Your payment is still being confirmed"),
+            tr("You may wait here, or finish with a claim slip. If you have paid, the payment is yours: keep the slip."));
+    case State::Closing:
+        return m_message->setMessage({}, ColorRole::Accent, tr("Closing this payment safely"),
+            tr("Once it is closed nothing more can be charged with it."));
+    case State::AmountChanged:
+        return m_message->setMessage(QStringLiteral("coins"), ColorRole::Attention, tr("The fee has changed"),
+            tr("The rate or the list of fees was renewed meanwhile. Nothing has been charged yet. This is the amount now."),
+            m_session.quote() ? moneyText(m_session.quote()->total, m_locale) : QString());
+    case State::Declined:
+    case State::Closed: {
+        const auto failure = m_session.failure();
+        if (failure) {
+            const Words::Message words = Words::failure(failure->code);
+            return m_message->setMessage(QStringLiteral("warning"), ColorRole::Attention, words.headline, words.text);
+        }
+        return m_message->setMessage(
+            QStringLiteral("info"), ColorRole::Accent, tr("The payment is closed"), tr("Nothing was charged."));
+    }
+    case State::Paid:
+        return m_message->setMessage(QStringLiteral("check-circle"), ColorRole::Success, tr("Paid"), tr("Your receipt is being made."));
+    case State::GivenBack:
+        return m_message->setMessage(QStringLiteral("coins"), ColorRole::Attention, tr("The money goes back to you"),
+            tr("It arrived twice or too late, so it is being refunded. Call staff to go on."));
+    case State::Staff: {
+        const Words::Message words = Words::problem(m_session.problem() ? m_session.problem()->code : QString());
+        return m_message->setMessage(QStringLiteral("call-staff"), ColorRole::Attention, words.headline, words.text);
+    }
+    case State::Choosing:
+        return;
+    }
+}
+
+void PayView::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        refresh();
+    StepView::changeEvent(event);
+}
+
+} // namespace chancery::paymentui

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "models/payment/paymentsession.h"
+#include "ui/wizard/stepview.h"
+
+#include <QLocale>
+#include <QUrl>
+
+class QStackedLayout;
+
+namespace chancery::theme {
+class Theme;
+}
+
+namespace chancery::paymentui {
+
+class MessagePanel;
+class MethodPanel;
+class QrPanel;
+
+/// The step in which the person pays: follows a PaymentSession from the choice of a method to its end.
+/// The session and the theme outlive the view.
+class PayView final : public wizard::StepView
+{
+    Q_OBJECT
+
+public:
+    PayView(payment::PaymentSession &session, const theme::Theme &theme, QWidget *parent = nullptr);
+
+    /// Who gets the money, as it is told above the code.
+    void setPayee(const QString &payee);
+    /// The window with the provider's page came up or went away; `failed`: it did not come up at all.
+    void setPageOpen(bool open, bool failed = false);
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString subtitle() const override;
+    [[nodiscard]] QString help() const override;
+    [[nodiscard]] QString primaryAction() const override;
+    [[nodiscard]] bool isPrimaryEnabled() const override;
+    [[nodiscard]] QString secondaryAction() const override;
+    [[nodiscard]] bool canGoBack() const override;
+    [[nodiscard]] bool mayBeLeft() const override { return !m_session.isPending(); }
+    void enter() override;
+    void activatePrimary() override;
+    void activateSecondary() override;
+    void wipe() override;
+
+Q_SIGNALS:
+    /// Show the provider's page on this machine.
+    void pageRequested(const QUrl &url);
+    /// The person wants to go with a claim slip; the payment goes on behind them.
+    void claimRequested();
+    void staffRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    using State = payment::PaymentSession::State;
+    enum class PageNotice { None, Left, Failed };
+
+    void refresh();
+    void refreshMethods();
+    void refreshCode();
+    void refreshTime();
+    void showMessage();
+    [[nodiscard]] QUrl pageUrl() const;
+    [[nodiscard]] QString codeData() const;
+
+    payment::PaymentSession &m_session;
+    QStackedLayout *m_panels;
+    MethodPanel *m_methods;
+    QrPanel *m_code;
+    MessagePanel *m_message;
+    QString m_payee;
+    QLocale m_locale;
+    bool m_pageOpen = false;
+    PageNotice m_pageNotice = PageNotice::None;
+};
+
+} // namespace chancery::paymentui

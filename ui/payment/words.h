@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "models/domain/clock.h"
+#include "models/domain/money.h"
+#include "models/payment/methodoffer.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QString>
+
+#include <chrono>
+
+namespace chancery::paymentui {
+
+/// Codes and values in the person's language.
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(chancery::paymentui::Words)
+
+public:
+    struct Message
+    {
+        QString headline;
+        QString text;
+    };
+    [[nodiscard]] static QString method(const QString &code);
+    [[nodiscard]] static QString methodIcon(const QString &code);
+    /// What the method is about, or why it does not work now.
+    [[nodiscard]] static QString methodDetail(const payment::MethodOffer &offer);
+    /// Why an attempt ended without money, and what to try.
+    [[nodiscard]] static Message failure(const QString &code);
+    /// Why staff are needed.
+    [[nodiscard]] static Message problem(const QString &code);
+    [[nodiscard]] static QString line(const QString &code);
+};
+
+/// "JPY 11,200": code, then the locale's figures with exactly the currency's digits, kept together in every direction of writing.
+[[nodiscard]] QString moneyText(const domain::Money &money, const QLocale &locale);
+/// A value inside a sentence that may run the other way (U+2068 … U+2069).
+[[nodiscard]] QString isolated(const QString &text);
+/// "4:05".
+[[nodiscard]] QString timeLeftText(std::chrono::milliseconds left, const QLocale &locale);
+/// Local time at the post, with its offset from UTC.
+[[nodiscard]] QString localTimeText(domain::Instant instant, const QString &timeZone, const QLocale &locale);
+
+} // namespace chancery::paymentui
