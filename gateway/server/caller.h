@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "gateway/ledger/device.h"
+#include "models/domain/ids.h"
+
+#include <QString>
+
+namespace chancery::server {
+
+/// The device that a request was proven to come from.
+struct Caller
+{
+    domain::DeviceId device;
+    QString post;
+    ledger::DeviceKind kind = ledger::DeviceKind::Kiosk;
+};
+
+} // namespace chancery::server

@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "gateway/server/configuration.h"
+
+#include "gateway/server/inifile.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QProcessEnvironment>
+
+#include <algorithm>
+#include <array>
+
+namespace chancery::server {
+
+using domain::Error;
+using domain::Expected;
+using domain::Unexpected;
+
+namespace {
+
+constexpr std::array knownKeys {"listen", "operations_listen", "public_url", "database_url", "fee_schedule", "stripe_api_base",
+    "stripe_secret_key_file", "stripe_webhook_secret_file", "alipay_gateway", "alipay_app_id", "alipay_seller_id",
+    "alipay_private_key_file", "alipay_public_key_file", "smtp_url", "smtp_from", "smtp_password_file",
+    "alert_webhook_url_file", "log_dir"};
+
+bool isLoopbackHost(const QString &host)
+{
+    return host == u"localhost" || Endpoint {host, 0}.isLoopback();
+}
+
+/// Takes the values one by one and keeps the first fault.
+class Reader
+{
+public:
+    Reader(const Configuration::Values &file, const Configuration::Values &environment)
+        : m_file(file)
+        , m_environment(environment)
+    {
+    }
+
+    static QString variable(const QString &key) { return QStringLiteral("CHANCERY_") + key.toUpper(); }
+
+    [[nodiscard]] QString value(const QString &key) const
+    {
+        const QString name = variable(key);
+        return m_environment.contains(name) ? m_environment.value(name) : m_file.value(key);
+    }
+    [[nodiscard]] bool isSet(const QString &key) const { return !value(key).isEmpty(); }
+
+    void fault(const QString &key, const QString &wrong, const QString &expected)
+    {
+        if (!m_error)
+            m_error = Error {variable(key), QStringLiteral("%1; expected %2").arg(wrong, expected)};
+    }
+
+    QString required(const QString &key, const QString &expected)
+    {
+        if (!isSet(key))
+            fault(key, QStringLiteral("is missing"), expected);
+        return value(key);
+    }
+
+    Endpoint endpoint(const QString &key, const QString &fallback)
+    {
+        const QString text = isSet(key) ? value(key) : fallback;
+        const auto parsed = Endpoint::parse(text);
+        if (!parsed)
+            fault(key, QStringLiteral("\"%1\" is no address").arg(text), QStringLiteral("address:port, such as 127.0.0.1:8480 or [::1]:8480"));
+        return parsed.value_or(Endpoint {});
+    }
+
+    /// https, or http towards this machine.
+    QUrl url(const QString &key, const QString &fallback)
+    {
+        QString text = isSet(key) ? value(key) : fallback;
+        while (text.endsWith(u'/'))
+            text.chop(1);
+        const QUrl parsed(text, QUrl::StrictMode);
+        const QString expected = QStringLiteral("https://host[:port], or http:// for a loopback address");
+        const bool shaped = parsed.isValid() && !parsed.host().isEmpty() && !parsed.hasQuery() && !parsed.hasFragment()
+            && parsed.userInfo().isEmpty();
+        if (!shaped)
+            fault(key, QStringLiteral("\"%1\" is no address").arg(text), expected);
+        else if (parsed.scheme() != u"https" && !(parsed.scheme() == u"http" && isLoopbackHost(parsed.host())))
+            fault(key, QStringLiteral("\"%1\" is neither https nor on this machine").arg(text), expected);
+        return parsed;
+    }
+
+    QString readableFile(const QString &key, const QString &what)
+    {
+        const QString path = required(key, QStringLiteral("the path of a file with %1").arg(what));
+        const QFileInfo info(path);
+        if (!path.isEmpty() && (!info.isFile() || !info.isReadable()))
+            fault(key, QStringLiteral("\"%1\" cannot be read").arg(path), QStringLiteral("a readable file with %1").arg(what));
+        return path;
+    }
+
+    [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
+
+private:
+    const Configuration::Values &m_file;
+    const Configuration::Values &m_environment;
+    std::optional<Error> m_error;
+};
+
+bool anySet(const Reader &reader, std::initializer_list<const char *> keys)
+{
+    return std::ranges::any_of(keys, [&](const char *key) { return reader.isSet(QString::fromLatin1(key)); });
+}
+
+std::optional<Configuration::Stripe> readStripe(Reader &reader)
+{
+    if (!anySet(reader, {"stripe_secret_key_file", "stripe_webhook_secret_file"}))
+        return std::nullopt;
+    return Configuration::Stripe {reader.url(QStringLiteral("stripe_api_base"), QStringLiteral("https://api.stripe.com")),
+        reader.readableFile(QStringLiteral("stripe_secret_key_file"), QStringLiteral("the secret key (sk_… or rk_…)")),
+        reader.readableFile(QStringLiteral("stripe_webhook_secret_file"), QStringLiteral("webhook secrets (whsec_…), one per line"))};
+}
+
+std::optional<Configuration::Alipay> readAlipay(Reader &reader)
+{
+    if (!anySet(reader, {"alipay_app_id", "alipay_seller_id", "alipay_private_key_file", "alipay_public_key_file"}))
+        return std::nullopt;
+    return Configuration::Alipay {reader.url(QStringLiteral("alipay_gateway"), QStringLiteral("https://openapi.alipay.com/gateway.do")),
+        reader.required(QStringLiteral("alipay_app_id"), QStringLiteral("the application's number")),
+        reader.required(QStringLiteral("alipay_seller_id"), QStringLiteral("the seller's number (2088…)")),
+        reader.readableFile(QStringLiteral("alipay_private_key_file"), QStringLiteral("the application's private key, PEM")),
+        reader.readableFile(QStringLiteral("alipay_public_key_file"), QStringLiteral("Alipay's public key, PEM"))};
+}
+
+std::optional<Configuration::Smtp> readSmtp(Reader &reader)
+{
+    if (!anySet(reader, {"smtp_url", "smtp_from", "smtp_password_file"}))
+        return std::nullopt;
+    const QString key = QStringLiteral("smtp_url");
+    const QString expected = QStringLiteral("smtp://host:port or smtps://host:port");
+    const QUrl url(reader.required(key, expected), QUrl::StrictMode);
+    if (reader.isSet(key) && (!url.isValid() || url.host().isEmpty() || (url.scheme() != u"smtp" && url.scheme() != u"smtps")))
+        reader.fault(key, QStringLiteral("\"%1\" is no mail server").arg(reader.value(key)), expected);
+    const QString from = reader.required(QStringLiteral("smtp_from"), QStringLiteral("the sender's address"));
+    if (!from.isEmpty() && !from.contains(u'@'))
+        reader.fault(QStringLiteral("smtp_from"), QStringLiteral("\"%1\" is no address").arg(from), QStringLiteral("name@host"));
+    QString password;
+    if (reader.isSet(QStringLiteral("smtp_password_file")))
+        password = reader.readableFile(QStringLiteral("smtp_password_file"), QStringLiteral("the mail server's password"));
+    return Configuration::Smtp {url, from, password};
+}
+
+std::optional<Error> unknownKey(const Configuration::Values &file)
+{
+    for (auto it = file.begin(); it != file.end(); ++it) {
+        if (std::ranges::any_of(knownKeys, [&](const char *key) { return it.key() == QLatin1String(key); }))
+            continue;
+        const bool secret = std::ranges::any_of(
+            knownKeys, [&](const char *key) { return it.key() + QStringLiteral("_file") == QLatin1String(key); });
+        return Error {Reader::variable(it.key()),
+            secret ? QStringLiteral("a secret does not belong into the configuration; expected %1_file, the path of a file").arg(it.key())
+                   : QStringLiteral("is no key of the relay; expected one of its manual's keys")};
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+Expected<Configuration, Error> Configuration::make(const Values &file, const Values &environment)
+{
+    if (auto error = unknownKey(file))
+        return Unexpected(*error);
+    Reader reader(file, environment);
+    Configuration made;
+    made.listen = reader.endpoint(QStringLiteral("listen"), QStringLiteral("127.0.0.1:8480"));
+    made.operationsListen = reader.endpoint(QStringLiteral("operations_listen"), QStringLiteral("127.0.0.1:9480"));
+    made.publicUrl = reader.url(QStringLiteral("public_url"), QStringLiteral("http://") + made.listen.text());
+    made.databaseUrl = reader.required(QStringLiteral("database_url"), QStringLiteral("a libpq URL, postgresql://user@host/name"));
+    const QString database = made.databaseUrl;
+    const bool isUrl = database.startsWith(u"postgresql://") || database.startsWith(u"postgres://");
+    if (!database.isEmpty() && !isUrl && !database.contains(u'='))
+        reader.fault(QStringLiteral("database_url"), QStringLiteral("is no libpq URL"), QStringLiteral("postgresql://user@host/name"));
+    made.feeSchedule = reader.readableFile(QStringLiteral("fee_schedule"), QStringLiteral("the fee schedule, JSON"));
+    made.stripe = readStripe(reader);
+    made.alipay = readAlipay(reader);
+    made.smtp = readSmtp(reader);
+    if (reader.isSet(QStringLiteral("alert_webhook_url_file")))
+        made.alertWebhookUrlFile = reader.readableFile(QStringLiteral("alert_webhook_url_file"), QStringLiteral("the webhook's URL"));
+    made.logDir = reader.value(QStringLiteral("log_dir"));
+    if (const QFileInfo dir(made.logDir); !made.logDir.isEmpty() && (!dir.isDir() || !dir.isWritable()))
+        reader.fault(QStringLiteral("log_dir"), QStringLiteral("\"%1\" cannot be written").arg(made.logDir), QStringLiteral("a folder that the relay may write to"));
+    if (reader.error())
+        return Unexpected(*reader.error());
+    return made;
+}
+
+Expected<Configuration, Error> Configuration::load(const QString &path)
+{
+    Values file;
+    if (!path.isEmpty()) {
+        QFile ini(path);
+        if (!ini.open(QIODevice::ReadOnly)) {
+            return Unexpected(Error {QStringLiteral("--config"),
+                QStringLiteral("\"%1\" cannot be read; expected an ini file").arg(path)});
+        }
+        auto parsed = parseIni(ini.readAll());
+        if (!parsed)
+            return Unexpected(Error {QStringLiteral("--config"), QStringLiteral("\"%1\" %2; expected an ini file").arg(path, parsed.error().detail)});
+        file = std::move(parsed).value();
+    }
+    const QProcessEnvironment system = QProcessEnvironment::systemEnvironment();
+    Values environment;
+    for (const QString &name : system.keys()) {
+        if (name.startsWith(u"CHANCERY_"))
+            environment.insert(name, system.value(name));
+    }
+    return make(file, environment);
+}
+
+} // namespace chancery::server

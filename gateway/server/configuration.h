@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "gateway/server/endpoint.h"
+#include "models/domain/error.h"
+#include "models/domain/expected.h"
+
+#include <QMap>
+#include <QString>
+#include <QUrl>
+
+#include <optional>
+
+namespace chancery::server {
+
+/// What the operator sets. Secrets are only named here, by their files.
+struct Configuration
+{
+    struct Stripe
+    {
+        QUrl apiBase;
+        QString secretKeyFile;
+        QString webhookSecretFile;
+    };
+    struct Alipay
+    {
+        QUrl gateway;
+        QString appId;
+        QString sellerId;
+        QString privateKeyFile;
+        QString publicKeyFile;
+    };
+    struct Smtp
+    {
+        QUrl url;
+        QString from;
+        QString passwordFile;
+    };
+
+    Endpoint listen;
+    Endpoint operationsListen;
+    QUrl publicUrl; ///< without a slash at the end
+    QString databaseUrl;
+    QString feeSchedule;
+    std::optional<Stripe> stripe;
+    std::optional<Alipay> alipay;
+    std::optional<Smtp> smtp;
+    QString alertWebhookUrlFile; ///< empty: off
+    QString logDir; ///< empty: stderr
+
+    using Values = QMap<QString, QString>;
+
+    /// `file`: values of relay.ini by section_key; `environment`: variables by their whole name, which win.
+    /// Error: code = the variable's name (CHANCERY_…), detail = what is wrong and what is expected, one line.
+    static domain::Expected<Configuration, domain::Error> make(const Values &file, const Values &environment);
+    /// Reads the file (none when the path is empty) and the process's environment.
+    static domain::Expected<Configuration, domain::Error> load(const QString &path);
+};
+
+} // namespace chancery::server

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+#include <chrono>
+#include <functional>
+#include <memory>
+
+namespace chancery::server {
+
+/// Figures for Prometheus. Labels are codes and patterns, never identifiers. Thread-safe.
+class Metrics
+{
+public:
+    Metrics();
+    ~Metrics();
+    Metrics(const Metrics &) = delete;
+    Metrics &operator=(const Metrics &) = delete;
+
+    void request(const QByteArray &route, int status, std::chrono::microseconds took);
+    /// A connection or request turned away before any route: bad_request, header_too_large, timeout, …
+    void refused(const QString &code);
+    void connections(double now);
+    void waiters(double now);
+    /// From the commit's callback to the answer's being handed to the socket.
+    void woken(std::chrono::microseconds took);
+    /// operation: create, query, close, account; outcome: answered, lost, not_sent.
+    void providerCall(const QString &provider, const QString &operation, const QString &outcome, std::chrono::microseconds took);
+    /// 0 available, 1 degraded, 2 down.
+    void methodAvailability(const QString &method, int state);
+    /// A payment came to that state.
+    void paymentState(const QString &state);
+    void notice(const QString &provider, const QString &outcome);
+    /// Something a person has to look at.
+    void alarm(const QString &kind);
+    void authentication(const QString &outcome);
+    void ledger(bool connected, int queued, quint64 operations, quint64 commits, quint64 reconnects);
+
+    /// Run before each reading, to set the gauges; on the reading thread.
+    void beforeReading(std::function<void()> update);
+    /// Text format 0.0.4.
+    [[nodiscard]] QByteArray text();
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace chancery::server

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "gateway/server/log.h"
+#include "gateway/server/metrics.h"
+
+namespace chancery::server {
+
+/// Where the relay says how it is doing.
+struct Telemetry
+{
+    Log &log;
+    Metrics &metrics;
+
+    /// Something a person has to look at: counted by kind, and a line in the log. Identifiers only.
+    void alarm(const QString &kind, const QString &detail) const
+    {
+        metrics.alarm(kind);
+        log.error(QStringLiteral("alarm.") + kind, detail);
+    }
+};
+
+} // namespace chancery::server
