@@ -100,7 +100,9 @@ domain::Expected<SecretBuffer, domain::Error> CmsOpener::open(QByteArrayView sea
     if (!message || OBJ_obj2nid(CMS_get0_type(message.get())) != NID_id_smime_ct_authEnvelopedData || !hasFullTag(sealed))
         return opensslError(errors::notAuthentic, "not CMS AuthEnvelopedData as this program seals it");
     if (CMS_decrypt_set1_pkey(message.get(), m_key.get(), m_certificate.get()) != 1) {
-        const bool stranger = ERR_GET_REASON(ERR_peek_last_error()) == CMS_R_NO_MATCHING_RECIPIENT;
+        // For key agreement OpenSSL 3.0 puts no error on its queue when no recipient matches.
+        const unsigned long last = ERR_peek_last_error();
+        const bool stranger = last == 0 || ERR_GET_REASON(last) == CMS_R_NO_MATCHING_RECIPIENT;
         return opensslError(stranger ? errors::notARecipient : errors::notAuthentic, "CMS_decrypt_set1_pkey");
     }
     const pem::Bio output = pem::writer();

@@ -33,7 +33,7 @@ public:
     [[nodiscard]] domain::Expected<OutboxStatus, domain::Error> status() const;
     /// The oldest unsent entries in order of seq: at most `maxItems`, and no more than `maxBytes` of sealed bytes, but one at least.
     [[nodiscard]] domain::Expected<std::vector<OutboxEntry>, domain::Error> unsent(int maxItems, qint64 maxBytes) const;
-    /// Applies an acknowledgement in one transaction; one of another epoch changes nothing but the incarnation.
+    /// Applies an acknowledgement in one transaction; one of another epoch changes nothing.
     [[nodiscard]] domain::Expected<OutboxStatus, domain::Error> settle(const Settlement &settlement);
     /// Everything that is still here – acknowledged or not – is numbered anew from 1 in a new epoch and is unsent again: after
     /// a restore of the central database (its new `incarnation`), or of this one.

@@ -21,6 +21,8 @@ struct Submission
 {
     domain::ApplicationRef application;
     QString kind = QStringLiteral("application");
+    /// The revision this one is based on; 0 for the first.
+    qint64 baseRevision = 0;
     /// UTF-8; in the clear until seal() returns: hand over the only copy.
     crypto::SecretBuffer json;
     /// By what staff may find it again (document number); empty = not at all.

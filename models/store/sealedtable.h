@@ -33,8 +33,10 @@ public:
     [[nodiscard]] domain::Expected<qint64, domain::Error> count() const;
 
 private:
+    [[nodiscard]] domain::Expected<QByteArray, domain::Error> indexOf(const QString &name) const;
+
     StoreContext &m_context;
-    Kind m_kind;
+    QString m_table;
 };
 
 } // namespace chancery::store

@@ -45,9 +45,12 @@ public:
     void call(QObject *context, Operation operation, Done done)
     {
         using Result = std::invoke_result_t<Operation &, EncryptedStore &>;
-        enqueue(context, [operation = std::move(operation), done = std::move(done)](EncryptedStore *store) mutable {
-            auto result = std::make_shared<Result>(store ? operation(*store) : Result(domain::Unexpected(notOpen())));
-            return [result, done = std::move(done)]() mutable { done(std::move(*result)); };
+        // Shared, because std::function copies, and what operations carry (a SecretBuffer) often cannot be copied.
+        auto sharedOperation = std::make_shared<Operation>(std::move(operation));
+        auto sharedDone = std::make_shared<Done>(std::move(done));
+        enqueue(context, [sharedOperation, sharedDone](EncryptedStore *store) -> Answer {
+            auto result = std::make_shared<Result>(store ? (*sharedOperation)(*store) : Result(domain::Unexpected(notOpen())));
+            return [result, sharedDone] { (*sharedDone)(std::move(*result)); };
         });
     }
 

@@ -40,6 +40,7 @@ public:
     /// All references outlive the pusher.
     Pusher(Outbox &outbox, PushTransport &transport, Alarm &alarm, const domain::Clock &clock, domain::RandomSource &random,
         Options options, QObject *parent = nullptr);
+    ~Pusher() override;
 
     [[nodiscard]] const SyncStatus &status() const { return m_status; }
 
@@ -58,18 +59,27 @@ Q_SIGNALS:
     void epochBegun();
 
 private:
+    /// What one push carried.
+    struct Batch
+    {
+        qint64 first = 0; ///< 0 = nothing: it only asked
+        qint64 last = 0;
+    };
+
     void wake();
-    void readState();
     void sendNext(const OutboxState &state);
     void push(const OutboxState &state, const std::vector<Envelope> &items);
-    void handle(const OutboxState &state, qint64 lastPushed, const PushReply &reply);
-    void acknowledged(const OutboxState &state, qint64 lastPushed, const Acknowledgement &acknowledgement);
-    void beginEpoch(const QString &incarnation);
+    void handle(const OutboxState &state, Batch batch, const PushReply &reply);
+    void acknowledged(const OutboxState &state, Batch batch, const Acknowledgement &acknowledgement);
+    void settle(const Acknowledgement &acknowledgement);
     void settled(const OutboxState &state);
+    void beginEpoch(const QString &incarnation);
     void pause(SyncStatus::State state, const QString &problem, std::chrono::milliseconds delay);
     void storeFailed(const domain::Error &error);
+    /// Ends the round: idle until the alarm or a wake.
+    void rest(SyncStatus status, std::chrono::milliseconds delay);
     void adopt(const OutboxState &state);
-    void publish(SyncStatus status);
+    void publish(const SyncStatus &status);
 
     Outbox &m_outbox;
     PushTransport &m_transport;
@@ -78,6 +88,7 @@ private:
     Options m_options;
     Backoff m_backoff;
     SyncStatus m_status;
+    int m_epochsInARow = 0; ///< begun since the last acknowledgement
     bool m_busy = false;
     bool m_again = false; ///< woken while busy
 };

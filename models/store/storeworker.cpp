@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/store/storeworker.h"
+
+#include "models/store/errors.h"
+
+namespace chancery::store {
+
+StoreWorker::StoreWorker(const domain::Clock &clock, domain::RandomSource &random, QObject *parent)
+    : QObject(parent)
+    , m_clock(clock)
+    , m_random(random)
+    , m_agent(new QObject)
+{
+    m_thread.setObjectName(QStringLiteral("store"));
+    m_agent->moveToThread(&m_thread);
+    m_thread.start();
+}
+
+StoreWorker::~StoreWorker()
+{
+    // Queued behind everything that was asked for; the database is closed on the thread that opened it.
+    QMetaObject::invokeMethod(
+        m_agent,
+        [this] {
+            m_store.reset();
+            m_thread.quit();
+        },
+        Qt::QueuedConnection);
+    m_thread.wait();
+    delete m_agent; // its thread has ended
+}
+
+void StoreWorker::open(const StoreOptions &options, crypto::DataKey key, QObject *context, OpenDone done)
+{
+    auto shared = std::make_shared<crypto::DataKey>(std::move(key));
+    enqueue(context, [this, options, shared, done = std::move(done)](EncryptedStore *opened) -> Answer {
+        domain::Expected<Opened, domain::Error> result(Opened {});
+        if (opened) {
+            result = domain::Unexpected(domain::Error {QString(errors::misuse), QStringLiteral("the store is open already")});
+        } else if (auto store = EncryptedStore::open(options, *shared, m_clock, m_random); store) {
+            m_store = std::move(*store);
+            result = Opened {m_store->setAside()};
+        } else {
+            result = domain::Unexpected(store.error());
+        }
+        return [result, done] { done(result); };
+    });
+}
+
+void StoreWorker::enqueue(QObject *context, Work work)
+{
+    QMetaObject::invokeMethod(
+        m_agent,
+        [this, context = QPointer<QObject>(context), work = std::move(work)] {
+            Answer answer = work(m_store.get());
+            // Back on the caller's thread, where the context lives, asking whether it still does is no race.
+            QMetaObject::invokeMethod(
+                this,
+                [context, answer = std::move(answer)] {
+                    if (context)
+                        answer();
+                },
+                Qt::QueuedConnection);
+        },
+        Qt::QueuedConnection);
+}
+
+domain::Error StoreWorker::notOpen()
+{
+    return {QString(errors::misuse), QStringLiteral("the store is not open")};
+}
+
+} // namespace chancery::store
