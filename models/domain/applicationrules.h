@@ -11,6 +11,7 @@
 #include <QDate>
 
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace chancery::domain {
@@ -29,7 +30,7 @@ public:
     [[nodiscard]] bool applies(FieldId field, const Application &application, QDate today) const;
     /// Whether it must be answered, as the answers stand. False when it does not apply.
     [[nodiscard]] bool required(FieldId field, const Application &application, QDate today) const;
-    /// What is wrong with one field, worst first; a problem between two fields is reported at the later one of the form.
+    /// What is wrong with one field; a problem between two fields is reported at the one that is asked later.
     /// `document` is what was read from the machine-readable zone, if anything was.
     [[nodiscard]] std::vector<FieldProblem> check(FieldId field, const Application &application, QDate today,
         const std::optional<TravelDocument> &document = {}) const;

@@ -10,7 +10,7 @@ namespace chancery::domain {
 /// The groups the form's questions come in, as the ministry names them.
 enum class FieldGroup {
     Session,
-    TravelDocument,
+    Document,
     Person,
     Guardian,
     Contact,

@@ -19,11 +19,14 @@ struct FieldProblem
     };
 
     FieldId field;
-    /// required · needs_consent · must_be_true · too_long{maximum} · too_many{maximum} · bad_characters{characters} · not_an_option ·
-    /// unknown_country · bad_phone · bad_email · bad_document_number · not_a_date · in_the_future · before{date, field} · after{date, field} ·
-    /// too_old{years} · expires_too_soon{date, months} · issued_too_early{date, years} · stay_too_long{days, maximum} ·
-    /// too_far_ahead{date, months} · one_of{fields} · only_one_name · differs_from_document{document} · not_offered ·
-    /// same_as_issuing_state · address_incomplete{part: line1|city|country} · document_needed · document_not_confirmed
+    /// Of one answer: required · needs_consent · must_be_true · too_long{maximum} · too_many{maximum} · bad_characters{characters} ·
+    /// not_an_option · unknown_country · bad_phone · bad_email · bad_document_number · address_incomplete{part: line1|city|country} ·
+    /// in_the_future · in_the_past · too_old{years} · document_expired · one_of{fields} · only_one_name · differs_from_document{document} ·
+    /// own_state · visa_dates_reversed · staff_check
+    /// Between dates: before{date, field} (must not lie before the answer to `field`) · after{date, field} · expires_too_soon{date, months}
+    /// (the document, for the departure) · issued_too_early{date, years} (the document, for the arrival) · validity_too_long{years} ·
+    /// stay_too_long{days, maximum} · too_far_ahead{date, months}
+    /// Of the wizard: not_offered · too_little_time{date, days} · document_needed
     QString code;
     /// Dates are QDate, numbers int, fields QString or QStringList with the names of toString(FieldId).
     QVariantMap args;

@@ -18,6 +18,8 @@ struct RulePolicy
     int lodgeMonthsAheadCrew = 9;
     int adultAge = 18;
     bool askCriminalRecord = false; ///< staff ask, never the kiosk
+    /// The state whose visas these are, as people may write it ("UTO", "Utopia"): no final destination of a transit.
+    QStringList ownNames;
     QString privacyVersion = QStringLiteral("1");
     QStringList languages {QStringLiteral("en"), QStringLiteral("zh_CN"), QStringLiteral("fr"), QStringLiteral("es"),
         QStringLiteral("ar"), QStringLiteral("ru")};

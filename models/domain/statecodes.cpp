@@ -33,6 +33,10 @@ constexpr QStringView isoCodes =
 constexpr QStringView specialCodes =
     u"GBD GBN GBO GBP GBS RKS EUE UNO UNA UNK XBA XIM XCC XCE XCO XEC XPO XES XMP XOM XDC XXA XXB XXC XXX ANT NTZ UTO";
 
+// ISO 3166-3, codes that no country has now.
+constexpr QStringView historicCodes = u"AFI ANT ATB ATN BUR BYS CSK CTE DDR DHY FXX GEL HVO JTN MID NHB NTZ PCI PCZ PUS RHO SCG SKM "
+                                      u"SUN TMP VDR WAK YMD YUG ZAR";
+
 struct Special
 {
     QStringView code;
@@ -76,6 +80,12 @@ const QStringList &mrzStateCodes()
 {
     static const QStringList states = makeStates();
     return states;
+}
+
+const QStringList &historicCountryCodes()
+{
+    static const QStringList countries = historicCodes.toString().split(u' ');
+    return countries;
 }
 
 QString icaoState(const QString &code)

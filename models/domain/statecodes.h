@@ -14,6 +14,8 @@ namespace chancery::domain {
 [[nodiscard]] const QStringList &countryCodes();
 /// Countries, then the special codes of Doc 9303-3 §5 (stateless persons, organisations, British variants, …).
 [[nodiscard]] const QStringList &mrzStateCodes();
+/// Countries that are no more (ISO 3166-3), for places of birth: SUN, YUG, CSK, DDR, …
+[[nodiscard]] const QStringList &historicCountryCodes();
 /// DEU becomes D; all else stays.
 [[nodiscard]] QString icaoState(const QString &code);
 /// The two letters of ISO 3166-1 for names and flags of locales; XK for RKS, GB for the British variants; empty when there are none.
