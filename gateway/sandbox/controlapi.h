@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "gateway/sandbox/checkout.h"
+#include "gateway/sandbox/idempotencystore.h"
+#include "gateway/sandbox/misbehaviourplan.h"
+#include "gateway/sandbox/paymentpage.h"
+#include "gateway/sandbox/request.h"
+#include "gateway/sandbox/stripeapi.h"
+#include "gateway/sandbox/webhooksender.h"
+
+namespace chancery::sandbox {
+
+/// /control: what a test or a demo tells the sandbox to do, and what it asks about. JSON, loopback callers only.
+/// README.md lists the calls. A member that a call does not know is refused.
+class ControlApi
+{
+public:
+    struct Parts
+    {
+        Checkout &checkout;
+        IdempotencyStore &keys;
+        MisbehaviourPlan &plan;
+        WebhookSender &sender;
+        StripeApi &api;
+        PaymentPage &page;
+        const domain::Clock &clock;
+        domain::RandomSource &random;
+    };
+
+    explicit ControlApi(Parts parts);
+
+    [[nodiscard]] Reply handle(const Request &request);
+
+private:
+    [[nodiscard]] Reply post(const QString &command, const QJsonObject &json);
+    [[nodiscard]] Reply setWebhook(const QJsonObject &json);
+    [[nodiscard]] Reply addFault(const QJsonObject &json);
+    [[nodiscard]] Reply actOnSession(const QString &command, const QJsonObject &json);
+    [[nodiscard]] Reply createPaid(const QJsonObject &json);
+    [[nodiscard]] Reply redeliver(const QJsonObject &json);
+    [[nodiscard]] Reply reset();
+    [[nodiscard]] QJsonObject state() const;
+
+    Parts m_parts;
+};
+
+} // namespace chancery::sandbox

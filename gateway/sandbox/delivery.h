@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+namespace chancery::sandbox {
+
+/// One try to bring one event to the endpoint.
+struct Delivery
+{
+    QString event;
+    QString type;
+    QByteArray body;
+    int attempt = 1;
+    bool badSignature = false;
+    bool oldSignature = false;
+    bool retried = true; ///< a duplicate is not
+};
+
+} // namespace chancery::sandbox

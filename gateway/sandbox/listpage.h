@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "gateway/sandbox/form.h"
+#include "gateway/sandbox/reply.h"
+
+#include <QJsonArray>
+
+#include <limits>
+
+namespace chancery::sandbox {
+
+/// One page of a Stripe list, filled by offering the newest first: created[…], limit and starting_after are applied here.
+class ListPage
+{
+public:
+    explicit ListPage(const Form &form);
+
+    /// Whether the object belongs on this page; counts it towards has_more when the page is full.
+    [[nodiscard]] bool wants(const QString &id, qint64 created, bool matches);
+    void add(const QJsonObject &object) { m_data.append(object); }
+    [[nodiscard]] Reply toReply(const QString &url) const;
+
+private:
+    qint64 m_from = 0;
+    qint64 m_until = std::numeric_limits<qint64>::max();
+    qsizetype m_limit = 10;
+    QString m_after;
+    bool m_started = true;
+    bool m_more = false;
+    QJsonArray m_data;
+};
+
+} // namespace chancery::sandbox

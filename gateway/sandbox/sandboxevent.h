@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QJsonObject>
+#include <QString>
+
+namespace chancery::sandbox {
+
+/// Something that happened, as the API lists it and webhooks carry it.
+struct SandboxEvent
+{
+    QString id;
+    QString type;
+    qint64 created = 0; ///< seconds
+    QJsonObject object; ///< a snapshot of the session or the intent
+    QByteArray idempotencyKey; ///< of the request that caused it; empty for what the payer did
+    bool delivered = false;
+
+    [[nodiscard]] QJsonObject toJson() const;
+};
+
+} // namespace chancery::sandbox

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "gateway/sandbox/webhookendpoint.h"
+
+#include <QUrl>
+
+namespace chancery::sandbox {
+
+domain::Expected<void, domain::Error> WebhookEndpoint::setUrl(const QString &text)
+{
+    const QUrl url(text, QUrl::StrictMode);
+    if (!url.isValid() || url.scheme() != u"http" || url.host().isEmpty()) {
+        return domain::Unexpected(domain::Error {
+            QStringLiteral("webhook_url"), QStringLiteral("expected http://host[:port]/path, found %1").arg(text)});
+    }
+    host = url.host();
+    port = QString::number(url.port(80));
+    hostHeader = url.authority(QUrl::FullyEncoded).toLatin1();
+    const QByteArray path = url.path(QUrl::FullyEncoded).toLatin1();
+    target = path.isEmpty() ? QByteArray("/") : path;
+    if (url.hasQuery())
+        target += '?' + url.query(QUrl::FullyEncoded).toLatin1();
+    return {};
+}
+
+} // namespace chancery::sandbox
