@@ -30,7 +30,8 @@ struct AttemptView
     QString method; ///< stripe_checkout, …
     QString locale;
     domain::Money total;
-    domain::Money refunded;
+    std::optional<domain::Money> captured; ///< what the provider took; differs from `total` only in a surplus
+    domain::Money refunded; ///< cumulative
     QByteArray quote; ///< JSON of the quote as the payer was shown it
 
     QByteArray request; ///< the frozen provider request (PreparedOrder's bytes), sent the same on every repeat

@@ -39,7 +39,7 @@ CREATE TABLE chancery.sync_positions (
     dead_code text, -- refused for good, and acknowledged as such
     received_at timestamptz NOT NULL DEFAULT now(),
     PRIMARY KEY (device, epoch, seq),
-    FOREIGN KEY (device, epoch) REFERENCES chancery.sync_heads (device, epoch)
+    FOREIGN KEY (device, epoch) REFERENCES chancery.sync_heads (device, epoch) DEFERRABLE INITIALLY DEFERRED
 );
 
 GRANT SELECT, INSERT, UPDATE ON chancery.sync_heads TO chancery_relay;

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "gateway/ledger/attemptview.h"
+#include "gateway/ledger/recorded.h"
+#include "gateway/rules/decision.h"
+#include "gateway/rules/event.h"
+#include "gateway/rules/fact.h"
+#include "models/domain/clock.h"
+
+#include <QString>
+
+#include <optional>
+#include <variant>
+
+namespace chancery::ledger {
+
+class PgConnection;
+
+/// One fact or act against one locked attempt: asks the rules, changes the view, queues the writes.
+class AttemptChange
+{
+public:
+    using What = std::variant<rules::Fact, rules::Act>;
+
+    /// `attempt` as locked in this transaction, `now` the transaction's time.
+    AttemptChange(AttemptView attempt, domain::Instant now);
+
+    void apply(const What &what, const Cause &cause);
+    /// Queues nothing when nothing changed.
+    void write(PgConnection &connection) const;
+
+    [[nodiscard]] const AttemptView &attempt() const { return m_attempt; }
+    /// State or version moved.
+    [[nodiscard]] bool changed() const { return m_transition.has_value(); }
+    [[nodiscard]] const QString &refusal() const { return m_refusal; }
+
+private:
+    void move(const rules::Transition &transition);
+    void learn(const rules::Fact &fact);
+    void act(rules::Act act, const QString &detail);
+    void planNextCheck();
+    void setIfEmpty(QString &field, const QString &value);
+
+    AttemptView m_attempt;
+    const domain::Instant m_now;
+    const qint64 m_versionBefore;
+    Cause m_cause;
+    std::optional<rules::Transition> m_transition;
+    std::optional<domain::Instant> m_nextCheck;
+    QString m_refusal;
+    bool m_detailsChanged = false;
+};
+
+/// First check of an order that has just been made or changed.
+[[nodiscard]] domain::Instant firstCheck(domain::Instant now);
+
+} // namespace chancery::ledger

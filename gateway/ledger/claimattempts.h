@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "gateway/ledger/answeringoperation.h"
+#include "models/domain/clock.h"
+
+namespace chancery::ledger {
+
+/// See Ledger::dueAttempts() and Ledger::unfinishedAttempts(): hands attempts out and moves their next check on.
+class ClaimAttempts final : public AnsweringOperation<std::vector<AttemptView>>
+{
+public:
+    enum class Which { Due, Unfinished };
+
+    ClaimAttempts(Which which, domain::Instant now, int limit, Answer<std::vector<AttemptView>> answer);
+
+    /// Two claims in one transaction would hand out the same rows.
+    [[nodiscard]] std::vector<QString> keys() const override { return {QStringLiteral("claim")}; }
+    [[nodiscard]] int weight() const override { return m_limit; }
+    void load(PgConnection &connection) override;
+    void decide(Results looked, PgConnection &connection) override;
+
+private:
+    const Which m_which;
+    const domain::Instant m_now;
+    const int m_limit;
+};
+
+} // namespace chancery::ledger

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "gateway/ledger/answeringoperation.h"
+#include "gateway/ledger/newattempt.h"
+
+namespace chancery::ledger {
+
+/// See Ledger::createAttempt(). Key, attempt, request and the first events are one commit.
+class CreateAttempt final : public AnsweringOperation<CreateOutcome>
+{
+public:
+    CreateAttempt(NewAttempt wish, Answer<CreateOutcome> answer);
+
+    [[nodiscard]] std::vector<QString> keys() const override;
+    [[nodiscard]] int weight() const override { return 2; }
+    void load(PgConnection &connection) override;
+    void decide(Results looked, PgConnection &connection) override;
+    [[nodiscard]] std::optional<Change> change() const override { return m_change; }
+
+private:
+    [[nodiscard]] CreateOutcome repeated(const PgResult &key) const;
+    /// What stands in the way of a new attempt; binds the key to a live attempt that will do.
+    std::optional<CreateOutcome> obstacle(Results looked, PgConnection &connection) const;
+    CreateOutcome create(bool obligationExists, domain::Instant now, PgConnection &connection);
+    void bindKey(const domain::PaymentId &attempt, PgConnection &connection) const;
+    void writeEvent(qint64 version, const QString &event, const QString &from, const QString &to, PgConnection &connection) const;
+    [[nodiscard]] AttemptView view(domain::Instant now) const;
+    [[nodiscard]] bool isSubmitted() const { return !m_wish.request.isEmpty(); }
+
+    const NewAttempt m_wish;
+    std::optional<Change> m_change;
+};
+
+} // namespace chancery::ledger

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "gateway/ledger/device.h"
+
+namespace chancery::ledger {
+
+QString toString(DeviceKind kind)
+{
+    switch (kind) {
+    case DeviceKind::Kiosk:
+        return QStringLiteral("kiosk");
+    case DeviceKind::Counter:
+        return QStringLiteral("counter");
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<DeviceKind> deviceKindFromString(QStringView text)
+{
+    for (const DeviceKind kind : {DeviceKind::Kiosk, DeviceKind::Counter}) {
+        if (toString(kind) == text)
+            return kind;
+    }
+    return std::nullopt;
+}
+
+} // namespace chancery::ledger

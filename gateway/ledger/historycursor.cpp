@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "gateway/ledger/historycursor.h"
+
+#include "models/domain/ids.h"
+
+namespace chancery::ledger {
+
+QString HistoryCursor::toText() const
+{
+    return QString::number(createdMicros) + u'.' + id;
+}
+
+domain::Expected<HistoryCursor, domain::Error> HistoryCursor::fromText(const QString &text)
+{
+    const qsizetype dot = text.indexOf(u'.');
+    bool isNumber = false;
+    const HistoryCursor cursor {text.left(dot).toLongLong(&isNumber), text.mid(dot + 1)};
+    if (dot < 1 || !isNumber || !domain::PaymentId(cursor.id).isWellFormed())
+        return domain::Unexpected(domain::Error {QStringLiteral("cursor_malformed"), QStringLiteral("not a cursor of this server")});
+    return cursor;
+}
+
+} // namespace chancery::ledger

@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "gateway/ledger/pgconnection.h"
+
+#include <libpq-fe.h>
+
+#include <array>
+#include <cerrno>
+#include <poll.h>
+
+namespace chancery::ledger {
+
+using domain::Unexpected;
+
+void PgConnection::Finish::operator()(pg_conn *connection) const
+{
+    PQfinish(connection);
+}
+
+PgConnection::PgConnection(pg_conn *connection)
+    : m_connection(connection)
+{
+}
+
+bool PgConnection::isUsable() const
+{
+    return PQstatus(m_connection.get()) == CONNECTION_OK;
+}
+
+int PgConnection::socket() const
+{
+    return PQsocket(m_connection.get());
+}
+
+Failure PgConnection::lost() const
+{
+    return {Failure::Kind::Lost, {}, QString::fromUtf8(PQerrorMessage(m_connection.get())).simplified()};
+}
+
+PgConnection::Result<PgConnection> PgConnection::open(const QString &url, const QString &role)
+{
+    // What comes after wins, so the URL can change all of these. A peer that vanished is noticed within ten seconds.
+    const QByteArray address = url.toUtf8();
+    const std::array keywords {"application_name", "connect_timeout", "keepalives_idle", "keepalives_interval", "keepalives_count",
+        "tcp_user_timeout", "client_encoding", "dbname", static_cast<const char *>(nullptr)};
+    const std::array values {
+        "chancery-ledger", "5", "5", "2", "3", "10000", "UTF8", address.constData(), static_cast<const char *>(nullptr)};
+    PgConnection connection(PQconnectdbParams(keywords.data(), values.data(), 1));
+    if (!connection.isUsable())
+        return Unexpected(connection.lost());
+    PQsetNoticeReceiver(connection.handle(), [](void *, const PGresult *) { }, nullptr);
+    if (auto configured = connection.configure(role); !configured)
+        return Unexpected(configured.error());
+    return connection;
+}
+
+PgConnection::Result<void> PgConnection::configure(const QString &role)
+{
+    auto set = execute("SET statement_timeout = '15s'; SET lock_timeout = '5s'; SET idle_in_transaction_session_timeout = '30s';"
+                       "SET timezone = 'UTC'; SET bytea_output = 'hex'");
+    if (!set)
+        return Unexpected(set.error());
+    if (role.isEmpty())
+        return {};
+    const auto may = execute("SELECT set_config('role', $1, false) FROM pg_roles WHERE rolname = $1"
+                             " AND pg_has_role(session_user, oid, 'MEMBER')",
+        Parameters().text(role));
+    if (!may)
+        return Unexpected(may.error());
+    return {};
+}
+
+PgConnection::Result<PgResult> PgConnection::execute(const char *sql)
+{
+    PgResult result(PQexec(handle(), sql));
+    if (auto failure = result.failure())
+        return Unexpected(failure->kind == Failure::Kind::Lost ? lost() : *failure);
+    return result;
+}
+
+PgConnection::Result<PgResult> PgConnection::execute(const char *sql, const Parameters &parameters)
+{
+    const auto pointers = parameters.pointers();
+    PgResult result(PQexecParams(handle(), sql, parameters.count(), nullptr, pointers.data(), parameters.lengths().data(),
+        parameters.formats().data(), 0));
+    if (auto failure = result.failure())
+        return Unexpected(failure->kind == Failure::Kind::Lost ? lost() : *failure);
+    return result;
+}
+
+PgConnection::Result<void> PgConnection::prepare(std::span<const Statement> statements)
+{
+    for (const Statement &statement : statements) {
+        const PgResult result(PQprepare(handle(), statement.name, statement.sql, 0, nullptr));
+        if (auto failure = result.failure()) {
+            failure->message = QString::fromLatin1(statement.name) + QStringLiteral(": ") + failure->message;
+            return Unexpected(*failure);
+        }
+    }
+    return {};
+}
+
+PgConnection::Result<void> PgConnection::enterPipeline()
+{
+    if (PQsetnonblocking(handle(), 1) != 0 || PQenterPipelineMode(handle()) != 1)
+        return Unexpected(lost());
+    return {};
+}
+
+void PgConnection::send(const Statement &statement, const Parameters &parameters)
+{
+    const auto pointers = parameters.pointers();
+    if (PQsendQueryPrepared(handle(), statement.name, parameters.count(), pointers.data(), parameters.lengths().data(),
+            parameters.formats().data(), 0)
+        != 1)
+        m_sendFailed = true;
+    ++m_queued;
+}
+
+void PgConnection::sendPlain(const char *sql)
+{
+    if (PQsendQueryParams(handle(), sql, 0, nullptr, nullptr, nullptr, nullptr, 0) != 1)
+        m_sendFailed = true;
+    ++m_queued;
+}
+
+bool PgConnection::flush()
+{
+    // Reading while writing: a server blocked on its answers would never read the rest of our statements.
+    for (;;) {
+        const int rest = PQflush(handle());
+        if (rest <= 0)
+            return rest == 0;
+        pollfd waiting {socket(), POLLIN | POLLOUT, 0};
+        if (poll(&waiting, 1, -1) < 0 && errno != EINTR)
+            return false;
+        if ((waiting.revents & POLLIN) != 0 && PQconsumeInput(handle()) == 0)
+            return false;
+        if ((waiting.revents & (POLLERR | POLLNVAL)) != 0)
+            return false;
+    }
+}
+
+PgConnection::Result<std::vector<PgResult>> PgConnection::collect()
+{
+    const std::size_t expected = m_queued;
+    const bool sent = !m_sendFailed;
+    m_queued = 0;
+    m_sendFailed = false;
+    if (!sent || PQpipelineSync(handle()) != 1 || !flush())
+        return Unexpected(lost());
+    std::vector<PgResult> results;
+    results.reserve(expected);
+    bool endOfStatement = false;
+    for (;;) {
+        PGresult *raw = PQgetResult(handle());
+        if (raw == nullptr) {
+            // One null ends each statement; a second one means that nothing follows any more.
+            if (endOfStatement || !isUsable())
+                return Unexpected(lost());
+            endOfStatement = true;
+            continue;
+        }
+        endOfStatement = false;
+        if (PQresultStatus(raw) == PGRES_PIPELINE_SYNC) {
+            PQclear(raw);
+            break;
+        }
+        results.emplace_back(raw);
+        if (const auto failure = results.back().failure(); failure && failure->kind == Failure::Kind::Lost)
+            return Unexpected(lost());
+    }
+    if (!isUsable() || results.size() != expected)
+        return Unexpected(lost());
+    return results;
+}
+
+} // namespace chancery::ledger

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "gateway/ledger/failure.h"
+#include "gateway/ledger/parameters.h"
+#include "gateway/ledger/pgresult.h"
+#include "gateway/ledger/statement.h"
+#include "models/domain/expected.h"
+
+#include <QString>
+
+#include <memory>
+#include <span>
+#include <vector>
+
+struct pg_conn;
+
+namespace chancery::ledger {
+
+/// One libpq connection. Not thread-safe; belongs to the thread that uses it.
+class PgConnection
+{
+public:
+    template <typename T>
+    using Result = domain::Expected<T, Failure>;
+
+    /// Connects and sets time-outs, so that no call blocks for ever. `role` is set where the login is a member of it
+    /// (empty: stay who we are).
+    static Result<PgConnection> open(const QString &url, const QString &role);
+
+    /// One statement, or several without parameters, at once.
+    Result<PgResult> execute(const char *sql);
+    Result<PgResult> execute(const char *sql, const Parameters &parameters);
+    Result<void> prepare(std::span<const Statement> statements);
+
+    /// Pipeline mode: statements are queued by send() and travel together; collect() ends the group with its one sync and
+    /// returns a result per statement, failed ones included. Lost when the connection broke on the way.
+    Result<void> enterPipeline();
+    void send(const Statement &statement, const Parameters &parameters = {});
+    /// As send(), not prepared: BEGIN, COMMIT.
+    void sendPlain(const char *sql);
+    Result<std::vector<PgResult>> collect();
+    /// Statements queued since the last collect().
+    [[nodiscard]] std::size_t queued() const { return m_queued; }
+
+    [[nodiscard]] bool isUsable() const;
+    [[nodiscard]] int socket() const;
+    [[nodiscard]] pg_conn *handle() const { return m_connection.get(); }
+
+private:
+    struct Finish
+    {
+        void operator()(pg_conn *connection) const;
+    };
+    explicit PgConnection(pg_conn *connection);
+    [[nodiscard]] Failure lost() const;
+    Result<void> configure(const QString &role);
+    bool flush();
+
+    std::unique_ptr<pg_conn, Finish> m_connection;
+    std::size_t m_queued = 0;
+    bool m_sendFailed = false;
+};
+
+} // namespace chancery::ledger

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "gateway/ledger/recordchange.h"
+
+#include "gateway/ledger/attemptrow.h"
+#include "gateway/ledger/pgconnection.h"
+#include "gateway/ledger/statements.h"
+
+namespace chancery::ledger {
+
+RecordChange::RecordChange(domain::PaymentId id, AttemptChange::What what, Cause cause, Answer<Recorded> answer)
+    : AnsweringOperation(std::move(answer))
+    , m_id(std::move(id))
+    , m_what(std::move(what))
+    , m_cause(std::move(cause))
+{
+}
+
+void RecordChange::load(PgConnection &connection)
+{
+    m_change.reset();
+    connection.send(statements::lockAttempt, Parameters().text(m_id.text()));
+}
+
+void RecordChange::decide(Results looked, PgConnection &connection)
+{
+    if (looked[0].rows() == 0) {
+        conclude(domain::Unexpected(domain::Error {QStringLiteral("payment_unknown"), m_id.text()}));
+        return;
+    }
+    AttemptChange change(attemptFrom(looked[0], 0), transactionTime(looked[0], 0));
+    change.apply(m_what, m_cause);
+    change.write(connection);
+    if (change.changed())
+        m_change = Change {m_id, change.attempt().version};
+    conclude(Recorded {change.attempt(), change.changed(), change.refusal()});
+}
+
+} // namespace chancery::ledger

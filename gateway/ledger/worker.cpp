@@ -1,0 +1,322 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "gateway/ledger/worker.h"
+
+#include "gateway/ledger/migrator.h"
+#include "gateway/ledger/notification.h"
+#include "gateway/ledger/statements.h"
+
+#include <QLoggingCategory>
+
+#include <algorithm>
+
+namespace chancery::ledger {
+
+using domain::Error;
+using domain::Expected;
+using domain::Unexpected;
+using namespace std::chrono_literals;
+
+namespace {
+
+Q_LOGGING_CATEGORY(log, "chancery.ledger", QtInfoMsg)
+
+constexpr auto firstPause = 20ms;
+constexpr auto longestPause = 500ms;
+
+Error errorOf(const Failure &failure)
+{
+    const QString detail = QString::fromLatin1(failure.sqlState) + u' ' + failure.message;
+    return {failure.isOutage() ? QStringLiteral("database_unavailable") : QStringLiteral("database_error"), detail.trimmed()};
+}
+
+std::optional<Failure> firstFailure(Operation::Results results)
+{
+    for (const PgResult &result : results) {
+        if (auto failure = result.failure())
+            return failure;
+    }
+    return std::nullopt;
+}
+
+Error stopping()
+{
+    return {QStringLiteral("stopping"), QStringLiteral("the relay is shutting down")};
+}
+
+} // namespace
+
+Worker::Worker(Kind kind, const LedgerOptions &options)
+    : m_kind(kind)
+    , m_options(options)
+    , m_queue(options.queueLimit, options.patience)
+{
+}
+
+Worker::~Worker()
+{
+    stop();
+}
+
+Expected<void, Error> Worker::start()
+{
+    if (auto connected = connect(); !connected)
+        return connected;
+    m_thread = std::thread([this] { run(); });
+    return {};
+}
+
+void Worker::stop()
+{
+    m_queue.close();
+    if (m_thread.joinable())
+        m_thread.join();
+    Batch rest = m_queue.takeAll();
+    fail(rest, stopping());
+}
+
+void Worker::submit(std::unique_ptr<Operation> operation)
+{
+    if (m_queue.push(operation))
+        return;
+    operation->failed(m_queue.isClosed()
+            ? stopping()
+            : Error {QStringLiteral("overloaded"), QStringLiteral("%1 operations are waiting").arg(m_options.queueLimit)});
+}
+
+void Worker::addTo(Health &health) const
+{
+    health.queued += m_queue.size();
+    health.reconnects += m_reconnects.load();
+    {
+        const std::lock_guard lock(m_errorMutex);
+        if (!m_lastError.isEmpty())
+            health.lastError = m_lastError;
+    }
+    if (m_kind != Kind::Writes)
+        return;
+    health.connected = m_connected.load();
+    health.schemaVersion = m_schemaVersion.load();
+    health.commits = m_commits.load();
+    health.operations = m_operations.load();
+}
+
+void Worker::run()
+{
+    for (;;) {
+        Batch batch = m_queue.take(m_options.batchLimit);
+        if (batch.empty())
+            return;
+        execute(std::move(batch));
+    }
+}
+
+void Worker::execute(Batch batch)
+{
+    while (connectFor(batch)) {
+        const auto failure = transact(batch);
+        if (!failure) {
+            answer(batch);
+            return;
+        }
+        noteError(failure->message);
+        if (failure->isOutage()) {
+            m_connection.reset();
+            m_connected = false;
+            continue;
+        }
+        for (OperationQueue::Item &item : batch)
+            executeOne(std::move(item));
+        return;
+    }
+}
+
+void Worker::executeOne(OperationQueue::Item item)
+{
+    Batch alone;
+    alone.push_back(std::move(item));
+    while (connectFor(alone)) {
+        const auto failure = transact(alone);
+        if (!failure) {
+            answer(alone);
+            return;
+        }
+        noteError(failure->message);
+        if (failure->isOutage()) {
+            m_connection.reset();
+            m_connected = false;
+            continue;
+        }
+        if (failure->isContention() && ++alone.front().attempts < contentionLimit)
+            continue;
+        qCWarning(log).noquote() << "refused:" << failure->sqlState << failure->message;
+        fail(alone, errorOf(*failure));
+        return;
+    }
+}
+
+std::optional<Failure> Worker::transact(Batch &batch)
+{
+    if (m_kind == Kind::Reads)
+        return transactReads(batch);
+    m_connection->sendPlain("BEGIN");
+    std::vector<std::size_t> starts;
+    for (OperationQueue::Item &item : batch) {
+        starts.push_back(m_connection->queued());
+        item.operation->load(*m_connection);
+    }
+    starts.push_back(m_connection->queued());
+    const auto looked = m_connection->collect();
+    if (!looked)
+        return looked.error();
+    if (auto failure = firstFailure(*looked)) {
+        rollBack();
+        return failure;
+    }
+    for (std::size_t i = 0; i < batch.size(); ++i) {
+        const auto own = Operation::Results(*looked).subspan(starts[i], starts[i + 1] - starts[i]);
+        batch[i].operation->decide(own, *m_connection);
+    }
+    sendNotifications(batch);
+    m_connection->sendPlain("COMMIT");
+    const auto written = m_connection->collect();
+    if (!written)
+        return written.error();
+    if (auto failure = firstFailure(*written)) {
+        rollBack();
+        return failure;
+    }
+    ++m_commits;
+    m_operations += batch.size();
+    return std::nullopt;
+}
+
+std::optional<Failure> Worker::transactReads(Batch &batch)
+{
+    std::vector<std::size_t> starts;
+    for (OperationQueue::Item &item : batch) {
+        starts.push_back(m_connection->queued());
+        item.operation->load(*m_connection);
+    }
+    starts.push_back(m_connection->queued());
+    const auto looked = m_connection->collect();
+    if (!looked)
+        return looked.error();
+    if (auto failure = firstFailure(*looked))
+        return failure;
+    for (std::size_t i = 0; i < batch.size(); ++i)
+        batch[i].operation->decide(Operation::Results(*looked).subspan(starts[i], starts[i + 1] - starts[i]), *m_connection);
+    return std::nullopt;
+}
+
+void Worker::sendNotifications(const Batch &batch)
+{
+    std::vector<Change> changes;
+    for (const OperationQueue::Item &item : batch) {
+        if (const auto change = item.operation->change())
+            changes.push_back(*change);
+    }
+    for (const QString &payload : notificationPayloads(changes))
+        m_connection->send(statements::notify, Parameters().text(payload));
+}
+
+void Worker::rollBack()
+{
+    m_connection->sendPlain("ROLLBACK");
+    const auto rolled = m_connection->collect();
+    if (rolled && !firstFailure(*rolled))
+        return;
+    m_connection.reset();
+    m_connected = false;
+}
+
+bool Worker::connectFor(Batch &batch)
+{
+    std::chrono::milliseconds pause = firstPause;
+    while (!m_connection) {
+        const auto connected = connect();
+        if (connected) {
+            ++m_reconnects;
+            qCInfo(log) << "connected again";
+            return true;
+        }
+        noteError(connected.error().detail);
+        const auto now = std::chrono::steady_clock::now();
+        const Error error {QStringLiteral("database_unavailable"), connected.error().detail};
+        Batch expired = m_queue.takeExpired(now);
+        fail(expired, error);
+        const auto patient = std::stable_partition(
+            batch.begin(), batch.end(), [&](const OperationQueue::Item &item) { return item.deadline > now; });
+        Batch given(std::make_move_iterator(patient), std::make_move_iterator(batch.end()));
+        batch.erase(patient, batch.end());
+        fail(given, error);
+        if (batch.empty())
+            return false;
+        if (m_queue.waitClosed(now + pause)) {
+            fail(batch, stopping());
+            return false;
+        }
+        pause = std::min(pause * 2, std::chrono::milliseconds(longestPause));
+    }
+    return true;
+}
+
+Expected<void, Error> Worker::checkSchema(PgConnection &connection)
+{
+    const auto exists = connection.execute("SELECT to_regclass('chancery.schema_migrations') IS NOT NULL");
+    if (!exists)
+        return Unexpected(errorOf(exists.error()));
+    if (!exists->boolean(0, 0))
+        return Unexpected(Error {QStringLiteral("schema_missing"), QStringLiteral("the database is empty: run chancery-admin migrate")});
+    const auto found = connection.execute("SELECT coalesce(max(version), 0) FROM chancery.schema_migrations");
+    if (!found)
+        return Unexpected(errorOf(found.error()));
+    const auto version = static_cast<int>(found->number(0, 0));
+    m_schemaVersion = version;
+    const int ours = Migrator::latest();
+    const QString detail = QStringLiteral("the database has schema %1, this program needs %2: ").arg(version).arg(ours);
+    if (version < ours)
+        return Unexpected(Error {QStringLiteral("schema_older"), detail + QStringLiteral("run chancery-admin migrate")});
+    if (version > ours)
+        return Unexpected(Error {QStringLiteral("schema_newer"), detail + QStringLiteral("use the newer program")});
+    return {};
+}
+
+Expected<void, Error> Worker::connect()
+{
+    auto connection = PgConnection::open(m_options.url, m_options.role);
+    if (!connection)
+        return Unexpected(Error {QStringLiteral("database_unavailable"), connection.error().message});
+    if (auto checked = checkSchema(*connection); !checked)
+        return checked;
+    auto prepared = connection->prepare(m_kind == Kind::Writes ? statements::forWrites() : statements::forReads());
+    if (prepared)
+        prepared = connection->enterPipeline();
+    if (!prepared)
+        return Unexpected(errorOf(prepared.error()));
+    m_connection.emplace(std::move(*connection));
+    m_connected = true;
+    return {};
+}
+
+void Worker::answer(Batch &batch)
+{
+    for (OperationQueue::Item &item : batch)
+        item.operation->committed();
+}
+
+void Worker::fail(Batch &batch, const Error &error)
+{
+    for (OperationQueue::Item &item : batch)
+        item.operation->failed(error);
+    batch.clear();
+}
+
+void Worker::noteError(const QString &message)
+{
+    const std::lock_guard lock(m_errorMutex);
+    m_lastError = message;
+}
+
+} // namespace chancery::ledger

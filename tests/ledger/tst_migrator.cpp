@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "gateway/ledger/migrator.h"
+#include "gateway/rules/paymenttable.h"
+#include "tests/support/pgcluster.h"
+
+#include <QSet>
+#include <QTest>
+
+#include <future>
+
+using namespace chancery::ledger;
+using chancery::testsupport::PgCluster;
+
+class TestMigrator : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void emptyDatabaseGetsAll();
+    void secondRunDoesNothing();
+    void everyOlderSchemaIsBroughtUp();
+    void twoAtOnceApplyOnce();
+    void newerSchemaIsRefused();
+    void changedMigrationIsRefused();
+    void failedMigrationLeavesNothing();
+    void noServerIsTold();
+    void transitionsEqualTheTable();
+    void relayRoleHasNoMoreThanItNeeds_data();
+    void relayRoleHasNoMoreThanItNeeds();
+    void noColumnForApplicants();
+
+private:
+    [[nodiscard]] QString url() const { return m_cluster.url(m_database); }
+    QString value(const char *sql) { return m_cluster.value(m_database, QString::fromLatin1(sql)); }
+
+    PgCluster m_cluster;
+    QString m_database;
+    int m_count = 0;
+};
+
+void TestMigrator::initTestCase()
+{
+    QVERIFY2(m_cluster.start(), qPrintable(m_cluster.error()));
+}
+
+void TestMigrator::init()
+{
+    m_database = QStringLiteral("db%1").arg(++m_count);
+    QVERIFY2(m_cluster.createDatabase(m_database), qPrintable(m_cluster.error()));
+}
+
+void TestMigrator::emptyDatabaseGetsAll()
+{
+    QCOMPARE(*Migrator(url()).version(), 0);
+    const auto report = Migrator(url()).migrate();
+    QVERIFY2(report, qPrintable(report ? QString() : report.error().detail));
+    QCOMPARE(report->before, 0);
+    QCOMPARE(report->after, Migrator::latest());
+    QCOMPARE(report->applied.size(), Migrator::latest());
+    QCOMPARE(*Migrator(url()).version(), Migrator::latest());
+}
+
+void TestMigrator::secondRunDoesNothing()
+{
+    QVERIFY(Migrator(url()).migrate());
+    const QString incarnation = value("SELECT incarnation FROM chancery.instance");
+    const auto report = Migrator(url()).migrate();
+    QVERIFY(report);
+    QCOMPARE(report->before, Migrator::latest());
+    QVERIFY(report->applied.isEmpty());
+    QCOMPARE(value("SELECT incarnation FROM chancery.instance"), incarnation);
+}
+
+void TestMigrator::everyOlderSchemaIsBroughtUp()
+{
+    const auto all = builtInMigrations();
+    for (std::size_t first = 1; first < all.size(); ++first) {
+        const QString database = QStringLiteral("older%1").arg(first);
+        QVERIFY(m_cluster.createDatabase(database));
+        QVERIFY(Migrator(m_cluster.url(database), {all.begin(), all.begin() + qsizetype(first)}).migrate());
+        const auto report = Migrator(m_cluster.url(database)).migrate();
+        QVERIFY2(report, qPrintable(report ? QString() : report.error().detail));
+        QCOMPARE(report->before, int(first));
+        QCOMPARE(report->after, Migrator::latest());
+    }
+}
+
+void TestMigrator::twoAtOnceApplyOnce()
+{
+    auto other = std::async(std::launch::async, [this] { return Migrator(url()).migrate(); });
+    const auto mine = Migrator(url()).migrate();
+    const auto theirs = other.get();
+    QVERIFY(mine && theirs);
+    QCOMPARE(mine->applied.size() + theirs->applied.size(), qsizetype(Migrator::latest()));
+}
+
+void TestMigrator::newerSchemaIsRefused()
+{
+    QVERIFY(Migrator(url()).migrate());
+    QVERIFY(m_cluster.query(m_database, QStringLiteral("INSERT INTO chancery.schema_migrations VALUES (9999, 'future', 'x')")));
+    const auto report = Migrator(url()).migrate();
+    QVERIFY(!report);
+    QCOMPARE(report.error().code, QStringLiteral("schema_newer"));
+}
+
+void TestMigrator::changedMigrationIsRefused()
+{
+    QVERIFY(Migrator(url()).migrate());
+    auto changed = builtInMigrations();
+    changed.front().sql += "-- later thought";
+    const auto report = Migrator(url(), changed).migrate();
+    QVERIFY(!report);
+    QCOMPARE(report.error().code, QStringLiteral("migration_changed"));
+}
+
+void TestMigrator::failedMigrationLeavesNothing()
+{
+    auto migrations = builtInMigrations();
+    migrations.push_back({Migrator::latest() + 1, QStringLiteral("broken"), "CREATE TABLE chancery.half (); SELECT nonsense;"});
+    const auto report = Migrator(url(), migrations).migrate();
+    QVERIFY(!report);
+    QCOMPARE(report.error().code, QStringLiteral("migration_failed"));
+    QVERIFY(report.error().detail.contains(QStringLiteral("broken")));
+    QCOMPARE(*Migrator(url()).version(), Migrator::latest());
+    QCOMPARE(value("SELECT to_regclass('chancery.half') IS NULL"), QStringLiteral("t"));
+}
+
+void TestMigrator::noServerIsTold()
+{
+    const auto report = Migrator(QStringLiteral("postgresql://postgres@127.0.0.1:1/none")).migrate();
+    QVERIFY(!report);
+    QCOMPARE(report.error().code, QStringLiteral("database_unavailable"));
+}
+
+void TestMigrator::transitionsEqualTheTable()
+{
+    using namespace chancery::rules;
+    QVERIFY(Migrator(url()).migrate());
+    QSet<QString> inCode;
+    for (const Rule &rule : paymentTable()) {
+        if (rule.from != rule.to || rule.guard == Guard::PartRefund)
+            inCode.insert(toString(rule.from) + u' ' + toString(rule.event) + u' ' + toString(rule.to));
+    }
+    QSet<QString> inDatabase;
+    const auto rows = m_cluster.query(m_database, QStringLiteral("SELECT from_state, event, to_state FROM chancery.payment_transitions"));
+    QVERIFY(rows);
+    for (const QStringList &row : *rows)
+        inDatabase.insert(row.join(u' '));
+    QCOMPARE(inDatabase - inCode, QSet<QString>());
+    QCOMPARE(inCode - inDatabase, QSet<QString>());
+}
+
+void TestMigrator::relayRoleHasNoMoreThanItNeeds_data()
+{
+    QTest::addColumn<QString>("table");
+    QTest::addColumn<QString>("privileges");
+    const std::pair<const char *, const char *> expected[] {{"events", "INSERT,SELECT"}, {"webhook_inbox", "INSERT,SELECT"},
+        {"sync_records", "INSERT,SELECT"}, {"sync_positions", "INSERT,SELECT"}, {"payment_transitions", "SELECT"},
+        {"instance", "SELECT"}, {"schema_migrations", "SELECT"}, {"certificates", "SELECT"},
+        {"attempts", "INSERT,SELECT,UPDATE"}, {"obligations", "INSERT,SELECT,UPDATE"}, {"devices", "INSERT,SELECT,UPDATE"},
+        {"enrolment_codes", "INSERT,SELECT,UPDATE"}, {"idempotency_keys", "INSERT,SELECT,UPDATE"},
+        {"sync_heads", "INSERT,SELECT,UPDATE"}};
+    for (const auto &[table, privileges] : expected)
+        QTest::newRow(table) << QString::fromLatin1(table) << QString::fromLatin1(privileges);
+}
+
+void TestMigrator::relayRoleHasNoMoreThanItNeeds()
+{
+    QFETCH(QString, table);
+    QFETCH(QString, privileges);
+    QVERIFY(Migrator(url()).migrate());
+    QCOMPARE(m_cluster.value(m_database,
+                 QStringLiteral("SELECT string_agg(privilege_type, ',' ORDER BY privilege_type) FROM"
+                                " information_schema.role_table_grants WHERE grantee = 'chancery_relay' AND table_name = $1"),
+                 {table}),
+        privileges);
+    // No table without a row above.
+    QCOMPARE(value("SELECT count(*) FROM information_schema.tables WHERE table_schema = 'chancery'"), QStringLiteral("14"));
+}
+
+void TestMigrator::noColumnForApplicants()
+{
+    QVERIFY(Migrator(url()).migrate());
+    QCOMPARE(value("SELECT string_agg(table_name || '.' || column_name, ' ') FROM information_schema.columns"
+                   " WHERE table_schema = 'chancery' AND column_name ~"
+                   " 'surname|given|birth|passport|nationality|mail|phone|address|gender'"),
+        QString());
+}
+
+QTEST_GUILESS_MAIN(TestMigrator)
+#include "tst_migrator.moc"
