@@ -77,6 +77,8 @@ void Pusher::sendNext(const OutboxState &state)
         [this, state](const domain::Expected<std::vector<Envelope>, domain::Error> &items) {
             if (!items)
                 storeFailed(items.error());
+            else if (items->empty())
+                upToDate();
             else
                 push(state, *items);
         });
@@ -84,7 +86,7 @@ void Pusher::sendNext(const OutboxState &state)
 
 void Pusher::push(const OutboxState &state, const std::vector<Envelope> &items)
 {
-    const Batch batch = items.empty() ? Batch {} : Batch {items.front().seq, items.back().seq};
+    const Batch batch {items.front().seq, items.back().seq};
     SyncStatus status = m_status;
     status.state = SyncStatus::State::Sending;
     status.nextTry.reset();
@@ -126,10 +128,6 @@ void Pusher::acknowledged(const OutboxState &state, Batch batch, const Acknowled
         beginEpoch(acknowledgement.incarnation);
         return;
     }
-    if (batch.first == 0) {
-        settled(state);
-        return;
-    }
     if (!counts || acknowledgement.acknowledged < batch.first) {
         // Not again at once, or the two would spin.
         pause(SyncStatus::State::Waiting, QStringLiteral("push_without_progress"), m_backoff.next());
@@ -156,17 +154,20 @@ void Pusher::settled(const OutboxState &state)
 {
     m_backoff.reset();
     m_epochsInARow = 0;
-    adopt(state);
     SyncStatus status = m_status;
     status.lastSync = m_clock.now();
     status.problem.clear();
-    if (state.unsent > 0) {
-        publish(status);
-        sendNext(state);
-        return;
-    }
+    publish(status);
+    adopt(state);
+    sendNext(state);
+}
+
+void Pusher::upToDate()
+{
+    SyncStatus status = m_status;
     status.state = SyncStatus::State::UpToDate;
-    rest(status, m_options.idleCheck);
+    status.problem.clear();
+    rest(status, m_options.idlePause);
 }
 
 void Pusher::beginEpoch(const QString &incarnation)

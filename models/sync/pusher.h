@@ -19,7 +19,7 @@ namespace chancery::sync {
 
 /// Brings the outbox to the relay: in order, in batches, until everything is acknowledged; one push at a time. A restore of
 /// either side is noticed (new incarnation, refused or impossible numbers) and answered by a new epoch in which everything kept is
-/// pushed again; the relay takes each msg_id once. Nothing is forgotten before it is acknowledged. Lives on one thread.
+/// pushed again; the relay takes each msg_id once. A restored relay is noticed at the next push. Nothing is forgotten before it is acknowledged. Lives on one thread.
 class Pusher final : public QObject
 {
     Q_OBJECT
@@ -33,8 +33,8 @@ public:
         std::chrono::milliseconds longestPause {60'000};
         /// Pause after a refusal that a person must resolve.
         std::chrono::milliseconds blockedPause {300'000};
-        /// With nothing to send, an empty push this often: it notices a restored relay and keeps `lastSync` true.
-        std::chrono::milliseconds idleCheck {300'000};
+        /// With nothing to send, the outbox is looked at this often, should a recordAdded() have been forgotten.
+        std::chrono::milliseconds idlePause {300'000};
     };
 
     /// All references outlive the pusher.
@@ -62,7 +62,7 @@ private:
     /// What one push carried.
     struct Batch
     {
-        qint64 first = 0; ///< 0 = nothing: it only asked
+        qint64 first = 0;
         qint64 last = 0;
     };
 
@@ -72,7 +72,9 @@ private:
     void handle(const OutboxState &state, Batch batch, const PushReply &reply);
     void acknowledged(const OutboxState &state, Batch batch, const Acknowledgement &acknowledgement);
     void settle(const Acknowledgement &acknowledgement);
+    /// An acknowledgement is on the disk: further, while there is something.
     void settled(const OutboxState &state);
+    void upToDate();
     void beginEpoch(const QString &incarnation);
     void pause(SyncStatus::State state, const QString &problem, std::chrono::milliseconds delay);
     void storeFailed(const domain::Error &error);

@@ -14,7 +14,7 @@ class QObject;
 namespace chancery::sync {
 
 /// One POST /v1/sync/push. Implemented by gateway/client. `done` as in Outbox; a call has a time limit of its own.
-/// An empty push is allowed: it asks for the incarnation and tells that the relay is there.
+/// There is always at least one item, all of one epoch.
 class PushTransport
 {
 public:

@@ -16,7 +16,7 @@ struct SyncStatus
 {
     enum class State {
         Starting, ///< the outbox has not been read yet
-        UpToDate, ///< nothing unsent, the relay was there last time
+        UpToDate, ///< nothing unsent
         Sending,
         Waiting, ///< something failed; the next try is set
         Offline, ///< the relay did not answer last time
