@@ -26,7 +26,8 @@ struct FieldProblem
     /// Between dates: before{date, field} (must not lie before the answer to `field`) · after{date, field} · expires_too_soon{date, months}
     /// (the document, for the departure) · issued_too_early{date, years} (the document, for the arrival) · validity_too_long{years} ·
     /// stay_too_long{days, maximum} · too_far_ahead{date, months}
-    /// Of the wizard: not_offered · too_little_time{date, days} · document_needed
+    /// Of the wizard: not_offered · too_little_time{date, days} · document_needed; of the step Fee also no_fee_schedule and the codes of
+    /// FeeSchedule::price()
     QString code;
     /// Dates are QDate, numbers int, fields QString or QStringList with the names of toString(FieldId).
     QVariantMap args;

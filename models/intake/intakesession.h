@@ -10,6 +10,7 @@
 #include "models/domain/feeschedule.h"
 #include "models/domain/ids.h"
 #include "models/domain/mrzresult.h"
+#include "models/intake/feechoices.h"
 #include "models/intake/fieldspec.h"
 #include "models/intake/intakesettings.h"
 #include "models/intake/priceoption.h"
@@ -17,8 +18,8 @@
 
 #include <QObject>
 
+#include <map>
 #include <optional>
-#include <set>
 #include <vector>
 
 namespace chancery::intake {
@@ -54,7 +55,8 @@ public:
 
     // Answers
     [[nodiscard]] QVariant value(domain::FieldId field) const { return m_application.value(field); }
-    /// An empty QVariant takes the answer back. False when the value is not of the field's kind, or a payment is pending or made.
+    /// An empty QVariant takes the answer back. False when the value is not of the field's kind, when nobody is asked the field, and while
+    /// a payment is pending or made. Changing an answer takes the declaration back: what is signed is what is sent.
     bool setValue(domain::FieldId field, const QVariant &value);
     [[nodiscard]] Origin origin(domain::FieldId field) const;
     /// The fields that the step shows now, in their order.
@@ -63,7 +65,7 @@ public:
     [[nodiscard]] std::vector<domain::FieldProblem> problems(Step step) const;
     /// For leaving one field.
     [[nodiscard]] std::vector<domain::FieldProblem> fieldProblems(domain::FieldId field) const;
-    /// The step that asks a field, for Change links; nothing for fields nobody is asked.
+    /// The step that a field belongs to, for Change links; nothing for those that belong to none.
     [[nodiscard]] static std::optional<Step> stepOf(domain::FieldId field);
     [[nodiscard]] const domain::Application &application() const { return m_application; }
 
@@ -75,8 +77,9 @@ public:
     void giveConsent();
 
     // Passport
-    /// Lines as MrzScan gives them. A valid reading fills the document's fields and goes to ConfirmPassport; when only the repaired lines
-    /// are valid, those are used. The result says what is wrong otherwise; then nothing is filled.
+    /// Lines as MrzScan gives them, on Passport or ConfirmPassport. A valid reading fills the document's fields and goes to
+    /// ConfirmPassport; when only the repaired lines are valid, those are used, and the result is theirs, with the corrections. Otherwise
+    /// nothing is filled and the result says why: besides MrzResult's errors `not_a_travel_document` (a visa), `not_now` (other steps).
     domain::MrzResult readDocument(const QStringList &lines, domain::MrzSource source);
     /// "I cannot scan": the person types the fields, staff check the document.
     void typeDocumentInstead();
@@ -85,7 +88,8 @@ public:
     [[nodiscard]] const std::vector<domain::MrzCorrection> &corrections() const { return m_corrections; }
 
     // Fee
-    /// Codes of the form that the schedule offers now to the person, with prices where everything else is known.
+    /// Of visa type, entries and speed: what the schedule offers now to the person. Where another of the three is not chosen yet, its first
+    /// option counts; empty without a nationality, and without a visa type for the other two.
     [[nodiscard]] std::vector<PriceOption> prices(domain::FieldId field) const;
     /// What the fee is worked out from; nothing until all of it is known.
     [[nodiscard]] std::optional<domain::Basis> basis() const;
@@ -103,7 +107,7 @@ public:
     void completePayment();
 
     // Whole
-    /// Made when Privacy is passed; stays until wipe().
+    /// Made when consent is given; stays until wipe().
     [[nodiscard]] domain::ApplicationRef reference() const { return m_reference; }
     /// What is sealed: reference, post, answers, flags for staff.
     [[nodiscard]] QJsonObject applicationJson() const;
@@ -127,13 +131,17 @@ Q_SIGNALS:
 
 private:
     void moveTo(Step step);
-    void store(domain::FieldId field, const QVariant &value, Origin origin);
-    void forget(domain::FieldId field);
-    void afterChange(const std::vector<Step> &before);
-    void fillSystemFields();
-    void dropWhatIsNotOffered();
+    /// Sets, remembers the origin, and announces what changed. False when the value is not of the field's kind.
+    bool store(domain::FieldId field, const QVariant &value, Origin origin);
+    void fillFrom(const domain::TravelDocument &document, domain::MrzSource source);
+    void reset();
+    [[nodiscard]] bool isFrozen() const { return m_paymentPending || m_paid; }
+    [[nodiscard]] bool isAsked(domain::FieldId field) const;
+    [[nodiscard]] FieldSpec specOf(domain::FieldId field) const;
     [[nodiscard]] QStringList optionsOf(domain::FieldId field) const;
     [[nodiscard]] std::vector<domain::FieldProblem> offerProblems(domain::FieldId field) const;
+    [[nodiscard]] std::vector<domain::FieldProblem> feeProblems() const;
+    [[nodiscard]] std::optional<FeeChoices> choices() const;
 
     IntakeSettings m_settings;
     domain::ApplicationRules m_rules;
@@ -144,9 +152,10 @@ private:
     std::map<domain::FieldId, Origin> m_origins;
     std::optional<domain::TravelDocument> m_document;
     std::vector<domain::MrzCorrection> m_corrections;
-    std::set<Step> m_passed;
+    QStringList m_lines; ///< of the document, as they were accepted
     domain::ApplicationRef m_reference;
     Step m_step = Step::Attract;
+    bool m_languageAsked = false;
     bool m_paymentPending = false;
     bool m_paid = false;
 };

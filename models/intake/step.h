@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <array>
+#include <optional>
 
 namespace chancery::intake {
 
@@ -36,6 +37,7 @@ inline constexpr std::array allSteps {Step::Attract, Step::Language, Step::Priva
 
 /// snake_case of the enumerator, for logs, object names and drafts.
 [[nodiscard]] QString toString(Step step);
+[[nodiscard]] std::optional<Step> stepFromString(QStringView text);
 
 } // namespace chancery::intake
 
