@@ -43,6 +43,7 @@ namespace {
 CurlCall::CurlCall(HttpRequest request, HttpTransport::Callback callback)
     : m_request(std::move(request))
     , m_callback(std::move(callback))
+    , m_deadline(std::chrono::steady_clock::now() + m_request.timeout)
 {
 }
 
@@ -157,6 +158,7 @@ size_t CurlCall::onHeader(char *data, size_t size, size_t count, void *self)
         return 0;
     const QByteArray line = QByteArray(data, bytes).trimmed();
     const qsizetype colon = line.indexOf(':');
+    call->m_headerComplete = line.isEmpty();
     if (line.startsWith("HTTP/"))
         call->m_reply.headers.clear(); // an interim 1xx reply came before
     else if (colon > 0)
@@ -174,11 +176,20 @@ int CurlCall::onBeforeRequest(void *self, char *, char *, int, int)
     return CURL_PREREQFUNC_OK;
 }
 
+std::optional<std::chrono::steady_clock::time_point> CurlCall::waitsUntil() const
+{
+    return m_started ? std::nullopt : std::optional(m_deadline);
+}
+
 void CurlCall::finish(CURLcode result)
 {
     if (result != CURLE_OK) {
         const QString reason = QString::fromUtf8(m_error[0] != 0 ? m_error : curl_easy_strerror(result));
         finishUnanswered(QStringLiteral("curl %1: %2").arg(int {result}).arg(reason));
+        return;
+    }
+    if (!m_headerComplete) { // no error to libcurl when the connection ends there
+        finishUnanswered(QStringLiteral("the reply ends in its header"));
         return;
     }
     long status = 0;
@@ -191,6 +202,11 @@ void CurlCall::finish(CURLcode result)
 void CurlCall::finishStopped()
 {
     finishUnanswered(QStringLiteral("the transport was stopped"));
+}
+
+void CurlCall::finishExpired()
+{
+    finishUnanswered(QStringLiteral("no connection became free in time"));
 }
 
 void CurlCall::finishRefused(const QString &why)

@@ -7,6 +7,9 @@
 
 #include <curl/curl.h>
 
+#include <chrono>
+#include <optional>
+
 namespace chancery::providers {
 
 /// One call under way: owns the easy handle and everything libcurl points into. Used on the transport's thread only.
@@ -23,9 +26,13 @@ public:
 
     [[nodiscard]] CURL *handle() const { return m_handle; }
 
+    /// Until when the request may wait for a connection; nothing once it is on its way, for then libcurl keeps the time.
+    [[nodiscard]] std::optional<std::chrono::steady_clock::time_point> waitsUntil() const;
+
     /// Call one of these, once.
     void finish(CURLcode result);
     void finishStopped();
+    void finishExpired();
     void finishRefused(const QString &why);
 
 private:
@@ -45,6 +52,8 @@ private:
     qsizetype m_headerSize = 0;
     /// From here on the provider may have seen the request.
     bool m_started = false;
+    bool m_headerComplete = false;
+    std::chrono::steady_clock::time_point m_deadline;
     CURL *m_handle = nullptr;
     curl_slist *m_headers = nullptr;
     char m_error[CURL_ERROR_SIZE] = {};

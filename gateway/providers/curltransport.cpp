@@ -5,6 +5,8 @@
 
 #include "gateway/providers/curlcall.h"
 
+#include <algorithm>
+#include <chrono>
 #include <mutex>
 #include <stdexcept>
 #include <thread>
@@ -63,13 +65,13 @@ public:
 private:
     void run()
     {
-        constexpr int longestPauseMs = 1000; // a wake-up ends it at once; libcurl shortens it for its own timeouts
         while (!stopping()) {
             adoptIncoming();
             int running = 0;
             curl_multi_perform(m_multi, &running);
             finishDone();
-            curl_multi_poll(m_multi, nullptr, 0, longestPauseMs, nullptr);
+            // A wake-up ends the pause at once, and libcurl shortens it for its own timeouts.
+            curl_multi_poll(m_multi, nullptr, 0, endWaiting(), nullptr);
         }
         endAll();
     }
@@ -115,6 +117,29 @@ private:
             auto node = m_calls.extract(handle);
             node.mapped()->finish(result);
         }
+    }
+
+    /// libcurl does not time calls that wait for a connection. Gives the milliseconds until the next of them runs out.
+    int endWaiting()
+    {
+        const auto now = std::chrono::steady_clock::now();
+        std::chrono::milliseconds pause {1000};
+        std::vector<std::unique_ptr<CurlCall>> expired;
+        for (auto call = m_calls.begin(); call != m_calls.end();) {
+            const auto until = call->second->waitsUntil();
+            if (until && *until <= now) {
+                curl_multi_remove_handle(m_multi, call->first);
+                expired.push_back(std::move(call->second));
+                call = m_calls.erase(call);
+                continue;
+            }
+            if (until)
+                pause = std::min(pause, std::chrono::ceil<std::chrono::milliseconds>(*until - now));
+            ++call;
+        }
+        for (auto &call : expired)
+            call->finishExpired();
+        return static_cast<int>(pause.count());
     }
 
     void endAll()
