@@ -39,7 +39,7 @@ public:
     /// a restore of the central database (its new `incarnation`), or of this one.
     [[nodiscard]] domain::Expected<OutboxStatus, domain::Error> beginEpoch(const QString &incarnation);
     /// Forgets what was acknowledged before `moment`, the record too: once the central backups are younger. Dead letters stay.
-    /// How many went.
+    /// How many went. To be called after an acknowledgement, which proves that the central database was not restored meanwhile.
     [[nodiscard]] domain::Expected<qint64, domain::Error> forgetAcknowledgedBefore(domain::Instant moment);
 
     /// Every record stored under a value that was given as NewRecord::lookUp, newest first.

@@ -133,7 +133,11 @@ void Pusher::acknowledged(const OutboxState &state, Batch batch, const Acknowled
         pause(SyncStatus::State::Waiting, QStringLiteral("push_without_progress"), m_backoff.next());
         return;
     }
-    settle(acknowledgement);
+    // Beyond the batch the relay may hold what this side numbered before its disk was restored: only what was just compared by
+    // its hash counts.
+    Acknowledgement compared = acknowledgement;
+    compared.acknowledged = std::min(acknowledgement.acknowledged, batch.last);
+    settle(compared);
 }
 
 void Pusher::settle(const Acknowledgement &acknowledgement)
