@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "gateway/server/attemptdriver.h"
+
+#include "gateway/rules/watchschedule.h"
+
+namespace chancery::server {
+
+using domain::Error;
+using domain::PaymentState;
+using domain::Unexpected;
+using ledger::Cause;
+using ledger::Recorded;
+
+namespace {
+
+// A close that meets an order not known yet, or a payer who is faster, is settled in two rounds; the rest is the watcher's.
+constexpr int closeRounds = 2;
+
+Unexpected<Error> notConfigured(const QString &method)
+{
+    return Unexpected(Error {QStringLiteral("method_unavailable"), QStringLiteral("%1 is not configured").arg(method)});
+}
+
+} // namespace
+
+AttemptDriver::AttemptDriver(boost::asio::io_context &io, ledger::Ledger &ledger, ChannelSet &channels, ProviderCalls &calls,
+    PaymentNews &news, const domain::Clock &clock, Telemetry telemetry)
+    : m_io(io)
+    , m_ledger(ledger)
+    , m_channels(channels)
+    , m_calls(calls)
+    , m_news(news)
+    , m_clock(clock)
+    , m_telemetry(telemetry)
+{
+}
+
+void AttemptDriver::exclusively(const domain::PaymentId &id, Step step, Done done)
+{
+    const QString key = id.text();
+    auto run = [this, key, step = std::move(step), done = std::move(done)] {
+        step([this, key, done](const Reply<View> &result) {
+            next(key);
+            done(result);
+        });
+    };
+    if (const auto busy = m_busy.find(key); busy != m_busy.end()) {
+        busy->second.push_back(std::move(run));
+        return;
+    }
+    m_busy.try_emplace(key);
+    run();
+}
+
+void AttemptDriver::next(const QString &id)
+{
+    const auto busy = m_busy.find(id);
+    if (busy->second.empty()) {
+        m_busy.erase(busy);
+        return;
+    }
+    boost::asio::post(m_io, [run = std::move(busy->second.front())] { run(); });
+    busy->second.pop_front();
+}
+
+void AttemptDriver::record(const View &view, const rules::Fact &fact, const QString &cause, Done done)
+{
+    m_ledger.recordFact(view.id, fact, Cause {cause, {}},
+        answered<Recorded>(m_io, [this, before = view.state, done = std::move(done)](const Reply<Recorded> &recorded) {
+            if (!recorded) {
+                m_telemetry.log.error(QStringLiteral("record_failed"), recorded.error().code);
+                return done(Unexpected(recorded.error()));
+            }
+            const View &after = recorded->attempt;
+            if (!recorded->refusal.isEmpty())
+                m_telemetry.alarm(recorded->refusal, after.id.text());
+            if (recorded->changed)
+                m_news.publish(after);
+            if (after.state == PaymentState::Surplus && before != PaymentState::Surplus)
+                m_telemetry.alarm(QStringLiteral("surplus"), after.id.text());
+            done(after);
+        }));
+}
+
+void AttemptDriver::submit(const View &view, ProviderCalls::Earlier earlier, const QString &cause, Done done)
+{
+    exclusively(view.id,
+        [=, this](Done finish) {
+            sendCreate(view, earlier, cause, [=, this](const Reply<View> &sent) {
+                if (!sent)
+                    return finish(sent);
+                closeIfWanted(sent.value(), cause, finish);
+            });
+        },
+        std::move(done));
+}
+
+void AttemptDriver::sendCreate(const View &view, ProviderCalls::Earlier earlier, const QString &cause, Done done)
+{
+    Channel *channel = m_channels.find(view.method);
+    if (!channel)
+        return done(notConfigured(view.method));
+    m_calls.create(channel->provider, {view.request, view.providerEnd}, view.providerKey.toLatin1(), earlier,
+        [=, this, done = std::move(done)](const rules::Fact &fact) {
+            noteCreate(view.method, fact);
+            record(view, fact, cause, done);
+        });
+}
+
+void AttemptDriver::noteCreate(const QString &method, const rules::Fact &fact)
+{
+    Channel *channel = m_channels.find(method);
+    if (!channel)
+        return;
+    const auto *failed = std::get_if<rules::Failed>(&fact);
+    const bool down = std::holds_alternative<rules::Unanswered>(fact) || (failed && failed->code == u"provider_unavailable");
+    if (down)
+        channel->breaker.failed(m_clock.now());
+    else
+        channel->breaker.succeeded(m_clock.now());
+}
+
+void AttemptDriver::query(const View &view, const QString &cause, Done done)
+{
+    exclusively(view.id,
+        [=, this](Done finish) {
+            ask(view, cause, [=, this](const Reply<View> &asked) {
+                if (!asked)
+                    return finish(asked);
+                closeIfWanted(asked.value(), cause, finish);
+            });
+        },
+        std::move(done));
+}
+
+void AttemptDriver::ask(const View &view, const QString &cause, Done done)
+{
+    if (view.providerReference.isEmpty()) {
+        // An attempt that has ended without an order is not sent again: that could make one.
+        const bool undecided = view.state == PaymentState::Submitting || view.state == PaymentState::Unknown;
+        if (!undecided || view.request.isEmpty())
+            return done(view);
+        return sendCreate(view, ProviderCalls::Earlier::MayHaveArrived, cause, std::move(done));
+    }
+    Channel *channel = m_channels.find(view.method);
+    if (!channel)
+        return done(notConfigured(view.method));
+    m_calls.query(channel->provider, view.providerReference,
+        [=, this, done = std::move(done)](const rules::Fact &fact) { record(view, fact, cause, done); });
+}
+
+void AttemptDriver::close(const View &view, const QString &why, const QString &cause, Done done)
+{
+    exclusively(view.id, [=, this](Done finish) { closeNow(view, why, cause, closeRounds, finish); }, std::move(done));
+}
+
+void AttemptDriver::closeIfWanted(const View &view, const QString &cause, Done done)
+{
+    if (view.closeWanted.isEmpty() || view.state != PaymentState::Open)
+        return done(view);
+    closeNow(view, view.closeWanted, cause, 1, std::move(done));
+}
+
+void AttemptDriver::closeNow(const View &view, const QString &why, const QString &cause, int rounds, Done done)
+{
+    m_ledger.recordAct(view.id, rules::Act::AskClose, Cause {cause, why},
+        answered<Recorded>(m_io, [=, this, done = std::move(done)](const Reply<Recorded> &recorded) {
+            if (!recorded)
+                return done(Unexpected(recorded.error()));
+            if (recorded->changed)
+                m_news.publish(recorded->attempt);
+            if (rounds == 0)
+                return done(recorded->attempt);
+            afterAskClose(recorded->attempt, why, cause, rounds, done);
+        }));
+}
+
+void AttemptDriver::afterAskClose(const View &view, const QString &why, const QString &cause, int rounds, Done done)
+{
+    const bool unknown = view.state == PaymentState::Submitting || view.state == PaymentState::Unknown;
+    const Channel *channel = m_channels.find(view.method);
+    if (!unknown && (view.state != PaymentState::Closing || !channel))
+        return done(view);
+    const auto again = [=, this](const Reply<View> &asked) {
+        if (asked && asked->state == PaymentState::Open)
+            return closeNow(*asked, why, cause, rounds - 1, done);
+        done(asked);
+    };
+    if (unknown || view.providerReference.isEmpty())
+        return ask(view, cause, again);
+    // The version makes the key: a second try after the provider reopened or refused is a new operation there.
+    const QByteArray key = view.providerKey.toLatin1() + "-close-" + QByteArray::number(view.version);
+    m_calls.close(channel->provider, view.providerReference, key, [=, this](const rules::Fact &fact) {
+        record(view, fact, cause, [=, this](const Reply<View> &closed) {
+            const bool settled = !closed || (closed->state != PaymentState::Unknown && closed->state != PaymentState::Closing);
+            if (settled)
+                return done(closed);
+            ask(*closed, cause, again);
+        });
+    });
+}
+
+void AttemptDriver::check(const View &view, const QString &cause, Done done)
+{
+    if (isBusy(view.id))
+        return done(view);
+    const domain::Instant now = m_clock.now();
+    if (now > view.providerEnd + rules::watchAfterEnd)
+        return lapse(view, cause, std::move(done));
+    if (view.state == PaymentState::Closing)
+        return close(view, view.closeWanted.isEmpty() ? QStringLiteral("expiry") : view.closeWanted, cause, std::move(done));
+    if (view.state == PaymentState::Open && (now >= view.expiresAt || !view.closeWanted.isEmpty()))
+        return close(view, view.closeWanted.isEmpty() ? QStringLiteral("expiry") : view.closeWanted, cause, std::move(done));
+    query(view, cause, std::move(done));
+}
+
+void AttemptDriver::lapse(const View &view, const QString &cause, Done done)
+{
+    exclusively(view.id,
+        [=, this](Done finish) {
+            ask(view, cause, [=, this](const Reply<View> &asked) {
+                // Money that came at the last moment keeps it from lapsing; money told of later lifts it all the same.
+                if (!asked || domain::isPaid(asked->state) || asked->state == PaymentState::Surplus)
+                    return finish(asked);
+                m_ledger.recordAct(asked->id, rules::Act::Lapse, Cause {cause, {}},
+                    answered<Recorded>(m_io, [this, finish](const Reply<Recorded> &recorded) {
+                        if (!recorded)
+                            return finish(Unexpected(recorded.error()));
+                        if (recorded->changed)
+                            m_news.publish(recorded->attempt);
+                        finish(recorded->attempt);
+                    }));
+            });
+        },
+        std::move(done));
+}
+
+} // namespace chancery::server

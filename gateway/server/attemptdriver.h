@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "gateway/ledger/ledger.h"
+#include "gateway/server/channelset.h"
+#include "gateway/server/loop.h"
+#include "gateway/server/paymentnews.h"
+#include "gateway/server/providercalls.h"
+
+#include <deque>
+#include <functional>
+#include <unordered_map>
+
+namespace chancery::server {
+
+/// Moves attempts on: sends, queries and closes their orders at the provider and records what it says. One thing at a time per
+/// attempt; what cannot be finished now is left to the watcher. I/O thread only.
+class AttemptDriver
+{
+public:
+    using View = ledger::AttemptView;
+    /// The attempt as committed last; an error when the ledger could not be reached.
+    using Done = std::function<void(Reply<View>)>;
+
+    AttemptDriver(boost::asio::io_context &io, ledger::Ledger &ledger, ChannelSet &channels, ProviderCalls &calls, PaymentNews &news,
+        const domain::Clock &clock, Telemetry telemetry);
+
+    /// Sends the stored create request. A new attempt has none before it; a repeat may find the order made already.
+    void submit(const View &view, ProviderCalls::Earlier earlier, const QString &cause, Done done);
+    /// Asks what became of the order; without a reference it sends the create request again, which a provider answers
+    /// with the order that it made the first time.
+    void query(const View &view, const QString &cause, Done done);
+    /// Closes the order at the provider first. Ends closed, or captured when the payer was faster, or still closing or unknown
+    /// when the provider cannot be asked. `why` is cancel, switch or expiry.
+    void close(const View &view, const QString &why, const QString &cause, Done done);
+    /// What the watcher does with an attempt that is due, by its state and the time.
+    void check(const View &view, const QString &cause, Done done);
+
+    /// True while the driver is at work on it.
+    [[nodiscard]] bool isBusy(const domain::PaymentId &id) const { return m_busy.contains(id.text()); }
+
+private:
+    using Step = std::function<void(Done)>;
+    void exclusively(const domain::PaymentId &id, Step step, Done done);
+    void next(const QString &id);
+    void record(const View &view, const rules::Fact &fact, const QString &cause, Done done);
+    void sendCreate(const View &view, ProviderCalls::Earlier earlier, const QString &cause, Done done);
+    void ask(const View &view, const QString &cause, Done done);
+    void closeNow(const View &view, const QString &why, const QString &cause, int rounds, Done done);
+    void afterAskClose(const View &view, const QString &why, const QString &cause, int rounds, Done done);
+    void closeIfWanted(const View &view, const QString &cause, Done done);
+    void lapse(const View &view, const QString &cause, Done done);
+    void noteCreate(const QString &method, const rules::Fact &fact);
+
+    boost::asio::io_context &m_io;
+    ledger::Ledger &m_ledger;
+    ChannelSet &m_channels;
+    ProviderCalls &m_calls;
+    PaymentNews &m_news;
+    const domain::Clock &m_clock;
+    Telemetry m_telemetry;
+    /// Attempts at work, each with the steps that wait for it.
+    std::unordered_map<QString, std::deque<std::function<void()>>> m_busy;
+};
+
+} // namespace chancery::server

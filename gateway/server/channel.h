@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "gateway/providers/account.h"
+#include "gateway/providers/paymentprovider.h"
+#include "gateway/rules/breaker.h"
+
+#include <memory>
+#include <optional>
+
+namespace chancery::server {
+
+/// One way to pay that is configured here, with its state of health. I/O thread only.
+struct Channel
+{
+    /// Replaced as a whole when secrets are reread; calls under way keep the old one.
+    std::shared_ptr<const providers::PaymentProvider> provider;
+    bool liveMode = false; ///< what the key says
+    rules::Breaker breaker; ///< of creates
+    std::optional<providers::Account> account; ///< as last read
+    /// Why the configuration cannot work, as last seen: key_refused, charges_disabled, mode_mismatch, clock_skew; empty: it can.
+    QString fault;
+    bool reachable = true; ///< the account could be read the last time
+};
+
+} // namespace chancery::server

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "gateway/server/channelset.h"
+
+#include <algorithm>
+#include <array>
+
+namespace chancery::server {
+
+using protocol::MethodAvailability;
+
+namespace {
+
+constexpr std::array knownMethods {"stripe_checkout", "alipay_qr", "alipay_page", "alipay_barcode", "cash", "stripe_terminal",
+    "wechatpay_native", "paypal"};
+
+QString faultOf(const Channel &channel, const providers::Account &account, domain::Instant now)
+{
+    if (!account.chargesEnabled)
+        return QStringLiteral("charges_disabled");
+    if (account.liveMode != channel.liveMode)
+        return QStringLiteral("mode_mismatch");
+    if (account.serverTime && std::chrono::abs(*account.serverTime - now) > ChannelSet::clockTolerance)
+        return QStringLiteral("clock_skew");
+    return {};
+}
+
+} // namespace
+
+ChannelSet::ChannelSet(Telemetry telemetry)
+    : m_telemetry(telemetry)
+{
+}
+
+void ChannelSet::put(std::shared_ptr<const providers::PaymentProvider> provider, bool liveMode)
+{
+    Channel &channel = m_channels[provider->method()];
+    channel.provider = std::move(provider);
+    channel.liveMode = liveMode;
+    channel.account.reset();
+    channel.fault.clear();
+}
+
+Channel *ChannelSet::find(const QString &method)
+{
+    const auto found = m_channels.find(method);
+    return found == m_channels.end() ? nullptr : &found->second;
+}
+
+Channel *ChannelSet::ofProvider(const QString &provider)
+{
+    const auto found = std::ranges::find_if(
+        m_channels, [&](const auto &entry) { return entry.second.provider->name() == provider; });
+    return found == m_channels.end() ? nullptr : &found->second;
+}
+
+std::vector<Channel *> ChannelSet::all()
+{
+    std::vector<Channel *> channels;
+    for (auto &[method, channel] : m_channels)
+        channels.push_back(&channel);
+    return channels;
+}
+
+bool ChannelSet::isKnown(const QString &method)
+{
+    return std::ranges::any_of(knownMethods, [&](const char *known) { return method == QLatin1String(known); });
+}
+
+MethodAvailability ChannelSet::judge(const QString &method, const Channel &channel, domain::Instant now)
+{
+    if (!channel.fault.isEmpty())
+        return {method, MethodAvailability::State::Down, channel.fault};
+    switch (channel.breaker.availability(now)) {
+    case rules::Breaker::Availability::Down:
+        return {method, MethodAvailability::State::Down, QStringLiteral("provider_unavailable")};
+    case rules::Breaker::Availability::Degraded:
+        return {method, MethodAvailability::State::Degraded, QStringLiteral("provider_unreliable")};
+    case rules::Breaker::Availability::Available:
+        break;
+    }
+    if (!channel.reachable)
+        return {method, MethodAvailability::State::Degraded, QStringLiteral("provider_unreachable")};
+    return {method, MethodAvailability::State::Available, {}};
+}
+
+std::vector<MethodAvailability> ChannelSet::availability(domain::Instant now) const
+{
+    std::vector<MethodAvailability> list;
+    for (const auto &[method, channel] : m_channels)
+        list.push_back(judge(method, channel, now));
+    return list;
+}
+
+QStringList ChannelSet::alternatives(const QString &method, domain::Instant now) const
+{
+    QStringList usable;
+    for (const MethodAvailability &entry : availability(now)) {
+        if (entry.method != method && entry.state != MethodAvailability::State::Down)
+            usable.append(entry.method);
+    }
+    return usable;
+}
+
+void ChannelSet::accountRead(
+    const QString &method, const domain::Expected<providers::Account, domain::Error> &account, domain::Instant now)
+{
+    Channel *channel = find(method);
+    if (!channel)
+        return;
+    const QString before = channel->fault;
+    channel->reachable = account || account.error().code != u"provider_unavailable";
+    if (account) {
+        channel->account = account.value();
+        channel->fault = faultOf(*channel, account.value(), now);
+    } else if (account.error().code == u"key_refused") {
+        channel->fault = QStringLiteral("key_refused");
+    }
+    if (channel->fault != before && !channel->fault.isEmpty())
+        m_telemetry.alarm(QStringLiteral("provider_configuration"), method + u' ' + channel->fault);
+}
+
+} // namespace chancery::server

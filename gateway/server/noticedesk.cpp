@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "gateway/server/noticedesk.h"
+
+#include "gateway/server/problems.h"
+
+namespace chancery::server {
+
+using ledger::NoticeOutcome;
+using protocol::Problem;
+
+NoticeDesk::NoticeDesk(boost::asio::io_context &io, ledger::Ledger &ledger, ChannelSet &channels, AttemptDriver &driver,
+    PaymentNews &news, const domain::Clock &clock, Telemetry telemetry)
+    : m_io(io)
+    , m_ledger(ledger)
+    , m_channels(channels)
+    , m_driver(driver)
+    , m_news(news)
+    , m_clock(clock)
+    , m_telemetry(telemetry)
+{
+}
+
+void NoticeDesk::take(const QString &provider, const Request &request, std::function<void(Response)> done)
+{
+    const Channel *channel = m_channels.ofProvider(provider);
+    if (!channel)
+        return done(Response::problem(Problem::make(404, QStringLiteral("not_found"), QStringLiteral("There is nothing here"))));
+    const providers::HttpHeaders headers(request.headers.begin(), request.headers.end());
+    const auto notice = channel->provider->readNotice(headers, request.body, m_clock.now());
+    if (!notice) {
+        m_telemetry.metrics.notice(provider, notice.error().code);
+        m_telemetry.log.warning(QStringLiteral("notice_refused"), provider + u' ' + notice.error().code);
+        return done(Response::problem(malformed(notice.error())));
+    }
+    ledger::NewNotice stored {.provider = provider, .eventId = notice->eventId, .type = notice->type, .body = request.body,
+        .payment = notice->payment, .providerReference = notice->reference, .fact = notice->fact};
+    m_ledger.recordNotice(std::move(stored),
+        answered<NoticeOutcome>(m_io, [this, provider, notice = *notice, done = std::move(done)](const Reply<NoticeOutcome> &outcome) {
+            if (!outcome) {
+                m_telemetry.metrics.notice(provider, outcome.error().code);
+                return done(ledgerProblem(outcome.error()));
+            }
+            // Whoever waits is woken first: the provider has time.
+            onCommitted(notice, provider, outcome.value());
+            done(Response::json(200, {{QStringLiteral("received"), true}}));
+        }));
+}
+
+void NoticeDesk::onCommitted(const providers::Notice &notice, const QString &provider, const NoticeOutcome &outcome)
+{
+    if (outcome.duplicate)
+        return m_telemetry.metrics.notice(provider, QStringLiteral("duplicate"));
+    if (!outcome.attempt) {
+        m_telemetry.metrics.notice(provider, QStringLiteral("orphan"));
+        // Money without an attempt of ours needs a person; other messages about strangers are only counted.
+        if (notice.fact)
+            m_telemetry.alarm(QStringLiteral("orphan_capture"), provider + u' ' + notice.eventId);
+        else
+            m_telemetry.log.warning(QStringLiteral("orphan_notice"), provider + u' ' + notice.eventId);
+        return;
+    }
+    const ledger::AttemptView &attempt = *outcome.attempt;
+    m_telemetry.metrics.notice(provider, outcome.changed ? QStringLiteral("applied") : QStringLiteral("kept"));
+    if (!outcome.refusal.isEmpty())
+        m_telemetry.alarm(outcome.refusal, attempt.id.text() + u' ' + notice.eventId);
+    if (outcome.changed) {
+        m_news.publish(attempt);
+        if (attempt.state == domain::PaymentState::Surplus)
+            m_telemetry.alarm(QStringLiteral("surplus"), attempt.id.text());
+    }
+    if (!notice.fact && domain::isLive(attempt.state) && !m_driver.isBusy(attempt.id)) {
+        m_driver.query(attempt, QStringLiteral("webhook"), [this](const Reply<ledger::AttemptView> &asked) {
+            if (!asked)
+                m_telemetry.log.warning(QStringLiteral("notice_query"), asked.error().code);
+        });
+    }
+}
+
+} // namespace chancery::server

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "gateway/server/attemptdriver.h"
+#include "gateway/server/request.h"
+#include "gateway/server/response.h"
+
+namespace chancery::server {
+
+/// Takes the messages of providers: verified, committed, then answered. A message that states a final fact is acted on in the same
+/// transaction; any other makes the relay ask the provider. I/O thread only.
+class NoticeDesk
+{
+public:
+    NoticeDesk(boost::asio::io_context &io, ledger::Ledger &ledger, ChannelSet &channels, AttemptDriver &driver, PaymentNews &news,
+        const domain::Clock &clock, Telemetry telemetry);
+
+    /// `done` is called once: 200 after the commit, also for duplicates and for orders that are not ours; 400 when the
+    /// signature does not hold; 503 when it could not be committed, so that the provider sends it again.
+    void take(const QString &provider, const Request &request, std::function<void(Response)> done);
+
+private:
+    void onCommitted(const providers::Notice &notice, const QString &provider, const ledger::NoticeOutcome &outcome);
+
+    boost::asio::io_context &m_io;
+    ledger::Ledger &m_ledger;
+    ChannelSet &m_channels;
+    AttemptDriver &m_driver;
+    PaymentNews &m_news;
+    const domain::Clock &m_clock;
+    Telemetry m_telemetry;
+};
+
+} // namespace chancery::server

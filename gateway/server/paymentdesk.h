@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "gateway/protocol/paymentrequest.h"
+#include "gateway/server/attemptdriver.h"
+#include "gateway/server/caller.h"
+#include "gateway/server/response.h"
+#include "gateway/server/schedulebook.h"
+#include "models/domain/random.h"
+
+#include <boost/asio/steady_timer.hpp>
+
+namespace chancery::server {
+
+/// What devices ask about payments. Commits before it sends, sends before it answers. I/O thread only; every `done` comes once.
+class PaymentDesk
+{
+public:
+    /// A create or a cancel that takes longer is answered with the payment as it stands; the work goes on.
+    static constexpr std::chrono::seconds answerWithin {15};
+
+    struct Parts
+    {
+        boost::asio::io_context &io;
+        ledger::Ledger &ledger;
+        ChannelSet &channels;
+        AttemptDriver &driver;
+        PaymentNews &news;
+        const ScheduleBook &schedules;
+        const domain::Clock &clock;
+        domain::RandomSource &random;
+        Telemetry telemetry;
+        QString publicUrl;
+    };
+    using Done = std::function<void(Response)>;
+
+    explicit PaymentDesk(Parts parts);
+
+    void create(const Caller &caller, const QByteArray &key, const QByteArray &body, Done done);
+    void cancel(const Caller &caller, const domain::PaymentId &id, Done done);
+    /// The payment object, or what went wrong.
+    [[nodiscard]] Response answer(int status, const ledger::AttemptView &view) const;
+
+private:
+    struct Creation;
+    using CreationPtr = std::shared_ptr<Creation>;
+    [[nodiscard]] std::optional<Response> price(Creation &creation, const protocol::PaymentRequest &request) const;
+    [[nodiscard]] std::optional<Response> prepare(Creation &creation, const protocol::PaymentRequest &request);
+    void commit(const CreationPtr &creation);
+    void onOutcome(const CreationPtr &creation, const ledger::CreateOutcome &outcome);
+    void send(const CreationPtr &creation, const ledger::AttemptView &attempt);
+    void closeOther(const CreationPtr &creation, const ledger::AttemptView &other);
+    void finish(const CreationPtr &creation, int status, const ledger::AttemptView &view);
+    [[nodiscard]] Response unavailable(const QString &method, const QString &reason) const;
+    [[nodiscard]] Response alreadyPaid(const ledger::AttemptView &view) const;
+
+    Parts m;
+};
+
+} // namespace chancery::server

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "gateway/server/paymentview.h"
+
+#include <QJsonDocument>
+
+namespace chancery::server {
+
+using domain::PaymentState;
+using ledger::AttemptView;
+
+namespace {
+
+protocol::NextAction nextAction(const AttemptView &view, const QString &publicUrl)
+{
+    if (!domain::isLive(view.state))
+        return protocol::NoAction {};
+    if (view.state != PaymentState::Open)
+        return protocol::Wait {};
+    if (!view.code.isEmpty())
+        return protocol::ShowQr {view.code, view.expiresAt};
+    if (!view.url.isEmpty())
+        return protocol::OpenPage {view.url, shortLink(publicUrl, view.linkToken)};
+    return protocol::Wait {};
+}
+
+std::optional<protocol::PaymentFailure> failure(const AttemptView &view)
+{
+    if (view.failureCode.isEmpty() || !domain::isOver(view.state))
+        return std::nullopt;
+    return protocol::PaymentFailure {view.failureCode, view.failureRetryable};
+}
+
+} // namespace
+
+QString shortLink(const QString &publicUrl, const QString &token)
+{
+    return publicUrl + QStringLiteral("/p/") + token;
+}
+
+domain::Expected<protocol::Payment, domain::Error> toPayment(const AttemptView &view, const QString &publicUrl)
+{
+    auto quote = domain::Quote::fromJson(QJsonDocument::fromJson(view.quote).object());
+    if (!quote)
+        return domain::Unexpected(quote.error());
+    return protocol::Payment {view.id, view.application, view.state, view.version, view.method, view.total, std::move(quote).value(),
+        nextAction(view, publicUrl), view.expiresAt, failure(view), view.refunded, {view.provider, view.providerReference},
+        view.createdAt, view.updatedAt};
+}
+
+} // namespace chancery::server

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "gateway/server/problems.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace chancery::server {
+
+using protocol::Problem;
+
+Problem malformed(const domain::Error &error)
+{
+    return Problem::make(400, error.code, QStringLiteral("The request is malformed"), error.detail);
+}
+
+Response ledgerProblem(const domain::Error &error)
+{
+    const bool passing = error.code != u"database_error";
+    const Problem problem = passing
+        ? Problem::make(503, QStringLiteral("unavailable"), QStringLiteral("The relay cannot do this at the moment"), error.code,
+            QStringLiteral("retry"))
+        : Problem::make(500, QStringLiteral("internal_error"), QStringLiteral("The relay could not answer"), {},
+            QStringLiteral("call_staff"));
+    Response response = Response::problem(problem);
+    if (passing)
+        response.headers.emplace_back("Retry-After", "2");
+    return response;
+}
+
+Problem paymentUnknown()
+{
+    return Problem::make(404, QStringLiteral("payment_unknown"), QStringLiteral("There is no such payment at this post"));
+}
+
+QJsonValue parseBody(const QByteArray &body)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(body);
+    if (document.isObject())
+        return document.object();
+    if (document.isArray())
+        return document.array();
+    return QJsonValue::Null;
+}
+
+} // namespace chancery::server

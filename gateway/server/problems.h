@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "gateway/protocol/problem.h"
+#include "gateway/server/response.h"
+#include "models/domain/error.h"
+
+namespace chancery::server {
+
+/// The answers to what goes wrong on more than one route.
+[[nodiscard]] protocol::Problem malformed(const domain::Error &error);
+/// An error of the ledger: 503 when trying again can help (with Retry-After), else 500.
+[[nodiscard]] Response ledgerProblem(const domain::Error &error);
+[[nodiscard]] protocol::Problem paymentUnknown();
+
+/// The body as one JSON value; null (which no reader takes) when it is none.
+[[nodiscard]] QJsonValue parseBody(const QByteArray &body);
+
+} // namespace chancery::server

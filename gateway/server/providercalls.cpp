@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "gateway/server/providercalls.h"
+
+#include "gateway/rules/backoff.h"
+#include "gateway/server/loop.h"
+
+#include <boost/asio/steady_timer.hpp>
+
+namespace chancery::server {
+
+using providers::HttpReply;
+
+namespace {
+
+QString outcomeName(const HttpReply &reply)
+{
+    switch (reply.outcome) {
+    case HttpReply::Outcome::Answered:
+        return reply.status >= 500 ? QStringLiteral("server_error") : QStringLiteral("answered");
+    case HttpReply::Outcome::NotSent:
+        return QStringLiteral("not_sent");
+    case HttpReply::Outcome::Lost:
+        return QStringLiteral("lost");
+    }
+    return {};
+}
+
+} // namespace
+
+struct ProviderCalls::Call
+{
+    Provider provider;
+    QString operation;
+    providers::HttpRequest request;
+    std::function<void(const HttpReply &, Earlier)> read;
+    Earlier earlier = Earlier::None;
+    bool repeats = true;
+    int retries = 0;
+    std::chrono::steady_clock::time_point began {};
+    std::unique_ptr<boost::asio::steady_timer> pause {};
+};
+
+ProviderCalls::ProviderCalls(
+    boost::asio::io_context &io, providers::HttpTransport &transport, domain::RandomSource &random, Telemetry telemetry)
+    : m_io(io)
+    , m_transport(transport)
+    , m_random(random)
+    , m_telemetry(telemetry)
+{
+}
+
+void ProviderCalls::start(const Provider &provider, const char *operation, providers::HttpRequest request,
+    std::function<void(const HttpReply &, Earlier)> read, Earlier earlier, bool repeats)
+{
+    send(std::make_shared<Call>(
+        Call {provider, QString::fromLatin1(operation), std::move(request), std::move(read), earlier, repeats}));
+}
+
+void ProviderCalls::send(const std::shared_ptr<Call> &call)
+{
+    call->began = std::chrono::steady_clock::now();
+    m_transport.send(call->request, onLoop<HttpReply>(m_io, [this, call](const HttpReply &reply) { onReply(call, reply); }));
+}
+
+void ProviderCalls::onReply(const std::shared_ptr<Call> &call, const HttpReply &reply)
+{
+    const auto took
+        = std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - call->began);
+    m_telemetry.metrics.providerCall(call->provider->name(), call->operation, outcomeName(reply), took);
+    if (reply.outcome != HttpReply::Outcome::Answered)
+        m_telemetry.log.warning(QStringLiteral("provider_call"), call->operation + u' ' + outcomeName(reply) + u' ' + reply.error);
+    const bool again = call->repeats && call->provider->worthRepeating(reply);
+    const auto delay = again ? rules::retryDelay(call->retries, m_random) : std::nullopt;
+    if (!delay)
+        return call->read(reply, call->earlier);
+    if (call->provider->mayHaveArrived(reply))
+        call->earlier = Earlier::MayHaveArrived;
+    ++call->retries;
+    call->pause = std::make_unique<boost::asio::steady_timer>(m_io, *delay);
+    call->pause->async_wait([this, call](const boost::system::error_code &error) {
+        if (!error)
+            send(call);
+    });
+}
+
+void ProviderCalls::create(
+    const Provider &provider, providers::PreparedOrder order, QByteArray key, Earlier earlier, Done done)
+{
+    start(provider, "create", provider->createRequest(order, key),
+        [provider, done = std::move(done)](const HttpReply &reply, Earlier before) { done(provider->readCreate(reply, before)); },
+        earlier, true);
+}
+
+void ProviderCalls::query(const Provider &provider, const QString &reference, Done done)
+{
+    start(provider, "query", provider->queryRequest(reference),
+        [provider, done = std::move(done)](const HttpReply &reply, Earlier) { done(provider->readQuery(reply)); }, Earlier::None, true);
+}
+
+void ProviderCalls::close(const Provider &provider, const QString &reference, const QByteArray &key, Done done)
+{
+    start(provider, "close", provider->closeRequest(reference, key),
+        [provider, done = std::move(done)](const HttpReply &reply, Earlier) { done(provider->readClose(reply)); }, Earlier::None, true);
+}
+
+void ProviderCalls::account(
+    const Provider &provider, std::function<void(domain::Expected<providers::Account, domain::Error>)> done)
+{
+    start(provider, "account", provider->accountRequest(),
+        [provider, done = std::move(done)](const HttpReply &reply, Earlier) { done(provider->readAccount(reply)); }, Earlier::None, false);
+}
+
+} // namespace chancery::server

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "gateway/providers/httptransport.h"
+#include "gateway/providers/paymentprovider.h"
+#include "gateway/server/telemetry.h"
+#include "models/domain/random.h"
+
+#include <boost/asio/io_context.hpp>
+
+#include <functional>
+#include <memory>
+
+namespace chancery::server {
+
+/// Calls to providers with their repeats: at most three, full jitter, the same bytes and key each time. I/O thread only;
+/// every `done` comes once, later, on the I/O thread.
+class ProviderCalls
+{
+public:
+    using Provider = std::shared_ptr<const providers::PaymentProvider>;
+    using Earlier = providers::PaymentProvider::Earlier;
+    using Done = std::function<void(rules::Fact)>;
+
+    ProviderCalls(boost::asio::io_context &io, providers::HttpTransport &transport, domain::RandomSource &random, Telemetry telemetry);
+
+    void create(const Provider &provider, providers::PreparedOrder order, QByteArray key, Earlier earlier, Done done);
+    void query(const Provider &provider, const QString &reference, Done done);
+    void close(const Provider &provider, const QString &reference, const QByteArray &key, Done done);
+    void account(const Provider &provider, std::function<void(domain::Expected<providers::Account, domain::Error>)> done);
+
+private:
+    struct Call;
+    void send(const std::shared_ptr<Call> &call);
+    void onReply(const std::shared_ptr<Call> &call, const providers::HttpReply &reply);
+    void start(const Provider &provider, const char *operation, providers::HttpRequest request,
+        std::function<void(const providers::HttpReply &, Earlier)> read, Earlier earlier, bool repeats);
+
+    boost::asio::io_context &m_io;
+    providers::HttpTransport &m_transport;
+    domain::RandomSource &m_random;
+    Telemetry m_telemetry;
+};
+
+} // namespace chancery::server

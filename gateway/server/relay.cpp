@@ -1,0 +1,251 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "gateway/server/relay.h"
+
+#include "gateway/server/httpserver.h"
+#include "gateway/server/routes.h"
+#include "gateway/server/stripechannel.h"
+#include "gateway/server/watcher.h"
+
+#include <boost/system/system_error.hpp>
+
+namespace chancery::server {
+
+using domain::Error;
+using domain::Expected;
+using domain::Unexpected;
+
+namespace {
+
+constexpr std::chrono::milliseconds stopLook {20};
+
+} // namespace
+
+class Relay::Private
+{
+public:
+    Private(Configuration made, Surroundings given, Options set)
+        : configuration(std::move(made))
+        , around(given)
+        , options(set)
+        , telemetry {around.log, metrics}
+        , waiters(around.io)
+        , ledger({.url = configuration.databaseUrl},
+              {.onChanged = [this](const std::vector<ledger::Change> &changes) { boost::asio::post(around.io, [this, changes] { news.changed(changes); }); },
+                  .onResumed = [this] { boost::asio::post(around.io, [this] { news.readAgain(); }); }})
+        , news(around.io, ledger, waiters, telemetry)
+        , channels(telemetry)
+        , calls(around.io, around.transport, around.random, telemetry)
+        , driver(around.io, ledger, channels, calls, news, around.clock, telemetry)
+        , watcher(around.io, ledger, driver, around.clock, telemetry)
+        , auth(
+              [this](const domain::DeviceId &id, std::function<void(DeviceAuth::Found)> found) {
+                  ledger.loadDevice(id, answered<std::optional<ledger::Device>>(around.io, std::move(found)));
+              },
+              around.clock, telemetry)
+        , notices(around.io, ledger, channels, driver, news, around.clock, telemetry)
+        , accountTimer(around.io)
+        , stopTimer(around.io)
+    {
+    }
+
+    Expected<void, Error> loadSchedule();
+    Expected<void, Error> loadChannels();
+    Expected<void, Error> listen();
+    void readAccounts();
+    void measure();
+    void awaitConnections(std::chrono::steady_clock::time_point until, const std::function<void()> &done);
+
+    Configuration configuration;
+    Surroundings around;
+    Options options;
+    Metrics metrics;
+    Telemetry telemetry;
+    Waiters waiters;
+    ledger::Ledger ledger;
+    PaymentNews news;
+    ChannelSet channels;
+    ProviderCalls calls;
+    AttemptDriver driver;
+    Watcher watcher;
+    DeviceAuth auth;
+    NoticeDesk notices;
+    std::optional<ScheduleBook> schedules;
+    std::optional<PaymentDesk> payments;
+    std::optional<Services> services;
+    std::optional<HttpServer> http;
+    std::optional<HttpServer> operations;
+    boost::asio::steady_timer accountTimer;
+    boost::asio::steady_timer stopTimer;
+    bool stopping = false;
+};
+
+Expected<void, Error> Relay::Private::loadSchedule()
+{
+    auto schedule = ScheduleBook::read(configuration.feeSchedule);
+    if (!schedule) {
+        return Unexpected(Error {QStringLiteral("CHANCERY_FEE_SCHEDULE"),
+            QStringLiteral("is refused (%1: %2); expected a fee schedule, JSON").arg(schedule.error().code, schedule.error().detail)});
+    }
+    if (schedules)
+        schedules->replace(std::move(schedule).value());
+    else
+        schedules.emplace(std::move(schedule).value());
+    return {};
+}
+
+Expected<void, Error> Relay::Private::loadChannels()
+{
+    if (!configuration.stripe)
+        return {};
+    auto stripe = StripeChannel::make(*configuration.stripe);
+    if (!stripe)
+        return Unexpected(stripe.error());
+    channels.put(stripe->provider, stripe->liveMode);
+    return {};
+}
+
+Expected<void, Error> Relay::Private::listen()
+{
+    const auto open = [](HttpServer &server, const Endpoint &endpoint, const QString &variable) -> Expected<void, Error> {
+        try {
+            server.listen(endpoint);
+        } catch (const boost::system::system_error &error) {
+            return Unexpected(Error {variable,
+                QStringLiteral("%1 cannot be had (%2); expected a free address of this machine")
+                    .arg(endpoint.text(), QString::fromStdString(error.code().message()))});
+        }
+        return {};
+    };
+    if (auto opened = open(*http, configuration.listen, QStringLiteral("CHANCERY_LISTEN")); !opened)
+        return opened;
+    return open(*operations, configuration.operationsListen, QStringLiteral("CHANCERY_OPERATIONS_LISTEN"));
+}
+
+void Relay::Private::readAccounts()
+{
+    for (const Channel *channel : channels.all()) {
+        const QString method = channel->provider->method();
+        calls.account(channel->provider, [this, method](const Expected<providers::Account, Error> &account) {
+            channels.accountRead(method, account, around.clock.now());
+        });
+    }
+    accountTimer.expires_after(options.accountInterval);
+    accountTimer.async_wait([this](const boost::system::error_code &error) {
+        if (!error && !stopping)
+            readAccounts();
+    });
+}
+
+void Relay::Private::measure()
+{
+    const ledger::Health health = ledger.health();
+    metrics.ledger(health.connected, health.queued, health.operations, health.commits, health.reconnects);
+    metrics.waiters(static_cast<double>(waiters.size()));
+    metrics.connections(static_cast<double>(http->connections()));
+    for (const protocol::MethodAvailability &method : channels.availability(around.clock.now()))
+        metrics.methodAvailability(method.method, static_cast<int>(method.state));
+}
+
+void Relay::Private::awaitConnections(std::chrono::steady_clock::time_point until, const std::function<void()> &done)
+{
+    const bool idle = http->connections() == 0 && operations->connections() == 0;
+    if (idle || std::chrono::steady_clock::now() >= until) {
+        http->abort();
+        operations->abort();
+        return done();
+    }
+    stopTimer.expires_after(stopLook);
+    stopTimer.async_wait([this, until, done](const boost::system::error_code &error) {
+        if (!error)
+            awaitConnections(until, done);
+    });
+}
+
+Relay::Relay(Configuration configuration, Surroundings surroundings, Options options)
+    : d(std::make_unique<Private>(std::move(configuration), surroundings, options))
+{
+}
+
+Relay::~Relay()
+{
+    d->ledger.stop();
+}
+
+Expected<void, Error> Relay::start()
+{
+    if (auto loaded = d->loadSchedule(); !loaded)
+        return loaded;
+    if (auto loaded = d->loadChannels(); !loaded)
+        return loaded;
+    if (const auto started = d->ledger.start(); !started) {
+        return Unexpected(Error {QStringLiteral("CHANCERY_DATABASE_URL"),
+            QStringLiteral("does not lead to usable books (%1: %2); expected a migrated database").arg(started.error().code, started.error().detail)});
+    }
+    const bool https = d->configuration.publicUrl.scheme() == u"https";
+    const QString publicUrl = d->configuration.publicUrl.toString(QUrl::FullyEncoded);
+    d->http.emplace(d->around.io, d->options.limits, d->telemetry, https);
+    d->operations.emplace(d->around.io, d->options.limits, d->telemetry, false);
+    d->payments.emplace(PaymentDesk::Parts {d->around.io, d->ledger, d->channels, d->driver, d->news, *d->schedules, d->around.clock,
+        d->around.random, d->telemetry, publicUrl});
+    d->services.emplace(Services {d->around.io, d->ledger, d->channels, *d->schedules, d->waiters, d->auth, *d->payments, d->notices,
+        d->around.clock, d->around.random, d->telemetry, publicUrl});
+    addDeviceRoutes(d->http->router(), *d->services);
+    addPaymentRoutes(d->http->router(), *d->services);
+    addSyncRoutes(d->http->router(), *d->services);
+    addPublicRoutes(d->http->router(), *d->services);
+    addHealthRoutes(d->http->router(), *d->services);
+    addHealthRoutes(d->operations->router(), *d->services);
+    addMetricsRoute(d->operations->router(), *d->services);
+    d->metrics.beforeReading([this] { d->measure(); });
+    d->news.onPublished([this](const ledger::AttemptView &view) { d->watcher.note(view); });
+    if (auto listening = d->listen(); !listening)
+        return listening;
+    d->readAccounts();
+    d->watcher.start(d->options.watchInterval);
+    d->around.log.info(QStringLiteral("started"),
+        QStringLiteral("%1 operations %2 version " CHANCERY_VERSION).arg(endpoint().text(), operationsEndpoint().text()));
+    return {};
+}
+
+void Relay::reload()
+{
+    for (const auto &loaded : {d->loadSchedule(), d->loadChannels()}) {
+        if (!loaded)
+            d->around.log.error(QStringLiteral("reload_refused"), loaded.error().code + u' ' + loaded.error().detail);
+    }
+    d->around.log.info(QStringLiteral("reloaded"), d->schedules->current().revision());
+    d->readAccounts();
+}
+
+void Relay::stop(std::function<void()> done)
+{
+    if (d->stopping)
+        return;
+    d->stopping = true;
+    d->around.log.info(QStringLiteral("stopping"));
+    d->accountTimer.cancel();
+    d->watcher.stop();
+    d->http->finish();
+    d->operations->finish();
+    d->waiters.releaseAll();
+    d->awaitConnections(std::chrono::steady_clock::now() + d->options.stopWithin, std::move(done));
+}
+
+void Relay::closeBooks()
+{
+    d->ledger.stop();
+}
+
+Endpoint Relay::endpoint() const
+{
+    return d->http->endpoint();
+}
+
+Endpoint Relay::operationsEndpoint() const
+{
+    return d->operations->endpoint();
+}
+
+} // namespace chancery::server

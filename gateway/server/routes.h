@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "gateway/server/router.h"
+#include "gateway/server/services.h"
+
+namespace chancery::server {
+
+/// POST /v1/devices, GET /v1/config, POST /v1/quotes
+void addDeviceRoutes(Router &router, Services &services);
+/// POST and GET /v1/payments, GET /v1/payments/{id}, POST …/cancel
+void addPaymentRoutes(Router &router, Services &services);
+/// POST /v1/sync/push
+void addSyncRoutes(Router &router, Services &services);
+/// POST /v1/webhooks/stripe, GET /p/{token}
+void addPublicRoutes(Router &router, Services &services);
+/// GET /healthz, GET /readyz
+void addHealthRoutes(Router &router, Services &services);
+/// GET /metrics: for the operations listener only.
+void addMetricsRoute(Router &router, Services &services);
+
+} // namespace chancery::server

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "gateway/server/channelset.h"
+#include "gateway/server/deviceauth.h"
+#include "gateway/server/noticedesk.h"
+#include "gateway/server/paymentdesk.h"
+#include "gateway/server/router.h"
+#include "gateway/server/schedulebook.h"
+#include "gateway/server/waiters.h"
+
+namespace chancery::server {
+
+/// What the routes stand on. Everything in it outlives them.
+struct Services
+{
+    boost::asio::io_context &io;
+    ledger::Ledger &ledger;
+    ChannelSet &channels;
+    ScheduleBook &schedules;
+    Waiters &waiters;
+    DeviceAuth &auth;
+    PaymentDesk &payments;
+    NoticeDesk &notices;
+    const domain::Clock &clock;
+    domain::RandomSource &random;
+    Telemetry telemetry;
+    QString publicUrl;
+};
+
+/// Wraps a handler that only a device may call.
+[[nodiscard]] Handler forDevice(
+    Services &services, std::function<void(const Caller &, const ExchangePtr &)> handler);
+
+} // namespace chancery::server

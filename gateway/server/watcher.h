@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "gateway/server/attemptdriver.h"
+
+#include <boost/asio/steady_timer.hpp>
+
+#include <map>
+
+namespace chancery::server {
+
+/// Looks after attempts that nobody asks about: what a relay left unfinished, orders whose webhook never came, orders whose
+/// time is up. I/O thread only.
+class Watcher
+{
+public:
+    Watcher(boost::asio::io_context &io, ledger::Ledger &ledger, AttemptDriver &driver, const domain::Clock &clock, Telemetry telemetry);
+
+    /// Takes up unfinished attempts at once, then looks every `interval`.
+    void start(std::chrono::milliseconds interval = std::chrono::seconds(1));
+    void stop();
+    /// An attempt as committed: one that is open is closed when its time is up, to the second.
+    void note(const ledger::AttemptView &view);
+
+private:
+    void schedule();
+    void tick();
+    void recover();
+    void closeExpired();
+    void take(const Reply<std::vector<ledger::AttemptView>> &due, const QString &cause);
+
+    boost::asio::io_context &m_io;
+    ledger::Ledger &m_ledger;
+    AttemptDriver &m_driver;
+    const domain::Clock &m_clock;
+    Telemetry m_telemetry;
+    boost::asio::steady_timer m_timer;
+    std::chrono::milliseconds m_interval {1000};
+    std::multimap<domain::Instant, domain::PaymentId> m_expiring;
+    bool m_recovered = false; ///< nothing unfinished of an earlier run is left
+    bool m_asking = false;
+    bool m_running = false;
+};
+
+} // namespace chancery::server
