@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/admin/checkschedule.h"
+
+#include "app/admin/files.h"
+#include "models/domain/feeschedule.h"
+
+namespace chancery::admin {
+
+namespace {
+
+constexpr int warningDays = 14;
+
+}
+
+Findings checkSchedule(const QString &path, domain::Instant now)
+{
+    const QString check = QStringLiteral("fee schedule");
+    if (path.isEmpty()) {
+        return {{check, Finding::Status::Fault, QStringLiteral("none is set"),
+            QStringLiteral("set CHANCERY_FEE_SCHEDULE to the ministry's schedule")}};
+    }
+    const auto bytes = readFile(path, domain::FeeSchedule::maximumBytes);
+    if (!bytes)
+        return {{check, Finding::Status::Fault, bytes.error().detail, QStringLiteral("make the file readable for the relay's user")}};
+    const auto schedule = domain::FeeSchedule::fromJson(*bytes);
+    if (!schedule) {
+        return {{check, Finding::Status::Fault, QStringLiteral("%1: %2").arg(schedule.error().code, schedule.error().detail),
+            QStringLiteral("correct that place in %1").arg(path)}};
+    }
+    QStringList lapsed;
+    QStringList ending;
+    for (const QString &post : schedule->posts()) {
+        if (!schedule->isOpen(post, now))
+            lapsed.append(post);
+        else if (!schedule->isOpen(post, now + std::chrono::days(warningDays)))
+            ending.append(post);
+    }
+    Findings findings;
+    if (!lapsed.isEmpty()) {
+        findings.push_back({check, Finding::Status::Fault,
+            QStringLiteral("no version or no rate today for %1").arg(lapsed.join(QStringLiteral(", "))),
+            QStringLiteral("enter the rates that the ministry fixed; until then these posts take no payments")});
+    }
+    if (!ending.isEmpty()) {
+        findings.push_back({check, Finding::Status::Warning,
+            QStringLiteral("version or rate ends within %1 days for %2").arg(warningDays).arg(ending.join(QStringLiteral(", "))),
+            QStringLiteral("enter the next period before it ends")});
+    }
+    if (findings.empty()) {
+        findings.push_back({check, Finding::Status::Good,
+            QStringLiteral("%1, %2 posts, all with a rate today").arg(schedule->revision()).arg(schedule->posts().size()), {}});
+    }
+    return findings;
+}
+
+} // namespace chancery::admin

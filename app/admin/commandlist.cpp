@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/admin/commandlist.h"
+
+#include "app/admin/devicecodecommand.h"
+#include "app/admin/devicelistcommand.h"
+#include "app/admin/devicerevokecommand.h"
+#include "app/admin/doctorcommand.h"
+#include "app/admin/keysnewministrycommand.h"
+#include "app/admin/keysnewpostcommand.h"
+#include "app/admin/migratecommand.h"
+#include "app/admin/mrzcommand.h"
+#include "app/admin/quotecommand.h"
+
+namespace chancery::admin {
+
+std::vector<std::unique_ptr<Command>> allCommands()
+{
+    std::vector<std::unique_ptr<Command>> commands;
+    commands.push_back(std::make_unique<MigrateCommand>());
+    commands.push_back(std::make_unique<DeviceCodeCommand>());
+    commands.push_back(std::make_unique<DeviceListCommand>());
+    commands.push_back(std::make_unique<DeviceRevokeCommand>());
+    commands.push_back(std::make_unique<KeysNewPostCommand>());
+    commands.push_back(std::make_unique<KeysNewMinistryCommand>());
+    commands.push_back(std::make_unique<MrzCommand>());
+    commands.push_back(std::make_unique<QuoteCommand>());
+    commands.push_back(std::make_unique<DoctorCommand>());
+    return commands;
+}
+
+} // namespace chancery::admin

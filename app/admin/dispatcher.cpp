@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/admin/dispatcher.h"
+
+#include "app/admin/terminal.h"
+
+#include <QCommandLineParser>
+
+namespace chancery::admin {
+
+Dispatcher::Dispatcher(std::vector<std::unique_ptr<Command>> commands)
+    : m_commands(std::move(commands))
+{
+}
+
+Command *Dispatcher::find(const QStringList &arguments) const
+{
+    for (const auto &command : m_commands) {
+        const QStringList path = command->path();
+        if (arguments.mid(0, path.size()) == path)
+            return command.get();
+    }
+    return nullptr;
+}
+
+QString Dispatcher::overview() const
+{
+    QString text = QStringLiteral("Usage: chancery-admin <command> [options]\n\nCommands:\n");
+    for (const auto &command : m_commands)
+        text += QStringLiteral("  %1 %2\n").arg(command->path().join(u' '), -18).arg(command->summary());
+    text += QStringLiteral("\nEvery command has --help and --json.\n"
+                           "The database is named by CHANCERY_DATABASE_URL or --database-url.\n\n"
+                           "Exit codes: 0 done; 1 the answer is no (not valid, no price, a check failed); 2 command line;\n"
+                           "3 input missing or malformed; 4 database; 5 the machine refused (disk, permissions).");
+    return text;
+}
+
+ExitCode Dispatcher::run(const QStringList &arguments, Terminal &terminal)
+{
+    terminal.setJson(arguments.contains(QStringLiteral("--json")));
+    const QString first = arguments.value(0);
+    if (first == QLatin1String("--help") || first == QLatin1String("-h") || first == QLatin1String("help")) {
+        terminal.print(overview());
+        return ExitCode::Done;
+    }
+    if (first == QLatin1String("--version")) {
+        terminal.print(QStringLiteral("chancery-admin " CHANCERY_VERSION));
+        return ExitCode::Done;
+    }
+    Command *command = find(arguments);
+    if (command == nullptr) {
+        return terminal.refuse(QStringLiteral("unknown_command"),
+            first.isEmpty() ? QStringLiteral("no command given; see chancery-admin --help")
+                            : QStringLiteral("\"%1\" is no command; see chancery-admin --help")
+                                  .arg(arguments.mid(0, 2).join(u' ').left(80)),
+            ExitCode::Usage);
+    }
+    QCommandLineParser parser;
+    parser.setApplicationDescription(command->description());
+    const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, QStringLiteral("Shows this help."));
+    const QCommandLineOption json(QStringLiteral("json"), QStringLiteral("Writes JSON."));
+    parser.addOptions({help, json});
+    command->declare(parser);
+    const QStringList words = command->path();
+    if (!parser.parse(QStringList(QStringLiteral("chancery-admin ") + words.join(u' ')) + arguments.mid(words.size())))
+        return terminal.refuse(QStringLiteral("bad_option"), parser.errorText(), ExitCode::Usage);
+    if (parser.isSet(help)) {
+        terminal.print(parser.helpText().trimmed());
+        return ExitCode::Done;
+    }
+    return command->run(parser, terminal);
+}
+
+} // namespace chancery::admin
