@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "tests/ledger/ledgerhouse.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace chancery;
+using namespace chancery::ledger;
+
+class TestLedgerNotices : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void captureIsAppliedWithItsNotice();
+    void duplicatesAreAnsweredAlike();
+    void anyOrderEndsCaptured();
+    void orphanIsKept();
+    void foundByTheProvidersOrder();
+    void otherProvidersNoticeIsAnOrphan();
+    void noticeWithoutFactMakesTheQueryDue();
+    void wrongAmountIsSurplusAndObligationStaysDue();
+    void foreignAccountIsKeptAndRefused();
+    void rawBytesAreKept();
+    void poisonedNoticeHarmsNoOther();
+    void manyAtOnceAreAllCaptured();
+
+private:
+    LedgerHouse m_house;
+    int m_event = 0;
+    QString nextEvent() { return QStringLiteral("evt_%1").arg(++m_event); }
+};
+
+void TestLedgerNotices::initTestCase()
+{
+    QVERIFY2(m_house.open(), qPrintable(m_house.error()));
+}
+
+void TestLedgerNotices::captureIsAppliedWithItsNotice()
+{
+    const AttemptView attempt = m_house.openAttempt();
+    const QString event = nextEvent();
+    const auto outcome = m_house.notice(LedgerHouse::noticeOf(attempt, event, LedgerHouse::captureOf(attempt)));
+    QVERIFY(outcome && !outcome->duplicate && outcome->changed);
+    QCOMPARE(toString(outcome->attempt->state), QStringLiteral("captured"));
+    QCOMPARE(m_house.value(QStringLiteral("SELECT attempt || ' ' || outcome FROM chancery.webhook_inbox WHERE event_id = '%1'").arg(event)),
+        attempt.id.text() + QStringLiteral(" applied"));
+    QCOMPARE(m_house.value(QStringLiteral("SELECT cause || ' ' || detail FROM chancery.events WHERE attempt = '%1' AND version = 4").arg(attempt.id.text())),
+        QStringLiteral("webhook ") + event);
+}
+
+void TestLedgerNotices::duplicatesAreAnsweredAlike()
+{
+    const AttemptView attempt = m_house.openAttempt();
+    const NewNotice message = LedgerHouse::noticeOf(attempt, nextEvent(), LedgerHouse::captureOf(attempt));
+    // All fifty are on their way before the first is answered.
+    std::vector<std::future<LedgerHouse::Reply<NoticeOutcome>>> replies;
+    for (int i = 0; i < 50; ++i)
+        replies.push_back(LedgerHouse::begin<NoticeOutcome>([&](auto a) { m_house.ledger->recordNotice(message, a); }));
+    int fresh = 0;
+    for (auto &reply : replies) {
+        const auto outcome = reply.get();
+        QVERIFY(outcome && outcome->attempt);
+        fresh += outcome->duplicate ? 0 : 1;
+        QCOMPARE(toString(outcome->attempt->state), QStringLiteral("captured"));
+    }
+    QCOMPARE(fresh, 1);
+    QCOMPARE(m_house.trail(attempt.id).size(), 4);
+}
+
+void TestLedgerNotices::anyOrderEndsCaptured()
+{
+    std::vector<int> order {0, 1, 2, 3};
+    do {
+        const AttemptView attempt = m_house.openAttempt();
+        const std::vector<std::optional<rules::Fact>> facts {
+            LedgerHouse::captureOf(attempt), rules::Closed {true}, rules::Failed {QStringLiteral("declined"), true}, std::nullopt};
+        std::vector<std::future<LedgerHouse::Reply<NoticeOutcome>>> replies;
+        for (const int i : order) {
+            for (int times = 0; times < 2; ++times) {
+                const NewNotice message = LedgerHouse::noticeOf(attempt, attempt.id.text() + QString::number(i), facts[std::size_t(i)]);
+                replies.push_back(LedgerHouse::begin<NoticeOutcome>([&](auto a) { m_house.ledger->recordNotice(message, a); }));
+            }
+        }
+        for (auto &reply : replies)
+            QVERIFY(reply.get());
+        QCOMPARE(toString(m_house.load(attempt.id)->state), QStringLiteral("captured"));
+    } while (std::next_permutation(order.begin(), order.end()));
+}
+
+void TestLedgerNotices::orphanIsKept()
+{
+    AttemptView stranger = m_house.openAttempt();
+    stranger.id = domain::PaymentId::make(m_house.random);
+    const QString event = nextEvent();
+    const auto outcome = m_house.notice(LedgerHouse::noticeOf(stranger, event, rules::Closed {}));
+    QVERIFY(outcome && !outcome->attempt && !outcome->changed && !outcome->duplicate);
+    QCOMPARE(m_house.value(QStringLiteral("SELECT outcome FROM chancery.webhook_inbox WHERE event_id = '%1'").arg(event)), QStringLiteral("orphan"));
+}
+
+void TestLedgerNotices::foundByTheProvidersOrder()
+{
+    const AttemptView attempt = m_house.openAttempt();
+    NewNotice message = LedgerHouse::noticeOf(attempt, nextEvent(), LedgerHouse::captureOf(attempt));
+    message.payment = {};
+    const auto outcome = m_house.notice(message);
+    QVERIFY(outcome->attempt && outcome->attempt->id == attempt.id && outcome->changed);
+}
+
+void TestLedgerNotices::otherProvidersNoticeIsAnOrphan()
+{
+    const AttemptView attempt = m_house.openAttempt();
+    NewNotice message = LedgerHouse::noticeOf(attempt, nextEvent(), LedgerHouse::captureOf(attempt));
+    message.provider = QStringLiteral("alipay");
+    QVERIFY(!m_house.notice(message)->attempt);
+    QCOMPARE(toString(m_house.load(attempt.id)->state), QStringLiteral("open"));
+}
+
+void TestLedgerNotices::noticeWithoutFactMakesTheQueryDue()
+{
+    const AttemptView attempt = m_house.openAttempt();
+    const auto outcome = m_house.notice(LedgerHouse::noticeOf(attempt, nextEvent(), std::nullopt));
+    QVERIFY(outcome->attempt && !outcome->changed && outcome->refusal.isEmpty());
+    QCOMPARE(m_house.value(QStringLiteral("SELECT next_check_at <= now() FROM chancery.attempts WHERE id = '%1'").arg(attempt.id.text())),
+        QStringLiteral("t"));
+}
+
+void TestLedgerNotices::wrongAmountIsSurplusAndObligationStaysDue()
+{
+    const AttemptView attempt = m_house.openAttempt();
+    auto capture = LedgerHouse::captureOf(attempt);
+    capture.amount = domain::Money::fromMinor(11199, *domain::Currency::fromCode(u"USD")).value();
+    const auto outcome = m_house.notice(LedgerHouse::noticeOf(attempt, nextEvent(), capture));
+    QCOMPARE(toString(outcome->attempt->state), QStringLiteral("surplus"));
+    const auto loaded = m_house.load(attempt.id);
+    QCOMPARE(toString(loaded->obligation), QStringLiteral("due"));
+    QCOMPARE(*loaded->captured, capture.amount);
+    QCOMPARE(loaded->total, attempt.total);
+    QVERIFY(std::holds_alternative<Created>(*m_house.create(m_house.wish(attempt.application, QStringLiteral("after-surplus")))));
+}
+
+void TestLedgerNotices::foreignAccountIsKeptAndRefused()
+{
+    const AttemptView attempt = m_house.openAttempt();
+    auto capture = LedgerHouse::captureOf(attempt);
+    capture.livemode = true;
+    const QString event = nextEvent();
+    const auto outcome = m_house.notice(LedgerHouse::noticeOf(attempt, event, capture));
+    QCOMPARE(outcome->refusal, QStringLiteral("foreign_account"));
+    QCOMPARE(toString(outcome->attempt->state), QStringLiteral("open"));
+    QCOMPARE(m_house.value(QStringLiteral("SELECT outcome FROM chancery.webhook_inbox WHERE event_id = '%1'").arg(event)),
+        QStringLiteral("foreign_account"));
+}
+
+void TestLedgerNotices::rawBytesAreKept()
+{
+    const AttemptView attempt = m_house.openAttempt();
+    NewNotice message = LedgerHouse::noticeOf(attempt, nextEvent(), std::nullopt);
+    message.body = QByteArray("\x00\xff\xfe{'\\\x80\"}\r\n", 11);
+    QVERIFY(m_house.notice(message));
+    QCOMPARE(m_house.value(QStringLiteral("SELECT encode(body, 'hex') FROM chancery.webhook_inbox WHERE event_id = '%1'").arg(message.eventId)),
+        QString::fromLatin1(message.body.toHex()));
+}
+
+void TestLedgerNotices::poisonedNoticeHarmsNoOther()
+{
+    std::vector<AttemptView> attempts;
+    for (int i = 0; i < 20; ++i)
+        attempts.push_back(m_house.openAttempt());
+    std::vector<std::future<LedgerHouse::Reply<NoticeOutcome>>> replies;
+    for (const AttemptView &attempt : attempts) {
+        NewNotice message = LedgerHouse::noticeOf(attempt, nextEvent(), LedgerHouse::captureOf(attempt));
+        if (replies.size() == 7)
+            message.type = QString(QChar(u'\0')); // no text for PostgreSQL
+        replies.push_back(LedgerHouse::begin<NoticeOutcome>([&](auto a) { m_house.ledger->recordNotice(message, a); }));
+    }
+    for (std::size_t i = 0; i < replies.size(); ++i) {
+        const auto outcome = replies[i].get();
+        QCOMPARE(outcome.has_value(), i != 7);
+        if (!outcome)
+            QCOMPARE(outcome.error().code, QStringLiteral("database_error"));
+        QCOMPARE(toString(m_house.load(attempts[i].id)->state), i == 7 ? QStringLiteral("open") : QStringLiteral("captured"));
+    }
+}
+
+void TestLedgerNotices::manyAtOnceAreAllCaptured()
+{
+    std::vector<AttemptView> attempts;
+    for (int i = 0; i < 300; ++i)
+        attempts.push_back(m_house.openAttempt());
+    const quint64 before = m_house.ledger->health().commits;
+    std::vector<std::future<LedgerHouse::Reply<NoticeOutcome>>> replies;
+    for (const AttemptView &attempt : attempts) {
+        const NewNotice message = LedgerHouse::noticeOf(attempt, nextEvent(), LedgerHouse::captureOf(attempt));
+        replies.push_back(LedgerHouse::begin<NoticeOutcome>([&](auto a) { m_house.ledger->recordNotice(message, a); }));
+    }
+    for (auto &reply : replies)
+        QVERIFY(reply.get()->changed);
+    // They shared transactions.
+    QVERIFY(m_house.ledger->health().commits - before < 100);
+}
+
+QTEST_GUILESS_MAIN(TestLedgerNotices)
+#include "tst_ledgernotices.moc"
