@@ -31,6 +31,7 @@ QLabel { background: transparent; font-size: @body; }
 constexpr QStringView surfaces = uR"(
 *[surface="page"] { background: @paper; }
 *[surface="card"] { background: @surface; border: 1px solid @line; border-radius: @radius; }
+*[surface="rule"] { background: @line; border: none; }
 *[surface="sheet"] { background: @surface; border: 1px solid @line; border-radius: @radius; }
 *[surface="top"] { background: @surface; border: none; border-bottom: 1px solid @line; }
 *[surface="bottom"] { background: @surface; border: none; border-top: 1px solid @line; }

@@ -75,7 +75,9 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void buildBars();
+    void buildTop();
+    void buildFrame();
+    void buildFoot();
     void buildViews();
     void translate();
     void dress();
@@ -84,6 +86,7 @@ private:
     void refreshTotal();
     void refreshStages();
     void goOn();
+    void goToFirstProblem();
     void goBack();
     void chooseLanguage();
     void cycleTextSize();
@@ -93,6 +96,7 @@ private:
     void speak(const QString &language);
     void idleStateChanged(intake::IdleGuard::State state);
     void takeScan(const QStringList &lines);
+    void fitColumn();
     [[nodiscard]] StepView *current() const;
 
     WizardContext m_context;
@@ -102,6 +106,7 @@ private:
     QMap<intake::Step, StepView *> m_views;
     KioskInfo m_info;
     bool m_ready = false;
+    bool m_backToReview = false; ///< the person is changing an answer from there
 
     widgets::TopBar *m_top = nullptr;
     widgets::BarButton *m_language = nullptr;
@@ -122,6 +127,7 @@ private:
     widgets::TextLabel *m_total = nullptr;
     AttractView *m_attract = nullptr;
     PreflightView *m_preflight = nullptr;
+    QPointer<widgets::Overlay> m_panel; ///< language, help: one at a time
     QPointer<widgets::QuestionDialog> m_question;
     QPointer<widgets::QuestionDialog> m_idleQuestion;
 };

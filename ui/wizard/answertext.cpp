@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/wizard/answertext.h"
+
+#include "models/domain/address.h"
+#include "models/domain/fielddefinition.h"
+#include "models/domain/partialdate.h"
+#include "models/intake/intakesession.h"
+#include "ui/theme/theme.h"
+#include "ui/wizard/countrynames.h"
+#include "ui/wizard/fieldwords.h"
+#include "ui/wizard/format.h"
+#include "ui/wizard/languages.h"
+#include "ui/wizard/wizardcontext.h"
+
+namespace chancery::wizard {
+
+using domain::FieldKind;
+
+QString answerText(const WizardContext &context, domain::FieldId field)
+{
+    const QVariant value = context.session.value(field);
+    if (!value.isValid())
+        return {};
+    const QLocale locale = context.theme.locale();
+    const QString comma = QStringLiteral(", ");
+    switch (domain::definitionOf(field).kind) {
+    case FieldKind::Country:
+        return context.countries.name(value.toString(), locale);
+    case FieldKind::CountryList: {
+        QStringList names;
+        for (const QString &code : value.toStringList())
+            names.append(context.countries.name(code, locale));
+        return names.join(comma);
+    }
+    case FieldKind::Choice:
+        return optionName(field, value.toString());
+    case FieldKind::ChoiceList: {
+        QStringList names;
+        for (const QString &option : value.toStringList())
+            names.append(optionName(field, option));
+        return names.join(comma);
+    }
+    case FieldKind::Bool:
+        return optionName(field, value.toBool() ? QStringLiteral("yes") : QStringLiteral("no"));
+    case FieldKind::Date:
+        return dateText(value.toDate(), locale);
+    case FieldKind::UncertainDate:
+        return dateText(value.value<domain::PartialDate>(), locale);
+    case FieldKind::PostalAddress: {
+        const auto address = value.value<domain::Address>();
+        QStringList lines {address.line1, address.line2, address.postalCode, address.city, context.countries.name(address.country, locale)};
+        lines.removeAll(QString());
+        return lines.join(comma);
+    }
+    case FieldKind::NameList:
+        return value.toStringList().join(comma);
+    case FieldKind::Language:
+        return Languages::ownName(value.toString());
+    case FieldKind::Text:
+    case FieldKind::Name:
+    case FieldKind::Phone:
+    case FieldKind::Email:
+    case FieldKind::PhoneOrEmail:
+        return value.toString();
+    case FieldKind::Moment:
+    case FieldKind::VisaList:
+    case FieldKind::Opaque:
+        break;
+    }
+    return {};
+}
+
+} // namespace chancery::wizard

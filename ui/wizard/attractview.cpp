@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/wizard/attractview.h"
+
+#include "models/intake/step.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/iconlabel.h"
+#include "ui/widgets/textlabel.h"
+#include "ui/wizard/format.h"
+#include "ui/wizard/languages.h"
+#include "ui/wizard/methodwords.h"
+#include "ui/wizard/stepwords.h"
+
+#include <QEvent>
+#include <QFrame>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace chancery::wizard {
+
+using theme::TextRole;
+
+AttractView::AttractView(const WizardContext &context, QWidget *parent)
+    : StepView(parent)
+    , m_context(context)
+    , m_welcome(new widgets::TextLabel(TextRole::Display, this))
+    , m_lead(new widgets::TextLabel(TextRole::Lead, this, widgets::Tone::Muted))
+    , m_offline(new widgets::Banner(context.theme, widgets::Tone::Attention, this))
+    , m_facts(new QGridLayout)
+    , m_begin(new widgets::TextLabel(TextRole::Strong, this))
+{
+    setObjectName(QStringLiteral("attract"));
+    const auto &theme = context.theme;
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme.space(2));
+    column->addStretch(2);
+    column->addWidget(m_welcome);
+    column->addWidget(m_lead);
+    column->addSpacing(theme.space(4));
+    column->addWidget(m_offline);
+    m_facts->setSpacing(theme.space(4));
+    for (const auto &icon : {QStringLiteral("passport"), QStringLiteral("clock"), QStringLiteral("coins"), QStringLiteral("card")})
+        m_tiles.push_back(addFact(icon));
+    column->addLayout(m_facts);
+    column->addStretch(3);
+    column->addWidget(m_begin);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(theme.space(4));
+    for (const Languages::Language &language : Languages::available()) {
+        auto *button = new widgets::Button(theme, widgets::Button::Kind::Primary, this);
+        button->setText(language.ownName);
+        button->setObjectName(QStringLiteral("begin_") + language.code);
+        button->setIconName(QStringLiteral("next"), true);
+        row->addWidget(button, 1);
+        connect(button, &QPushButton::clicked, this, [this, code = language.code] { Q_EMIT languageChosen(code); });
+    }
+    column->addLayout(row);
+    column->addStretch(1);
+    translate();
+}
+
+AttractView::Fact AttractView::addFact(const QString &icon)
+{
+    const auto &theme = m_context.theme;
+    auto *tile = new QFrame(this);
+    widgets::setSurface(tile, QStringLiteral("card"));
+    auto *column = new QVBoxLayout(tile);
+    column->setContentsMargins(theme.space(5), theme.space(4), theme.space(5), theme.space(4));
+    column->setSpacing(theme.space(1));
+    column->addWidget(new widgets::IconLabel(theme, icon, TextRole::Lead, theme::ColorRole::Accent, tile, 1.2));
+    column->addSpacing(theme.space(1));
+    Fact fact {new widgets::TextLabel(TextRole::Strong, tile), new widgets::TextLabel(TextRole::Note, tile, widgets::Tone::Muted), tile};
+    column->addWidget(fact.headline);
+    column->addWidget(fact.text);
+    column->addStretch(1);
+    return fact;
+}
+
+void AttractView::setInfo(const KioskInfo &info)
+{
+    m_info = info;
+    translate();
+}
+
+QString AttractView::title() const
+{
+    return stepTitle(intake::Step::Attract);
+}
+
+QString AttractView::help() const
+{
+    return stepHelp(intake::Step::Attract);
+}
+
+void AttractView::enter()
+{
+    translate();
+    arrange();
+}
+
+QString AttractView::methodsText() const
+{
+    QStringList names;
+    for (const KioskInfo::Method &method : m_info.methods) {
+        if (method.available)
+            names.append(methodName(method.code));
+    }
+    if (names.isEmpty())
+        return tr("Paying here does not work at the moment. You can apply now and pay later.");
+    return names.join(tr(", "));
+}
+
+void AttractView::translate()
+{
+    m_welcome->setText(tr("Apply for your visa here"));
+    m_lead->setText(tr("Answer a few questions, pay, and take your receipt with you."));
+    m_offline->setVisible(!m_info.online);
+    m_offline->setText(tr("Paying is not possible at the moment"), tr("You can apply now, keep your reference and pay later."));
+    m_tiles[0].headline->setText(tr("Your passport"));
+    m_tiles[0].text->setText(tr("With two blank pages and three months longer than your trip."));
+    m_tiles[1].headline->setText(tr("About 5 minutes"));
+    m_tiles[1].text->setText(tr("You can go back at any time. Nothing is lost."));
+    m_tiles[2].headline->setText(m_info.highestFee ? tr("At most %1").arg(moneyText(*m_info.highestFee, m_context.theme.locale()))
+                                                   : tr("The price is always shown"));
+    m_tiles[2].text->setText(tr("You see the exact total before you pay."));
+    m_tiles[3].headline->setText(tr("Ways to pay now"));
+    m_tiles[3].text->setText(methodsText());
+    m_begin->setText(tr("Touch your language to begin"));
+}
+
+void AttractView::arrange()
+{
+    const int narrow = m_context.theme.textPixels(TextRole::Body) * 12;
+    const int columns = width() >= 4 * narrow ? 4 : width() >= 2 * narrow ? 2 : 1;
+    for (std::size_t i = 0; i < m_tiles.size(); ++i)
+        m_facts->addWidget(m_tiles[i].tile, static_cast<int>(i) / columns, static_cast<int>(i) % columns);
+    for (int column = 0; column < 4; ++column)
+        m_facts->setColumnStretch(column, column < columns ? 1 : 0);
+    // On a small screen with large letters the languages matter more than the facts.
+    for (Fact &fact : m_tiles)
+        fact.text->setVisible(true);
+    m_lead->setVisible(true);
+    const auto tooHigh = [this] { return layout()->hasHeightForWidth() && layout()->totalHeightForWidth(width()) > height(); };
+    if (tooHigh())
+        m_lead->setVisible(false);
+    if (tooHigh()) {
+        for (Fact &fact : m_tiles)
+            fact.text->setVisible(false);
+    }
+}
+
+void AttractView::resizeEvent(QResizeEvent *event)
+{
+    StepView::resizeEvent(event);
+    arrange();
+}
+
+void AttractView::changeEvent(QEvent *event)
+{
+    StepView::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        translate();
+}
+
+} // namespace chancery::wizard

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "ui/wizard/kioskinfo.h"
+#include "ui/wizard/stepview.h"
+#include "ui/wizard/wizardcontext.h"
+
+#include <vector>
+
+class QGridLayout;
+class QHBoxLayout;
+
+namespace chancery::widgets {
+class Banner;
+class TextLabel;
+}
+
+namespace chancery::wizard {
+
+/// The screen that waits for the next person: what can be done here, what is needed, how long it takes, what it costs, how to pay.
+/// Touching a language begins.
+class AttractView final : public StepView
+{
+    Q_OBJECT
+
+public:
+    explicit AttractView(const WizardContext &context, QWidget *parent = nullptr);
+
+    void setInfo(const KioskInfo &info);
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString help() const override;
+    [[nodiscard]] QString primaryAction() const override { return {}; }
+    [[nodiscard]] bool canGoBack() const override { return false; }
+    [[nodiscard]] bool ownsTitle() const override { return true; }
+    void enter() override;
+    void activatePrimary() override { }
+
+Q_SIGNALS:
+    void languageChosen(const QString &code);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    struct Fact
+    {
+        widgets::TextLabel *headline;
+        widgets::TextLabel *text;
+        QWidget *tile;
+    };
+    Fact addFact(const QString &icon);
+    void translate();
+    void arrange();
+    [[nodiscard]] QString methodsText() const;
+
+    WizardContext m_context;
+    KioskInfo m_info;
+    widgets::TextLabel *m_welcome;
+    widgets::TextLabel *m_lead;
+    widgets::Banner *m_offline;
+    QGridLayout *m_facts;
+    std::vector<Fact> m_tiles;
+    widgets::TextLabel *m_begin;
+};
+
+} // namespace chancery::wizard

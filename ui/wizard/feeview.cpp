@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/wizard/feeview.h"
+
+#include "models/intake/intakesession.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/spinner.h"
+#include "ui/widgets/textlabel.h"
+#include "ui/wizard/answertext.h"
+#include "ui/wizard/feesource.h"
+#include "ui/wizard/format.h"
+#include "ui/wizard/stepwords.h"
+
+#include <QEvent>
+#include <QFrame>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace chancery::wizard {
+
+using domain::FieldId;
+using intake::Step;
+using theme::TextRole;
+
+FeeView::FeeView(const WizardContext &context, QWidget *parent)
+    : StepView(parent)
+    , m_context(context)
+    , m_card(new QFrame(this))
+    , m_lines(new QGridLayout)
+    , m_totalLabel(new widgets::TextLabel(TextRole::Lead, m_card))
+    , m_total(new widgets::TextLabel(TextRole::Title, m_card, widgets::Tone::Accent))
+    , m_rate(new widgets::TextLabel(TextRole::Note, m_card, widgets::Tone::Muted))
+    , m_refund(new widgets::Banner(context.theme, widgets::Tone::Accent, this))
+    , m_problem(new widgets::Banner(context.theme, widgets::Tone::Attention, this))
+    , m_waiting(new QWidget(this))
+    , m_waitingText(new widgets::TextLabel(TextRole::Body, m_waiting))
+{
+    setObjectName(QStringLiteral("fee"));
+    m_total->setObjectName(QStringLiteral("feeTotal"));
+    const auto &theme = context.theme;
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme.space(3));
+    widgets::setSurface(m_card, QStringLiteral("card"));
+    auto *inside = new QVBoxLayout(m_card);
+    inside->setContentsMargins(theme.space(5), theme.space(4), theme.space(5), theme.space(4));
+    inside->setSpacing(theme.space(2));
+    m_lines->setHorizontalSpacing(theme.space(6));
+    m_lines->setVerticalSpacing(theme.space(2));
+    m_lines->setColumnStretch(0, 1);
+    inside->addLayout(m_lines);
+    auto *rule = new QFrame(m_card);
+    rule->setFixedHeight(1);
+    widgets::setSurface(rule, QStringLiteral("rule"));
+    inside->addWidget(rule);
+    auto *total = new QHBoxLayout;
+    total->addWidget(m_totalLabel, 1);
+    m_total->setWordWrap(false);
+    total->addWidget(m_total);
+    inside->addLayout(total);
+    inside->addWidget(m_rate);
+    auto *waiting = new QHBoxLayout(m_waiting);
+    waiting->setContentsMargins(0, 0, 0, 0);
+    waiting->setSpacing(theme.space(4));
+    waiting->addWidget(new widgets::Spinner(theme, m_waiting));
+    waiting->addWidget(m_waitingText, 1);
+    column->addWidget(m_waiting);
+    column->addWidget(m_problem);
+    column->addWidget(m_card);
+    column->addWidget(m_refund);
+    column->addStretch(1);
+    connect(&context.fees, &FeeSource::quoted, this, [this](const domain::Quote &quote) {
+        m_asking = false;
+        m_quote = quote;
+        fill();
+    });
+    connect(&context.fees, &FeeSource::failed, this, [this](const domain::Error &error) {
+        m_asking = false;
+        m_failure = error.code;
+        fill();
+    });
+    fill();
+}
+
+QString FeeView::title() const
+{
+    return stepTitle(Step::Fee);
+}
+
+QString FeeView::help() const
+{
+    return stepHelp(Step::Fee);
+}
+
+QString FeeView::primaryAction() const
+{
+    if (m_quote)
+        return tr("Pay %1").arg(moneyText(m_quote->total, m_context.theme.locale()));
+    return m_failure.isEmpty() ? tr("Pay") : tr("Ask again");
+}
+
+bool FeeView::isPrimaryEnabled() const
+{
+    return m_quote.has_value() || !m_failure.isEmpty();
+}
+
+void FeeView::enter()
+{
+    ask();
+}
+
+void FeeView::leave()
+{
+    if (m_asking)
+        m_context.fees.cancel();
+    m_asking = false;
+}
+
+void FeeView::wipe()
+{
+    leave();
+    m_quote.reset();
+    m_failure.clear();
+    fill();
+}
+
+void FeeView::ask()
+{
+    m_quote.reset();
+    m_failure.clear();
+    const auto basis = m_context.session.basis();
+    if (basis) {
+        m_asking = true;
+        m_context.fees.request(*basis);
+    } else {
+        m_failure = QStringLiteral("basis_incomplete");
+    }
+    fill();
+}
+
+void FeeView::activatePrimary()
+{
+    if (!m_quote) {
+        ask();
+        return;
+    }
+    Q_EMIT accepted(*m_quote);
+    Q_EMIT finished();
+}
+
+void FeeView::addLine(const QString &name, const QString &base, const QString &amount)
+{
+    const int row = m_lines->rowCount();
+    auto *label = new widgets::TextLabel(TextRole::Body, m_card);
+    label->setText(name);
+    auto *middle = new widgets::TextLabel(TextRole::Body, m_card, widgets::Tone::Muted);
+    middle->setText(base);
+    auto *figure = new widgets::TextLabel(TextRole::Body, m_card);
+    figure->setText(amount);
+    for (widgets::TextLabel *number : {middle, figure}) {
+        number->setWordWrap(false);
+        number->setAlignment(Qt::AlignTrailing | Qt::AlignTop);
+    }
+    m_lines->addWidget(label, row, 0);
+    m_lines->addWidget(middle, row, 1);
+    m_lines->addWidget(figure, row, 2);
+}
+
+void FeeView::fill()
+{
+    while (m_lines->count() > 0) {
+        QLayoutItem *item = m_lines->takeAt(0);
+        delete item->widget();
+        delete item;
+    }
+    const QLocale locale = m_context.theme.locale();
+    m_waiting->setVisible(m_asking);
+    m_waitingText->setText(tr("Working out your fee"));
+    m_card->setVisible(m_quote.has_value());
+    m_refund->setVisible(m_quote.has_value());
+    m_problem->setVisible(!m_failure.isEmpty());
+    if (m_failure == QLatin1String("unreachable"))
+        m_problem->setText(tr("The fee cannot be confirmed at the moment"),
+            tr("The connection is interrupted. Your answers are kept. Ask again, or call staff."));
+    else if (m_failure == QLatin1String("no_consular_rate"))
+        m_problem->setText(tr("The fee cannot be set today"), tr("The ministry has not fixed today’s rate yet. Call staff: they can help."));
+    else
+        m_problem->setText(tr("The fee cannot be worked out"), tr("Call staff: they can help. Your answers are kept."));
+    if (m_quote) {
+        for (const domain::QuoteLine &line : m_quote->lines) {
+            if (line.amount.isZero() && line.code != QLatin1String("visa_fee"))
+                continue;
+            const QString name = line.code == QLatin1String("visa_fee")
+                ? tr("Visa fee: %1, %2").arg(answerText(m_context, FieldId::VisaType), answerText(m_context, FieldId::Entries))
+                : line.code == QLatin1String("processing")  ? tr("Processing: %1").arg(answerText(m_context, FieldId::Processing))
+                : line.code == QLatin1String("service_fee") ? tr("Service fee")
+                                                            : line.code;
+            addLine(name, line.base ? moneyText(*line.base, locale) : QString(), moneyText(line.amount, locale));
+        }
+        m_totalLabel->setText(tr("Total"));
+        m_total->setText(moneyText(m_quote->total, locale));
+        //: %1 base amount, %2 base currency, %3 rate, %4 collection currency, %5 date
+        m_rate->setText(tr("Government fees %1. Rate: %2 1 = %4 %3, fixed by the ministry from %5.")
+                            .arg(moneyText(m_quote->baseTotal, locale), m_quote->baseTotal.currency().code(), m_quote->rate,
+                                m_quote->total.currency().code(), dateText(m_quote->rateDate, locale)));
+    }
+    m_refund->setText(tr("Before you pay"),
+        tr("The fee is for examining your application. It is not returned when the visa is refused or you withdraw. A double payment is "
+           "returned by itself."));
+    Q_EMIT changed();
+}
+
+void FeeView::changeEvent(QEvent *event)
+{
+    StepView::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        fill();
+}
+
+} // namespace chancery::wizard

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "ui/wizard/fieldeditor.h"
+#include "ui/wizard/stepview.h"
+#include "ui/wizard/wizardcontext.h"
+
+#include "models/intake/step.h"
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace chancery::widgets {
+class Banner;
+class Field;
+}
+
+namespace chancery::wizard {
+
+/// The questions of a step as its FieldSpecs say, in one or two columns. What does not fit on the screen goes to a further page of the same
+/// step, so that nothing scrolls and Next stays where it is. Answers go to the session as they are given; problems are shown
+/// on leaving a field and on Next, in words, beside the field and in a summary.
+class FormView : public StepView
+{
+    Q_OBJECT
+
+public:
+    FormView(const WizardContext &context, intake::Step step, QWidget *parent = nullptr);
+    ~FormView() override;
+
+    /// Only fields that pass are shown; all of them without a filter.
+    void setFilter(std::function<bool(const intake::FieldSpec &)> filter);
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString subtitle() const override;
+    [[nodiscard]] QString help() const override;
+    [[nodiscard]] QString primaryAction() const override;
+    void enter() override;
+    void activatePrimary() override;
+    bool goBack() override;
+    void wipe() override;
+
+    [[nodiscard]] int pageCount() const { return static_cast<int>(m_pages.size()); }
+    [[nodiscard]] int page() const { return m_page; }
+    void showPage(int page);
+    /// Shows what is wrong on all pages and goes to the first of them. True when nothing is.
+    bool showProblems();
+    [[nodiscard]] bool isEmpty() const { return m_slots.empty(); }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    /// One control on the page: a field, or one line of an address.
+    struct Slot
+    {
+        intake::FieldSpec spec;
+        QString part;
+        widgets::Field *field = nullptr;
+        std::unique_ptr<FieldEditor> editor;
+        bool touched = false;
+    };
+    using Row = std::vector<Slot *>; ///< one or two side by side
+
+    void rebuild();
+    [[nodiscard]] std::unique_ptr<Slot> takeSlot(const intake::FieldSpec &spec, const QString &part);
+    void describe(Slot &slot);
+    void fill(Slot &slot);
+    void store(Slot &slot);
+    void updateProblems(Slot &slot);
+    void updateSummary();
+    /// Deals the slots out to pages of the present size.
+    void paginate();
+    void placePage();
+    [[nodiscard]] int heightOf(const Row &row, int width) const;
+    [[nodiscard]] int columns() const;
+    /// Shows the problems of a page; true when there is none that blocks.
+    [[nodiscard]] bool isPageRight(int page);
+
+    WizardContext m_context;
+    intake::Step m_step;
+    std::function<bool(const intake::FieldSpec &)> m_filter;
+    std::vector<std::unique_ptr<Slot>> m_slots;
+    std::vector<std::vector<Row>> m_pages;
+    widgets::Banner *m_summary;
+    int m_page = 0;
+    bool m_filling = false; ///< answers are being put in by the program
+};
+
+} // namespace chancery::wizard

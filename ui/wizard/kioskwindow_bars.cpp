@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+// What the top bar's buttons do, and how the window answers to language, size and absence. The path through the steps is in
+// kioskwindow.cpp.
+#include "ui/wizard/kioskwindow.h"
+
+#include "models/intake/intakesession.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/barbutton.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/choicecards.h"
+#include "ui/widgets/questiondialog.h"
+#include "ui/widgets/textlabel.h"
+#include "ui/widgets/topbar.h"
+#include "ui/wizard/helppanel.h"
+#include "ui/wizard/languages.h"
+#include "ui/wizard/preflightview.h"
+#include "ui/wizard/stepview.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QKeyEvent>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace chancery::wizard {
+
+using intake::IdleGuard;
+using intake::Step;
+using theme::TextRole;
+using theme::TextSize;
+using widgets::Button;
+
+void KioskWindow::translate()
+{
+    m_language->setText(tr("Language"));
+    m_textSize->setText(tr("Text size"));
+    m_textSize->setAccessibleDescription(tr("%1 percent").arg(static_cast<int>(m_context.theme.textSize())));
+    m_contrast->setText(tr("Contrast"));
+    m_help->setText(tr("Help"));
+    m_staff->setText(tr("Call staff"));
+    m_startOver->setText(tr("Start over"));
+    m_back->setText(tr("Back"));
+    m_top->refit();
+    refreshStages();
+    refreshFrame();
+    refreshTotal();
+}
+
+void KioskWindow::dress()
+{
+    const theme::Theme &theme = m_context.theme;
+    setFont(theme.font(TextRole::Body));
+    if (const QString sheet = theme.styleSheet(); sheet != styleSheet())
+        setStyleSheet(sheet);
+    m_textSize->setAccessibleDescription(tr("%1 percent").arg(static_cast<int>(theme.textSize())));
+    fitColumn();
+}
+
+void KioskWindow::fitColumn()
+{
+    // The step's column is as wide as is read comfortably, in the middle; the bars reach from edge to edge.
+    const theme::Theme &theme = m_context.theme;
+    const int side = std::max(theme.space(theme.isCompact() ? 6 : 7), (width() - theme.columnWidth()) / 2);
+    const bool own = current() != nullptr && current()->ownsTitle() && m_head->isHidden();
+    m_head->layout()->setContentsMargins(side, theme.space(4), side, 0);
+    m_stack->setContentsMargins(side, own ? theme.space(4) : theme.space(3), side, theme.space(3));
+    m_foot->layout()->setContentsMargins(
+        theme.space(theme.isCompact() ? 6 : 7), theme.space(3), theme.space(theme.isCompact() ? 6 : 7), theme.space(3));
+}
+
+void KioskWindow::speak(const QString &language)
+{
+    if (!m_context.languages.speak(language))
+        return;
+    m_context.theme.setLocale(m_context.languages.locale());
+    setLayoutDirection(m_context.languages.locale().textDirection());
+    m_context.session.setLanguage(language);
+}
+
+void KioskWindow::chooseLanguage()
+{
+    auto *panel = new widgets::Overlay(m_context.theme, this);
+    panel->setObjectName(QStringLiteral("languagePanel"));
+    m_panel = panel;
+    auto *title = new widgets::TextLabel(TextRole::Title, panel);
+    title->setText(tr("Choose your language"));
+    panel->body()->addWidget(title);
+    auto *cards = new widgets::ChoiceCards(m_context.theme, widgets::ChoiceCards::Count::One, panel);
+    std::vector<widgets::ChoiceCards::Option> options;
+    for (const Languages::Language &language : Languages::available())
+        options.push_back({language.code, language.ownName});
+    cards->setOptions(options);
+    cards->setMaximumColumns(2);
+    cards->setChosen({m_context.languages.current()});
+    panel->body()->addWidget(cards);
+    auto *close = new Button(m_context.theme, Button::Kind::Secondary, panel);
+    close->setText(tr("Close"));
+    panel->body()->addWidget(close, 0, Qt::AlignLeft);
+    connect(close, &QPushButton::clicked, panel, &widgets::Overlay::close);
+    connect(cards, &widgets::ChoiceCards::chosenChanged, this, [this, panel](const QStringList &keys) {
+        panel->close();
+        if (!keys.isEmpty())
+            speak(keys.first());
+    });
+    panel->open(cards);
+}
+
+void KioskWindow::cycleTextSize()
+{
+    switch (m_context.theme.textSize()) {
+    case TextSize::Normal:
+        m_context.theme.setTextSize(TextSize::Large);
+        return;
+    case TextSize::Large:
+        m_context.theme.setTextSize(TextSize::Largest);
+        return;
+    case TextSize::Largest:
+        m_context.theme.setTextSize(TextSize::Normal);
+        return;
+    }
+}
+
+void KioskWindow::showHelp()
+{
+    auto *panel = new HelpPanel(m_context.theme, this, current()->title(), current()->help());
+    m_panel = panel;
+    connect(panel, &HelpPanel::staffWanted, this, &KioskWindow::callStaff);
+    panel->present();
+}
+
+void KioskWindow::callStaff()
+{
+    if (m_question != nullptr)
+        return;
+    m_question = new widgets::QuestionDialog(m_context.theme, this, QStringLiteral("call-staff"));
+    m_question->setQuestion(tr("Call a member of staff?"), tr("Somebody comes to this kiosk. Your answers stay on the screen."));
+    m_question->setAnswers(tr("Call staff"), tr("Go on alone"));
+    connect(m_question, &widgets::QuestionDialog::safeChosen, this,
+        [this] { Q_EMIT staffCalled(QStringLiteral("help_at_") + intake::toString(m_context.session.step())); });
+    m_question->setDismissible(false);
+    m_question->ask();
+}
+
+void KioskWindow::askToStartOver()
+{
+    if (m_question != nullptr)
+        return;
+    m_question = new widgets::QuestionDialog(m_context.theme, this, QStringLiteral("restart"));
+    m_question->setQuestion(tr("Start over?"), tr("Everything you have entered is erased from this machine."));
+    m_question->setAnswers(tr("Keep my answers"), tr("Erase and start over"));
+    connect(m_question, &widgets::QuestionDialog::otherChosen, this, &KioskWindow::endSession, Qt::QueuedConnection);
+    m_question->ask();
+}
+
+void KioskWindow::idleStateChanged(IdleGuard::State state)
+{
+    if (state != IdleGuard::State::Warning) {
+        if (m_idleQuestion != nullptr)
+            m_idleQuestion->close();
+        return;
+    }
+    m_idleQuestion = new widgets::QuestionDialog(m_context.theme, this, QStringLiteral("clock"));
+    m_idleQuestion->setObjectName(QStringLiteral("idleQuestion"));
+    m_idleQuestion->setQuestion(tr("Are you still there?"), tr("Without an answer, everything you have entered is erased in:"));
+    m_idleQuestion->setCountdown(tr("%n second(s)", nullptr, m_idle.secondsLeft()));
+    m_idleQuestion->setAnswers(tr("Go on"), {});
+    connect(m_idleQuestion, &widgets::QuestionDialog::safeChosen, this, [this] { m_idle.touch(); });
+    m_idleQuestion->ask();
+}
+
+void KioskWindow::endSession()
+{
+    for (widgets::Overlay *overlay : findChildren<widgets::Overlay *>())
+        overlay->close();
+    m_idle.stop();
+    m_scan.clear();
+    QGuiApplication::clipboard()->clear();
+    m_context.session.wipe();
+    for (StepView *view : std::as_const(m_views))
+        view->wipe();
+    m_contrast->setChecked(false);
+    m_context.theme.setTextSize(TextSize::Normal);
+    const QString first = Languages::available().front().code;
+    if (m_context.languages.speak(first)) {
+        m_context.theme.setLocale(m_context.languages.locale());
+        setLayoutDirection(m_context.languages.locale().textDirection());
+    }
+    showStep(m_context.session.step());
+    Q_EMIT sessionEnded();
+}
+
+bool KioskWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::MouseButtonPress:
+    case QEvent::TouchBegin:
+    case QEvent::Wheel:
+        m_idle.touch();
+        break;
+    case QEvent::KeyPress: {
+        m_idle.touch();
+        // A key press visits window, focus widget and its parents: it counts once, where the keyboard is.
+        QWidget *keyboard = QApplication::focusWidget() != nullptr ? QApplication::focusWidget() : this;
+        const QString text = static_cast<QKeyEvent *>(event)->text();
+        if (watched == keyboard && m_ready && !text.isEmpty() && m_scan.feed(text, m_time.elapsed()))
+            return true;
+        break;
+    }
+    default:
+        break;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void KioskWindow::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        translate();
+}
+
+void KioskWindow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_preflight->setGeometry(rect());
+    fitColumn();
+}
+
+} // namespace chancery::wizard

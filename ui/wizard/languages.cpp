@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/wizard/languages.h"
+
+#include <QCoreApplication>
+#include <QLibraryInfo>
+
+#include <algorithm>
+
+namespace chancery::wizard {
+
+Languages::Languages(QObject *parent)
+    : QObject(parent)
+{
+}
+
+Languages::~Languages() = default;
+
+const std::vector<Languages::Language> &Languages::available()
+{
+    static const std::vector<Language> languages {
+        {QStringLiteral("en"), QStringLiteral("English")},
+        {QStringLiteral("zh_CN"), QStringLiteral("中文")},
+    };
+    return languages;
+}
+
+QString Languages::ownName(const QString &code)
+{
+    const auto found
+        = std::find_if(available().begin(), available().end(), [&](const Language &language) { return language.code == code; });
+    return found == available().end() ? code : found->ownName;
+}
+
+QLocale Languages::locale() const
+{
+    // English of a public service: the day before the month.
+    return m_current == QLatin1String("en") || m_current.isEmpty() ? QLocale(QLocale::English, QLocale::UnitedKingdom) : QLocale(m_current);
+}
+
+bool Languages::speak(const QString &code)
+{
+    const auto known = std::any_of(available().begin(), available().end(), [&](const Language &language) { return language.code == code; });
+    if (!known)
+        return false;
+    if (code == m_current)
+        return true;
+    auto application = std::make_unique<QTranslator>();
+    if (!application->load(QStringLiteral(":/chancery/i18n/chancery_%1.qm").arg(code)))
+        return false;
+    auto qt = std::make_unique<QTranslator>();
+    // Qt's own few words are a courtesy: English is in the program, and without Debian's package they stay English.
+    const bool qtLoaded = qt->load(QStringLiteral("qtbase_%1").arg(code), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    m_current = code;
+    if (m_application != nullptr)
+        QCoreApplication::removeTranslator(m_application.get());
+    if (m_qt != nullptr)
+        QCoreApplication::removeTranslator(m_qt.get());
+    m_qt = std::move(qt);
+    m_application = std::move(application);
+    if (qtLoaded)
+        QCoreApplication::installTranslator(m_qt.get());
+    QCoreApplication::installTranslator(m_application.get());
+    Q_EMIT changed(code);
+    return true;
+}
+
+} // namespace chancery::wizard

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "ui/wizard/stepview.h"
+#include "ui/wizard/wizardcontext.h"
+
+#include <vector>
+
+namespace chancery::widgets {
+class TextLabel;
+class Button;
+class IconLabel;
+}
+
+namespace chancery::wizard {
+
+/// The notice in short words, the full text behind a button, and the agreement, recorded with the notice's version.
+class PrivacyView final : public StepView
+{
+    Q_OBJECT
+
+public:
+    explicit PrivacyView(const WizardContext &context, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString help() const override;
+    [[nodiscard]] QString primaryAction() const override;
+    void activatePrimary() override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void translate();
+    void showAll();
+
+    WizardContext m_context;
+    std::vector<widgets::TextLabel *> m_points;
+    widgets::Button *m_all;
+};
+
+} // namespace chancery::wizard

@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/wizard/reviewview.h"
+
+#include "models/intake/intakesession.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/scrollpanel.h"
+#include "ui/widgets/textlabel.h"
+#include "ui/wizard/answertext.h"
+#include "ui/wizard/fieldwords.h"
+#include "ui/wizard/formview.h"
+#include "ui/wizard/stepwords.h"
+
+#include <QEvent>
+#include <QFrame>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+namespace chancery::wizard {
+
+using intake::Step;
+using theme::TextRole;
+
+ReviewView::ReviewView(const WizardContext &context, QWidget *parent)
+    : StepView(parent)
+    , m_context(context)
+    , m_scroll(new widgets::ScrollPanel(this))
+    , m_declaration(new FormView(context, Step::Review, this))
+{
+    setObjectName(QStringLiteral("review"));
+    auto *stack = new QStackedLayout(this);
+    stack->addWidget(m_scroll);
+    stack->addWidget(m_declaration);
+    m_scroll->setFocusPolicy(Qt::StrongFocus);
+    connect(m_declaration, &StepView::changed, this, &StepView::changed);
+    connect(m_declaration, &StepView::finished, this, &StepView::finished);
+}
+
+QString ReviewView::title() const
+{
+    return m_declaring ? tr("Your declaration") : stepTitle(Step::Review);
+}
+
+QString ReviewView::subtitle() const
+{
+    if (m_declaring)
+        return m_declaration->pageCount() > 1 ? m_declaration->subtitle() : QString();
+    return stepSubtitle(Step::Review);
+}
+
+QString ReviewView::help() const
+{
+    return stepHelp(Step::Review);
+}
+
+QString ReviewView::primaryAction() const
+{
+    return m_declaring ? tr("Continue to the fee") : tr("Everything is right");
+}
+
+void ReviewView::enter()
+{
+    fill();
+    showDeclaration(false);
+}
+
+void ReviewView::showDeclaration(bool shown)
+{
+    m_declaring = shown;
+    static_cast<QStackedLayout *>(layout())->setCurrentIndex(shown ? 1 : 0);
+    if (shown)
+        m_declaration->enter();
+    Q_EMIT changed();
+}
+
+void ReviewView::activatePrimary()
+{
+    if (m_declaring) {
+        m_declaration->activatePrimary();
+        return;
+    }
+    showDeclaration(true);
+    if (m_declaration->isEmpty())
+        Q_EMIT finished();
+}
+
+bool ReviewView::goBack()
+{
+    if (!m_declaring)
+        return false;
+    if (!m_declaration->goBack())
+        showDeclaration(false);
+    return true;
+}
+
+void ReviewView::wipe()
+{
+    m_declaration->wipe();
+    m_declaring = false;
+    m_scroll->setContent(new QWidget);
+}
+
+QWidget *ReviewView::makeGroup(Step step, QWidget *parent)
+{
+    const auto &theme = m_context.theme;
+    auto *card = new QFrame(parent);
+    widgets::setSurface(card, QStringLiteral("card"));
+    auto *column = new QVBoxLayout(card);
+    column->setContentsMargins(theme.space(5), theme.space(3), theme.space(3), theme.space(4));
+    column->setSpacing(theme.space(1));
+    auto *head = new QHBoxLayout;
+    auto *name = new widgets::TextLabel(TextRole::Lead, card);
+    name->setText(step == Step::ConfirmPassport ? tr("Your passport") : stepTitle(step));
+    head->addWidget(name, 1);
+    auto *change = new widgets::Button(theme, widgets::Button::Kind::Quiet, card);
+    change->setObjectName(QStringLiteral("change_") + intake::toString(step));
+    change->setText(tr("Change"));
+    change->setIconName(QStringLiteral("edit"));
+    //: %1 name of the group that is changed: Your trip
+    change->setAccessibleName(tr("Change: %1").arg(name->text()));
+    head->addWidget(change);
+    column->addLayout(head);
+    connect(change, &QPushButton::clicked, this, [this, step] { Q_EMIT changeRequested(step); });
+
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(theme.space(6));
+    grid->setVerticalSpacing(theme.space(1));
+    const bool two = width() >= theme.textPixels(TextRole::Body) * 34;
+    int index = 0;
+    for (const intake::FieldSpec &spec : m_context.session.fields(step)) {
+        const QString answer = answerText(m_context, spec.id);
+        if (answer.isEmpty())
+            continue;
+        auto *label = new widgets::TextLabel(TextRole::Note, card, widgets::Tone::Muted);
+        label->setText(fieldLabel(spec.id));
+        auto *value = new widgets::TextLabel(TextRole::Body, card);
+        value->setText(answer);
+        const int at = two ? index % 2 : 0;
+        const int row = (two ? index / 2 : index) * 2;
+        grid->addWidget(label, row, at, Qt::AlignBottom);
+        grid->addWidget(value, row + 1, at, Qt::AlignTop);
+        ++index;
+    }
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, two ? 1 : 0);
+    column->addLayout(grid);
+    return card;
+}
+
+void ReviewView::fill()
+{
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, m_context.theme.space(4), 0);
+    column->setSpacing(m_context.theme.space(4));
+    for (const Step step : m_context.session.steps()) {
+        if (step >= Step::ConfirmPassport && step < Step::Review)
+            column->addWidget(makeGroup(step, content));
+    }
+    column->addStretch(1);
+    m_scroll->setContent(content);
+    m_scroll->setAccessibleName(stepTitle(Step::Review));
+}
+
+void ReviewView::changeEvent(QEvent *event)
+{
+    StepView::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange && isVisible())
+        fill();
+}
+
+} // namespace chancery::wizard

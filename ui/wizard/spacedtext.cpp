@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/wizard/spacedtext.h"
+
+#include "ui/theme/theme.h"
+
+#include <QEvent>
+#include <QPainter>
+
+namespace chancery::wizard {
+
+using theme::ColorRole;
+using theme::TextRole;
+
+SpacedText::SpacedText(const theme::Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+{
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    connect(&theme, &theme::Theme::changed, this, [this] {
+        updateGeometry();
+        update();
+    });
+}
+
+void SpacedText::setText(const QString &text)
+{
+    m_text = text;
+    describe();
+    updateGeometry();
+    update();
+}
+
+bool SpacedText::isLookAlike(QChar character)
+{
+    return QStringView(u"0OQD1IL2Z5S6G8B").contains(character);
+}
+
+void SpacedText::describe()
+{
+    QStringList characters;
+    for (const QChar character : m_text)
+        characters.append(character.isDigit() ? tr("digit %1").arg(character) : tr("letter %1").arg(character));
+    setAccessibleName(characters.join(QStringLiteral(", ")));
+}
+
+QSize SpacedText::sizeHint() const
+{
+    const int cell = m_theme.textPixels(TextRole::Title) * 5 / 4;
+    const QFontMetrics note(m_theme.font(TextRole::Note));
+    const int each = std::max(cell, std::max(note.horizontalAdvance(tr("letter", "under a character")),
+                                        note.horizontalAdvance(tr("digit", "under a character")))
+            + m_theme.space(1));
+    return {static_cast<int>(m_text.size()) * (each + m_theme.space(1)), cell + note.height() + m_theme.space(1)};
+}
+
+void SpacedText::paintEvent(QPaintEvent *)
+{
+    if (m_text.isEmpty())
+        return;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const auto count = static_cast<int>(m_text.size());
+    const int gap = m_theme.space(1);
+    const int each = std::min(sizeHint().width() / count - gap, (width() - gap * (count - 1)) / count);
+    const int high = m_theme.textPixels(TextRole::Title) * 5 / 4;
+    QFont large = m_theme.fixedFont(TextRole::Title);
+    large.setPixelSize(std::min(large.pixelSize(), each * 3 / 2));
+    const QFont note = m_theme.font(TextRole::Note);
+    const bool notesFit = QFontMetrics(note).horizontalAdvance(tr("letter", "under a character")) <= each + gap;
+    for (int i = 0; i < count; ++i) {
+        // A number reads from left to right in every language.
+        const QRect box(i * (each + gap), 0, each, high);
+        const bool digit = m_text.at(i).isDigit();
+        const bool lookAlike = isLookAlike(m_text.at(i));
+        painter.setPen(QPen(m_theme.color(lookAlike ? ColorRole::Accent : ColorRole::Line), lookAlike ? 2 : 1));
+        painter.setBrush(m_theme.color(ColorRole::Surface));
+        painter.drawRoundedRect(QRectF(box).adjusted(1, 1, -1, -1), 4, 4);
+        painter.setFont(large);
+        painter.setPen(m_theme.color(ColorRole::Ink));
+        painter.drawText(box, Qt::AlignCenter, QString(m_text.at(i)));
+        if (lookAlike && notesFit) {
+            painter.setFont(note);
+            painter.setPen(m_theme.color(ColorRole::Accent));
+            painter.drawText(QRect(box.left() - gap, high, each + 2 * gap, height() - high), Qt::AlignHCenter | Qt::AlignBottom,
+                digit ? tr("digit", "under a character") : tr("letter", "under a character"));
+        }
+    }
+}
+
+void SpacedText::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        describe();
+        updateGeometry();
+        update();
+    }
+}
+
+} // namespace chancery::wizard
