@@ -6,6 +6,8 @@
 #include <QByteArray>
 #include <QString>
 
+#include <vector>
+
 namespace chancery::sandbox {
 
 /// One try to bring one event to the endpoint.
@@ -18,6 +20,7 @@ struct Delivery
     bool badSignature = false;
     bool oldSignature = false;
     bool retried = true; ///< a duplicate is not
+    std::vector<Delivery> next = {}; ///< sent one after the other once this one has ended, however it ended
 };
 
 } // namespace chancery::sandbox

@@ -105,9 +105,11 @@ void WebhookSender::hold(const Misbehaviour &misbehaviour, Delivery delivery)
     m_held.push_back(std::move(delivery));
     if (misbehaviour.count > 1) // what was taken is the count before counting down
         return;
+    Delivery last = std::move(m_held.back());
+    m_held.pop_back();
     std::reverse(m_held.begin(), m_held.end());
-    for (Delivery &held : std::exchange(m_held, {}))
-        enqueue(std::move(held));
+    last.next = std::exchange(m_held, {});
+    enqueue(std::move(last));
 }
 
 void WebhookSender::enqueue(Delivery delivery)
@@ -157,6 +159,11 @@ void WebhookSender::send(size_t lane, const Delivery &delivery)
 void WebhookSender::finish(const Delivery &delivery, int status)
 {
     --m_pending;
+    if (!delivery.next.empty()) {
+        Delivery following = delivery.next.front();
+        following.next.assign(delivery.next.begin() + 1, delivery.next.end());
+        enqueue(std::move(following));
+    }
     m_log.push_back({{QStringLiteral("event"), delivery.event}, {QStringLiteral("type"), delivery.type},
         {QStringLiteral("attempt"), delivery.attempt}, {QStringLiteral("status"), status}});
     if (m_log.size() > logSize)
@@ -177,6 +184,7 @@ void WebhookSender::finish(const Delivery &delivery, int status)
     Delivery again = delivery;
     // The next try is signed afresh and properly.
     again.badSignature = again.oldSignature = false;
+    again.next.clear();
     const auto wait = std::chrono::duration_cast<std::chrono::milliseconds>(
         waits.at(static_cast<size_t>(again.attempt - 1)) * m_retryScale);
     ++again.attempt;
