@@ -3,8 +3,8 @@
 
 #include "gateway/ledger/statements.h"
 
-// Instants travel as milliseconds since 1970.
-#define MS(column) "(extract(epoch FROM " column ") * 1000)::bigint"
+// Instants travel as whole milliseconds since 1970, cut off: a row is never older than its instant says.
+#define MS(column) "floor(extract(epoch FROM " column ") * 1000)::bigint"
 
 // The order is that of attemptFrom() in attemptrow.cpp.
 #define ATTEMPT                                                                                                                   \
@@ -79,7 +79,7 @@ const Statement loadAttempt {"load_attempt", "SELECT " ATTEMPT FROM_ATTEMPTS "WH
 const Statement loadAttemptByLink {"load_attempt_by_link", "SELECT " ATTEMPT FROM_ATTEMPTS "WHERE a.link_token = $1"};
 // NULL parameters do not filter. The cursor is (microseconds, id) of the last row of the page before.
 const Statement loadHistory {"load_history",
-    "SELECT " ATTEMPT ", (extract(epoch FROM a.created_at) * 1000000)::bigint" FROM_ATTEMPTS
+    "SELECT " ATTEMPT ", floor(extract(epoch FROM a.created_at) * 1000000)::bigint" FROM_ATTEMPTS
     "WHERE a.post = $1 AND ($2::text IS NULL OR a.application = $2) AND ($3::text IS NULL OR a.state = $3)"
     " AND ($4::text IS NULL OR a.method = $4) AND ($5::timestamptz IS NULL OR a.created_at >= $5)"
     " AND ($6::timestamptz IS NULL OR a.created_at < $6) AND ($7::bigint IS NULL OR"
