@@ -67,9 +67,13 @@ domain::Expected<QByteArray, domain::Error> Aead::seal(QByteArrayView plain, QBy
     int written = 0;
     const bool sealed = EVP_EncryptInit_ex2(m_seal.get(), nullptr, nullptr, bytes(nonce), nullptr) == 1
         && (associated.isEmpty()
-            || EVP_EncryptUpdate(m_seal.get(), nullptr, &written, bytes(associated.data()), static_cast<int>(associated.size())) == 1)
+            || EVP_EncryptUpdate(
+                   m_seal.get(), nullptr, &written, bytes(associated.data()), static_cast<int>(associated.size()))
+                == 1)
         && (plain.isEmpty()
-            || EVP_EncryptUpdate(m_seal.get(), bytes(cipher), &written, bytes(plain.data()), static_cast<int>(plain.size())) == 1)
+            || EVP_EncryptUpdate(
+                   m_seal.get(), bytes(cipher), &written, bytes(plain.data()), static_cast<int>(plain.size()))
+                == 1)
         && EVP_EncryptFinal_ex(m_seal.get(), bytes(tag), &written) == 1
         && EVP_CIPHER_CTX_ctrl(m_seal.get(), EVP_CTRL_AEAD_GET_TAG, static_cast<int>(tagSize), tag) == 1;
     if (!sealed)
@@ -89,9 +93,12 @@ domain::Expected<SecretBuffer, domain::Error> Aead::open(QByteArrayView sealed, 
     int written = 0;
     const bool ready = EVP_DecryptInit_ex2(m_open.get(), nullptr, nullptr, bytes(nonce.data()), nullptr) == 1
         && (associated.isEmpty()
-            || EVP_DecryptUpdate(m_open.get(), nullptr, &written, bytes(associated.data()), static_cast<int>(associated.size())) == 1)
+            || EVP_DecryptUpdate(
+                   m_open.get(), nullptr, &written, bytes(associated.data()), static_cast<int>(associated.size()))
+                == 1)
         && (cipher.isEmpty()
-            || EVP_DecryptUpdate(m_open.get(), bytes(plain.data()), &written, bytes(cipher.data()), static_cast<int>(cipher.size()))
+            || EVP_DecryptUpdate(
+                   m_open.get(), bytes(plain.data()), &written, bytes(cipher.data()), static_cast<int>(cipher.size()))
                 == 1)
         && EVP_CIPHER_CTX_ctrl(m_open.get(), EVP_CTRL_AEAD_SET_TAG, static_cast<int>(tagSize), tag.data()) == 1;
     if (!ready)

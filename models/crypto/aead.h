@@ -23,7 +23,8 @@ public:
     /// Errors: bad_key, crypto_failed.
     [[nodiscard]] static domain::Expected<Aead, domain::Error> create(const SecretBuffer &key);
 
-    /// `associated` is bound to the message, not stored in it: the same bytes are needed to open. Errors: crypto_failed.
+    /// `associated` is bound to the message, not stored in it: the same bytes are needed to open. Errors:
+    /// crypto_failed.
     [[nodiscard]] domain::Expected<QByteArray, domain::Error> seal(QByteArrayView plain, QByteArrayView associated);
     /// Errors: not_authentic (also for anything shorter than nonce and tag), crypto_failed.
     [[nodiscard]] domain::Expected<SecretBuffer, domain::Error> open(QByteArrayView sealed, QByteArrayView associated);

@@ -30,11 +30,11 @@ domain::Expected<BlindIndex, domain::Error> BlindIndex::create(const SecretBuffe
         return opensslError(errors::cryptoFailed, "EVP_MAC_fetch HMAC");
     MacContext context(EVP_MAC_CTX_new(mac.get()));
     char digest[] = "SHA256";
-    const std::array<OSSL_PARAM, 2> parameters {
+    const std::array<OSSL_PARAM, 2> parameters{
         OSSL_PARAM_construct_utf8_string(OSSL_MAC_PARAM_DIGEST, digest, 0), OSSL_PARAM_construct_end()};
     if (!context
-        || EVP_MAC_init(context.get(), reinterpret_cast<const unsigned char *>(key->data()), static_cast<size_t>(key->size()),
-               parameters.data())
+        || EVP_MAC_init(context.get(), reinterpret_cast<const unsigned char *>(key->data()),
+               static_cast<size_t>(key->size()), parameters.data())
             != 1)
         return opensslError(errors::cryptoFailed, "EVP_MAC_init");
     return BlindIndex(std::move(context));

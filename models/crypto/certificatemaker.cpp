@@ -29,8 +29,8 @@ bool addName(X509_NAME *name, const char *field, const QString &value)
 {
     const QByteArray text = value.toUtf8();
     return text.isEmpty()
-        || X509_NAME_add_entry_by_txt(name, field, MBSTRING_UTF8, reinterpret_cast<const unsigned char *>(text.constData()),
-               static_cast<int>(text.size()), -1, 0)
+        || X509_NAME_add_entry_by_txt(name, field, MBSTRING_UTF8,
+               reinterpret_cast<const unsigned char *>(text.constData()), static_cast<int>(text.size()), -1, 0)
         == 1;
 }
 
@@ -47,7 +47,7 @@ bool addExtension(X509 *certificate, int nid, const char *value)
 /// 127 random bits, positive, as RFC 5280 §4.1.2.2 allows up to 20 octets.
 bool setSerial(X509 *certificate)
 {
-    std::array<unsigned char, 16> bytes {};
+    std::array<unsigned char, 16> bytes{};
     if (RAND_bytes(bytes.data(), static_cast<int>(bytes.size())) != 1)
         return false;
     bytes[0] = static_cast<unsigned char>((bytes[0] & 0x7fU) | 0x40U);
@@ -58,8 +58,8 @@ bool setSerial(X509 *certificate)
 
 bool setTime(ASN1_TIME *target, domain::Instant instant)
 {
-    return ASN1_TIME_set(
-               target, static_cast<time_t>(std::chrono::floor<std::chrono::seconds>(instant).time_since_epoch().count()))
+    return ASN1_TIME_set(target,
+               static_cast<time_t>(std::chrono::floor<std::chrono::seconds>(instant).time_since_epoch().count()))
         != nullptr;
 }
 
@@ -78,7 +78,8 @@ domain::Expected<QByteArray, domain::Error> makeCertificate(const CertificateSub
         && addExtension(certificate.get(), NID_basic_constraints, "critical,CA:FALSE")
         && addExtension(certificate.get(), NID_key_usage, "critical,keyAgreement")
         && addExtension(certificate.get(), NID_subject_key_identifier, "hash")
-        && X509_sign(certificate.get(), key, EVP_sha256()) > 0 && PEM_write_bio_X509(output.get(), certificate.get()) == 1;
+        && X509_sign(certificate.get(), key, EVP_sha256()) > 0
+        && PEM_write_bio_X509(output.get(), certificate.get()) == 1;
     if (!made)
         return opensslError(errors::cryptoFailed, "X.509 certificate");
     return pem::collected(output).toByteArray();
@@ -94,7 +95,8 @@ domain::Expected<SecretBuffer, domain::Error> encryptKey(EVP_PKEY *key, const Se
     if (!plain || !algorithm)
         return opensslError(errors::cryptoFailed, "PKCS5_pbe2_set_iv");
     const std::unique_ptr<X509_SIG, decltype(&X509_SIG_free)> sealed(
-        PKCS8_set0_pbe(passphrase.data(), static_cast<int>(passphrase.size()), plain.get(), algorithm.get()), &X509_SIG_free);
+        PKCS8_set0_pbe(passphrase.data(), static_cast<int>(passphrase.size()), plain.get(), algorithm.get()),
+        &X509_SIG_free);
     if (!sealed)
         return opensslError(errors::cryptoFailed, "PKCS8_set0_pbe");
     static_cast<void>(algorithm.release()); // now part of `sealed`
@@ -125,7 +127,7 @@ domain::Expected<CertificateAndKey, domain::Error> CertificateMaker::make(
     auto privateKey = encryptKey(key.get(), passphrase);
     if (!privateKey)
         return domain::Unexpected(privateKey.error());
-    return CertificateAndKey {std::move(*certificate), std::move(*privateKey)};
+    return CertificateAndKey{std::move(*certificate), std::move(*privateKey)};
 }
 
 } // namespace chancery::crypto

@@ -35,7 +35,8 @@ struct CertificateAndKey
 class CertificateMaker
 {
 public:
-    /// Errors: bad_key (empty passphrase), bad_certificate (empty or too long a name, no time between the dates), crypto_failed.
+    /// Errors: bad_key (empty passphrase), bad_certificate (empty or too long a name, no time between the dates),
+    /// crypto_failed.
     [[nodiscard]] static domain::Expected<CertificateAndKey, domain::Error> make(
         const CertificateSubject &subject, const SecretBuffer &passphrase);
 };

@@ -38,13 +38,13 @@ std::optional<DerElement> takeElement(QByteArrayView &rest)
     if ((form & 0x80) != 0 || (form & 0x01) != 0)
         return std::nullopt;
     const qsizetype header = at - start;
-    const DerElement element {tag | tagClass, rest.sliced(header, length)};
+    const DerElement element{tag | tagClass, rest.sliced(header, length)};
     rest = rest.sliced(header + length);
     return element;
 }
 
-/// RFC 5083 §2.1, exactly as CmsSealer writes it: version, recipients, encrypted content, 16-byte tag, and nothing else.
-/// OpenSSL takes tags of 4 bytes too, which can be guessed.
+/// RFC 5083 §2.1, exactly as CmsSealer writes it: version, recipients, encrypted content, 16-byte tag, and nothing
+/// else. OpenSSL takes tags of 4 bytes too, which can be guessed.
 bool hasFullTag(QByteArrayView message)
 {
     auto contentInfo = takeElement(message);
@@ -97,7 +97,8 @@ domain::Expected<SecretBuffer, domain::Error> CmsOpener::open(QByteArrayView sea
     const pem::Bio input = pem::reader(sealed);
     const std::unique_ptr<CMS_ContentInfo, decltype(&CMS_ContentInfo_free)> message(
         input ? d2i_CMS_bio(input.get(), nullptr) : nullptr, &CMS_ContentInfo_free);
-    if (!message || OBJ_obj2nid(CMS_get0_type(message.get())) != NID_id_smime_ct_authEnvelopedData || !hasFullTag(sealed))
+    if (!message || OBJ_obj2nid(CMS_get0_type(message.get())) != NID_id_smime_ct_authEnvelopedData
+        || !hasFullTag(sealed))
         return opensslError(errors::notAuthentic, "not CMS AuthEnvelopedData as this program seals it");
     if (CMS_decrypt_set1_pkey(message.get(), m_key.get(), m_certificate.get()) != 1) {
         // For key agreement OpenSSL 3.0 puts no error on its queue when no recipient matches.

@@ -82,9 +82,11 @@ domain::Expected<QByteArray, domain::Error> CmsSealer::seal(QByteArrayView plain
     auto moment = static_cast<time_t>(std::chrono::floor<std::chrono::seconds>(now).time_since_epoch().count());
     for (const CertificateHandle &recipient : m_recipients) {
         if (X509_cmp_time(X509_get0_notBefore(recipient.get()), &moment) >= 0)
-            return failure(errors::certificateNotYetValid, "a recipient's certificate is not valid yet: check this machine's clock");
+            return failure(errors::certificateNotYetValid,
+                "a recipient's certificate is not valid yet: check this machine's clock");
         if (X509_cmp_time(X509_get0_notAfter(recipient.get()), &moment) <= 0)
-            return failure(errors::certificateExpired, "a recipient's certificate has expired: chancery-admin keys rotate");
+            return failure(
+                errors::certificateExpired, "a recipient's certificate has expired: chancery-admin keys rotate");
     }
     const pem::Bio input = pem::reader(plain);
     const std::unique_ptr<CMS_ContentInfo, decltype(&CMS_ContentInfo_free)> message(

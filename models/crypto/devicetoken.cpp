@@ -30,8 +30,9 @@ domain::Expected<DeviceToken, domain::Error> DeviceToken::make(const Es256Key &k
     // NumericDate (RFC 7519 §2) counts seconds: the token is issued in the second that has begun.
     const auto issued = std::chrono::floor<std::chrono::seconds>(now);
     const auto expires = issued + std::min<std::chrono::seconds>(lifetime, longest);
-    const QJsonObject header {{QStringLiteral("alg"), QStringLiteral("ES256")}, {QStringLiteral("typ"), QStringLiteral("JWT")}};
-    const QJsonObject claims {
+    const QJsonObject header{
+        {QStringLiteral("alg"), QStringLiteral("ES256")}, {QStringLiteral("typ"), QStringLiteral("JWT")}};
+    const QJsonObject claims{
         {QStringLiteral("iss"), device.text()},
         {QStringLiteral("aud"), QStringLiteral("chancery-relay")},
         {QStringLiteral("iat"), static_cast<qint64>(issued.time_since_epoch().count())},
@@ -42,7 +43,7 @@ domain::Expected<DeviceToken, domain::Error> DeviceToken::make(const Es256Key &k
     const auto signature = key.sign(text);
     if (!signature)
         return domain::Unexpected(signature.error());
-    return DeviceToken {text + '.' + base64Url(*signature), expires};
+    return DeviceToken{text + '.' + base64Url(*signature), expires};
 }
 
 } // namespace chancery::crypto

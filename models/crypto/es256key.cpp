@@ -62,8 +62,7 @@ domain::Expected<Es256Key, domain::Error> Es256Key::fromPem(const SecretBuffer &
 domain::Expected<SecretBuffer, domain::Error> Es256Key::privatePem() const
 {
     const pem::Bio output = pem::writer();
-    if (!output
-        || PEM_write_bio_PKCS8PrivateKey(output.get(), m_key.get(), nullptr, nullptr, 0, nullptr, nullptr) != 1)
+    if (!output || PEM_write_bio_PKCS8PrivateKey(output.get(), m_key.get(), nullptr, nullptr, 0, nullptr, nullptr) != 1)
         return opensslError(errors::cryptoFailed, "PEM_write_bio_PKCS8PrivateKey");
     return SecretBuffer::copyOf(pem::collected(output));
 }

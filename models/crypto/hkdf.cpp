@@ -33,13 +33,14 @@ domain::Expected<SecretBuffer, domain::Error> hkdfSha256(
     const std::unique_ptr<EVP_KDF, decltype(&EVP_KDF_free)> kdf(EVP_KDF_fetch(nullptr, "HKDF", nullptr), &EVP_KDF_free);
     if (!kdf)
         return opensslError(errors::cryptoFailed, "EVP_KDF_fetch HKDF");
-    const std::unique_ptr<EVP_KDF_CTX, decltype(&EVP_KDF_CTX_free)> context(EVP_KDF_CTX_new(kdf.get()), &EVP_KDF_CTX_free);
+    const std::unique_ptr<EVP_KDF_CTX, decltype(&EVP_KDF_CTX_free)> context(
+        EVP_KDF_CTX_new(kdf.get()), &EVP_KDF_CTX_free);
     if (!context)
         return opensslError(errors::cryptoFailed, "EVP_KDF_CTX_new");
     char digest[] = "SHA256";
-    std::array<OSSL_PARAM, 5> parameters {
-        OSSL_PARAM_construct_utf8_string(OSSL_KDF_PARAM_DIGEST, digest, 0), octets(OSSL_KDF_PARAM_KEY, key.view()),
-        octets(OSSL_KDF_PARAM_INFO, info), OSSL_PARAM_construct_end(), OSSL_PARAM_construct_end()};
+    std::array<OSSL_PARAM, 5> parameters{OSSL_PARAM_construct_utf8_string(OSSL_KDF_PARAM_DIGEST, digest, 0),
+        octets(OSSL_KDF_PARAM_KEY, key.view()), octets(OSSL_KDF_PARAM_INFO, info), OSSL_PARAM_construct_end(),
+        OSSL_PARAM_construct_end()};
     if (!salt.isEmpty())
         parameters[3] = octets(OSSL_KDF_PARAM_SALT, salt);
     SecretBuffer result(size);

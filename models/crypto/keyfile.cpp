@@ -32,7 +32,7 @@ struct ScryptCost
 
     /// What a damaged file asks for must not take the machine down.
     [[nodiscard]] bool isSane() const { return logN >= 14 && logN <= 20 && r >= 1 && r <= 16 && p >= 1 && p <= 4; }
-    [[nodiscard]] quint64 n() const { return quint64 {1} << logN; }
+    [[nodiscard]] quint64 n() const { return quint64{1} << logN; }
     /// scrypt needs 128·N·r bytes and a little; OpenSSL allows 32 MiB unless told otherwise.
     [[nodiscard]] quint64 memory() const { return 128 * n() * r + 128ULL * r * p + 1024 * 1024; }
 };
@@ -41,18 +41,19 @@ QByteArray headerOf(const ScryptCost &cost, QByteArrayView salt)
 {
     QByteArray header = mark.toByteArray();
     header += static_cast<char>(cost.logN);
-    const quint32 numbers[] {qToBigEndian(cost.r), qToBigEndian(cost.p)};
+    const quint32 numbers[]{qToBigEndian(cost.r), qToBigEndian(cost.p)};
     header.append(reinterpret_cast<const char *>(numbers), sizeof numbers);
     header.append(salt.data(), salt.size());
     return header;
 }
 
-domain::Expected<Aead, domain::Error> cipherFor(const SecretBuffer &passphrase, QByteArrayView salt, const ScryptCost &cost)
+domain::Expected<Aead, domain::Error> cipherFor(
+    const SecretBuffer &passphrase, QByteArrayView salt, const ScryptCost &cost)
 {
     SecretBuffer key(Aead::keySize);
     if (EVP_PBE_scrypt(passphrase.data(), static_cast<size_t>(passphrase.size()),
-            reinterpret_cast<const unsigned char *>(salt.data()), static_cast<size_t>(salt.size()), cost.n(), cost.r, cost.p,
-            cost.memory(), reinterpret_cast<unsigned char *>(key.data()), static_cast<size_t>(key.size()))
+            reinterpret_cast<const unsigned char *>(salt.data()), static_cast<size_t>(salt.size()), cost.n(), cost.r,
+            cost.p, cost.memory(), reinterpret_cast<unsigned char *>(key.data()), static_cast<size_t>(key.size()))
         != 1)
         return opensslError(errors::cryptoFailed, "EVP_PBE_scrypt");
     return Aead::create(key);
@@ -60,7 +61,7 @@ domain::Expected<Aead, domain::Error> cipherFor(const SecretBuffer &passphrase, 
 
 domain::Unexpected<domain::Error> fileError(QLatin1String code, const QFileDevice &file)
 {
-    return domain::Unexpected(domain::Error {QString(code), QStringLiteral("key file: ") + file.errorString()});
+    return domain::Unexpected(domain::Error{QString(code), QStringLiteral("key file: ") + file.errorString()});
 }
 
 } // namespace
@@ -102,11 +103,12 @@ domain::Expected<SecretBuffer, domain::Error> KeyFile::read(const QString &path,
     if (file.error() != QFileDevice::NoError)
         return fileError(errors::keyUnavailable, file);
     if (content.size() < headerSize + Aead::overhead + checksumSize || content.size() > largestFile
-        || !content.startsWith(mark) || sha256(QByteArrayView(content).chopped(checksumSize)) != content.last(checksumSize))
+        || !content.startsWith(mark)
+        || sha256(QByteArrayView(content).chopped(checksumSize)) != content.last(checksumSize))
         return failure(errors::keyDamaged, "the key file is not complete: restore it from its copy");
     const QByteArrayView header = QByteArrayView(content).first(headerSize);
     const char *numbers = header.data() + mark.size() + 1;
-    const ScryptCost cost {static_cast<quint8>(header.at(mark.size())), qFromBigEndian<quint32>(numbers),
+    const ScryptCost cost{static_cast<quint8>(header.at(mark.size())), qFromBigEndian<quint32>(numbers),
         qFromBigEndian<quint32>(numbers + 4)};
     if (!cost.isSane())
         return failure(errors::keyDamaged, "the key file asks for an impossible scrypt cost");

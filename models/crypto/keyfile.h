@@ -11,9 +11,10 @@
 
 namespace chancery::crypto {
 
-/// A file that holds one secret under a passphrase: scrypt N=2^17 r=8 p=1 (RFC 7914; about 0.4 s and 128 MiB), AES-256-GCM.
-/// A checksum over the whole file tells damage from a wrong passphrase. Blocking: call it from a worker thread.
-/// Layout, big-endian: "CHANKEY1", log2 N (1), r (4), p (4), salt (16), sealed secret, SHA-256 of all before (32).
+/// A file that holds one secret under a passphrase: scrypt N=2^17 r=8 p=1 (RFC 7914; about 0.4 s and 128 MiB),
+/// AES-256-GCM. A checksum over the whole file tells damage from a wrong passphrase. Blocking: call it from a worker
+/// thread. Layout, big-endian: "CHANKEY1", log2 N (1), r (4), p (4), salt (16), sealed secret, SHA-256 of all before
+/// (32).
 class KeyFile
 {
 public:

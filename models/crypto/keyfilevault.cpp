@@ -19,7 +19,8 @@
 namespace chancery::crypto {
 
 /// The file and what is in it. Touched by the worker only, one call at a time.
-/// Inside the key file: for each entry the sizes of name and secret (4 bytes each, big-endian), the name in UTF-8, the secret.
+/// Inside the key file: for each entry the sizes of name and secret (4 bytes each, big-endian), the name in UTF-8, the
+/// secret.
 class KeyFileVault::Content
 {
 public:
@@ -97,7 +98,8 @@ private:
             const qsizetype secretSize = qFromBigEndian<quint32>(packed.data() + 4);
             if (packed.size() - 8 < nameSize + secretSize)
                 return false;
-            entries[packed.sliced(8, nameSize).toByteArray()] = SecretBuffer::copyOf(packed.sliced(8 + nameSize, secretSize));
+            entries[packed.sliced(8, nameSize).toByteArray()]
+                = SecretBuffer::copyOf(packed.sliced(8 + nameSize, secretSize));
             packed = packed.sliced(8 + nameSize + secretSize);
         }
         m_entries = std::move(entries);
@@ -127,7 +129,8 @@ KeyFileVault::~KeyFileVault()
 
 void KeyFileVault::read(const QString &name, QObject *context, Read done)
 {
-    m_worker->start([this, content = m_content, name = name.toUtf8(), context = QPointer<QObject>(context), done = std::move(done)] {
+    m_worker->start([this, content = m_content, name = name.toUtf8(), context = QPointer<QObject>(context),
+                        done = std::move(done)] {
         auto result = std::make_shared<domain::Expected<SecretBuffer, domain::Error>>(content->read(name));
         QMetaObject::invokeMethod(
             this,

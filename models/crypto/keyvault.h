@@ -16,10 +16,10 @@ class QObject;
 namespace chancery::crypto {
 
 /// Keeps named secrets: the operating system's keychain, or a passphrase key file. Never in the clear.
-/// Asynchronous: `done` runs on the caller's thread, exactly once, never from inside the call, never after `context` (which lives
-/// on that thread) or the vault is destroyed. Calls are answered in order.
-/// Errors: key_locked, key_missing, key_unavailable, key_denied; a key file adds wrong_passphrase and key_damaged.
-/// A locked keychain may look like a missing entry: see provideDataKey in models/store before making a key.
+/// Asynchronous: `done` runs on the caller's thread, exactly once, never from inside the call, never after `context`
+/// (which lives on that thread) or the vault is destroyed. Calls are answered in order. Errors: key_locked,
+/// key_missing, key_unavailable, key_denied; a key file adds wrong_passphrase and key_damaged. A locked keychain may
+/// look like a missing entry: see provideDataKey in models/store before making a key.
 class KeyVault
 {
 public:

@@ -13,17 +13,17 @@ domain::Unexpected<domain::Error> opensslError(QLatin1String code, const char *w
 {
     QString detail = QLatin1String(what);
     if (const unsigned long last = ERR_peek_last_error(); last != 0) {
-        std::array<char, 256> text {};
+        std::array<char, 256> text{};
         ERR_error_string_n(last, text.data(), text.size());
         detail += QStringLiteral(": ") + QLatin1String(text.data());
     }
     ERR_clear_error();
-    return domain::Unexpected(domain::Error {QString(code), detail});
+    return domain::Unexpected(domain::Error{QString(code), detail});
 }
 
 domain::Unexpected<domain::Error> failure(QLatin1String code, const char *detail)
 {
-    return domain::Unexpected(domain::Error {QString(code), QString::fromUtf8(detail)});
+    return domain::Unexpected(domain::Error{QString(code), QString::fromUtf8(detail)});
 }
 
 void dropOpensslErrors()

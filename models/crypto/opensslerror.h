@@ -10,7 +10,8 @@
 
 namespace chancery::crypto {
 
-/// An error with what OpenSSL put on this thread's error queue, which is empty afterwards. `what` names the call that failed.
+/// An error with what OpenSSL put on this thread's error queue, which is empty afterwards. `what` names the call that
+/// failed.
 [[nodiscard]] domain::Unexpected<domain::Error> opensslError(QLatin1String code, const char *what);
 [[nodiscard]] domain::Unexpected<domain::Error> failure(QLatin1String code, const char *detail);
 /// Forgets the errors of a call whose failure is an answer, not a fault.

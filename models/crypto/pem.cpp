@@ -74,7 +74,7 @@ domain::Expected<KeyHandle, domain::Error> readPrivateKey(const SecretBuffer &pe
     const Bio bio = reader(pem.view());
     if (!bio || pem.isEmpty())
         return failure(errors::badKey, "no private key given");
-    PassphraseRequest request {passphrase};
+    PassphraseRequest request{passphrase};
     KeyHandle key(PEM_read_bio_PrivateKey(bio.get(), nullptr, &givePassphrase, &request));
     if (!key)
         return opensslError(request.asked ? errors::wrongPassphrase : errors::badKey, "private key");
@@ -83,9 +83,10 @@ domain::Expected<KeyHandle, domain::Error> readPrivateKey(const SecretBuffer &pe
 
 bool isP256(evp_pkey_st *key)
 {
-    std::array<char, 64> group {};
+    std::array<char, 64> group{};
     size_t size = 0;
-    return EVP_PKEY_get_base_id(key) == EVP_PKEY_EC && EVP_PKEY_get_group_name(key, group.data(), group.size(), &size) == 1
+    return EVP_PKEY_get_base_id(key) == EVP_PKEY_EC
+        && EVP_PKEY_get_group_name(key, group.data(), group.size(), &size) == 1
         && std::string_view(group.data(), size) == SN_X9_62_prime256v1;
 }
 

@@ -32,8 +32,10 @@ using Bio = std::unique_ptr<BIO, BioDeleter>;
 
 /// Errors: bad_certificate.
 [[nodiscard]] domain::Expected<CertificateHandle, domain::Error> readCertificate(const QByteArray &pem);
-/// PKCS#8 or traditional, encrypted or not. Errors: bad_key, wrong_passphrase (also if one is needed and none is given).
-[[nodiscard]] domain::Expected<KeyHandle, domain::Error> readPrivateKey(const SecretBuffer &pem, const SecretBuffer &passphrase);
+/// PKCS#8 or traditional, encrypted or not. Errors: bad_key, wrong_passphrase (also if one is needed and none is
+/// given).
+[[nodiscard]] domain::Expected<KeyHandle, domain::Error> readPrivateKey(
+    const SecretBuffer &pem, const SecretBuffer &passphrase);
 
 /// True for an EC key on P-256.
 [[nodiscard]] bool isP256(evp_pkey_st *key);

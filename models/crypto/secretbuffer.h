@@ -10,8 +10,8 @@
 
 namespace chancery::crypto {
 
-/// Bytes that are overwritten before their memory is given back. Never shared, never copied by accident: clone() says so.
-/// An empty buffer holds no memory. Not for secrets that Qt's own types have copied before: cleanse() those.
+/// Bytes that are overwritten before their memory is given back. Never shared, never copied by accident: clone() says
+/// so. An empty buffer holds no memory. Not for secrets that Qt's own types have copied before: cleanse() those.
 class SecretBuffer
 {
 public:

@@ -25,7 +25,8 @@ Database::~Database()
     QSqlDatabase::removeDatabase(m_connection);
 }
 
-domain::Expected<std::unique_ptr<Database>, domain::Error> Database::open(const StoreOptions &options, int newestVersion)
+domain::Expected<std::unique_ptr<Database>, domain::Error> Database::open(
+    const StoreOptions &options, int newestVersion)
 {
     std::unique_ptr<Database> database(new Database(QUuid::createUuid().toString(QUuid::WithoutBraces)));
     if (!database->m_database.isValid())
@@ -49,9 +50,10 @@ domain::Expected<std::unique_ptr<Database>, domain::Error> Database::open(const 
 
 domain::Expected<void, domain::Error> Database::configure(const StoreOptions &options, int newestVersion)
 {
-    // The page size must come before the first page, the locking mode before the first read: with it the other processes are
-    // kept out and no -shm file is needed.
-    for (const QString &pragma : {QStringLiteral("PRAGMA page_size = 8192"), QStringLiteral("PRAGMA locking_mode = EXCLUSIVE")}) {
+    // The page size must come before the first page, the locking mode before the first read: with it the other
+    // processes are kept out and no -shm file is needed.
+    for (const QString &pragma :
+        {QStringLiteral("PRAGMA page_size = 8192"), QStringLiteral("PRAGMA locking_mode = EXCLUSIVE")}) {
         if (auto done = value(pragma); !done)
             return domain::Unexpected(done.error());
     }
@@ -64,7 +66,7 @@ domain::Expected<void, domain::Error> Database::configure(const StoreOptions &op
         return failure(QFileInfo(options.path).isWritable() ? errors::unavailable : errors::readOnly,
             QStringLiteral("the database cannot be put into WAL mode"));
     }
-    QStringList pragmas {QStringLiteral("PRAGMA synchronous = FULL"), QStringLiteral("PRAGMA foreign_keys = ON"),
+    QStringList pragmas{QStringLiteral("PRAGMA synchronous = FULL"), QStringLiteral("PRAGMA foreign_keys = ON"),
         QStringLiteral("PRAGMA secure_delete = ON"), QStringLiteral("PRAGMA temp_store = MEMORY"),
         QStringLiteral("PRAGMA trusted_schema = OFF"), QStringLiteral("PRAGMA cell_size_check = ON")};
     if (options.maxPages > 0)

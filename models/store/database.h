@@ -21,9 +21,9 @@ class Database
 public:
     static constexpr qint32 applicationId = 0x43484e43; // "CHNC", PRAGMA application_id
 
-    /// Opens or creates the file, takes it for this process alone and checks it as a whole. Nothing is written to a database that is
-    /// not ours or whose user_version is above `newestVersion`.
-    /// Errors: newer_database, damaged, disk_full, read_only, locked, store_unavailable.
+    /// Opens or creates the file, takes it for this process alone and checks it as a whole. Nothing is written to a
+    /// database that is not ours or whose user_version is above `newestVersion`. Errors: newer_database, damaged,
+    /// disk_full, read_only, locked, store_unavailable.
     [[nodiscard]] static domain::Expected<std::unique_ptr<Database>, domain::Error> open(
         const StoreOptions &options, int newestVersion);
     ~Database();

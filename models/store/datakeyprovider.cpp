@@ -23,25 +23,28 @@ void makeDataKey(crypto::KeyVault &vault, const QString &name, QObject *context,
     }
     crypto::SecretBuffer stored = made->serialise();
     auto key = std::make_shared<crypto::DataKey>(std::move(*made));
-    vault.write(name, std::move(stored), context, [&vault, name, context, key, done](const domain::Expected<void, domain::Error> &written) {
-        if (!written) {
-            done(domain::Unexpected(written.error()));
-            return;
-        }
-        vault.read(name, context, [key, done](const domain::Expected<crypto::SecretBuffer, domain::Error> &kept) {
-            if (!kept)
-                done(domain::Unexpected(kept.error()));
-            else if (!crypto::constantTimeEquals(kept->view(), key->serialise().view()))
-                done(failure(crypto::errors::keyUnavailable, QStringLiteral("the vault gave back another key than it was given")));
-            else
-                done(key->clone());
+    vault.write(name, std::move(stored), context,
+        [&vault, name, context, key, done](const domain::Expected<void, domain::Error> &written) {
+            if (!written) {
+                done(domain::Unexpected(written.error()));
+                return;
+            }
+            vault.read(name, context, [key, done](const domain::Expected<crypto::SecretBuffer, domain::Error> &kept) {
+                if (!kept)
+                    done(domain::Unexpected(kept.error()));
+                else if (!crypto::constantTimeEquals(kept->view(), key->serialise().view()))
+                    done(failure(crypto::errors::keyUnavailable,
+                        QStringLiteral("the vault gave back another key than it was given")));
+                else
+                    done(key->clone());
+            });
         });
-    });
 }
 
 } // namespace
 
-void provideDataKey(crypto::KeyVault &vault, const QString &name, const QString &databasePath, QObject *context, DataKeyDone done)
+void provideDataKey(
+    crypto::KeyVault &vault, const QString &name, const QString &databasePath, QObject *context, DataKeyDone done)
 {
     vault.read(name, context,
         [&vault, name, databasePath, context, done = std::move(done)](
@@ -52,7 +55,8 @@ void provideDataKey(crypto::KeyVault &vault, const QString &name, const QString 
                 done(domain::Unexpected(stored.error()));
             else if (EncryptedStore::existsAt(databasePath))
                 done(failure(errors::keyMissingForDatabase,
-                    QStringLiteral("a database exists, but the vault has no key for it: unlock the keychain, or restore its entry")));
+                    QStringLiteral("a database exists, but the vault has no key for it: unlock the keychain, or "
+                                   "restore its entry")));
             else
                 makeDataKey(vault, name, context, done);
         });

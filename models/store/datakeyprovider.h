@@ -14,9 +14,10 @@ namespace chancery::store {
 
 using DataKeyDone = std::function<void(domain::Expected<crypto::DataKey, domain::Error>)>;
 
-/// Gets the data key of the database at `databasePath` from the vault, under the entry `name`; makes and keeps one only where
-/// neither the entry nor any database exists, and only after reading it back. `done` as in KeyVault; the vault outlives the call.
-/// Errors: those of KeyVault; key_missing_for_database; bad_key.
-void provideDataKey(crypto::KeyVault &vault, const QString &name, const QString &databasePath, QObject *context, DataKeyDone done);
+/// Gets the data key of the database at `databasePath` from the vault, under the entry `name`; makes and keeps one only
+/// where neither the entry nor any database exists, and only after reading it back. `done` as in KeyVault; the vault
+/// outlives the call. Errors: those of KeyVault; key_missing_for_database; bad_key.
+void provideDataKey(
+    crypto::KeyVault &vault, const QString &name, const QString &databasePath, QObject *context, DataKeyDone done);
 
 } // namespace chancery::store

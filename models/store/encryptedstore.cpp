@@ -24,7 +24,7 @@ constexpr quint32 firstKeyEpoch = 1;
 const QString damagedMark = QStringLiteral(".damaged-");
 
 /// The database file and what SQLite may keep beside it.
-const std::array<QString, 3> suffixes {QString(), QStringLiteral("-wal"), QStringLiteral("-shm")};
+const std::array<QString, 3> suffixes{QString(), QStringLiteral("-wal"), QStringLiteral("-shm")};
 
 /// Renames the files so that nothing is overwritten; where the database went.
 domain::Expected<QString, domain::Error> setDamagedAside(const QString &path, domain::Instant now)
@@ -47,8 +47,9 @@ domain::Expected<void, domain::Error> writeHeader(
     const auto check = key.checkValue();
     if (!check)
         return domain::Unexpected(check.error());
-    if (auto done = database.execute(QStringLiteral("INSERT INTO header (id, key_id, check_value, key_epoch, created_at) "
-                                                    "VALUES (1, ?, ?, ?, ?)"),
+    if (auto done
+        = database.execute(QStringLiteral("INSERT INTO header (id, key_id, check_value, key_epoch, created_at) "
+                                          "VALUES (1, ?, ?, ?, ?)"),
             {key.id(), *check, firstKeyEpoch, toColumn(now)});
         !done)
         return domain::Unexpected(done.error());
@@ -76,7 +77,8 @@ domain::Expected<quint32, domain::Error> checkHeader(Database &database, const c
     const auto check = key.checkValue();
     if (!check)
         return domain::Unexpected(check.error());
-    if (header->value(0).toByteArray() != key.id() || !crypto::constantTimeEquals(header->value(1).toByteArray(), *check))
+    if (header->value(0).toByteArray() != key.id()
+        || !crypto::constantTimeEquals(header->value(1).toByteArray(), *check))
         return failure(errors::wrongKey, QStringLiteral("the database belongs to another data key"));
     return header->value(2).toUInt();
 }

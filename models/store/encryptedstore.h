@@ -18,19 +18,21 @@
 
 namespace chancery::store {
 
-/// The local database: SQLite (WAL, synchronous=FULL), every value sealed. One writer: as long as it is open no other process
-/// gets in. Lives on the thread that opened it and blocks on the disk; the application uses it through StoreWorker.
+/// The local database: SQLite (WAL, synchronous=FULL), every value sealed. One writer: as long as it is open no other
+/// process gets in. Lives on the thread that opened it and blocks on the disk; the application uses it through
+/// StoreWorker.
 class EncryptedStore
 {
 public:
     /// True if there is a database, or one that was set aside as damaged: then no new key may be made.
     [[nodiscard]] static bool existsAt(const QString &path);
 
-    /// Opens or creates, brings the schema up to date, checks the whole file. A damaged file is set aside, never overwritten, and
-    /// a new database is begun with the same key: see setAside().
-    /// Errors: newer_database, wrong_key, disk_full, read_only, locked, store_unavailable, damaged (and it cannot be set aside).
+    /// Opens or creates, brings the schema up to date, checks the whole file. A damaged file is set aside, never
+    /// overwritten, and a new database is begun with the same key: see setAside(). Errors: newer_database, wrong_key,
+    /// disk_full, read_only, locked, store_unavailable, damaged (and it cannot be set aside).
     [[nodiscard]] static domain::Expected<std::unique_ptr<EncryptedStore>, domain::Error> open(
-        const StoreOptions &options, const crypto::DataKey &key, const domain::Clock &clock, domain::RandomSource &random);
+        const StoreOptions &options, const crypto::DataKey &key, const domain::Clock &clock,
+        domain::RandomSource &random);
     ~EncryptedStore();
     EncryptedStore(const EncryptedStore &) = delete;
     EncryptedStore &operator=(const EncryptedStore &) = delete;

@@ -13,7 +13,8 @@ class Migrations
 public:
     /// The version this program writes: that of the last script.
     [[nodiscard]] static int newest();
-    /// Runs what is missing up to `version`, within the caller's transaction. Errors as Database; store_misuse for a faulty script.
+    /// Runs what is missing up to `version`, within the caller's transaction. Errors as Database; store_misuse for a
+    /// faulty script.
     [[nodiscard]] static domain::Expected<void, domain::Error> apply(Database &database, int version);
 };
 

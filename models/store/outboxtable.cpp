@@ -16,7 +16,8 @@ namespace chancery::store {
 
 namespace {
 
-constexpr QStringView columns = u"o.msg_id, o.epoch, o.seq, o.sha256, o.queued_at, r.record, r.kind, r.base_revision, r.payload";
+constexpr QStringView columns
+    = u"o.msg_id, o.epoch, o.seq, o.sha256, o.queued_at, r.record, r.kind, r.base_revision, r.payload";
 
 Place payloadOf(const QString &msgId)
 {
@@ -30,7 +31,7 @@ QVariant lookUpColumn(const QByteArray &index)
 
 domain::Expected<OutboxEntry, domain::Error> entryFrom(const QSqlQuery &row, RowSealer &sealer)
 {
-    OutboxEntry entry {
+    OutboxEntry entry{
         .epoch = row.value(1).toString(),
         .seq = row.value(2).toLongLong(),
         .msgId = row.value(0).toString(),
@@ -60,7 +61,7 @@ domain::Expected<OutboxStatus, domain::Error> readStatus(Database &database)
         return domain::Unexpected(found.error());
     if (!*found)
         return failure(errors::damaged, QStringLiteral("numbering: no row"));
-    OutboxStatus status {.epoch = numbering->value(0).toString(),
+    OutboxStatus status{.epoch = numbering->value(0).toString(),
         .lastSeq = numbering->value(1).toLongLong(),
         .incarnation = numbering->value(2).toString(),
         .unsent = 0,
@@ -90,9 +91,10 @@ OutboxTable::OutboxTable(StoreContext &context)
 domain::Expected<OutboxEntry, domain::Error> OutboxTable::add(const NewRecord &record)
 {
     if (record.sealed.size() > largestRecord)
-        return failure(errors::recordTooLarge, QStringLiteral("%1 bytes, at most %2").arg(record.sealed.size()).arg(largestRecord));
+        return failure(errors::recordTooLarge,
+            QStringLiteral("%1 bytes, at most %2").arg(record.sealed.size()).arg(largestRecord));
     Database &database = m_context.database();
-    OutboxEntry entry {.epoch = {},
+    OutboxEntry entry{.epoch = {},
         .seq = 0,
         .msgId = makeUuid7(m_context.now(), m_context.random()),
         .kind = record.kind,
@@ -114,7 +116,8 @@ domain::Expected<OutboxEntry, domain::Error> OutboxTable::add(const NewRecord &r
     auto transaction = Transaction::begin(database);
     if (!transaction)
         return domain::Unexpected(transaction.error());
-    auto number = database.run(QStringLiteral("UPDATE numbering SET last_seq = last_seq + 1 RETURNING epoch, last_seq"));
+    auto number
+        = database.run(QStringLiteral("UPDATE numbering SET last_seq = last_seq + 1 RETURNING epoch, last_seq"));
     if (!number)
         return domain::Unexpected(number.error());
     if (const auto row = Database::step(*number); !row || !*row)
@@ -126,11 +129,13 @@ domain::Expected<OutboxEntry, domain::Error> OutboxTable::add(const NewRecord &r
     if (auto done = database.execute(
             QStringLiteral("INSERT INTO records (id, record, kind, base_revision, look_up, created_at, payload) "
                            "VALUES (?, ?, ?, ?, ?, ?, ?)"),
-            {entry.msgId, toColumn(entry.record), toColumn(entry.kind), entry.baseRevision, lookUpColumn(lookUp), at, *payload});
+            {entry.msgId, toColumn(entry.record), toColumn(entry.kind), entry.baseRevision, lookUpColumn(lookUp), at,
+                *payload});
         !done)
         return domain::Unexpected(done.error());
     if (auto done = database.execute(
-            QStringLiteral("INSERT INTO outbox (msg_id, epoch, seq, sha256, state, queued_at) VALUES (?, ?, ?, ?, 0, ?)"),
+            QStringLiteral(
+                "INSERT INTO outbox (msg_id, epoch, seq, sha256, state, queued_at) VALUES (?, ?, ?, ?, 0, ?)"),
             {entry.msgId, entry.epoch, entry.seq, entry.sha256, at});
         !done)
         return domain::Unexpected(done.error());
@@ -147,7 +152,8 @@ domain::Expected<OutboxStatus, domain::Error> OutboxTable::status() const
 domain::Expected<std::vector<OutboxEntry>, domain::Error> OutboxTable::unsent(int maxItems, qint64 maxBytes) const
 {
     auto rows = m_context.database().run(
-        QStringLiteral("SELECT %1 FROM outbox o JOIN records r ON r.id = o.msg_id WHERE o.state = 0 ORDER BY o.seq LIMIT ?")
+        QStringLiteral(
+            "SELECT %1 FROM outbox o JOIN records r ON r.id = o.msg_id WHERE o.state = 0 ORDER BY o.seq LIMIT ?")
             .arg(columns),
         {maxItems});
     if (!rows)
@@ -192,7 +198,9 @@ domain::Expected<OutboxStatus, domain::Error> OutboxTable::settle(const Settleme
             {at, settlement.epoch, settlement.acknowledged});
         !done)
         return domain::Unexpected(done.error());
-    if (auto done = database.execute(QStringLiteral("UPDATE numbering SET incarnation = ?"), {toColumn(settlement.incarnation)}); !done)
+    if (auto done
+        = database.execute(QStringLiteral("UPDATE numbering SET incarnation = ?"), {toColumn(settlement.incarnation)});
+        !done)
         return domain::Unexpected(done.error());
     auto after = readStatus(database);
     if (!after)
@@ -210,9 +218,10 @@ domain::Expected<OutboxStatus, domain::Error> OutboxTable::beginEpoch(const QStr
         return domain::Unexpected(transaction.error());
     const QString epoch = QUuid::fromRfc4122(m_context.random().bytes(16)).toString(QUuid::WithoutBraces);
     const auto renumbered = database.execute(
-        QStringLiteral("WITH numbered AS MATERIALIZED (SELECT msg_id, row_number() OVER (ORDER BY seq) AS number FROM outbox) "
-                       "UPDATE outbox SET epoch = ?, seq = number, state = 0, settled_at = NULL, failure = NULL "
-                       "FROM numbered WHERE numbered.msg_id = outbox.msg_id"),
+        QStringLiteral(
+            "WITH numbered AS MATERIALIZED (SELECT msg_id, row_number() OVER (ORDER BY seq) AS number FROM outbox) "
+            "UPDATE outbox SET epoch = ?, seq = number, state = 0, settled_at = NULL, failure = NULL "
+            "FROM numbered WHERE numbered.msg_id = outbox.msg_id"),
         {epoch});
     if (!renumbered)
         return domain::Unexpected(renumbered.error());
@@ -233,7 +242,8 @@ domain::Expected<qint64, domain::Error> OutboxTable::forgetAcknowledgedBefore(do
 {
     // The outbox entries go with their records.
     return m_context.database().execute(
-        QStringLiteral("DELETE FROM records WHERE id IN (SELECT msg_id FROM outbox WHERE state = 1 AND settled_at < ?)"),
+        QStringLiteral(
+            "DELETE FROM records WHERE id IN (SELECT msg_id FROM outbox WHERE state = 1 AND settled_at < ?)"),
         {toColumn(moment)});
 }
 
@@ -243,7 +253,9 @@ domain::Expected<std::vector<OutboxEntry>, domain::Error> OutboxTable::find(cons
     if (!index)
         return domain::Unexpected(index.error());
     auto rows = m_context.database().run(
-        QStringLiteral("SELECT %1 FROM records r JOIN outbox o ON o.msg_id = r.id WHERE r.look_up = ? ORDER BY o.seq DESC").arg(columns),
+        QStringLiteral(
+            "SELECT %1 FROM records r JOIN outbox o ON o.msg_id = r.id WHERE r.look_up = ? ORDER BY o.seq DESC")
+            .arg(columns),
         {*index});
     if (!rows)
         return domain::Unexpected(rows.error());

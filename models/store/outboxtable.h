@@ -31,15 +31,17 @@ public:
     [[nodiscard]] domain::Expected<OutboxEntry, domain::Error> add(const NewRecord &record);
 
     [[nodiscard]] domain::Expected<OutboxStatus, domain::Error> status() const;
-    /// The oldest unsent entries in order of seq: at most `maxItems`, and no more than `maxBytes` of sealed bytes, but one at least.
+    /// The oldest unsent entries in order of seq: at most `maxItems`, and no more than `maxBytes` of sealed bytes, but
+    /// one at least.
     [[nodiscard]] domain::Expected<std::vector<OutboxEntry>, domain::Error> unsent(int maxItems, qint64 maxBytes) const;
     /// Applies an acknowledgement in one transaction; one of another epoch changes nothing.
     [[nodiscard]] domain::Expected<OutboxStatus, domain::Error> settle(const Settlement &settlement);
-    /// Everything that is still here – acknowledged or not – is numbered anew from 1 in a new epoch and is unsent again: after
-    /// a restore of the central database (its new `incarnation`), or of this one.
+    /// Everything that is still here – acknowledged or not – is numbered anew from 1 in a new epoch and is unsent
+    /// again: after a restore of the central database (its new `incarnation`), or of this one.
     [[nodiscard]] domain::Expected<OutboxStatus, domain::Error> beginEpoch(const QString &incarnation);
-    /// Forgets what was acknowledged before `moment`, the record too: once the central backups are younger. Dead letters stay.
-    /// How many went. To be called after an acknowledgement, which proves that the central database was not restored meanwhile.
+    /// Forgets what was acknowledged before `moment`, the record too: once the central backups are younger. Dead
+    /// letters stay. How many went. To be called after an acknowledgement, which proves that the central database was
+    /// not restored meanwhile.
     [[nodiscard]] domain::Expected<qint64, domain::Error> forgetAcknowledgedBefore(domain::Instant moment);
 
     /// Every record stored under a value that was given as NewRecord::lookUp, newest first.

@@ -23,7 +23,7 @@ Place bodyOf(const QByteArray &lookUp)
 /// Schema 1: application, idempotency key, request, payment, state.
 QByteArray pack(const JournalRow &row)
 {
-    return QCborArray {row.application, row.idempotencyKey, row.request, row.payment, row.state}.toCborValue().toCbor();
+    return QCborArray{row.application, row.idempotencyKey, row.request, row.payment, row.state}.toCborValue().toCbor();
 }
 
 domain::Expected<JournalRow, domain::Error> unpack(const crypto::SecretBuffer &body, domain::Instant updatedAt)
@@ -31,8 +31,8 @@ domain::Expected<JournalRow, domain::Error> unpack(const crypto::SecretBuffer &b
     const QCborArray fields = QCborValue::fromCbor(body.data(), body.size()).toArray();
     if (fields.size() != 5)
         return failure(errors::damaged, QStringLiteral("payment_journal.body: malformed"));
-    return JournalRow {fields.at(0).toString(), fields.at(1).toByteArray(), fields.at(2).toByteArray(), fields.at(3).toString(),
-        fields.at(4).toString(), updatedAt};
+    return JournalRow{fields.at(0).toString(), fields.at(1).toByteArray(), fields.at(2).toByteArray(),
+        fields.at(3).toString(), fields.at(4).toString(), updatedAt};
 }
 
 domain::Expected<QByteArray, domain::Error> indexOf(StoreContext &context, const QString &application)
@@ -45,7 +45,8 @@ domain::Expected<void, domain::Error> update(StoreContext &context, const QByteA
     const auto body = context.sealer().seal(bodyOf(lookUp), pack(row));
     if (!body)
         return domain::Unexpected(body.error());
-    const auto done = context.database().execute(QStringLiteral("UPDATE payment_journal SET updated_at = ?, body = ? WHERE look_up = ?"),
+    const auto done = context.database().execute(
+        QStringLiteral("UPDATE payment_journal SET updated_at = ?, body = ? WHERE look_up = ?"),
         {toColumn(context.now()), *body, lookUp});
     if (!done)
         return domain::Unexpected(done.error());
@@ -114,14 +115,17 @@ domain::Expected<void, domain::Error> PaymentTable::journalForget(const QString 
     const auto lookUp = indexOf(m_context, application);
     if (!lookUp)
         return domain::Unexpected(lookUp.error());
-    if (auto done = m_context.database().execute(QStringLiteral("DELETE FROM payment_journal WHERE look_up = ?"), {*lookUp}); !done)
+    if (auto done
+        = m_context.database().execute(QStringLiteral("DELETE FROM payment_journal WHERE look_up = ?"), {*lookUp});
+        !done)
         return domain::Unexpected(done.error());
     return {};
 }
 
 domain::Expected<std::vector<JournalRow>, domain::Error> PaymentTable::pendingPayments() const
 {
-    auto rows = m_context.database().run(QStringLiteral("SELECT look_up, updated_at, body FROM payment_journal ORDER BY created_at, rowid"));
+    auto rows = m_context.database().run(
+        QStringLiteral("SELECT look_up, updated_at, body FROM payment_journal ORDER BY created_at, rowid"));
     if (!rows)
         return domain::Unexpected(rows.error());
     std::vector<JournalRow> result;

@@ -22,10 +22,10 @@ public:
 
     /// Durable when it returns; takes the place of the application's older attempt. `updatedAt` is set by the store.
     [[nodiscard]] domain::Expected<void, domain::Error> journalIntent(const JournalRow &row);
-    /// Notes what the relay said of the attempt with this key; a key that is no longer the application's newest changes nothing
-    /// and is answered false.
-    [[nodiscard]] domain::Expected<bool, domain::Error> journalUpdate(const QString &application,
-        const QByteArray &idempotencyKey, const QString &payment, const QString &state);
+    /// Notes what the relay said of the attempt with this key; a key that is no longer the application's newest changes
+    /// nothing and is answered false.
+    [[nodiscard]] domain::Expected<bool, domain::Error> journalUpdate(
+        const QString &application, const QByteArray &idempotencyKey, const QString &payment, const QString &state);
     /// The attempt has ended and its receipt is out: nothing to find again.
     [[nodiscard]] domain::Expected<void, domain::Error> journalForget(const QString &application);
     /// Every attempt that was not forgotten, oldest first.

@@ -7,7 +7,8 @@
 
 namespace chancery::store {
 
-domain::Expected<OutboxEntry, domain::Error> RecordSealer::seal(EncryptedStore &store, const Submission &submission) const
+domain::Expected<OutboxEntry, domain::Error> RecordSealer::seal(
+    EncryptedStore &store, const Submission &submission) const
 {
     const auto sealer = crypto::CmsSealer::create(submission.recipients);
     if (!sealer)

@@ -40,7 +40,8 @@ public:
     {
     }
     /// Durable when it returns. Errors: those of crypto::CmsSealer and of OutboxTable::add.
-    [[nodiscard]] domain::Expected<OutboxEntry, domain::Error> seal(EncryptedStore &store, const Submission &submission) const;
+    [[nodiscard]] domain::Expected<OutboxEntry, domain::Error> seal(
+        EncryptedStore &store, const Submission &submission) const;
 
 private:
     const domain::Clock &m_clock;

@@ -62,7 +62,8 @@ domain::Expected<crypto::SecretBuffer, domain::Error> RowSealer::open(const Plac
     if (qFromBigEndian<quint16>(prefix.constData()) != place.schema)
         return damaged("unknown layout");
     if (qFromBigEndian<quint32>(prefix.constData() + 2) != m_keyEpoch)
-        return failure(errors::wrongKey, QStringLiteral("%1.%2: sealed in another key epoch").arg(place.table, place.column));
+        return failure(
+            errors::wrongKey, QStringLiteral("%1.%2: sealed in another key epoch").arg(place.table, place.column));
     auto opened = m_aead.open(QByteArrayView(sealed).sliced(prefixSize), associated(place, prefix));
     if (!opened)
         return damaged("not authentic");

@@ -33,7 +33,8 @@ public:
     /// Errors: crypto_failed.
     [[nodiscard]] domain::Expected<QByteArray, domain::Error> seal(const Place &place, QByteArrayView plain);
     /// Errors: damaged, wrong_key (another key epoch).
-    [[nodiscard]] domain::Expected<crypto::SecretBuffer, domain::Error> open(const Place &place, const QByteArray &sealed);
+    [[nodiscard]] domain::Expected<crypto::SecretBuffer, domain::Error> open(
+        const Place &place, const QByteArray &sealed);
 
 private:
     crypto::Aead m_aead;

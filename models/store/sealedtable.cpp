@@ -63,7 +63,8 @@ domain::Expected<std::optional<QByteArray>, domain::Error> SealedTable::get(cons
     const auto lookUp = indexOf(name);
     if (!lookUp)
         return domain::Unexpected(lookUp.error());
-    const auto sealed = m_context.database().value(QStringLiteral("SELECT body FROM %1 WHERE look_up = ?").arg(m_table), {*lookUp});
+    const auto sealed
+        = m_context.database().value(QStringLiteral("SELECT body FROM %1 WHERE look_up = ?").arg(m_table), {*lookUp});
     if (!sealed)
         return domain::Unexpected(sealed.error());
     if (!sealed->isValid())
@@ -79,7 +80,8 @@ domain::Expected<void, domain::Error> SealedTable::remove(const QString &name)
     const auto lookUp = indexOf(name);
     if (!lookUp)
         return domain::Unexpected(lookUp.error());
-    const auto done = m_context.database().execute(QStringLiteral("DELETE FROM %1 WHERE look_up = ?").arg(m_table), {*lookUp});
+    const auto done
+        = m_context.database().execute(QStringLiteral("DELETE FROM %1 WHERE look_up = ?").arg(m_table), {*lookUp});
     if (!done)
         return domain::Unexpected(done.error());
     return {};

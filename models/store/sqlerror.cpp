@@ -12,7 +12,15 @@ namespace chancery::store {
 namespace {
 
 /// https://www.sqlite.org/rescode.html; the low byte is the primary code.
-enum class SqliteCode { Permission = 3, Busy = 5, Locked = 6, ReadOnly = 8, Corrupt = 11, Full = 13, NotADatabase = 26 };
+enum class SqliteCode {
+    Permission = 3,
+    Busy = 5,
+    Locked = 6,
+    ReadOnly = 8,
+    Corrupt = 11,
+    Full = 13,
+    NotADatabase = 26
+};
 
 QLatin1String codeOf(int native)
 {
@@ -44,7 +52,7 @@ domain::Error sqlError(const QSqlError &error, const QString &what)
 
 domain::Unexpected<domain::Error> failure(QLatin1String code, const QString &detail)
 {
-    return domain::Unexpected(domain::Error {QString(code), detail});
+    return domain::Unexpected(domain::Error{QString(code), detail});
 }
 
 } // namespace chancery::store

@@ -17,8 +17,8 @@ namespace chancery::store {
 class StoreContext
 {
 public:
-    StoreContext(std::unique_ptr<Database> database, RowSealer sealer, crypto::BlindIndex index, const domain::Clock &clock,
-        domain::RandomSource &random)
+    StoreContext(std::unique_ptr<Database> database, RowSealer sealer, crypto::BlindIndex index,
+        const domain::Clock &clock, domain::RandomSource &random)
         : m_database(std::move(database))
         , m_sealer(std::move(sealer))
         , m_index(std::move(index))

@@ -36,12 +36,13 @@ void StoreWorker::open(const StoreOptions &options, crypto::DataKey key, QObject
 {
     auto shared = std::make_shared<crypto::DataKey>(std::move(key));
     enqueue(context, [this, options, shared, done = std::move(done)](EncryptedStore *opened) -> Answer {
-        domain::Expected<Opened, domain::Error> result(Opened {});
+        domain::Expected<Opened, domain::Error> result(Opened{});
         if (opened) {
-            result = domain::Unexpected(domain::Error {QString(errors::misuse), QStringLiteral("the store is open already")});
+            result = domain::Unexpected(
+                domain::Error{QString(errors::misuse), QStringLiteral("the store is open already")});
         } else if (auto store = EncryptedStore::open(options, *shared, m_clock, m_random); store) {
             m_store = std::move(*store);
-            result = Opened {m_store->setAside()};
+            result = Opened{m_store->setAside()};
         } else {
             result = domain::Unexpected(store.error());
         }

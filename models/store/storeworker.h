@@ -15,9 +15,10 @@
 
 namespace chancery::store {
 
-/// The store on a thread of its own, so that the screen never waits for the disk. Use it from the thread it was made on.
-/// Calls run one after the other; each callback runs on that thread, exactly once, never from inside the call, never after its
-/// `context` (which lives on that thread) or the worker is destroyed. Destruction finishes what was asked for.
+/// The store on a thread of its own, so that the screen never waits for the disk. Use it from the thread it was made
+/// on. Calls run one after the other; each callback runs on that thread, exactly once, never from inside the call,
+/// never after its `context` (which lives on that thread) or the worker is destroyed. Destruction finishes what was
+/// asked for.
 ///
 ///     worker.call(this, [](EncryptedStore &store) { return store.outbox().status(); },
 ///         [this](domain::Expected<OutboxStatus, domain::Error> status) { … });
@@ -39,8 +40,8 @@ public:
     /// May be called again after an error. Errors as EncryptedStore::open; store_misuse if it is open already.
     void open(const StoreOptions &options, crypto::DataKey key, QObject *context, OpenDone done);
 
-    /// Runs `operation(EncryptedStore &)`, which returns Expected<T, Error>, on the store's thread, and gives its result to `done`.
-    /// Before open() has succeeded: store_misuse.
+    /// Runs `operation(EncryptedStore &)`, which returns Expected<T, Error>, on the store's thread, and gives its
+    /// result to `done`. Before open() has succeeded: store_misuse.
     template <typename Operation, typename Done>
     void call(QObject *context, Operation operation, Done done)
     {
@@ -49,7 +50,8 @@ public:
         auto sharedOperation = std::make_shared<Operation>(std::move(operation));
         auto sharedDone = std::make_shared<Done>(std::move(done));
         enqueue(context, [sharedOperation, sharedDone](EncryptedStore *store) -> Answer {
-            auto result = std::make_shared<Result>(store ? (*sharedOperation)(*store) : Result(domain::Unexpected(notOpen())));
+            auto result
+                = std::make_shared<Result>(store ? (*sharedOperation)(*store) : Result(domain::Unexpected(notOpen())));
             return [result, sharedDone] { (*sharedDone)(std::move(*result)); };
         });
     }

@@ -10,7 +10,8 @@
 
 namespace chancery::store {
 
-/// UUIDv7 (RFC 9562 §5.7): 48 bits of Unix milliseconds, 74 random bits; lower case with hyphens. Sorts by time to the millisecond.
+/// UUIDv7 (RFC 9562 §5.7): 48 bits of Unix milliseconds, 74 random bits; lower case with hyphens. Sorts by time to the
+/// millisecond.
 [[nodiscard]] QString makeUuid7(domain::Instant now, domain::RandomSource &random);
 
 } // namespace chancery::store

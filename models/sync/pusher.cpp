@@ -17,8 +17,8 @@ Q_LOGGING_CATEGORY(log, "chancery.sync")
 constexpr int epochsAtOnce = 2;
 }
 
-Pusher::Pusher(Outbox &outbox, PushTransport &transport, Alarm &alarm, const domain::Clock &clock, domain::RandomSource &random,
-    Options options, QObject *parent)
+Pusher::Pusher(Outbox &outbox, PushTransport &transport, Alarm &alarm, const domain::Clock &clock,
+    domain::RandomSource &random, Options options, QObject *parent)
     : QObject(parent)
     , m_outbox(outbox)
     , m_transport(transport)
@@ -86,7 +86,7 @@ void Pusher::sendNext(const OutboxState &state)
 
 void Pusher::push(const OutboxState &state, const std::vector<Envelope> &items)
 {
-    const Batch batch {items.front().seq, items.back().seq};
+    const Batch batch{items.front().seq, items.back().seq};
     SyncStatus status = m_status;
     status.state = SyncStatus::State::Sending;
     status.nextTry.reset();
@@ -133,8 +133,8 @@ void Pusher::acknowledged(const OutboxState &state, Batch batch, const Acknowled
         pause(SyncStatus::State::Waiting, QStringLiteral("push_without_progress"), m_backoff.next());
         return;
     }
-    // Beyond the batch the relay may hold what this side numbered before its disk was restored: only what was just compared by
-    // its hash counts.
+    // Beyond the batch the relay may hold what this side numbered before its disk was restored: only what was just
+    // compared by its hash counts.
     Acknowledgement compared = acknowledgement;
     compared.acknowledged = std::min(acknowledgement.acknowledged, batch.last);
     settle(compared);

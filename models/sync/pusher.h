@@ -17,9 +17,10 @@
 
 namespace chancery::sync {
 
-/// Brings the outbox to the relay: in order, in batches, until everything is acknowledged; one push at a time. A restore of
-/// either side is noticed (new incarnation, refused or impossible numbers) and answered by a new epoch in which everything kept is
-/// pushed again; the relay takes each msg_id once. A restored relay is noticed at the next push. Nothing is forgotten before it is acknowledged. Lives on one thread.
+/// Brings the outbox to the relay: in order, in batches, until everything is acknowledged; one push at a time. A
+/// restore of either side is noticed (new incarnation, refused or impossible numbers) and answered by a new epoch in
+/// which everything kept is pushed again; the relay takes each msg_id once. A restored relay is noticed at the next
+/// push. Nothing is forgotten before it is acknowledged. Lives on one thread.
 class Pusher final : public QObject
 {
     Q_OBJECT
@@ -29,17 +30,17 @@ public:
         int maxItems = 100;
         /// Sealed bytes of one push: base64 and the JSON around 100 items stay below 1 MiB.
         qint64 maxBytes = 720 * 1024;
-        std::chrono::milliseconds firstPause {1000};
-        std::chrono::milliseconds longestPause {60'000};
+        std::chrono::milliseconds firstPause{1000};
+        std::chrono::milliseconds longestPause{60'000};
         /// Pause after a refusal that a person must resolve.
-        std::chrono::milliseconds blockedPause {300'000};
+        std::chrono::milliseconds blockedPause{300'000};
         /// With nothing to send, the outbox is looked at this often, should a recordAdded() have been forgotten.
-        std::chrono::milliseconds idlePause {300'000};
+        std::chrono::milliseconds idlePause{300'000};
     };
 
     /// All references outlive the pusher.
-    Pusher(Outbox &outbox, PushTransport &transport, Alarm &alarm, const domain::Clock &clock, domain::RandomSource &random,
-        Options options, QObject *parent = nullptr);
+    Pusher(Outbox &outbox, PushTransport &transport, Alarm &alarm, const domain::Clock &clock,
+        domain::RandomSource &random, Options options, QObject *parent = nullptr);
     ~Pusher() override;
 
     [[nodiscard]] const SyncStatus &status() const { return m_status; }

@@ -18,7 +18,8 @@ struct PushReply
         Acknowledged, ///< 200 with `acknowledgement`
         EpochRefused, ///< 409: a gap, or a number that came with another hash before: one side was restored
         TryLater, ///< no answer, 408, 429, 5xx, or an answer that makes no sense; the push may have been committed
-        Blocked, ///< 401, 403 and every other refusal of the whole push: a person has to act; tried again all the same, slowly
+        Blocked, ///< 401, 403 and every other refusal of the whole push: a person has to act; tried again all the same,
+                 ///< slowly
     };
     Outcome outcome = Outcome::TryLater;
     Acknowledgement acknowledgement;

@@ -27,7 +27,8 @@ QByteArray openssl(const QStringList &arguments, const QByteArray &input = {})
     process.start(QStringLiteral("openssl"), arguments);
     process.write(input);
     process.closeWriteChannel();
-    const bool finished = process.waitForFinished(30'000) && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
+    const bool finished
+        = process.waitForFinished(30'000) && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
     if (!finished)
         QTest::qFail(process.readAllStandardError().constData(), __FILE__, __LINE__);
     return process.readAllStandardOutput();
@@ -48,8 +49,8 @@ void save(const QString &path, QByteArrayView content)
 
 CertificateAndKey makeRecipient(domain::Instant from = now - 24h, domain::Instant to = now + 24h)
 {
-    return std::move(CertificateMaker::make(
-                         {QStringLiteral("Post TYO"), QStringLiteral("Ministry"), from, to}, SecretBuffer::copyOf("open sesame")))
+    return std::move(CertificateMaker::make({QStringLiteral("Post TYO"), QStringLiteral("Ministry"), from, to},
+                         SecretBuffer::copyOf("open sesame")))
         .value();
 }
 
@@ -95,9 +96,10 @@ private:
 void CmsTest::initTestCase()
 {
     const QString key = m_dir.filePath(QStringLiteral("rsa.key"));
-    m_rsaCertificate = openssl({QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-newkey"), QStringLiteral("rsa:2048"),
-        QStringLiteral("-nodes"), QStringLiteral("-subj"), QStringLiteral("/CN=RSA officer"), QStringLiteral("-days"), QStringLiteral("2"),
-        QStringLiteral("-keyout"), key});
+    m_rsaCertificate = openssl(
+        {QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-newkey"), QStringLiteral("rsa:2048"),
+            QStringLiteral("-nodes"), QStringLiteral("-subj"), QStringLiteral("/CN=RSA officer"),
+            QStringLiteral("-days"), QStringLiteral("2"), QStringLiteral("-keyout"), key});
     save(m_dir.filePath(QStringLiteral("rsa.pem")), m_rsaCertificate);
     save(m_dir.filePath(QStringLiteral("post.pem")), m_post.certificatePem);
     save(m_dir.filePath(QStringLiteral("post.key")), m_post.privateKeyPem.view());
@@ -108,14 +110,16 @@ void CmsTest::initTestCase()
 
 void CmsTest::opensslReadsTheCertificate()
 {
-    const QByteArray text = openssl({QStringLiteral("x509"), QStringLiteral("-noout"), QStringLiteral("-text")}, m_post.certificatePem);
+    const QByteArray text
+        = openssl({QStringLiteral("x509"), QStringLiteral("-noout"), QStringLiteral("-text")}, m_post.certificatePem);
     QVERIFY(text.contains("Version: 3"));
     QVERIFY(text.contains("O = Ministry, CN = Post TYO"));
     QVERIFY(text.contains("ASN1 OID: prime256v1"));
     QVERIFY(text.contains("CA:FALSE"));
     QVERIFY(text.contains("Key Agreement"));
-    const QByteArray verified = openssl({QStringLiteral("verify"), QStringLiteral("-partial_chain"), QStringLiteral("-trusted"),
-        m_dir.filePath(QStringLiteral("post.pem")), m_dir.filePath(QStringLiteral("post.pem"))});
+    const QByteArray verified
+        = openssl({QStringLiteral("verify"), QStringLiteral("-partial_chain"), QStringLiteral("-trusted"),
+            m_dir.filePath(QStringLiteral("post.pem")), m_dir.filePath(QStringLiteral("post.pem"))});
     QVERIFY(verified.contains("OK"));
     QVERIFY(makeRecipient().certificatePem != m_post.certificatePem);
 }
@@ -124,11 +128,13 @@ void CmsTest::keyNeedsItsPassphrase()
 {
     QVERIFY(m_post.privateKeyPem.view().startsWith("-----BEGIN ENCRYPTED PRIVATE KEY-----"));
     for (const char *passphrase : {"", "open sesam", "OPEN SESAME"}) {
-        const auto opener = CmsOpener::create(m_post.certificatePem, m_post.privateKeyPem, SecretBuffer::copyOf(passphrase));
+        const auto opener
+            = CmsOpener::create(m_post.certificatePem, m_post.privateKeyPem, SecretBuffer::copyOf(passphrase));
         QVERIFY(!opener);
         QCOMPARE(opener.error().code, QString(errors::wrongPassphrase));
     }
-    const auto mismatched = CmsOpener::create(m_ministry.certificatePem, m_post.privateKeyPem, SecretBuffer::copyOf("open sesame"));
+    const auto mismatched
+        = CmsOpener::create(m_ministry.certificatePem, m_post.privateKeyPem, SecretBuffer::copyOf("open sesame"));
     QVERIFY(!mismatched);
     QCOMPARE(mismatched.error().code, QString(errors::badKey));
 }
@@ -142,22 +148,23 @@ void CmsTest::opensslOpensForEachRecipient()
     QVERIFY(sealed);
     const QString file = m_dir.filePath(QStringLiteral("record.cms"));
     save(file, *sealed);
-    const QStringList decrypt {
-        QStringLiteral("cms"), QStringLiteral("-decrypt"), QStringLiteral("-inform"), QStringLiteral("DER"), QStringLiteral("-in"), file};
+    const QStringList decrypt{QStringLiteral("cms"), QStringLiteral("-decrypt"), QStringLiteral("-inform"),
+        QStringLiteral("DER"), QStringLiteral("-in"), file};
     const QString output = m_dir.filePath(QStringLiteral("plain"));
     openssl(decrypt
-        + QStringList {QStringLiteral("-out"), output, QStringLiteral("-inkey"), m_dir.filePath(QStringLiteral("post.key")),
-            QStringLiteral("-recip"), m_dir.filePath(QStringLiteral("post.pem")), QStringLiteral("-passin"),
-            QStringLiteral("pass:open sesame")});
+        + QStringList{QStringLiteral("-out"), output, QStringLiteral("-inkey"),
+            m_dir.filePath(QStringLiteral("post.key")), QStringLiteral("-recip"),
+            m_dir.filePath(QStringLiteral("post.pem")), QStringLiteral("-passin"), QStringLiteral("pass:open sesame")});
     QCOMPARE(contentOf(output), plain);
     // The key alone is enough, too.
     openssl(decrypt
-        + QStringList {QStringLiteral("-out"), output, QStringLiteral("-inkey"), m_dir.filePath(QStringLiteral("post.key")),
-            QStringLiteral("-passin"), QStringLiteral("pass:open sesame")});
+        + QStringList{QStringLiteral("-out"), output, QStringLiteral("-inkey"),
+            m_dir.filePath(QStringLiteral("post.key")), QStringLiteral("-passin"), QStringLiteral("pass:open sesame")});
     QCOMPARE(contentOf(output), plain);
     openssl(decrypt
-        + QStringList {QStringLiteral("-out"), output, QStringLiteral("-inkey"), m_dir.filePath(QStringLiteral("rsa.key")),
-            QStringLiteral("-recip"), m_dir.filePath(QStringLiteral("rsa.pem"))});
+        + QStringList{QStringLiteral("-out"), output, QStringLiteral("-inkey"),
+            m_dir.filePath(QStringLiteral("rsa.key")), QStringLiteral("-recip"),
+            m_dir.filePath(QStringLiteral("rsa.pem"))});
     QCOMPARE(contentOf(output), plain);
     QCOMPARE(openerOf(m_ministry).open(*sealed)->toByteArray(), plain);
     const QByteArray structure = openssl({QStringLiteral("cms"), QStringLiteral("-cmsout"), QStringLiteral("-print"),
@@ -205,7 +212,8 @@ void CmsTest::refusesEveryChangedByte()
         const auto result = opener.open(changed);
         if (!result)
             continue;
-        // Versions, the inner content type and the stated length of the tag are not authenticated. Nothing in them changes the content.
+        // Versions, the inner content type and the stated length of the tag are not authenticated. Nothing in them
+        // changes the content.
         ++opened;
         QCOMPARE(result->toByteArray(), QByteArray("a record"));
     }
@@ -221,13 +229,15 @@ void CmsTest::refusesAShortenedTag()
     QByteArray shortened = m_sealed;
     QVERIFY(shortened.at(1) == '\x82');
     const auto shorten = [&shortened](qsizetype at, int by) {
-        const int length = (static_cast<unsigned char>(shortened[at]) << 8) + static_cast<unsigned char>(shortened[at + 1]) - by;
+        const int length
+            = (static_cast<unsigned char>(shortened[at]) << 8) + static_cast<unsigned char>(shortened[at + 1]) - by;
         shortened[at] = static_cast<char>(length >> 8);
         shortened[at + 1] = static_cast<char>(length & 0xff);
     };
     const qsizetype wrapper = 4 + 2 + static_cast<unsigned char>(shortened[5]); // the [0]
-    QVERIFY(shortened.at(wrapper) == '\xa0' && shortened.at(wrapper + 1) == '\x82' && shortened.at(wrapper + 5) == '\x82');
-    for (const qsizetype at : {qsizetype {2}, wrapper + 2, wrapper + 6})
+    QVERIFY(
+        shortened.at(wrapper) == '\xa0' && shortened.at(wrapper + 1) == '\x82' && shortened.at(wrapper + 5) == '\x82');
+    for (const qsizetype at : {qsizetype{2}, wrapper + 2, wrapper + 6})
         shorten(at, 12);
     const qsizetype tag = m_sealed.size() - 17;
     QCOMPARE(static_cast<int>(shortened.at(tag)), 16);
@@ -235,9 +245,10 @@ void CmsTest::refusesAShortenedTag()
     shortened.chop(12);
     // OpenSSL itself takes it: what refuses it is our own check.
     save(m_dir.filePath(QStringLiteral("short.cms")), shortened);
-    QCOMPARE(openssl({QStringLiteral("cms"), QStringLiteral("-decrypt"), QStringLiteral("-inform"), QStringLiteral("DER"),
-                 QStringLiteral("-in"), m_dir.filePath(QStringLiteral("short.cms")), QStringLiteral("-inkey"),
-                 m_dir.filePath(QStringLiteral("post.key")), QStringLiteral("-passin"), QStringLiteral("pass:open sesame")}),
+    QCOMPARE(
+        openssl({QStringLiteral("cms"), QStringLiteral("-decrypt"), QStringLiteral("-inform"), QStringLiteral("DER"),
+            QStringLiteral("-in"), m_dir.filePath(QStringLiteral("short.cms")), QStringLiteral("-inkey"),
+            m_dir.filePath(QStringLiteral("post.key")), QStringLiteral("-passin"), QStringLiteral("pass:open sesame")}),
         QByteArray("a record"));
     const auto opened = openerOf(m_post).open(shortened);
     QVERIFY(!opened);
@@ -246,8 +257,9 @@ void CmsTest::refusesAShortenedTag()
 
 void CmsTest::refusesUnauthenticatedEncryption()
 {
-    const QByteArray cbc = openssl({QStringLiteral("cms"), QStringLiteral("-encrypt"), QStringLiteral("-binary"), QStringLiteral("-aes256"),
-                                       QStringLiteral("-outform"), QStringLiteral("DER"), m_dir.filePath(QStringLiteral("post.pem"))},
+    const QByteArray cbc = openssl(
+        {QStringLiteral("cms"), QStringLiteral("-encrypt"), QStringLiteral("-binary"), QStringLiteral("-aes256"),
+            QStringLiteral("-outform"), QStringLiteral("DER"), m_dir.filePath(QStringLiteral("post.pem"))},
         "a record");
     const auto opened = openerOf(m_post).open(cbc);
     QVERIFY(!opened);
@@ -266,11 +278,11 @@ void CmsTest::checksValidity_data()
 {
     QTest::addColumn<qint64>("offsetMs"); // from notBefore; the certificate lasts an hour
     QTest::addColumn<QString>("code");
-    QTest::newRow("a second before") << qint64 {-1000} << QString(errors::certificateNotYetValid);
-    QTest::newRow("a second in") << qint64 {1000} << QString();
-    QTest::newRow("a second to go") << qint64 {3'599'000} << QString();
-    QTest::newRow("a second after") << qint64 {3'601'000} << QString(errors::certificateExpired);
-    QTest::newRow("years after") << qint64 {3'600'000LL * 24 * 3650} << QString(errors::certificateExpired);
+    QTest::newRow("a second before") << qint64{-1000} << QString(errors::certificateNotYetValid);
+    QTest::newRow("a second in") << qint64{1000} << QString();
+    QTest::newRow("a second to go") << qint64{3'599'000} << QString();
+    QTest::newRow("a second after") << qint64{3'601'000} << QString(errors::certificateExpired);
+    QTest::newRow("years after") << qint64{3'600'000LL * 24 * 3650} << QString(errors::certificateExpired);
 }
 
 void CmsTest::checksValidity()
@@ -279,7 +291,8 @@ void CmsTest::checksValidity()
     QFETCH(QString, code);
     const auto start = std::chrono::floor<std::chrono::seconds>(now);
     const CertificateAndKey brief = makeRecipient(start, start + 1h);
-    const auto sealer = CmsSealer::create({makeRecipient(start - 24h * 30, start + 24h * 5000).certificatePem, brief.certificatePem});
+    const auto sealer
+        = CmsSealer::create({makeRecipient(start - 24h * 30, start + 24h * 5000).certificatePem, brief.certificatePem});
     QVERIFY(sealer);
     const auto sealed = sealer->seal("x", start + std::chrono::milliseconds(offsetMs));
     QCOMPARE(sealed ? QString() : sealed.error().code, code);
@@ -289,23 +302,25 @@ void CmsTest::refusesUnsuitableCertificates_data()
 {
     QTest::addColumn<QStringList>("arguments");
     const QString usage = QStringLiteral("keyUsage=");
-    QTest::newRow("RSA 1024") << QStringList {QStringLiteral("rsa:1024")};
-    QTest::newRow("RSA that only signs")
-        << QStringList {QStringLiteral("rsa:2048"), QStringLiteral("-addext"), usage + QStringLiteral("digitalSignature")};
-    QTest::newRow("EC that only signs") << QStringList {QStringLiteral("ec"), QStringLiteral("-pkeyopt"),
-        QStringLiteral("ec_paramgen_curve:P-256"), QStringLiteral("-addext"), usage + QStringLiteral("digitalSignature")};
-    QTest::newRow("another curve") << QStringList {
+    QTest::newRow("RSA 1024") << QStringList{QStringLiteral("rsa:1024")};
+    QTest::newRow("RSA that only signs") << QStringList{
+        QStringLiteral("rsa:2048"), QStringLiteral("-addext"), usage + QStringLiteral("digitalSignature")};
+    QTest::newRow("EC that only signs") << QStringList{QStringLiteral("ec"), QStringLiteral("-pkeyopt"),
+        QStringLiteral("ec_paramgen_curve:P-256"), QStringLiteral("-addext"),
+        usage + QStringLiteral("digitalSignature")};
+    QTest::newRow("another curve") << QStringList{
         QStringLiteral("ec"), QStringLiteral("-pkeyopt"), QStringLiteral("ec_paramgen_curve:secp256k1")};
-    QTest::newRow("Ed25519") << QStringList {QStringLiteral("ed25519")};
+    QTest::newRow("Ed25519") << QStringList{QStringLiteral("ed25519")};
 }
 
 void CmsTest::refusesUnsuitableCertificates()
 {
     QFETCH(QStringList, arguments);
-    const QByteArray certificate = openssl(QStringList {QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-nodes"),
-                                               QStringLiteral("-subj"), QStringLiteral("/CN=x"), QStringLiteral("-keyout"),
-                                               m_dir.filePath(QStringLiteral("x.key")), QStringLiteral("-newkey")}
-        + arguments);
+    const QByteArray certificate
+        = openssl(QStringList{QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-nodes"),
+                      QStringLiteral("-subj"), QStringLiteral("/CN=x"), QStringLiteral("-keyout"),
+                      m_dir.filePath(QStringLiteral("x.key")), QStringLiteral("-newkey")}
+            + arguments);
     const auto sealer = CmsSealer::create({m_post.certificatePem, certificate});
     QVERIFY(!sealer);
     QCOMPARE(sealer.error().code, QString(errors::certificateUnsuitable));
@@ -317,7 +332,7 @@ void CmsTest::refusesBadRequests()
     QCOMPARE(CmsSealer::create({"-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n"}).error().code,
         QString(errors::badCertificate));
     QCOMPARE(CmsSealer::create({m_post.certificatePem, QByteArray()}).error().code, QString(errors::badCertificate));
-    const CertificateSubject good {QStringLiteral("Post"), {}, now, now + 1h};
+    const CertificateSubject good{QStringLiteral("Post"), {}, now, now + 1h};
     QCOMPARE(CertificateMaker::make(good, {}).error().code, QString(errors::badKey));
     CertificateSubject bad = good;
     bad.commonName = QStringLiteral(" ");

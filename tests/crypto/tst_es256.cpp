@@ -23,7 +23,8 @@ Es256PublicKey publicOf(const Es256Key &key)
 
 QByteArray fromBase64Url(QByteArrayView text)
 {
-    return QByteArray::fromBase64(text.toByteArray(), QByteArray::Base64UrlEncoding | QByteArray::AbortOnBase64DecodingErrors);
+    return QByteArray::fromBase64(
+        text.toByteArray(), QByteArray::Base64UrlEncoding | QByteArray::AbortOnBase64DecodingErrors);
 }
 
 } // namespace
@@ -52,8 +53,9 @@ void Es256Test::verifiesThePublishedToken()
                                              "6e8Tus9uPHvRVEXH8UTNG72bfocs3+257rn0s2ldbqkLJK2KRiMohYjlrQ==\n"
                                              "-----END PUBLIC KEY-----\n");
     QVERIFY(key);
-    const QByteArray input = "eyJhbGciOiJFUzI1NiJ9.eyJpc3MiOiJqb2UiLA0KICJleHAiOjEzMDA4MTkzODAsDQogImh0dHA6Ly9leGFtcGxlLmNvbS9p"
-                             "c19yb290Ijp0cnVlfQ";
+    const QByteArray input
+        = "eyJhbGciOiJFUzI1NiJ9.eyJpc3MiOiJqb2UiLA0KICJleHAiOjEzMDA4MTkzODAsDQogImh0dHA6Ly9leGFtcGxlLmNvbS9p"
+          "c19yb290Ijp0cnVlfQ";
     const QByteArray signature
         = fromBase64Url("DtEhU3ljbEg8L38VWAfUAqOyKAM6-Xx-F4GawxaepmXFCgfTjDxw5djxLa8ISlSApmWQxfKTUJqPP3-Kg6NU1Q");
     QVERIFY(key->verify(input, signature));
@@ -116,8 +118,9 @@ void Es256Test::refusesOtherKeys_data()
     QTest::addColumn<QByteArray>("pem");
     QTest::newRow("nothing") << QByteArray();
     QTest::newRow("rubbish") << QByteArray("-----BEGIN PUBLIC KEY-----\nAAAA\n-----END PUBLIC KEY-----\n");
-    QTest::newRow("Ed25519") << QByteArray("-----BEGIN PUBLIC KEY-----\nMCowBQYDK2VwAyEAGb9ECWmEzf6FQbrBZ9w7lshQhqowtrbLDFw4rXAxZuE=\n"
-                                           "-----END PUBLIC KEY-----\n");
+    QTest::newRow("Ed25519") << QByteArray(
+        "-----BEGIN PUBLIC KEY-----\nMCowBQYDK2VwAyEAGb9ECWmEzf6FQbrBZ9w7lshQhqowtrbLDFw4rXAxZuE=\n"
+        "-----END PUBLIC KEY-----\n");
 }
 
 void Es256Test::refusesOtherKeys()
@@ -132,7 +135,7 @@ void Es256Test::makesADeviceToken()
     const Es256Key key = std::move(Es256Key::generate()).value();
     domain::SystemRandom random;
     const auto device = domain::DeviceId::make(random);
-    const domain::Instant now {1'767'225'600'999ms};
+    const domain::Instant now{1'767'225'600'999ms};
     const auto token = DeviceToken::make(key, device, now, 5min, random);
     QVERIFY(token);
     const QList<QByteArray> parts = token->jwt.split('.');
@@ -154,7 +157,7 @@ void Es256Test::cutsTheLifetime()
 {
     const Es256Key key = std::move(Es256Key::generate()).value();
     domain::SystemRandom random;
-    const domain::Instant now {1'767'225'600'000ms};
+    const domain::Instant now{1'767'225'600'000ms};
     QCOMPARE(DeviceToken::make(key, domain::DeviceId::make(random), now, 24h, random)->expires, now + 10min);
 }
 

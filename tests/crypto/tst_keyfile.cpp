@@ -64,7 +64,8 @@ void KeyFileTest::roundTrip()
     QVERIFY(KeyFile::write(m_path, m_passphrase, SecretBuffer::copyOf("the data key")));
     QCOMPARE(KeyFile::read(m_path, m_passphrase)->toByteArray(), QByteArray("the data key"));
     QVERIFY(!contentOf(m_path).contains("the data key"));
-    const auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
+    const auto others
+        = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
     QVERIFY(!(QFileInfo(m_path).permissions() & others));
 }
 
@@ -83,7 +84,7 @@ void KeyFileTest::tellsAWrongPassphraseFromDamage()
         QVERIFY(!damaged);
         QCOMPARE(damaged.error().code, QString(errors::keyDamaged));
     }
-    for (const qsizetype size : {qsizetype {0}, qsizetype {7}, good.size() / 2, good.size() - 1}) {
+    for (const qsizetype size : {qsizetype{0}, qsizetype{7}, good.size() / 2, good.size() - 1}) {
         setContent(m_path, good.first(size));
         QCOMPARE(KeyFile::read(m_path, m_passphrase).error().code, QString(errors::keyDamaged));
     }
@@ -100,7 +101,9 @@ void KeyFileTest::saysMissingAndUnavailable()
     QCOMPARE(KeyFile::read(m_path, m_passphrase).error().code, QString(errors::keyMissing));
     // A folder can be opened as a file by nobody, not even by root.
     QCOMPARE(KeyFile::read(m_dir->path(), m_passphrase).error().code, QString(errors::keyUnavailable));
-    QCOMPARE(KeyFile::write(m_dir->filePath(QStringLiteral("no/such/folder")), m_passphrase, SecretBuffer::copyOf("x")).error().code,
+    QCOMPARE(KeyFile::write(m_dir->filePath(QStringLiteral("no/such/folder")), m_passphrase, SecretBuffer::copyOf("x"))
+                 .error()
+                 .code,
         QString(errors::keyUnavailable));
 }
 
@@ -120,13 +123,14 @@ void KeyFileTest::vaultKeepsSeveralEntries()
         vault.read(QStringLiteral("data"), this, note);
         vault.read(QStringLiteral("nothing"), this, note);
         QVERIFY(answers.empty());
-        QTRY_COMPARE_WITH_TIMEOUT(answers.size(), size_t {4}, 30'000);
+        QTRY_COMPARE_WITH_TIMEOUT(answers.size(), size_t{4}, 30'000);
     }
     KeyFileVault again(m_path, m_passphrase.clone());
-    again.read(QStringLiteral("device"), this,
-        [&answers](const auto &result) { answers.push_back(result ? QString::fromUtf8(result->toByteArray()) : result.error().code); });
-    QTRY_COMPARE_WITH_TIMEOUT(answers.size(), size_t {5}, 30'000);
-    const std::vector<QString> expected {QString(errors::keyMissing), QStringLiteral("written"), QStringLiteral("one"),
+    again.read(QStringLiteral("device"), this, [&answers](const auto &result) {
+        answers.push_back(result ? QString::fromUtf8(result->toByteArray()) : result.error().code);
+    });
+    QTRY_COMPARE_WITH_TIMEOUT(answers.size(), size_t{5}, 30'000);
+    const std::vector<QString> expected{QString(errors::keyMissing), QStringLiteral("written"), QStringLiteral("one"),
         QString(errors::keyMissing), QStringLiteral("two")};
     QCOMPARE(answers, expected);
 }

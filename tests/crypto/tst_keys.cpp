@@ -55,7 +55,8 @@ void KeysTest::derivesRfc5869Vectors_data()
     QTest::addColumn<QByteArray>("derived");
     QTest::newRow("A.1") << QByteArray(44, 'b').replace("bb", "0b") << QByteArray("000102030405060708090a0b0c")
                          << QByteArray("f0f1f2f3f4f5f6f7f8f9")
-                         << QByteArray("3cb25f25faacd57a90434f64d0362f2a2d2d0a90cf1a5a4c5db02d56ecc4c5bf34007208d5b887185865");
+                         << QByteArray(
+                                "3cb25f25faacd57a90434f64d0362f2a2d2d0a90cf1a5a4c5db02d56ecc4c5bf34007208d5b887185865");
     QTest::newRow("A.3: no salt, no info")
         << QByteArray(44, 'b').replace("bb", "0b") << QByteArray() << QByteArray()
         << QByteArray("8da4e775a563c18f715f802a063c5a31b8a11f5c5ee1879ec3454e5f3c738d2d9d201395faa4b61a96c8");

@@ -15,12 +15,14 @@
 class StoreFixture
 {
 public:
-    using Opened = chancery::domain::Expected<std::unique_ptr<chancery::store::EncryptedStore>, chancery::domain::Error>;
+    using Opened
+        = chancery::domain::Expected<std::unique_ptr<chancery::store::EncryptedStore>, chancery::domain::Error>;
 
     [[nodiscard]] static chancery::crypto::DataKey key(char fill = 'k')
     {
         const QByteArray stored = "CHANDK01" + QByteArray(16, 'i') + QByteArray(32, fill);
-        return std::move(chancery::crypto::DataKey::deserialise(chancery::crypto::SecretBuffer::copyOf(stored))).value();
+        return std::move(chancery::crypto::DataKey::deserialise(chancery::crypto::SecretBuffer::copyOf(stored)))
+            .value();
     }
     [[nodiscard]] QString path() const { return m_dir.filePath(QStringLiteral("chancery.db")); }
     [[nodiscard]] QString folder() const { return m_dir.path(); }
@@ -29,9 +31,14 @@ public:
     {
         return chancery::store::EncryptedStore::open(options, key(fill), clock, random);
     }
-    [[nodiscard]] static chancery::store::NewRecord record(const QString &reference, const QByteArray &sealed = "sealed bytes")
+    [[nodiscard]] static chancery::store::NewRecord record(
+        const QString &reference, const QByteArray &sealed = "sealed bytes")
     {
-        return {.record = reference, .kind = QStringLiteral("application"), .baseRevision = 0, .sealed = sealed, .lookUp = {}};
+        return {.record = reference,
+            .kind = QStringLiteral("application"),
+            .baseRevision = 0,
+            .sealed = sealed,
+            .lookUp = {}};
     }
     [[nodiscard]] static QByteArray contentOf(const QString &file)
     {
@@ -39,7 +46,7 @@ public:
         return source.open(QIODevice::ReadOnly) ? source.readAll() : QByteArray();
     }
 
-    chancery::domain::ManualClock clock {chancery::domain::Instant(std::chrono::milliseconds(1'790'000'000'000))};
+    chancery::domain::ManualClock clock{chancery::domain::Instant(std::chrono::milliseconds(1'790'000'000'000))};
     chancery::domain::SystemRandom random;
 
 private:

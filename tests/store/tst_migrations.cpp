@@ -44,15 +44,19 @@ void MigrationsTest::makeOld(int version)
     const auto key = StoreFixture::key();
     RowSealer sealer(std::move(crypto::Aead::create(key.secret())).value(), 1);
     const QString id = QStringLiteral("0198c0de-0000-7000-8000-000000000001");
-    const auto payload = sealer.seal({QStringLiteral("records"), id.toUtf8(), QStringLiteral("payload")}, "an old record");
+    const auto payload
+        = sealer.seal({QStringLiteral("records"), id.toUtf8(), QStringLiteral("payload")}, "an old record");
     QVERIFY(payload);
-    QVERIFY(database.execute(QStringLiteral("INSERT INTO header VALUES (1, ?, ?, 1, 0)"), {key.id(), *key.checkValue()}));
+    QVERIFY(
+        database.execute(QStringLiteral("INSERT INTO header VALUES (1, ?, ?, 1, 0)"), {key.id(), *key.checkValue()}));
     QVERIFY(database.execute(QStringLiteral("INSERT INTO numbering VALUES (1, 'an epoch', 1, 'an incarnation')")));
-    QVERIFY(database.execute(QStringLiteral("INSERT INTO records (id, record, kind, base_revision, created_at, payload) "
-                                            "VALUES (?, 'ref_old', 'application', 0, 0, ?)"),
-        {id, *payload}));
+    QVERIFY(
+        database.execute(QStringLiteral("INSERT INTO records (id, record, kind, base_revision, created_at, payload) "
+                                        "VALUES (?, 'ref_old', 'application', 0, 0, ?)"),
+            {id, *payload}));
     QVERIFY(database.execute(
-        QStringLiteral("INSERT INTO outbox (msg_id, epoch, seq, sha256, state, queued_at) VALUES (?, 'an epoch', 1, ?, 0, 0)"),
+        QStringLiteral(
+            "INSERT INTO outbox (msg_id, epoch, seq, sha256, state, queued_at) VALUES (?, 'an epoch', 1, ?, 0, 0)"),
         {id, crypto::sha256("an old record")}));
     QVERIFY(database.execute(QStringLiteral("PRAGMA application_id = %1").arg(Database::applicationId)));
     QVERIFY(transaction->commit());
@@ -86,7 +90,7 @@ void MigrationsTest::upgradesFromEveryVersion()
     QVERIFY(!(*store)->setAside());
     const auto entries = (*store)->outbox().unsent(10, 1000);
     QVERIFY(entries);
-    QCOMPARE(entries->size(), size_t {1});
+    QCOMPARE(entries->size(), size_t{1});
     QCOMPARE(entries->front().sealed, QByteArray("an old record"));
     QCOMPARE((*store)->outbox().status()->incarnation, QStringLiteral("an incarnation"));
     QCOMPARE((*store)->outbox().add(StoreFixture::record(QStringLiteral("ref_new")))->seq, 2);

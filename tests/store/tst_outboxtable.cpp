@@ -59,7 +59,8 @@ void OutboxTableTest::init()
 void OutboxTableTest::add(int count)
 {
     for (int i = 0; i < count; ++i)
-        QVERIFY(outbox().add(StoreFixture::record(QStringLiteral("ref_%1").arg(i), "payload " + QByteArray::number(i))));
+        QVERIFY(
+            outbox().add(StoreFixture::record(QStringLiteral("ref_%1").arg(i), "payload " + QByteArray::number(i))));
 }
 
 void OutboxTableTest::numbersRecordsInOrder()
@@ -79,7 +80,7 @@ void OutboxTableTest::numbersRecordsInOrder()
     QCOMPARE(*status->oldestUnsent, start);
     const auto entries = outbox().unsent(100, 1'000'000);
     QVERIFY(entries);
-    QCOMPARE(entries->size(), size_t {3});
+    QCOMPARE(entries->size(), size_t{3});
     for (size_t i = 0; i < entries->size(); ++i) {
         const OutboxEntry &entry = entries->at(i);
         QCOMPARE(entry.seq, static_cast<qint64>(i) + 1);
@@ -104,17 +105,18 @@ void OutboxTableTest::survivesReopening()
 void OutboxTableTest::limitsABatch()
 {
     add(5);
-    QCOMPARE(outbox().unsent(2, 1'000'000)->size(), size_t {2});
-    QCOMPARE(outbox().unsent(100, 2 * 9)->size(), size_t {2}); // each is 9 bytes
-    QCOMPARE(outbox().unsent(100, 2 * 9 - 1)->size(), size_t {1});
-    QCOMPARE(outbox().unsent(100, 1)->size(), size_t {1});
+    QCOMPARE(outbox().unsent(2, 1'000'000)->size(), size_t{2});
+    QCOMPARE(outbox().unsent(100, 2 * 9)->size(), size_t{2}); // each is 9 bytes
+    QCOMPARE(outbox().unsent(100, 2 * 9 - 1)->size(), size_t{1});
+    QCOMPARE(outbox().unsent(100, 1)->size(), size_t{1});
 }
 
 void OutboxTableTest::settlesUpToTheAcknowledged()
 {
     add(5);
     const QString epoch = outbox().status()->epoch;
-    const auto status = outbox().settle({.epoch = epoch, .acknowledged = 3, .incarnation = QStringLiteral("inc1"), .deadLetters = {}});
+    const auto status = outbox().settle(
+        {.epoch = epoch, .acknowledged = 3, .incarnation = QStringLiteral("inc1"), .deadLetters = {}});
     QVERIFY(status);
     QCOMPARE(status->unsent, 2);
     QCOMPARE(status->incarnation, QStringLiteral("inc1"));
@@ -127,8 +129,10 @@ void OutboxTableTest::ignoresAnotherEpoch()
 {
     add(2);
     const auto before = outbox().status().value();
-    const auto after = outbox().settle(
-        {.epoch = QStringLiteral("other"), .acknowledged = 2, .incarnation = QStringLiteral("inc1"), .deadLetters = {}});
+    const auto after = outbox().settle({.epoch = QStringLiteral("other"),
+        .acknowledged = 2,
+        .incarnation = QStringLiteral("inc1"),
+        .deadLetters = {}});
     QVERIFY(after);
     QCOMPARE(*after, before);
 }
@@ -140,7 +144,8 @@ void OutboxTableTest::keepsDeadLetters()
     const auto status = outbox().settle({.epoch = entries[0].epoch,
         .acknowledged = 2,
         .incarnation = QStringLiteral("inc1"),
-        .deadLetters = {{entries[1].msgId, QStringLiteral("unknown_kind")}, {QStringLiteral("not ours"), QStringLiteral("x")}}});
+        .deadLetters
+        = {{entries[1].msgId, QStringLiteral("unknown_kind")}, {QStringLiteral("not ours"), QStringLiteral("x")}}});
     QVERIFY(status);
     QCOMPARE(status->unsent, 1);
     QCOMPARE(status->deadLetters, 1);
@@ -167,7 +172,7 @@ void OutboxTableTest::beginsAnEpochWithEverythingKept()
     QCOMPARE(status->unsent, 2);
     QCOMPARE(status->deadLetters, 0);
     const auto again = outbox().unsent(10, 1'000'000).value();
-    QCOMPARE(again.size(), size_t {2});
+    QCOMPARE(again.size(), size_t{2});
     for (size_t i = 0; i < 2; ++i) {
         QCOMPARE(again[i].seq, static_cast<qint64>(i) + 1);
         QCOMPARE(again[i].msgId, first[i + 2].msgId);
@@ -182,7 +187,9 @@ void OutboxTableTest::forgetsOnlyWhatWasAcknowledgedLongAgo()
 {
     add(3);
     const QString epoch = outbox().status()->epoch;
-    const auto settle = [&](qint64 seq) { return outbox().settle({epoch, seq, QStringLiteral("inc1"), {}}).has_value(); };
+    const auto settle = [&](qint64 seq) {
+        return outbox().settle({epoch, seq, QStringLiteral("inc1"), {}}).has_value();
+    };
     QVERIFY(settle(1));
     m_fixture->clock.advance(24h);
     QVERIFY(settle(2));
@@ -205,7 +212,7 @@ void OutboxTableTest::findsByBlindIndex()
     QVERIFY(outbox().add(record));
     const auto found = outbox().find(QStringLiteral("l898902C3"));
     QVERIFY(found);
-    QCOMPARE(found->size(), size_t {2});
+    QCOMPARE(found->size(), size_t{2});
     QCOMPARE(found->at(0).sealed, QByteArray("second"));
     QVERIFY(outbox().find(QStringLiteral("X"))->empty());
 }
@@ -213,7 +220,8 @@ void OutboxTableTest::findsByBlindIndex()
 void OutboxTableTest::refusesTooLargeARecord()
 {
     QVERIFY(outbox().add(StoreFixture::record(QStringLiteral("ref_a"), QByteArray(OutboxTable::largestRecord, 'x'))));
-    const auto refused = outbox().add(StoreFixture::record(QStringLiteral("ref_b"), QByteArray(OutboxTable::largestRecord + 1, 'x')));
+    const auto refused
+        = outbox().add(StoreFixture::record(QStringLiteral("ref_b"), QByteArray(OutboxTable::largestRecord + 1, 'x')));
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, QString(errors::recordTooLarge));
     QCOMPARE(outbox().status()->unsent, 1);
@@ -224,23 +232,31 @@ void OutboxTableTest::refusesTooLargeARecord()
 void OutboxTableTest::sealsToTheRecipients()
 {
     const auto now = m_fixture->clock.now();
-    const auto made = crypto::CertificateMaker::make({QStringLiteral("Post"), {}, now - 1h, now + 1h}, crypto::SecretBuffer::copyOf("pw"));
+    const auto made = crypto::CertificateMaker::make(
+        {QStringLiteral("Post"), {}, now - 1h, now + 1h}, crypto::SecretBuffer::copyOf("pw"));
     QVERIFY(made);
     const auto application = domain::ApplicationRef::make(m_fixture->random);
     const auto entry = RecordSealer(m_fixture->clock)
-                           .seal(*m_store, {.application = application, .json = crypto::SecretBuffer::copyOf("{\"surname\":\"ERIKSSON\"}"),
-                                               .lookUp = QStringLiteral("L898902C3"), .recipients = {made->certificatePem}});
+                           .seal(*m_store,
+                               {.application = application,
+                                   .json = crypto::SecretBuffer::copyOf("{\"surname\":\"ERIKSSON\"}"),
+                                   .lookUp = QStringLiteral("L898902C3"),
+                                   .recipients = {made->certificatePem}});
     QVERIFY(entry);
     QCOMPARE(entry->record, application.text());
     QCOMPARE(entry->kind, QStringLiteral("application"));
-    const auto opener = crypto::CmsOpener::create(made->certificatePem, made->privateKeyPem, crypto::SecretBuffer::copyOf("pw"));
+    const auto opener
+        = crypto::CmsOpener::create(made->certificatePem, made->privateKeyPem, crypto::SecretBuffer::copyOf("pw"));
     QVERIFY(opener);
     QCOMPARE(outbox().find(QStringLiteral("L898902C3"))->front(), *entry);
     QCOMPARE(opener->open(entry->sealed)->toByteArray(), QByteArray("{\"surname\":\"ERIKSSON\"}"));
     m_fixture->clock.advance(2h);
     const auto late = RecordSealer(m_fixture->clock)
-                          .seal(*m_store, {.application = application, .json = crypto::SecretBuffer::copyOf("{}"), .lookUp = {},
-                                              .recipients = {made->certificatePem}});
+                          .seal(*m_store,
+                              {.application = application,
+                                  .json = crypto::SecretBuffer::copyOf("{}"),
+                                  .lookUp = {},
+                                  .recipients = {made->certificatePem}});
     QVERIFY(!late);
     QCOMPARE(late.error().code, QString(crypto::errors::certificateExpired));
     QCOMPARE(outbox().status()->unsent, 1);
@@ -249,17 +265,22 @@ void OutboxTableTest::sealsToTheRecipients()
 void OutboxTableTest::leavesNoPlaintextOnDisk()
 {
     const auto now = m_fixture->clock.now();
-    const auto made = crypto::CertificateMaker::make({QStringLiteral("Post"), {}, now - 1h, now + 1h}, crypto::SecretBuffer::copyOf("pw"));
+    const auto made = crypto::CertificateMaker::make(
+        {QStringLiteral("Post"), {}, now - 1h, now + 1h}, crypto::SecretBuffer::copyOf("pw"));
     QVERIFY(made);
     for (int i = 0; i < 20; ++i) {
-        QVERIFY(RecordSealer(m_fixture->clock)
-                    .seal(*m_store, {.application = domain::ApplicationRef::make(m_fixture->random),
-                                        .json = crypto::SecretBuffer::copyOf("{\"name\":\"CANARYNAME\",\"passport\":\"CANARYPASS\"}"),
-                                        .lookUp = QStringLiteral("CANARYPASS"), .recipients = {made->certificatePem}}));
+        QVERIFY(
+            RecordSealer(m_fixture->clock)
+                .seal(*m_store,
+                    {.application = domain::ApplicationRef::make(m_fixture->random),
+                        .json = crypto::SecretBuffer::copyOf("{\"name\":\"CANARYNAME\",\"passport\":\"CANARYPASS\"}"),
+                        .lookUp = QStringLiteral("CANARYPASS"),
+                        .recipients = {made->certificatePem}}));
     }
     QVERIFY(m_store->receipts().put(QStringLiteral("ref_canaryname"), "receipt of CANARYNAME"));
     QVERIFY(m_store->drafts().put(QStringLiteral("CANARYNAME"), "draft of CANARYNAME"));
-    QVERIFY(m_store->payments().journalIntent({QStringLiteral("ref_canaryname"), "CANARYKEY", "CANARYREQUEST", {}, {}, {}}));
+    QVERIFY(m_store->payments().journalIntent(
+        {QStringLiteral("ref_canaryname"), "CANARYKEY", "CANARYREQUEST", {}, {}, {}}));
     const QByteArray cms = QByteArray::fromHex("2a864886f70d0109100117"); // the OID of AuthEnvelopedData
     int searched = 0;
     const auto search = [&] {
@@ -279,14 +300,16 @@ void OutboxTableTest::leavesNoPlaintextOnDisk()
 
 void OutboxTableTest::refusesToSealForNobody()
 {
-    const auto refused = RecordSealer(m_fixture->clock).seal(*m_store, {.application = {}, .json = {}, .lookUp = {}, .recipients = {}});
+    const auto refused = RecordSealer(m_fixture->clock)
+                             .seal(*m_store, {.application = {}, .json = {}, .lookUp = {}, .recipients = {}});
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, QString(crypto::errors::noRecipients));
 }
 
 void OutboxTableTest::makesUuid7()
 {
-    static const QRegularExpression shape(QStringLiteral("^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$"));
+    static const QRegularExpression shape(
+        QStringLiteral("^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$"));
     // RFC 9562 appendix A.6: its moment gives its first 48 bits.
     const domain::Instant moment(std::chrono::milliseconds(0x017f22e279b0));
     QString last;

@@ -26,8 +26,11 @@ int writeForEver(const QString &path)
         return 1;
     }
     for (int i = 0;; ++i) {
-        const auto entry = (*store)->outbox().add(StoreFixture::record(QStringLiteral("ref_%1").arg(i), QByteArray(3000, 'x')));
-        if (!entry || !(*store)->payments().journalIntent({QStringLiteral("ref_a"), entry->msgId.toLatin1(), "request", {}, {}, {}}))
+        const auto entry
+            = (*store)->outbox().add(StoreFixture::record(QStringLiteral("ref_%1").arg(i), QByteArray(3000, 'x')));
+        if (!entry
+            || !(*store)->payments().journalIntent(
+                {QStringLiteral("ref_a"), entry->msgId.toLatin1(), "request", {}, {}, {}}))
             return 2;
         std::cout << entry->msgId.toStdString() << std::endl;
     }

@@ -53,7 +53,8 @@ class SmallDisk
 public:
     explicit SmallDisk(QString path)
         : m_path(std::move(path))
-        , m_mounted(QDir().mkpath(m_path) && mount("tmpfs", QFile::encodeName(m_path).constData(), "tmpfs", 0, "size=1m") == 0)
+        , m_mounted(QDir().mkpath(m_path)
+              && mount("tmpfs", QFile::encodeName(m_path).constData(), "tmpfs", 0, "size=1m") == 0)
     {
     }
     ~SmallDisk()
@@ -83,7 +84,8 @@ int holdStore(const QString &folder)
 {
     const domain::SystemClock clock;
     domain::SystemRandom random;
-    const auto store = EncryptedStore::open({.path = folder + QStringLiteral("/chancery.db")}, StoreFixture::key(), clock, random);
+    const auto store
+        = EncryptedStore::open({.path = folder + QStringLiteral("/chancery.db")}, StoreFixture::key(), clock, random);
     std::cout << (store ? "open" : store.error().code.toStdString()) << std::endl;
     std::string line;
     std::getline(std::cin, line);
@@ -139,7 +141,7 @@ void StoreFaultsTest::saysDiskFullOnASmallDisk()
     const SmallDisk disk(folder);
     if (!disk.isMounted())
         QSKIP("only root may mount a small disk; the page limit is tested for everyone");
-    const StoreOptions options {.path = folder + QStringLiteral("/chancery.db")};
+    const StoreOptions options{.path = folder + QStringLiteral("/chancery.db")};
     auto store = m_fixture->open(options);
     QVERIFY(store);
     QString code;
@@ -213,7 +215,7 @@ void StoreFaultsTest::refusesAnotherKey()
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, QString(errors::wrongKey));
     QCOMPARE(StoreFixture::contentOf(m_fixture->path()), before);
-    QCOMPARE(QDir(m_fixture->folder()).entryList(QDir::Files), QStringList {QStringLiteral("chancery.db")});
+    QCOMPARE(QDir(m_fixture->folder()).entryList(QDir::Files), QStringList{QStringLiteral("chancery.db")});
     QCOMPARE((*m_fixture->open())->outbox().status()->unsent, 1);
 }
 
@@ -221,21 +223,23 @@ void StoreFaultsTest::setsDamageAside_data()
 {
     QTest::addColumn<qint64>("offset");
     QTest::addColumn<QByteArray>("bytes");
-    QTest::newRow("no database any more") << qint64 {0} << QByteArray(100, 'x');
-    QTest::newRow("the schema's page") << qint64 {100} << QByteArray(8, '\xff');
-    QTest::newRow("a page within") << qint64 {8192 * 3} << QByteArray(8192, '\x5a');
+    QTest::newRow("no database any more") << qint64{0} << QByteArray(100, 'x');
+    QTest::newRow("the schema's page") << qint64{100} << QByteArray(8, '\xff');
+    QTest::newRow("a page within") << qint64{8192 * 3} << QByteArray(8192, '\x5a');
 }
 
 void StoreFaultsTest::setsDamageAside()
 {
     QFETCH(qint64, offset);
     QFETCH(QByteArray, bytes);
-    QVERIFY((*m_fixture->open())->outbox().add(StoreFixture::record(QStringLiteral("ref_a"), QByteArray(100'000, 'y'))));
+    QVERIFY(
+        (*m_fixture->open())->outbox().add(StoreFixture::record(QStringLiteral("ref_a"), QByteArray(100'000, 'y'))));
     overwrite(m_fixture->path(), offset, bytes);
     const QByteArray damaged = StoreFixture::contentOf(m_fixture->path());
     const auto opened = m_fixture->open();
     QVERIFY2(opened, opened ? "" : qPrintable(opened.error().detail));
-    QCOMPARE((*opened)->setAside().value_or(QString()), m_fixture->path() + QStringLiteral(".damaged-20260921T141320Z"));
+    QCOMPARE(
+        (*opened)->setAside().value_or(QString()), m_fixture->path() + QStringLiteral(".damaged-20260921T141320Z"));
     QCOMPARE(StoreFixture::contentOf(*(*opened)->setAside()), damaged);
     QCOMPARE((*opened)->outbox().status()->unsent, 0);
     QVERIFY((*opened)->outbox().add(StoreFixture::record(QStringLiteral("ref_b"))));
@@ -259,12 +263,14 @@ void StoreFaultsTest::neverOverwritesWhatWasSetAside()
 
 void StoreFaultsTest::survivesRandomDamage()
 {
-    // Whatever byte is hit: either nothing is noticed by SQLite and every row still opens or says damaged, or it is set aside.
+    // Whatever byte is hit: either nothing is noticed by SQLite and every row still opens or says damaged, or it is set
+    // aside.
     QRandomGenerator random(1);
     {
         auto store = m_fixture->open();
         for (int i = 0; i < 20; ++i)
-            QVERIFY((*store)->outbox().add(StoreFixture::record(QStringLiteral("ref_%1").arg(i), QByteArray(3000, static_cast<char>('a' + i)))));
+            QVERIFY((*store)->outbox().add(
+                StoreFixture::record(QStringLiteral("ref_%1").arg(i), QByteArray(3000, static_cast<char>('a' + i)))));
     }
     const QByteArray good = StoreFixture::contentOf(m_fixture->path());
     int noticed = 0;

@@ -55,8 +55,8 @@ void StoreTablesTest::journalKeepsTheNewestAttempt()
     QVERIFY(!payments.journalUpdate(QStringLiteral("ref_b"), "key1", {}, {}).value());
     const auto pending = payments.pendingPayments();
     QVERIFY(pending);
-    QCOMPARE(pending->size(), size_t {1});
-    const JournalRow expected {application, "key2", "request 2", QString(), QString(), m_fixture->clock.now()};
+    QCOMPARE(pending->size(), size_t{1});
+    const JournalRow expected{application, "key2", "request 2", QString(), QString(), m_fixture->clock.now()};
     QCOMPARE(pending->front(), expected);
 }
 
@@ -64,9 +64,12 @@ void StoreTablesTest::journalIsFoundAgain()
 {
     QVERIFY(m_store->payments().journalIntent({QStringLiteral("ref_a"), "key1", QByteArray("\0\xff", 2), {}, {}, {}}));
     m_fixture->clock.advance(1s);
-    QVERIFY(m_store->payments().journalIntent({QStringLiteral("ref_b"), "key2", "r", QStringLiteral("pay_2"), QStringLiteral("open"), {}}));
+    QVERIFY(m_store->payments().journalIntent(
+        {QStringLiteral("ref_b"), "key2", "r", QStringLiteral("pay_2"), QStringLiteral("open"), {}}));
     m_fixture->clock.advance(1s);
-    QVERIFY(m_store->payments().journalUpdate(QStringLiteral("ref_a"), "key1", QStringLiteral("pay_1"), QStringLiteral("unknown")).value());
+    QVERIFY(m_store->payments()
+                .journalUpdate(QStringLiteral("ref_a"), "key1", QStringLiteral("pay_1"), QStringLiteral("unknown"))
+                .value());
     const auto before = m_store->payments().pendingPayments().value();
     m_store.reset();
     auto again = m_fixture->open();
@@ -84,7 +87,7 @@ void StoreTablesTest::journalForgets()
 {
     QVERIFY(m_store->payments().journalIntent({QStringLiteral("ref_a"), "key1", "r", {}, {}, {}}));
     QVERIFY(m_store->payments().journalForget(QStringLiteral("ref_other")));
-    QCOMPARE(m_store->payments().pendingPayments()->size(), size_t {1});
+    QCOMPARE(m_store->payments().pendingPayments()->size(), size_t{1});
     QVERIFY(m_store->payments().journalForget(QStringLiteral("ref_a")));
     QVERIFY(m_store->payments().pendingPayments()->empty());
 }
@@ -126,7 +129,8 @@ void StoreTablesTest::refusesAValueMovedToAnotherRow()
         raw.setDatabaseName(m_fixture->path());
         QVERIFY(raw.open());
         QSqlQuery query(raw);
-        QVERIFY(query.exec(QStringLiteral("UPDATE receipts SET body = (SELECT body FROM receipts r WHERE r.rowid <> receipts.rowid)")));
+        QVERIFY(query.exec(QStringLiteral(
+            "UPDATE receipts SET body = (SELECT body FROM receipts r WHERE r.rowid <> receipts.rowid)")));
         QCOMPARE(query.numRowsAffected(), 2);
     }
     QSqlDatabase::removeDatabase(QStringLiteral("raw"));
@@ -146,12 +150,18 @@ void StoreTablesTest::sealsForOnePlaceOnly_data()
     QTest::addColumn<int>("keyEpoch");
     QTest::addColumn<QString>("code");
     QTest::newRow("the same") << QStringLiteral("t") << QByteArray("row") << QStringLiteral("c") << 1 << 1 << QString();
-    QTest::newRow("table") << QStringLiteral("u") << QByteArray("row") << QStringLiteral("c") << 1 << 1 << QString(errors::damaged);
-    QTest::newRow("row") << QStringLiteral("t") << QByteArray("row2") << QStringLiteral("c") << 1 << 1 << QString(errors::damaged);
-    QTest::newRow("column") << QStringLiteral("t") << QByteArray("row") << QStringLiteral("d") << 1 << 1 << QString(errors::damaged);
-    QTest::newRow("shifted") << QStringLiteral("tr") << QByteArray("ow") << QStringLiteral("c") << 1 << 1 << QString(errors::damaged);
-    QTest::newRow("schema") << QStringLiteral("t") << QByteArray("row") << QStringLiteral("c") << 2 << 1 << QString(errors::damaged);
-    QTest::newRow("key epoch") << QStringLiteral("t") << QByteArray("row") << QStringLiteral("c") << 1 << 2 << QString(errors::wrongKey);
+    QTest::newRow("table") << QStringLiteral("u") << QByteArray("row") << QStringLiteral("c") << 1 << 1
+                           << QString(errors::damaged);
+    QTest::newRow("row") << QStringLiteral("t") << QByteArray("row2") << QStringLiteral("c") << 1 << 1
+                         << QString(errors::damaged);
+    QTest::newRow("column") << QStringLiteral("t") << QByteArray("row") << QStringLiteral("d") << 1 << 1
+                            << QString(errors::damaged);
+    QTest::newRow("shifted") << QStringLiteral("tr") << QByteArray("ow") << QStringLiteral("c") << 1 << 1
+                             << QString(errors::damaged);
+    QTest::newRow("schema") << QStringLiteral("t") << QByteArray("row") << QStringLiteral("c") << 2 << 1
+                            << QString(errors::damaged);
+    QTest::newRow("key epoch") << QStringLiteral("t") << QByteArray("row") << QStringLiteral("c") << 1 << 2
+                               << QString(errors::wrongKey);
 }
 
 void StoreTablesTest::sealsForOnePlaceOnly()
@@ -167,7 +177,7 @@ void StoreTablesTest::sealsForOnePlaceOnly()
     RowSealer opener(std::move(crypto::Aead::create(key.secret())).value(), static_cast<quint32>(keyEpoch));
     const auto sealed = sealer.seal({QStringLiteral("t"), "row", QStringLiteral("c"), 1}, "value");
     QVERIFY(sealed);
-    const Place place {table, row, column, static_cast<quint16>(schema)};
+    const Place place{table, row, column, static_cast<quint16>(schema)};
     const auto opened = opener.open(place, *sealed);
     QCOMPARE(opened ? QString() : opened.error().code, code);
     // Saying that it was sealed for that place does not help.

@@ -29,11 +29,11 @@ public:
             context,
             [this, name, done] {
                 if (!readError.isEmpty())
-                    done(domain::Unexpected(domain::Error {readError, {}}));
+                    done(domain::Unexpected(domain::Error{readError, {}}));
                 else if (const auto entry = entries.find(name); entry != entries.end())
                     done(crypto::SecretBuffer::copyOf(entry->second));
                 else
-                    done(domain::Unexpected(domain::Error {QString(crypto::errors::keyMissing), {}}));
+                    done(domain::Unexpected(domain::Error{QString(crypto::errors::keyMissing), {}}));
             },
             Qt::QueuedConnection);
     }
@@ -46,7 +46,7 @@ public:
             context,
             [this, done] {
                 done(writeError.isEmpty() ? domain::Expected<void, domain::Error>()
-                                          : domain::Unexpected(domain::Error {writeError, {}}));
+                                          : domain::Unexpected(domain::Error{writeError, {}}));
             },
             Qt::QueuedConnection);
     }
@@ -106,16 +106,15 @@ void StoreWorkerTest::worksOnItsOwnThread()
     // What an operation carries need not be copyable.
     worker.call(
         this,
-        [secret = crypto::SecretBuffer::copyOf("x")](EncryptedStore &store) {
-            return store.settings().put(QStringLiteral("name"), secret.toByteArray());
-        },
+        [secret = crypto::SecretBuffer::copyOf("x")](
+            EncryptedStore &store) { return store.settings().put(QStringLiteral("name"), secret.toByteArray()); },
         [&](const domain::Expected<void, domain::Error> &put) {
             QVERIFY(put);
             steps += QStringLiteral("put");
         });
     QVERIFY(steps.isEmpty());
     QTRY_COMPARE(steps.size(), 3);
-    QCOMPARE(steps, (QStringList {QStringLiteral("open"), QStringLiteral("add"), QStringLiteral("put")}));
+    QCOMPARE(steps, (QStringList{QStringLiteral("open"), QStringLiteral("add"), QStringLiteral("put")}));
     QVERIFY(used && used != thread());
 }
 
@@ -123,8 +122,11 @@ void StoreWorkerTest::refusesWorkBeforeItIsOpen()
 {
     StoreWorker worker(m_clock, m_fixture->random);
     QString code;
-    worker.call(this, [](EncryptedStore &store) { return store.outbox().status(); },
-        [&code](const domain::Expected<OutboxStatus, domain::Error> &status) { code = status ? QStringLiteral("ok") : status.error().code; });
+    worker.call(
+        this, [](EncryptedStore &store) { return store.outbox().status(); },
+        [&code](const domain::Expected<OutboxStatus, domain::Error> &status) {
+            code = status ? QStringLiteral("ok") : status.error().code;
+        });
     QTRY_COMPARE(code, QString(errors::misuse));
 }
 
@@ -138,7 +140,7 @@ void StoreWorkerTest::opensAgainAfterAnError()
     worker.open({.path = m_fixture->path()}, StoreFixture::key(), this, note);
     worker.open({.path = m_fixture->path()}, StoreFixture::key(), this, note);
     QTRY_COMPARE(codes.size(), 3);
-    QCOMPARE(codes, (QStringList {QString(errors::wrongKey), QStringLiteral("open"), QString(errors::misuse)}));
+    QCOMPARE(codes, (QStringList{QString(errors::wrongKey), QStringLiteral("open"), QString(errors::misuse)}));
 }
 
 void StoreWorkerTest::dropsAnswersForGoneContexts()
@@ -147,9 +149,11 @@ void StoreWorkerTest::dropsAnswersForGoneContexts()
     auto context = std::make_unique<QObject>();
     bool dropped = true;
     bool answered = false;
-    worker.open({.path = m_fixture->path()}, StoreFixture::key(), context.get(), [&dropped](const auto &) { dropped = false; });
+    worker.open(
+        {.path = m_fixture->path()}, StoreFixture::key(), context.get(), [&dropped](const auto &) { dropped = false; });
     context.reset();
-    worker.call(this, [](EncryptedStore &store) { return store.outbox().status(); },
+    worker.call(
+        this, [](EncryptedStore &store) { return store.outbox().status(); },
         [&answered](const domain::Expected<OutboxStatus, domain::Error> &status) { answered = status.has_value(); });
     QTRY_VERIFY(answered);
     QVERIFY(dropped);
@@ -159,9 +163,12 @@ void StoreWorkerTest::finishesWorkOnDestruction()
 {
     {
         StoreWorker worker(m_clock, m_fixture->random);
-        worker.open({.path = m_fixture->path()}, StoreFixture::key(), this, [](const auto &) { QFAIL("the worker is gone"); });
+        worker.open(
+            {.path = m_fixture->path()}, StoreFixture::key(), this, [](const auto &) { QFAIL("the worker is gone"); });
         for (int i = 0; i < 20; ++i) {
-            worker.call(this, [](EncryptedStore &store) { return store.outbox().add(StoreFixture::record(QStringLiteral("ref_a"))); },
+            worker.call(
+                this,
+                [](EncryptedStore &store) { return store.outbox().add(StoreFixture::record(QStringLiteral("ref_a"))); },
                 [](const auto &) { QFAIL("the worker is gone"); });
         }
     }
@@ -203,8 +210,10 @@ void StoreWorkerTest::makesNoKeyWhenTheVaultFails_data()
     QTest::addColumn<QString>("writeError");
     QTest::addColumn<bool>("forgetful");
     QTest::addColumn<QString>("code");
-    QTest::newRow("locked") << QString(crypto::errors::keyLocked) << QString() << false << QString(crypto::errors::keyLocked);
-    QTest::newRow("denied") << QString(crypto::errors::keyDenied) << QString() << false << QString(crypto::errors::keyDenied);
+    QTest::newRow("locked") << QString(crypto::errors::keyLocked) << QString() << false
+                            << QString(crypto::errors::keyLocked);
+    QTest::newRow("denied") << QString(crypto::errors::keyDenied) << QString() << false
+                            << QString(crypto::errors::keyDenied);
     QTest::newRow("unavailable") << QString(crypto::errors::keyUnavailable) << QString() << false
                                  << QString(crypto::errors::keyUnavailable);
     QTest::newRow("looks missing, but is locked")

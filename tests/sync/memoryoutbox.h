@@ -37,7 +37,7 @@ public:
     }
     QString add(const QByteArray &content, const QString &kind = QStringLiteral("application"))
     {
-        chancery::sync::Envelope envelope {.epoch = disk.epoch,
+        chancery::sync::Envelope envelope{.epoch = disk.epoch,
             .seq = ++disk.lastSeq,
             .msgId = newId(),
             .kind = kind,
@@ -49,7 +49,11 @@ public:
         return envelope.msgId;
     }
 
-    void state(QObject *context, StateDone done) override { answer(context, [this] { return current(); }, std::move(done)); }
+    void state(QObject *context, StateDone done) override
+    {
+        answer(
+            context, [this] { return current(); }, std::move(done));
+    }
     void unsent(int maxItems, qint64 maxBytes, QObject *context, BatchDone done) override
     {
         answer(
@@ -79,8 +83,9 @@ public:
                     for (Entry &entry : disk.entries) {
                         if (entry.state != State::Unsent || entry.envelope.seq > acknowledgement.acknowledged)
                             continue;
-                        const bool dead = std::any_of(acknowledgement.deadLetters.begin(), acknowledgement.deadLetters.end(),
-                            [&entry](const auto &letter) { return letter.msgId == entry.envelope.msgId; });
+                        const bool dead
+                            = std::any_of(acknowledgement.deadLetters.begin(), acknowledgement.deadLetters.end(),
+                                [&entry](const auto &letter) { return letter.msgId == entry.envelope.msgId; });
                         entry.state = dead ? State::Dead : State::Acknowledged;
                         entry.settledAt = m_time.now();
                     }
@@ -112,7 +117,7 @@ public:
     }
     [[nodiscard]] chancery::sync::OutboxState current() const
     {
-        chancery::sync::OutboxState state {disk.epoch, disk.lastSeq, disk.incarnation, 0, {}, 0};
+        chancery::sync::OutboxState state{disk.epoch, disk.lastSeq, disk.incarnation, 0, {}, 0};
         for (const Entry &entry : disk.entries) {
             if (entry.state == State::Unsent && ++state.unsent == 1)
                 state.oldestUnsent = entry.queuedAt;
@@ -122,7 +127,7 @@ public:
     }
 
     Disk disk;
-    std::chrono::milliseconds keepFor {std::chrono::hours(24 * 365)};
+    std::chrono::milliseconds keepFor{std::chrono::hours(24 * 365)};
     QString failure; ///< code with which everything fails, while set
     int epochs = 0;
 
@@ -134,7 +139,7 @@ private:
             if (failure.isEmpty())
                 done(work());
             else
-                done(chancery::domain::Unexpected(chancery::domain::Error {failure, {}}));
+                done(chancery::domain::Unexpected(chancery::domain::Error{failure, {}}));
         });
     }
     QString newId() { return QUuid::fromRfc4122(m_random.bytes(16)).toString(QUuid::WithoutBraces); }

@@ -73,12 +73,12 @@ PushReply failing(PushReply::Outcome outcome, const QString &code, bool answered
 struct World
 {
     VirtualTime time;
-    SeededRandom random {1};
-    VirtualAlarm alarm {time};
-    MemoryOutbox outbox {time, random};
+    SeededRandom random{1};
+    VirtualAlarm alarm{time};
+    MemoryOutbox outbox{time, random};
     ModelRelay relay;
-    ScriptedTransport transport {time, relay};
-    Pusher pusher {outbox, transport, alarm, time, random, {}};
+    ScriptedTransport transport{time, relay};
+    Pusher pusher{outbox, transport, alarm, time, random, {}};
 };
 
 } // namespace
@@ -119,7 +119,7 @@ void PusherTest::pushesInOrderAndInBatches()
         m_world->outbox.add(QByteArray::number(i));
     m_world->pusher.start();
     m_world->time.pass(1s);
-    QCOMPARE(m_world->transport.pushes(), size_t {3});
+    QCOMPARE(m_world->transport.pushes(), size_t{3});
     qint64 seq = 0;
     for (const auto &batch : m_world->transport.batches) {
         QVERIFY(batch.size() <= 100);
@@ -127,9 +127,9 @@ void PusherTest::pushesInOrderAndInBatches()
             QCOMPARE(item.seq, ++seq);
     }
     QCOMPARE(seq, 250);
-    QCOMPARE(m_world->relay.database.records.size(), size_t {250});
+    QCOMPARE(m_world->relay.database.records.size(), size_t{250});
     QCOMPARE(m_world->outbox.current().unsent, 0);
-    QCOMPARE(m_world->outbox.disk.entries.size(), size_t {250}); // kept until the backup window has passed
+    QCOMPARE(m_world->outbox.disk.entries.size(), size_t{250}); // kept until the backup window has passed
     QCOMPARE(m_world->pusher.status().state, SyncStatus::State::UpToDate);
 }
 
@@ -139,9 +139,9 @@ void PusherTest::limitsTheBytesOfAPush()
         m_world->outbox.add(QByteArray(300 * 1024, static_cast<char>('a' + i)));
     m_world->pusher.start();
     m_world->time.pass(1s);
-    QCOMPARE(m_world->transport.pushes(), size_t {3});
+    QCOMPARE(m_world->transport.pushes(), size_t{3});
     for (const auto &batch : m_world->transport.batches)
-        QCOMPARE(batch.size(), size_t {2});
+        QCOMPARE(batch.size(), size_t{2});
     // In base64, with 100 items' worth of JSON around it, a push stays below the relay's 1 MiB.
     const Pusher::Options options;
     QVERIFY((options.maxBytes + 2) / 3 * 4 + options.maxItems * 500 < 1024 * 1024);
@@ -151,11 +151,11 @@ void PusherTest::sendsNewRecordsAtOnce()
 {
     m_world->pusher.start();
     m_world->time.pass(1min);
-    QCOMPARE(m_world->transport.pushes(), size_t {0});
+    QCOMPARE(m_world->transport.pushes(), size_t{0});
     m_world->outbox.add("one");
     m_world->pusher.recordAdded();
     m_world->time.pass(100ms);
-    QCOMPARE(m_world->relay.database.records.size(), size_t {1});
+    QCOMPARE(m_world->relay.database.records.size(), size_t{1});
     // Added while a push is under way: right after it.
     m_world->transport.delay = 1s;
     m_world->outbox.add("two");
@@ -164,7 +164,7 @@ void PusherTest::sendsNewRecordsAtOnce()
     m_world->outbox.add("three");
     m_world->pusher.recordAdded();
     m_world->time.pass(1600ms);
-    QCOMPARE(m_world->relay.database.records.size(), size_t {3});
+    QCOMPARE(m_world->relay.database.records.size(), size_t{3});
     QCOMPARE(m_world->outbox.epochs, 0);
 }
 
@@ -181,7 +181,7 @@ void PusherTest::pushesAgainWhenTheAnswerIsLost()
     m_world->time.pass(2s);
     QCOMPARE(m_world->transport.batches.at(0), m_world->transport.batches.at(1));
     QCOMPARE(m_world->outbox.current().unsent, 0);
-    QCOMPARE(m_world->relay.database.records.size(), size_t {1});
+    QCOMPARE(m_world->relay.database.records.size(), size_t{1});
     QCOMPARE(m_world->outbox.epochs, 0);
 }
 
@@ -224,9 +224,9 @@ void PusherTest::obeysRetryAfter()
     m_world->transport.prescribed->retryAfter = 30s;
     m_world->pusher.start();
     m_world->time.pass(29s);
-    QCOMPARE(m_world->transport.pushes(), size_t {1});
+    QCOMPARE(m_world->transport.pushes(), size_t{1});
     m_world->time.pass(2s);
-    QCOMPARE(m_world->transport.pushes(), size_t {2});
+    QCOMPARE(m_world->transport.pushes(), size_t{2});
 }
 
 void PusherTest::triesAtOnceWhenTheNetworkReturns()
@@ -250,7 +250,7 @@ void PusherTest::saysWhenItIsBlocked()
     m_world->transport.prescribed = failing(PushReply::Outcome::Blocked, QStringLiteral("device_revoked"));
     m_world->pusher.start();
     m_world->time.pass(4min);
-    QCOMPARE(m_world->transport.pushes(), size_t {1});
+    QCOMPARE(m_world->transport.pushes(), size_t{1});
     QCOMPARE(m_world->pusher.status().state, SyncStatus::State::Blocked);
     QCOMPARE(m_world->pusher.status().problem, QStringLiteral("device_revoked"));
     m_world->transport.prescribed.reset();
@@ -272,7 +272,7 @@ void PusherTest::tellsOfDeadLetters()
     QCOMPARE(letters.at(0).at(1).toString(), QStringLiteral("unknown_kind"));
     QCOMPARE(m_world->pusher.status().deadLetters, 1);
     QCOMPARE(m_world->pusher.status().unsent, 0);
-    QCOMPARE(m_world->relay.database.records.size(), size_t {2});
+    QCOMPARE(m_world->relay.database.records.size(), size_t{2});
 }
 
 void PusherTest::beginsAnEpochForANewIncarnation()
@@ -289,7 +289,7 @@ void PusherTest::beginsAnEpochForANewIncarnation()
     m_world->pusher.recordAdded();
     m_world->time.pass(1s);
     QVERIFY(epochs.size() >= 1);
-    QCOMPARE(m_world->relay.database.records.size(), size_t {4});
+    QCOMPARE(m_world->relay.database.records.size(), size_t{4});
     QCOMPARE(m_world->outbox.current().unsent, 0);
     QCOMPARE(m_world->outbox.disk.incarnation, m_world->relay.database.incarnation);
 }
@@ -339,7 +339,7 @@ void PusherTest::beginsAnEpochForAForgetfulRelay()
     m_world->time.pass(5ms);
     m_world->transport.prescribed.reset();
     m_world->time.pass(1s);
-    QCOMPARE(m_world->relay.database.records.size(), size_t {4});
+    QCOMPARE(m_world->relay.database.records.size(), size_t{4});
 }
 
 void PusherTest::doesNotBeginEpochsWithoutPause()
@@ -366,7 +366,8 @@ void PusherTest::doesNotSpinOnEmptyAcknowledgements()
     m_world->time.pass(5min);
     QVERIFY(m_world->transport.pushes() < 20);
     QCOMPARE(m_world->pusher.status().problem, QStringLiteral("push_without_progress"));
-    m_world->transport.prescribed->acknowledgement = {QStringLiteral("incarnation 0"), QStringLiteral("another epoch"), 1, {}};
+    m_world->transport.prescribed->acknowledgement
+        = {QStringLiteral("incarnation 0"), QStringLiteral("another epoch"), 1, {}};
     m_world->time.pass(5min);
     QCOMPARE(m_world->outbox.current().unsent, 1);
     m_world->transport.prescribed.reset();
@@ -382,11 +383,11 @@ void PusherTest::outlastsAFailingStore()
     m_world->time.pass(1min);
     QCOMPARE(m_world->pusher.status().state, SyncStatus::State::StoreFailed);
     QCOMPARE(m_world->pusher.status().problem, QStringLiteral("disk_full"));
-    QCOMPARE(m_world->transport.pushes(), size_t {0});
+    QCOMPARE(m_world->transport.pushes(), size_t{0});
     m_world->outbox.failure.clear();
     m_world->time.pass(2min);
     QCOMPARE(m_world->pusher.status().state, SyncStatus::State::UpToDate);
-    QCOMPARE(m_world->relay.database.records.size(), size_t {1});
+    QCOMPARE(m_world->relay.database.records.size(), size_t{1});
 }
 
 void PusherTest::keepsStatistics()
@@ -420,13 +421,13 @@ void PusherTest::endsQuietly()
     ModelRelay relay;
     ScriptedTransport transport(time, relay);
     outbox.add("one");
-    auto pusher = std::make_unique<Pusher>(outbox, transport, alarm, time, random, Pusher::Options {});
+    auto pusher = std::make_unique<Pusher>(outbox, transport, alarm, time, random, Pusher::Options{});
     pusher->start();
     time.pass(5ms); // the push is under way
-    QCOMPARE(transport.pushes(), size_t {1});
+    QCOMPARE(transport.pushes(), size_t{1});
     pusher.reset();
     time.pass(1h);
-    QCOMPARE(transport.pushes(), size_t {1});
+    QCOMPARE(transport.pushes(), size_t{1});
     QCOMPARE(outbox.current().unsent, 1);
 }
 
@@ -440,7 +441,7 @@ void PusherTest::timerAlarmRings()
         alarm.set(0ms, [&rung] { rung += QStringLiteral("second"); });
     });
     QVERIFY(rung.isEmpty());
-    QTRY_COMPARE(rung, (QStringList {QStringLiteral("first"), QStringLiteral("second")}));
+    QTRY_COMPARE(rung, (QStringList{QStringLiteral("first"), QStringLiteral("second")}));
     bool later = false;
     TimerAlarm other;
     alarm.set(0ms, [&rung] { rung += QStringLiteral("cancelled"); });

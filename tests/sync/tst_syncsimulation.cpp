@@ -39,7 +39,8 @@ public:
             static_cast<void>(m_relay.push(items));
             m_time.answer(15s, context, [done, lost] { done(lost); });
         } else if (fate < 45) { // the request arrives late, perhaps after the next one
-            m_time.after(std::chrono::seconds(m_random.below(120)), [this, items] { static_cast<void>(m_relay.push(items)); });
+            m_time.after(
+                std::chrono::seconds(m_random.below(120)), [this, items] { static_cast<void>(m_relay.push(items)); });
             m_time.answer(15s, context, [done, lost] { done(lost); });
         } else {
             m_time.answer(std::chrono::milliseconds(20 + m_random.below(200)), context, [this, items, done] {
@@ -87,7 +88,9 @@ public:
     [[nodiscard]] QString verdict() const
     {
         if (m_outbox.current().unsent != 0)
-            return QStringLiteral("stuck: %1 unsent, %2").arg(m_outbox.current().unsent).arg(m_pusher->status().problem);
+            return QStringLiteral("stuck: %1 unsent, %2")
+                .arg(m_outbox.current().unsent)
+                .arg(m_pusher->status().problem);
         for (const MemoryOutbox::Entry &entry : m_outbox.disk.entries) {
             const auto found = m_relay.database.records.find(entry.envelope.msgId);
             const bool refused = entry.state == MemoryOutbox::State::Dead;
@@ -111,7 +114,7 @@ private:
     void restart()
     {
         m_pusher = std::make_unique<Pusher>(
-            m_outbox, m_transport, m_alarm, m_time, m_random, Pusher::Options {.maxItems = 1 + m_random.below(6)});
+            m_outbox, m_transport, m_alarm, m_time, m_random, Pusher::Options{.maxItems = 1 + m_random.below(6)});
         m_pusher->start();
     }
     void add()
@@ -142,7 +145,8 @@ private:
         } else if (dice < 95) {
             m_pusher->networkChanged(true);
         } else {
-            m_outbox.failure = m_outbox.failure.isEmpty() && m_random.chance(50) ? QStringLiteral("disk_full") : QString();
+            m_outbox.failure
+                = m_outbox.failure.isEmpty() && m_random.chance(50) ? QStringLiteral("disk_full") : QString();
         }
         noteForgotten();
         if (dice < 95 && m_random.chance(70))
@@ -174,10 +178,10 @@ private:
 
     VirtualTime m_time;
     SeededRandom m_random;
-    VirtualAlarm m_alarm {m_time};
-    MemoryOutbox m_outbox {m_time, m_random};
+    VirtualAlarm m_alarm{m_time};
+    MemoryOutbox m_outbox{m_time, m_random};
     ModelRelay m_relay;
-    LossyTransport m_transport {m_time, m_random, m_relay};
+    LossyTransport m_transport{m_time, m_random, m_relay};
     std::unique_ptr<Pusher> m_pusher;
     std::deque<std::pair<domain::Instant, ModelRelay::Database>> m_relayBackups;
     std::optional<MemoryOutbox::Disk> m_kioskBackup;

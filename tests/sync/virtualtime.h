@@ -13,12 +13,16 @@
 #include <map>
 #include <random>
 
-/// An event loop whose time is made of the events themselves: hours pass in microseconds, and in the same order each time.
+/// An event loop whose time is made of the events themselves: hours pass in microseconds, and in the same order each
+/// time.
 class VirtualTime final : public chancery::domain::Clock
 {
 public:
     [[nodiscard]] chancery::domain::Instant now() const override { return m_now; }
-    void after(std::chrono::milliseconds delay, std::function<void()> event) { m_events.emplace(m_now + delay, std::move(event)); }
+    void after(std::chrono::milliseconds delay, std::function<void()> event)
+    {
+        m_events.emplace(m_now + delay, std::move(event));
+    }
     /// As after(), unless the context is gone by then.
     void answer(std::chrono::milliseconds delay, QObject *context, std::function<void()> event)
     {
@@ -40,7 +44,7 @@ public:
     }
 
 private:
-    chancery::domain::Instant m_now {std::chrono::milliseconds(1'790'000'000'000)};
+    chancery::domain::Instant m_now{std::chrono::milliseconds(1'790'000'000'000)};
     std::multimap<chancery::domain::Instant, std::function<void()>> m_events;
 };
 
