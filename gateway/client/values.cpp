@@ -55,7 +55,9 @@ std::vector<payment::MethodOffer> methodOffers(const QJsonValue &json)
     std::vector<payment::MethodOffer> offers;
     const QJsonArray array = json.toArray();
     for (const QJsonValue &value : array) {
-        if (const auto method = protocol::MethodAvailability::fromJson(value))
+        if (value.isString())
+            offers.push_back({value.toString(), payment::MethodOffer::Availability::Available, {}});
+        else if (const auto method = protocol::MethodAvailability::fromJson(value))
             offers.push_back(offerOf(*method));
     }
     return offers;

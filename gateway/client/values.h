@@ -17,7 +17,7 @@ namespace chancery::client {
 
 [[nodiscard]] payment::Attempt attemptOf(const protocol::Payment &payment);
 [[nodiscard]] payment::MethodOffer offerOf(const protocol::MethodAvailability &method);
-/// Of an array; members that do not read are left out.
+/// Of an array of methods, or of names alone (methods that work); members that do not read are left out.
 [[nodiscard]] std::vector<payment::MethodOffer> methodOffers(const QJsonValue &json);
 
 } // namespace chancery::client

@@ -17,8 +17,8 @@ constexpr std::chrono::milliseconds tooSoon {1'000};
 /// Refusals that come before the relay looks at the order: after a lost answer they do not say that there is no attempt.
 bool isAboutTheDevice(const QString &code)
 {
-    return code == QLatin1String("unauthorized") || code == QLatin1String("clock_skew") || code == QLatin1String("device_revoked")
-        || code == QLatin1String("unknown_device") || code == QLatin1String("rate_limited");
+    return code.startsWith(QLatin1String("token_")) || code.startsWith(QLatin1String("device_"))
+        || code == QLatin1String("unauthorized") || code == QLatin1String("clock_skew");
 }
 }
 
@@ -163,7 +163,7 @@ void PaymentSession::createAnswered(Expected<Attempt, GatewayProblem> answer)
 void PaymentSession::createRefused(GatewayProblem problem)
 {
     const QString code = problem.code;
-    if (code == QLatin1String("in_flight"))
+    if (code == QLatin1String("in_flight") || code == QLatin1String("other_attempt_live"))
         return again(&PaymentSession::sendCreate);
     if (code == QLatin1String("already_paid"))
         return problem.attempt ? take(*problem.attempt) : finish(State::Paid);

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/kiosk/casefile.h"
+
+#include "models/crypto/cmssealer.h"
+
+#include <QJsonDocument>
+
+using namespace chancery::domain;
+
+namespace chancery::app {
+
+namespace {
+const QString applicationKind = QStringLiteral("application");
+}
+
+CaseFile::CaseFile(store::EncryptedStore &store, ApplicationRef application)
+    : m_store(store)
+    , m_application(std::move(application))
+    , m_record(QStringLiteral("record:") + m_application.text())
+    , m_receipt(QStringLiteral("receipt:") + m_application.text())
+{
+}
+
+Expected<void, Error> CaseFile::prepare(const crypto::SecretBuffer &json, const std::vector<QByteArray> &recipients,
+    Instant now, const Receipt &receipt)
+{
+    const auto sealer = crypto::CmsSealer::create(recipients);
+    if (!sealer)
+        return Unexpected(sealer.error());
+    const auto sealed = sealer->seal(json.view(), now);
+    if (!sealed)
+        return Unexpected(sealed.error());
+    const QJsonObject note {{QStringLiteral("receipt"), receipt.data.toJson()}, {QStringLiteral("language"), receipt.language}};
+    if (auto put = m_store.receipts().put(m_receipt, QJsonDocument(note).toJson(QJsonDocument::Compact)); !put)
+        return put;
+    return m_store.drafts().put(m_record, *sealed);
+}
+
+Expected<void, Error> CaseFile::queue()
+{
+    const auto sealed = m_store.drafts().get(m_record);
+    if (!sealed)
+        return Unexpected(sealed.error());
+    if (!*sealed)
+        return {}; // queued before
+    // A crash between the two writes below must not queue the record twice.
+    const auto queued = m_store.outbox().find(m_application.text());
+    if (!queued)
+        return Unexpected(queued.error());
+    if (queued->empty()) {
+        const auto added = m_store.outbox().add({m_application.text(), applicationKind, 0, **sealed, m_application.text()});
+        if (!added)
+            return Unexpected(added.error());
+    }
+    return m_store.drafts().remove(m_record);
+}
+
+Expected<std::optional<CaseFile::Receipt>, Error> CaseFile::settle()
+{
+    if (const auto queued = queue(); !queued)
+        return Unexpected(queued.error());
+    if (const auto forgotten = m_store.payments().journalForget(m_application.text()); !forgotten)
+        return Unexpected(forgotten.error());
+    return receipt();
+}
+
+Expected<std::optional<CaseFile::Receipt>, Error> CaseFile::receipt()
+{
+    const auto stored = m_store.receipts().get(m_receipt);
+    if (!stored)
+        return Unexpected(stored.error());
+    if (!*stored)
+        return std::optional<Receipt>();
+    const QJsonObject note = QJsonDocument::fromJson(**stored).object();
+    auto data = payment::ReceiptData::fromJson(note.value(QLatin1String("receipt")).toObject());
+    if (!data)
+        return Unexpected(data.error());
+    return std::optional(Receipt {std::move(data).value(), note.value(QLatin1String("language")).toString()});
+}
+
+Expected<void, Error> CaseFile::receiptGiven()
+{
+    return m_store.receipts().remove(m_receipt);
+}
+
+Expected<void, Error> CaseFile::abandon()
+{
+    if (auto forgotten = m_store.payments().journalForget(m_application.text()); !forgotten)
+        return forgotten;
+    if (auto removed = m_store.drafts().remove(m_record); !removed)
+        return removed;
+    return m_store.receipts().remove(m_receipt);
+}
+
+} // namespace chancery::app

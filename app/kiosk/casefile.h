@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "models/crypto/secretbuffer.h"
+#include "models/domain/clock.h"
+#include "models/domain/ids.h"
+#include "models/payment/receiptdata.h"
+#include "models/store/encryptedstore.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace chancery::app {
+
+/// What is kept of one application from the moment its fee is accepted until its payment has ended, and the steps in which it
+/// leaves. Runs on the store's thread. Each step may be repeated after a crash in its middle and then does the rest.
+///
+///   prepare   sealed to its readers and put by, with what the receipt needs, BEFORE a payment can begin
+///   queue     into the outbox, once (claim slip, payment)
+///   settle    queued, and nothing is left to find again
+///   abandon   no money came: everything is forgotten
+class CaseFile
+{
+public:
+    struct Receipt
+    {
+        payment::ReceiptData data;
+        QString language;
+    };
+
+    CaseFile(store::EncryptedStore &store, domain::ApplicationRef application);
+
+    /// `json` is the only copy of the answers. Errors: those of crypto::CmsSealer and of the store.
+    [[nodiscard]] domain::Expected<void, domain::Error> prepare(const crypto::SecretBuffer &json,
+        const std::vector<QByteArray> &recipients, domain::Instant now, const Receipt &receipt);
+    [[nodiscard]] domain::Expected<void, domain::Error> queue();
+    /// What the receipt needs, if it is still there. It stays until receiptGiven().
+    [[nodiscard]] domain::Expected<std::optional<Receipt>, domain::Error> settle();
+    [[nodiscard]] domain::Expected<void, domain::Error> receiptGiven();
+    [[nodiscard]] domain::Expected<void, domain::Error> abandon();
+
+private:
+    [[nodiscard]] domain::Expected<std::optional<Receipt>, domain::Error> receipt();
+
+    store::EncryptedStore &m_store;
+    domain::ApplicationRef m_application;
+    QString m_record; ///< names of the sealed values
+    QString m_receipt;
+};
+
+} // namespace chancery::app

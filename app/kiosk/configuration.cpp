@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/kiosk/configuration.h"
+
+#include "gateway/client/values.h"
+
+#include <QJsonDocument>
+#include <QLoggingCategory>
+
+using namespace chancery::domain;
+
+namespace chancery::app {
+
+namespace {
+constexpr std::chrono::seconds usualPause {60};
+const QString storedName = QStringLiteral("configuration");
+}
+
+Configuration::Configuration(client::RelayClient &relay, store::StoreWorker &store, RandomSource &random, QObject *parent)
+    : QObject(parent)
+    , m_relay(relay)
+    , m_store(store)
+    , m_backoff(random, {std::chrono::milliseconds(500), std::chrono::milliseconds(30'000), std::chrono::milliseconds(100)})
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &Configuration::ask);
+    m_worker.setMaxThreadCount(1);
+}
+
+Configuration::~Configuration()
+{
+    m_worker.waitForDone();
+}
+
+void Configuration::start()
+{
+    m_store.call(
+        this, [](store::EncryptedStore &store) { return store.settings().get(storedName); },
+        [this](Expected<std::optional<QByteArray>, Error> stored) {
+            if (stored && *stored) {
+                const auto config = protocol::DeviceConfig::fromJson(QJsonDocument::fromJson(**stored).object());
+                if (config)
+                    adopt(*config, false);
+            }
+            ask();
+        });
+}
+
+void Configuration::ask()
+{
+    m_relay.fetchConfig(this,
+        [this](Expected<std::optional<protocol::DeviceConfig>, payment::GatewayProblem> answer) { answered(std::move(answer)); });
+}
+
+void Configuration::answered(Expected<std::optional<protocol::DeviceConfig>, payment::GatewayProblem> answer)
+{
+    if (!answer) {
+        const payment::GatewayProblem &problem = answer.error();
+        qWarning("configuration: %s: %s", qUtf8Printable(problem.code), qUtf8Printable(problem.detail));
+        setOnline(false);
+        if (!isThere())
+            Q_EMIT missing(problem.code);
+        m_timer.start(problem.retryAfter ? std::chrono::milliseconds(*problem.retryAfter) : m_backoff.next());
+        return;
+    }
+    m_backoff.reset();
+    m_timer.start(usualPause);
+    if (*answer)
+        adopt(**answer, true);
+    setOnline(true);
+}
+
+void Configuration::adopt(const protocol::DeviceConfig &config, bool fresh)
+{
+    if (fresh) {
+        const QByteArray bytes = QJsonDocument(config.toJson()).toJson(QJsonDocument::Compact);
+        m_store.call(
+            this, [bytes](store::EncryptedStore &store) { return store.settings().put(storedName, bytes); },
+            [](const Expected<void, Error> &kept) {
+                if (!kept)
+                    qWarning("configuration: not kept: %s", qUtf8Printable(kept.error().code));
+            });
+    }
+    // A schedule may be large: it is read and checked beside the screen's thread.
+    m_worker.start([this, config] {
+        const auto schedule = FeeSchedule::fromJson(QJsonDocument(config.feeSchedule).toJson(QJsonDocument::Compact));
+        QMetaObject::invokeMethod(
+            this,
+            [this, config, schedule] {
+                if (schedule)
+                    return adoptParsed(config, *schedule);
+                qWarning("configuration: %s: %s", qUtf8Printable(schedule.error().code), qUtf8Printable(schedule.error().detail));
+                if (!isThere())
+                    Q_EMIT missing(schedule.error().code);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void Configuration::adoptParsed(const protocol::DeviceConfig &config, const FeeSchedule &schedule)
+{
+    m_schedule = schedule;
+    m_recipients.clear();
+    for (const QString &pem : config.recipients)
+        m_recipients.push_back(pem.toUtf8());
+    m_offers.clear();
+    for (const protocol::MethodAvailability &method : config.methods)
+        m_offers.push_back(client::offerOf(method));
+    Q_EMIT changed();
+}
+
+void Configuration::setOnline(bool online)
+{
+    if (m_online == online)
+        return;
+    m_online = online;
+    Q_EMIT changed();
+}
+
+} // namespace chancery::app

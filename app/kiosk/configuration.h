@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "gateway/client/relayclient.h"
+#include "models/domain/feeschedule.h"
+#include "models/payment/backoff.h"
+#include "models/payment/methodoffer.h"
+#include "models/store/storeworker.h"
+
+#include <QObject>
+#include <QThreadPool>
+#include <QTimer>
+
+#include <optional>
+#include <vector>
+
+namespace chancery::app {
+
+/// What the relay tells this machine: fees, certificates, methods. Kept in the store, so that it is there without a network;
+/// asked for again every minute, and sooner while it fails.
+class Configuration final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Configuration(client::RelayClient &relay, store::StoreWorker &store, domain::RandomSource &random, QObject *parent = nullptr);
+    ~Configuration() override;
+
+    /// Reads the kept one, then asks the relay.
+    void start();
+    [[nodiscard]] bool isThere() const { return m_schedule.has_value(); }
+    [[nodiscard]] const std::optional<domain::FeeSchedule> &schedule() const { return m_schedule; }
+    [[nodiscard]] const std::vector<QByteArray> &recipients() const { return m_recipients; }
+    [[nodiscard]] const std::vector<payment::MethodOffer> &offers() const { return m_offers; }
+    [[nodiscard]] bool isOnline() const { return m_online; }
+
+Q_SIGNALS:
+    void changed();
+    /// There is none, and the relay gives none: the code says why.
+    void missing(const QString &code);
+
+private:
+    void ask();
+    void answered(domain::Expected<std::optional<protocol::DeviceConfig>, payment::GatewayProblem> answer);
+    void adopt(const protocol::DeviceConfig &config, bool fresh);
+    void adoptParsed(const protocol::DeviceConfig &config, const domain::FeeSchedule &schedule);
+    void setOnline(bool online);
+
+    client::RelayClient &m_relay;
+    store::StoreWorker &m_store;
+    payment::Backoff m_backoff;
+    QTimer m_timer;
+    QThreadPool m_worker;
+    std::optional<domain::FeeSchedule> m_schedule;
+    std::vector<QByteArray> m_recipients;
+    std::vector<payment::MethodOffer> m_offers;
+    bool m_online = false;
+};
+
+} // namespace chancery::app

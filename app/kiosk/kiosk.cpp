@@ -1,0 +1,245 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/kiosk/kiosk.h"
+
+#include "app/kiosk/keys.h"
+#include "models/crypto/errors.h"
+#include "models/store/datakeyprovider.h"
+#include "models/store/errors.h"
+
+#include <QClipboard>
+#include <QDir>
+#include <QGuiApplication>
+#include <QLoggingCategory>
+#include <QScreen>
+#include <QTimer>
+
+using namespace chancery::domain;
+
+namespace chancery::app {
+
+namespace {
+
+/// A code of the rooms below as the screen for staff knows it.
+QString screenCode(const QString &code)
+{
+    namespace keys = crypto::errors;
+    if (code == keys::keyLocked)
+        return QStringLiteral("keychain_locked");
+    if (code == keys::keyUnavailable || code == keys::keyDenied)
+        return QStringLiteral("keychain_unavailable");
+    if (code == store::errors::keyMissingForDatabase)
+        return QStringLiteral("key_missing");
+    if (code == keys::wrongPassphrase)
+        return QStringLiteral("key_file_wrong_passphrase");
+    return code;
+}
+
+constexpr std::chrono::seconds doneStays {60};
+constexpr std::chrono::minutes tokenLifetime {5};
+
+} // namespace
+
+Kiosk::Kiosk(Options options, UiTrace &trace, QObject *parent)
+    : QObject(parent)
+    , m_options(std::move(options))
+    , m_trace(trace)
+    , m_identity(DeviceIdentity::load(m_options.identityPath()))
+    , m_theme(std::make_unique<theme::Theme>(theme::ScreenMetrics::of(*QGuiApplication::primaryScreen())))
+{
+    m_languages.speak(QStringLiteral("en"));
+    intake::IntakeSettings settings;
+    if (m_identity) {
+        settings.post = m_identity->post;
+        settings.timeZone = m_identity->timeZone;
+    }
+    m_intake = std::make_unique<intake::IntakeSession>(settings, m_clock, m_random);
+    buildWindow();
+}
+
+Kiosk::~Kiosk() = default;
+
+void Kiosk::buildWindow()
+{
+    m_window = std::make_unique<wizard::KioskWindow>(
+        wizard::WizardContext {*m_theme, *m_intake, m_languages, m_fees, m_countries}, m_clock);
+    m_window->setWindowTitle(QStringLiteral("Chancery"));
+    wizard::KioskInfo info;
+    info.placeName = m_options.placeName.isEmpty() && m_identity ? m_identity->post : m_options.placeName;
+    info.placeLine = m_options.placeLine;
+    info.online = false;
+    m_window->setInfo(info);
+    m_window->showStarting();
+    connect(m_intake.get(), &intake::IntakeSession::stepChanged, this,
+        [this](intake::Step step) { m_trace.setStep(intake::toString(step)); });
+    connect(m_window.get(), &wizard::KioskWindow::staffCalled, this,
+        [](const QString &reason) { qInfo("staff called: %s", qUtf8Printable(reason)); });
+    connect(m_window.get(), &wizard::KioskWindow::sessionEnded, this, &Kiosk::endSession);
+    m_trace.setStep(QStringLiteral("starting"));
+    m_trace.watch(m_window.get());
+    // Keys and database only once something is on the screen.
+    connect(&m_trace, &UiTrace::firstPainted, this, &Kiosk::openKeys, Qt::SingleShotConnection);
+}
+
+void Kiosk::show()
+{
+    if (m_options.windowed) {
+        m_window->resize(QGuiApplication::primaryScreen()->availableSize() * 4 / 5);
+    } else {
+        // Not full screen: a focused full-screen window would cover the payment page.
+        m_window->setWindowFlag(Qt::FramelessWindowHint);
+        m_window->setGeometry(QGuiApplication::primaryScreen()->geometry());
+    }
+    m_window->show();
+}
+
+void Kiosk::openKeys()
+{
+    if (!m_identity)
+        return fail(m_identity.error());
+    auto address = client::RelayAddress::fromText(m_options.relayUrl.isEmpty() ? m_identity->relayUrl : m_options.relayUrl);
+    if (!address)
+        return fail(address.error());
+    m_relay = std::make_unique<client::RelayClient>(
+        std::move(address).value(), [this] { return token(); }, m_clock, client::RelayClient::Limits {});
+    connect(m_relay.get(), &client::RelayClient::heard, &m_trace, &UiTrace::answerArrived);
+    connect(m_relay.get(), &client::RelayClient::clockSkewed, this, [](std::chrono::milliseconds skew) {
+        qWarning("clock: this machine is %lld s off the relay's clock", static_cast<long long>(skew.count() / 1000));
+    });
+    auto vault = openVault(m_options);
+    if (!vault)
+        return fail(vault.error());
+    m_vault = std::move(vault).value();
+    m_vault->read(deviceKeyEntry, this, [this](Expected<crypto::SecretBuffer, Error> pem) {
+        if (!pem) {
+            const bool gone = pem.error().code == crypto::errors::keyMissing;
+            return fail({gone ? QStringLiteral("key_missing") : pem.error().code, pem.error().detail});
+        }
+        auto key = crypto::Es256Key::fromPem(*pem);
+        if (!key)
+            return fail(key.error());
+        m_deviceKey = std::move(key).value();
+        store::provideDataKey(*m_vault, dataKeyEntry, m_options.databasePath(), this, [this](Expected<crypto::DataKey, Error> dataKey) {
+            if (!dataKey)
+                return fail(dataKey.error());
+            openStore(std::move(dataKey).value());
+        });
+    });
+}
+
+void Kiosk::openStore(crypto::DataKey key)
+{
+    m_store = std::make_unique<store::StoreWorker>(m_clock, m_random);
+    m_store->open({m_options.databasePath()}, std::move(key), this, [this](const Expected<store::StoreWorker::Opened, Error> &opened) {
+        if (!opened)
+            return fail(opened.error());
+        if (opened->setAside)
+            qCritical("database: damaged, set aside as %s; unsent records may be in it", qUtf8Printable(*opened->setAside));
+        storeOpened();
+    });
+}
+
+void Kiosk::storeOpened()
+{
+    m_journal = std::make_unique<StoreJournal>(*m_store);
+    m_receipts = std::make_unique<ReceiptDesk>(
+        ReceiptDesk::Settings {m_options.receiptDir, m_options.printer, m_options.contact}, m_identity->id, *m_deviceKey);
+    m_pending = std::make_unique<PendingPayments>(*m_relay, *m_journal, *m_store, *m_receipts, m_clock, m_random);
+    m_configuration = std::make_unique<Configuration>(*m_relay, *m_store, m_random);
+    m_outbox = std::make_unique<StoreOutbox>(*m_store);
+    m_transport = std::make_unique<client::RelayPush>(*m_relay, m_identity->id);
+    m_pusher = std::make_unique<sync::Pusher>(*m_outbox, *m_transport, m_alarm, m_clock, m_random, sync::Pusher::Options {});
+    m_page = std::make_unique<client::HostedPage>(
+        client::HostedPage::Options {m_options.browser, QStringLiteral("nobody"), !m_options.windowed, {}});
+    buildPayment();
+
+    connect(m_configuration.get(), &Configuration::changed, this, &Kiosk::configured);
+    connect(m_configuration.get(), &Configuration::missing, this, [this](const QString &code) {
+        m_outOfService = code;
+        m_window->showOutOfService(screenCode(code));
+    });
+    connect(m_pending.get(), &PendingPayments::queued, m_pusher.get(), &sync::Pusher::recordAdded);
+    connect(m_pusher.get(), &sync::Pusher::deadLetter, this, [](const QString &message, const QString &code) {
+        qCritical("push: the relay refused %s for good: %s", qUtf8Printable(message), qUtf8Printable(code));
+    });
+    m_fees.setClient(m_relay.get());
+    m_pending->recover();
+    m_pusher->start();
+    m_configuration->start();
+}
+
+void Kiosk::buildPayment()
+{
+    m_payment = std::make_unique<payment::PaymentSession>(
+        *m_relay, *m_journal, m_clock, m_random, payment::PaymentSession::Limits {});
+    auto *payView = new paymentui::PayView(*m_payment, *m_theme);
+    auto *doneView = new paymentui::DoneView(*m_theme, doneStays);
+    payView->setPayee(m_options.placeName.isEmpty() ? m_identity->post : m_options.placeName);
+    m_window->setView(intake::Step::Pay, payView);
+    m_window->setView(intake::Step::Done, doneView);
+    m_till = std::make_unique<Till>(Till::Parts {*m_intake, *m_payment, *payView, *doneView, *m_configuration, *m_store, *m_receipts,
+        *m_pending, *m_page, m_clock});
+    connect(m_window.get(), &wizard::KioskWindow::feeAccepted, m_till.get(), &Till::begin);
+    connect(m_till.get(), &Till::queued, m_pusher.get(), &sync::Pusher::recordAdded);
+    connect(m_till.get(), &Till::refused, this, [this](const QString &code) {
+        m_window->endSession();
+        fail({code, QStringLiteral("an application could not be kept")});
+    });
+    connect(m_payment.get(), &payment::PaymentSession::stateChanged, this, [this](payment::PaymentSession::State state) {
+        if (state == payment::PaymentSession::State::Paid)
+            m_trace.paidShown();
+    });
+    connect(payView, &paymentui::PayView::staffRequested, this, [] { qInfo("staff called: payment"); });
+}
+
+void Kiosk::configured()
+{
+    m_intake->setFeeSchedule(m_configuration->schedule());
+    wizard::KioskInfo info;
+    info.placeName = m_options.placeName.isEmpty() ? m_identity->post : m_options.placeName;
+    info.placeLine = m_options.placeLine;
+    info.online = m_configuration->isOnline();
+    for (const payment::MethodOffer &offer : m_configuration->offers())
+        info.methods.push_back({offer.method, offer.availability != payment::MethodOffer::Availability::Down});
+    m_window->setInfo(info);
+    const QString zone = m_configuration->schedule() ? m_configuration->schedule()->timeZone(m_identity->post) : QString();
+    if (!zone.isEmpty() && zone != m_identity->timeZone) {
+        m_identity.value().timeZone = zone;
+        if (const auto saved = m_identity->save(m_options.identityPath()); !saved)
+            qWarning("identity: %s", qUtf8Printable(saved.error().detail));
+    }
+    if (m_configuration->isThere() && !m_window->isReady()) {
+        m_outOfService.clear();
+        m_window->showReady();
+        m_trace.setStep(intake::toString(m_intake->step()));
+    }
+}
+
+void Kiosk::fail(const Error &error)
+{
+    qCritical("out of service: %s: %s", qUtf8Printable(error.code), qUtf8Printable(error.detail));
+    m_outOfService = error.code;
+    m_window->showOutOfService(screenCode(error.code));
+}
+
+void Kiosk::endSession()
+{
+    if (m_till)
+        m_till->end();
+    QGuiApplication::clipboard()->clear();
+}
+
+Expected<QByteArray, Error> Kiosk::token()
+{
+    const Instant now = m_clock.now();
+    if (!m_token || m_token->expires - now < tokenLifetime / 2 || m_token->expires - now > tokenLifetime) {
+        auto fresh = crypto::DeviceToken::make(*m_deviceKey, m_identity->id, now, tokenLifetime, m_random);
+        if (!fresh)
+            return Unexpected(fresh.error());
+        m_token = std::move(fresh).value();
+    }
+    return m_token->jwt;
+}
+
+} // namespace chancery::app

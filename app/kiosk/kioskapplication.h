@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/kiosk/uitrace.h"
+
+#include <QApplication>
+
+namespace chancery::app {
+
+/// QApplication that tells a trace how long each event took.
+class KioskApplication final : public QApplication
+{
+    Q_OBJECT
+
+public:
+    KioskApplication(int &argc, char **argv)
+        : QApplication(argc, argv)
+    {
+    }
+    void setTrace(UiTrace *trace) { m_trace = trace; }
+    bool notify(QObject *receiver, QEvent *event) override
+    {
+        if (!m_trace || m_inside)
+            return QApplication::notify(receiver, event);
+        m_inside = true;
+        const auto began = UiTrace::Clock::now();
+        const bool result = QApplication::notify(receiver, event);
+        m_inside = false;
+        if (m_trace)
+            m_trace->handled(UiTrace::Clock::now() - began);
+        return result;
+    }
+
+private:
+    UiTrace *m_trace = nullptr;
+    bool m_inside = false;
+};
+
+} // namespace chancery::app

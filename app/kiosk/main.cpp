@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/kiosk/enrolment.h"
+#include "app/kiosk/guidedsession.h"
+#include "app/kiosk/kiosk.h"
+#include "app/kiosk/kioskapplication.h"
+#include "app/kiosk/logging.h"
+#include "app/kiosk/options.h"
+
+#include <QDir>
+#include <QLockFile>
+
+#include <cstdio>
+#include <sys/prctl.h>
+#include <sys/resource.h>
+#include <sys/stat.h>
+
+using namespace chancery;
+using namespace chancery::app;
+
+namespace {
+
+/// What is in memory never reaches a disk, and files are the owner's only.
+void harden()
+{
+    const rlimit none {0, 0};
+    setrlimit(RLIMIT_CORE, &none);
+    prctl(PR_SET_DUMPABLE, 0);
+    umask(077);
+}
+
+int runEnrolment(int &argc, char **argv, const Options &options)
+{
+    QCoreApplication application(argc, argv);
+    Enrolment enrolment(options);
+    QObject::connect(&enrolment, &Enrolment::ended, &application, [](int code, const QString &message) {
+        std::fprintf(code == 0 ? stdout : stderr, "chancery: %s\n", qUtf8Printable(message));
+        QCoreApplication::exit(code);
+    });
+    enrolment.start();
+    return QCoreApplication::exec();
+}
+
+int runKiosk(int &argc, char **argv, const Options &options, UiTrace::Clock::time_point began)
+{
+    KioskApplication application(argc, argv);
+    QApplication::setQuitOnLastWindowClosed(true);
+    startLogging(options.logDir);
+    if (!QDir().mkpath(options.dataDir)) {
+        std::fprintf(stderr, "chancery: data_dir: %s cannot be made\n", qUtf8Printable(options.dataDir));
+        return 1;
+    }
+    QLockFile lock(options.dataDir + QStringLiteral("/chancery.lock"));
+    lock.setStaleLockTime(0);
+    if (!lock.tryLock(0)) {
+        std::fprintf(stderr, "chancery: already_running: another instance uses %s\n", qUtf8Printable(options.dataDir));
+        return 1;
+    }
+    UiTrace trace(options.traceFile, began);
+    if (!options.traceFile.isEmpty())
+        application.setTrace(&trace);
+    Kiosk kiosk(options, trace);
+    std::unique_ptr<GuidedSession> guided;
+    if (!options.guidedDir.isEmpty()) {
+        guided = std::make_unique<GuidedSession>(kiosk, options.guidedDir, options.guidedLanguage);
+        guided->start();
+    }
+    kiosk.show();
+    const int code = QApplication::exec();
+    application.setTrace(nullptr);
+    return code;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const auto began = UiTrace::Clock::now();
+    harden();
+    QCoreApplication::setApplicationName(QStringLiteral("chancery"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(CHANCERY_VERSION));
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments << QString::fromLocal8Bit(argv[i]);
+    const auto options = Options::parse(arguments);
+    if (!options) {
+        std::fprintf(stderr, "chancery: %s: %s\n", qUtf8Printable(options.error().code), qUtf8Printable(options.error().detail));
+        return 2;
+    }
+    switch (options->command) {
+    case Options::Command::Help:
+        std::fputs(qUtf8Printable(Options::usage()), stdout);
+        return 0;
+    case Options::Command::Version:
+        std::puts("chancery " CHANCERY_VERSION);
+        return 0;
+    case Options::Command::Enrol:
+        return runEnrolment(argc, argv, *options);
+    case Options::Command::Kiosk:
+        return runKiosk(argc, argv, *options, began);
+    }
+    return 2;
+}

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/kiosk/options.h"
+
+#include <QCommandLineParser>
+#include <QDir>
+#include <QFileInfo>
+#include <QSettings>
+#include <QStandardPaths>
+
+using namespace chancery::domain;
+
+namespace chancery::app {
+
+namespace {
+
+Unexpected<Error> fail(const char *code, const QString &detail)
+{
+    return Unexpected(Error {QString::fromLatin1(code), detail});
+}
+
+struct Key
+{
+    const char *ini;
+    const char *environment;
+    QString Options::*member;
+};
+
+constexpr Key keys[] {
+    {"relay/url", "CHANCERY_RELAY_URL", &Options::relayUrl},
+    {"kiosk/data_dir", "CHANCERY_DATA_DIR", &Options::dataDir},
+    {"kiosk/receipt_dir", "CHANCERY_RECEIPT_DIR", &Options::receiptDir},
+    {"kiosk/log_dir", "CHANCERY_LOG_DIR", &Options::logDir},
+    {"kiosk/place_name", "CHANCERY_PLACE_NAME", &Options::placeName},
+    {"kiosk/place_line", "CHANCERY_PLACE_LINE", &Options::placeLine},
+    {"kiosk/contact", "CHANCERY_CONTACT", &Options::contact},
+    {"kiosk/browser", "CHANCERY_BROWSER", &Options::browser},
+    {"kiosk/printer", "CHANCERY_PRINTER", &Options::printer},
+    {"keys/key_file", "CHANCERY_KEY_FILE", &Options::keyFile},
+    {"keys/passphrase_file", "CHANCERY_PASSPHRASE_FILE", &Options::passphraseFile},
+};
+
+Expected<void, Error> readIni(const QString &path, Options &options)
+{
+    if (!QFileInfo(path).isReadable())
+        return fail("config_unreadable", QStringLiteral("--config: %1 cannot be read").arg(path));
+    const QSettings ini(path, QSettings::IniFormat);
+    if (ini.status() != QSettings::NoError)
+        return fail("config_unreadable", QStringLiteral("--config: %1 is not an ini file").arg(path));
+    for (const QString &name : ini.allKeys()) {
+        const auto *known = std::find_if(
+            std::begin(keys), std::end(keys), [&name](const Key &key) { return name == QLatin1String(key.ini); });
+        if (known == std::end(keys))
+            return fail("config_unknown_key", QStringLiteral("%1: %2 is not a key of this program").arg(path, name));
+        options.*(known->member) = ini.value(name).toString();
+    }
+    return {};
+}
+
+void readEnvironment(Options &options)
+{
+    for (const Key &key : keys) {
+        if (qEnvironmentVariableIsSet(key.environment))
+            options.*(key.member) = qEnvironmentVariable(key.environment);
+    }
+    options.traceFile = qEnvironmentVariable("CHANCERY_UI_TRACE");
+}
+
+Expected<void, Error> check(Options &options)
+{
+    if (options.keyFile.isEmpty() != options.passphraseFile.isEmpty())
+        return fail("usage", QStringLiteral("--key-file and --passphrase-file belong together"));
+    if (options.command == Options::Command::Enrol && (options.code.isEmpty() || options.name.isEmpty() || options.relayUrl.isEmpty()))
+        return fail("usage", QStringLiteral("enrol needs --relay, --code and --name"));
+    if (options.kind != QLatin1String("kiosk") && options.kind != QLatin1String("counter"))
+        return fail("usage", QStringLiteral("--kind is kiosk or counter"));
+    if (options.dataDir.isEmpty())
+        options.dataDir = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/chancery");
+    if (options.receiptDir.isEmpty())
+        options.receiptDir = options.dataDir + QStringLiteral("/receipts");
+    return {};
+}
+
+} // namespace
+
+Expected<Options, Error> Options::parse(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    const auto value = [](const char *name) { return QCommandLineOption(QString::fromLatin1(name), {}, QStringLiteral("value")); };
+    const auto flag = [](const char *name) { return QCommandLineOption(QString::fromLatin1(name)); };
+    for (const char *name : {"config", "relay", "code", "name", "kind", "key-file", "passphrase-file", "guided", "guided-language"})
+        parser.addOption(value(name));
+    for (const char *name : {"kiosk", "windowed", "help", "version"})
+        parser.addOption(flag(name));
+    if (!parser.parse(arguments))
+        return fail("usage", parser.errorText());
+
+    Options options;
+    const auto given = [&parser](const char *name) { return parser.isSet(QString::fromLatin1(name)); };
+    const auto take = [&parser, &given](const char *name, QString &into) {
+        if (given(name))
+            into = parser.value(QString::fromLatin1(name));
+    };
+    if (given("help"))
+        options.command = Command::Help;
+    else if (given("version"))
+        options.command = Command::Version;
+    const QStringList words = parser.positionalArguments();
+    if (words == QStringList {QStringLiteral("enrol")})
+        options.command = Command::Enrol;
+    else if (!words.isEmpty())
+        return fail("usage", QStringLiteral("unknown command: %1").arg(words.first()));
+    if (given("config")) {
+        if (const auto read = readIni(parser.value(QStringLiteral("config")), options); !read)
+            return Unexpected(read.error());
+    }
+    readEnvironment(options);
+    take("relay", options.relayUrl);
+    take("code", options.code);
+    take("name", options.name);
+    take("kind", options.kind);
+    take("key-file", options.keyFile);
+    take("passphrase-file", options.passphraseFile);
+    take("guided", options.guidedDir);
+    take("guided-language", options.guidedLanguage);
+    options.windowed = given("windowed");
+    if (const auto checked = check(options); !checked)
+        return Unexpected(checked.error());
+    return options;
+}
+
+QString Options::usage()
+{
+    return QStringLiteral(
+        "chancery [--kiosk] [--config FILE] [--windowed] [--key-file FILE --passphrase-file FILE]\n"
+        "    the self-service kiosk\n"
+        "chancery enrol --relay URL --code CODE --name NAME [--kind kiosk|counter] [--key-file FILE --passphrase-file FILE]\n"
+        "    makes this machine known to the relay; the code comes from: chancery-admin device code --post POST\n"
+        "\n"
+        "Keys are kept in the system's keychain, or, if the operator chooses so, in a key file under a passphrase.\n"
+        "Environment: CHANCERY_RELAY_URL, CHANCERY_DATA_DIR, CHANCERY_RECEIPT_DIR, CHANCERY_LOG_DIR and the other keys of the ini\n"
+        "file; see app/kiosk/README.md. The command line wins over the environment, the environment over the file.\n"
+        "Exit codes: 0 done, 1 refused or failed (the reason is on standard error), 2 usage.\n");
+}
+
+} // namespace chancery::app

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "models/domain/error.h"
+#include "models/domain/expected.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace chancery::app {
+
+/// What the operator decided: command line, then environment (CHANCERY_…), then the ini file, then the default.
+struct Options
+{
+    enum class Command { Kiosk, Enrol, Help, Version };
+
+    Command command = Command::Kiosk;
+    QString relayUrl; ///< CHANCERY_RELAY_URL, [relay] url; else the one of the enrolment
+    QString dataDir; ///< CHANCERY_DATA_DIR, [kiosk] data_dir
+    QString receiptDir; ///< CHANCERY_RECEIPT_DIR, [kiosk] receipt_dir; empty: <data dir>/receipts
+    QString logDir; ///< CHANCERY_LOG_DIR, [kiosk] log_dir; empty: standard error
+    QString placeName; ///< [kiosk] place_name, for the welcome
+    QString placeLine; ///< [kiosk] place_line
+    QString contact; ///< [kiosk] contact, for the receipt
+    QString browser; ///< [kiosk] browser
+    QString printer; ///< [kiosk] printer; empty: receipts are files only
+    QString keyFile; ///< explicit choice of a passphrase key file
+    QString passphraseFile;
+    bool windowed = false;
+    // enrol
+    QString code;
+    QString name;
+    QString kind = QStringLiteral("kiosk");
+    // test facilities
+    QString guidedDir;
+    QString guidedLanguage = QStringLiteral("en");
+    QString traceFile; ///< CHANCERY_UI_TRACE
+
+    /// Errors: `usage`, `config_unreadable`, `config_unknown_key`.
+    static domain::Expected<Options, domain::Error> parse(const QStringList &arguments);
+    [[nodiscard]] static QString usage();
+
+    [[nodiscard]] QString databasePath() const { return dataDir + QStringLiteral("/chancery.db"); }
+    [[nodiscard]] QString identityPath() const { return dataDir + QStringLiteral("/device.json"); }
+};
+
+} // namespace chancery::app

@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/kiosk/till.h"
+
+#include <QJsonDocument>
+#include <QLoggingCategory>
+
+using namespace chancery::domain;
+using chancery::payment::PaymentSession;
+
+namespace chancery::app {
+
+Till::Till(const Parts &parts, QObject *parent)
+    : QObject(parent)
+    , m_parts(parts)
+{
+    connect(&m_parts.payment, &PaymentSession::stateChanged, this, &Till::stateChanged);
+    connect(&m_parts.configuration, &Configuration::changed, this, [this] {
+        if (m_parts.payment.state() == PaymentSession::State::Choosing)
+            m_parts.payment.setOffers(m_parts.configuration.offers());
+    });
+    connect(&m_parts.payView, &paymentui::PayView::pageRequested, this, &Till::openPage);
+    connect(&m_parts.payView, &paymentui::PayView::claimRequested, this, &Till::claim);
+    connect(&m_parts.doneView, &paymentui::DoneView::printRequested, this, &Till::print);
+    connect(&m_parts.page, &client::HostedPage::finished, this, [this](bool started) {
+        m_parts.payView.setPageOpen(false, !started);
+        m_parts.payment.pollNow();
+    });
+}
+
+CaseFile::Receipt Till::receiptFor(const Quote &quote) const
+{
+    const Application &answers = m_parts.intake.application();
+    payment::ReceiptData data {m_parts.intake.reference(), quote.basis.post, {},
+        payment::maskName(QStringList {answers.text(FieldId::GivenNames), answers.text(FieldId::Surname)}.join(u' ').trimmed()),
+        payment::documentEnd(answers.text(FieldId::DocumentNumber)), quote, {}, {}, {}, std::nullopt, 0, m_parts.receipts.contact()};
+    if (const auto &schedule = m_parts.configuration.schedule())
+        data.timeZone = schedule->timeZone(quote.basis.post);
+    return {data, m_parts.intake.language()};
+}
+
+void Till::begin(const Quote &quote)
+{
+    const ApplicationRef application = m_parts.intake.reference();
+    m_receipt = receiptFor(quote);
+    m_prepared = true;
+    m_settled = false;
+    const auto json = std::make_shared<crypto::SecretBuffer>(
+        crypto::SecretBuffer::take(QJsonDocument(m_parts.intake.applicationJson()).toJson(QJsonDocument::Compact)));
+    m_parts.store.call(
+        this,
+        [json, application, receipt = *m_receipt, recipients = m_parts.configuration.recipients(), now = m_parts.clock.now()](
+            store::EncryptedStore &store) { return CaseFile(store, application).prepare(*json, recipients, now, receipt); },
+        [this, application, quote](const Expected<void, Error> &prepared) {
+            if (m_parts.intake.reference() != application || m_parts.intake.step() != intake::Step::Pay)
+                return; // the person has gone back or away meanwhile
+            if (!prepared) {
+                qCritical("case of %s: not kept: %s: %s", qUtf8Printable(application.text()), qUtf8Printable(prepared.error().code),
+                    qUtf8Printable(prepared.error().detail));
+                Q_EMIT refused(prepared.error().code);
+                return;
+            }
+            const QString language = m_parts.intake.language();
+            m_parts.payment.start(
+                application, quote, m_parts.configuration.offers(), QString(language).replace(u'_', u'-'));
+        });
+}
+
+void Till::stateChanged(PaymentSession::State state)
+{
+    m_parts.intake.setPaymentPending(m_parts.payment.isPending());
+    if (state != PaymentSession::State::Waiting && m_parts.page.isOpen())
+        m_parts.page.close();
+    if (state == PaymentSession::State::Paid)
+        paid();
+}
+
+void Till::paid()
+{
+    if (m_receipt && m_parts.payment.attempt())
+        m_receipt->data = withPayment(m_receipt->data, *m_parts.payment.attempt());
+    if (m_receipt && !m_receipt->data.paidAt)
+        m_receipt->data.paidAt = m_parts.clock.now(); // "already paid", without the attempt
+    if (m_receipt)
+        m_parts.doneView.setReceipt(m_receipt->data, m_parts.receipts.code(m_receipt->data));
+    m_parts.intake.completePayment();
+
+    const ApplicationRef application = m_parts.payment.application();
+    const auto entry = m_parts.payment.entry();
+    m_settled = true;
+    m_parts.store.call(
+        this, [application](store::EncryptedStore &store) { return CaseFile(store, application).settle(); },
+        [this, application, entry](const Expected<std::optional<CaseFile::Receipt>, Error> &settled) {
+            if (settled) {
+                qInfo("payment of %s: paid, record queued", qUtf8Printable(application.text()));
+                Q_EMIT queued();
+            } else {
+                qCritical("payment of %s: paid, record not queued yet: %s", qUtf8Printable(application.text()),
+                    qUtf8Printable(settled.error().code));
+                if (entry)
+                    m_parts.pending.follow(*entry);
+            }
+        });
+    giveReceipt();
+}
+
+void Till::claim()
+{
+    const auto entry = m_parts.payment.entry();
+    if (m_parts.payment.state() != PaymentSession::State::Confirming || !entry || !m_receipt)
+        return;
+    const ApplicationRef application = m_parts.payment.application();
+    if (m_parts.payment.attempt())
+        m_receipt->data = withPayment(m_receipt->data, *m_parts.payment.attempt());
+    m_receipt->data.paidAt.reset();
+    m_settled = true; // from here on the background has the case
+    m_parts.store.call(
+        this, [application](store::EncryptedStore &store) { return CaseFile(store, application).queue(); },
+        [this](const Expected<void, Error> &done) {
+            if (done)
+                Q_EMIT queued();
+            else
+                qCritical("claim: record not queued yet: %s", qUtf8Printable(done.error().code));
+        });
+    m_parts.payment.wipe();
+    m_parts.pending.follow(*entry);
+    m_parts.doneView.setReceipt(m_receipt->data, m_parts.receipts.code(m_receipt->data));
+    m_parts.intake.completePayment();
+    giveReceipt();
+}
+
+void Till::giveReceipt()
+{
+    if (!m_receipt)
+        return;
+    const ApplicationRef application = m_receipt->data.application;
+    const bool final = m_receipt->data.paidAt.has_value();
+    m_parts.receipts.write(*m_receipt, m_parts.receipts.code(m_receipt->data), this,
+        [this, application, final](const Expected<QString, Error> &written) {
+            const bool present = m_receipt && m_receipt->data.application == application;
+            if (!written) {
+                qWarning("receipt of %s: %s", qUtf8Printable(application.text()), qUtf8Printable(written.error().detail));
+                if (present)
+                    m_parts.doneView.setSaving(paymentui::DoneView::Saving::Failed);
+                return;
+            }
+            if (present) {
+                m_receiptPath = *written;
+                m_parts.doneView.setSaving(paymentui::DoneView::Saving::Saved);
+            }
+            if (final)
+                m_parts.store.call(
+                    this, [application](store::EncryptedStore &store) { return CaseFile(store, application).receiptGiven(); },
+                    [](const Expected<void, Error> &) {});
+        });
+}
+
+void Till::print()
+{
+    using Saving = paymentui::DoneView::Saving;
+    if (!m_receiptPath.isEmpty())
+        m_parts.doneView.setSaving(m_parts.receipts.print(m_receiptPath) ? Saving::Printed : Saving::Failed);
+}
+
+void Till::openPage(const QUrl &url)
+{
+    const auto opened = m_parts.page.open(url);
+    if (!opened)
+        qWarning("payment page: %s: %s", qUtf8Printable(opened.error().code), qUtf8Printable(opened.error().detail));
+    m_parts.payView.setPageOpen(opened.has_value(), !opened);
+}
+
+void Till::end()
+{
+    m_parts.page.close();
+    const ApplicationRef application = m_receipt ? m_receipt->data.application : ApplicationRef();
+    if (m_parts.payment.isPending() && m_parts.payment.entry()) {
+        m_parts.pending.follow(*m_parts.payment.entry());
+    } else if (m_prepared && !m_settled) {
+        m_parts.store.call(
+            this, [application](store::EncryptedStore &store) { return CaseFile(store, application).abandon(); },
+            [](const Expected<void, Error> &done) {
+                if (!done)
+                    qWarning("case: not forgotten yet: %s", qUtf8Printable(done.error().code));
+            });
+    }
+    m_parts.payment.wipe();
+    m_parts.payView.wipe();
+    m_parts.doneView.wipe();
+    m_receipt.reset();
+    m_receiptPath.clear();
+    m_prepared = false;
+    m_settled = false;
+}
+
+} // namespace chancery::app

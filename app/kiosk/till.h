@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/kiosk/configuration.h"
+#include "app/kiosk/pendingpayments.h"
+#include "app/kiosk/receiptdesk.h"
+#include "gateway/client/hostedpage.h"
+#include "models/intake/intakesession.h"
+#include "models/payment/paymentsession.h"
+#include "models/store/storeworker.h"
+#include "ui/payment/doneview.h"
+#include "ui/payment/payview.h"
+
+#include <QObject>
+
+#include <optional>
+
+namespace chancery::app {
+
+/// From the accepted fee to the receipt: seals the application before a payment can begin, leads the payment session, and when the
+/// relay says paid (or the person goes with a claim slip) has the record queued. Nothing of the person stays after end().
+class Till final : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Parts
+    {
+        intake::IntakeSession &intake;
+        payment::PaymentSession &payment;
+        paymentui::PayView &payView;
+        paymentui::DoneView &doneView;
+        Configuration &configuration;
+        store::StoreWorker &store;
+        ReceiptDesk &receipts;
+        PendingPayments &pending;
+        client::HostedPage &page;
+        const domain::Clock &clock;
+    };
+    /// All parts outlive the till.
+    explicit Till(const Parts &parts, QObject *parent = nullptr);
+
+    /// The fee was accepted.
+    void begin(const domain::Quote &quote);
+    /// The session is over: a payment under way is followed in the background, all else is forgotten.
+    void end();
+
+Q_SIGNALS:
+    /// A record has been queued.
+    void queued();
+    /// The local store refuses to keep the application: no payment can begin.
+    void refused(const QString &code);
+
+private:
+    void stateChanged(payment::PaymentSession::State state);
+    void paid();
+    void claim();
+    void openPage(const QUrl &url);
+    void giveReceipt();
+    void print();
+    [[nodiscard]] CaseFile::Receipt receiptFor(const domain::Quote &quote) const;
+
+    Parts m_parts;
+    std::optional<CaseFile::Receipt> m_receipt; ///< of the present case
+    QString m_receiptPath;
+    bool m_prepared = false; ///< something of the present case is in the store
+    bool m_settled = false;
+};
+
+} // namespace chancery::app

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/kiosk/uitrace.h"
+
+#include <QDateTime>
+#include <QEvent>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTimer>
+#include <QWidget>
+
+#include <algorithm>
+#include <utility>
+
+namespace chancery::app {
+
+UiTrace::UiTrace(const QString &path, Clock::time_point began, QObject *parent)
+    : QObject(parent)
+    , m_file(path)
+    , m_began(began)
+{
+    if (!path.isEmpty() && !m_file.open(QIODevice::WriteOnly | QIODevice::Append))
+        qWarning("trace: %s", qUtf8Printable(m_file.errorString()));
+}
+
+UiTrace::~UiTrace()
+{
+    flushStep();
+}
+
+void UiTrace::watch(QWidget *window)
+{
+    window->installEventFilter(this);
+}
+
+void UiTrace::setStep(const QString &step)
+{
+    flushStep();
+    m_step = step;
+}
+
+void UiTrace::handled(Clock::duration duration)
+{
+    if (!std::exchange(m_ignore, false))
+        m_longest = std::max(m_longest, duration);
+}
+
+void UiTrace::paidShown()
+{
+    m_awaitPaid = true;
+}
+
+void UiTrace::flushStep()
+{
+    if (!m_step.isEmpty())
+        write("longest_block", m_longest, m_step);
+    m_longest = {};
+}
+
+bool UiTrace::eventFilter(QObject *watched, QEvent *event)
+{
+    // The window repaints as a whole at UpdateRequest; its children have painted when the filter's next turn comes.
+    if (event->type() == QEvent::Paint && !m_painted) {
+        m_painted = true;
+        QTimer::singleShot(0, this, [this] {
+            write("first_paint", Clock::now() - m_began);
+            Q_EMIT firstPainted();
+        });
+    }
+    if (event->type() == QEvent::UpdateRequest && m_awaitPaid) {
+        m_awaitPaid = false;
+        QTimer::singleShot(0, this, [this] { write("paid_painted", Clock::now() - m_arrived); });
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+void UiTrace::write(const char *event, Clock::duration duration, const QString &step)
+{
+    if (!m_file.isOpen())
+        return;
+    QJsonObject line {{QStringLiteral("event"), QLatin1String(event)},
+        {QStringLiteral("ms"), std::chrono::duration<double, std::milli>(duration).count()},
+        {QStringLiteral("at_ms"), QDateTime::currentMSecsSinceEpoch()}};
+    if (!step.isEmpty())
+        line.insert(QStringLiteral("step"), step);
+    m_file.write(QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n');
+    m_file.flush();
+}
+
+} // namespace chancery::app
