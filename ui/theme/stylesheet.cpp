@@ -3,6 +3,7 @@
 
 #include "ui/theme/stylesheet.h"
 
+#include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
 
 #include <QHash>
@@ -13,7 +14,7 @@ namespace {
 
 // @name is replaced by a token. Written once here, so that no widget carries a colour or a size of its own.
 constexpr QStringView texts = uR"(
-QWidget { color: @ink; }
+QWidget { color: @ink; font-family: @families; }
 QLabel { background: transparent; font-size: @body; }
 *[textRole="note"] { font-size: @note; }
 *[textRole="body"] { font-size: @body; }
@@ -97,6 +98,7 @@ QHash<QString, QString> tokens(const Theme &theme)
     const bool strong = theme.isHighContrast();
     const int bar = std::max(theme.space(3), theme.millimetres(3));
     return {
+        {QStringLiteral("families"), QStringLiteral("\"%1\"").arg(fontFamilies(theme.locale()).join(QStringLiteral("\", \"")))},
         {QStringLiteral("ink"), color(ColorRole::Ink)},
         {QStringLiteral("inkMuted"), color(ColorRole::InkMuted)},
         {QStringLiteral("paper"), color(ColorRole::Paper)},

@@ -118,7 +118,7 @@ int Theme::iconPixels(TextRole role) const
 
 int Theme::columnWidth() const
 {
-    return textPixels(TextRole::Body) * 44;
+    return textPixels(TextRole::Body) * 50;
 }
 
 int Theme::motionMilliseconds() const

@@ -17,6 +17,8 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace chancery::widgets {
 
 namespace {
@@ -102,7 +104,7 @@ void DateEdit::arrange()
 void DateEdit::sizeParts()
 {
     const QFontMetrics metrics(m_theme.font(theme::TextRole::Body));
-    const int frame = 2 * m_theme.space(4) + 8;
+    const int frame = 2 * m_theme.space(4) + 20; // borders and the margins that a line edit keeps for itself
     const int two = std::max(metrics.horizontalAdvance(QStringLiteral("00")), metrics.horizontalAdvance(m_day->placeholderText()));
     const int month = std::max(two, metrics.horizontalAdvance(m_month->placeholderText()));
     const int year = std::max(metrics.horizontalAdvance(QStringLiteral("0000")), metrics.horizontalAdvance(m_year->placeholderText()));
@@ -183,6 +185,12 @@ void DateEdit::echo()
         words = tr("%1, day and month unknown").arg(*now.year);
     m_echo->setText(words);
     m_echo->setVisible(!words.isEmpty());
+}
+
+bool DateEdit::isBeingTyped() const
+{
+    const QList<QLineEdit *> all {m_day, m_month, m_year};
+    return std::any_of(all.begin(), all.end(), [](const QLineEdit *part) { return part->hasFocus() && part->isModified(); });
 }
 
 Overlay *DateEdit::calendar() const

@@ -49,6 +49,8 @@ public:
     [[nodiscard]] Parts parts() const;
     /// Null unless all three parts make a date of the calendar.
     [[nodiscard]] QDate date() const;
+    /// The keyboard is in one of the parts, and something was typed there.
+    [[nodiscard]] bool isBeingTyped() const;
     /// The calendar while it is open.
     [[nodiscard]] Overlay *calendar() const;
 

@@ -15,8 +15,9 @@ namespace chancery::widgets {
 
 Field::Field(const theme::Theme &theme, QWidget *editor, QWidget *parent)
     : QWidget(parent)
-    , m_label(new TextLabel(theme::TextRole::Strong, this))
-    , m_help(new TextLabel(theme::TextRole::Note, this, Tone::Muted))
+    , m_lead(new QWidget(this))
+    , m_label(new TextLabel(theme::TextRole::Strong, m_lead))
+    , m_help(new TextLabel(theme::TextRole::Note, m_lead, Tone::Muted))
     , m_errorLine(new QWidget(this))
     , m_error(new TextLabel(theme::TextRole::Note, m_errorLine, Tone::Danger))
     , m_editor(editor)
@@ -24,8 +25,13 @@ Field::Field(const theme::Theme &theme, QWidget *editor, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme.space(1));
-    column->addWidget(m_label);
-    column->addWidget(m_help);
+    auto *lead = new QVBoxLayout(m_lead);
+    lead->setContentsMargins(0, 0, 0, 0);
+    lead->setSpacing(theme.space(1));
+    lead->addWidget(m_label);
+    lead->addWidget(m_help);
+    lead->addStretch(1);
+    column->addWidget(m_lead);
     column->addWidget(editor);
     auto *line = new QHBoxLayout(m_errorLine);
     line->setContentsMargins(0, 0, 0, 0);
@@ -39,6 +45,18 @@ Field::Field(const theme::Theme &theme, QWidget *editor, QWidget *parent)
     m_errorLine->hide();
     m_label->setBuddy(editor);
     setFocusProxy(editor);
+}
+
+int Field::leadHeight(int width) const
+{
+    m_lead->layout()->invalidate();
+    return m_lead->layout()->totalHeightForWidth(width);
+}
+
+void Field::alignLead(int height)
+{
+    m_lead->setMinimumHeight(height);
+    layout()->invalidate();
 }
 
 void Field::setLabel(const QString &label)

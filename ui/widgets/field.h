@@ -34,10 +34,15 @@ public:
     [[nodiscard]] QString error() const;
     [[nodiscard]] bool hasError() const { return !error().isEmpty(); }
     [[nodiscard]] QWidget *editor() const { return m_editor; }
+    /// Height of label and help at that width.
+    [[nodiscard]] int leadHeight(int width) const;
+    /// Gives label and help so much room, that the editor stands level with its neighbour's.
+    void alignLead(int height);
 
 private:
     void describe();
 
+    QWidget *m_lead;
     TextLabel *m_label;
     TextLabel *m_help;
     QWidget *m_errorLine;

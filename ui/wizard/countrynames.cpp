@@ -65,13 +65,19 @@ QString isoCode(const QString &icao)
 
 } // namespace
 
-CountryNames::CountryNames(const QString &jsonFile, const QString &localeFolder)
+CountryNames::CountryNames(const QString &jsonFolder, const QString &localeFolder)
     : m_localeFolder(localeFolder)
 {
-    QFile file(jsonFile);
+    read(jsonFolder, QStringLiteral("3166-3")); // countries that are no more come first: a code in use again wins
+    read(jsonFolder, QStringLiteral("3166-1"));
+}
+
+void CountryNames::read(const QString &folder, const QString &standard)
+{
+    QFile file(QStringLiteral("%1/iso_%2.json").arg(folder, standard));
     if (!file.open(QIODevice::ReadOnly))
         return;
-    const auto entries = QJsonDocument::fromJson(file.readAll()).object().value(QLatin1String("3166-1")).toArray();
+    const auto entries = QJsonDocument::fromJson(file.readAll()).object().value(standard).toArray();
     for (const auto &entry : entries) {
         const QJsonObject country = entry.toObject();
         // "Bolivia, Plurinational State of" has a common name beside it; the translations know both.
@@ -107,8 +113,10 @@ const QHash<QString, QString> &CountryNames::catalogue(const QLocale &locale) co
         return *known;
     QHash<QString, QString> names;
     for (const QString &folder : {locale.name(), locale.name().section(QLatin1Char('_'), 0, 0)}) {
-        if (names.isEmpty())
-            names = readMessageCatalogue(QStringLiteral("%1/%2/LC_MESSAGES/iso_3166-1.mo").arg(m_localeFolder, folder));
+        if (!names.isEmpty())
+            break;
+        names = readMessageCatalogue(QStringLiteral("%1/%2/LC_MESSAGES/iso_3166-3.mo").arg(m_localeFolder, folder));
+        names.insert(readMessageCatalogue(QStringLiteral("%1/%2/LC_MESSAGES/iso_3166-1.mo").arg(m_localeFolder, folder)));
     }
     return *m_catalogues.insert(locale.name(), names);
 }

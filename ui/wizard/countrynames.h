@@ -15,7 +15,7 @@ class CountryNames
 {
 public:
     /// Folders are given in tests; by default those of Debian's package.
-    explicit CountryNames(const QString &jsonFile = QStringLiteral("/usr/share/iso-codes/json/iso_3166-1.json"),
+    explicit CountryNames(const QString &jsonFolder = QStringLiteral("/usr/share/iso-codes/json"),
         const QString &localeFolder = QStringLiteral("/usr/share/locale"));
 
     /// `code` is ICAO's (D for Germany, UTO, XXA, …).
@@ -23,6 +23,7 @@ public:
     [[nodiscard]] QString englishName(const QString &code) const;
 
 private:
+    void read(const QString &folder, const QString &standard);
     [[nodiscard]] const QHash<QString, QString> &catalogue(const QLocale &locale) const;
 
     QString m_localeFolder;

@@ -7,8 +7,6 @@
 #include "ui/widgets/dateedit.h"
 #include "ui/wizard/wizardcontext.h"
 
-#include <QApplication>
-
 namespace chancery::wizard {
 
 namespace {
@@ -40,8 +38,8 @@ void DateEditor::describe(const intake::FieldSpec &spec, const std::vector<intak
 
 void DateEditor::setValue(const QVariant &value)
 {
-    if (m_edit->isAncestorOf(QApplication::focusWidget()))
-        return; // what is being typed is not taken from under the fingers
+    if (m_edit->isBeingTyped())
+        return;
     if (!value.isValid() && isHalfDone())
         return;
     if (!m_uncertain) {

@@ -42,8 +42,12 @@ QString domain::Address::*memberOf(const QString &part)
 }
 
 /// Answers that have no control here: set by the system, or taken down by staff.
-bool isAskedHere(FieldKind kind)
+/// A choice without options waits for another answer (entries for the kind of visa).
+bool isAskedHere(const intake::FieldSpec &spec)
 {
+    if (spec.kind == FieldKind::Choice && spec.options.isEmpty())
+        return false;
+    const FieldKind kind = spec.kind;
     return kind != FieldKind::VisaList && kind != FieldKind::Opaque && kind != FieldKind::Moment;
 }
 
@@ -129,7 +133,7 @@ void FormView::rebuild()
     m_filling = true;
     std::vector<std::unique_ptr<Slot>> next;
     for (const intake::FieldSpec &spec : m_context.session.fields(m_step)) {
-        if (!isAskedHere(spec.kind) || (m_filter && !m_filter(spec)))
+        if (!isAskedHere(spec) || (m_filter && !m_filter(spec)))
             continue;
         const QStringList parts = spec.kind == FieldKind::PostalAddress ? addressParts : QStringList {QString()};
         for (const QString &part : parts) {
@@ -256,8 +260,11 @@ int FormView::heightOf(const Row &row, int width) const
 {
     const int each = row.size() == 1 && row.front()->editor->isWide() ? width : (width - m_context.theme.space(6) * (columns() - 1)) / columns();
     int height = 0;
+    int lead = 0;
+    for (const Slot *slot : row)
+        lead = std::max(lead, slot->field->leadHeight(each));
     for (const Slot *slot : row) {
-        slot->field->layout()->invalidate();
+        slot->field->alignLead(lead); // editors of a row stand side by side
         height = std::max(height, slot->field->layout()->totalHeightForWidth(each));
     }
     return height;

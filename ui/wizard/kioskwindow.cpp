@@ -49,6 +49,7 @@ KioskWindow::KioskWindow(const WizardContext &context, const domain::Clock &cloc
     , m_idle(clock, idle)
 {
     setObjectName(QStringLiteral("kioskWindow"));
+    setFocusPolicy(Qt::ClickFocus);
     widgets::setSurface(this, QStringLiteral("page"));
     m_time.start();
     if (context.languages.current().isEmpty())
@@ -128,6 +129,7 @@ void KioskWindow::buildFrame()
     layout()->addWidget(m_head);
     m_stack = new QStackedWidget(this);
     m_stack->setObjectName(QStringLiteral("steps"));
+    m_stack->setMinimumSize(1, 1); // the screen says how large the window is, never a step
     static_cast<QVBoxLayout *>(layout())->addWidget(m_stack, 1);
 }
 
@@ -273,8 +275,11 @@ void KioskWindow::showStep(Step step)
         m_idle.stop();
     else if (m_idle.state() == IdleGuard::State::Off)
         m_idle.start();
-    if (QWidget *first = next->nextInFocusChain(); step != Step::Attract && first != nullptr && next->isAncestorOf(first) && !next->isAncestorOf(focusWidget()))
-        next->setFocus(Qt::OtherFocusReason);
+    // The keyboard begins at the step's first control; on the first screen nobody has touched anything yet.
+    if (step == Step::Attract)
+        setFocus(Qt::OtherFocusReason);
+    else if (focusWidget() == nullptr || !next->isAncestorOf(focusWidget()))
+        next->focusFirst();
 }
 
 void KioskWindow::refreshStages()

@@ -10,4 +10,14 @@ StepView::StepView(QWidget *parent)
 {
 }
 
+void StepView::focusFirst()
+{
+    for (QWidget *widget = nextInFocusChain(); widget != nullptr && widget != this; widget = widget->nextInFocusChain()) {
+        if (isAncestorOf(widget) && (widget->focusPolicy() & Qt::TabFocus) != 0 && widget->isVisibleTo(this) && widget->isEnabled()) {
+            widget->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+    }
+}
+
 } // namespace chancery::wizard

@@ -38,6 +38,8 @@ public:
 
     /// Called each time the step comes on the screen, before it is drawn. Fills itself from its model.
     virtual void enter() { }
+    /// Gives the keyboard to the first control that is there; nothing happens when there is none.
+    void focusFirst();
     /// Called when another step takes its place.
     virtual void leave() { }
     /// The person touched the primary or the lesser button.

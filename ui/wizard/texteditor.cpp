@@ -47,7 +47,7 @@ void TextEditor::describe(const intake::FieldSpec &spec, const std::vector<intak
 void TextEditor::setValue(const QVariant &value)
 {
     const QString text = m_isList ? value.toStringList().join(QStringLiteral(", ")) : value.toString();
-    if (text != m_edit->text() && !m_edit->hasFocus()) // what is being typed is not taken from under the fingers
+    if (text != m_edit->text() && !(m_edit->hasFocus() && m_edit->isModified())) // what is being typed stays
         m_edit->setText(text);
 }
 

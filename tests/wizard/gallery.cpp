@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+// chancery-gallery FOLDER [FILTER]: every screen of the wizard as a picture, in every language, on three screens, in the text sizes and in
+// high contrast. Nothing in it is compared; it is for people to look at.
+#include "tests/wizard/wizardrig.h"
+
+#include "ui/widgets/dateedit.h"
+#include "ui/widgets/pickedit.h"
+#include "ui/wizard/formview.h"
+#include "ui/wizard/passportview.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QDir>
+#include <QPixmap>
+#include <QTextStream>
+
+#include <functional>
+#include <vector>
+
+using namespace chancery;
+using intake::Step;
+
+namespace {
+
+struct Scene
+{
+    QString name;
+    std::function<void(test::WizardRig &)> play;
+};
+
+void press(test::WizardRig &rig, const char *name)
+{
+    if (auto *button = rig.window.findChild<QAbstractButton *>(QString::fromLatin1(name)))
+        button->click();
+}
+
+std::vector<Scene> scenes()
+{
+    std::vector<Scene> all;
+    const auto add = [&](const QString &name, std::function<void(test::WizardRig &)> play) { all.push_back({name, std::move(play)}); };
+    add(QStringLiteral("00-starting"), [](auto &rig) { rig.window.showStarting(); });
+    add(QStringLiteral("00-out-of-service"), [](auto &rig) { rig.window.showOutOfService(QStringLiteral("keychain_locked")); });
+    int number = 1;
+    for (const Step step : intake::allSteps) {
+        if (step == Step::Pay || step == Step::Done || step == Step::Guardian || step == Step::Language)
+            continue;
+        const QString name = QStringLiteral("%1-%2").arg(number++, 2, 10, QLatin1Char('0')).arg(intake::toString(step));
+        add(name, [step](auto &rig) {
+            rig.goTo(step);
+            if (step != Step::Review)
+                rig.answer(step == Step::Passport || step == Step::Attract ? Step::Fee : step);
+        });
+        if (step == Step::Trip || step == Step::Person || step == Step::Contact) {
+            for (int page = 1; page <= 3; ++page) {
+                add(name + QStringLiteral("-page%1").arg(page + 1), [step, page](auto &rig) {
+                    rig.goTo(step);
+                    rig.answer(step);
+                    static_cast<wizard::FormView *>(rig.window.view(step))->showPage(page);
+                });
+            }
+        }
+    }
+    add(QStringLiteral("20-passport-wrong"), [](auto &rig) {
+        rig.goTo(Step::Passport);
+        QStringList lines = test::WizardRig::passportLines();
+        lines[1][9] = lines[1][9] == u'5' ? u'6' : u'5';
+        static_cast<wizard::PassportView *>(rig.window.view(Step::Passport))->takeScan(lines);
+    });
+    add(QStringLiteral("21-confirm-complete"), [](auto &rig) {
+        rig.goTo(Step::ConfirmPassport);
+        press(rig, "primary");
+    });
+    add(QStringLiteral("22-trip-empty-problems"), [](auto &rig) {
+        rig.goTo(Step::Trip);
+        press(rig, "primary");
+    });
+    add(QStringLiteral("23-calendar"), [](auto &rig) {
+        rig.goTo(Step::Trip);
+        rig.answer(Step::Trip);
+        auto *edit = rig.window.template findChild<widgets::DateEdit *>(QStringLiteral("intended_arrival_date"));
+        edit->openCalendar();
+    });
+    add(QStringLiteral("24-countries"), [](auto &rig) {
+        rig.goTo(Step::Person);
+        rig.window.template findChild<widgets::PickEdit *>(QStringLiteral("birth_country"))->openList();
+    });
+    add(QStringLiteral("25-help"), [](auto &rig) {
+        rig.goTo(Step::Passport);
+        press(rig, "help");
+    });
+    add(QStringLiteral("26-language"), [](auto &rig) {
+        rig.goTo(Step::Trip);
+        press(rig, "chooseLanguage");
+    });
+    add(QStringLiteral("27-start-over"), [](auto &rig) {
+        rig.goTo(Step::Trip);
+        press(rig, "startOver");
+    });
+    add(QStringLiteral("28-idle"), [](auto &rig) {
+        rig.goTo(Step::Trip);
+        rig.clock.advance(std::chrono::seconds(65));
+        rig.window.idleGuard().check();
+    });
+    add(QStringLiteral("29-privacy-notice"), [](auto &rig) {
+        rig.goTo(Step::Privacy);
+        press(rig, "readAll");
+    });
+    add(QStringLiteral("30-declaration"), [](auto &rig) {
+        rig.goTo(Step::Review);
+        press(rig, "primary");
+    });
+    add(QStringLiteral("31-fee-unreachable"), [](auto &rig) {
+        rig.fees.failWith(QStringLiteral("unreachable"));
+        rig.goTo(Step::Fee);
+    });
+    return all;
+}
+
+void settle()
+{
+    for (int i = 0; i < 6; ++i) {
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QCoreApplication::processEvents();
+    }
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    const QStringList arguments = application.arguments();
+    if (arguments.size() < 2) {
+        QTextStream(stderr) << "usage: chancery-gallery FOLDER [PART-OF-A-NAME]\n";
+        return 2;
+    }
+    const QDir folder(arguments.at(1));
+    if (!folder.mkpath(QStringLiteral("."))) {
+        QTextStream(stderr) << "the folder cannot be made: " << folder.path() << '\n';
+        return 1;
+    }
+    const QString filter = arguments.value(2);
+    struct Look
+    {
+        QSize size;
+        theme::TextSize text;
+        bool contrast;
+        QString name;
+    };
+    const std::vector<Look> looks {
+        {{1280, 720}, theme::TextSize::Normal, false, QStringLiteral("1280x720")},
+        {{1920, 1080}, theme::TextSize::Normal, false, QStringLiteral("1920x1080")},
+        {{1080, 1920}, theme::TextSize::Normal, false, QStringLiteral("1080x1920")},
+        {{1280, 720}, theme::TextSize::Largest, false, QStringLiteral("1280x720-200")},
+        {{1280, 720}, theme::TextSize::Normal, true, QStringLiteral("1280x720-contrast")},
+    };
+    int pictures = 0;
+    for (const auto &language : wizard::Languages::available()) {
+        for (const Look &look : looks) {
+            for (const Scene &scene : scenes()) {
+                const QString name = QStringLiteral("%1-%2-%3.png").arg(scene.name, language.code, look.name);
+                if (!name.contains(filter))
+                    continue;
+                test::WizardRig rig(look.size, look.text);
+                rig.languages.speak(language.code);
+                rig.theme.setLocale(rig.languages.locale());
+                rig.theme.setHighContrast(look.contrast);
+                settle();
+                scene.play(rig);
+                settle();
+                if (!rig.window.grab().save(folder.filePath(name))) {
+                    QTextStream(stderr) << "cannot be written: " << name << '\n';
+                    return 1;
+                }
+                ++pictures;
+            }
+        }
+    }
+    QTextStream(stdout) << pictures << " pictures in " << folder.path() << '\n';
+    return 0;
+}

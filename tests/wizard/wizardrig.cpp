@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "tests/wizard/wizardrig.h"
+
+#include "models/domain/address.h"
+#include "models/domain/mrzencoder.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QMetaObject>
+
+namespace chancery::test {
+
+using domain::FieldId;
+using intake::Step;
+
+namespace {
+
+intake::IntakeSettings settings()
+{
+    intake::IntakeSettings made;
+    made.post = QStringLiteral("TYO");
+    made.timeZone = QStringLiteral("Asia/Tokyo");
+    return made;
+}
+
+QVariant address(const QString &line, const QString &city, const QString &code, const QString &country)
+{
+    domain::Address made;
+    made.line1 = line;
+    made.city = city;
+    made.postalCode = code;
+    made.country = country;
+    return QVariant::fromValue(made);
+}
+
+} // namespace
+
+ScheduleFees::ScheduleFees(const domain::FeeSchedule &schedule, const domain::Clock &clock, domain::RandomSource &random)
+    : m_schedule(schedule)
+    , m_clock(clock)
+    , m_random(random)
+{
+}
+
+void ScheduleFees::request(const domain::Basis &basis)
+{
+    const int asked = ++m_asked;
+    QMetaObject::invokeMethod(
+        this,
+        [this, asked, basis] {
+            if (asked != m_asked)
+                return;
+            const auto quote = m_schedule.quote(basis, m_clock.now(), m_random);
+            if (!m_failure.isEmpty())
+                Q_EMIT failed({m_failure, QString()});
+            else if (quote)
+                Q_EMIT quoted(*quote);
+            else
+                Q_EMIT failed(quote.error());
+        },
+        Qt::QueuedConnection);
+}
+
+domain::FeeSchedule WizardRig::loadSchedule()
+{
+    QFile file(QStringLiteral(CHANCERY_TEST_DATA "/fee_schedule.example.json"));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("the example schedule cannot be read");
+    return domain::FeeSchedule::fromJson(file.readAll()).value();
+}
+
+WizardRig::WizardRig(QSize size, theme::TextSize text, double dotsPerInch)
+    : clock(*domain::instantFromRfc3339(QStringLiteral("2026-09-01T03:00:00Z")))
+    , schedule(loadSchedule())
+    , session(settings(), clock, random)
+    , theme(theme::ScreenMetrics {size, dotsPerInch})
+    , fees(schedule, clock, random)
+    , window({theme, session, languages, fees, countries}, clock)
+{
+    theme.setTextSize(text);
+    theme.setReducedMotion(true);
+    session.setFeeSchedule(schedule);
+    wizard::KioskInfo info;
+    info.placeName = QStringLiteral("Embassy of Utopia");
+    info.placeLine = QStringLiteral("Tokyo");
+    info.methods = {{QStringLiteral("stripe_checkout"), true}, {QStringLiteral("alipay_qr"), false}};
+    info.highestFee = domain::Money::fromMinor(40000, *domain::Currency::fromCode(u"JPY")).value();
+    window.setInfo(info);
+    window.resize(size);
+    window.show();
+    window.showReady();
+}
+
+QStringList WizardRig::passportLines()
+{
+    domain::MrzFields fields;
+    fields.documentCode = QStringLiteral("P");
+    fields.issuingState = QStringLiteral("FRA");
+    fields.primaryIdentifier = QStringLiteral("MARTIN DUBOIS");
+    fields.secondaryIdentifier = QStringLiteral("CAMILLE JEANNE");
+    fields.documentNumber = QStringLiteral("20BS81O6I");
+    fields.nationality = QStringLiteral("FRA");
+    fields.birthDate = QStringLiteral("880314");
+    fields.sex = QStringLiteral("F");
+    fields.expiryDate = QStringLiteral("310520");
+    return domain::encodeMrz(domain::MrzFormat::Td3, fields).value();
+}
+
+void WizardRig::answer(Step step)
+{
+    const auto set = [this](FieldId field, const QVariant &value) { session.setValue(field, value); };
+    switch (step) {
+    case Step::Attract:
+        session.setLanguage(languages.current());
+        return;
+    case Step::Privacy:
+        session.giveConsent();
+        return;
+    case Step::Passport:
+        session.readDocument(passportLines(), domain::MrzSource::Scanner);
+        return;
+    case Step::ConfirmPassport:
+        set(FieldId::DocumentIssueDate, QDate(2021, 5, 20));
+        set(FieldId::BlankPagesConfirmed, true);
+        set(FieldId::HasSingleName, false);
+        return;
+    case Step::Trip:
+        set(FieldId::VisaType, QStringLiteral("tourist"));
+        set(FieldId::Entries, QStringLiteral("single"));
+        set(FieldId::Processing, QStringLiteral("express"));
+        set(FieldId::IntendedArrivalDate, QDate(2026, 10, 14));
+        set(FieldId::IntendedDepartureDate, QDate(2026, 10, 28));
+        set(FieldId::MainDestination, QStringLiteral("Amaurot"));
+        set(FieldId::FingerprintsTakenBefore, false);
+        return;
+    case Step::Person:
+        set(FieldId::BirthPlace, QStringLiteral("Lyon"));
+        set(FieldId::BirthCountry, QStringLiteral("FRA"));
+        set(FieldId::CivilStatus, QStringLiteral("married"));
+        return;
+    case Step::Contact:
+        set(FieldId::HomeAddress, address(QStringLiteral("2-11-5 Ebisu"), QStringLiteral("Tokyo"), QStringLiteral("150-0013"), QStringLiteral("JPN")));
+        set(FieldId::Email, QStringLiteral("camille@example.com"));
+        set(FieldId::ResidenceOtherThanNationality, true);
+        set(FieldId::ResidencePermitNumber, QStringLiteral("RP0000001"));
+        set(FieldId::ResidencePermitExpiry, QDate(2028, 3, 31));
+        set(FieldId::EmergencyName, QStringLiteral("Louis Martin"));
+        set(FieldId::EmergencyPhone, QStringLiteral("+33 1 23 45 67 89"));
+        return;
+    case Step::Occupation:
+        set(FieldId::Occupation, QStringLiteral("employed"));
+        set(FieldId::EmployerOrSchoolName, QStringLiteral("Atelier Rivage"));
+        set(FieldId::EmployerOrSchoolAddress, address(QStringLiteral("1-1 Marunouchi"), QStringLiteral("Tokyo"), {}, QStringLiteral("JPN")));
+        return;
+    case Step::Funding:
+        set(FieldId::CostsCoveredBy, QStringLiteral("self"));
+        set(FieldId::MeansOfSupport, QStringList {QStringLiteral("credit_card"), QStringLiteral("cash")});
+        return;
+    case Step::Host:
+        set(FieldId::HostKind, QStringLiteral("hotel"));
+        set(FieldId::HostName, QStringLiteral("Hotel Anydrus"));
+        set(FieldId::HostAddress, address(QStringLiteral("5 River Street"), QStringLiteral("Amaurot"), {}, QStringLiteral("PRT")));
+        set(FieldId::HostPhoneOrEmail, QStringLiteral("stay@example.com"));
+        return;
+    case Step::Review:
+        set(FieldId::RefusedBefore, false);
+        set(FieldId::TruthDeclaration, true);
+        return;
+    case Step::Language:
+    case Step::Guardian:
+    case Step::Fee:
+    case Step::Pay:
+    case Step::Done:
+        return;
+    }
+}
+
+void WizardRig::goTo(Step step)
+{
+    while (session.step() < step) {
+        const Step here = session.step();
+        answer(here);
+        if (session.step() == here && !session.next()) {
+            for (const auto &problem : session.problems(here))
+                qWarning() << domain::toString(problem.field) << problem.code;
+            qFatal("the step %s does not let go on", qPrintable(intake::toString(here)));
+        }
+    }
+    QCoreApplication::processEvents();
+}
+
+} // namespace chancery::test
