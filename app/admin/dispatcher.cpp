@@ -66,7 +66,10 @@ ExitCode Dispatcher::run(const QStringList &arguments, Terminal &terminal)
     if (!parser.parse(QStringList(QStringLiteral("chancery-admin ") + words.join(u' ')) + arguments.mid(words.size())))
         return terminal.refuse(QStringLiteral("bad_option"), parser.errorText(), ExitCode::Usage);
     if (parser.isSet(help)) {
-        terminal.print(parser.helpText().trimmed());
+        // Qt's own first line names the program by its path and not the command.
+        const QString text = parser.helpText().trimmed();
+        const auto options = text.indexOf(QLatin1String(" [options]"));
+        terminal.print(QStringLiteral("Usage: chancery-admin ") + words.join(u' ') + text.mid(qMax<qsizetype>(options, 0)));
         return ExitCode::Done;
     }
     return command->run(parser, terminal);

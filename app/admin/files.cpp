@@ -48,7 +48,13 @@ domain::Expected<QByteArray, domain::Error> readFile(const QString &path, qsizet
     QFile file(path);
     if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly))
         return failure("file_unreadable", path, QFileInfo(path).isDir() ? QStringLiteral("is a folder") : file.errorString());
-    QByteArray bytes = file.read(maximum + 1);
+    QByteArray bytes;
+    while (bytes.size() <= maximum) { // a pipe gives what has arrived so far
+        const QByteArray part = file.read(maximum + 1 - bytes.size());
+        if (part.isEmpty())
+            break;
+        bytes += part;
+    }
     if (file.error() != QFileDevice::NoError)
         return failure("file_unreadable", path, file.errorString());
     if (bytes.size() > maximum)

@@ -3,9 +3,9 @@
 
 #include "app/admin/terminal.h"
 
-#include <QFile>
 #include <QJsonDocument>
 
+#include <array>
 #include <cstdio>
 
 namespace chancery::admin {
@@ -52,12 +52,19 @@ ExitCode Terminal::refuse(const QString &code, const QString &detail, ExitCode e
 
 domain::Expected<QByteArray, domain::Error> Terminal::readAll()
 {
-    QFile input;
-    if (!input.open(stdin, QIODevice::ReadOnly)) {
-        return domain::Unexpected(
-            domain::Error {QStringLiteral("input_unreadable"), QStringLiteral("standard input: %1").arg(input.errorString())});
+    // Not QFile: on a pipe one read gives what has arrived so far.
+    QByteArray bytes;
+    std::array<char, 65'536> part {};
+    while (bytes.size() <= maximumInput) {
+        const size_t count = std::fread(part.data(), 1, part.size(), stdin);
+        bytes.append(part.data(), static_cast<qsizetype>(count));
+        if (count < part.size())
+            break;
     }
-    QByteArray bytes = input.read(maximumInput + 1);
+    if (std::ferror(stdin) != 0) {
+        return domain::Unexpected(
+            domain::Error {QStringLiteral("input_unreadable"), QStringLiteral("standard input cannot be read")});
+    }
     if (bytes.size() > maximumInput) {
         return domain::Unexpected(domain::Error {QStringLiteral("input_too_large"),
             QStringLiteral("standard input holds more than %1 bytes; split it").arg(maximumInput)});
