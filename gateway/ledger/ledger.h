@@ -69,6 +69,7 @@ public:
     void listDevices(QString post, Answer<std::vector<Device>> answer);
     /// False: no such device. Revoking twice keeps the first time.
     void revokeDevice(domain::DeviceId id, Answer<bool> answer);
+    /// Needs the owner's rights (LedgerOptions::role empty): the relay's role may not say who reads records. Idempotent.
     void addCertificate(Certificate certificate, Answer<std::monostate> answer);
     /// Those of the post and of the ministry that are not withdrawn.
     void certificatesFor(QString post, Answer<std::vector<Certificate>> answer);
@@ -80,7 +81,8 @@ public:
     /// Applies what a provider said in a reply. Error: `payment_unknown`.
     void recordFact(domain::PaymentId id, rules::Fact fact, Cause cause, Answer<Recorded> answer);
     /// Applies an act of the relay. AskClose on an order that is not known yet (submitting, unknown) only sets closeWanted to
-    /// the cause's detail (changed is false); the caller closes as soon as the order is known. Error: `payment_unknown`.
+    /// the cause's detail (changed is false); the caller closes as soon as the order is known. The detail of AskClose is the
+    /// failure code that the attempt shows once it is closed: canceled_by_payer, expired, … Error: `payment_unknown`.
     void recordAct(domain::PaymentId id, rules::Act act, Cause cause, Answer<Recorded> answer);
     void recordNotice(NewNotice notice, Answer<NoticeOutcome> answer);
     void loadPayment(domain::PaymentId id, Answer<std::optional<AttemptView>> answer);
@@ -90,7 +92,7 @@ public:
     void events(domain::PaymentId id, Answer<std::vector<EventView>> answer);
     /// Attempts whose next query is due at `now`, `unknown` first. Each is claimed: its next check moves on by the watch
     /// schedule, so that several relays share the work. Attempts past their provider's end + 1 day come too: query once
-    /// more, then recordAct(Lapse).
+    /// more, then recordAct(Lapse). A closed or failed order comes once more, at its provider's own end.
     void dueAttempts(domain::Instant now, int limit, Answer<std::vector<AttemptView>> answer);
     /// Attempts in submitting or unknown: a relay that starts sends them again with the same request and key. Claims as dueAttempts.
     void unfinishedAttempts(domain::Instant now, int limit, Answer<std::vector<AttemptView>> answer);

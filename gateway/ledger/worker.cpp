@@ -10,6 +10,7 @@
 #include <QLoggingCategory>
 
 #include <algorithm>
+#include <iterator>
 
 namespace chancery::ledger {
 
@@ -89,11 +90,8 @@ void Worker::addTo(Health &health) const
 {
     health.queued += m_queue.size();
     health.reconnects += m_reconnects.load();
-    {
-        const std::lock_guard lock(m_errorMutex);
-        if (!m_lastError.isEmpty())
-            health.lastError = m_lastError;
-    }
+    if (const QString error = lastError(); !error.isEmpty())
+        health.lastError = error;
     if (m_kind != Kind::Writes)
         return;
     health.connected = m_connected.load();
@@ -114,7 +112,8 @@ void Worker::run()
 
 void Worker::execute(Batch batch)
 {
-    while (connectFor(batch)) {
+    int outages = 0;
+    while (connectFor(batch, outages)) {
         const auto failure = transact(batch);
         if (!failure) {
             answer(batch);
@@ -124,6 +123,7 @@ void Worker::execute(Batch batch)
         if (failure->isOutage()) {
             m_connection.reset();
             m_connected = false;
+            ++outages;
             continue;
         }
         for (OperationQueue::Item &item : batch)
@@ -136,7 +136,8 @@ void Worker::executeOne(OperationQueue::Item item)
 {
     Batch alone;
     alone.push_back(std::move(item));
-    while (connectFor(alone)) {
+    int outages = 0;
+    while (connectFor(alone, outages)) {
         const auto failure = transact(alone);
         if (!failure) {
             answer(alone);
@@ -146,6 +147,7 @@ void Worker::executeOne(OperationQueue::Item item)
         if (failure->isOutage()) {
             m_connection.reset();
             m_connected = false;
+            ++outages;
             continue;
         }
         if (failure->isContention() && ++alone.front().attempts < contentionLimit)
@@ -231,35 +233,50 @@ void Worker::rollBack()
     m_connected = false;
 }
 
-bool Worker::connectFor(Batch &batch)
+bool Worker::connectFor(Batch &batch, int outages)
 {
     std::chrono::milliseconds pause = firstPause;
-    while (!m_connection) {
-        const auto connected = connect();
-        if (connected) {
-            ++m_reconnects;
-            qCInfo(log) << "connected again";
-            return true;
-        }
-        noteError(connected.error().detail);
+    // After the first outage at once; a server that takes connections and refuses to work is not asked without a pause.
+    bool wait = outages > 1;
+    while (wait || !m_connection) {
         const auto now = std::chrono::steady_clock::now();
-        const Error error {QStringLiteral("database_unavailable"), connected.error().detail};
-        Batch expired = m_queue.takeExpired(now);
-        fail(expired, error);
-        const auto patient = std::stable_partition(
-            batch.begin(), batch.end(), [&](const OperationQueue::Item &item) { return item.deadline > now; });
-        Batch given(std::make_move_iterator(patient), std::make_move_iterator(batch.end()));
-        batch.erase(patient, batch.end());
-        fail(given, error);
+        giveUp(batch, now);
         if (batch.empty())
             return false;
-        if (m_queue.waitClosed(now + pause)) {
-            fail(batch, stopping());
-            return false;
+        if (wait) {
+            if (m_queue.waitClosed(now + pause)) {
+                fail(batch, stopping());
+                return false;
+            }
+            pause = std::min(pause * 2, std::chrono::milliseconds(longestPause));
         }
-        pause = std::min(pause * 2, std::chrono::milliseconds(longestPause));
+        if (!m_connection)
+            reconnect();
+        wait = !m_connection;
     }
     return true;
+}
+
+void Worker::reconnect()
+{
+    const auto connected = connect();
+    if (!connected) {
+        noteError(connected.error().detail);
+        return;
+    }
+    ++m_reconnects;
+    qCInfo(log) << "connected again";
+}
+
+void Worker::giveUp(Batch &batch, OperationQueue::Time now)
+{
+    const Error error {QStringLiteral("database_unavailable"), lastError()};
+    Batch expired = m_queue.takeExpired(now);
+    const auto patient = std::stable_partition(
+        batch.begin(), batch.end(), [&](const OperationQueue::Item &item) { return item.deadline > now; });
+    std::move(patient, batch.end(), std::back_inserter(expired));
+    batch.erase(patient, batch.end());
+    fail(expired, error);
 }
 
 Expected<void, Error> Worker::checkSchema(PgConnection &connection)
@@ -290,6 +307,10 @@ Expected<void, Error> Worker::connect()
         return Unexpected(Error {QStringLiteral("database_unavailable"), connection.error().message});
     if (auto checked = checkSchema(*connection); !checked)
         return checked;
+    // A plan made while a table is still small reads it from end to end, and a prepared statement (or a foreign key's check) keeps
+    // that plan while the table grows: a day's webhooks became a hundred times slower. Every statement here has its index.
+    if (const auto planned = connection->execute("SET enable_seqscan = off"); !planned)
+        return Unexpected(errorOf(planned.error()));
     auto prepared = connection->prepare(m_kind == Kind::Writes ? statements::forWrites() : statements::forReads());
     if (prepared)
         prepared = connection->enterPipeline();
@@ -317,6 +338,12 @@ void Worker::noteError(const QString &message)
 {
     const std::lock_guard lock(m_errorMutex);
     m_lastError = message;
+}
+
+QString Worker::lastError() const
+{
+    const std::lock_guard lock(m_errorMutex);
+    return m_lastError;
 }
 
 } // namespace chancery::ledger

@@ -56,12 +56,17 @@ private:
     std::optional<Failure> transactReads(Batch &batch);
     void sendNotifications(const Batch &batch);
     void rollBack();
-    bool connectFor(Batch &batch);
+    /// True with a connection; false when nobody in the batch is waiting any more. `outages`: failures of this batch so far.
+    bool connectFor(Batch &batch, int outages);
+    void reconnect();
+    /// Answers those whose patience is over, in the batch and in the queue.
+    void giveUp(Batch &batch, OperationQueue::Time now);
     domain::Expected<void, domain::Error> connect();
     domain::Expected<void, domain::Error> checkSchema(PgConnection &connection);
     void answer(Batch &batch);
     static void fail(Batch &batch, const domain::Error &error);
     void noteError(const QString &message);
+    [[nodiscard]] QString lastError() const;
 
     const Kind m_kind;
     const LedgerOptions m_options;

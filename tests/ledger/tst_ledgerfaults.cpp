@@ -25,6 +25,7 @@ private Q_SLOTS:
     void nothingAcknowledgedIsLost();
     void cutConnectionIsMended();
     void patienceEnds();
+    void readOnlyDatabaseIsWaitedFor();
     void fullQueueIsOverloaded();
     void stoppingAnswersEverybody();
     void listenerComesBack();
@@ -172,6 +173,30 @@ void TestLedgerFaults::patienceEnds()
     QVERIFY2(m_house.cluster.start(), qPrintable(m_house.cluster.error()));
     QTRY_VERIFY(LedgerHouse::await<CreateOutcome>([&](auto a) { hasty.createAttempt(wish, a); }).has_value());
     QVERIFY(hasty.health().connected);
+}
+
+void TestLedgerFaults::readOnlyDatabaseIsWaitedFor()
+{
+    const auto setReadOnly = [this](const char *value) {
+        const QString database = m_house.value(QStringLiteral("SELECT current_database()"));
+        return m_house.cluster.query(QStringLiteral("postgres"), QStringLiteral("ALTER DATABASE %1 SET default_transaction_read_only = %2").arg(database, QString::fromLatin1(value)))
+            && m_house.cluster.query(QStringLiteral("postgres"), QStringLiteral("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '%1'").arg(database));
+    };
+    LedgerOptions options;
+    options.url = m_house.url();
+    options.patience = 300ms;
+    Ledger hasty(options, {});
+    QVERIFY(hasty.start());
+    const NewAttempt wish = m_house.wish(m_house.newApplication(), QStringLiteral("readonly"));
+    const auto create = [&] { return LedgerHouse::await<CreateOutcome>([&](auto a) { hasty.createAttempt(wish, a); }); };
+    // As after a failover to a standby: it takes connections and refuses to write.
+    QVERIFY(setReadOnly("on"));
+    const auto refused = create();
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, QStringLiteral("database_unavailable"));
+    QVERIFY(hasty.health().reconnects < 20);
+    QVERIFY(setReadOnly("off"));
+    QTRY_VERIFY(create().has_value());
 }
 
 void TestLedgerFaults::fullQueueIsOverloaded()
