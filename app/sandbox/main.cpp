@@ -44,14 +44,20 @@ bool readListen(const QString &text, Sandbox::Options &options)
 QList<QCommandLineOption> commandLineOptions()
 {
     return {
-        {QStringLiteral("listen"), QStringLiteral("Where to listen; port 0 takes a free one."), QStringLiteral("address:port"),
-            QStringLiteral("127.0.0.1:0")},
-        {QStringLiteral("public-url"), QStringLiteral("What payers' browsers call it (the listen address)."), QStringLiteral("url")},
-        {QStringLiteral("webhook-url"), QStringLiteral("Where events are sent; the control can say it later."), QStringLiteral("url")},
-        {QStringLiteral("secret-key-file"), QStringLiteral("File with the API key that callers must show."), QStringLiteral("file")},
-        {QStringLiteral("webhook-secret-file"), QStringLiteral("File with the secret that signs webhooks; its first line counts."), QStringLiteral("file")},
-        {QStringLiteral("retry-scale"), QStringLiteral("Factor on Stripe's waits between retries."), QStringLiteral("factor"), QStringLiteral("0.001")},
-        {QStringLiteral("state"), QStringLiteral("File that keeps sessions, events and keys over a restart."), QStringLiteral("file")},
+        {QStringLiteral("listen"), QStringLiteral("Where to listen; port 0 takes a free one."),
+            QStringLiteral("address:port"), QStringLiteral("127.0.0.1:0")},
+        {QStringLiteral("public-url"), QStringLiteral("What payers' browsers call it (the listen address)."),
+            QStringLiteral("url")},
+        {QStringLiteral("webhook-url"), QStringLiteral("Where events are sent; the control can say it later."),
+            QStringLiteral("url")},
+        {QStringLiteral("secret-key-file"), QStringLiteral("File with the API key that callers must show."),
+            QStringLiteral("file")},
+        {QStringLiteral("webhook-secret-file"),
+            QStringLiteral("File with the secret that signs webhooks; its first line counts."), QStringLiteral("file")},
+        {QStringLiteral("retry-scale"), QStringLiteral("Factor on Stripe's waits between retries."),
+            QStringLiteral("factor"), QStringLiteral("0.001")},
+        {QStringLiteral("state"), QStringLiteral("File that keeps sessions, events and keys over a restart."),
+            QStringLiteral("file")},
     };
 }
 

@@ -10,33 +10,33 @@ namespace chancery::providers {
 
 namespace {
 
-    constexpr qsizetype maximumHeaderSize = 64 * 1024;
+constexpr qsizetype maximumHeaderSize = 64 * 1024;
 
-    struct UrlDeleter
-    {
-        void operator()(CURLU *url) const { curl_url_cleanup(url); }
-    };
+struct UrlDeleter
+{
+    void operator()(CURLU *url) const { curl_url_cleanup(url); }
+};
 
-    QString part(CURLU *url, CURLUPart which)
-    {
-        char *text = nullptr;
-        if (curl_url_get(url, which, &text, 0) != CURLUE_OK)
-            return {};
-        const QString copy = QString::fromUtf8(text);
-        curl_free(text);
-        return copy;
-    }
+QString part(CURLU *url, CURLUPart which)
+{
+    char *text = nullptr;
+    if (curl_url_get(url, which, &text, 0) != CURLUE_OK)
+        return {};
+    const QString copy = QString::fromUtf8(text);
+    curl_free(text);
+    return copy;
+}
 
-    bool isLoopback(const QString &host)
-    {
-        return host == u"localhost" || host == u"[::1]" || host.startsWith(u"127.");
-    }
+bool isLoopback(const QString &host)
+{
+    return host == u"localhost" || host == u"[::1]" || host.startsWith(u"127.");
+}
 
-    bool hasControl(const QByteArray &text)
-    {
-        return std::any_of(
-            text.cbegin(), text.cend(), [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7f; });
-    }
+bool hasControl(const QByteArray &text)
+{
+    return std::any_of(
+        text.cbegin(), text.cend(), [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7f; });
+}
 
 } // namespace
 
@@ -90,17 +90,16 @@ bool CurlCall::setOptions(const CurlTransport::Options &options, bool encrypted)
 {
     m_maximumReplySize = options.maximumReplySize;
     bool ok = true;
-    const auto set = [&](CURLoption option, auto value) {
-        ok = ok && curl_easy_setopt(m_handle, option, value) == CURLE_OK;
-    };
+    const auto set
+        = [&](CURLoption option, auto value) { ok = ok && curl_easy_setopt(m_handle, option, value) == CURLE_OK; };
     set(CURLOPT_ERRORBUFFER, static_cast<char *>(m_error));
     set(CURLOPT_NOSIGNAL, 1L);
     set(CURLOPT_PROTOCOLS_STR, encrypted ? "https" : "http");
-    set(CURLOPT_HTTP_VERSION, long {CURL_HTTP_VERSION_1_1});
+    set(CURLOPT_HTTP_VERSION, long{CURL_HTTP_VERSION_1_1});
     set(CURLOPT_FOLLOWLOCATION, 0L);
     set(CURLOPT_SSL_VERIFYPEER, 1L);
     set(CURLOPT_SSL_VERIFYHOST, 2L);
-    set(CURLOPT_SSLVERSION, long {CURL_SSLVERSION_TLSv1_2});
+    set(CURLOPT_SSLVERSION, long{CURL_SSLVERSION_TLSv1_2});
     if (!options.caFile.isEmpty())
         set(CURLOPT_CAINFO, options.caFile.constData()); // the system's directory of authorities stays in force
     if (!encrypted)
@@ -133,7 +132,7 @@ bool CurlCall::setRequest()
     if (m_request.method == "POST") {
         append(QByteArrayLiteral("Expect:")); // no waiting for 100-continue
         ok = ok && curl_easy_setopt(m_handle, CURLOPT_POST, 1L) == CURLE_OK
-            && curl_easy_setopt(m_handle, CURLOPT_POSTFIELDSIZE_LARGE, curl_off_t {m_request.body.size()}) == CURLE_OK
+            && curl_easy_setopt(m_handle, CURLOPT_POSTFIELDSIZE_LARGE, curl_off_t{m_request.body.size()}) == CURLE_OK
             && curl_easy_setopt(m_handle, CURLOPT_POSTFIELDS, m_request.body.constData()) == CURLE_OK;
     }
     return ok && curl_easy_setopt(m_handle, CURLOPT_HTTPHEADER, m_headers) == CURLE_OK;
@@ -169,7 +168,8 @@ size_t CurlCall::onHeader(char *data, size_t size, size_t count, void *self)
 int CurlCall::onBeforeRequest(void *self, char *, char *, int, int)
 {
     auto *call = static_cast<CurlCall *>(self);
-    // libcurl sends again by itself when a kept connection turns out to be dead; whether to repeat is not its to decide.
+    // libcurl sends again by itself when a kept connection turns out to be dead; whether to repeat is not its to
+    // decide.
     if (call->m_started)
         return CURL_PREREQFUNC_ABORT;
     call->m_started = true;
@@ -185,7 +185,7 @@ void CurlCall::finish(CURLcode result)
 {
     if (result != CURLE_OK) {
         const QString reason = QString::fromUtf8(m_error[0] != 0 ? m_error : curl_easy_strerror(result));
-        finishUnanswered(QStringLiteral("curl %1: %2").arg(int {result}).arg(reason));
+        finishUnanswered(QStringLiteral("curl %1: %2").arg(int{result}).arg(reason));
         return;
     }
     if (!m_headerComplete) { // no error to libcurl when the connection ends there

@@ -26,7 +26,8 @@ public:
 
     [[nodiscard]] CURL *handle() const { return m_handle; }
 
-    /// Until when the request may wait for a connection; nothing once it is on its way, for then libcurl keeps the time.
+    /// Until when the request may wait for a connection; nothing once it is on its way, for then libcurl keeps the
+    /// time.
     [[nodiscard]] std::optional<std::chrono::steady_clock::time_point> waitsUntil() const;
 
     /// Call one of these, once.

@@ -123,7 +123,7 @@ private:
     int endWaiting()
     {
         const auto now = std::chrono::steady_clock::now();
-        std::chrono::milliseconds pause {1000};
+        std::chrono::milliseconds pause{1000};
         std::vector<std::unique_ptr<CurlCall>> expired;
         for (auto call = m_calls.begin(); call != m_calls.end();) {
             const auto until = call->second->waitsUntil();
@@ -163,7 +163,7 @@ private:
 };
 
 CurlTransport::CurlTransport()
-    : CurlTransport(Options {})
+    : CurlTransport(Options{})
 {
 }
 

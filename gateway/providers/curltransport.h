@@ -18,7 +18,7 @@ class CurlTransport final : public HttpTransport
 public:
     struct Options
     {
-        std::chrono::milliseconds connectTimeout {3'000};
+        std::chrono::milliseconds connectTimeout{3'000};
         /// A reply with a larger body is cut off and counts as Lost.
         qsizetype maximumReplySize = 1024 * 1024;
         /// Calls at once to one host; more wait in line within their own timeout.

@@ -16,7 +16,7 @@ struct HttpRequest
     QByteArray url; ///< absolute; https, or http towards a loopback address
     HttpHeaders headers; ///< never logged: one of them carries the key
     QByteArray body;
-    std::chrono::milliseconds timeout {20'000}; ///< for the whole exchange, connecting included
+    std::chrono::milliseconds timeout{20'000}; ///< for the whole exchange, connecting included
 
     bool operator==(const HttpRequest &) const = default;
 };

@@ -43,16 +43,17 @@ public:
     [[nodiscard]] virtual HttpRequest closeRequest(
         const QString &reference, const QByteArray &idempotencyKey) const = 0;
 
-    /// Opened, Failed (nothing was made, and nothing will be) or Unanswered. With Earlier::MayHaveArrived a refusal that
-    /// concerns only this sending (no connection, key refused, rate limit) is Unanswered, since an order may exist.
+    /// Opened, Failed (nothing was made, and nothing will be) or Unanswered. With Earlier::MayHaveArrived a refusal
+    /// that concerns only this sending (no connection, key refused, rate limit) is Unanswered, since an order may
+    /// exist.
     [[nodiscard]] virtual rules::Fact readCreate(const HttpReply &reply, Earlier earlier) const = 0;
     [[nodiscard]] virtual rules::Fact readQuery(const HttpReply &reply) const = 0;
     [[nodiscard]] virtual rules::Fact readClose(const HttpReply &reply) const = 0;
 
     /// True when the provider may have acted on a create call that was answered like this without saying how.
     [[nodiscard]] virtual bool mayHaveArrived(const HttpReply &reply) const = 0;
-    /// True when the same call with the same key can end otherwise: lost, overloaded, in progress. A stored failure that
-    /// the provider would only replay is false.
+    /// True when the same call with the same key can end otherwise: lost, overloaded, in progress. A stored failure
+    /// that the provider would only replay is false.
     [[nodiscard]] virtual bool worthRepeating(const HttpReply &reply) const = 0;
 
     /// Verifies the signature over the raw bytes before it reads them.

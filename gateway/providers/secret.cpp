@@ -15,12 +15,12 @@ using domain::Unexpected;
 
 namespace {
 
-    void wipe(QByteArray &bytes)
-    {
-        if (bytes.isDetached())
-            OPENSSL_cleanse(bytes.data(), static_cast<size_t>(bytes.size()));
-        bytes.clear();
-    }
+void wipe(QByteArray &bytes)
+{
+    if (bytes.isDetached())
+        OPENSSL_cleanse(bytes.data(), static_cast<size_t>(bytes.size()));
+    bytes.clear();
+}
 
 } // namespace
 
@@ -43,11 +43,12 @@ Expected<std::vector<Secret>, Error> Secret::readLines(const QString &path)
     constexpr qint64 maximumSize = 64 * 1024;
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return Unexpected(Error {QStringLiteral("secret_unreadable"), path + QLatin1String(": ") + file.errorString()});
+        return Unexpected(Error{QStringLiteral("secret_unreadable"), path + QLatin1String(": ") + file.errorString()});
     QByteArray content = file.read(maximumSize + 1);
     if (file.error() != QFileDevice::NoError || content.size() > maximumSize) {
         wipe(content);
-        return Unexpected(Error {QStringLiteral("secret_unreadable"), path + QLatin1String(": cannot be read, or is over 64 KiB")});
+        return Unexpected(
+            Error{QStringLiteral("secret_unreadable"), path + QLatin1String(": cannot be read, or is over 64 KiB")});
     }
     std::vector<Secret> secrets;
     for (qsizetype start = 0; start < content.size();) {
@@ -61,7 +62,8 @@ Expected<std::vector<Secret>, Error> Secret::readLines(const QString &path)
     }
     wipe(content);
     if (secrets.empty())
-        return Unexpected(Error {QStringLiteral("secret_empty"), path + QLatin1String(": holds no secret; expected one per line")});
+        return Unexpected(
+            Error{QStringLiteral("secret_empty"), path + QLatin1String(": holds no secret; expected one per line")});
     return secrets;
 }
 

@@ -60,7 +60,8 @@ Expected<CheckoutSession *, Fault> Checkout::openSession(const QString &id)
         return Unexpected(Fault::noSuch(QStringLiteral("checkout.session"), id));
     if (found->second.status != CheckoutSession::Status::Open) {
         return Unexpected(Fault::invalid({}, {},
-            QStringLiteral("Only Checkout Sessions with a status in [\"open\"] can be changed. This Checkout Session has a status of `%1`.")
+            QStringLiteral("Only Checkout Sessions with a status in [\"open\"] can be changed. This Checkout Session "
+                           "has a status of `%1`.")
                 .arg(found->second.statusName())));
     }
     return &found->second;
@@ -193,7 +194,7 @@ void Checkout::emitIntent(const char *type, const CheckoutSession &session)
 
 void Checkout::emitEvent(const char *type, const QJsonObject &object)
 {
-    SandboxEvent event {.id = makeId(QStringLiteral("evt_")),
+    SandboxEvent event{.id = makeId(QStringLiteral("evt_")),
         .type = QString::fromLatin1(type),
         .created = second(),
         .object = object,
@@ -226,7 +227,7 @@ void Checkout::restore(const QJsonObject &state)
     }
     for (const QJsonValue &value : state.value(u"events").toArray()) {
         const QJsonObject json = value.toObject();
-        SandboxEvent event {.id = json.value(u"id").toString(),
+        SandboxEvent event{.id = json.value(u"id").toString(),
             .type = json.value(u"type").toString(),
             .created = json.value(u"created").toInteger(),
             .object = json.value(u"data").toObject().value(u"object").toObject(),

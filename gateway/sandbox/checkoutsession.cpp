@@ -9,10 +9,10 @@ namespace chancery::sandbox {
 
 namespace {
 
-    QJsonValue textOrNull(const QString &text)
-    {
-        return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
-    }
+QJsonValue textOrNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
+}
 
 } // namespace
 
@@ -32,15 +32,15 @@ QString CheckoutSession::statusName() const
 QJsonObject CheckoutSession::toJson(const QString &pageBase, const QStringList &expansions) const
 {
     const bool open = status == Status::Open;
-    const bool expandIntent = std::any_of(expansions.cbegin(), expansions.cend(),
-        [](const QString &name) { return name.startsWith(u"payment_intent"); });
+    const bool expandIntent = std::any_of(
+        expansions.cbegin(), expansions.cend(), [](const QString &name) { return name.startsWith(u"payment_intent"); });
     QJsonValue intent = textOrNull(paymentIntent);
     if (expandIntent && !paymentIntent.isEmpty())
         intent = intentJson(expansions);
     return {
         {QStringLiteral("id"), id},
         {QStringLiteral("object"), QStringLiteral("checkout.session")},
-        {QStringLiteral("adaptive_pricing"), QJsonObject {{QStringLiteral("enabled"), request.adaptivePricing}}},
+        {QStringLiteral("adaptive_pricing"), QJsonObject{{QStringLiteral("enabled"), request.adaptivePricing}}},
         {QStringLiteral("amount_subtotal"), request.amountTotal},
         {QStringLiteral("amount_total"), request.amountTotal},
         {QStringLiteral("cancel_url"), textOrNull(request.cancelUrl)},
@@ -55,14 +55,15 @@ QJsonObject CheckoutSession::toJson(const QString &pageBase, const QStringList &
         {QStringLiteral("metadata"), request.metadata},
         {QStringLiteral("mode"), QStringLiteral("payment")},
         {QStringLiteral("payment_intent"), intent},
-        {QStringLiteral("payment_method_types"), QJsonArray {QStringLiteral("card")}},
+        {QStringLiteral("payment_method_types"), QJsonArray{QStringLiteral("card")}},
         {QStringLiteral("payment_status"), paid ? QStringLiteral("paid") : QStringLiteral("unpaid")},
         {QStringLiteral("status"), statusName()},
         {QStringLiteral("submit_type"), textOrNull(request.submitType)},
         {QStringLiteral("success_url"), request.successUrl},
         {QStringLiteral("ui_mode"), QStringLiteral("hosted_page")},
         // The real page needs its fragment, so this one has a fragment too.
-        {QStringLiteral("url"), open ? QJsonValue(pageBase + payPath() + QLatin1String("#fidkdWxOYHwnPyd1blpxYHZxWjA0")) : QJsonValue()},
+        {QStringLiteral("url"),
+            open ? QJsonValue(pageBase + payPath() + QLatin1String("#fidkdWxOYHwnPyd1blpxYHZxWjA0")) : QJsonValue()},
     };
 }
 
@@ -76,7 +77,7 @@ QJsonObject CheckoutSession::intentJson(const QStringList &expansions) const
         latest = chargeJson(expandBalance);
     QJsonValue lastError;
     if (!declineCode.isEmpty() && !paid) {
-        lastError = QJsonObject {{QStringLiteral("type"), QStringLiteral("card_error")},
+        lastError = QJsonObject{{QStringLiteral("type"), QStringLiteral("card_error")},
             {QStringLiteral("code"), QStringLiteral("card_declined")}, {QStringLiteral("decline_code"), declineCode},
             {QStringLiteral("message"), QStringLiteral("Your card was declined.")}};
     }
@@ -84,7 +85,7 @@ QJsonObject CheckoutSession::intentJson(const QStringList &expansions) const
         {QStringLiteral("id"), paymentIntent},
         {QStringLiteral("object"), QStringLiteral("payment_intent")},
         {QStringLiteral("amount"), request.amountTotal},
-        {QStringLiteral("amount_received"), paid ? request.amountTotal : qint64 {0}},
+        {QStringLiteral("amount_received"), paid ? request.amountTotal : qint64{0}},
         {QStringLiteral("capture_method"), QStringLiteral("automatic_async")},
         {QStringLiteral("created"), created},
         {QStringLiteral("currency"), request.currency},
@@ -103,7 +104,7 @@ QJsonObject CheckoutSession::chargeJson(bool withBalance) const
     const qint64 fee = request.amountTotal * 36 / 1000;
     QJsonValue balance = paid ? QJsonValue(balanceId) : QJsonValue();
     if (paid && withBalance) {
-        balance = QJsonObject {{QStringLiteral("id"), balanceId},
+        balance = QJsonObject{{QStringLiteral("id"), balanceId},
             {QStringLiteral("object"), QStringLiteral("balance_transaction")},
             {QStringLiteral("amount"), request.amountTotal}, {QStringLiteral("currency"), request.currency},
             {QStringLiteral("fee"), fee}, {QStringLiteral("net"), request.amountTotal - fee},

@@ -18,39 +18,39 @@ using domain::Expected;
 
 namespace {
 
-    struct Command
-    {
-        QStringView name;
-        QStringView members; ///< separated by blanks
-    };
+struct Command
+{
+    QStringView name;
+    QStringView members; ///< separated by blanks
+};
 
-    constexpr std::array<Command, 11> commands {{
-        {u"webhook", u"url events late_after_ms"},
-        {u"faults", u"operation kind count status delay_ms executed stored"},
-        {u"faults/clear", u""},
-        {u"pay", u"session amount currency"},
-        {u"decline", u"session code"},
-        {u"pay-late", u"session after_ms succeeds"},
-        {u"settle", u"session succeeds"},
-        {u"expire", u"session"},
-        {u"create-paid", u"count amount currency references"},
-        {u"redeliver", u"event"},
-        {u"reset", u""},
-    }};
+constexpr std::array<Command, 11> commands{{
+    {u"webhook", u"url events late_after_ms"},
+    {u"faults", u"operation kind count status delay_ms executed stored"},
+    {u"faults/clear", u""},
+    {u"pay", u"session amount currency"},
+    {u"decline", u"session code"},
+    {u"pay-late", u"session after_ms succeeds"},
+    {u"settle", u"session succeeds"},
+    {u"expire", u"session"},
+    {u"create-paid", u"count amount currency references"},
+    {u"redeliver", u"event"},
+    {u"reset", u""},
+}};
 
-    Reply refuse(int status, const QString &text)
-    {
-        return Reply::json(status, {{QStringLiteral("error"), text}});
-    }
+Reply refuse(int status, const QString &text)
+{
+    return Reply::json(status, {{QStringLiteral("error"), text}});
+}
 
-    QString unknownMember(const Command &command, const QJsonObject &json)
-    {
-        const QStringList known = command.members.toString().split(u' ');
-        const QStringList given = json.keys();
-        const auto found
-            = std::find_if(given.cbegin(), given.cend(), [&](const QString &key) { return !known.contains(key); });
-        return found == given.cend() ? QString() : *found;
-    }
+QString unknownMember(const Command &command, const QJsonObject &json)
+{
+    const QStringList known = command.members.toString().split(u' ');
+    const QStringList given = json.keys();
+    const auto found
+        = std::find_if(given.cbegin(), given.cend(), [&](const QString &key) { return !known.contains(key); });
+    return found == given.cend() ? QString() : *found;
+}
 
 } // namespace
 
@@ -171,10 +171,12 @@ Reply ControlApi::createPaid(const QJsonObject &json)
     wanted.currency = json.value(u"currency").toString(QStringLiteral("jpy"));
     wanted.productName = QStringLiteral("Paid by order of the sandbox's control");
     wanted.successUrl = m_parts.checkout.pageBase();
-    wanted.expiresAt = std::chrono::floor<std::chrono::seconds>(m_parts.clock.now()).time_since_epoch().count() + 86'400;
+    wanted.expiresAt
+        = std::chrono::floor<std::chrono::seconds>(m_parts.clock.now()).time_since_epoch().count() + 86'400;
     QJsonArray sessions;
     for (int i = 0; i < count; ++i) {
-        wanted.clientReference = references.isEmpty() ? domain::PaymentId::make(m_parts.random).text() : references.at(i).toString();
+        wanted.clientReference
+            = references.isEmpty() ? domain::PaymentId::make(m_parts.random).text() : references.at(i).toString();
         wanted.metadata = wanted.intentMetadata = {{QStringLiteral("payment_id"), wanted.clientReference}};
         const QString id = m_parts.checkout.create(wanted, {}).id;
         const auto paid = m_parts.checkout.pay(id);
@@ -211,12 +213,13 @@ QJsonObject ControlApi::state() const
         const CheckoutSession &session = *m_parts.checkout.find(id);
         if (!session.idempotencyKey.isEmpty())
             ++orders[QString::fromLatin1(session.idempotencyKey)];
-        sessions.append(QJsonObject {{QStringLiteral("id"), session.id}, {QStringLiteral("status"), session.statusName()},
-            {QStringLiteral("paid"), session.paid}, {QStringLiteral("amount_total"), session.request.amountTotal},
-            {QStringLiteral("currency"), session.request.currency},
-            {QStringLiteral("client_reference_id"), session.request.clientReference},
-            {QStringLiteral("idempotency_key"), QString::fromLatin1(session.idempotencyKey)},
-            {QStringLiteral("payment_intent"), session.paymentIntent}});
+        sessions.append(
+            QJsonObject{{QStringLiteral("id"), session.id}, {QStringLiteral("status"), session.statusName()},
+                {QStringLiteral("paid"), session.paid}, {QStringLiteral("amount_total"), session.request.amountTotal},
+                {QStringLiteral("currency"), session.request.currency},
+                {QStringLiteral("client_reference_id"), session.request.clientReference},
+                {QStringLiteral("idempotency_key"), QString::fromLatin1(session.idempotencyKey)},
+                {QStringLiteral("payment_intent"), session.paymentIntent}});
     }
     QJsonObject ordersJson;
     for (auto order = orders.cbegin(); order != orders.cend(); ++order)
@@ -228,10 +231,11 @@ QJsonObject ControlApi::state() const
     for (const QJsonObject &delivery : m_parts.sender.log())
         log.append(delivery);
     const WebhookSender::Statistics &counts = m_parts.sender.statistics();
-    return {{QStringLiteral("orders"), ordersJson}, {QStringLiteral("sessions"), sessions}, {QStringLiteral("calls"), calls},
+    return {{QStringLiteral("orders"), ordersJson}, {QStringLiteral("sessions"), sessions},
+        {QStringLiteral("calls"), calls},
         {QStringLiteral("events"), static_cast<qint64>(m_parts.checkout.events().size())},
         {QStringLiteral("webhooks"),
-            QJsonObject {{QStringLiteral("tried"), counts.tried}, {QStringLiteral("accepted"), counts.accepted},
+            QJsonObject{{QStringLiteral("tried"), counts.tried}, {QStringLiteral("accepted"), counts.accepted},
                 {QStringLiteral("refused"), counts.refused}, {QStringLiteral("unanswered"), counts.unanswered},
                 {QStringLiteral("dropped"), counts.dropped}, {QStringLiteral("abandoned"), counts.abandoned},
                 {QStringLiteral("pending"), m_parts.sender.pending()}, {QStringLiteral("log"), log}}}};

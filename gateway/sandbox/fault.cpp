@@ -7,10 +7,11 @@ namespace chancery::sandbox {
 
 Reply Fault::toReply() const
 {
-    QJsonObject error {{QStringLiteral("type"), type}, {QStringLiteral("message"), message}};
+    QJsonObject error{{QStringLiteral("type"), type}, {QStringLiteral("message"), message}};
     if (!code.isEmpty()) {
         error.insert(QStringLiteral("code"), code);
-        error.insert(QStringLiteral("doc_url"), QStringLiteral("https://stripe.com/docs/error-codes/%1").arg(QString(code).replace(u'_', u'-')));
+        error.insert(QStringLiteral("doc_url"),
+            QStringLiteral("https://stripe.com/docs/error-codes/%1").arg(QString(code).replace(u'_', u'-')));
     }
     if (!param.isEmpty())
         error.insert(QStringLiteral("param"), param);

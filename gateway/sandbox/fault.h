@@ -13,7 +13,7 @@ namespace chancery::sandbox {
 struct Fault
 {
     int status = 400;
-    QString type {QStringLiteral("invalid_request_error")};
+    QString type{QStringLiteral("invalid_request_error")};
     QString code = {};
     QString message = {};
     QString param = {};

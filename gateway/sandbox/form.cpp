@@ -12,63 +12,62 @@ namespace chancery::sandbox {
 
 namespace {
 
-    int hexDigit(char c)
-    {
-        if (c >= '0' && c <= '9')
-            return c - '0';
-        if (c >= 'a' && c <= 'f')
-            return c - 'a' + 10;
-        if (c >= 'A' && c <= 'F')
-            return c - 'A' + 10;
-        return -1;
-    }
+int hexDigit(char c)
+{
+    if (c >= '0' && c <= '9')
+        return c - '0';
+    if (c >= 'a' && c <= 'f')
+        return c - 'a' + 10;
+    if (c >= 'A' && c <= 'F')
+        return c - 'A' + 10;
+    return -1;
+}
 
-    std::optional<QString> decode(const QByteArray &raw)
-    {
-        QByteArray bytes;
-        for (qsizetype i = 0; i < raw.size(); ++i) {
-            if (raw.at(i) == '+') {
-                bytes += ' ';
-            } else if (raw.at(i) != '%') {
-                bytes += raw.at(i);
-            } else {
-                const int high = i + 2 < raw.size() ? hexDigit(raw.at(i + 1)) : -1;
-                const int low = i + 2 < raw.size() ? hexDigit(raw.at(i + 2)) : -1;
-                if (high < 0 || low < 0)
-                    return std::nullopt;
-                bytes += static_cast<char>(high * 16 + low);
-                i += 2;
-            }
-        }
-        QStringDecoder utf8(QStringDecoder::Utf8);
-        const QString text = utf8(bytes);
-        if (utf8.hasError())
-            return std::nullopt;
-        return text;
-    }
-
-    std::optional<QStringList> splitName(const QString &name)
-    {
-        const qsizetype first = name.indexOf(u'[');
-        if (first < 0)
-            return name.isEmpty() || name.contains(u']') ? std::nullopt : std::optional(QStringList {name});
-        if (first == 0 || !name.endsWith(u']'))
-            return std::nullopt;
-        QStringList path {name.left(first)};
-        for (const QString &step : name.mid(first + 1, name.size() - first - 2).split(QStringLiteral("]["))) {
-            if (step.contains(u'[') || step.contains(u']'))
+std::optional<QString> decode(const QByteArray &raw)
+{
+    QByteArray bytes;
+    for (qsizetype i = 0; i < raw.size(); ++i) {
+        if (raw.at(i) == '+') {
+            bytes += ' ';
+        } else if (raw.at(i) != '%') {
+            bytes += raw.at(i);
+        } else {
+            const int high = i + 2 < raw.size() ? hexDigit(raw.at(i + 1)) : -1;
+            const int low = i + 2 < raw.size() ? hexDigit(raw.at(i + 2)) : -1;
+            if (high < 0 || low < 0)
                 return std::nullopt;
-            path.append(step);
+            bytes += static_cast<char>(high * 16 + low);
+            i += 2;
         }
-        return path;
     }
+    QStringDecoder utf8(QStringDecoder::Utf8);
+    const QString text = utf8(bytes);
+    if (utf8.hasError())
+        return std::nullopt;
+    return text;
+}
+
+std::optional<QStringList> splitName(const QString &name)
+{
+    const qsizetype first = name.indexOf(u'[');
+    if (first < 0)
+        return name.isEmpty() || name.contains(u']') ? std::nullopt : std::optional(QStringList{name});
+    if (first == 0 || !name.endsWith(u']'))
+        return std::nullopt;
+    QStringList path{name.left(first)};
+    for (const QString &step : name.mid(first + 1, name.size() - first - 2).split(QStringLiteral("]["))) {
+        if (step.contains(u'[') || step.contains(u']'))
+            return std::nullopt;
+        path.append(step);
+    }
+    return path;
+}
 
 } // namespace
 
 QString Form::Item::name() const
 {
-    return path.size() == 1 ? path.first()
-                            : path.first() + u'[' + path.mid(1).join(QStringLiteral("][")) + u']';
+    return path.size() == 1 ? path.first() : path.first() + u'[' + path.mid(1).join(QStringLiteral("][")) + u']';
 }
 
 std::optional<Form> Form::parse(const QByteArray &bytes)
@@ -87,7 +86,7 @@ std::optional<Form> Form::parse(const QByteArray &bytes)
         const auto path = name ? splitName(*name) : std::nullopt;
         if (!path || !value)
             return std::nullopt;
-        Item item {*path, *value};
+        Item item{*path, *value};
         if (!path->last().isEmpty() && form.find(item.name()) != nullptr)
             return std::nullopt;
         form.m_items.push_back(std::move(item));

@@ -7,16 +7,16 @@ namespace chancery::sandbox {
 
 namespace {
 
-    constexpr qint64 lifeMs = 24LL * 60 * 60 * 1000;
+constexpr qint64 lifeMs = 24LL * 60 * 60 * 1000;
 
-    QByteArray headerOf(const Reply &reply, const QByteArray &name)
-    {
-        for (const auto &[key, value] : reply.headers) {
-            if (key == name)
-                return value;
-        }
-        return {};
+QByteArray headerOf(const Reply &reply, const QByteArray &name)
+{
+    for (const auto &[key, value] : reply.headers) {
+        if (key == name)
+            return value;
     }
+    return {};
+}
 
 } // namespace
 
@@ -32,14 +32,15 @@ std::optional<Reply> IdempotencyStore::find(
     if (entry == m_entries.cend() || m_clock.now().time_since_epoch().count() - entry->createdAt > lifeMs)
         return std::nullopt;
     if (entry->path != path || entry->fingerprint != fingerprint) {
-        return Fault {.type = QStringLiteral("idempotency_error"),
-            .message = QStringLiteral("Keys for idempotent requests can only be used with the same parameters they were first "
-                                      "used with. Try using a key other than '%1' if you meant to execute a different request.")
-                           .arg(QString::fromLatin1(key))}
+        return Fault{.type = QStringLiteral("idempotency_error"),
+            .message
+            = QStringLiteral("Keys for idempotent requests can only be used with the same parameters they were first "
+                             "used with. Try using a key other than '%1' if you meant to execute a different request.")
+                  .arg(QString::fromLatin1(key))}
             .toReply();
     }
     if (entry->inUse) {
-        return Fault {.status = 409,
+        return Fault{.status = 409,
             .type = QStringLiteral("idempotency_error"),
             .code = QStringLiteral("idempotency_key_in_use"),
             .message = QStringLiteral("There is currently another in-progress request using this Idempotency Key.")}
@@ -90,7 +91,7 @@ QJsonArray IdempotencyStore::toState() const
     for (auto entry = m_entries.cbegin(); entry != m_entries.cend(); ++entry) {
         if (entry->inUse)
             continue;
-        state.append(QJsonObject {{QStringLiteral("key"), QString::fromLatin1(entry.key())},
+        state.append(QJsonObject{{QStringLiteral("key"), QString::fromLatin1(entry.key())},
             {QStringLiteral("path"), entry->path},
             {QStringLiteral("fingerprint"), QString::fromLatin1(entry->fingerprint.toHex())},
             {QStringLiteral("created_at"), entry->createdAt}, {QStringLiteral("status"), entry->status},

@@ -21,7 +21,8 @@ public:
 
     /// Nothing: carry the request out. A reply: the stored one, marked as replayed, or the refusal for a key that is in
     /// use (409) or was used for another path or other parameters (400).
-    [[nodiscard]] std::optional<Reply> find(const QByteArray &key, const QString &path, const QByteArray &fingerprint) const;
+    [[nodiscard]] std::optional<Reply> find(
+        const QByteArray &key, const QString &path, const QByteArray &fingerprint) const;
     /// The key is being worked on until store() or release().
     void begin(const QByteArray &key, const QString &path, const QByteArray &fingerprint);
     void store(const QByteArray &key, const QString &path, const QByteArray &fingerprint, const Reply &reply);

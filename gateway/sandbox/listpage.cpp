@@ -43,7 +43,9 @@ bool ListPage::wants(const QString &id, qint64 created, bool matches)
 Reply ListPage::toReply(const QString &url) const
 {
     if (m_limit < 1 || m_limit > 100)
-        return Fault::invalid(QStringLiteral("parameter_invalid_integer"), QStringLiteral("limit"), QStringLiteral("limit must be between 1 and 100.")).toReply();
+        return Fault::invalid(QStringLiteral("parameter_invalid_integer"), QStringLiteral("limit"),
+            QStringLiteral("limit must be between 1 and 100."))
+            .toReply();
     return Reply::json(200,
         {{QStringLiteral("object"), QStringLiteral("list")}, {QStringLiteral("url"), url},
             {QStringLiteral("has_more"), m_more}, {QStringLiteral("data"), m_data}});

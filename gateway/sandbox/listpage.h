@@ -12,7 +12,8 @@
 
 namespace chancery::sandbox {
 
-/// One page of a Stripe list, filled by offering the newest first: created[…], limit and starting_after are applied here.
+/// One page of a Stripe list, filled by offering the newest first: created[…], limit and starting_after are applied
+/// here.
 class ListPage
 {
 public:

@@ -12,35 +12,35 @@ namespace chancery::sandbox {
 
 namespace {
 
-    using Kind = Misbehaviour::Kind;
+using Kind = Misbehaviour::Kind;
 
-    struct Name
-    {
-        QStringView text;
-        Kind kind;
-        bool forCalls;
-        bool forWebhooks;
-    };
+struct Name
+{
+    QStringView text;
+    Kind kind;
+    bool forCalls;
+    bool forWebhooks;
+};
 
-    constexpr std::array<Name, 10> names {{
-        {u"error", Kind::Error, true, false},
-        {u"hang", Kind::Hang, true, false},
-        {u"cut", Kind::Cut, true, false},
-        {u"drop", Kind::Drop, true, true},
-        {u"garbage", Kind::Garbage, true, false},
-        {u"delay", Kind::Delay, true, true},
-        {u"duplicate", Kind::Duplicate, false, true},
-        {u"reorder", Kind::Reorder, false, true},
-        {u"bad_signature", Kind::BadSignature, false, true},
-        {u"old_signature", Kind::OldSignature, false, true},
-    }};
+constexpr std::array<Name, 10> names{{
+    {u"error", Kind::Error, true, false},
+    {u"hang", Kind::Hang, true, false},
+    {u"cut", Kind::Cut, true, false},
+    {u"drop", Kind::Drop, true, true},
+    {u"garbage", Kind::Garbage, true, false},
+    {u"delay", Kind::Delay, true, true},
+    {u"duplicate", Kind::Duplicate, false, true},
+    {u"reorder", Kind::Reorder, false, true},
+    {u"bad_signature", Kind::BadSignature, false, true},
+    {u"old_signature", Kind::OldSignature, false, true},
+}};
 
-    const QStringList &calls()
-    {
-        static const QStringList list {QStringLiteral("create"), QStringLiteral("retrieve"), QStringLiteral("list"),
-            QStringLiteral("expire"), QStringLiteral("events"), QStringLiteral("account")};
-        return list;
-    }
+const QStringList &calls()
+{
+    static const QStringList list{QStringLiteral("create"), QStringLiteral("retrieve"), QStringLiteral("list"),
+        QStringLiteral("expire"), QStringLiteral("events"), QStringLiteral("account")};
+    return list;
+}
 
 } // namespace
 

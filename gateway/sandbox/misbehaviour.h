@@ -31,7 +31,7 @@ struct Misbehaviour
     Kind kind = Kind::Error;
     int count = 1;
     int status = 500;
-    std::chrono::milliseconds delay {1000};
+    std::chrono::milliseconds delay{1000};
     /// Calls: whether the work is done although the caller is not told.
     bool executed = true;
     /// Error on a POST with a key: whether the failure is what the key gives from now on.

@@ -10,22 +10,23 @@ namespace chancery::sandbox {
 
 namespace {
 
-    Reply says(int status, const char *title, const char *text)
-    {
-        return Reply::html(status, pagehtml::message(QString::fromLatin1(title), QString::fromLatin1(text)));
-    }
+Reply says(int status, const char *title, const char *text)
+{
+    return Reply::html(status, pagehtml::message(QString::fromLatin1(title), QString::fromLatin1(text)));
+}
 
-    Reply over(const CheckoutSession &session)
-    {
-        if (session.status == CheckoutSession::Status::Expired)
-            return says(200, "This page has expired", "Nothing was paid. Please start again where you came from.");
-        return says(200, "All done", "You have already completed this payment.");
-    }
+Reply over(const CheckoutSession &session)
+{
+    if (session.status == CheckoutSession::Status::Expired)
+        return says(200, "This page has expired", "Nothing was paid. Please start again where you came from.");
+    return says(200, "All done", "You have already completed this payment.");
+}
 
-    Reply toSuccess(const CheckoutSession &session)
-    {
-        return Reply::seeOther(QString(session.request.successUrl).replace(QLatin1String("{CHECKOUT_SESSION_ID}"), session.id));
-    }
+Reply toSuccess(const CheckoutSession &session)
+{
+    return Reply::seeOther(
+        QString(session.request.successUrl).replace(QLatin1String("{CHECKOUT_SESSION_ID}"), session.id));
+}
 
 } // namespace
 
@@ -43,7 +44,8 @@ Reply PaymentPage::handle(const Request &request)
         return says(404, "Nothing here", "There is no such page.");
     const CheckoutSession *session = m_checkout.find(steps.at(3));
     if (!session)
-        return says(404, "Nothing here", "There is no such payment. The sandbox forgets everything when it is restarted.");
+        return says(
+            404, "Nothing here", "There is no such payment. The sandbox forgets everything when it is restarted.");
     if (session->status != CheckoutSession::Status::Open)
         return over(*session);
     const bool challenge = steps.at(2) == u"challenge";
@@ -65,7 +67,8 @@ Reply PaymentPage::act(const CheckoutSession &session, const QString &action)
     if (action == u"decline") {
         if (!m_checkout.decline(session.id, QStringLiteral("generic_decline")))
             return over(session);
-        return Reply::html(200, pagehtml::payment(session, QStringLiteral("The card was declined. Try another one, or leave.")));
+        return Reply::html(
+            200, pagehtml::payment(session, QStringLiteral("The card was declined. Try another one, or leave.")));
     }
     if (action == u"leave") {
         if (session.request.cancelUrl.isEmpty())
@@ -83,7 +86,8 @@ Reply PaymentPage::answerChallenge(const CheckoutSession &session, const QString
         return says(400, "Not understood", "The form named no action that this page has.");
     if (!m_checkout.decline(session.id, QStringLiteral("authentication_required")))
         return over(session);
-    return Reply::html(200, pagehtml::payment(session, QStringLiteral("The authentication failed. Try again, or leave.")));
+    return Reply::html(
+        200, pagehtml::payment(session, QStringLiteral("The authentication failed. Try again, or leave.")));
 }
 
 } // namespace chancery::sandbox

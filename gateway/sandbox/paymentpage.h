@@ -25,7 +25,7 @@ private:
     [[nodiscard]] Reply answerChallenge(const CheckoutSession &session, const QString &action);
 
     Checkout &m_checkout;
-    std::chrono::milliseconds m_lateAfter {5000};
+    std::chrono::milliseconds m_lateAfter{5000};
 };
 
 } // namespace chancery::sandbox

@@ -22,7 +22,7 @@ struct Reply
     };
 
     int status = 200;
-    QByteArray contentType {"application/json"};
+    QByteArray contentType{"application/json"};
     std::vector<std::pair<QByteArray, QByteArray>> headers;
     QByteArray body;
     Ending ending = Ending::Whole;

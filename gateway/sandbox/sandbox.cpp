@@ -33,9 +33,8 @@ public:
         , m_page(m_checkout)
         , m_control({m_checkout, m_keys, m_plan, m_sender, m_api, m_page, clock, random})
         , m_ticker(m_loop)
-        , m_server(m_loop, [this](const Request &request, HttpServer::Respond respond) {
-            handle(request, std::move(respond));
-        })
+        , m_server(m_loop,
+              [this](const Request &request, HttpServer::Respond respond) { handle(request, std::move(respond)); })
     {
         m_checkout.onEvent([this](const SandboxEvent &event) { m_sender.announce(event); });
         m_sender.onAccepted([this](const QString &id) {
@@ -58,7 +57,8 @@ public:
         if (!port)
             return port;
         const QString host = m_options.address.contains(u':') ? u'[' + m_options.address + u']' : m_options.address;
-        m_checkout.setPageBase(m_options.publicUrl.isEmpty() ? QStringLiteral("http://%1:%2").arg(host).arg(*port) : m_options.publicUrl);
+        m_checkout.setPageBase(
+            m_options.publicUrl.isEmpty() ? QStringLiteral("http://%1:%2").arg(host).arg(*port) : m_options.publicUrl);
         tick();
         return port;
     }
@@ -83,7 +83,8 @@ private:
         else
             respond(Reply::html(request.path == u"/" ? 200 : 404,
                 pagehtml::message(QStringLiteral("Chancery sandbox"),
-                    QStringLiteral("It stands in for the payment provider in demos and tests. Payment pages open from the application."))));
+                    QStringLiteral("It stands in for the payment provider in demos and tests. Payment pages open from "
+                                   "the application."))));
     }
 
     void tick()
@@ -102,10 +103,11 @@ private:
         if (m_options.stateFile.isEmpty() || !file.exists())
             return {};
         if (!file.open(QIODevice::ReadOnly))
-            return Unexpected(Error {QStringLiteral("state_unreadable"), file.errorString()});
+            return Unexpected(Error{QStringLiteral("state_unreadable"), file.errorString()});
         const QJsonDocument document = QJsonDocument::fromJson(file.readAll());
         if (!document.isObject())
-            return Unexpected(Error {QStringLiteral("state_unreadable"), QStringLiteral("the state file is not a JSON object")});
+            return Unexpected(
+                Error{QStringLiteral("state_unreadable"), QStringLiteral("the state file is not a JSON object")});
         m_checkout.restore(document.object().value(u"checkout").toObject());
         m_keys.restore(document.object().value(u"keys").toArray());
         return {};
@@ -116,16 +118,17 @@ private:
         if (m_options.stateFile.isEmpty())
             return {};
         QSaveFile file(m_options.stateFile);
-        const QByteArray content = QJsonDocument(QJsonObject {{QStringLiteral("checkout"), m_checkout.toState()},
-                                                     {QStringLiteral("keys"), m_keys.toState()}})
-                                       .toJson();
+        const QByteArray content = QJsonDocument(
+            QJsonObject{{QStringLiteral("checkout"), m_checkout.toState()},
+                {QStringLiteral("keys"),
+                    m_keys.toState()}}).toJson();
         if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
-            return Unexpected(Error {QStringLiteral("state_unwritable"), file.errorString()});
+            return Unexpected(Error{QStringLiteral("state_unwritable"), file.errorString()});
         return {};
     }
 
     Options m_options;
-    net::io_context m_loop {1};
+    net::io_context m_loop{1};
     MisbehaviourPlan m_plan;
     Checkout m_checkout;
     IdempotencyStore m_keys;

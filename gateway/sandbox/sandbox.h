@@ -15,13 +15,14 @@
 
 namespace chancery::sandbox {
 
-/// The stand-in for Stripe: its API, its payment page, its webhooks and the control over them, on one port and one thread.
+/// The stand-in for Stripe: its API, its payment page, its webhooks and the control over them, on one port and one
+/// thread.
 class Sandbox
 {
 public:
     struct Options
     {
-        QString address {QStringLiteral("127.0.0.1")};
+        QString address{QStringLiteral("127.0.0.1")};
         quint16 port = 0; ///< 0 takes a free one
         QString publicUrl; ///< what payers' browsers call it; empty means http://address:port
         QString webhookUrl; ///< empty: nowhere until the control says where

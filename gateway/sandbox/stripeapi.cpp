@@ -19,17 +19,17 @@ namespace chancery::sandbox {
 
 namespace {
 
-    using Kind = ParameterRule::Kind;
+using Kind = ParameterRule::Kind;
 
-    constexpr QStringView sessionExpansions
-        = u"payment_intent payment_intent.latest_charge payment_intent.latest_charge.balance_transaction";
-    constexpr std::array<ParameterRule, 1> retrieveRules {{{u"expand[#]", Kind::Choice, 100, sessionExpansions}}};
-    const QString sessionsPath = QStringLiteral("/v1/checkout/sessions");
+constexpr QStringView sessionExpansions
+    = u"payment_intent payment_intent.latest_charge payment_intent.latest_charge.balance_transaction";
+constexpr std::array<ParameterRule, 1> retrieveRules{{{u"expand[#]", Kind::Choice, 100, sessionExpansions}}};
+const QString sessionsPath = QStringLiteral("/v1/checkout/sessions");
 
-    Form keyedForm(const Request &request)
-    {
-        return Form::parse(request.body).value_or(Form());
-    }
+Form keyedForm(const Request &request)
+{
+    return Form::parse(request.body).value_or(Form());
+}
 
 } // namespace
 
@@ -50,18 +50,18 @@ std::optional<StripeApi::Call> StripeApi::route(const Request &request)
     const bool get = request.method == "GET";
     const bool post = request.method == "POST";
     if (request.path == sessionsPath && (get || post))
-        return Call {request, post ? QStringLiteral("create") : QStringLiteral("list"), {}};
+        return Call{request, post ? QStringLiteral("create") : QStringLiteral("list"), {}};
     if (request.path == u"/v1/events" && get)
-        return Call {request, QStringLiteral("events"), {}};
+        return Call{request, QStringLiteral("events"), {}};
     if (request.path == u"/v1/account" && get)
-        return Call {request, QStringLiteral("account"), {}};
+        return Call{request, QStringLiteral("account"), {}};
     if (!request.path.startsWith(sessionsPath + u'/'))
         return std::nullopt;
     const QStringList steps = request.path.mid(sessionsPath.size() + 1).split(u'/');
     if (steps.size() == 1 && get)
-        return Call {request, QStringLiteral("retrieve"), steps.first()};
+        return Call{request, QStringLiteral("retrieve"), steps.first()};
     if (steps.size() == 2 && steps.last() == u"expire" && post)
-        return Call {request, QStringLiteral("expire"), steps.first()};
+        return Call{request, QStringLiteral("expire"), steps.first()};
     return std::nullopt;
 }
 
@@ -74,13 +74,13 @@ std::optional<Fault> StripeApi::authorise(const Request &request) const
     else if (header.startsWith("Basic "))
         key = QByteArray::fromBase64(header.mid(6).trimmed()).split(':').first();
     if (key.isEmpty())
-        return Fault {.status = 401, .message = QStringLiteral("You did not provide an API key.")};
+        return Fault{.status = 401, .message = QStringLiteral("You did not provide an API key.")};
     if (key != m_secretKey)
-        return Fault {.status = 401, .message = QStringLiteral("Invalid API Key provided.")};
+        return Fault{.status = 401, .message = QStringLiteral("Invalid API Key provided.")};
     static const QRegularExpression version(QStringLiteral("^20[0-9]{2}-[01][0-9]-[0-3][0-9](\\.[a-z]+)?$"));
     const QString wanted = QString::fromLatin1(request.header("Stripe-Version"));
     if (!wanted.isEmpty() && !version.match(wanted).hasMatch())
-        return Fault {.message = QStringLiteral("Invalid Stripe API version: %1").arg(wanted)};
+        return Fault{.message = QStringLiteral("Invalid Stripe API version: %1").arg(wanted)};
     return std::nullopt;
 }
 
@@ -88,8 +88,9 @@ void StripeApi::handle(const Request &request, Respond respond)
 {
     const auto call = route(request);
     if (!call) {
-        const Fault fault {.status = 404,
-            .message = QStringLiteral("Unrecognized request URL (%1: %2).").arg(QString::fromLatin1(request.method), request.path)};
+        const Fault fault{.status = 404,
+            .message = QStringLiteral("Unrecognized request URL (%1: %2).")
+                           .arg(QString::fromLatin1(request.method), request.path)};
         respond(finished(fault.toReply(), request));
         return;
     }
@@ -109,7 +110,8 @@ Reply StripeApi::finished(Reply reply, const Request &request)
     const QByteArray key = request.header("Idempotency-Key");
     if (!key.isEmpty() && request.method == "POST")
         reply.headers.emplace_back("Idempotency-Key", key);
-    const QString date = QLocale::c().toString(domain::toQDateTime(m_clock.now()).toUTC(), QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
+    const QString date = QLocale::c().toString(
+        domain::toQDateTime(m_clock.now()).toUTC(), QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
     reply.headers.emplace_back("Date", date.toLatin1());
     return reply;
 }
@@ -122,12 +124,18 @@ Reply StripeApi::perform(const Call &call)
     const bool post = request.method == "POST";
     const QByteArray type = request.header("Content-Type").split(';').first().trimmed().toLower();
     if (post && !request.body.isEmpty() && type != "application/x-www-form-urlencoded")
-        return finished(Fault {.message = QStringLiteral("Invalid request (check that your POST content type is application/x-www-form-urlencoded).")}.toReply(), request);
+        return finished(
+            Fault{.message = QStringLiteral(
+                      "Invalid request (check that your POST content type is application/x-www-form-urlencoded).")}
+                .toReply(),
+            request);
     if (post && !request.query.isEmpty())
-        return finished(Fault {.message = QStringLiteral("Parameters of a POST belong into its body.")}.toReply(), request);
+        return finished(
+            Fault{.message = QStringLiteral("Parameters of a POST belong into its body.")}.toReply(), request);
     const auto form = Form::parse(post ? request.body : request.query);
     if (!form)
-        return finished(Fault {.message = QStringLiteral("Invalid request: the parameters cannot be read.")}.toReply(), request);
+        return finished(
+            Fault{.message = QStringLiteral("Invalid request: the parameters cannot be read.")}.toReply(), request);
     return post ? performPost(call, *form) : finished(performGet(call, *form), request);
 }
 
@@ -135,7 +143,8 @@ Reply StripeApi::performPost(const Call &call, const Form &form)
 {
     const QByteArray key = call.request.header("Idempotency-Key");
     if (key.size() > 255)
-        return finished(Fault {.message = QStringLiteral("Idempotency keys are at most 255 characters.")}.toReply(), call.request);
+        return finished(
+            Fault{.message = QStringLiteral("Idempotency keys are at most 255 characters.")}.toReply(), call.request);
     const QByteArray fingerprint = form.fingerprint();
     if (!key.isEmpty()) {
         if (auto stored = m_keys.find(key, call.request.path, fingerprint))
@@ -164,7 +173,8 @@ Reply StripeApi::carryOut(const Call &call, const Form &form, bool &storable)
     storable = true;
     if (!expired)
         return expired.error().toReply();
-    return Reply::json(200, m_checkout.find(call.id)->toJson(m_checkout.pageBase(), form.list(QStringLiteral("expand"))));
+    return Reply::json(
+        200, m_checkout.find(call.id)->toJson(m_checkout.pageBase(), form.list(QStringLiteral("expand"))));
 }
 
 Reply StripeApi::performGet(const Call &call, const Form &form)
@@ -185,16 +195,17 @@ Reply StripeApi::performGet(const Call &call, const Form &form)
 
 Reply StripeApi::list(const Form &form)
 {
-    static constexpr std::array<ParameterRule, 9> rules {{{u"created[gt]", Kind::Integer}, {u"created[gte]", Kind::Integer},
-        {u"created[lt]", Kind::Integer}, {u"created[lte]", Kind::Integer}, {u"limit", Kind::Integer},
-        {u"starting_after"}, {u"payment_intent"}, {u"status", Kind::Choice, 10, u"open complete expired"},
-        {u"expand[#]", Kind::Choice, 100, u"data.payment_intent"}}};
+    static constexpr std::array<ParameterRule, 9> rules{
+        {{u"created[gt]", Kind::Integer}, {u"created[gte]", Kind::Integer}, {u"created[lt]", Kind::Integer},
+            {u"created[lte]", Kind::Integer}, {u"limit", Kind::Integer}, {u"starting_after"}, {u"payment_intent"},
+            {u"status", Kind::Choice, 10, u"open complete expired"},
+            {u"expand[#]", Kind::Choice, 100, u"data.payment_intent"}}};
     if (const auto fault = checkParameters(form, rules))
         return fault->toReply();
     const QString intent = form.value(QStringLiteral("payment_intent"));
     const QString status = form.value(QStringLiteral("status"));
     const QStringList expansions = form.has(QStringLiteral("expand[]")) || form.has(QStringLiteral("expand[0]"))
-        ? QStringList {QStringLiteral("payment_intent")}
+        ? QStringList{QStringLiteral("payment_intent")}
         : QStringList();
     ListPage page(form);
     for (auto id = m_checkout.order().crbegin(); id != m_checkout.order().crend(); ++id) {
@@ -209,7 +220,7 @@ Reply StripeApi::list(const Form &form)
 
 Reply StripeApi::listEvents(const Form &form)
 {
-    static constexpr std::array<ParameterRule, 10> rules {{{u"type"}, {u"types[#]"}, {u"created[gt]", Kind::Integer},
+    static constexpr std::array<ParameterRule, 10> rules{{{u"type"}, {u"types[#]"}, {u"created[gt]", Kind::Integer},
         {u"created[gte]", Kind::Integer}, {u"created[lt]", Kind::Integer}, {u"created[lte]", Kind::Integer},
         {u"limit", Kind::Integer}, {u"starting_after"}, {u"delivery_success", Kind::Boolean}, {u"ending_before"}}};
     if (const auto fault = checkParameters(form, rules))
@@ -217,7 +228,8 @@ Reply StripeApi::listEvents(const Form &form)
     QStringList types = form.list(QStringLiteral("types"));
     const QString type = form.value(QStringLiteral("type"));
     if (types.size() > 20 || (!type.isEmpty() && !types.isEmpty()))
-        return Fault::invalid({}, QStringLiteral("types"), QStringLiteral("At most 20 types, and not beside type.")).toReply();
+        return Fault::invalid({}, QStringLiteral("types"), QStringLiteral("At most 20 types, and not beside type."))
+            .toReply();
     if (!type.isEmpty())
         types.append(type);
     const QString success = form.value(QStringLiteral("delivery_success"));
@@ -236,7 +248,8 @@ Reply StripeApi::account() const
 {
     return Reply::json(200,
         {{QStringLiteral("id"), QStringLiteral("acct_1Sandbox")}, {QStringLiteral("object"), QStringLiteral("account")},
-            {QStringLiteral("business_profile"), QJsonObject {{QStringLiteral("name"), QStringLiteral("Chancery sandbox")}}},
+            {QStringLiteral("business_profile"),
+                QJsonObject{{QStringLiteral("name"), QStringLiteral("Chancery sandbox")}}},
             {QStringLiteral("charges_enabled"), true}, {QStringLiteral("country"), QStringLiteral("JP")},
             {QStringLiteral("default_currency"), QStringLiteral("jpy")}, {QStringLiteral("details_submitted"), true},
             {QStringLiteral("payouts_enabled"), true}, {QStringLiteral("type"), QStringLiteral("standard")}});
@@ -303,7 +316,7 @@ void StripeApi::delay(const Misbehaviour &misbehaviour, const Call &call, Respon
 Reply StripeApi::failure(const Misbehaviour &misbehaviour, const Call &call)
 {
     const bool executes = misbehaviour.executed && perform(call).status < 500;
-    const Fault fault {.status = misbehaviour.status,
+    const Fault fault{.status = misbehaviour.status,
         .type = misbehaviour.status >= 500 ? QStringLiteral("api_error") : QStringLiteral("invalid_request_error"),
         .code = misbehaviour.status == 429 ? QStringLiteral("rate_limit") : QString(),
         .message = QStringLiteral("An error occurred, by order of the sandbox's control.")};

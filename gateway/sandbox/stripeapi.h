@@ -22,8 +22,8 @@ class StripeApi
 public:
     using Respond = std::function<void(Reply)>;
 
-    StripeApi(boost::asio::io_context &loop, const domain::Clock &clock, domain::RandomSource &random, Checkout &checkout,
-        IdempotencyStore &keys, MisbehaviourPlan &plan, QByteArray secretKey);
+    StripeApi(boost::asio::io_context &loop, const domain::Clock &clock, domain::RandomSource &random,
+        Checkout &checkout, IdempotencyStore &keys, MisbehaviourPlan &plan, QByteArray secretKey);
 
     void handle(const Request &request, Respond respond);
 

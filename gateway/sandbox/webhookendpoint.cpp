@@ -11,7 +11,7 @@ domain::Expected<void, domain::Error> WebhookEndpoint::setUrl(const QString &tex
 {
     const QUrl url(text, QUrl::StrictMode);
     if (!url.isValid() || url.scheme() != u"http" || url.host().isEmpty()) {
-        return domain::Unexpected(domain::Error {
+        return domain::Unexpected(domain::Error{
             QStringLiteral("webhook_url"), QStringLiteral("expected http://host[:port]/path, found %1").arg(text)});
     }
     host = url.host();

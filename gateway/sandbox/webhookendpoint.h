@@ -18,13 +18,16 @@ struct WebhookEndpoint
     QByteArray hostHeader;
     QByteArray target; ///< path and query
     /// Types that are sent; "*" for all.
-    QStringList types {QStringLiteral("checkout.session.completed"),
+    QStringList types{QStringLiteral("checkout.session.completed"),
         QStringLiteral("checkout.session.async_payment_succeeded"),
         QStringLiteral("checkout.session.async_payment_failed"), QStringLiteral("checkout.session.expired")};
 
     /// http only: the sandbox and the relay stand on one machine. Errors: `webhook_url`.
     domain::Expected<void, domain::Error> setUrl(const QString &url);
-    [[nodiscard]] bool wants(const QString &type) const { return !host.isEmpty() && (types.contains(type) || types.contains(QStringLiteral("*"))); }
+    [[nodiscard]] bool wants(const QString &type) const
+    {
+        return !host.isEmpty() && (types.contains(type) || types.contains(QStringLiteral("*")));
+    }
 };
 
 } // namespace chancery::sandbox

@@ -58,7 +58,7 @@ public:
     }
 
 private:
-    static constexpr std::chrono::seconds limit {20};
+    static constexpr std::chrono::seconds limit{20};
 
     void resolve()
     {
@@ -102,17 +102,16 @@ private:
 
     void read()
     {
-        http::async_read(
-            m_stream, m_buffer, *m_response, [self = shared_from_this()](beast::error_code error, size_t) {
-                if (error) {
-                    self->fail();
-                    return;
-                }
-                const int status = static_cast<int>(self->m_response->get().result_int());
-                if (!self->m_response->get().keep_alive())
-                    self->drop();
-                self->finish(status);
-            });
+        http::async_read(m_stream, m_buffer, *m_response, [self = shared_from_this()](beast::error_code error, size_t) {
+            if (error) {
+                self->fail();
+                return;
+            }
+            const int status = static_cast<int>(self->m_response->get().result_int());
+            if (!self->m_response->get().keep_alive())
+                self->drop();
+            self->finish(status);
+        });
     }
 
     /// A kept connection that the endpoint has closed meanwhile is no failure: once more on a new one.
@@ -157,8 +156,7 @@ WebhookLane::~WebhookLane()
     m_connection->drop();
 }
 
-void WebhookLane::post(
-    const WebhookEndpoint &endpoint, const QByteArray &body, const QByteArray &signature, Done done)
+void WebhookLane::post(const WebhookEndpoint &endpoint, const QByteArray &body, const QByteArray &signature, Done done)
 {
     m_connection->post(endpoint, body, signature, std::move(done));
 }

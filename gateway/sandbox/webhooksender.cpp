@@ -17,11 +17,11 @@ namespace chancery::sandbox {
 
 namespace {
 
-    constexpr size_t laneCount = 16;
-    constexpr size_t logSize = 2000;
-    constexpr std::array<std::chrono::minutes, 10> waits {std::chrono::minutes(5), std::chrono::minutes(30),
-        std::chrono::hours(2), std::chrono::hours(5), std::chrono::hours(10), std::chrono::hours(12),
-        std::chrono::hours(12), std::chrono::hours(12), std::chrono::hours(12), std::chrono::hours(6)};
+constexpr size_t laneCount = 16;
+constexpr size_t logSize = 2000;
+constexpr std::array<std::chrono::minutes, 10> waits{std::chrono::minutes(5), std::chrono::minutes(30),
+    std::chrono::hours(2), std::chrono::hours(5), std::chrono::hours(10), std::chrono::hours(12),
+    std::chrono::hours(12), std::chrono::hours(12), std::chrono::hours(12), std::chrono::hours(6)};
 
 } // namespace
 
@@ -51,7 +51,7 @@ void WebhookSender::announce(const SandboxEvent &event)
 {
     if (!m_endpoint.wants(event.type))
         return;
-    Delivery delivery {.event = event.id, .type = event.type, .body = prettyJson(event.toJson())};
+    Delivery delivery{.event = event.id, .type = event.type, .body = prettyJson(event.toJson())};
     if (const auto misbehaviour = m_plan.take(u"webhook"))
         misbehave(*misbehaviour, std::move(delivery));
     else

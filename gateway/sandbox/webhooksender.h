@@ -17,7 +17,8 @@
 
 namespace chancery::sandbox {
 
-/// Signs events and brings them to the endpoint over a few kept connections, again and again until it says 2xx. One thread.
+/// Signs events and brings them to the endpoint over a few kept connections, again and again until it says 2xx. One
+/// thread.
 class WebhookSender
 {
 public:

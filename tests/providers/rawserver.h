@@ -55,7 +55,9 @@ private:
         if (end < 0)
             return;
         const qsizetype length = received.indexOf("Content-Length: ");
-        const qsizetype body = length < 0 || length > end ? 0 : received.mid(length + 16, received.indexOf("\r\n", length) - length - 16).toLongLong();
+        const qsizetype body = length < 0 || length > end
+            ? 0
+            : received.mid(length + 16, received.indexOf("\r\n", length) - length - 16).toLongLong();
         if (received.size() < end + 4 + body)
             return;
         const QByteArray request = std::exchange(received, {});

@@ -15,7 +15,7 @@ namespace chancery::providers::samples {
 inline constexpr char secretKey[] = "sk_test_51Example";
 inline constexpr char webhookSecret[] = "whsec_4fQ1Example";
 /// 2026-11-20T12:00:00Z.
-inline constexpr domain::Instant noon {std::chrono::seconds(1795176000)};
+inline constexpr domain::Instant noon{std::chrono::seconds(1795176000)};
 
 inline stripe::StripeConfig config()
 {
@@ -62,7 +62,7 @@ inline HttpReply unanswered(HttpReply::Outcome outcome)
 
 inline QByteArray errorBody(const char *type, const char *code = "", const char *param = "", const char *decline = "")
 {
-    QJsonObject error {{QStringLiteral("type"), QString::fromLatin1(type)},
+    QJsonObject error{{QStringLiteral("type"), QString::fromLatin1(type)},
         {QStringLiteral("message"), QStringLiteral("never looked at")}};
     const auto add = [&](const char *name, const char *value) {
         if (*value != 0)
@@ -71,13 +71,13 @@ inline QByteArray errorBody(const char *type, const char *code = "", const char 
     add("code", code);
     add("param", param);
     add("decline_code", decline);
-    return QJsonDocument(QJsonObject {{QStringLiteral("error"), error}}).toJson();
+    return QJsonDocument(QJsonObject{{QStringLiteral("error"), error}}).toJson();
 }
 
 /// An open session; `changes` replaces members.
 inline QJsonObject session(const QJsonObject &changes = {})
 {
-    QJsonObject result {
+    QJsonObject result{
         {QStringLiteral("id"), QStringLiteral("cs_test_a1Example")},
         {QStringLiteral("object"), QStringLiteral("checkout.session")},
         {QStringLiteral("amount_total"), 11200},
@@ -86,12 +86,12 @@ inline QJsonObject session(const QJsonObject &changes = {})
         {QStringLiteral("expires_at"), 1795183200},
         {QStringLiteral("livemode"), false},
         {QStringLiteral("metadata"),
-            QJsonObject {{QStringLiteral("payment_id"), QStringLiteral("pay_0123456789abcdefghjkmnpqrs")}}},
+            QJsonObject{{QStringLiteral("payment_id"), QStringLiteral("pay_0123456789abcdefghjkmnpqrs")}}},
         {QStringLiteral("payment_intent"), QJsonValue::Null},
         {QStringLiteral("payment_status"), QStringLiteral("unpaid")},
         {QStringLiteral("status"), QStringLiteral("open")},
         {QStringLiteral("url"), QStringLiteral("https://checkout.stripe.com/c/pay/cs_test_a1Example#fid")},
-        {QStringLiteral("a_member_of_next_year"), QJsonArray {1, 2}},
+        {QStringLiteral("a_member_of_next_year"), QJsonArray{1, 2}},
     };
     for (auto change = changes.begin(); change != changes.end(); ++change)
         result.insert(change.key(), change.value());

@@ -106,7 +106,7 @@ void CurlTransportTest::requestIsSentAsItIs()
     Inbox inbox;
     const QByteArray body("mode=payment&x[0][y]=%20\0z", 26);
     transport.send(post(server.url() + "/v1/x?expand[]=a.b", body), inbox.callback());
-    QTRY_COMPARE(inbox.size(), size_t {1});
+    QTRY_COMPARE(inbox.size(), size_t{1});
     const QByteArray request = server.requests().value(0);
     QVERIFY(request.startsWith("POST /v1/x?expand[]=a.b HTTP/1.1\r\n"));
     QVERIFY(request.contains("\r\nIdempotency-Key: k1\r\n"));
@@ -119,12 +119,13 @@ void CurlTransportTest::requestIsSentAsItIs()
 
 void CurlTransportTest::replyIsWhole()
 {
-    RawServer server(answerWith("HTTP/1.1 100 Continue\r\nX-Interim: 1\r\n\r\nHTTP/1.1 402 Payment Required\r\n"
-                                "Request-Id:  req_1 \r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n2\r\nde\r\n0\r\n\r\n"));
+    RawServer server(
+        answerWith("HTTP/1.1 100 Continue\r\nX-Interim: 1\r\n\r\nHTTP/1.1 402 Payment Required\r\n"
+                   "Request-Id:  req_1 \r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n2\r\nde\r\n0\r\n\r\n"));
     CurlTransport transport;
     Inbox inbox;
     transport.send(post(server.url()), inbox.callback());
-    QTRY_COMPARE(inbox.size(), size_t {1});
+    QTRY_COMPARE(inbox.size(), size_t{1});
     const HttpReply reply = inbox.last();
     QVERIFY2(reply.outcome == Outcome::Answered, qPrintable(reply.error));
     QCOMPARE(reply.status, 402);
@@ -146,8 +147,10 @@ void CurlTransportTest::outcomes_data()
     QTest::newRow("no last chunk") << head + "Transfer-Encoding: chunked\r\n\r\n2\r\nab\r\n" << Outcome::Lost;
     QTest::newRow("no byte") << QByteArray() << Outcome::Lost;
     QTest::newRow("garbage") << QByteArray("\x16\x03 what is this\r\n\r\n") << Outcome::Lost;
-    QTest::newRow("body too large") << head + "Content-Length: 3000000\r\n\r\n" + QByteArray(3'000'000, 'x') << Outcome::Lost;
-    QTest::newRow("endless header") << head + "X: " + QByteArray(90'000, 'x') + "\r\nY: " + QByteArray(90'000, 'y') + "\r\n\r\n" << Outcome::Lost;
+    QTest::newRow("body too large") << head + "Content-Length: 3000000\r\n\r\n" + QByteArray(3'000'000, 'x')
+                                    << Outcome::Lost;
+    QTest::newRow("endless header") << head + "X: " + QByteArray(90'000, 'x') + "\r\nY: " + QByteArray(90'000, 'y')
+            + "\r\n\r\n" << Outcome::Lost;
 }
 
 void CurlTransportTest::outcomes()
@@ -158,7 +161,7 @@ void CurlTransportTest::outcomes()
     CurlTransport transport;
     Inbox inbox;
     transport.send(post(server.url()), inbox.callback());
-    QTRY_COMPARE(inbox.size(), size_t {1});
+    QTRY_COMPARE(inbox.size(), size_t{1});
     QVERIFY2(inbox.last().outcome == outcome, qPrintable(inbox.last().error));
     QCOMPARE(inbox.last().error.isEmpty(), outcome == Outcome::Answered);
     QCOMPARE(server.requests().size(), 1);
@@ -170,7 +173,7 @@ void CurlTransportTest::redirectIsNotFollowed()
     CurlTransport transport;
     Inbox inbox;
     transport.send(post(server.url()), inbox.callback());
-    QTRY_COMPARE(inbox.size(), size_t {1});
+    QTRY_COMPARE(inbox.size(), size_t{1});
     QCOMPARE(inbox.last().status, 302);
     QCOMPARE(server.requests().size(), 1);
 }
@@ -183,7 +186,7 @@ void CurlTransportTest::hangingIsLost()
     HttpRequest request = post(server.url());
     request.timeout = std::chrono::milliseconds(300);
     transport.send(request, inbox.callback());
-    QTRY_COMPARE(inbox.size(), size_t {1});
+    QTRY_COMPARE(inbox.size(), size_t{1});
     QVERIFY(inbox.last().outcome == Outcome::Lost);
     QCOMPARE(server.requests().size(), 1);
 }
@@ -198,7 +201,7 @@ void CurlTransportTest::refusedIsNotSent()
     CurlTransport transport;
     Inbox inbox;
     transport.send(post(url), inbox.callback());
-    QTRY_COMPARE(inbox.size(), size_t {1});
+    QTRY_COMPARE(inbox.size(), size_t{1});
     QVERIFY(inbox.last().outcome == Outcome::NotSent);
 }
 
@@ -232,10 +235,10 @@ void CurlTransportTest::deadConnectionIsNotRetried()
         CurlTransport transport;
         Inbox inbox;
         transport.send(post(server.url(), body), inbox.callback());
-        QTRY_COMPARE(inbox.size(), size_t {1});
+        QTRY_COMPARE(inbox.size(), size_t{1});
         QVERIFY(inbox.last().outcome == Outcome::Answered);
         transport.send(post(server.url(), body), inbox.callback());
-        QTRY_COMPARE(inbox.size(), size_t {2});
+        QTRY_COMPARE(inbox.size(), size_t{2});
         QVERIFY(inbox.last().outcome == Outcome::Lost);
         transport.stop();
         QCoreApplication::processEvents();
@@ -266,9 +269,10 @@ void CurlTransportTest::forbiddenRequests()
     QFETCH(QByteArray, header);
     CurlTransport transport;
     Inbox inbox;
-    transport.send({.method = method, .url = url, .headers = {{"X-Test", header}}, .body = {}, .timeout = std::chrono::seconds(5)},
+    transport.send(
+        {.method = method, .url = url, .headers = {{"X-Test", header}}, .body = {}, .timeout = std::chrono::seconds(5)},
         inbox.callback());
-    QTRY_COMPARE(inbox.size(), size_t {1});
+    QTRY_COMPARE(inbox.size(), size_t{1});
     QVERIFY(inbox.last().outcome == Outcome::NotSent);
     QVERIFY2(!inbox.last().error.startsWith(u"curl"), "refused before libcurl tried");
 }
@@ -279,9 +283,10 @@ void CurlTransportTest::certificatesAreVerified()
     const QString key = directory.filePath(QStringLiteral("key.pem"));
     const QString certificate = directory.filePath(QStringLiteral("certificate.pem"));
     const int made = QProcess::execute(QStringLiteral("openssl"),
-        {QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-newkey"), QStringLiteral("rsa:2048"), QStringLiteral("-nodes"),
-            QStringLiteral("-batch"), QStringLiteral("-subj"), QStringLiteral("/CN=127.0.0.1"), QStringLiteral("-addext"),
-            QStringLiteral("subjectAltName=IP:127.0.0.1"), QStringLiteral("-keyout"), key, QStringLiteral("-out"), certificate});
+        {QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-newkey"), QStringLiteral("rsa:2048"),
+            QStringLiteral("-nodes"), QStringLiteral("-batch"), QStringLiteral("-subj"),
+            QStringLiteral("/CN=127.0.0.1"), QStringLiteral("-addext"), QStringLiteral("subjectAltName=IP:127.0.0.1"),
+            QStringLiteral("-keyout"), key, QStringLiteral("-out"), certificate});
     QCOMPARE(made, 0);
     QFile keyFile(key);
     QVERIFY(keyFile.open(QIODevice::ReadOnly));
@@ -295,7 +300,7 @@ void CurlTransportTest::certificatesAreVerified()
     Inbox inbox;
     CurlTransport strict;
     strict.send(post(server.url("https")), inbox.callback());
-    QTRY_COMPARE(inbox.size(), size_t {1});
+    QTRY_COMPARE(inbox.size(), size_t{1});
     QVERIFY(inbox.last().outcome == Outcome::NotSent);
     QVERIFY(server.requests().isEmpty());
 
@@ -303,12 +308,12 @@ void CurlTransportTest::certificatesAreVerified()
     options.caFile = certificate.toLocal8Bit();
     CurlTransport trusting(options);
     trusting.send(post(server.url("https")), inbox.callback());
-    QTRY_COMPARE(inbox.size(), size_t {2});
+    QTRY_COMPARE(inbox.size(), size_t{2});
     QVERIFY2(inbox.last().outcome == Outcome::Answered, qPrintable(inbox.last().error));
     QByteArray otherName = server.url("https");
     otherName.replace("127.0.0.1", "localhost");
     trusting.send(post(otherName), inbox.callback());
-    QTRY_COMPARE(inbox.size(), size_t {3});
+    QTRY_COMPARE(inbox.size(), size_t{3});
     QVERIFY(inbox.last().outcome == Outcome::NotSent);
     QCOMPARE(server.requests().size(), 1);
 }
@@ -339,9 +344,9 @@ void CurlTransportTest::waitingForAConnectionIsNotSent()
     HttpRequest waiting = post(server.url());
     waiting.timeout = std::chrono::milliseconds(200);
     transport.send(waiting, second.callback());
-    QTRY_COMPARE(second.size(), size_t {1});
+    QTRY_COMPARE(second.size(), size_t{1});
     QVERIFY(second.last().outcome == Outcome::NotSent);
-    QCOMPARE(first.size(), size_t {0});
+    QCOMPARE(first.size(), size_t{0});
 }
 
 void CurlTransportTest::stopEndsEverything()
@@ -352,10 +357,10 @@ void CurlTransportTest::stopEndsEverything()
     transport.send(post(server.url()), inbox.callback());
     QTRY_COMPARE(server.requests().size(), 1);
     transport.stop();
-    QCOMPARE(inbox.size(), size_t {1});
+    QCOMPARE(inbox.size(), size_t{1});
     QVERIFY(inbox.last().outcome == Outcome::Lost);
     transport.send(post(server.url()), inbox.callback());
-    QCOMPARE(inbox.size(), size_t {2});
+    QCOMPARE(inbox.size(), size_t{2});
     QVERIFY(inbox.last().outcome == Outcome::NotSent);
     transport.stop();
 }

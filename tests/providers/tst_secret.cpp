@@ -34,10 +34,11 @@ void SecretTest::lines_data()
 {
     QTest::addColumn<QByteArray>("content");
     QTest::addColumn<QByteArrayList>("expected");
-    QTest::newRow("one line") << QByteArray("whsec_1\n") << QByteArrayList {"whsec_1"};
-    QTest::newRow("no line end") << QByteArray("whsec_1") << QByteArrayList {"whsec_1"};
-    QTest::newRow("CRLF") << QByteArray("whsec_1\r\n") << QByteArrayList {"whsec_1"};
-    QTest::newRow("several") << QByteArray("whsec_1\n\n  whsec_2 \nwhsec_3") << QByteArrayList {"whsec_1", "whsec_2", "whsec_3"};
+    QTest::newRow("one line") << QByteArray("whsec_1\n") << QByteArrayList{"whsec_1"};
+    QTest::newRow("no line end") << QByteArray("whsec_1") << QByteArrayList{"whsec_1"};
+    QTest::newRow("CRLF") << QByteArray("whsec_1\r\n") << QByteArrayList{"whsec_1"};
+    QTest::newRow("several") << QByteArray("whsec_1\n\n  whsec_2 \nwhsec_3")
+                             << QByteArrayList{"whsec_1", "whsec_2", "whsec_3"};
     QTest::newRow("empty") << QByteArray() << QByteArrayList();
     QTest::newRow("blank") << QByteArray(" \n\n") << QByteArrayList();
 }
@@ -62,7 +63,8 @@ void SecretTest::lines()
 void SecretTest::missingFile()
 {
     const QTemporaryDir directory;
-    QCOMPARE(Secret::readLines(directory.filePath(QStringLiteral("none"))).error().code, QStringLiteral("secret_unreadable"));
+    QCOMPARE(Secret::readLines(directory.filePath(QStringLiteral("none"))).error().code,
+        QStringLiteral("secret_unreadable"));
     QCOMPARE(Secret::readLines(directory.path()).error().code, QStringLiteral("secret_unreadable"));
 }
 

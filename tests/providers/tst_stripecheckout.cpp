@@ -44,22 +44,22 @@ QByteArray bodyOf(const Order &order)
 
 void StripeCheckoutTest::bodyIsExact()
 {
-    const QByteArray expected
-        = "mode=payment"
-          "&client_reference_id=pay_0123456789abcdefghjkmnpqrs"
-          "&line_items[0][quantity]=1"
-          "&line_items[0][price_data][currency]=jpy"
-          "&line_items[0][price_data][unit_amount]=11200"
-          "&line_items[0][price_data][product_data][name]=Visa%20fee%20%26%20service%20%28%E7%AD%BE%E8%AF%81%E8%B4%B9%29"
-          "&success_url=https%3A%2F%2Fpay.example.org%2Fp%2Fk7m2%3Ffrom%3Dstripe"
-          "&cancel_url=https%3A%2F%2Fpay.example.org%2Fp%2Fk7m2"
-          "&locale=zh"
-          "&expires_at=1795183200"
-          "&adaptive_pricing[enabled]=false"
-          "&metadata[payment_id]=pay_0123456789abcdefghjkmnpqrs"
-          "&payment_intent_data[metadata][payment_id]=pay_0123456789abcdefghjkmnpqrs"
-          "&metadata[application]=ref_0123456789abcdefghjkmnpqrs"
-          "&payment_intent_data[metadata][application]=ref_0123456789abcdefghjkmnpqrs";
+    const QByteArray expected = "mode=payment"
+                                "&client_reference_id=pay_0123456789abcdefghjkmnpqrs"
+                                "&line_items[0][quantity]=1"
+                                "&line_items[0][price_data][currency]=jpy"
+                                "&line_items[0][price_data][unit_amount]=11200"
+                                "&line_items[0][price_data][product_data][name]=Visa%20fee%20%26%20service%20%28%E7%AD%"
+                                "BE%E8%AF%81%E8%B4%B9%29"
+                                "&success_url=https%3A%2F%2Fpay.example.org%2Fp%2Fk7m2%3Ffrom%3Dstripe"
+                                "&cancel_url=https%3A%2F%2Fpay.example.org%2Fp%2Fk7m2"
+                                "&locale=zh"
+                                "&expires_at=1795183200"
+                                "&adaptive_pricing[enabled]=false"
+                                "&metadata[payment_id]=pay_0123456789abcdefghjkmnpqrs"
+                                "&payment_intent_data[metadata][payment_id]=pay_0123456789abcdefghjkmnpqrs"
+                                "&metadata[application]=ref_0123456789abcdefghjkmnpqrs"
+                                "&payment_intent_data[metadata][application]=ref_0123456789abcdefghjkmnpqrs";
     const auto prepared = StripeCheckout(config()).prepare(order(), noon);
     QVERIFY(prepared);
     QCOMPARE(prepared->body, expected);
@@ -79,11 +79,13 @@ void StripeCheckoutTest::amountsAreInStripesUnits_data()
     QTest::addColumn<qint64>("minor");
     QTest::addColumn<QByteArray>("currency");
     QTest::addColumn<QByteArray>("expected");
-    QTest::newRow("two decimals") << qint64 {5460} << QByteArray("EUR") << QByteArray("[currency]=eur&line_items[0][price_data][unit_amount]=5460&");
-    QTest::newRow("none") << qint64 {11200} << QByteArray("JPY") << QByteArray("[unit_amount]=11200&");
-    QTest::newRow("ISK has none, Stripe wants two") << qint64 {8300} << QByteArray("ISK") << QByteArray("[unit_amount]=830000&");
-    QTest::newRow("UGX likewise") << qint64 {265000} << QByteArray("UGX") << QByteArray("[unit_amount]=26500000&");
-    QTest::newRow("three") << qint64 {24250} << QByteArray("KWD") << QByteArray("[unit_amount]=24250&");
+    QTest::newRow("two decimals") << qint64{5460} << QByteArray("EUR")
+                                  << QByteArray("[currency]=eur&line_items[0][price_data][unit_amount]=5460&");
+    QTest::newRow("none") << qint64{11200} << QByteArray("JPY") << QByteArray("[unit_amount]=11200&");
+    QTest::newRow("ISK has none, Stripe wants two")
+        << qint64{8300} << QByteArray("ISK") << QByteArray("[unit_amount]=830000&");
+    QTest::newRow("UGX likewise") << qint64{265000} << QByteArray("UGX") << QByteArray("[unit_amount]=26500000&");
+    QTest::newRow("three") << qint64{24250} << QByteArray("KWD") << QByteArray("[unit_amount]=24250&");
 }
 
 void StripeCheckoutTest::amountsAreInStripesUnits()
@@ -101,11 +103,11 @@ void StripeCheckoutTest::amountsOutOfRangeAreRefused_data()
 {
     QTest::addColumn<qint64>("minor");
     QTest::addColumn<QByteArray>("currency");
-    QTest::newRow("under 0.50 USD") << qint64 {49} << QByteArray("USD");
-    QTest::newRow("under 50 JPY") << qint64 {49} << QByteArray("JPY");
-    QTest::newRow("nothing") << qint64 {0} << QByteArray("EUR");
-    QTest::newRow("negative") << qint64 {-500} << QByteArray("EUR");
-    QTest::newRow("thirteen digits") << qint64 {1'000'000'000'000} << QByteArray("EUR");
+    QTest::newRow("under 0.50 USD") << qint64{49} << QByteArray("USD");
+    QTest::newRow("under 50 JPY") << qint64{49} << QByteArray("JPY");
+    QTest::newRow("nothing") << qint64{0} << QByteArray("EUR");
+    QTest::newRow("negative") << qint64{-500} << QByteArray("EUR");
+    QTest::newRow("thirteen digits") << qint64{1'000'000'000'000} << QByteArray("EUR");
 }
 
 void StripeCheckoutTest::amountsOutOfRangeAreRefused()
@@ -121,10 +123,10 @@ void StripeCheckoutTest::endIsFrozenWithinStripesLimits_data()
 {
     QTest::addColumn<qint64>("wishedSeconds");
     QTest::addColumn<qint64>("expectedSeconds");
-    QTest::newRow("as wished") << qint64 {7200} << qint64 {7200};
-    QTest::newRow("too soon") << qint64 {300} << qint64 {31 * 60};
-    QTest::newRow("in the past") << qint64 {-300} << qint64 {31 * 60};
-    QTest::newRow("too late") << qint64 {48 * 3600} << qint64 {24 * 3600 - 60};
+    QTest::newRow("as wished") << qint64{7200} << qint64{7200};
+    QTest::newRow("too soon") << qint64{300} << qint64{31 * 60};
+    QTest::newRow("in the past") << qint64{-300} << qint64{31 * 60};
+    QTest::newRow("too late") << qint64{48 * 3600} << qint64{24 * 3600 - 60};
 }
 
 void StripeCheckoutTest::endIsFrozenWithinStripesLimits()
@@ -201,27 +203,28 @@ void StripeCheckoutTest::requestsAreExact()
 {
     const StripeCheckout provider(config());
     const QByteArray key = "Bearer " + QByteArray(secretKey);
-    const HttpHeaders get {{"Accept", "application/json"}, {"Authorization", key}, {"Stripe-Version", "2026-10-28.endive"}};
+    const HttpHeaders get{
+        {"Accept", "application/json"}, {"Authorization", key}, {"Stripe-Version", "2026-10-28.endive"}};
     HttpHeaders post = get;
     post.emplace_back("Content-Type", "application/x-www-form-urlencoded");
     post.emplace_back("Idempotency-Key", "key-1");
     const auto timeout = std::chrono::milliseconds(20'000);
     const QByteArray base = "https://api.stripe.com/v1";
 
-    const PreparedOrder prepared {"mode=payment&x=y", noon};
-    const HttpRequest create {"POST", base + "/checkout/sessions", post, "mode=payment&x=y", timeout};
+    const PreparedOrder prepared{"mode=payment&x=y", noon};
+    const HttpRequest create{"POST", base + "/checkout/sessions", post, "mode=payment&x=y", timeout};
     QVERIFY(provider.createRequest(prepared, "key-1") == create);
     QVERIFY(provider.createRequest(prepared, "key-1") == provider.createRequest(prepared, "key-1"));
 
-    const HttpRequest query {"GET",
+    const HttpRequest query{"GET",
         base + "/checkout/sessions/cs_1?expand[]=payment_intent.latest_charge.balance_transaction", get, {}, timeout};
     QVERIFY(provider.queryRequest(QStringLiteral("cs_1")) == query);
     QVERIFY(provider.queryRequest(QStringLiteral("../a?b")).url.contains("/sessions/..%2Fa%3Fb?expand"));
 
-    const HttpRequest close {"POST", base + "/checkout/sessions/cs_1/expire", post, {}, timeout};
+    const HttpRequest close{"POST", base + "/checkout/sessions/cs_1/expire", post, {}, timeout};
     QVERIFY(provider.closeRequest(QStringLiteral("cs_1"), "key-1") == close);
 
-    const HttpRequest account {"GET", base + "/account", get, {}, timeout};
+    const HttpRequest account{"GET", base + "/account", get, {}, timeout};
     QVERIFY(provider.accountRequest() == account);
 
     QCOMPARE(provider.noticesRequest(noon, QStringLiteral("evt_9")).url,
@@ -242,12 +245,17 @@ void StripeCheckoutTest::configIsChecked_data()
     const QByteArray secret("whsec_1");
     QTest::newRow("good") << base << key << secret << QString();
     QTest::newRow("loopback") << QByteArray("http://127.0.0.1:8990") << key << secret << QString();
-    QTest::newRow("plain http") << QByteArray("http://api.stripe.com") << key << secret << QStringLiteral("stripe_api_base");
-    QTest::newRow("path") << QByteArray("https://api.stripe.com/v1") << key << secret << QStringLiteral("stripe_api_base");
+    QTest::newRow("plain http") << QByteArray("http://api.stripe.com") << key << secret
+                                << QStringLiteral("stripe_api_base");
+    QTest::newRow("path") << QByteArray("https://api.stripe.com/v1") << key << secret
+                          << QStringLiteral("stripe_api_base");
     QTest::newRow("no scheme") << QByteArray("api.stripe.com") << key << secret << QStringLiteral("stripe_api_base");
-    QTest::newRow("publishable key") << base << QByteArray("pk_test_1") << secret << QStringLiteral("stripe_secret_key");
-    QTest::newRow("key with a line end") << base << QByteArray("sk_test_1\n") << secret << QStringLiteral("stripe_secret_key");
-    QTest::newRow("stripped secret") << base << key << QByteArray("1Example") << QStringLiteral("stripe_webhook_secret");
+    QTest::newRow("publishable key") << base << QByteArray("pk_test_1") << secret
+                                     << QStringLiteral("stripe_secret_key");
+    QTest::newRow("key with a line end") << base << QByteArray("sk_test_1\n") << secret
+                                         << QStringLiteral("stripe_secret_key");
+    QTest::newRow("stripped secret") << base << key << QByteArray("1Example")
+                                     << QStringLiteral("stripe_webhook_secret");
     QTest::newRow("no secret") << base << key << QByteArray() << QStringLiteral("stripe_webhook_secret");
 }
 

@@ -36,7 +36,7 @@ private Q_SLOTS:
     void notices();
 
 private:
-    StripeCheckout m_provider {config()};
+    StripeCheckout m_provider{config()};
 };
 
 namespace {
@@ -45,7 +45,8 @@ namespace {
 QString told(const rules::Fact &fact)
 {
     if (const auto *failed = std::get_if<rules::Failed>(&fact))
-        return QStringLiteral("failed %1 %2").arg(failed->code, failed->retryable ? QStringLiteral("retryable") : QStringLiteral("final"));
+        return QStringLiteral("failed %1 %2")
+            .arg(failed->code, failed->retryable ? QStringLiteral("retryable") : QStringLiteral("final"));
     if (const auto *closed = std::get_if<rules::Closed>(&fact))
         return closed->expired ? QStringLiteral("expired") : QStringLiteral("closed");
     if (std::holds_alternative<rules::Opened>(fact))
@@ -73,10 +74,12 @@ QJsonObject completeUnpaid(const QJsonValue &intent)
 
 QJsonObject intent(const char *status, const char *decline = "")
 {
-    QJsonObject result {{QStringLiteral("id"), QStringLiteral("pi_3Example")}, {QStringLiteral("status"), QString::fromLatin1(status)}};
+    QJsonObject result{
+        {QStringLiteral("id"), QStringLiteral("pi_3Example")}, {QStringLiteral("status"), QString::fromLatin1(status)}};
     if (*decline != 0)
         result.insert(QStringLiteral("last_payment_error"),
-            QJsonObject {{QStringLiteral("code"), QStringLiteral("card_declined")}, {QStringLiteral("decline_code"), QString::fromLatin1(decline)}});
+            QJsonObject{{QStringLiteral("code"), QStringLiteral("card_declined")},
+                {QStringLiteral("decline_code"), QString::fromLatin1(decline)}});
     return result;
 }
 
@@ -112,18 +115,24 @@ void StripeRepliesTest::createRefused_data()
     row("200 array", answered(200, "[]"), unanswered, unanswered);
     row("200 empty", answered(200, {}), unanswered, unanswered);
     row("redirect", answered(302, {}), unanswered, unanswered);
-    row("unknown parameter", answered(400, errorBody("invalid_request_error", "parameter_unknown", "foo")), rejected, rejected);
-    row("too small", answered(400, errorBody("invalid_request_error", "amount_too_small")), QStringLiteral("failed amount_limit final"), QStringLiteral("failed amount_limit final"));
-    row("too large", answered(400, errorBody("invalid_request_error", "amount_too_large")), QStringLiteral("failed amount_limit final"), QStringLiteral("failed amount_limit final"));
+    row("unknown parameter", answered(400, errorBody("invalid_request_error", "parameter_unknown", "foo")), rejected,
+        rejected);
+    row("too small", answered(400, errorBody("invalid_request_error", "amount_too_small")),
+        QStringLiteral("failed amount_limit final"), QStringLiteral("failed amount_limit final"));
+    row("too large", answered(400, errorBody("invalid_request_error", "amount_too_large")),
+        QStringLiteral("failed amount_limit final"), QStringLiteral("failed amount_limit final"));
     row("end too near", answered(400, errorBody("invalid_request_error", "", "expires_at")), rejected, unanswered);
     row("key reused", answered(400, errorBody("idempotency_error")), unanswered, unanswered);
     row("key in use", answered(409, errorBody("idempotency_error", "idempotency_key_in_use")), unanswered, unanswered);
     row("API key refused", answered(401, errorBody("invalid_request_error")), unavailable, unanswered);
     row("no permission", answered(403, errorBody("invalid_request_error")), unavailable, unanswered);
     row("rate limit", answered(429, errorBody("invalid_request_error", "rate_limit")), unavailable, unanswered);
-    row("declined", answered(402, errorBody("card_error", "card_declined", "", "insufficient_funds")), QStringLiteral("failed insufficient_funds retryable"), QStringLiteral("failed insufficient_funds retryable"));
-    row("stolen", answered(402, errorBody("card_error", "card_declined", "", "stolen_card")), QStringLiteral("failed declined retryable"), QStringLiteral("failed declined retryable"));
-    row("expired card", answered(402, errorBody("card_error", "expired_card")), QStringLiteral("failed card_expired retryable"), QStringLiteral("failed card_expired retryable"));
+    row("declined", answered(402, errorBody("card_error", "card_declined", "", "insufficient_funds")),
+        QStringLiteral("failed insufficient_funds retryable"), QStringLiteral("failed insufficient_funds retryable"));
+    row("stolen", answered(402, errorBody("card_error", "card_declined", "", "stolen_card")),
+        QStringLiteral("failed declined retryable"), QStringLiteral("failed declined retryable"));
+    row("expired card", answered(402, errorBody("card_error", "expired_card")),
+        QStringLiteral("failed card_expired retryable"), QStringLiteral("failed card_expired retryable"));
     row("unknown URL", answered(404, errorBody("invalid_request_error")), rejected, rejected);
 }
 
@@ -142,16 +151,27 @@ void StripeRepliesTest::query_data()
     QTest::addColumn<QString>("expected");
     const auto done = [](const QJsonObject &object) { return answered(200, toBytes(object)); };
     QTest::newRow("open") << done(session()) << QStringLiteral("still open");
-    QTest::newRow("declined once, may try again") << done(session({{QStringLiteral("payment_intent"), intent("requires_payment_method", "generic_decline")}})) << QStringLiteral("still open");
+    QTest::newRow("declined once, may try again")
+        << done(session({{QStringLiteral("payment_intent"), intent("requires_payment_method", "generic_decline")}}))
+        << QStringLiteral("still open");
     QTest::newRow("paid") << done(paidSession()) << QStringLiteral("captured");
-    QTest::newRow("paid, expanded") << done(paidSession({{QStringLiteral("payment_intent"), intent("succeeded")}})) << QStringLiteral("captured");
-    QTest::newRow("nothing to pay") << done(paidSession({{QStringLiteral("payment_status"), QStringLiteral("no_payment_required")}})) << QStringLiteral("captured");
-    QTest::newRow("complete but unpaid") << done(completeUnpaid(QStringLiteral("pi_3Example"))) << QStringLiteral("processing");
+    QTest::newRow("paid, expanded") << done(paidSession({{QStringLiteral("payment_intent"), intent("succeeded")}}))
+                                    << QStringLiteral("captured");
+    QTest::newRow("nothing to pay") << done(
+        paidSession({{QStringLiteral("payment_status"), QStringLiteral("no_payment_required")}}))
+                                    << QStringLiteral("captured");
+    QTest::newRow("complete but unpaid") << done(completeUnpaid(QStringLiteral("pi_3Example")))
+                                         << QStringLiteral("processing");
     QTest::newRow("bank decides") << done(completeUnpaid(intent("processing"))) << QStringLiteral("processing");
-    QTest::newRow("bank refused") << done(completeUnpaid(intent("requires_payment_method", "insufficient_funds"))) << QStringLiteral("failed insufficient_funds retryable");
-    QTest::newRow("bank refused, no reason") << done(completeUnpaid(intent("canceled"))) << QStringLiteral("failed declined retryable");
-    QTest::newRow("expired") << done(session({{QStringLiteral("status"), QStringLiteral("expired")}, {QStringLiteral("url"), QJsonValue::Null}})) << QStringLiteral("expired");
-    QTest::newRow("404") << answered(404, errorBody("invalid_request_error", "resource_missing")) << QStringLiteral("not found");
+    QTest::newRow("bank refused") << done(completeUnpaid(intent("requires_payment_method", "insufficient_funds")))
+                                  << QStringLiteral("failed insufficient_funds retryable");
+    QTest::newRow("bank refused, no reason")
+        << done(completeUnpaid(intent("canceled"))) << QStringLiteral("failed declined retryable");
+    QTest::newRow("expired") << done(
+        session({{QStringLiteral("status"), QStringLiteral("expired")}, {QStringLiteral("url"), QJsonValue::Null}}))
+                             << QStringLiteral("expired");
+    QTest::newRow("404") << answered(404, errorBody("invalid_request_error", "resource_missing"))
+                         << QStringLiteral("not found");
     QTest::newRow("404 of a proxy") << answered(404, "not here") << QStringLiteral("unanswered");
     QTest::newRow("401") << answered(401, errorBody("invalid_request_error")) << QStringLiteral("unanswered");
     QTest::newRow("400") << answered(400, errorBody("invalid_request_error")) << QStringLiteral("unanswered");
@@ -169,10 +189,11 @@ void StripeRepliesTest::query()
 
 void StripeRepliesTest::queryCaptures()
 {
-    const QJsonObject paid = paidSession({{QStringLiteral("amount_total"), 830000}, {QStringLiteral("currency"), QStringLiteral("isk")},
-        {QStringLiteral("livemode"), true}, {QStringLiteral("payment_intent"), intent("succeeded")}});
+    const QJsonObject paid
+        = paidSession({{QStringLiteral("amount_total"), 830000}, {QStringLiteral("currency"), QStringLiteral("isk")},
+            {QStringLiteral("livemode"), true}, {QStringLiteral("payment_intent"), intent("succeeded")}});
     const rules::Fact fact = m_provider.readQuery(answered(200, toBytes(paid)));
-    const rules::Captured expected {.amount = money(8300, "ISK"),
+    const rules::Captured expected{.amount = money(8300, "ISK"),
         .account = {},
         .livemode = true,
         .ourReference = QStringLiteral("pay_0123456789abcdefghjkmnpqrs"),
@@ -228,13 +249,16 @@ void StripeRepliesTest::close_data()
 {
     QTest::addColumn<HttpReply>("reply");
     QTest::addColumn<QString>("expected");
-    const QJsonObject expired = session({{QStringLiteral("status"), QStringLiteral("expired")}, {QStringLiteral("url"), QJsonValue::Null}});
+    const QJsonObject expired
+        = session({{QStringLiteral("status"), QStringLiteral("expired")}, {QStringLiteral("url"), QJsonValue::Null}});
     QTest::newRow("closed") << answered(200, toBytes(expired)) << QStringLiteral("closed");
     QTest::newRow("paid meanwhile") << answered(200, toBytes(paidSession())) << QStringLiteral("captured");
     QTest::newRow("refused") << answered(400, errorBody("invalid_request_error")) << QStringLiteral("close refused");
     QTest::newRow("key reused") << answered(400, errorBody("idempotency_error")) << QStringLiteral("close refused");
-    QTest::newRow("missing") << answered(404, errorBody("invalid_request_error", "resource_missing")) << QStringLiteral("not found");
-    QTest::newRow("busy") << answered(409, errorBody("invalid_request_error", "idempotency_key_in_use")) << QStringLiteral("unanswered");
+    QTest::newRow("missing") << answered(404, errorBody("invalid_request_error", "resource_missing"))
+                             << QStringLiteral("not found");
+    QTest::newRow("busy") << answered(409, errorBody("invalid_request_error", "idempotency_key_in_use"))
+                          << QStringLiteral("unanswered");
     QTest::newRow("rate limit") << answered(429, errorBody("invalid_request_error")) << QStringLiteral("unanswered");
     QTest::newRow("401") << answered(401, errorBody("invalid_request_error")) << QStringLiteral("unanswered");
     QTest::newRow("500") << answered(500, errorBody("api_error")) << QStringLiteral("unanswered");
@@ -284,7 +308,8 @@ void StripeRepliesTest::repeating()
 
 void StripeRepliesTest::account()
 {
-    const QByteArray body = R"({"id":"acct_1","object":"account","charges_enabled":true,"country":"JP","default_currency":"jpy"})";
+    const QByteArray body
+        = R"({"id":"acct_1","object":"account","charges_enabled":true,"country":"JP","default_currency":"jpy"})";
     const auto account = m_provider.readAccount(answered(200, body, {{"date", "Fri, 20 Nov 2026 12:00:00 GMT"}}));
     QVERIFY(account);
     QCOMPARE(account->id, QStringLiteral("acct_1"));
@@ -311,20 +336,20 @@ void StripeRepliesTest::accountFailures()
 
 void StripeRepliesTest::notices()
 {
-    const QJsonObject event {{QStringLiteral("id"), QStringLiteral("evt_1")}, {QStringLiteral("object"), QStringLiteral("event")},
-        {QStringLiteral("created"), 1795176000}, {QStringLiteral("livemode"), false},
-        {QStringLiteral("type"), QStringLiteral("checkout.session.completed")},
-        {QStringLiteral("data"), QJsonObject {{QStringLiteral("object"), paidSession()}}}};
-    QJsonObject list {{QStringLiteral("object"), QStringLiteral("list")}, {QStringLiteral("has_more"), true},
-        {QStringLiteral("data"), QJsonArray {event}}};
+    const QJsonObject event{{QStringLiteral("id"), QStringLiteral("evt_1")},
+        {QStringLiteral("object"), QStringLiteral("event")}, {QStringLiteral("created"), 1795176000},
+        {QStringLiteral("livemode"), false}, {QStringLiteral("type"), QStringLiteral("checkout.session.completed")},
+        {QStringLiteral("data"), QJsonObject{{QStringLiteral("object"), paidSession()}}}};
+    QJsonObject list{{QStringLiteral("object"), QStringLiteral("list")}, {QStringLiteral("has_more"), true},
+        {QStringLiteral("data"), QJsonArray{event}}};
     const auto page = m_provider.readNotices(answered(200, toBytes(list)));
     QVERIFY(page);
-    QCOMPARE(page->notices.size(), size_t {1});
+    QCOMPARE(page->notices.size(), size_t{1});
     QVERIFY(page->notices.front().fact.has_value());
     QCOMPARE(page->olderThan, QStringLiteral("evt_1"));
     list.insert(QStringLiteral("has_more"), false);
     QVERIFY(m_provider.readNotices(answered(200, toBytes(list)))->olderThan.isEmpty());
-    list.insert(QStringLiteral("data"), QJsonArray {7});
+    list.insert(QStringLiteral("data"), QJsonArray{7});
     QCOMPARE(m_provider.readNotices(answered(200, toBytes(list))).error().code, QStringLiteral("reply_malformed"));
 }
 

@@ -40,7 +40,8 @@ const QByteArray body = "{\n  \"id\": \"evt_1\",\n  \"text\": \"a\\/b\"\n}";
 
 QByteArray hex(const QByteArray &text, const QByteArray &secret = webhookSecret, qint64 second = noonSecond)
 {
-    return QMessageAuthenticationCode::hash(QByteArray::number(second) + '.' + text, secret, QCryptographicHash::Sha256).toHex();
+    return QMessageAuthenticationCode::hash(QByteArray::number(second) + '.' + text, secret, QCryptographicHash::Sha256)
+        .toHex();
 }
 
 QString verify(const QByteArray &header, const QByteArray &text = body)
@@ -51,10 +52,10 @@ QString verify(const QByteArray &header, const QByteArray &text = body)
 
 QJsonObject makeEvent(const char *type, const QJsonObject &object, const QJsonObject &changes = {})
 {
-    QJsonObject result {{QStringLiteral("id"), QStringLiteral("evt_1")}, {QStringLiteral("object"), QStringLiteral("event")},
-        {QStringLiteral("created"), noonSecond}, {QStringLiteral("livemode"), false},
-        {QStringLiteral("type"), QString::fromLatin1(type)},
-        {QStringLiteral("data"), QJsonObject {{QStringLiteral("object"), object}}}};
+    QJsonObject result{{QStringLiteral("id"), QStringLiteral("evt_1")},
+        {QStringLiteral("object"), QStringLiteral("event")}, {QStringLiteral("created"), noonSecond},
+        {QStringLiteral("livemode"), false}, {QStringLiteral("type"), QString::fromLatin1(type)},
+        {QStringLiteral("data"), QJsonObject{{QStringLiteral("object"), object}}}};
     for (auto change = changes.begin(); change != changes.end(); ++change)
         result.insert(change.key(), change.value());
     return result;
@@ -71,9 +72,9 @@ domain::Expected<Notice, domain::Error> read(const QByteArray &bytes)
 void StripeWebhookTest::knownSignature()
 {
     // Worked out with `openssl dgst -sha256 -hmac whsec_test_secret` over "1492774577.{}".
-    const std::vector<Secret> secrets {Secret(QByteArray("whsec_test_secret"))};
+    const std::vector<Secret> secrets{Secret(QByteArray("whsec_test_secret"))};
     const QByteArray header = "t=1492774577,v1=53140ab8fa70c511cc40d5c9198af7dde7bbaee877038c056d8250c3bd3b2e11";
-    const domain::Instant now {std::chrono::seconds(1492774600)};
+    const domain::Instant now{std::chrono::seconds(1492774600)};
     QVERIFY(verifySignature({{"Stripe-Signature", header}}, "{}", secrets, now));
     QVERIFY(!verifySignature({{"Stripe-Signature", header}}, "{} ", secrets, now));
 }
@@ -85,7 +86,8 @@ void StripeWebhookTest::signatures_data()
     const QByteArray t = "t=" + QByteArray::number(noonSecond);
     const QByteArray good = hex(body);
     const QByteArray bad(64, '0');
-    const auto at = [](qint64 second) { return "t=" + QByteArray::number(second) + ",v1=" + hex(body, webhookSecret, second); };
+    const auto at
+        = [](qint64 second) { return "t=" + QByteArray::number(second) + ",v1=" + hex(body, webhookSecret, second); };
     const auto row = [](const char *name, const QByteArray &header, const char *error) {
         QTest::newRow(name) << header << QString::fromLatin1(error);
     };
@@ -122,21 +124,23 @@ void StripeWebhookTest::signatures()
 
 void StripeWebhookTest::severalSecrets()
 {
-    const std::vector<Secret> secrets {Secret(QByteArray("whsec_new")), Secret(QByteArray("whsec_old"))};
+    const std::vector<Secret> secrets{Secret(QByteArray("whsec_new")), Secret(QByteArray("whsec_old"))};
     for (const char *secret : {"whsec_new", "whsec_old"}) {
         const QByteArray header = "t=" + QByteArray::number(noonSecond) + ",v1=" + hex(body, secret);
         QVERIFY(verifySignature({{"Stripe-Signature", header}}, body, secrets, noon));
     }
     QCOMPARE(verifySignature({}, body, secrets, noon).error().code, QStringLiteral("signature_missing"));
     const QByteArray header = "t=" + QByteArray::number(noonSecond) + ",v1=" + hex(body, {});
-    QCOMPARE(verifySignature({{"Stripe-Signature", header}}, body, {}, noon).error().code, QStringLiteral("signature_wrong"));
+    QCOMPARE(verifySignature({{"Stripe-Signature", header}}, body, {}, noon).error().code,
+        QStringLiteral("signature_wrong"));
 }
 
 void StripeWebhookTest::severalHeadersAreRefused()
 {
     const QByteArray header = "t=" + QByteArray::number(noonSecond) + ",v1=" + hex(body);
-    const HttpHeaders headers {{"Stripe-Signature", header}, {"stripe-signature", header}};
-    QCOMPARE(verifySignature(headers, body, config().webhookSecrets, noon).error().code, QStringLiteral("signature_malformed"));
+    const HttpHeaders headers{{"Stripe-Signature", header}, {"stripe-signature", header}};
+    QCOMPARE(verifySignature(headers, body, config().webhookSecrets, noon).error().code,
+        QStringLiteral("signature_malformed"));
 }
 
 void StripeWebhookTest::anyChangedByteIsRefused()
@@ -158,17 +162,25 @@ void StripeWebhookTest::events_data()
     QTest::addColumn<QString>("paymentReference");
     const QString cs = QStringLiteral("cs_test_a1Example");
     const QString pi = QStringLiteral("pi_3Example");
-    const QJsonObject metadata {{QStringLiteral("payment_id"), QStringLiteral("pay_0123456789abcdefghjkmnpqrs")}};
+    const QJsonObject metadata{{QStringLiteral("payment_id"), QStringLiteral("pay_0123456789abcdefghjkmnpqrs")}};
     const QJsonObject unpaid = paidSession({{QStringLiteral("payment_status"), QStringLiteral("unpaid")}});
-    const QJsonObject intent {{QStringLiteral("id"), pi}, {QStringLiteral("object"), QStringLiteral("payment_intent")}, {QStringLiteral("metadata"), metadata}};
-    const QJsonObject charge {{QStringLiteral("id"), QStringLiteral("ch_1")}, {QStringLiteral("object"), QStringLiteral("charge")}, {QStringLiteral("payment_intent"), pi}, {QStringLiteral("metadata"), metadata}};
+    const QJsonObject intent{{QStringLiteral("id"), pi}, {QStringLiteral("object"), QStringLiteral("payment_intent")},
+        {QStringLiteral("metadata"), metadata}};
+    const QJsonObject charge{{QStringLiteral("id"), QStringLiteral("ch_1")},
+        {QStringLiteral("object"), QStringLiteral("charge")}, {QStringLiteral("payment_intent"), pi},
+        {QStringLiteral("metadata"), metadata}};
     QTest::newRow("paid") << makeEvent("checkout.session.completed", paidSession()) << true << cs << pi;
-    QTest::newRow("paid late") << makeEvent("checkout.session.async_payment_succeeded", paidSession()) << true << cs << pi;
+    QTest::newRow("paid late") << makeEvent("checkout.session.async_payment_succeeded", paidSession()) << true << cs
+                               << pi;
     QTest::newRow("completed, unpaid") << makeEvent("checkout.session.completed", unpaid) << false << cs << pi;
     QTest::newRow("failed late") << makeEvent("checkout.session.async_payment_failed", unpaid) << false << cs << pi;
-    QTest::newRow("expired") << makeEvent("checkout.session.expired", session({{QStringLiteral("status"), QStringLiteral("expired")}, {QStringLiteral("url"), QJsonValue::Null}})) << false << cs << QString();
+    QTest::newRow("expired") << makeEvent("checkout.session.expired",
+        session({{QStringLiteral("status"), QStringLiteral("expired")}, {QStringLiteral("url"), QJsonValue::Null}}))
+                             << false << cs << QString();
     QTest::newRow("expired, yet paid") << makeEvent("checkout.session.expired", paidSession()) << false << cs << pi;
-    QTest::newRow("connected account") << makeEvent("checkout.session.completed", paidSession(), {{QStringLiteral("account"), QStringLiteral("acct_9")}}) << false << cs << pi;
+    QTest::newRow("connected account") << makeEvent(
+        "checkout.session.completed", paidSession(), {{QStringLiteral("account"), QStringLiteral("acct_9")}})
+                                       << false << cs << pi;
     QTest::newRow("intent") << makeEvent("payment_intent.succeeded", intent) << false << QString() << pi;
     QTest::newRow("refund") << makeEvent("charge.refunded", charge) << false << QString() << pi;
     QTest::newRow("unknown type") << makeEvent("tomorrow.invented", charge) << false << QString() << pi;
@@ -194,9 +206,10 @@ void StripeWebhookTest::events()
 
 void StripeWebhookTest::capturedFact()
 {
-    const auto notice = read(toBytes(makeEvent("checkout.session.completed", paidSession({{QStringLiteral("livemode"), true}}))));
+    const auto notice
+        = read(toBytes(makeEvent("checkout.session.completed", paidSession({{QStringLiteral("livemode"), true}}))));
     QVERIFY(notice);
-    const rules::Captured expected {.amount = money(11200, "JPY"),
+    const rules::Captured expected{.amount = money(11200, "JPY"),
         .account = {},
         .livemode = true,
         .ourReference = QStringLiteral("pay_0123456789abcdefghjkmnpqrs"),
@@ -212,11 +225,14 @@ void StripeWebhookTest::brokenEvents_data()
     QTest::newRow("text") << QByteArray("hello");
     QTest::newRow("array") << QByteArray("[]");
     QTest::newRow("cut") << toBytes(makeEvent("x", session())).left(80);
-    QTest::newRow("no object") << toBytes(makeEvent("x", session(), {{QStringLiteral("object"), QStringLiteral("list")}}));
+    QTest::newRow("no object") << toBytes(
+        makeEvent("x", session(), {{QStringLiteral("object"), QStringLiteral("list")}}));
     QTest::newRow("no id") << toBytes(makeEvent("x", session(), {{QStringLiteral("id"), QString()}}));
     QTest::newRow("no data") << toBytes(makeEvent("x", session(), {{QStringLiteral("data"), QJsonValue::Null}}));
-    QTest::newRow("livemode text") << toBytes(makeEvent("x", session(), {{QStringLiteral("livemode"), QStringLiteral("no")}}));
-    QTest::newRow("created text") << toBytes(makeEvent("x", session(), {{QStringLiteral("created"), QStringLiteral("now")}}));
+    QTest::newRow("livemode text") << toBytes(
+        makeEvent("x", session(), {{QStringLiteral("livemode"), QStringLiteral("no")}}));
+    QTest::newRow("created text") << toBytes(
+        makeEvent("x", session(), {{QStringLiteral("created"), QStringLiteral("now")}}));
     QTest::newRow("deep") << QByteArray(100'000, '[');
 }
 

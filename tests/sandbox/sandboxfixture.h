@@ -65,11 +65,19 @@ public:
 
     providers::HttpReply post(const QByteArray &path, const QByteArray &body, providers::HttpHeaders headers = {})
     {
-        return send({.method = "POST", .url = m_base + path, .headers = std::move(headers), .body = body, .timeout = std::chrono::seconds(5)});
+        return send({.method = "POST",
+            .url = m_base + path,
+            .headers = std::move(headers),
+            .body = body,
+            .timeout = std::chrono::seconds(5)});
     }
     providers::HttpReply get(const QByteArray &path, providers::HttpHeaders headers = {})
     {
-        return send({.method = "GET", .url = m_base + path, .headers = std::move(headers), .body = {}, .timeout = std::chrono::seconds(5)});
+        return send({.method = "GET",
+            .url = m_base + path,
+            .headers = std::move(headers),
+            .body = {},
+            .timeout = std::chrono::seconds(5)});
     }
     /// A POST of the API with its headers.
     providers::HttpReply api(const QByteArray &path, const QByteArray &body, const QByteArray &key = {})
@@ -82,14 +90,16 @@ public:
     }
     [[nodiscard]] static providers::HttpHeaders authorised()
     {
-        return {{"Authorization", QByteArray("Bearer ") + secretKey}, {"Stripe-Version", providers::stripe::apiVersion}};
+        return {
+            {"Authorization", QByteArray("Bearer ") + secretKey}, {"Stripe-Version", providers::stripe::apiVersion}};
     }
 
     QJsonObject control(const QByteArray &command, const QJsonObject &json)
     {
-        const auto reply = post("/control/" + command, QJsonDocument(json).toJson(), {{"Content-Type", "application/json"}});
+        const auto reply
+            = post("/control/" + command, QJsonDocument(json).toJson(), {{"Content-Type", "application/json"}});
         return reply.status == 200 ? QJsonDocument::fromJson(reply.body).object()
-                                   : QJsonObject {{QStringLiteral("failed"), reply.status}};
+                                   : QJsonObject{{QStringLiteral("failed"), reply.status}};
     }
     QJsonObject state() { return QJsonDocument::fromJson(get("/control/state").body).object(); }
 

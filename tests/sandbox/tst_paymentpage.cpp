@@ -7,8 +7,8 @@
 
 using namespace chancery;
 using namespace chancery::sandbox;
-using providers::HttpReply;
 using providers::headerValue;
+using providers::HttpReply;
 
 class PaymentPageTest : public QObject
 {
@@ -47,8 +47,9 @@ void PaymentPageTest::init()
     const auto provider = m_fixture.provider();
     static int count = 0;
     const auto prepared = provider.prepare(m_fixture.order(), m_fixture.now());
-    const auto fact = provider.readCreate(m_fixture.send(provider.createRequest(*prepared, "page-" + QByteArray::number(++count))),
-        providers::PaymentProvider::Earlier::None);
+    const auto fact
+        = provider.readCreate(m_fixture.send(provider.createRequest(*prepared, "page-" + QByteArray::number(++count))),
+            providers::PaymentProvider::Earlier::None);
     QVERIFY(std::holds_alternative<rules::Opened>(fact));
     m_session = std::get<rules::Opened>(fact).reference;
 }
@@ -115,7 +116,7 @@ void PaymentPageTest::expired()
     QVERIFY(!m_fixture.control("expire", {{QStringLiteral("session"), m_session}}).contains(u"failed"));
     QVERIFY(m_fixture.get("/c/pay/" + m_session.toLatin1()).body.contains("expired"));
     QVERIFY(press("pay", "pay").body.contains("expired"));
-    QVERIFY(query() == rules::Fact(rules::Closed {true}));
+    QVERIFY(query() == rules::Fact(rules::Closed{true}));
 }
 
 void PaymentPageTest::nothingElse_data()

@@ -8,8 +8,8 @@
 
 using namespace chancery;
 using namespace chancery::sandbox;
-using providers::HttpReply;
 using providers::headerValue;
+using providers::HttpReply;
 using Earlier = providers::PaymentProvider::Earlier;
 
 class StripeApiTest : public QObject
@@ -58,7 +58,8 @@ void StripeApiTest::adapterCreatesQueriesAndCloses()
     const auto provider = m_fixture.provider();
     const auto prepared = provider.prepare(m_fixture.order(), m_fixture.now());
     QVERIFY(prepared);
-    const auto created = provider.readCreate(m_fixture.send(provider.createRequest(*prepared, "adapter-1")), Earlier::None);
+    const auto created
+        = provider.readCreate(m_fixture.send(provider.createRequest(*prepared, "adapter-1")), Earlier::None);
     const auto *opened = std::get_if<rules::Opened>(&created);
     QVERIFY(opened);
     QVERIFY(opened->url.startsWith(QString::fromLatin1(m_fixture.base() + "/c/pay/cs_test_")));
@@ -66,12 +67,15 @@ void StripeApiTest::adapterCreatesQueriesAndCloses()
 
     const auto query = [&] { return provider.readQuery(m_fixture.send(provider.queryRequest(opened->reference))); };
     QVERIFY(std::holds_alternative<rules::StillOpen>(query()));
-    const auto close = [&](const char *key) { return provider.readClose(m_fixture.send(provider.closeRequest(opened->reference, key))); };
-    QVERIFY(close("adapter-close") == rules::Fact(rules::Closed {false}));
-    QVERIFY(close("adapter-close") == rules::Fact(rules::Closed {false}));
-    QVERIFY(close("adapter-close-2") == rules::Fact(rules::CloseRefused {}));
-    QVERIFY(query() == rules::Fact(rules::Closed {true}));
-    QVERIFY(provider.readQuery(m_fixture.send(provider.queryRequest(QStringLiteral("cs_none")))) == rules::Fact(rules::NotFound {}));
+    const auto close = [&](const char *key) {
+        return provider.readClose(m_fixture.send(provider.closeRequest(opened->reference, key)));
+    };
+    QVERIFY(close("adapter-close") == rules::Fact(rules::Closed{false}));
+    QVERIFY(close("adapter-close") == rules::Fact(rules::Closed{false}));
+    QVERIFY(close("adapter-close-2") == rules::Fact(rules::CloseRefused{}));
+    QVERIFY(query() == rules::Fact(rules::Closed{true}));
+    QVERIFY(provider.readQuery(m_fixture.send(provider.queryRequest(QStringLiteral("cs_none"))))
+        == rules::Fact(rules::NotFound{}));
 }
 
 void StripeApiTest::keysAreAsked_data()
@@ -102,22 +106,28 @@ void StripeApiTest::parametersAreStrict_data()
     QTest::addColumn<QString>("code");
     QTest::addColumn<QString>("param");
     const auto row = [](const char *name, const char *from, const char *to, const char *code, const char *param) {
-        QTest::newRow(name) << QByteArray(from) << QByteArray(to) << QString::fromLatin1(code) << QString::fromLatin1(param);
+        QTest::newRow(name) << QByteArray(from) << QByteArray(to) << QString::fromLatin1(code)
+                            << QString::fromLatin1(param);
     };
     row("unknown", "mode=payment", "mode=payment&return_path=x", "parameter_unknown", "return_path");
-    row("unknown inside", "[quantity]=1", "[quantity]=1&line_items[0][size]=2", "parameter_unknown", "line_items[0][size]");
+    row("unknown inside", "[quantity]=1", "[quantity]=1&line_items[0][size]=2", "parameter_unknown",
+        "line_items[0][size]");
     row("no mode", "mode=payment&", "", "parameter_missing", "mode");
     row("no quantity", "&line_items[0][quantity]=1", "", "parameter_missing", "line_items[0][quantity]");
-    row("no amount", "[unit_amount]=11200", "[product_data][description]=x", "parameter_missing", "line_items[0][price_data][unit_amount]");
+    row("no amount", "[unit_amount]=11200", "[product_data][description]=x", "parameter_missing",
+        "line_items[0][price_data][unit_amount]");
     row("upper-case currency", "[currency]=jpy", "[currency]=JPY", "", "line_items[0][price_data][currency]");
-    row("fraction", "[unit_amount]=11200", "[unit_amount]=112.00", "parameter_invalid_integer", "line_items[0][price_data][unit_amount]");
+    row("fraction", "[unit_amount]=11200", "[unit_amount]=112.00", "parameter_invalid_integer",
+        "line_items[0][price_data][unit_amount]");
     row("too small", "[unit_amount]=11200", "[unit_amount]=49", "amount_too_small", "");
-    row("too large", "[unit_amount]=11200", "[unit_amount]=9999999999999", "amount_too_large", "line_items[0][price_data][unit_amount]");
+    row("too large", "[unit_amount]=11200", "[unit_amount]=9999999999999", "amount_too_large",
+        "line_items[0][price_data][unit_amount]");
     row("capital boolean", "[enabled]=false", "[enabled]=False", "", "adaptive_pricing[enabled]");
     row("unknown locale", "locale=zh", "locale=zh_CN", "", "locale");
     row("empty", "locale=zh", "locale=", "parameter_invalid_empty", "locale");
     row("relative URL", "success_url=http%3A%2F%2F127.0.0.1", "success_url=127.0.0.1", "url_invalid", "success_url");
-    row("second line of nothing", "[quantity]=1", "[quantity]=1&line_items[1][quantity]=1", "parameter_missing", "line_items[1][price_data][currency]");
+    row("second line of nothing", "[quantity]=1", "[quantity]=1&line_items[1][quantity]=1", "parameter_missing",
+        "line_items[1][price_data][currency]");
     row("too soon", "expires_at=1", "expires_at=0", "", "expires_at");
     row("raw percent", "mode=payment", "mode=pay%ment", "", "");
     row("twice", "mode=payment", "mode=payment&mode=payment", "", "");
@@ -160,7 +170,8 @@ void StripeApiTest::otherParametersAreRefused()
     const HttpReply changed = m_fixture.api("/checkout/sessions", goodBody().replace("11200", "11300"), "other-1");
     QCOMPARE(changed.status, 400);
     QCOMPARE(error(changed).value(u"type").toString(), QStringLiteral("idempotency_error"));
-    const HttpReply elsewhere = m_fixture.api("/checkout/sessions/" + idOf(first).toLatin1() + "/expire", {}, "other-1");
+    const HttpReply elsewhere
+        = m_fixture.api("/checkout/sessions/" + idOf(first).toLatin1() + "/expire", {}, "other-1");
     QCOMPARE(error(elsewhere).value(u"type").toString(), QStringLiteral("idempotency_error"));
 }
 
@@ -175,8 +186,11 @@ void StripeApiTest::failedValidationIsNotStored()
 
 void StripeApiTest::keyInUse()
 {
-    QVERIFY(m_fixture.control("faults", {{QStringLiteral("operation"), QStringLiteral("create")},
-        {QStringLiteral("kind"), QStringLiteral("delay")}, {QStringLiteral("delay_ms"), 400}}).isEmpty());
+    QVERIFY(m_fixture
+                .control("faults",
+                    {{QStringLiteral("operation"), QStringLiteral("create")},
+                        {QStringLiteral("kind"), QStringLiteral("delay")}, {QStringLiteral("delay_ms"), 400}})
+                .isEmpty());
     providers::CurlTransport other;
     std::promise<HttpReply> promise;
     const auto prepared = m_fixture.provider().prepare(m_fixture.order(), m_fixture.now());
@@ -206,13 +220,17 @@ void StripeApiTest::faults()
 {
     QFETCH(QString, kind);
     QFETCH(bool, executed);
-    QVERIFY(m_fixture.control("faults", {{QStringLiteral("operation"), QStringLiteral("create")}, {QStringLiteral("kind"), kind},
-        {QStringLiteral("executed"), executed}}).isEmpty());
+    QVERIFY(m_fixture
+                .control("faults",
+                    {{QStringLiteral("operation"), QStringLiteral("create")}, {QStringLiteral("kind"), kind},
+                        {QStringLiteral("executed"), executed}})
+                .isEmpty());
     const auto provider = m_fixture.provider();
     const QByteArray key = "fault-" + kind.toLatin1() + (executed ? "-1" : "-0");
     auto request = provider.createRequest(*provider.prepare(m_fixture.order(), m_fixture.now()), key);
     request.timeout = std::chrono::milliseconds(500);
-    const auto orders = [&] { return m_fixture.state().value(u"orders").toObject().value(QString::fromLatin1(key)).toInt(); };
+    const auto orders
+        = [&] { return m_fixture.state().value(u"orders").toObject().value(QString::fromLatin1(key)).toInt(); };
 
     const HttpReply lost = m_fixture.send(request);
     QVERIFY(std::holds_alternative<rules::Unanswered>(provider.readCreate(lost, Earlier::None)));
@@ -226,16 +244,22 @@ void StripeApiTest::faults()
 
 void StripeApiTest::storedErrorIsReplayed()
 {
-    QVERIFY(m_fixture.control("faults", {{QStringLiteral("operation"), QStringLiteral("create")},
-        {QStringLiteral("kind"), QStringLiteral("error")}, {QStringLiteral("status"), 503}}).isEmpty());
+    QVERIFY(m_fixture
+                .control("faults",
+                    {{QStringLiteral("operation"), QStringLiteral("create")},
+                        {QStringLiteral("kind"), QStringLiteral("error")}, {QStringLiteral("status"), 503}})
+                .isEmpty());
     const HttpReply first = m_fixture.api("/checkout/sessions", goodBody(), "stored-1");
     const HttpReply second = m_fixture.api("/checkout/sessions", goodBody(), "stored-1");
     QCOMPARE(first.status, 503);
     QCOMPARE(second.status, 503);
     QVERIFY(m_fixture.provider().worthRepeating(first));
     QVERIFY(!m_fixture.provider().worthRepeating(second));
-    QVERIFY(m_fixture.control("faults", {{QStringLiteral("operation"), QStringLiteral("create")},
-        {QStringLiteral("kind"), QStringLiteral("error")}, {QStringLiteral("stored"), false}}).isEmpty());
+    QVERIFY(m_fixture
+                .control("faults",
+                    {{QStringLiteral("operation"), QStringLiteral("create")},
+                        {QStringLiteral("kind"), QStringLiteral("error")}, {QStringLiteral("stored"), false}})
+                .isEmpty());
     QCOMPARE(m_fixture.api("/checkout/sessions", goodBody(), "stored-2").status, 500);
     QCOMPARE(m_fixture.api("/checkout/sessions", goodBody(), "stored-2").status, 200);
 }
@@ -243,20 +267,26 @@ void StripeApiTest::storedErrorIsReplayed()
 void StripeApiTest::eventsAndSessionsAreListed()
 {
     SandboxFixture fresh;
-    const QJsonArray sessions = fresh.control("create-paid", {{QStringLiteral("count"), 5}}).value(u"sessions").toArray();
+    const QJsonArray sessions
+        = fresh.control("create-paid", {{QStringLiteral("count"), 5}}).value(u"sessions").toArray();
     QCOMPARE(sessions.size(), 5);
     const auto provider = fresh.provider();
-    const auto page = provider.readNotices(fresh.send(provider.noticesRequest(fresh.now() - std::chrono::minutes(1), {})));
+    const auto page
+        = provider.readNotices(fresh.send(provider.noticesRequest(fresh.now() - std::chrono::minutes(1), {})));
     QVERIFY(page);
-    QCOMPARE(page->notices.size(), size_t {5});
+    QCOMPARE(page->notices.size(), size_t{5});
     QCOMPARE(page->notices.front().reference, sessions.last().toString());
     QVERIFY(page->olderThan.isEmpty());
-    const auto older = provider.readNotices(fresh.send(provider.noticesRequest(fresh.now() - std::chrono::minutes(1), page->notices.at(2).eventId)));
-    QCOMPARE(older->notices.size(), size_t {2});
-    const auto later = provider.readNotices(fresh.send(provider.noticesRequest(fresh.now() + std::chrono::minutes(1), {})));
+    const auto older = provider.readNotices(
+        fresh.send(provider.noticesRequest(fresh.now() - std::chrono::minutes(1), page->notices.at(2).eventId)));
+    QCOMPARE(older->notices.size(), size_t{2});
+    const auto later
+        = provider.readNotices(fresh.send(provider.noticesRequest(fresh.now() + std::chrono::minutes(1), {})));
     QVERIFY(later->notices.empty());
 
-    const auto list = QJsonDocument::fromJson(fresh.get("/v1/checkout/sessions?limit=2", SandboxFixture::authorised()).body).object();
+    const auto list
+        = QJsonDocument::fromJson(fresh.get("/v1/checkout/sessions?limit=2", SandboxFixture::authorised()).body)
+              .object();
     QCOMPARE(list.value(u"data").toArray().size(), 2);
     QVERIFY(list.value(u"has_more").toBool());
     QCOMPARE(fresh.get("/v1/events?colour=red", SandboxFixture::authorised()).status, 400);
@@ -285,7 +315,11 @@ void StripeApiTest::stateOutlivesARestart()
         SandboxFixture first(options);
         body = first.provider().prepare(first.order(), first.now())->body;
         created = first.api("/checkout/sessions", body, "kept-1");
-        paid = first.control("create-paid", {{QStringLiteral("count"), 1}}).value(u"sessions").toArray().first().toString();
+        paid = first.control("create-paid", {{QStringLiteral("count"), 1}})
+                   .value(u"sessions")
+                   .toArray()
+                   .first()
+                   .toString();
         first.stop();
         QVERIFY(first.saved());
     }

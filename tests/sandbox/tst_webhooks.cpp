@@ -33,11 +33,22 @@ private Q_SLOTS:
     void controlIsStrict();
 
 private:
-    QString payOne() { return m_fixture->control("create-paid", {{QStringLiteral("count"), 1}}).value(u"sessions").toArray().first().toString(); }
+    QString payOne()
+    {
+        return m_fixture->control("create-paid", {{QStringLiteral("count"), 1}})
+            .value(u"sessions")
+            .toArray()
+            .first()
+            .toString();
+    }
     void order(const char *kind, int count = 1, int delay = 0)
     {
-        QVERIFY(m_fixture->control("faults", {{QStringLiteral("operation"), QStringLiteral("webhook")},
-            {QStringLiteral("kind"), QString::fromLatin1(kind)}, {QStringLiteral("count"), count}, {QStringLiteral("delay_ms"), delay}}).isEmpty());
+        QVERIFY(m_fixture
+                    ->control("faults",
+                        {{QStringLiteral("operation"), QStringLiteral("webhook")},
+                            {QStringLiteral("kind"), QString::fromLatin1(kind)}, {QStringLiteral("count"), count},
+                            {QStringLiteral("delay_ms"), delay}})
+                    .isEmpty());
     }
     QJsonObject counts() { return m_fixture->state().value(u"webhooks").toObject(); }
     domain::Expected<providers::Notice, domain::Error> read(const WebhookReceiver::Received &received)
@@ -61,7 +72,7 @@ void WebhooksTest::init()
 void WebhooksTest::ourVerifierAccepts()
 {
     const QString session = payOne();
-    QTRY_COMPARE(m_receiver->received().size(), qsizetype {1});
+    QTRY_COMPARE(m_receiver->received().size(), qsizetype{1});
     const auto received = m_receiver->received().first();
     QVERIFY2(received.body.startsWith("{\n  \""), "pretty-printed as Stripe does");
     const auto notice = read(received);
@@ -77,14 +88,16 @@ void WebhooksTest::ourVerifierAccepts()
 
 void WebhooksTest::onlyWantedTypes()
 {
-    QVERIFY(m_fixture->control("webhook", {{QStringLiteral("events"), QJsonArray {QStringLiteral("*")}}}).isEmpty());
+    QVERIFY(m_fixture->control("webhook", {{QStringLiteral("events"), QJsonArray{QStringLiteral("*")}}}).isEmpty());
     payOne();
-    QTRY_COMPARE(m_receiver->received().size(), qsizetype {3});
+    QTRY_COMPARE(m_receiver->received().size(), qsizetype{3});
     QStringList types;
     for (const auto &received : m_receiver->received())
         types.append(read(received)->type);
     types.sort();
-    QCOMPARE(types, (QStringList {QStringLiteral("checkout.session.completed"), QStringLiteral("payment_intent.created"), QStringLiteral("payment_intent.succeeded")}));
+    QCOMPARE(types,
+        (QStringList{QStringLiteral("checkout.session.completed"), QStringLiteral("payment_intent.created"),
+            QStringLiteral("payment_intent.succeeded")}));
 }
 
 void WebhooksTest::retriedUntilAccepted()
@@ -92,7 +105,7 @@ void WebhooksTest::retriedUntilAccepted()
     m_receiver->answerNext({0, 500, 400});
     payOne();
     QTRY_COMPARE_WITH_TIMEOUT(counts().value(u"accepted").toInt(), 1, 15'000);
-    QCOMPARE(m_receiver->received().size(), qsizetype {4});
+    QCOMPARE(m_receiver->received().size(), qsizetype{4});
     const QString first = read(m_receiver->received().first())->eventId;
     for (const auto &received : m_receiver->received())
         QCOMPARE(read(received)->eventId, first);
@@ -117,7 +130,7 @@ void WebhooksTest::dropped()
     payOne();
     const QString second = payOne();
     QTRY_COMPARE(counts().value(u"accepted").toInt(), 1);
-    QCOMPARE(m_receiver->received().size(), qsizetype {1});
+    QCOMPARE(m_receiver->received().size(), qsizetype{1});
     QCOMPARE(read(m_receiver->received().first())->reference, second);
     QCOMPARE(counts().value(u"dropped").toInt(), 1);
 }
@@ -135,7 +148,7 @@ void WebhooksTest::delayed()
     order("delay", 1, 400);
     const QString late = payOne();
     const QString prompt = payOne();
-    QTRY_COMPARE(m_receiver->received().size(), qsizetype {2});
+    QTRY_COMPARE(m_receiver->received().size(), qsizetype{2});
     QCOMPARE(read(m_receiver->received().at(0))->reference, prompt);
     QCOMPARE(read(m_receiver->received().at(1))->reference, late);
 }
@@ -170,7 +183,7 @@ void WebhooksTest::badSignatures()
     order(kind.constData());
     m_receiver->answerNext({400});
     payOne();
-    QTRY_COMPARE(m_receiver->received().size(), qsizetype {2});
+    QTRY_COMPARE(m_receiver->received().size(), qsizetype{2});
     QCOMPARE(read(m_receiver->received().first()).error().code, error);
     QVERIFY2(read(m_receiver->received().last()), "the retry is signed properly");
 }
@@ -181,8 +194,12 @@ void WebhooksTest::wrongAmount()
     const auto fact = provider.readCreate(
         m_fixture->send(provider.createRequest(*provider.prepare(m_fixture->order(), m_fixture->now()), "amount-1")),
         providers::PaymentProvider::Earlier::None);
-    QVERIFY(!m_fixture->control("pay", {{QStringLiteral("session"), std::get<rules::Opened>(fact).reference}, {QStringLiteral("amount"), 100}}).contains(u"failed"));
-    QTRY_COMPARE(m_receiver->received().size(), qsizetype {1});
+    QVERIFY(!m_fixture
+                 ->control("pay",
+                     {{QStringLiteral("session"), std::get<rules::Opened>(fact).reference},
+                         {QStringLiteral("amount"), 100}})
+                 .contains(u"failed"));
+    QTRY_COMPARE(m_receiver->received().size(), qsizetype{1});
     const auto notice = read(m_receiver->received().first());
     QCOMPARE(std::get<rules::Captured>(*notice->fact).amount.minor(), 100);
 }
@@ -190,10 +207,10 @@ void WebhooksTest::wrongAmount()
 void WebhooksTest::redelivered()
 {
     payOne();
-    QTRY_COMPARE(m_receiver->received().size(), qsizetype {1});
+    QTRY_COMPARE(m_receiver->received().size(), qsizetype{1});
     const QString event = read(m_receiver->received().first())->eventId;
     QVERIFY(m_fixture->control("redeliver", {{QStringLiteral("event"), event}}).isEmpty());
-    QTRY_COMPARE(m_receiver->received().size(), qsizetype {2});
+    QTRY_COMPARE(m_receiver->received().size(), qsizetype{2});
     QCOMPARE(read(m_receiver->received().last())->eventId, event);
 }
 
@@ -202,8 +219,9 @@ void WebhooksTest::hundredsPerSecond()
     constexpr int count = 1000;
     QElapsedTimer timer;
     timer.start();
-    QCOMPARE(m_fixture->control("create-paid", {{QStringLiteral("count"), count}}).value(u"sessions").toArray().size(), count);
-    QTRY_COMPARE_WITH_TIMEOUT(m_receiver->received().size(), qsizetype {count}, 20'000);
+    QCOMPARE(m_fixture->control("create-paid", {{QStringLiteral("count"), count}}).value(u"sessions").toArray().size(),
+        count);
+    QTRY_COMPARE_WITH_TIMEOUT(m_receiver->received().size(), qsizetype{count}, 20'000);
     qInfo("%.0f webhooks/s", count * 1000.0 / static_cast<double>(timer.elapsed()));
     QVERIFY(timer.elapsed() < 10'000);
 }
@@ -218,9 +236,12 @@ void WebhooksTest::controlIsStrict_data()
     QTest::newRow("not JSON") << QByteArray("pay") << QByteArray("session=x") << 400;
     QTest::newRow("unknown session") << QByteArray("pay") << QByteArray(R"({"session":"x"})") << 404;
     QTest::newRow("unknown event") << QByteArray("redeliver") << QByteArray(R"({"event":"x"})") << 404;
-    QTest::newRow("unknown fault") << QByteArray("faults") << QByteArray(R"({"operation":"create","kind":"sing"})") << 400;
-    QTest::newRow("fault of the other sort") << QByteArray("faults") << QByteArray(R"({"operation":"webhook","kind":"garbage"})") << 400;
-    QTest::newRow("count of nothing") << QByteArray("faults") << QByteArray(R"({"operation":"create","kind":"cut","count":0})") << 400;
+    QTest::newRow("unknown fault") << QByteArray("faults") << QByteArray(R"({"operation":"create","kind":"sing"})")
+                                   << 400;
+    QTest::newRow("fault of the other sort")
+        << QByteArray("faults") << QByteArray(R"({"operation":"webhook","kind":"garbage"})") << 400;
+    QTest::newRow("count of nothing") << QByteArray("faults")
+                                      << QByteArray(R"({"operation":"create","kind":"cut","count":0})") << 400;
     QTest::newRow("https endpoint") << QByteArray("webhook") << QByteArray(R"({"url":"https://127.0.0.1/"})") << 400;
     QTest::newRow("references") << QByteArray("create-paid") << QByteArray(R"({"count":2,"references":["a"]})") << 400;
     QTest::newRow("reset") << QByteArray("reset") << QByteArray() << 200;

@@ -11,7 +11,8 @@
 
 namespace chancery::sandbox {
 
-/// Takes webhooks on the test's event loop, keeps connections, and answers what the test says (204 otherwise; 0 closes).
+/// Takes webhooks on the test's event loop, keeps connections, and answers what the test says (204 otherwise; 0
+/// closes).
 class WebhookReceiver : public QObject
 {
 public:

@@ -10,39 +10,39 @@ namespace chancery::providers::stripe {
 
 namespace {
 
-    struct Row
-    {
-        QStringView from;
-        QStringView to;
-    };
+struct Row
+{
+    QStringView from;
+    QStringView to;
+};
 
-    constexpr std::array<Row, 13> declines {{
-        {u"insufficient_funds", u"insufficient_funds"},
-        {u"withdrawal_count_limit_exceeded", u"insufficient_funds"},
-        {u"card_velocity_exceeded", u"insufficient_funds"},
-        {u"expired_card", u"card_expired"},
-        {u"authentication_required", u"authentication_failed"},
-        {u"authentication_not_handled", u"authentication_failed"},
-        {u"payment_intent_authentication_failure", u"authentication_failed"},
-        {u"mobile_device_authentication_required", u"authentication_failed"},
-        {u"approve_with_id", u"provider_unavailable"},
-        {u"issuer_not_available", u"provider_unavailable"},
-        {u"processing_error", u"provider_unavailable"},
-        {u"reenter_transaction", u"provider_unavailable"},
-        {u"try_again_later", u"provider_unavailable"},
-    }};
+constexpr std::array<Row, 13> declines{{
+    {u"insufficient_funds", u"insufficient_funds"},
+    {u"withdrawal_count_limit_exceeded", u"insufficient_funds"},
+    {u"card_velocity_exceeded", u"insufficient_funds"},
+    {u"expired_card", u"card_expired"},
+    {u"authentication_required", u"authentication_failed"},
+    {u"authentication_not_handled", u"authentication_failed"},
+    {u"payment_intent_authentication_failure", u"authentication_failed"},
+    {u"mobile_device_authentication_required", u"authentication_failed"},
+    {u"approve_with_id", u"provider_unavailable"},
+    {u"issuer_not_available", u"provider_unavailable"},
+    {u"processing_error", u"provider_unavailable"},
+    {u"reenter_transaction", u"provider_unavailable"},
+    {u"try_again_later", u"provider_unavailable"},
+}};
 
-    constexpr std::array<Row, 2> refusals {{
-        {u"amount_too_small", u"amount_limit"},
-        {u"amount_too_large", u"amount_limit"},
-    }};
+constexpr std::array<Row, 2> refusals{{
+    {u"amount_too_small", u"amount_limit"},
+    {u"amount_too_large", u"amount_limit"},
+}};
 
-    template <typename Table>
-    QString lookUp(const Table &table, const QString &from, QStringView otherwise)
-    {
-        const auto row = std::find_if(table.cbegin(), table.cend(), [&](const Row &r) { return r.from == from; });
-        return (row == table.cend() ? otherwise : row->to).toString();
-    }
+template <typename Table>
+QString lookUp(const Table &table, const QString &from, QStringView otherwise)
+{
+    const auto row = std::find_if(table.cbegin(), table.cend(), [&](const Row &r) { return r.from == from; });
+    return (row == table.cend() ? otherwise : row->to).toString();
+}
 
 } // namespace
 

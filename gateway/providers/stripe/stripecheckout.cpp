@@ -29,58 +29,59 @@ using Verdict = StripeReply::Verdict;
 
 namespace {
 
-    constexpr char sessionsPath[] = "/v1/checkout/sessions";
+constexpr char sessionsPath[] = "/v1/checkout/sessions";
 
-    // Stripe takes 30 min to 24 h by its own clock; the slack covers the way and a clock that is a little off.
-    constexpr std::chrono::minutes shortestLife {31};
-    constexpr std::chrono::minutes longestLife {24 * 60 - 1};
+// Stripe takes 30 min to 24 h by its own clock; the slack covers the way and a clock that is a little off.
+constexpr std::chrono::minutes shortestLife{31};
+constexpr std::chrono::minutes longestLife{24 * 60 - 1};
 
-    Unexpected<Error> malformed(const QString &detail)
-    {
-        return Unexpected(Error {QStringLiteral("order_malformed"), detail});
+Unexpected<Error> malformed(const QString &detail)
+{
+    return Unexpected(Error{QStringLiteral("order_malformed"), detail});
+}
+
+bool isWebAddress(const QString &text)
+{
+    const QUrl url(text, QUrl::StrictMode);
+    return text.size() <= 5000 && url.isValid() && !url.host().isEmpty()
+        && (url.scheme() == u"https" || url.scheme() == u"http");
+}
+
+Instant lifeEnd(Instant wished, Instant now)
+{
+    using std::chrono::ceil;
+    using std::chrono::floor;
+    using std::chrono::seconds;
+    const auto earliest = ceil<seconds>(now + shortestLife);
+    const auto latest = floor<seconds>(now + longestLife);
+    return std::clamp(floor<seconds>(wished), earliest, latest);
+}
+
+void addMetadata(FormEncoder &form, const Order &order)
+{
+    // The session's metadata does not reach the payment intent by itself, and refunds and disputes only show the
+    // latter.
+    const QLatin1String metadata("metadata");
+    const QLatin1String intent("payment_intent_data");
+    const QLatin1String payment("payment_id");
+    const QLatin1String application("application");
+    form.add({metadata, payment}, order.payment.text());
+    form.add({intent, metadata, payment}, order.payment.text());
+    if (!order.application.isEmpty()) {
+        form.add({metadata, application}, order.application.text());
+        form.add({intent, metadata, application}, order.application.text());
     }
+}
 
-    bool isWebAddress(const QString &text)
-    {
-        const QUrl url(text, QUrl::StrictMode);
-        return text.size() <= 5000 && url.isValid() && !url.host().isEmpty()
-            && (url.scheme() == u"https" || url.scheme() == u"http");
-    }
+Error unavailable(const StripeReply &reply)
+{
+    return {QStringLiteral("provider_unavailable"), reply.summary};
+}
 
-    Instant lifeEnd(Instant wished, Instant now)
-    {
-        using std::chrono::ceil;
-        using std::chrono::floor;
-        using std::chrono::seconds;
-        const auto earliest = ceil<seconds>(now + shortestLife);
-        const auto latest = floor<seconds>(now + longestLife);
-        return std::clamp(floor<seconds>(wished), earliest, latest);
-    }
-
-    void addMetadata(FormEncoder &form, const Order &order)
-    {
-        // The session's metadata does not reach the payment intent by itself, and refunds and disputes only show the latter.
-        const QLatin1String metadata("metadata");
-        const QLatin1String intent("payment_intent_data");
-        const QLatin1String payment("payment_id");
-        const QLatin1String application("application");
-        form.add({metadata, payment}, order.payment.text());
-        form.add({intent, metadata, payment}, order.payment.text());
-        if (!order.application.isEmpty()) {
-            form.add({metadata, application}, order.application.text());
-            form.add({intent, metadata, application}, order.application.text());
-        }
-    }
-
-    Error unavailable(const StripeReply &reply)
-    {
-        return {QStringLiteral("provider_unavailable"), reply.summary};
-    }
-
-    QByteArray segment(const QString &reference)
-    {
-        return '/' + FormEncoder::percentEncoded(reference);
-    }
+QByteArray segment(const QString &reference)
+{
+    return '/' + FormEncoder::percentEncoded(reference);
+}
 
 } // namespace
 
@@ -109,7 +110,8 @@ Expected<PreparedOrder, Error> StripeCheckout::prepare(const Order &order, Insta
     if (description.isEmpty() || description.size() > 5000)
         return malformed(QStringLiteral("description: expected 1 to 5000 characters"));
     if (!isWebAddress(order.successUrl) || !isWebAddress(order.cancelUrl))
-        return malformed(QStringLiteral("success or cancel URL: expected an absolute web address up to 5000 characters"));
+        return malformed(
+            QStringLiteral("success or cancel URL: expected an absolute web address up to 5000 characters"));
     const auto amount = domain::stripeamount::chargeable(order.amount);
     if (!amount)
         return Unexpected(amount.error());
@@ -121,7 +123,7 @@ Expected<PreparedOrder, Error> StripeCheckout::prepare(const Order &order, Insta
     FormEncoder form;
     form.add({QLatin1String("mode")}, QStringLiteral("payment"))
         .add({QLatin1String("client_reference_id")}, order.payment.text())
-        .add({items, first, QLatin1String("quantity")}, qint64 {1})
+        .add({items, first, QLatin1String("quantity")}, qint64{1})
         .add({items, first, price, QLatin1String("currency")}, order.amount.currency().code().toLower())
         .add({items, first, price, QLatin1String("unit_amount")}, *amount)
         .add({items, first, price, QLatin1String("product_data"), QLatin1String("name")}, description)
@@ -129,10 +131,10 @@ Expected<PreparedOrder, Error> StripeCheckout::prepare(const Order &order, Insta
         .add({QLatin1String("cancel_url")}, order.cancelUrl)
         .add({QLatin1String("locale")}, checkoutLocale(order.locale))
         .add({QLatin1String("expires_at")},
-            qint64 {std::chrono::duration_cast<std::chrono::seconds>(expiresAt.time_since_epoch()).count()})
+            qint64{std::chrono::duration_cast<std::chrono::seconds>(expiresAt.time_since_epoch()).count()})
         .add({QLatin1String("adaptive_pricing"), QLatin1String("enabled")}, false);
     addMetadata(form, order);
-    return PreparedOrder {form.bytes(), expiresAt};
+    return PreparedOrder{form.bytes(), expiresAt};
 }
 
 HttpRequest StripeCheckout::request(const QByteArray &method, const QByteArray &pathAndQuery) const
@@ -149,8 +151,7 @@ HttpRequest StripeCheckout::request(const QByteArray &method, const QByteArray &
     return request;
 }
 
-HttpRequest StripeCheckout::post(
-    const QByteArray &path, const QByteArray &body, const QByteArray &idempotencyKey) const
+HttpRequest StripeCheckout::post(const QByteArray &path, const QByteArray &body, const QByteArray &idempotencyKey) const
 {
     HttpRequest call = request(QByteArrayLiteral("POST"), path);
     call.headers.emplace_back("Content-Type", "application/x-www-form-urlencoded");
@@ -182,43 +183,43 @@ rules::Fact StripeCheckout::readCreate(const HttpReply &reply, Earlier earlier) 
     case Verdict::Done: {
         const auto session = StripeSession::fromJson(read.object);
         if (!session)
-            return rules::Unanswered {read.summary + QLatin1String(": ") + session.error().detail};
+            return rules::Unanswered{read.summary + QLatin1String(": ") + session.error().detail};
         rules::Fact fact = session->fact();
         if (const auto *open = std::get_if<rules::StillOpen>(&fact))
-            return rules::Opened {open->reference, open->url, open->code, open->expiresAt};
+            return rules::Opened{open->reference, open->url, open->code, open->expiresAt};
         return fact;
     }
     case Verdict::Refused:
         // The same body is refused anew once its end has come near, although the first sending may have made a session.
         if (earlier == Earlier::MayHaveArrived && read.error->param == u"expires_at")
-            return rules::Unanswered {read.summary};
+            return rules::Unanswered{read.summary};
         if (read.error->type == u"card_error")
-            return rules::Failed {failureCodeOfDecline(read.error->declineCode, read.error->code), true};
-        return rules::Failed {failureCodeOfRefusal(read.error->code), false};
+            return rules::Failed{failureCodeOfDecline(read.error->declineCode, read.error->code), true};
+        return rules::Failed{failureCodeOfRefusal(read.error->code), false};
     case Verdict::Missing:
-        return rules::Failed {QStringLiteral("provider_rejected"), false};
+        return rules::Failed{QStringLiteral("provider_rejected"), false};
     case Verdict::NotExecuted:
         if (earlier == Earlier::MayHaveArrived)
-            return rules::Unanswered {read.summary};
-        return rules::Failed {QStringLiteral("provider_unavailable"), true};
+            return rules::Unanswered{read.summary};
+        return rules::Failed{QStringLiteral("provider_unavailable"), true};
     case Verdict::Busy:
     case Verdict::KeyReused:
     case Verdict::Unclear:
-        return rules::Unanswered {read.summary};
+        return rules::Unanswered{read.summary};
     }
-    return rules::Unanswered {read.summary};
+    return rules::Unanswered{read.summary};
 }
 
 rules::Fact StripeCheckout::readQuery(const HttpReply &reply) const
 {
     const StripeReply read = StripeReply::read(reply);
     if (read.verdict == Verdict::Missing)
-        return rules::NotFound {};
+        return rules::NotFound{};
     if (read.verdict != Verdict::Done)
-        return rules::Unanswered {read.summary};
+        return rules::Unanswered{read.summary};
     const auto session = StripeSession::fromJson(read.object);
     if (!session)
-        return rules::Unanswered {read.summary + QLatin1String(": ") + session.error().detail};
+        return rules::Unanswered{read.summary + QLatin1String(": ") + session.error().detail};
     return session->fact();
 }
 
@@ -229,20 +230,20 @@ rules::Fact StripeCheckout::readClose(const HttpReply &reply) const
     case Verdict::Done: {
         rules::Fact fact = readQuery(reply);
         if (std::holds_alternative<rules::Closed>(fact))
-            return rules::Closed {.expired = false};
+            return rules::Closed{.expired = false};
         return fact;
     }
     case Verdict::Refused:
     case Verdict::KeyReused: // asking for the session tells how it stands
-        return rules::CloseRefused {};
+        return rules::CloseRefused{};
     case Verdict::Missing:
-        return rules::NotFound {};
+        return rules::NotFound{};
     case Verdict::NotExecuted:
     case Verdict::Busy:
     case Verdict::Unclear:
-        return rules::Unanswered {read.summary};
+        return rules::Unanswered{read.summary};
     }
-    return rules::Unanswered {read.summary};
+    return rules::Unanswered{read.summary};
 }
 
 bool StripeCheckout::mayHaveArrived(const HttpReply &reply) const
@@ -276,7 +277,7 @@ Expected<Notice, Error> StripeCheckout::readNotice(
     const QJsonDocument document = QJsonDocument::fromJson(rawBody, &problem);
     if (!document.isObject()) {
         return Unexpected(
-            Error {QStringLiteral("notice_malformed"), QStringLiteral("not a JSON object: ") + problem.errorString()});
+            Error{QStringLiteral("notice_malformed"), QStringLiteral("not a JSON object: ") + problem.errorString()});
     }
     return noticeFromEvent(document.object());
 }
@@ -309,7 +310,7 @@ Expected<Account, Error> StripeCheckout::readAccount(const HttpReply &reply) con
 {
     const StripeReply read = StripeReply::read(reply);
     if (reply.outcome == HttpReply::Outcome::Answered && (reply.status == 401 || reply.status == 403))
-        return Unexpected(Error {QStringLiteral("key_refused"), read.summary});
+        return Unexpected(Error{QStringLiteral("key_refused"), read.summary});
     if (read.verdict != Verdict::Done)
         return Unexpected(unavailable(read));
     domain::JsonReader reader(read.object, QStringLiteral("reply_malformed"), QStringLiteral("account"));

@@ -15,15 +15,15 @@ using domain::Unexpected;
 
 namespace {
 
-    bool isLoopback(const QString &host)
-    {
-        return host == u"localhost" || host == u"::1" || host.startsWith(u"127.");
-    }
+bool isLoopback(const QString &host)
+{
+    return host == u"localhost" || host == u"::1" || host.startsWith(u"127.");
+}
 
-    bool isPlainText(const QByteArray &bytes)
-    {
-        return std::all_of(bytes.cbegin(), bytes.cend(), [](char c) { return c > 0x20 && c < 0x7f; });
-    }
+bool isPlainText(const QByteArray &bytes)
+{
+    return std::all_of(bytes.cbegin(), bytes.cend(), [](char c) { return c > 0x20 && c < 0x7f; });
+}
 
 } // namespace
 
@@ -40,19 +40,18 @@ Expected<void, Error> StripeConfig::check() const
     const bool local = base.scheme() == u"http" && isLoopback(base.host());
     if (!base.isValid() || base.host().isEmpty() || !(encrypted || local) || !base.path().isEmpty() || base.hasQuery()
         || base.hasFragment() || !base.userInfo().isEmpty()) {
-        return Unexpected(Error {QStringLiteral("stripe_api_base"),
+        return Unexpected(Error{QStringLiteral("stripe_api_base"),
             QStringLiteral("expected https://host[:port], or http towards a loopback address, nothing behind it")});
     }
     const QByteArray key = secretKey.view();
     if (!(key.startsWith("sk_") || key.startsWith("rk_")) || !isPlainText(key)) {
-        return Unexpected(Error {
-            QStringLiteral("stripe_secret_key"), QStringLiteral("expected one key that starts with sk_ or rk_")});
+        return Unexpected(
+            Error{QStringLiteral("stripe_secret_key"), QStringLiteral("expected one key that starts with sk_ or rk_")});
     }
-    const bool named = std::all_of(webhookSecrets.cbegin(), webhookSecrets.cend(), [](const Secret &secret) {
-        return secret.view().startsWith("whsec_") && isPlainText(secret.view());
-    });
+    const bool named = std::all_of(webhookSecrets.cbegin(), webhookSecrets.cend(),
+        [](const Secret &secret) { return secret.view().startsWith("whsec_") && isPlainText(secret.view()); });
     if (webhookSecrets.empty() || !named) {
-        return Unexpected(Error {QStringLiteral("stripe_webhook_secret"),
+        return Unexpected(Error{QStringLiteral("stripe_webhook_secret"),
             QStringLiteral("expected one or several secrets, one per line, that start with whsec_")});
     }
     return {};

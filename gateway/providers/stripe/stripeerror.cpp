@@ -11,7 +11,7 @@ namespace chancery::providers::stripe {
 std::optional<StripeError> StripeError::fromBody(const QByteArray &body)
 {
     const QJsonObject json = QJsonDocument::fromJson(body).object().value(u"error").toObject();
-    StripeError error {.type = json.value(u"type").toString(),
+    StripeError error{.type = json.value(u"type").toString(),
         .code = json.value(u"code").toString(),
         .declineCode = json.value(u"decline_code").toString(),
         .param = json.value(u"param").toString()};

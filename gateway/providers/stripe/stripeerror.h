@@ -10,7 +10,8 @@
 
 namespace chancery::providers::stripe {
 
-/// The `error` object of a reply. `message` is left out on purpose: nothing is decided by it, and it may quote the request.
+/// The `error` object of a reply. `message` is left out on purpose: nothing is decided by it, and it may quote the
+/// request.
 struct StripeError
 {
     QString type; ///< invalid_request_error, card_error, idempotency_error, api_error

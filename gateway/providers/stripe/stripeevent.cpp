@@ -15,35 +15,35 @@ using domain::Unexpected;
 
 namespace {
 
-    constexpr qint64 latestSecond = 253'402'300'799; // the end of the year 9999
+constexpr qint64 latestSecond = 253'402'300'799; // the end of the year 9999
 
-    void readSession(const QJsonObject &object, Notice &notice)
-    {
-        notice.reference = object.value(u"id").toString();
-        const auto session = StripeSession::fromJson(object);
-        if (!session)
-            return; // genuine but not understood: the relay asks for the session itself
-        notice.payment = domain::PaymentId(session->ourReference);
-        notice.paymentReference = session->paymentIntent;
-        const bool mayState = notice.type == u"checkout.session.completed"
-            || notice.type == u"checkout.session.async_payment_succeeded";
-        if (mayState && session->isPaid() && notice.account.isEmpty()) {
-            rules::Fact fact = session->fact();
-            if (std::holds_alternative<rules::Captured>(fact))
-                notice.fact = std::move(fact);
-        }
+void readSession(const QJsonObject &object, Notice &notice)
+{
+    notice.reference = object.value(u"id").toString();
+    const auto session = StripeSession::fromJson(object);
+    if (!session)
+        return; // genuine but not understood: the relay asks for the session itself
+    notice.payment = domain::PaymentId(session->ourReference);
+    notice.paymentReference = session->paymentIntent;
+    const bool mayState
+        = notice.type == u"checkout.session.completed" || notice.type == u"checkout.session.async_payment_succeeded";
+    if (mayState && session->isPaid() && notice.account.isEmpty()) {
+        rules::Fact fact = session->fact();
+        if (std::holds_alternative<rules::Captured>(fact))
+            notice.fact = std::move(fact);
     }
+}
 
-    void readOther(const QJsonObject &object, Notice &notice)
-    {
-        const QString kind = object.value(u"object").toString();
-        const QString payment = object.value(u"metadata").toObject().value(u"payment_id").toString();
-        notice.payment = domain::PaymentId(payment);
-        if (kind == u"payment_intent")
-            notice.paymentReference = object.value(u"id").toString();
-        else
-            notice.paymentReference = object.value(u"payment_intent").toString();
-    }
+void readOther(const QJsonObject &object, Notice &notice)
+{
+    const QString kind = object.value(u"object").toString();
+    const QString payment = object.value(u"metadata").toObject().value(u"payment_id").toString();
+    notice.payment = domain::PaymentId(payment);
+    if (kind == u"payment_intent")
+        notice.paymentReference = object.value(u"id").toString();
+    else
+        notice.paymentReference = object.value(u"payment_intent").toString();
+}
 
 } // namespace
 
@@ -59,8 +59,7 @@ Expected<Notice, Error> noticeFromEvent(const QJsonValue &json)
     notice.type = reader.text(QLatin1String("type"));
     notice.liveMode = reader.flag(QLatin1String("livemode"));
     notice.account = reader.optionalText(QLatin1String("account")).value_or(QString());
-    notice.createdAt
-        = domain::Instant(std::chrono::seconds(reader.integer(QLatin1String("created"), 0, latestSecond)));
+    notice.createdAt = domain::Instant(std::chrono::seconds(reader.integer(QLatin1String("created"), 0, latestSecond)));
     const QJsonObject object = reader.object(QLatin1String("data")).value(u"object").toObject();
     if (object.isEmpty())
         reader.fail(u"data.object", QStringLiteral("is no object"));
@@ -84,7 +83,7 @@ Expected<NoticePage, Error> noticePageFromList(const QJsonObject &json)
     for (const QJsonValue &event : data) {
         auto notice = noticeFromEvent(event);
         if (!notice)
-            return Unexpected(Error {QStringLiteral("reply_malformed"), notice.error().detail});
+            return Unexpected(Error{QStringLiteral("reply_malformed"), notice.error().detail});
         page.notices.push_back(std::move(notice).value());
     }
     if (more && !page.notices.empty())

@@ -12,8 +12,8 @@
 
 namespace chancery::providers::stripe {
 
-/// Reads one event object, from a webhook or from the list of events. Only a paid session of our own account becomes a fact.
-/// Errors: `notice_malformed`.
+/// Reads one event object, from a webhook or from the list of events. Only a paid session of our own account becomes a
+/// fact. Errors: `notice_malformed`.
 domain::Expected<Notice, domain::Error> noticeFromEvent(const QJsonValue &json);
 
 /// Errors: `reply_malformed`.

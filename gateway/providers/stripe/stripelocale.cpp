@@ -12,27 +12,27 @@ namespace chancery::providers::stripe {
 
 namespace {
 
-    // Values of the parameter `locale` of POST /v1/checkout/sessions.
-    constexpr std::array<QStringView, 41> spoken {u"bg", u"cs", u"da", u"de", u"el", u"en", u"en-GB", u"es", u"es-419",
-        u"et", u"fi", u"fil", u"fr", u"fr-CA", u"hi-IN", u"hr", u"hu", u"id", u"it", u"ja", u"ko", u"lt", u"lv", u"ms",
-        u"mt", u"nb", u"nl", u"pl", u"pt", u"pt-BR", u"ro", u"ru", u"sk", u"sl", u"sv", u"th", u"tr", u"vi", u"zh",
-        u"zh-HK", u"zh-TW"};
+// Values of the parameter `locale` of POST /v1/checkout/sessions.
+constexpr std::array<QStringView, 41> spoken{u"bg", u"cs", u"da", u"de", u"el", u"en", u"en-GB", u"es", u"es-419",
+    u"et", u"fi", u"fil", u"fr", u"fr-CA", u"hi-IN", u"hr", u"hu", u"id", u"it", u"ja", u"ko", u"lt", u"lv", u"ms",
+    u"mt", u"nb", u"nl", u"pl", u"pt", u"pt-BR", u"ro", u"ru", u"sk", u"sl", u"sv", u"th", u"tr", u"vi", u"zh",
+    u"zh-HK", u"zh-TW"};
 
-    bool isSpoken(const QString &locale)
-    {
-        return std::find(spoken.cbegin(), spoken.cend(), QStringView(locale)) != spoken.cend();
-    }
+bool isSpoken(const QString &locale)
+{
+    return std::find(spoken.cbegin(), spoken.cend(), QStringView(locale)) != spoken.cend();
+}
 
-    QString chinese(const QStringList &parts)
-    {
-        if (parts.contains(QStringLiteral("HK"), Qt::CaseInsensitive)
-            || parts.contains(QStringLiteral("MO"), Qt::CaseInsensitive))
-            return QStringLiteral("zh-HK");
-        if (parts.contains(QStringLiteral("TW"), Qt::CaseInsensitive)
-            || parts.contains(QStringLiteral("Hant"), Qt::CaseInsensitive))
-            return QStringLiteral("zh-TW");
-        return QStringLiteral("zh");
-    }
+QString chinese(const QStringList &parts)
+{
+    if (parts.contains(QStringLiteral("HK"), Qt::CaseInsensitive)
+        || parts.contains(QStringLiteral("MO"), Qt::CaseInsensitive))
+        return QStringLiteral("zh-HK");
+    if (parts.contains(QStringLiteral("TW"), Qt::CaseInsensitive)
+        || parts.contains(QStringLiteral("Hant"), Qt::CaseInsensitive))
+        return QStringLiteral("zh-TW");
+    return QStringLiteral("zh");
+}
 
 } // namespace
 

@@ -9,25 +9,25 @@ namespace chancery::providers::stripe {
 
 namespace {
 
-    using Verdict = StripeReply::Verdict;
+using Verdict = StripeReply::Verdict;
 
-    Verdict verdictOfError(int status, const StripeError &error)
-    {
-        if (error.type == u"idempotency_error" && status != 409)
-            return Verdict::KeyReused;
-        switch (status) {
-        case 401:
-        case 403:
-        case 429:
-            return Verdict::NotExecuted;
-        case 404:
-            return Verdict::Missing;
-        case 409:
-            return Verdict::Busy;
-        default: // an int, not an enumeration
-            return status >= 400 && status < 500 ? Verdict::Refused : Verdict::Unclear;
-        }
+Verdict verdictOfError(int status, const StripeError &error)
+{
+    if (error.type == u"idempotency_error" && status != 409)
+        return Verdict::KeyReused;
+    switch (status) {
+    case 401:
+    case 403:
+    case 429:
+        return Verdict::NotExecuted;
+    case 404:
+        return Verdict::Missing;
+    case 409:
+        return Verdict::Busy;
+    default: // an int, not an enumeration
+        return status >= 400 && status < 500 ? Verdict::Refused : Verdict::Unclear;
     }
+}
 
 } // namespace
 

@@ -31,12 +31,13 @@ struct StripeSession
     QString paymentIntentStatus; ///< empty unless the payment intent was expanded
     QString failureCode; ///< the API's code for the last decline; empty unless expanded and declined
 
-    /// Strict about type and presence of what is used; other members are left alone, since Stripe adds some at any time.
-    /// Errors: `reply_malformed`, with the member's name.
+    /// Strict about type and presence of what is used; other members are left alone, since Stripe adds some at any
+    /// time. Errors: `reply_malformed`, with the member's name.
     static domain::Expected<StripeSession, domain::Error> fromJson(const QJsonValue &json);
 
     [[nodiscard]] bool isPaid() const { return paymentStatus != PaymentStatus::Unpaid; }
-    /// What the session says by itself: StillOpen, Processing, Captured, Closed, Failed, or Unanswered when it contradicts itself.
+    /// What the session says by itself: StillOpen, Processing, Captured, Closed, Failed, or Unanswered when it
+    /// contradicts itself.
     [[nodiscard]] rules::Fact fact() const;
 };
 
