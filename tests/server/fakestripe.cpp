@@ -1,0 +1,259 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "tests/server/fakestripe.h"
+
+#include <QJsonDocument>
+#include <QMessageAuthenticationCode>
+#include <QUrl>
+#include <QUrlQuery>
+
+namespace chancery::tests {
+
+using providers::HttpReply;
+using providers::HttpRequest;
+
+FakeStripe::FakeStripe()
+    : m_thread([this] { work(); })
+{
+}
+
+FakeStripe::~FakeStripe()
+{
+    stop();
+}
+
+void FakeStripe::stop()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_stopping = true;
+    }
+    m_wake.notify_all();
+    if (m_thread.joinable())
+        m_thread.join();
+}
+
+void FakeStripe::send(HttpRequest request, Callback callback)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_queue.push_back({std::move(request), std::move(callback)});
+    }
+    m_wake.notify_all();
+}
+
+void FakeStripe::work()
+{
+    std::unique_lock lock(m_mutex);
+    for (;;) {
+        m_wake.wait(lock, [this] { return m_stopping || (!m_holding && !m_queue.empty()); });
+        if (m_queue.empty() && m_stopping)
+            return;
+        const Pending pending = std::move(m_queue.front());
+        m_queue.pop_front();
+        HttpReply reply;
+        if (m_stopping)
+            reply.outcome = HttpReply::Outcome::Lost;
+        else
+            reply = answer(pending.request);
+        lock.unlock();
+        pending.callback(std::move(reply));
+        lock.lock();
+    }
+}
+
+HttpReply FakeStripe::answer(const HttpRequest &request)
+{
+    const QByteArray path = QUrl(QString::fromLatin1(request.url)).path().toLatin1();
+    m_calls.append({request.method, path});
+    if (request.method == "POST" && path.endsWith("/sessions"))
+        m_creates.append({providers::headerValue(request.headers, "Idempotency-Key"), request.body});
+    HttpReply lost;
+    lost.outcome = HttpReply::Outcome::Lost;
+    switch (takeFault(path)) {
+    case Fault::None:
+        break;
+    case Fault::LostAfter:
+        act(request, path);
+        return lost;
+    case Fault::LostBefore:
+        return lost;
+    case Fault::NotSent:
+        return {};
+    case Fault::ServerError:
+        return error(500, QStringLiteral("api_error"), {});
+    case Fault::Refused:
+        return error(400, QStringLiteral("invalid_request_error"), QStringLiteral("parameter_invalid_integer"));
+    case Fault::Garbage: {
+        HttpReply reply = act(request, path);
+        reply.body = "<html>";
+        return reply;
+    }
+    }
+    return act(request, path);
+}
+
+HttpReply FakeStripe::act(const HttpRequest &request, const QByteArray &path)
+{
+    if (path.endsWith("/v1/account")) {
+        return json(200, {{QStringLiteral("id"), QStringLiteral("acct_1")}, {QStringLiteral("object"), QStringLiteral("account")},
+                             {QStringLiteral("charges_enabled"), true}, {QStringLiteral("country"), QStringLiteral("JP")},
+                             {QStringLiteral("default_currency"), QStringLiteral("jpy")}});
+    }
+    if (request.method == "POST" && path.endsWith("/sessions"))
+        return create(request);
+    const QByteArrayList parts = path.split('/');
+    const QString id = QString::fromLatin1(parts.value(4));
+    if (!m_sessions.contains(id))
+        return error(404, QStringLiteral("invalid_request_error"), QStringLiteral("resource_missing"));
+    QJsonObject &session = m_sessions[id];
+    if (path.endsWith("/expire")) {
+        if (session.value(u"status") != QJsonValue(QStringLiteral("open")))
+            return error(400, QStringLiteral("invalid_request_error"), {});
+        session.insert(QStringLiteral("status"), QStringLiteral("expired"));
+        session.insert(QStringLiteral("url"), QJsonValue::Null);
+    }
+    return json(200, session);
+}
+
+HttpReply FakeStripe::create(const HttpRequest &request)
+{
+    const QByteArray key = providers::headerValue(request.headers, "Idempotency-Key");
+    if (const auto known = m_byKey.constFind(key); known != m_byKey.constEnd()) {
+        if (known->first != request.body)
+            return error(400, QStringLiteral("idempotency_error"), {});
+        return json(200, m_sessions.value(known->second));
+    }
+    const QUrlQuery form(QString::fromLatin1(request.body));
+    const auto field = [&form](const QString &name) { return form.queryItemValue(name, QUrl::FullyDecoded); };
+    const QString id = QStringLiteral("cs_test_%1").arg(m_order.size() + 1);
+    const QString price = QStringLiteral("line_items[0][price_data]");
+    m_sessions.insert(id,
+        {{QStringLiteral("id"), id}, {QStringLiteral("object"), QStringLiteral("checkout.session")}, {QStringLiteral("livemode"), false},
+            {QStringLiteral("status"), QStringLiteral("open")}, {QStringLiteral("payment_status"), QStringLiteral("unpaid")},
+            {QStringLiteral("amount_total"), field(price + QStringLiteral("[unit_amount]")).toLongLong()},
+            {QStringLiteral("currency"), field(price + QStringLiteral("[currency]"))},
+            {QStringLiteral("client_reference_id"), field(QStringLiteral("client_reference_id"))},
+            {QStringLiteral("metadata"), QJsonObject {}}, {QStringLiteral("payment_intent"), QJsonValue::Null},
+            {QStringLiteral("url"), QStringLiteral("https://checkout.example/c/%1#secret").arg(id)},
+            {QStringLiteral("expires_at"), field(QStringLiteral("expires_at")).toLongLong()}});
+    m_order.append(id);
+    m_byKey.insert(key, {request.body, id});
+    return json(200, m_sessions.value(id));
+}
+
+FakeStripe::Fault FakeStripe::takeFault(const QByteArray &path)
+{
+    for (qsizetype i = 0; i < m_faults.size(); ++i) {
+        auto &[end, fault, times] = m_faults[i];
+        if (!path.endsWith(end))
+            continue;
+        const Fault taken = fault;
+        if (--times == 0)
+            m_faults.removeAt(i);
+        return taken;
+    }
+    return Fault::None;
+}
+
+void FakeStripe::fail(const QByteArray &pathEnd, Fault fault, int times)
+{
+    const std::lock_guard lock(m_mutex);
+    m_faults.append({pathEnd, fault, times});
+}
+
+void FakeStripe::hold()
+{
+    const std::lock_guard lock(m_mutex);
+    m_holding = true;
+}
+
+void FakeStripe::release()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_holding = false;
+    }
+    m_wake.notify_all();
+}
+
+void FakeStripe::pay(const QString &session, qint64 amountOffset)
+{
+    const std::lock_guard lock(m_mutex);
+    QJsonObject &paid = m_sessions[session];
+    paid.insert(QStringLiteral("status"), QStringLiteral("complete"));
+    paid.insert(QStringLiteral("payment_status"), QStringLiteral("paid"));
+    paid.insert(QStringLiteral("payment_intent"), QStringLiteral("pi_") + session.mid(8));
+    paid.insert(QStringLiteral("url"), QJsonValue::Null);
+    paid.insert(QStringLiteral("amount_total"), paid.value(u"amount_total").toInteger() + amountOffset);
+}
+
+void FakeStripe::expire(const QString &session)
+{
+    const std::lock_guard lock(m_mutex);
+    m_sessions[session].insert(QStringLiteral("status"), QStringLiteral("expired"));
+    m_sessions[session].insert(QStringLiteral("url"), QJsonValue::Null);
+}
+
+QStringList FakeStripe::sessions() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_order;
+}
+
+QString FakeStripe::lastSession() const
+{
+    return sessions().value(sessions().size() - 1);
+}
+
+QString FakeStripe::status(const QString &session) const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_sessions.value(session).value(u"status").toString();
+}
+
+int FakeStripe::calls(const QByteArray &method, const QByteArray &pathEnd) const
+{
+    const std::lock_guard lock(m_mutex);
+    return static_cast<int>(std::count_if(m_calls.begin(), m_calls.end(),
+        [&](const auto &call) { return call.first == method && call.second.endsWith(pathEnd); }));
+}
+
+QList<std::pair<QByteArray, QByteArray>> FakeStripe::creates() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_creates;
+}
+
+QByteArray FakeStripe::event(const QByteArray &id, const QByteArray &type, const QString &session) const
+{
+    const std::lock_guard lock(m_mutex);
+    const QJsonObject event {{QStringLiteral("id"), QString::fromLatin1(id)}, {QStringLiteral("object"), QStringLiteral("event")},
+        {QStringLiteral("type"), QString::fromLatin1(type)}, {QStringLiteral("created"), 1'780'000'000}, {QStringLiteral("livemode"), false},
+        {QStringLiteral("api_version"), QStringLiteral("2026-10-28.endive")},
+        {QStringLiteral("data"), QJsonObject {{QStringLiteral("object"), m_sessions.value(session)}}}};
+    return QJsonDocument(event).toJson();
+}
+
+QByteArray FakeStripe::signature(const QByteArray &body, qint64 at, const QByteArray &secret)
+{
+    const QByteArray time = QByteArray::number(at);
+    return "t=" + time + ",v1=" + QMessageAuthenticationCode::hash(time + '.' + body, secret, QCryptographicHash::Sha256).toHex();
+}
+
+HttpReply FakeStripe::json(int status, const QJsonObject &object)
+{
+    return {HttpReply::Outcome::Answered, status, {{"Content-Type", "application/json"}, {"Request-Id", "req_1"}},
+        QJsonDocument(object).toJson(), {}};
+}
+
+HttpReply FakeStripe::error(int status, const QString &type, const QString &code)
+{
+    QJsonObject error {{QStringLiteral("type"), type}, {QStringLiteral("message"), QStringLiteral("no")}};
+    if (!code.isEmpty())
+        error.insert(QStringLiteral("code"), code);
+    return json(status, {{QStringLiteral("error"), error}});
+}
+
+} // namespace chancery::tests

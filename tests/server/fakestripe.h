@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "gateway/providers/httptransport.h"
+
+#include <QJsonObject>
+#include <QMap>
+#include <QStringList>
+
+#include <condition_variable>
+#include <deque>
+#include <functional>
+#include <mutex>
+#include <thread>
+
+namespace chancery::tests {
+
+/// Stripe at the network's edge: takes the adapter's real requests and answers from a thread of its own. Thread-safe.
+class FakeStripe final : public providers::HttpTransport
+{
+public:
+    enum class Fault {
+        None,
+        LostAfter, ///< acts, and the reply is lost
+        LostBefore, ///< never acts, nobody knows
+        NotSent,
+        ServerError, ///< 500, without acting
+        Refused, ///< 400, nothing is made
+        Garbage, ///< acts, and answers nonsense
+    };
+
+    FakeStripe();
+    ~FakeStripe() override;
+    void send(providers::HttpRequest request, Callback callback) override;
+    void stop();
+
+    /// The next `times` calls whose path ends so go wrong.
+    void fail(const QByteArray &pathEnd, Fault fault, int times = 1);
+    /// Calls are held until release().
+    void hold();
+    void release();
+
+    void pay(const QString &session, qint64 amountOffset = 0);
+    void expire(const QString &session);
+    [[nodiscard]] QStringList sessions() const;
+    [[nodiscard]] QString lastSession() const;
+    /// Status of a session: open, complete, expired.
+    [[nodiscard]] QString status(const QString &session) const;
+    /// Calls whose method and path are so.
+    [[nodiscard]] int calls(const QByteArray &method, const QByteArray &pathEnd) const;
+    /// Keys and bodies of the creates, in order.
+    [[nodiscard]] QList<std::pair<QByteArray, QByteArray>> creates() const;
+
+    /// The raw body of an event about a session as it is now.
+    [[nodiscard]] QByteArray event(const QByteArray &id, const QByteArray &type, const QString &session) const;
+    /// The header that signs a body at a Unix time.
+    [[nodiscard]] static QByteArray signature(const QByteArray &body, qint64 at, const QByteArray &secret);
+
+    static constexpr char webhookSecret[] = "whsec_test_secret";
+
+private:
+    struct Pending
+    {
+        providers::HttpRequest request;
+        Callback callback;
+    };
+    void work();
+    providers::HttpReply answer(const providers::HttpRequest &request);
+    providers::HttpReply act(const providers::HttpRequest &request, const QByteArray &path);
+    providers::HttpReply create(const providers::HttpRequest &request);
+    [[nodiscard]] Fault takeFault(const QByteArray &path);
+    static providers::HttpReply json(int status, const QJsonObject &object);
+    static providers::HttpReply error(int status, const QString &type, const QString &code);
+
+    mutable std::mutex m_mutex;
+    std::condition_variable m_wake;
+    std::deque<Pending> m_queue;
+    bool m_stopping = false;
+    bool m_holding = false;
+    QMap<QString, QJsonObject> m_sessions;
+    QStringList m_order;
+    QMap<QByteArray, std::pair<QByteArray, QString>> m_byKey; ///< idempotency key → body, session
+    QList<std::tuple<QByteArray, Fault, int>> m_faults;
+    QList<std::pair<QByteArray, QByteArray>> m_calls;
+    QList<std::pair<QByteArray, QByteArray>> m_creates;
+    std::thread m_thread;
+};
+
+} // namespace chancery::tests

@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "tests/server/relayfixture.h"
+
+#include "gateway/ledger/migrator.h"
+#include "models/crypto/devicetoken.h"
+#include "tests/server/rawclient.h"
+
+#include <boost/asio/post.hpp>
+
+#include <QFile>
+
+namespace chancery::tests {
+
+namespace {
+
+template <typename T>
+ledger::Answer<T> into(std::promise<domain::Expected<T, domain::Error>> &promise)
+{
+    return [&promise](domain::Expected<T, domain::Error> result) { promise.set_value(std::move(result)); };
+}
+
+QString writeSecret(const QTemporaryDir &folder, const QString &name, const QByteArray &secret)
+{
+    QFile file(folder.filePath(name));
+    if (file.open(QIODevice::WriteOnly))
+        file.write(secret + '\n');
+    return file.fileName();
+}
+
+} // namespace
+
+QByteArray HttpAnswer::header(const QByteArray &name) const
+{
+    return RawClient::headerOf(raw, name);
+}
+
+RelayFixture::RelayFixture(testsupport::PgCluster &cluster)
+    : m_cluster(cluster)
+    , m_log(m_folder.path())
+{
+    options.watchInterval = std::chrono::milliseconds(50);
+    static int number = 0;
+    m_database = QStringLiteral("relay%1").arg(++number);
+}
+
+RelayFixture::~RelayFixture()
+{
+    stopRelay();
+    stripe.stop();
+    if (books)
+        books->stop();
+}
+
+bool RelayFixture::start()
+{
+    if (!m_cluster.createDatabase(m_database)) {
+        m_error = m_cluster.error();
+        return false;
+    }
+    const auto migrated = ledger::Migrator(m_cluster.url(m_database)).migrate();
+    if (!migrated) {
+        m_error = migrated.error().detail;
+        return false;
+    }
+    books = std::make_unique<ledger::Ledger>(ledger::LedgerOptions {.url = m_cluster.url(m_database)}, ledger::Ledger::Listeners {});
+    if (const auto started = books->start(); !started) {
+        m_error = started.error().detail;
+        return false;
+    }
+    return startRelay();
+}
+
+bool RelayFixture::startRelay()
+{
+    const auto configuration = server::Configuration::make({},
+        {{QStringLiteral("CHANCERY_LISTEN"), QStringLiteral("127.0.0.1:0")},
+            {QStringLiteral("CHANCERY_OPERATIONS_LISTEN"), QStringLiteral("127.0.0.1:0")},
+            {QStringLiteral("CHANCERY_PUBLIC_URL"), QStringLiteral("https://pay.example")},
+            {QStringLiteral("CHANCERY_DATABASE_URL"), m_cluster.url(m_database)}, {QStringLiteral("CHANCERY_FEE_SCHEDULE"), feeSchedule},
+            {QStringLiteral("CHANCERY_STRIPE_SECRET_KEY_FILE"), writeSecret(m_folder, QStringLiteral("key"), "sk_test_1")},
+            {QStringLiteral("CHANCERY_STRIPE_WEBHOOK_SECRET_FILE"),
+                writeSecret(m_folder, QStringLiteral("webhook"), FakeStripe::webhookSecret)}});
+    if (!configuration) {
+        m_error = configuration.error().code + u' ' + configuration.error().detail;
+        return false;
+    }
+    m_io = std::make_unique<boost::asio::io_context>(1);
+    m_relay = std::make_unique<server::Relay>(
+        configuration.value(), server::Relay::Surroundings {*m_io, stripe, clock, random, m_log}, options);
+    if (const auto started = m_relay->start(); !started) {
+        m_error = started.error().code + u' ' + started.error().detail;
+        m_relay.reset();
+        return false;
+    }
+    m_port = m_relay->endpoint().port;
+    m_operationsPort = m_relay->operationsEndpoint().port;
+    m_thread = std::thread([this] { m_io->run(); });
+    return true;
+}
+
+void RelayFixture::stopRelay()
+{
+    if (!m_relay)
+        return;
+    boost::asio::post(*m_io, [this] { m_relay->stop([this] { m_io->stop(); }); });
+    m_thread.join();
+    m_relay->closeBooks();
+    m_io->restart();
+    m_io->poll();
+    m_relay.reset();
+    // A call that is still held by the fake answers into the loop, which lives on until the next start.
+}
+
+void RelayFixture::reload()
+{
+    std::promise<void> done;
+    boost::asio::post(*m_io, [&] {
+        m_relay->reload();
+        done.set_value();
+    });
+    done.get_future().wait();
+}
+
+bool RelayFixture::enrol(const QString &post)
+{
+    const QString code = domain::base32(random.bytes(8));
+    std::promise<domain::Expected<std::monostate, domain::Error>> made;
+    books->createEnrolmentCode({code, post, std::chrono::minutes(15)}, into(made));
+    if (!made.get_future().get())
+        return false;
+    m_key = *crypto::Es256Key::generate();
+    m_post = post;
+    const HttpAnswer answer = call("POST", "/v1/devices",
+        QJsonDocument(QJsonObject {{QStringLiteral("code"), code}, {QStringLiteral("name"), QStringLiteral("Kiosk 1")},
+                          {QStringLiteral("kind"), QStringLiteral("kiosk")},
+                          {QStringLiteral("public_key"), QString::fromLatin1(*m_key->publicPem())}})
+            .toJson());
+    device = domain::DeviceId(answer.id());
+    m_error = QString::fromUtf8(answer.body);
+    return answer.status == 201;
+}
+
+QByteArray RelayFixture::authorization() const
+{
+    domain::SystemRandom source;
+    const auto token = crypto::DeviceToken::make(*m_key, device, clock.now(), std::chrono::minutes(5), source);
+    return "Bearer " + token->jwt;
+}
+
+HttpAnswer RelayFixture::call(const QByteArray &method, const QByteArray &path, const QByteArray &body,
+    const QList<std::pair<QByteArray, QByteArray>> &headers, int timeoutMs) const
+{
+    RawClient client(path == "/metrics" ? m_operationsPort : m_port);
+    QByteArray request = method + ' ' + path + " HTTP/1.1\r\nHost: relay\r\nConnection: close\r\n";
+    for (const auto &[name, value] : headers)
+        request += name + ": " + value + "\r\n";
+    if (method != "GET")
+        request += "Content-Length: " + QByteArray::number(body.size()) + "\r\n";
+    client.send(request + "\r\n" + body);
+    const QByteArray raw = client.receive(timeoutMs);
+    return {RawClient::statusOf(raw), raw, RawClient::bodyOf(raw)};
+}
+
+HttpAnswer RelayFixture::get(const QByteArray &path) const
+{
+    return call("GET", path, {}, {{"Authorization", authorization()}});
+}
+
+HttpAnswer RelayFixture::post(const QByteArray &path, const QJsonObject &body, const QByteArray &key) const
+{
+    QList<std::pair<QByteArray, QByteArray>> headers {{"Authorization", authorization()}, {"Content-Type", "application/json"}};
+    if (!key.isEmpty())
+        headers.append({"Idempotency-Key", key});
+    return call("POST", path, QJsonDocument(body).toJson(QJsonDocument::Compact), headers);
+}
+
+std::future<HttpAnswer> RelayFixture::getLater(const QByteArray &path) const
+{
+    return std::async(std::launch::async, [this, path] { return get(path); });
+}
+
+std::future<HttpAnswer> RelayFixture::postLater(const QByteArray &path, const QJsonObject &body, const QByteArray &key) const
+{
+    return std::async(std::launch::async, [this, path, body, key] { return post(path, body, key); });
+}
+
+HttpAnswer RelayFixture::webhook(const QByteArray &body, const QByteArray &signature) const
+{
+    const qint64 now = clock.now().time_since_epoch().count() / 1000;
+    const QByteArray proof = signature.isNull() ? FakeStripe::signature(body, now, FakeStripe::webhookSecret) : signature;
+    return call("POST", "/v1/webhooks/stripe", body, {{"Stripe-Signature", proof}});
+}
+
+QJsonObject RelayFixture::basis() const
+{
+    return {{QStringLiteral("post"), m_post}, {QStringLiteral("nationality"), QStringLiteral("JPN")},
+        {QStringLiteral("visa_type"), QStringLiteral("T")}, {QStringLiteral("entries"), QStringLiteral("single")},
+        {QStringLiteral("processing"), QStringLiteral("regular")}, {QStringLiteral("age"), 34}};
+}
+
+QJsonObject RelayFixture::total() const
+{
+    return post("/v1/quotes", {{QStringLiteral("basis"), basis()}}).json().value(u"total").toObject();
+}
+
+QJsonObject RelayFixture::order() const
+{
+    domain::SystemRandom source;
+    return {{QStringLiteral("application"), domain::ApplicationRef::make(source).text()}, {QStringLiteral("basis"), basis()},
+        {QStringLiteral("expected_total"), total()}, {QStringLiteral("method"), QStringLiteral("stripe_checkout")},
+        {QStringLiteral("locale"), QStringLiteral("zh-CN")}};
+}
+
+double RelayFixture::metric(const QByteArray &name) const
+{
+    for (const QByteArray &line : call("GET", "/metrics").body.split('\n')) {
+        if (line.startsWith(name + ' '))
+            return line.mid(name.size() + 1).toDouble();
+    }
+    return -1;
+}
+
+} // namespace chancery::tests

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "gateway/ledger/ledger.h"
+#include "gateway/server/relay.h"
+#include "models/crypto/es256key.h"
+#include "tests/server/fakestripe.h"
+#include "tests/server/offsetclock.h"
+#include "tests/support/pgcluster.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+
+#include <future>
+#include <memory>
+#include <optional>
+#include <thread>
+
+namespace chancery::tests {
+
+struct HttpAnswer
+{
+    int status = 0;
+    QByteArray raw;
+    QByteArray body;
+    [[nodiscard]] QJsonObject json() const { return QJsonDocument::fromJson(body).object(); }
+    [[nodiscard]] QString code() const { return json().value(u"code").toString(); }
+    [[nodiscard]] QString state() const { return json().value(u"state").toString(); }
+    [[nodiscard]] QString id() const { return json().value(u"id").toString(); }
+    [[nodiscard]] QByteArray header(const QByteArray &name) const;
+};
+
+/// A whole relay on real PostgreSQL, with Stripe faked at the network's edge. One per test function.
+class RelayFixture
+{
+public:
+    explicit RelayFixture(testsupport::PgCluster &cluster);
+    ~RelayFixture();
+
+    /// Migrates an empty database and starts; false: see error().
+    bool start();
+    /// As SIGTERM does.
+    void stopRelay();
+    bool startRelay();
+    [[nodiscard]] QString error() const { return m_error; }
+    [[nodiscard]] quint16 port() const { return m_port; }
+    [[nodiscard]] quint16 operationsPort() const { return m_operationsPort; }
+    [[nodiscard]] QString database() const { return m_database; }
+
+    /// Enrols a device and speaks as it from then on.
+    bool enrol(const QString &post = QStringLiteral("TYO"));
+    [[nodiscard]] HttpAnswer call(const QByteArray &method, const QByteArray &path, const QByteArray &body = {},
+        const QList<std::pair<QByteArray, QByteArray>> &headers = {}, int timeoutMs = 40'000) const;
+    [[nodiscard]] HttpAnswer get(const QByteArray &path) const;
+    [[nodiscard]] HttpAnswer post(const QByteArray &path, const QJsonObject &body, const QByteArray &key = {}) const;
+    [[nodiscard]] std::future<HttpAnswer> getLater(const QByteArray &path) const;
+    [[nodiscard]] std::future<HttpAnswer> postLater(const QByteArray &path, const QJsonObject &body, const QByteArray &key) const;
+    [[nodiscard]] HttpAnswer webhook(const QByteArray &body, const QByteArray &signature = {}) const;
+    [[nodiscard]] QByteArray authorization() const;
+
+    [[nodiscard]] QJsonObject basis() const;
+    /// The body of POST /v1/payments for a new application.
+    [[nodiscard]] QJsonObject order() const;
+    [[nodiscard]] QJsonObject total() const;
+    /// One metric's value, by its whole name with labels; -1 when it is not there.
+    [[nodiscard]] double metric(const QByteArray &name) const;
+
+    FakeStripe stripe;
+    OffsetClock clock;
+    domain::SystemRandom random;
+    std::unique_ptr<ledger::Ledger> books; ///< a second relay's view of the same books
+    domain::DeviceId device;
+    server::Relay::Options options;
+    QString feeSchedule = QStringLiteral(CHANCERY_SOURCE_DIR "/resources/fees/demo.json");
+
+    /// Sends SIGHUP's work to the relay and waits for it.
+    void reload();
+
+private:
+    testsupport::PgCluster &m_cluster;
+    QTemporaryDir m_folder;
+    server::Log m_log;
+    std::unique_ptr<boost::asio::io_context> m_io;
+    std::unique_ptr<server::Relay> m_relay;
+    std::thread m_thread;
+    std::optional<crypto::Es256Key> m_key;
+    QString m_database;
+    QString m_post;
+    QString m_error;
+    quint16 m_port = 0;
+    quint16 m_operationsPort = 0;
+};
+
+} // namespace chancery::tests

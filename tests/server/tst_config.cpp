@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "gateway/server/configuration.h"
+#include "gateway/server/inifile.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace chancery;
+using server::Configuration;
+
+class TestConfig : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void defaults();
+    void environmentWins();
+    void faults_data();
+    void faults();
+    void iniIsRead();
+    void iniFaults_data();
+    void iniFaults();
+    void missingIni();
+
+private:
+    [[nodiscard]] Configuration::Values sound() const
+    {
+        return {{QStringLiteral("CHANCERY_DATABASE_URL"), QStringLiteral("postgresql://localhost/chancery")},
+            {QStringLiteral("CHANCERY_FEE_SCHEDULE"), m_file}};
+    }
+
+    QTemporaryDir m_folder;
+    QString m_file;
+};
+
+void TestConfig::initTestCase()
+{
+    m_file = m_folder.filePath(QStringLiteral("file"));
+    QFile file(m_file);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("x");
+}
+
+void TestConfig::defaults()
+{
+    const auto made = Configuration::make({}, sound());
+    QVERIFY2(made.has_value(), made ? "" : qPrintable(made.error().detail));
+    QCOMPARE(made->listen.text(), QStringLiteral("127.0.0.1:8480"));
+    QCOMPARE(made->operationsListen.text(), QStringLiteral("127.0.0.1:9480"));
+    QCOMPARE(made->publicUrl.toString(), QStringLiteral("http://127.0.0.1:8480"));
+    QVERIFY(!made->stripe);
+    QVERIFY(!made->smtp);
+    QVERIFY(made->logDir.isEmpty());
+}
+
+void TestConfig::environmentWins()
+{
+    auto environment = sound();
+    environment.insert(QStringLiteral("CHANCERY_LISTEN"), QStringLiteral("[::1]:81"));
+    environment.insert(QStringLiteral("CHANCERY_STRIPE_SECRET_KEY_FILE"), m_file);
+    const auto made = Configuration::make({{QStringLiteral("listen"), QStringLiteral("127.0.0.1:80")},
+                                              {QStringLiteral("public_url"), QStringLiteral("https://pay.example/")},
+                                              {QStringLiteral("stripe_webhook_secret_file"), m_file}},
+        environment);
+    QVERIFY2(made.has_value(), made ? "" : qPrintable(made.error().detail));
+    QCOMPARE(made->listen.text(), QStringLiteral("[::1]:81"));
+    QCOMPARE(made->publicUrl.toString(), QStringLiteral("https://pay.example"));
+    QVERIFY(made->stripe.has_value());
+    QCOMPARE(made->stripe->apiBase.toString(), QStringLiteral("https://api.stripe.com"));
+}
+
+void TestConfig::faults_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("value");
+    QTest::newRow("no database") << QStringLiteral("CHANCERY_DATABASE_URL") << QString();
+    QTest::newRow("odd database") << QStringLiteral("CHANCERY_DATABASE_URL") << QStringLiteral("somewhere");
+    QTest::newRow("no fees") << QStringLiteral("CHANCERY_FEE_SCHEDULE") << QString();
+    QTest::newRow("no such fees") << QStringLiteral("CHANCERY_FEE_SCHEDULE") << QStringLiteral("/nowhere/fees.json");
+    QTest::newRow("port") << QStringLiteral("CHANCERY_LISTEN") << QStringLiteral("127.0.0.1:99999");
+    QTest::newRow("no port") << QStringLiteral("CHANCERY_OPERATIONS_LISTEN") << QStringLiteral("127.0.0.1");
+    QTest::newRow("name") << QStringLiteral("CHANCERY_LISTEN") << QStringLiteral("pay.example:80");
+    QTest::newRow("public http") << QStringLiteral("CHANCERY_PUBLIC_URL") << QStringLiteral("http://pay.example");
+    QTest::newRow("public ftp") << QStringLiteral("CHANCERY_PUBLIC_URL") << QStringLiteral("ftp://127.0.0.1");
+    QTest::newRow("any address is not public") << QStringLiteral("CHANCERY_LISTEN") << QStringLiteral("0.0.0.0:8480");
+    QTest::newRow("key file") << QStringLiteral("CHANCERY_STRIPE_SECRET_KEY_FILE") << QStringLiteral("/nowhere/key");
+    QTest::newRow("log folder") << QStringLiteral("CHANCERY_LOG_DIR") << QStringLiteral("/nowhere/log");
+    QTest::newRow("mail server") << QStringLiteral("CHANCERY_SMTP_URL") << QStringLiteral("http://mail.example");
+    QTest::newRow("alert") << QStringLiteral("CHANCERY_ALERT_WEBHOOK_URL_FILE") << QStringLiteral("/nowhere/alert");
+}
+
+void TestConfig::faults()
+{
+    QFETCH(QString, key);
+    QFETCH(QString, value);
+    auto environment = sound();
+    environment.insert(key, value);
+    const auto made = Configuration::make({}, environment);
+    QVERIFY(!made.has_value());
+    // The public address follows the one listened on: then it is the one that is refused.
+    const bool follows = value.startsWith(u"0.0.0.0");
+    QCOMPARE(made.error().code, follows ? QStringLiteral("CHANCERY_PUBLIC_URL") : key);
+    QVERIFY2(made.error().detail.contains(u"expected"), qPrintable(made.error().detail));
+    QVERIFY(!made.error().detail.contains(u'\n'));
+}
+
+void TestConfig::iniIsRead()
+{
+    const auto values = server::parseIni("# note\nlisten = 127.0.0.1:1\n\n[Stripe]\r\nsecret_key_file=/a b/c\n; note\n[database]\nurl = postgresql://x?y=z\n");
+    QVERIFY(values.has_value());
+    QCOMPARE(values->value(QStringLiteral("listen")), QStringLiteral("127.0.0.1:1"));
+    QCOMPARE(values->value(QStringLiteral("stripe_secret_key_file")), QStringLiteral("/a b/c"));
+    QCOMPARE(values->value(QStringLiteral("database_url")), QStringLiteral("postgresql://x?y=z"));
+}
+
+void TestConfig::iniFaults_data()
+{
+    QTest::addColumn<QByteArray>("ini");
+    QTest::addColumn<QString>("names");
+    QTest::newRow("noise") << QByteArray("listen = 127.0.0.1:1\nhello\n") << QStringLiteral("line 2");
+    QTest::newRow("twice") << QByteArray("listen = a\n[x]\ny = 1\ny = 2\n") << QStringLiteral("line 4");
+    QTest::newRow("unknown key") << QByteArray("[stripe]\ncolour = red\n") << QStringLiteral("CHANCERY_STRIPE_COLOUR");
+    QTest::newRow("secret in the file") << QByteArray("[stripe]\nsecret_key = sk_test_1\n") << QStringLiteral("stripe_secret_key_file");
+}
+
+void TestConfig::iniFaults()
+{
+    QFETCH(QByteArray, ini);
+    QFETCH(QString, names);
+    QFile file(m_folder.filePath(QStringLiteral("relay.ini")));
+    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    file.write(ini);
+    file.close();
+    const auto made = Configuration::load(file.fileName());
+    QVERIFY(!made.has_value());
+    const QString line = made.error().code + u' ' + made.error().detail;
+    QVERIFY2(line.contains(names), qPrintable(line));
+    QVERIFY2(!line.contains(u"sk_test_1"), "a secret is never repeated");
+}
+
+void TestConfig::missingIni()
+{
+    const auto made = Configuration::load(m_folder.filePath(QStringLiteral("none.ini")));
+    QVERIFY(!made.has_value());
+    QCOMPARE(made.error().code, QStringLiteral("--config"));
+}
+
+QTEST_APPLESS_MAIN(TestConfig)
+#include "tst_config.moc"

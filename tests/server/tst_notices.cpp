@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "tests/server/relayfixture.h"
+
+#include <QTest>
+
+using namespace chancery;
+using tests::FakeStripe;
+using tests::HttpAnswer;
+using tests::RelayFixture;
+
+/// Messages of the provider: genuine, forged, late, doubled, about strangers, with other amounts.
+class TestWebhooks : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY2(m_cluster.start(), qPrintable(m_cluster.error())); }
+    void init();
+    void cleanup() { m_relay.reset(); }
+    void paidIsCaptured();
+    void duplicatesAreAnsweredTheSame();
+    void forgeries_data();
+    void forgeries();
+    void otherTypesMakeTheRelayAsk();
+    void completedButUnpaidWaits();
+    void unknownSessionIsKept();
+    void wrongAmountIsSurplus();
+    void secondChannelIsSurplus();
+    void lateSuccessAfterCancel();
+    void tooLarge();
+    void booksAwayIsNot2xx();
+
+private:
+    [[nodiscard]] QString state(const QString &id) { return m_relay->get("/v1/payments/" + id.toLatin1()).state(); }
+    [[nodiscard]] HttpAnswer tell(const QByteArray &event, const QByteArray &type, const QString &session)
+    {
+        return m_relay->webhook(m_relay->stripe.event(event, type, session));
+    }
+
+    testsupport::PgCluster m_cluster;
+    std::unique_ptr<RelayFixture> m_relay;
+    QJsonObject m_order;
+    QString m_id;
+    const QString m_session = QStringLiteral("cs_test_1");
+};
+
+void TestWebhooks::init()
+{
+    m_relay = std::make_unique<RelayFixture>(m_cluster);
+    QVERIFY2(m_relay->start(), qPrintable(m_relay->error()));
+    QVERIFY2(m_relay->enrol(), qPrintable(m_relay->error()));
+    m_order = m_relay->order();
+    const HttpAnswer made = m_relay->post("/v1/payments", m_order, "k");
+    QCOMPARE(made.state(), QStringLiteral("open"));
+    m_id = made.id();
+}
+
+void TestWebhooks::paidIsCaptured()
+{
+    m_relay->stripe.pay(m_session);
+    const int queries = m_relay->stripe.calls("GET", m_session.toLatin1());
+    QCOMPARE(tell("evt_1", "checkout.session.completed", m_session).status, 200);
+    QCOMPARE(state(m_id), QStringLiteral("captured"));
+    QCOMPARE(m_relay->stripe.calls("GET", m_session.toLatin1()), queries);
+    QCOMPARE(m_cluster.value(m_relay->database(), QStringLiteral("SELECT count(*) FROM chancery.events WHERE to_state = 'captured'")), QStringLiteral("1"));
+}
+
+void TestWebhooks::duplicatesAreAnsweredTheSame()
+{
+    m_relay->stripe.pay(m_session);
+    for (int i = 0; i < 5; ++i)
+        QCOMPARE(tell("evt_1", "checkout.session.completed", m_session).status, 200);
+    QCOMPARE(m_relay->get("/v1/payments/" + m_id.toLatin1()).json().value(u"version").toInt(), 4);
+    QCOMPARE(m_relay->metric("chancery_notices_total{outcome=\"duplicate\",provider=\"stripe\"}"), 4.0);
+}
+
+void TestWebhooks::forgeries_data()
+{
+    QTest::addColumn<QByteArray>("secret");
+    QTest::addColumn<int>("age");
+    QTest::addColumn<bool>("missing");
+    QTest::newRow("wrong secret") << QByteArray("whsec_other") << 0 << false;
+    QTest::newRow("old") << QByteArray(FakeStripe::webhookSecret) << 400 << false;
+    QTest::newRow("missing") << QByteArray() << 0 << true;
+}
+
+void TestWebhooks::forgeries()
+{
+    QFETCH(QByteArray, secret);
+    QFETCH(int, age);
+    QFETCH(bool, missing);
+    m_relay->stripe.hold(); // what the watcher would find by itself is not the matter here
+    m_relay->stripe.pay(m_session);
+    const QByteArray body = m_relay->stripe.event("evt_1", "checkout.session.completed", m_session);
+    const qint64 at = m_relay->clock.now().time_since_epoch().count() / 1000 - age;
+    const HttpAnswer answer = m_relay->webhook(body, missing ? QByteArray("") : FakeStripe::signature(body, at, secret));
+    QCOMPARE(answer.status, 400);
+    QVERIFY(answer.code().startsWith(u"signature_"));
+    QCOMPARE(state(m_id), QStringLiteral("open"));
+    m_relay->stripe.release();
+}
+
+void TestWebhooks::otherTypesMakeTheRelayAsk()
+{
+    m_relay->stripe.expire(m_session);
+    QCOMPARE(tell("evt_1", "checkout.session.expired", m_session).status, 200);
+    QTRY_COMPARE(state(m_id), QStringLiteral("closed"));
+    QVERIFY(m_relay->stripe.calls("GET", m_session.toLatin1()) >= 1);
+}
+
+void TestWebhooks::completedButUnpaidWaits()
+{
+    const int before = m_relay->stripe.calls("GET", m_session.toLatin1());
+    QCOMPARE(tell("evt_1", "checkout.session.completed", m_session).status, 200);
+    QTRY_VERIFY(m_relay->stripe.calls("GET", m_session.toLatin1()) > before);
+    QCOMPARE(state(m_id), QStringLiteral("open"));
+}
+
+void TestWebhooks::unknownSessionIsKept()
+{
+    m_relay->stripe.pay(m_session);
+    QByteArray body = m_relay->stripe.event("evt_9", "checkout.session.completed", m_session);
+    body.replace("cs_test_1", "cs_test_99").replace(m_id.toLatin1(), "pay_00000000000000000000000000");
+    QCOMPARE(m_relay->webhook(body).status, 200);
+    QCOMPARE(m_relay->metric("chancery_alarms_total{kind=\"orphan_capture\"}"), 1.0);
+    QCOMPARE(m_cluster.value(m_relay->database(), QStringLiteral("SELECT count(*) FROM chancery.webhook_inbox WHERE event_id = 'evt_9'")), QStringLiteral("1"));
+}
+
+void TestWebhooks::wrongAmountIsSurplus()
+{
+    m_relay->stripe.pay(m_session, -1);
+    QCOMPARE(tell("evt_1", "checkout.session.completed", m_session).status, 200);
+    QCOMPARE(state(m_id), QStringLiteral("surplus"));
+    QCOMPARE(m_relay->metric("chancery_alarms_total{kind=\"surplus\"}"), 1.0);
+}
+
+void TestWebhooks::secondChannelIsSurplus()
+{
+    QCOMPARE(m_relay->post("/v1/payments/" + m_id.toLatin1() + "/cancel", {}).state(), QStringLiteral("closed"));
+    const HttpAnswer second = m_relay->post("/v1/payments", m_order, "k2");
+    QCOMPARE(second.status, 201);
+    const QString other = m_relay->stripe.lastSession();
+    m_relay->stripe.pay(other);
+    QCOMPARE(tell("evt_1", "checkout.session.completed", other).status, 200);
+    m_relay->stripe.pay(m_session);
+    QCOMPARE(tell("evt_2", "checkout.session.completed", m_session).status, 200);
+    QCOMPARE(state(second.id()), QStringLiteral("captured"));
+    QCOMPARE(state(m_id), QStringLiteral("surplus"));
+}
+
+void TestWebhooks::lateSuccessAfterCancel()
+{
+    QCOMPARE(m_relay->post("/v1/payments/" + m_id.toLatin1() + "/cancel", {}).state(), QStringLiteral("closed"));
+    m_relay->stripe.pay(m_session);
+    QCOMPARE(tell("evt_1", "checkout.session.completed", m_session).status, 200);
+    QCOMPARE(state(m_id), QStringLiteral("captured"));
+}
+
+void TestWebhooks::tooLarge()
+{
+    const HttpAnswer answer = m_relay->webhook(QByteArray(1024 * 1024, 'x'));
+    QCOMPARE(answer.status, 413);
+}
+
+void TestWebhooks::booksAwayIsNot2xx()
+{
+    m_relay->stripe.pay(m_session);
+    QVERIFY(m_cluster.stop());
+    const HttpAnswer answer = tell("evt_1", "checkout.session.completed", m_session);
+    QCOMPARE(answer.status, 503);
+    QVERIFY2(m_cluster.start(), qPrintable(m_cluster.error()));
+    QTRY_COMPARE_WITH_TIMEOUT(tell("evt_1", "checkout.session.completed", m_session).status, 200, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(state(m_id), QStringLiteral("captured"), 20'000);
+}
+
+QTEST_GUILESS_MAIN(TestWebhooks)
+#include "tst_notices.moc"
