@@ -125,7 +125,8 @@ bool GuidedSession::fillForm(Step step)
 
 bool GuidedSession::fill(const intake::FieldSpec &field)
 {
-    if (!field.required || (m_kiosk.intake().value(field.id).isValid() && field.kind != FieldKind::PostalAddress))
+    // E-mail or telephone: the form wants one of them.
+    if (!(field.required || field.id == FieldId::Email) || (m_kiosk.intake().value(field.id).isValid() && field.kind != FieldKind::PostalAddress))
         return false;
     const QString name = toString(field.id);
     if (field.kind == FieldKind::PostalAddress) {

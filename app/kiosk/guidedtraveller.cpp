@@ -24,7 +24,7 @@ constexpr Answer answers[] {
     {FieldId::MainDestination, "Capital City"},
     {FieldId::PurposeDetail, "Museums and gardens"},
     {FieldId::BirthPlace, "Zenith"},
-    {FieldId::BirthCountry, "UTO"},
+    {FieldId::BirthCountry, "FRA"},
     {FieldId::CivilStatus, "single"},
     {FieldId::Occupation, "retired"},
     {FieldId::CostsCoveredBy, "self"},
@@ -85,7 +85,7 @@ QString GuidedTraveller::answer(const intake::FieldSpec &field) const
         return m_today.addDays(30).toString(Qt::ISODate);
     case FieldKind::Country:
     case FieldKind::CountryList:
-        return QStringLiteral("UTO");
+        return QStringLiteral("FRA");
     case FieldKind::Phone:
         return QStringLiteral("+81312345678");
     case FieldKind::Email:
@@ -114,7 +114,7 @@ QString GuidedTraveller::addressPart(const QString &part)
         return QStringLiteral("Zenith");
     if (part == QLatin1String("postalCode"))
         return QStringLiteral("10001");
-    return QStringLiteral("UTO");
+    return QStringLiteral("FRA");
 }
 
 QStringList GuidedTraveller::addressParts()
