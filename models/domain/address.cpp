@@ -7,7 +7,7 @@ namespace chancery::domain {
 
 bool Address::isEmpty() const
 {
-    return *this == Address {};
+    return *this == Address{};
 }
 
 QJsonObject Address::toJson() const

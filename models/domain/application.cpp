@@ -74,7 +74,8 @@ std::optional<QVariant> accepted(const FieldDefinition &field, const QVariant &v
         return unlessEmpty(texts.isEmpty(), texts);
     }
     case FieldKind::Date:
-        return value.typeId() == QMetaType::QDate ? std::optional(unlessEmpty(!value.toDate().isValid(), value)) : std::nullopt;
+        return value.typeId() == QMetaType::QDate ? std::optional(unlessEmpty(!value.toDate().isValid(), value))
+                                                  : std::nullopt;
     case FieldKind::UncertainDate: {
         const bool whole = value.typeId() == QMetaType::QDate;
         if (!whole && value.metaType() != QMetaType::fromType<PartialDate>())
@@ -83,8 +84,9 @@ std::optional<QVariant> accepted(const FieldDefinition &field, const QVariant &v
         return unlessEmpty(date.isNull(), QVariant::fromValue(date));
     }
     case FieldKind::Moment:
-        return value.typeId() == QMetaType::QDateTime ? std::optional(unlessEmpty(!value.toDateTime().isValid(), value.toDateTime().toUTC()))
-                                                      : std::nullopt;
+        return value.typeId() == QMetaType::QDateTime
+            ? std::optional(unlessEmpty(!value.toDateTime().isValid(), value.toDateTime().toUTC()))
+            : std::nullopt;
     case FieldKind::Bool:
         return value.typeId() == QMetaType::Bool ? std::optional(value) : std::nullopt;
     case FieldKind::PostalAddress: {
@@ -195,7 +197,7 @@ QVariant fromJsonValue(FieldKind kind, const QJsonValue &json)
 
 Unexpected<Error> malformed(const QString &detail)
 {
-    return Unexpected(Error {QStringLiteral("application_malformed"), detail});
+    return Unexpected(Error{QStringLiteral("application_malformed"), detail});
 }
 
 } // namespace

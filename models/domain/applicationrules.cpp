@@ -43,11 +43,11 @@ bool worksOrStudies(const Application &application)
 Problems checkMissing(FieldId field, bool required, const Application &application)
 {
     const auto one = [field](const QString &code, const QVariantMap &args = {}) {
-        return Problems {{field, code, args, FieldProblem::Severity::Blocks}};
+        return Problems{{field, code, args, FieldProblem::Severity::Blocks}};
     };
     if (field == FieldId::Phone && !application.has(FieldId::Email))
         return one(QStringLiteral("one_of"),
-            {{QStringLiteral("fields"), QStringList {toString(FieldId::Email), toString(FieldId::Phone)}}});
+            {{QStringLiteral("fields"), QStringList{toString(FieldId::Email), toString(FieldId::Phone)}}});
     if (!required)
         return {};
     if (field == FieldId::ConsentPrivacyVersion)
@@ -155,7 +155,8 @@ std::vector<FieldProblem> ApplicationRules::checkAll(
     return all;
 }
 
-ApplicationRules::DateRange ApplicationRules::permittedDates(FieldId field, const Application &application, QDate today) const
+ApplicationRules::DateRange ApplicationRules::permittedDates(
+    FieldId field, const Application &application, QDate today) const
 {
     constexpr int oldestYears = 130;
     const auto date = [&application](FieldId of) { return application.value(of).toDate(); };

@@ -74,8 +74,10 @@ void CrossCheck::checkIssue()
         add("in_the_future");
     const QDate expiry = date(FieldId::DocumentExpiryDate);
     if (expiry.isValid() && date() >= expiry)
-        add("after", {{QStringLiteral("date"), expiry}, {QStringLiteral("field"), toString(FieldId::DocumentExpiryDate)}});
-    else if (expiry.isValid() && date() <= expiry.addYears(-longestValidityYears).addMonths(-longestValidityExtraMonths))
+        add("after",
+            {{QStringLiteral("date"), expiry}, {QStringLiteral("field"), toString(FieldId::DocumentExpiryDate)}});
+    else if (expiry.isValid()
+        && date() <= expiry.addYears(-longestValidityYears).addMonths(-longestValidityExtraMonths))
         add("validity_too_long", {{QStringLiteral("years"), longestValidityYears}}, Severity::Flags);
     const auto birth = m_context.application.value(FieldId::BirthDate).value<PartialDate>();
     notBefore(birth.earliest(), FieldId::BirthDate);
@@ -97,7 +99,8 @@ void CrossCheck::checkBirth()
     else if (birth.latest() <= m_context.today.addYears(-oldestYears))
         add("too_old", {{QStringLiteral("years"), oldestYears}});
     if (m_context.document && !m_context.document->birthDate.isNull() && m_context.document->birthDate != birth)
-        add("differs_from_document", {{QStringLiteral("document"), m_context.document->birthDate.toString()}}, Severity::Flags);
+        add("differs_from_document", {{QStringLiteral("document"), m_context.document->birthDate.toString()}},
+            Severity::Flags);
 }
 
 void CrossCheck::checkArrival()
@@ -139,19 +142,20 @@ void CrossCheck::checkSingleName()
     if (surname && given)
         add("only_one_name");
     else if (!surname && !given)
-        add("one_of", {{QStringLiteral("fields"), QStringList {toString(FieldId::Surname), toString(FieldId::GivenNames)}}});
+        add("one_of",
+            {{QStringLiteral("fields"), QStringList{toString(FieldId::Surname), toString(FieldId::GivenNames)}}});
 }
 
 void CrossCheck::checkSurname()
 {
     if (!m_context.document)
         return;
-    const PersonName typed {
+    const PersonName typed{
         m_context.application.text(FieldId::Surname), m_context.application.text(FieldId::GivenNames)};
     const PersonName &read = m_context.document->name;
     if (!matchesMrzName(typed, m_context.document->fields))
-        add("differs_from_document", {{QStringLiteral("document"), QString(read.primary + u' ' + read.secondary).trimmed()}},
-            Severity::Flags);
+        add("differs_from_document",
+            {{QStringLiteral("document"), QString(read.primary + u' ' + read.secondary).trimmed()}}, Severity::Flags);
 }
 
 std::vector<FieldProblem> CrossCheck::run()

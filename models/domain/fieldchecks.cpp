@@ -32,13 +32,14 @@ qsizetype lengthOf(const QString &text)
 void checkLength(Problems &problems, const FieldDefinition &field, const QString &text)
 {
     if (field.maximumLength > 0 && lengthOf(text) > field.maximumLength)
-        problems.push_back(problem(field.id, QStringLiteral("too_long"), {{QStringLiteral("maximum"), field.maximumLength}}));
+        problems.push_back(
+            problem(field.id, QStringLiteral("too_long"), {{QStringLiteral("maximum"), field.maximumLength}}));
 }
 
 void checkName(Problems &problems, const FieldDefinition &field, const QString &name)
 {
-    static const QRegularExpression foreign(QStringLiteral("[^\\p{L}\\p{M} \\-'\u2019.]"),
-        QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression foreign(
+        QStringLiteral("[^\\p{L}\\p{M} \\-'\u2019.]"), QRegularExpression::UseUnicodePropertiesOption);
     QString found;
     for (auto match = foreign.globalMatch(name); match.hasNext();) {
         const QString character = match.next().captured();
@@ -76,7 +77,8 @@ void checkAddress(Problems &problems, const FieldDefinition &field, const Addres
 void checkEntries(Problems &problems, const FieldDefinition &field, qsizetype count)
 {
     if (count > field.maximumEntries)
-        problems.push_back(problem(field.id, QStringLiteral("too_many"), {{QStringLiteral("maximum"), field.maximumEntries}}));
+        problems.push_back(
+            problem(field.id, QStringLiteral("too_many"), {{QStringLiteral("maximum"), field.maximumEntries}}));
 }
 
 void checkOptions(Problems &problems, const FieldDefinition &field, const QStringList &chosen)
@@ -104,8 +106,8 @@ void checkText(Problems &problems, const FieldDefinition &field, const QString &
 void checkVisas(Problems &problems, const FieldDefinition &field, const PreviousVisas &visas)
 {
     checkEntries(problems, field, static_cast<qsizetype>(visas.size()));
-    const bool reversed = std::ranges::any_of(
-        visas, [](const PreviousVisa &visa) { return !visa.from.isValid() || !visa.to.isValid() || visa.from > visa.to; });
+    const bool reversed = std::ranges::any_of(visas,
+        [](const PreviousVisa &visa) { return !visa.from.isValid() || !visa.to.isValid() || visa.from > visa.to; });
     if (reversed)
         problems.push_back(problem(field.id, QStringLiteral("visa_dates_reversed")));
 }
@@ -180,9 +182,9 @@ QStringList countriesFor(FieldId field)
     case FieldId::GuardianNationality:
         return mrzStateCodes();
     case FieldId::BirthCountry:
-        return countryCodes() + QStringList {QStringLiteral("RKS")} + historicCountryCodes();
+        return countryCodes() + QStringList{QStringLiteral("RKS")} + historicCountryCodes();
     default: // of 75 fields, the rest take the countries of today
-        return countryCodes() + QStringList {QStringLiteral("RKS")};
+        return countryCodes() + QStringList{QStringLiteral("RKS")};
     }
 }
 

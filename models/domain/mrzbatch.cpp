@@ -15,7 +15,7 @@ namespace {
 
 Unexpected<Error> malformed(const QString &detail)
 {
-    return Unexpected(Error {QStringLiteral("batch_malformed"), detail});
+    return Unexpected(Error{QStringLiteral("batch_malformed"), detail});
 }
 
 Expected<QJsonObject, Error> readItem(const QJsonValue &value, const QString &place, QDate today)

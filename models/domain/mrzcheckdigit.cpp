@@ -25,7 +25,7 @@ std::optional<int> valueOf(QChar character)
 
 std::optional<QChar> mrzCheckDigit(QStringView text)
 {
-    constexpr std::array weights {7, 3, 1};
+    constexpr std::array weights{7, 3, 1};
     int sum = 0;
     for (qsizetype i = 0; i < text.size(); ++i) {
         const std::optional<int> value = valueOf(text.at(i));

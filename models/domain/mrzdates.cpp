@@ -37,7 +37,7 @@ std::optional<MrzBirthDate> complete(int shortYear, int month, int day, QDate to
     for (int century = today.year() / 100; century >= today.year() / 100 - 1; --century) {
         const QDate date(century * 100 + shortYear, month, day);
         if (date.isValid() && date <= today)
-            return MrzBirthDate {BirthDateCompleteness::Complete, date, date.year(), month, day};
+            return MrzBirthDate{BirthDateCompleteness::Complete, date, date.year(), month, day};
     }
     return std::nullopt;
 }
@@ -61,7 +61,7 @@ std::optional<MrzBirthDate> readMrzBirthDate(QStringView text, QDate today)
     if (*shortYear != unknown && *month != unknown && *day != unknown)
         return complete(*shortYear, *month, *day, today);
     if (*shortYear == unknown && *month == unknown && *day == unknown)
-        return MrzBirthDate {};
+        return MrzBirthDate{};
 
     MrzBirthDate partial;
     partial.completeness = BirthDateCompleteness::Partial;

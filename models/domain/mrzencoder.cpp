@@ -18,7 +18,8 @@ constexpr int numberLength = 9;
 bool isPermitted(const QString &text)
 {
     return std::ranges::all_of(text, [](QChar character) {
-        return (character >= u'A' && character <= u'Z') || (character >= u'0' && character <= u'9') || character == u'<';
+        return (character >= u'A' && character <= u'Z') || (character >= u'0' && character <= u'9')
+            || character == u'<';
     });
 }
 
@@ -48,7 +49,8 @@ public:
         if (m_error)
             return;
         const MrzSpan *span = m_layout.find(over);
-        put(part, *mrzCheckDigit(QStringView(m_lines.at(span->line)).sliced(span->column, span->length)), "check digit");
+        put(part, *mrzCheckDigit(QStringView(m_lines.at(span->line)).sliced(span->column, span->length)),
+            "check digit");
     }
     void putComposite()
     {
@@ -62,7 +64,7 @@ public:
     void fail(const QString &code, const char *field)
     {
         if (!m_error)
-            m_error = Error {code, QString::fromLatin1(field)};
+            m_error = Error{code, QString::fromLatin1(field)};
     }
     [[nodiscard]] Expected<QStringList, Error> finish() const
     {
@@ -82,7 +84,8 @@ void writeNumber(Writing &writing, const MrzLayout &layout, const MrzFields &fie
     const bool mayContinue = layout.format == MrzFormat::Td1 || layout.format == MrzFormat::Td2;
     QString optional = fields.optionalData1.value_or(QString());
     if (fields.documentNumber.size() > numberLength && mayContinue) {
-        // Doc 9303-5 §4.2.4: the check digit stands behind the rest of the number and leaves out the filler in its usual place.
+        // Doc 9303-5 §4.2.4: the check digit stands behind the rest of the number and leaves out the filler in its
+        // usual place.
         const auto check = mrzCheckDigit(fields.documentNumber);
         if (!check)
             return writing.fail(QStringLiteral("mrz_bad_characters"), "document_number");
@@ -103,8 +106,8 @@ void writeNumber(Writing &writing, const MrzLayout &layout, const MrzFields &fie
 Expected<QStringList, Error> encodeMrz(MrzFormat format, const MrzFields &fields)
 {
     const MrzLayout &layout = mrzLayout(format);
-    const auto name = encodeMrzName(
-        {fields.primaryIdentifier, fields.secondaryIdentifier}, layout.find(MrzPart::Name)->length);
+    const auto name
+        = encodeMrzName({fields.primaryIdentifier, fields.secondaryIdentifier}, layout.find(MrzPart::Name)->length);
     if (!name)
         return Unexpected(name.error());
 

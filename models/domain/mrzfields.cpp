@@ -35,7 +35,7 @@ void insertOptional(QJsonObject &object, QLatin1String name, const std::optional
 
 QJsonObject MrzFields::toJson() const
 {
-    QJsonObject object {
+    QJsonObject object{
         {QStringLiteral("document_code"), documentCode},
         {QStringLiteral("issuing_state"), issuingState},
         {QStringLiteral("document_number"), documentNumber},

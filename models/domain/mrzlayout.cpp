@@ -57,8 +57,9 @@ MrzPart MrzLayout::partAt(int line, int column) const
 const MrzLayout &mrzLayout(MrzFormat format)
 {
     static const MrzLayout td1Layout = td1();
-    static const MrzLayout td2 = twoLineLayout(MrzFormat::Td2, 36, {{OptionalData1, 1, 28, 7}, {CompositeCheck, 1, 35, 1}},
-        {{DocumentNumber, 1, 0, 10}, {BirthDate, 1, 13, 7}, {ExpiryDate, 1, 21, 14}});
+    static const MrzLayout td2
+        = twoLineLayout(MrzFormat::Td2, 36, {{OptionalData1, 1, 28, 7}, {CompositeCheck, 1, 35, 1}},
+            {{DocumentNumber, 1, 0, 10}, {BirthDate, 1, 13, 7}, {ExpiryDate, 1, 21, 14}});
     static const MrzLayout td3 = twoLineLayout(MrzFormat::Td3, 44,
         {{PersonalNumber, 1, 28, 14}, {PersonalNumberCheck, 1, 42, 1}, {CompositeCheck, 1, 43, 1}},
         {{DocumentNumber, 1, 0, 10}, {BirthDate, 1, 13, 7}, {ExpiryDate, 1, 21, 22}});

@@ -40,7 +40,8 @@ QString *longest(QStringList &parts)
     return found;
 }
 
-/// Takes one letter away, from the secondary identifier while it has more than its initials and the primary fits beside them.
+/// Takes one letter away, from the secondary identifier while it has more than its initials and the primary fits beside
+/// them.
 void shorten(QStringList &primary, QStringList &secondary, int width)
 {
     QString *first = longest(primary);
@@ -81,7 +82,8 @@ QString truncated(QStringList primary, QStringList secondary, int width)
     while (joined(primary, secondary).size() > width)
         shorten(primary, secondary, width);
     // Dropping a whole component frees two positions; what was cut before grows back into them.
-    while (joined(primary, secondary).size() < width && (grow(secondary, allSecondary) || grow(primary, allPrimary))) { }
+    while (joined(primary, secondary).size() < width && (grow(secondary, allSecondary) || grow(primary, allPrimary))) {
+    }
     return joined(primary, secondary).leftJustified(width, u'<');
 }
 
@@ -94,7 +96,7 @@ std::optional<std::vector<Component>> typedComponents(const QString &name)
     for (const QStringList &ways : *alternatives) {
         if (ways.front() == u"<")
             parts.emplace_back();
-        else if (ways != QStringList {QString()})
+        else if (ways != QStringList{QString()})
             parts.back().push_back(ways);
     }
     std::erase_if(parts, [](const Component &part) { return part.empty(); });
@@ -104,7 +106,7 @@ std::optional<std::vector<Component>> typedComponents(const QString &name)
 /// Whether some choice of alternatives spells `text`, or begins with it when `beginning` is enough.
 bool spells(const Component &component, QStringView text, bool beginning)
 {
-    QSet<qsizetype> reached {0};
+    QSet<qsizetype> reached{0};
     for (const QStringList &ways : component) {
         QSet<qsizetype> next;
         for (const qsizetype position : reached) {
@@ -142,12 +144,12 @@ Expected<QString, Error> encodeMrzName(const PersonName &name, int width)
     auto primary = components(name.primary);
     auto secondary = components(name.secondary);
     if (!primary || !secondary)
-        return Unexpected(Error {QStringLiteral("name_not_transliterable"),
+        return Unexpected(Error{QStringLiteral("name_not_transliterable"),
             QStringLiteral("the name holds characters that Doc 9303-3 §6 does not transliterate")});
     if (primary->isEmpty())
         std::swap(primary, secondary);
     if (primary->isEmpty())
-        return Unexpected(Error {QStringLiteral("name_empty"), QStringLiteral("the name has no letters")});
+        return Unexpected(Error{QStringLiteral("name_empty"), QStringLiteral("the name has no letters")});
     const QString whole = joined(*primary, *secondary);
     return whole.size() <= width ? whole.leftJustified(width, u'<') : truncated(*primary, *secondary, width);
 }

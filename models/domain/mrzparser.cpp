@@ -81,7 +81,10 @@ private:
     }
     void error(const QString &code) { m_result.errors.append(code); }
     void warning(const QString &code) { m_result.warnings.append(code); }
-    [[nodiscard]] static bool checks(QStringView text, QStringView digit) { return mrzCheckDigit(text) == digit.front(); }
+    [[nodiscard]] static bool checks(QStringView text, QStringView digit)
+    {
+        return mrzCheckDigit(text) == digit.front();
+    }
 
     void readDocumentCode();
     QString readState(MrzPart part, const QString &code);
@@ -172,8 +175,8 @@ void Reading::readDocumentNumber()
         error(QStringLiteral("check_document_number"));
 }
 
-/// Doc 9303-5 §4.2.4, -6 §4.2.2: with < for the check digit, the number goes on in the optional data and ends with its check digit, which
-/// leaves that < out. Documents have been issued whose check digit includes it.
+/// Doc 9303-5 §4.2.4, -6 §4.2.2: with < for the check digit, the number goes on in the optional data and ends with its
+/// check digit, which leaves that < out. Documents have been issued whose check digit includes it.
 bool Reading::readLongDocumentNumber()
 {
     const bool mayContinue = m_layout.format == MrzFormat::Td1 || m_layout.format == MrzFormat::Td2;

@@ -36,7 +36,7 @@ QChar repaired(QChar character, MrzCharacterClass expected)
 MrzRepair repairLookAlikes(MrzFormat format, const QStringList &lines)
 {
     const MrzLayout &layout = mrzLayout(format);
-    MrzRepair repair {lines, {}};
+    MrzRepair repair{lines, {}};
     for (int line = 0; line < layout.lineCount; ++line) {
         for (int column = 0; column < layout.lineLength; ++column) {
             QChar &character = repair.lines[line][column];

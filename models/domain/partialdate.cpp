@@ -22,7 +22,7 @@ Expected<PartialDate, Error> PartialDate::fromParts(int year, std::optional<int>
     const bool possible = year >= 1 && year <= 9999
         && QDate(month ? year : anyLeapYear, month.value_or(anyLongMonth), day.value_or(1)).isValid();
     if (!possible)
-        return Unexpected(Error {QStringLiteral("date_malformed"), QStringLiteral("no calendar has this date")});
+        return Unexpected(Error{QStringLiteral("date_malformed"), QStringLiteral("no calendar has this date")});
     PartialDate date;
     date.m_year = year;
     date.m_month = month.value_or(0);
@@ -36,7 +36,8 @@ Expected<PartialDate, Error> PartialDate::fromString(QStringView text)
     const auto match = shape.match(text.toString());
     const bool monthIsXs = match.captured(2) == u"XX";
     if (!match.hasMatch() || (monthIsXs && match.captured(3).isEmpty()))
-        return Unexpected(Error {QStringLiteral("date_malformed"), QStringLiteral("expected 1974-08-12, 1974-08 or 1974")});
+        return Unexpected(
+            Error{QStringLiteral("date_malformed"), QStringLiteral("expected 1974-08-12, 1974-08 or 1974")});
     const auto part = [&match](int group) {
         const QString digits = match.captured(group);
         return digits.isEmpty() || digits == u"XX" ? std::nullopt : std::optional(digits.toInt());

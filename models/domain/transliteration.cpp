@@ -24,13 +24,13 @@ bool isLeftOut(QChar character)
 std::optional<QStringList> waysOf(QChar character)
 {
     if (character >= u'A' && character <= u'Z')
-        return QStringList {QString(character)};
+        return QStringList{QString(character)};
     if (isSeparator(character))
-        return QStringList {QStringLiteral("<")};
+        return QStringList{QStringLiteral("<")};
     if (const auto rule = transliterationRule(character.unicode()))
         return rule->split(u'/');
     if (isLeftOut(character))
-        return QStringList {QString()};
+        return QStringList{QString()};
     // Letters that no table lists are written as their base letter: Vietnamese and the like.
     if (const QString base = character.decomposition(); !base.isEmpty() && base.front() != character)
         return waysOf(base.front());

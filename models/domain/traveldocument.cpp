@@ -10,7 +10,8 @@ namespace chancery::domain {
 
 namespace {
 
-/// Doc 9303-4 (8th edition, 2021) names the second letter; older passports leave it to the issuer, so all else is ordinary.
+/// Doc 9303-4 (8th edition, 2021) names the second letter; older passports leave it to the issuer, so all else is
+/// ordinary.
 QString typeOf(MrzFormat format, const MrzFields &fields)
 {
     if (format != MrzFormat::Td3)

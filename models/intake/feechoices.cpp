@@ -22,7 +22,7 @@ struct VisaName
     QStringView schedule;
 };
 
-constexpr VisaName visaNames[] {{u"transit", u"transit"}, {u"tourist", u"tourist"}, {u"business", u"business"},
+constexpr VisaName visaNames[]{{u"transit", u"transit"}, {u"tourist", u"tourist"}, {u"business", u"business"},
     {u"family_visit", u"family visit"}, {u"study_short", u"student"}, {u"cultural_sport", u"cultural or sport"},
     {u"medical", u"medical"}, {u"work_short", u"work"}, {u"official", u"official"}};
 
@@ -110,8 +110,8 @@ std::optional<domain::Basis> FeeChoices::completed(FieldId field, const QString 
     std::optional<int> age;
     if (birth && today)
         age = domain::completedYears(*birth, *today);
-    return domain::Basis {m_post, m_application.text(FieldId::Nationality), feeVisaType(m_schedule, visaType), offer->entries,
-        processing, age};
+    return domain::Basis{m_post, m_application.text(FieldId::Nationality), feeVisaType(m_schedule, visaType),
+        offer->entries, processing, age};
 }
 
 std::optional<domain::Money> FeeChoices::total(const std::optional<domain::Basis> &basis) const
@@ -131,7 +131,7 @@ std::vector<PriceOption> FeeChoices::prices(FieldId field) const
         const auto price = total(completed(field, option));
         if (!price)
             continue;
-        PriceOption line {option, *price, present ? price->minor() - present->minor() : 0, {}};
+        PriceOption line{option, *price, present ? price->minor() - present->minor() : 0, {}};
         if (field == FieldId::Processing)
             line.workingDays = m_schedule.workingDays(option);
         prices.push_back(line);

@@ -10,7 +10,7 @@ constexpr int lookEveryMs = 250;
 }
 
 IdleGuard::IdleGuard(const domain::Clock &clock, QObject *parent)
-    : IdleGuard(clock, Limits {}, parent)
+    : IdleGuard(clock, Limits{}, parent)
 {
 }
 

@@ -22,11 +22,11 @@ constexpr int draftVersion = 1;
 constexpr int recordVersion = 1;
 
 /// What the machine-readable zone answers.
-constexpr std::array documentFields {FieldId::DocumentType, FieldId::DocumentNumber, FieldId::DocumentIssuingState,
+constexpr std::array documentFields{FieldId::DocumentType, FieldId::DocumentNumber, FieldId::DocumentIssuingState,
     FieldId::DocumentExpiryDate, FieldId::Surname, FieldId::GivenNames, FieldId::HasSingleName, FieldId::BirthDate,
     FieldId::Sex, FieldId::Nationality};
 /// What only the printed page answers, so that it belongs to one document alone.
-constexpr std::array printedFields {
+constexpr std::array printedFields{
     FieldId::DocumentIssueDate, FieldId::DocumentIssuingAuthority, FieldId::BlankPagesConfirmed};
 
 QJsonArray toJson(const std::vector<domain::MrzCorrection> &corrections)
@@ -46,7 +46,7 @@ domain::MrzResult refused(domain::MrzResult result, const QString &code)
 
 domain::Unexpected<domain::Error> malformed(const QString &detail)
 {
-    return domain::Unexpected(domain::Error {QStringLiteral("draft_malformed"), detail});
+    return domain::Unexpected(domain::Error{QStringLiteral("draft_malformed"), detail});
 }
 
 } // namespace
@@ -124,11 +124,12 @@ QJsonObject IntakeSession::applicationJson() const
             asked.set(field.id, m_application.value(field.id));
         for (const domain::FieldProblem &problem : m_rules.check(field.id, m_application, today(), m_document)) {
             if (problem.severity == domain::FieldProblem::Severity::Flags)
-                flags.append(QJsonObject {{QStringLiteral("field"), toString(problem.field)},
-                    {QStringLiteral("code"), problem.code}, {QStringLiteral("args"), QJsonObject::fromVariantMap(problem.args)}});
+                flags.append(QJsonObject{{QStringLiteral("field"), toString(problem.field)},
+                    {QStringLiteral("code"), problem.code},
+                    {QStringLiteral("args"), QJsonObject::fromVariantMap(problem.args)}});
         }
     }
-    QJsonObject json {
+    QJsonObject json{
         {QStringLiteral("version"), recordVersion},
         {QStringLiteral("reference"), m_reference.text()},
         {QStringLiteral("post"), m_settings.post},
@@ -137,7 +138,7 @@ QJsonObject IntakeSession::applicationJson() const
     };
     if (m_document) {
         json.insert(QStringLiteral("mrz"),
-            QJsonObject {{QStringLiteral("format"), domain::toString(m_document->format)},
+            QJsonObject{{QStringLiteral("format"), domain::toString(m_document->format)},
                 {QStringLiteral("lines"), QJsonArray::fromStringList(m_lines)},
                 {QStringLiteral("fields"), m_document->fields.toJson()},
                 {QStringLiteral("corrections"), toJson(m_corrections)}});
@@ -170,7 +171,8 @@ domain::Expected<void, domain::Error> IntakeSession::restore(const QJsonObject &
     if (draft.value(QLatin1String("version")).toInt() != draftVersion)
         return malformed(QStringLiteral("version: expected 1"));
     if (draft.value(QLatin1String("post")).toString() != m_settings.post)
-        return domain::Unexpected(domain::Error {QStringLiteral("draft_of_other_post"), QStringLiteral("post: not this one")});
+        return domain::Unexpected(
+            domain::Error{QStringLiteral("draft_of_other_post"), QStringLiteral("post: not this one")});
     const auto step = stepFromString(draft.value(QLatin1String("step")).toString());
     if (!step)
         return malformed(QStringLiteral("step: no such step"));

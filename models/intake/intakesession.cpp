@@ -48,9 +48,9 @@ std::vector<Step> IntakeSession::steps() const
     std::vector<Step> path;
     for (const Step step : allSteps) {
         const bool asked = step == Step::Language ? m_languageAsked
-            : step == Step::Host                 ? m_rules.applies(FieldId::HostName, m_application, today())
-            : step == Step::Guardian             ? m_rules.isMinor(m_application, today())
-                                                 : true;
+            : step == Step::Host                  ? m_rules.applies(FieldId::HostName, m_application, today())
+            : step == Step::Guardian              ? m_rules.isMinor(m_application, today())
+                                                  : true;
         if (asked)
             path.push_back(step);
     }
@@ -155,7 +155,8 @@ bool IntakeSession::store(FieldId field, const QVariant &value, Origin origin)
     Q_EMIT valueChanged(field);
     if (steps() != path)
         Q_EMIT stepsChanged();
-    const auto priced = {FieldId::Nationality, FieldId::BirthDate, FieldId::VisaType, FieldId::Entries, FieldId::Processing};
+    const auto priced
+        = {FieldId::Nationality, FieldId::BirthDate, FieldId::VisaType, FieldId::Entries, FieldId::Processing};
     if (std::ranges::find(priced, field) != priced.end())
         Q_EMIT pricesChanged();
     return true;
@@ -173,7 +174,8 @@ bool IntakeSession::setValue(FieldId field, const QVariant &value)
     if (field == FieldId::TruthDeclaration) {
         // The form that is signed at the counter bears the reference as its number.
         const bool declared = m_application.flag(field);
-        store(FieldId::SignatureRef, declared ? QVariant(domain::spokenReference(m_reference)) : QVariant(), Origin::System);
+        store(FieldId::SignatureRef, declared ? QVariant(domain::spokenReference(m_reference)) : QVariant(),
+            Origin::System);
     } else if (m_application.value(field) != old) {
         store(FieldId::TruthDeclaration, {}, Origin::Person);
         store(FieldId::SignatureRef, {}, Origin::System);
@@ -193,8 +195,8 @@ QStringList IntakeSession::optionsOf(FieldId field) const
     if (const auto offered = priced ? choices() : std::nullopt)
         return offered->options(field);
     const domain::FieldDefinition &definition = domain::definitionOf(field);
-    const bool country = definition.kind == domain::FieldKind::Country || definition.kind == domain::FieldKind::CountryList
-        || definition.kind == domain::FieldKind::PostalAddress;
+    const bool country = definition.kind == domain::FieldKind::Country
+        || definition.kind == domain::FieldKind::CountryList || definition.kind == domain::FieldKind::PostalAddress;
     if (country)
         return domain::countriesFor(field);
     return field == FieldId::UiLanguage ? m_settings.policy.languages : definition.options;
@@ -309,7 +311,7 @@ std::optional<FeeChoices> IntakeSession::choices() const
 std::vector<PriceOption> IntakeSession::prices(FieldId field) const
 {
     const auto offered = choices();
-    return offered ? offered->prices(field) : std::vector<PriceOption> {};
+    return offered ? offered->prices(field) : std::vector<PriceOption>{};
 }
 
 std::optional<domain::Basis> IntakeSession::basis() const
@@ -330,7 +332,7 @@ std::optional<domain::Money> IntakeSession::estimatedTotal() const
 Problems IntakeSession::feeProblems() const
 {
     const auto problem = [](const QString &code) {
-        return Problems {{FieldId::VisaType, code, {}, FieldProblem::Severity::Blocks}};
+        return Problems{{FieldId::VisaType, code, {}, FieldProblem::Severity::Blocks}};
     };
     if (!m_schedule)
         return problem(QStringLiteral("no_fee_schedule"));
@@ -338,7 +340,7 @@ Problems IntakeSession::feeProblems() const
     if (!known)
         return problem(QStringLiteral("not_offered"));
     const auto result = m_schedule->price({*known}, m_clock.now());
-    return result ? Problems {} : problem(result.error().code);
+    return result ? Problems{} : problem(result.error().code);
 }
 
 QString IntakeSession::feeVisaType(const QString &formVisaType) const

@@ -82,7 +82,8 @@ QChar MrzScan::normalised(QChar character)
 {
     if (fillerLookAlikes.contains(character))
         return u'<';
-    if (character.isSpace() || character.category() == QChar::Other_Control || character.category() == QChar::Other_Format)
+    if (character.isSpace() || character.category() == QChar::Other_Control
+        || character.category() == QChar::Other_Format)
         return {};
     return character.toUpper();
 }
@@ -141,9 +142,8 @@ QStringList MrzScan::linesOf(const QString &text)
     // Text around the zone, as a camera sees the whole page.
     for (const qsizetype length : {44, 36, 30}) {
         QStringList fitting;
-        std::ranges::copy_if(lines, std::back_inserter(fitting), [length](const QString &line) {
-            return line.size() == length && line.contains(u'<');
-        });
+        std::ranges::copy_if(lines, std::back_inserter(fitting),
+            [length](const QString &line) { return line.size() == length && line.contains(u'<'); });
         if (areZone(fitting))
             return fitting;
     }

@@ -76,7 +76,10 @@ private:
     {
         return QStringView(m_lines.at(span.line)).sliced(span.column, span.length);
     }
-    void add(const MrzSpan &span, const QString &code) { m_problems.push_back({span.line, span.column, span.length, code}); }
+    void add(const MrzSpan &span, const QString &code)
+    {
+        m_problems.push_back({span.line, span.column, span.length, code});
+    }
 
     void checkCharacters();
     void checkParts();
@@ -101,7 +104,8 @@ void TypingCheck::checkCharacters()
                 m_problems.push_back({line, column, 1, code});
         }
         if (typed.size() > permitted)
-            m_problems.push_back({line, permitted, static_cast<int>(typed.size()) - permitted, QStringLiteral("too_long")});
+            m_problems.push_back(
+                {line, permitted, static_cast<int>(typed.size()) - permitted, QStringLiteral("too_long")});
     }
 }
 
@@ -185,7 +189,8 @@ void TypingCheck::checkDigitOver(MrzPart part, const MrzSpan &digit)
     const QStringView over = text(*m_layout.find(part));
     const bool mayBeFiller = (part == MrzPart::PersonalNumber && isAllFiller(over))
         // A long number has its check digit further on; the whole is checked when it is complete.
-        || (part == MrzPart::DocumentNumber && m_layout.find(MrzPart::CompositeCheck) && !m_layout.find(MrzPart::PersonalNumber));
+        || (part == MrzPart::DocumentNumber && m_layout.find(MrzPart::CompositeCheck)
+            && !m_layout.find(MrzPart::PersonalNumber));
     const QStringView typed = text(digit);
     if (typed == u"<" && mayBeFiller)
         return;

@@ -11,24 +11,24 @@ namespace {
 
 using enum domain::FieldId;
 
-constexpr domain::FieldId language[] {UiLanguage};
-constexpr domain::FieldId privacy[] {ConsentPrivacyVersion};
-constexpr domain::FieldId passport[] {MrzSource};
-constexpr domain::FieldId confirmPassport[] {DocumentType, DocumentNumber, DocumentIssuingState, DocumentIssueDate,
+constexpr domain::FieldId language[]{UiLanguage};
+constexpr domain::FieldId privacy[]{ConsentPrivacyVersion};
+constexpr domain::FieldId passport[]{MrzSource};
+constexpr domain::FieldId confirmPassport[]{DocumentType, DocumentNumber, DocumentIssuingState, DocumentIssueDate,
     DocumentExpiryDate, DocumentIssuingAuthority, Surname, GivenNames, HasSingleName, BirthDate, Sex, Nationality,
     BlankPagesConfirmed};
-constexpr domain::FieldId trip[] {VisaType, Entries, Processing, IntendedArrivalDate, IntendedDepartureDate, MainDestination,
-    FinalDestinationPermit, FirstEntryPoint, PurposeDetail, PreviousVisas3y, FingerprintsTakenBefore};
-constexpr domain::FieldId person[] {BirthPlace, BirthCountry, CivilStatus, SurnameAtBirth, OtherNames, NameNativeScript,
+constexpr domain::FieldId trip[]{VisaType, Entries, Processing, IntendedArrivalDate, IntendedDepartureDate,
+    MainDestination, FinalDestinationPermit, FirstEntryPoint, PurposeDetail, PreviousVisas3y, FingerprintsTakenBefore};
+constexpr domain::FieldId person[]{BirthPlace, BirthCountry, CivilStatus, SurnameAtBirth, OtherNames, NameNativeScript,
     NationalityAtBirth, OtherNationalities, NationalIdNumber};
-constexpr domain::FieldId contact[] {HomeAddress, Email, Phone, ResidenceOtherThanNationality, ResidencePermitNumber,
+constexpr domain::FieldId contact[]{HomeAddress, Email, Phone, ResidenceOtherThanNationality, ResidencePermitNumber,
     ResidencePermitExpiry, EmergencyName, EmergencyPhone, EmergencyRelation};
-constexpr domain::FieldId occupation[] {Occupation, EmployerOrSchoolName, EmployerOrSchoolAddress, EmployerPhone};
-constexpr domain::FieldId funding[] {CostsCoveredBy, MeansOfSupport, TravelInsurancePolicy, TravelInsuranceValidTo};
-constexpr domain::FieldId host[] {HostKind, HostName, HostAddress, HostPhoneOrEmail, HostRelation};
-constexpr domain::FieldId guardian[] {GuardianSurname, GuardianGivenNames, GuardianRelation, GuardianNationality,
+constexpr domain::FieldId occupation[]{Occupation, EmployerOrSchoolName, EmployerOrSchoolAddress, EmployerPhone};
+constexpr domain::FieldId funding[]{CostsCoveredBy, MeansOfSupport, TravelInsurancePolicy, TravelInsuranceValidTo};
+constexpr domain::FieldId host[]{HostKind, HostName, HostAddress, HostPhoneOrEmail, HostRelation};
+constexpr domain::FieldId guardian[]{GuardianSurname, GuardianGivenNames, GuardianRelation, GuardianNationality,
     GuardianAddress, GuardianPhone, GuardianEmail, GuardianConsentSigned};
-constexpr domain::FieldId review[] {RefusedBefore, CriminalRecord, TruthDeclaration, SignatureRef};
+constexpr domain::FieldId review[]{RefusedBefore, CriminalRecord, TruthDeclaration, SignatureRef};
 
 } // namespace
 

@@ -15,7 +15,7 @@ using test::texts;
 
 namespace {
 
-const QStringList specimen {QStringLiteral("P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<"),
+const QStringList specimen{QStringLiteral("P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<"),
     QStringLiteral("L898902C36UTO7408122F1204159ZE184226B<<<<<10")};
 
 /// `text` with its check digit behind it.
@@ -36,7 +36,8 @@ QStringList card(const QString &numberAndOptional)
         QStringLiteral("SPECIMEN<<JANE<<<<<<<<<<<<<<<<")};
 }
 
-QStringList passport(const QString &birth, const QString &expiry = QStringLiteral("301231"), const QString &state = QStringLiteral("CHE"))
+QStringList passport(const QString &birth, const QString &expiry = QStringLiteral("301231"),
+    const QString &state = QStringLiteral("CHE"))
 {
     const QString number = withDigit(QStringLiteral("L898902C3"));
     const QString dates = withDigit(birth) + u'F' + withDigit(expiry) + QString(15, u'<');
@@ -120,7 +121,8 @@ void TestMrz::worksOutCheckDigits_data()
     QTest::addColumn<QString>("input");
     QTest::addColumn<QString>("digit");
     for (const QJsonValue vector : test::readData(QStringLiteral("mrz_vectors.json")).value(u"check_digits").toArray())
-        QTest::newRow(qPrintable(vector[u"input"].toString())) << vector[u"input"].toString() << vector[u"digit"].toString();
+        QTest::newRow(qPrintable(vector[u"input"].toString()))
+            << vector[u"input"].toString() << vector[u"digit"].toString();
 }
 
 void TestMrz::worksOutCheckDigits()
@@ -136,18 +138,18 @@ void TestMrz::countsLines_data()
     QTest::addColumn<QStringList>("lines");
     QTest::addColumn<QStringList>("errors");
     const auto line = [](int length) { return QString(length, u'<'); };
-    const QStringList count {QStringLiteral("bad_line_count")};
-    const QStringList length {QStringLiteral("bad_line_length")};
-    QTest::newRow("none") << QStringList {} << count;
-    QTest::newRow("one of a passport") << QStringList {line(44)} << count;
-    QTest::newRow("two of a card") << QStringList {line(30), line(30)} << count;
-    QTest::newRow("three of a passport") << QStringList {line(44), line(44), line(44)} << count;
-    QTest::newRow("four") << QStringList {line(30), line(30), line(30), line(30)} << count;
-    QTest::newRow("empty") << QStringList {QString(), QString()} << length;
-    QTest::newRow("mixed") << QStringList {line(36), line(44)} << length;
-    QTest::newRow("short card") << QStringList {line(30), line(29), line(30)} << length;
-    QTest::newRow("short and foreign") << QStringList {line(43) , QString(44, u'?')}
-                                       << QStringList {QStringLiteral("bad_line_length"), QStringLiteral("bad_charset")};
+    const QStringList count{QStringLiteral("bad_line_count")};
+    const QStringList length{QStringLiteral("bad_line_length")};
+    QTest::newRow("none") << QStringList{} << count;
+    QTest::newRow("one of a passport") << QStringList{line(44)} << count;
+    QTest::newRow("two of a card") << QStringList{line(30), line(30)} << count;
+    QTest::newRow("three of a passport") << QStringList{line(44), line(44), line(44)} << count;
+    QTest::newRow("four") << QStringList{line(30), line(30), line(30), line(30)} << count;
+    QTest::newRow("empty") << QStringList{QString(), QString()} << length;
+    QTest::newRow("mixed") << QStringList{line(36), line(44)} << length;
+    QTest::newRow("short card") << QStringList{line(30), line(29), line(30)} << length;
+    QTest::newRow("short and foreign") << QStringList{line(43), QString(44, u'?')}
+                                       << QStringList{QStringLiteral("bad_line_length"), QStringLiteral("bad_charset")};
 }
 
 void TestMrz::countsLines()
@@ -168,27 +170,29 @@ void TestMrz::readsLongNumbers_data()
     QTest::addColumn<QString>("number");
     QTest::addColumn<QString>("optional");
     QTest::addColumn<QStringList>("warnings");
-    const QStringList inclusive {QStringLiteral("long_number_check_includes_filler")};
+    const QStringList inclusive{QStringLiteral("long_number_check_includes_filler")};
     const QString exclusiveDigit = *mrzCheckDigit(u"D23145890A3C");
     const QString inclusiveDigit = *mrzCheckDigit(u"D23145890<A3C");
     QVERIFY(exclusiveDigit != inclusiveDigit);
-    QTest::newRow("exclusive") << QStringLiteral("D23145890<A3C") + exclusiveDigit << true << QStringLiteral("D23145890A3C")
-                               << QString() << QStringList {};
-    QTest::newRow("inclusive") << QStringLiteral("D23145890<A3C") + inclusiveDigit << true << QStringLiteral("D23145890A3C")
-                               << QString() << inclusive;
-    QTest::newRow("with optional data") << QStringLiteral("D23145890<A3C") + exclusiveDigit + QStringLiteral("<A<B") << true
-                                        << QStringLiteral("D23145890A3C") << QStringLiteral("A<B") << QStringList {};
-    QTest::newRow("to the last position") << withDigit(QStringLiteral("D23145890ABCDEFGHIJKLMN")).insert(9, u'<') << true
-                                          << QStringLiteral("D23145890ABCDEFGHIJKLMN") << QString() << QStringList {};
+    QTest::newRow("exclusive") << QStringLiteral("D23145890<A3C") + exclusiveDigit << true
+                               << QStringLiteral("D23145890A3C") << QString() << QStringList{};
+    QTest::newRow("inclusive") << QStringLiteral("D23145890<A3C") + inclusiveDigit << true
+                               << QStringLiteral("D23145890A3C") << QString() << inclusive;
+    QTest::newRow("with optional data") << QStringLiteral("D23145890<A3C") + exclusiveDigit + QStringLiteral("<A<B")
+                                        << true << QStringLiteral("D23145890A3C") << QStringLiteral("A<B")
+                                        << QStringList{};
+    QTest::newRow("to the last position")
+        << withDigit(QStringLiteral("D23145890ABCDEFGHIJKLMN")).insert(9, u'<') << true
+        << QStringLiteral("D23145890ABCDEFGHIJKLMN") << QString() << QStringList{};
     QTest::newRow("wrong") << QStringLiteral("D23145890<A3CX") << false << QStringLiteral("D23145890")
-                           << QStringLiteral("A3CX") << QStringList {};
-    QTest::newRow("nothing follows") << QStringLiteral("D23145890<") << false << QStringLiteral("D23145890") << QString()
-                                     << QStringList {};
-    QTest::newRow("only a digit follows") << QStringLiteral("D23145890<") + *mrzCheckDigit(u"D23145890") << false
-                                          << QStringLiteral("D23145890") << QString(*mrzCheckDigit(u"D23145890"))
-                                          << QStringList {};
+                           << QStringLiteral("A3CX") << QStringList{};
+    QTest::newRow("nothing follows") << QStringLiteral("D23145890<") << false << QStringLiteral("D23145890")
+                                     << QString() << QStringList{};
+    QTest::newRow("only a digit follows")
+        << QStringLiteral("D23145890<") + *mrzCheckDigit(u"D23145890") << false << QStringLiteral("D23145890")
+        << QString(*mrzCheckDigit(u"D23145890")) << QStringList{};
     QTest::newRow("short number") << QStringLiteral("D2314589<<") + withDigit(QStringLiteral("734")) << false
-                                  << QStringLiteral("D2314589") << withDigit(QStringLiteral("734")) << QStringList {};
+                                  << QStringLiteral("D2314589") << withDigit(QStringLiteral("734")) << QStringList{};
 }
 
 void TestMrz::readsLongNumbers()
@@ -200,7 +204,7 @@ void TestMrz::readsLongNumbers()
     QFETCH(const QStringList, warnings);
     const MrzResult result = parseMrz(card(numberAndOptional.leftJustified(25, u'<')), test::vectorDay);
     QCOMPARE(result.valid, valid);
-    QCOMPARE(result.errors, valid ? QStringList {} : QStringList {QStringLiteral("check_document_number")});
+    QCOMPARE(result.errors, valid ? QStringList{} : QStringList{QStringLiteral("check_document_number")});
     QCOMPARE(result.fields->documentNumber, number);
     QCOMPARE(result.fields->optionalData1, std::optional(optional));
     QCOMPARE(result.warnings, warnings);
@@ -214,7 +218,8 @@ void TestMrz::choosesCenturies_data()
     QTest::addColumn<QString>("expiry");
     QTest::addColumn<QDate>("expires");
     const QDate day = test::vectorDay;
-    const auto row = [](const char *name, QDate today, const char *birth, QDate born, const char *expiry, QDate expires) {
+    const auto row = [](const char *name, QDate today, const char *birth, QDate born, const char *expiry,
+                         QDate expires) {
         QTest::newRow(name) << today << QString::fromLatin1(birth) << born << QString::fromLatin1(expiry) << expires;
     };
     row("born today", day, "260901", {2026, 9, 1}, "260901", {2026, 9, 1});
@@ -264,7 +269,7 @@ void TestMrz::readsUnknownBirthDates()
     QFETCH(const QString, birth);
     QFETCH(const QString, completeness);
     const MrzResult result = parseMrz(passport(birth), test::vectorDay);
-    QCOMPARE(result.errors, completeness.isEmpty() ? QStringList {QStringLiteral("bad_birth_date")} : QStringList {});
+    QCOMPARE(result.errors, completeness.isEmpty() ? QStringList{QStringLiteral("bad_birth_date")} : QStringList{});
     if (!completeness.isEmpty())
         QCOMPARE(result.toJson()[u"fields"][u"birth_date_completeness"].toString(), completeness);
     QCOMPARE(result.fields->birthDateIso.has_value(), completeness == u"complete");
@@ -272,32 +277,34 @@ void TestMrz::readsUnknownBirthDates()
 
 void TestMrz::warns()
 {
-    QCOMPARE(parseMrz(specimen, test::vectorDay).warnings, QStringList {QStringLiteral("specimen_state")});
+    QCOMPARE(parseMrz(specimen, test::vectorDay).warnings, QStringList{QStringLiteral("specimen_state")});
     QStringList lines = passport(QStringLiteral("740812"));
     QVERIFY(parseMrz(lines, test::vectorDay).warnings.isEmpty());
     lines[0].replace(1, 1, u'N');
     const MrzResult unlisted = parseMrz(lines, test::vectorDay);
     QVERIFY(unlisted.valid);
-    QCOMPARE(unlisted.warnings, QStringList {QStringLiteral("document_code_unlisted")});
+    QCOMPARE(unlisted.warnings, QStringList{QStringLiteral("document_code_unlisted")});
     lines = passport(QStringLiteral("740812"));
     lines[0] = QStringLiteral("P<CHE<<JANE").leftJustified(44, u'<');
     const MrzResult oneName = parseMrz(lines, test::vectorDay);
     QVERIFY(oneName.valid);
-    QCOMPARE(oneName.warnings, QStringList {QStringLiteral("no_primary_identifier")});
+    QCOMPARE(oneName.warnings, QStringList{QStringLiteral("no_primary_identifier")});
     QCOMPARE(oneName.fields->secondaryIdentifier, QStringLiteral("JANE"));
     lines[0] = QStringLiteral("P<CHE").leftJustified(44, u'<');
-    QCOMPARE(parseMrz(lines, test::vectorDay).errors, QStringList {QStringLiteral("bad_name")});
+    QCOMPARE(parseMrz(lines, test::vectorDay).errors, QStringList{QStringLiteral("bad_name")});
 }
 
 void TestMrz::takesGermanyAsD()
 {
-    const MrzResult right = parseMrz(passport(QStringLiteral("740812"), QStringLiteral("301231"), QStringLiteral("D<<")), test::vectorDay);
+    const MrzResult right = parseMrz(
+        passport(QStringLiteral("740812"), QStringLiteral("301231"), QStringLiteral("D<<")), test::vectorDay);
     QVERIFY(right.valid);
     QVERIFY(right.warnings.isEmpty());
     QCOMPARE(right.fields->nationality, QStringLiteral("D"));
-    const MrzResult wrong = parseMrz(passport(QStringLiteral("740812"), QStringLiteral("301231"), QStringLiteral("DEU")), test::vectorDay);
+    const MrzResult wrong = parseMrz(
+        passport(QStringLiteral("740812"), QStringLiteral("301231"), QStringLiteral("DEU")), test::vectorDay);
     QVERIFY(wrong.valid);
-    QCOMPARE(wrong.warnings, QStringList {QStringLiteral("state_deu")});
+    QCOMPARE(wrong.warnings, QStringList{QStringLiteral("state_deu")});
     QCOMPARE(wrong.fields->nationality, QStringLiteral("D"));
     QCOMPARE(wrong.fields->issuingState, QStringLiteral("D"));
     QVERIFY(!isMrzState(u"DEU"));
@@ -340,28 +347,29 @@ void TestMrz::countsCharactersAsPeopleDo()
 {
     QStringList lines = specimen;
     lines[0].replace(5, 1, QStringLiteral("😀"));
-    QCOMPARE(parseMrz(lines, test::vectorDay).errors, QStringList {QStringLiteral("bad_charset")});
+    QCOMPARE(parseMrz(lines, test::vectorDay).errors, QStringList{QStringLiteral("bad_charset")});
 }
 
 void TestMrz::writesBatches()
 {
-    const QJsonArray items {
-        QJsonObject {{QStringLiteral("id"), QStringLiteral("a")}, {QStringLiteral("lines"), QJsonArray::fromStringList(specimen)},
-            {QStringLiteral("today"), QStringLiteral("2026-09-01")}},
-        QJsonObject {{QStringLiteral("id"), 7}, {QStringLiteral("lines"), QJsonArray {QStringLiteral("x")}}}};
+    const QJsonArray items{QJsonObject{{QStringLiteral("id"), QStringLiteral("a")},
+                               {QStringLiteral("lines"), QJsonArray::fromStringList(specimen)},
+                               {QStringLiteral("today"), QStringLiteral("2026-09-01")}},
+        QJsonObject{{QStringLiteral("id"), 7}, {QStringLiteral("lines"), QJsonArray{QStringLiteral("x")}}}};
     const auto answer = readMrzBatch(QJsonDocument(items).toJson(), test::vectorDay);
     QVERIFY(answer);
     const QJsonArray results = QJsonDocument::fromJson(*answer).array();
     QCOMPARE(results.size(), 2);
-    QStringList keys {QStringLiteral("id"), QStringLiteral("format"), QStringLiteral("valid"), QStringLiteral("errors"),
-        QStringLiteral("warnings"), QStringLiteral("fields"), QStringLiteral("repaired_lines"), QStringLiteral("corrections")};
+    QStringList keys{QStringLiteral("id"), QStringLiteral("format"), QStringLiteral("valid"), QStringLiteral("errors"),
+        QStringLiteral("warnings"), QStringLiteral("fields"), QStringLiteral("repaired_lines"),
+        QStringLiteral("corrections")};
     keys.sort();
     for (const QJsonValue result : results)
         QCOMPARE(result.toObject().keys(), keys);
     QCOMPARE(results[0][u"id"], QJsonValue(QStringLiteral("a")));
     QCOMPARE(results[0][u"valid"], QJsonValue(true));
     QCOMPARE(results[1][u"id"], QJsonValue(7));
-    QCOMPARE(results[1][u"errors"].toArray(), QJsonArray {QStringLiteral("bad_line_count")});
+    QCOMPARE(results[1][u"errors"].toArray(), QJsonArray{QStringLiteral("bad_line_count")});
 }
 
 void TestMrz::refusesMalformedBatches_data()

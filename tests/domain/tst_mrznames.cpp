@@ -83,7 +83,7 @@ void TestMrzNames::writesNames()
 
 void TestMrzNames::truncatesAnything()
 {
-    const QStringList words {QStringLiteral("A"), QStringLiteral("BO"), QStringLiteral("WOOLOOMOOLOO"),
+    const QStringList words{QStringLiteral("A"), QStringLiteral("BO"), QStringLiteral("WOOLOOMOOLOO"),
         QStringLiteral("THEVERYLONGESTSINGLENAMETHATANYBODYEVERHAD"), QStringLiteral("CHARONGUANG")};
     for (int primaryCount = 1; primaryCount <= 24; ++primaryCount) {
         for (int secondaryCount = 0; secondaryCount <= 24; ++secondaryCount) {
@@ -93,7 +93,7 @@ void TestMrzNames::truncatesAnything()
                 primary.append(words.at((i * 3 + secondaryCount) % words.size()));
             for (int i = 0; i < secondaryCount; ++i)
                 secondary.append(words.at((i * 2 + primaryCount) % words.size()));
-            const PersonName name {primary.join(u' '), secondary.join(u' ')};
+            const PersonName name{primary.join(u' '), secondary.join(u' ')};
             for (const int width : {30, 31, 39}) {
                 const auto field = encodeMrzName(name, width);
                 QVERIFY(field);
@@ -182,9 +182,9 @@ void TestMrzNames::followsTheTables()
     QVERIFY(alternatives);
     const QStringList ways = alternatives->back();
     if (rule.startsWith(u"(Not")) {
-        QCOMPARE(ways, QStringList {QString()});
+        QCOMPARE(ways, QStringList{QString()});
     } else if (rule.startsWith(u"[DOUBLE]")) {
-        QCOMPARE(ways, QStringList {QStringLiteral("A")});
+        QCOMPARE(ways, QStringList{QStringLiteral("A")});
     } else {
         // Every group of capitals in the rule is an alternative, apart from words such as "Ukrainian".
         static const QRegularExpression alternative(QStringLiteral("\\b[A-Z]+(?![a-z])"));

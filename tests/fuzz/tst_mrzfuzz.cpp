@@ -39,10 +39,7 @@ public:
             text += oneOf(characters);
         return text;
     }
-    QString date()
-    {
-        return QDate(2000, 1, 1).addDays(below(36'000)).toString(QStringLiteral("yyMMdd"));
-    }
+    QString date() { return QDate(2000, 1, 1).addDays(below(36'000)).toString(QStringLiteral("yyMMdd")); }
     MrzFields fields(MrzFormat format)
     {
         const bool visa = format == MrzFormat::MrvA || format == MrzFormat::MrvB;
@@ -145,9 +142,11 @@ void TestMrzFuzz::readsWhatItWrites()
         Maker maker(seed);
         const MrzFields made = maker.fields(format);
         const auto lines = encodeMrz(format, made);
-        QVERIFY2(lines, qPrintable(QStringLiteral("seed %1: %2").arg(seed).arg(lines ? QString() : lines.error().detail)));
+        QVERIFY2(
+            lines, qPrintable(QStringLiteral("seed %1: %2").arg(seed).arg(lines ? QString() : lines.error().detail)));
         const MrzResult read = parseMrz(*lines, today);
-        QVERIFY2(read.valid, qPrintable(QStringLiteral("seed %1: %2").arg(seed).arg(read.errors.join(u' ') + lines->join(u'\n'))));
+        QVERIFY2(read.valid,
+            qPrintable(QStringLiteral("seed %1: %2").arg(seed).arg(read.errors.join(u' ') + lines->join(u'\n'))));
         QCOMPARE(read.format, std::optional(format));
         QCOMPARE(read.fields->documentNumber, made.documentNumber);
         QCOMPARE(read.fields->primaryIdentifier, made.primaryIdentifier);

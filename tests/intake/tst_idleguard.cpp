@@ -14,9 +14,9 @@ namespace {
 
 struct Fixture
 {
-    domain::ManualClock clock {domain::Instant {} + 100h};
-    IdleGuard guard {clock};
-    QSignalSpy expired {&guard, &IdleGuard::expired};
+    domain::ManualClock clock{domain::Instant{} + 100h};
+    IdleGuard guard{clock};
+    QSignalSpy expired{&guard, &IdleGuard::expired};
 
     void wait(std::chrono::milliseconds time)
     {
@@ -84,7 +84,7 @@ void TestIdleGuard::countsDown()
     QList<int> seen;
     for (const auto &signal : seconds)
         seen.append(signal.front().toInt());
-    QCOMPARE(seen, (QList<int> {30, 29, 28, 27}));
+    QCOMPARE(seen, (QList<int>{30, 29, 28, 27}));
 }
 
 void TestIdleGuard::goesOnAtATouch()

@@ -55,7 +55,7 @@ void TestIntakeDocument::takesNoDocumentBeforeConsent()
     Traveller traveller;
     const MrzResult result = traveller.session.readDocument(test::passport(), MrzSource::Scanner);
     QVERIFY(!result.valid);
-    QCOMPARE(result.errors, QStringList {text("not_now")});
+    QCOMPARE(result.errors, QStringList{text("not_now")});
     QVERIFY(!traveller.session.document());
     QVERIFY(!traveller.session.value(FieldId::Surname).isValid());
 }
@@ -78,7 +78,7 @@ void TestIntakeDocument::readsADocument()
     QCOMPARE(session.origin(FieldId::Surname), Origin::Person);
     QCOMPARE(codes(session.fieldProblems(FieldId::Surname)), QStringList());
     QVERIFY(session.setValue(FieldId::Surname, text("Meier")));
-    QCOMPARE(codes(session.fieldProblems(FieldId::Surname)), QStringList {text("surname:differs_from_document")});
+    QCOMPARE(codes(session.fieldProblems(FieldId::Surname)), QStringList{text("surname:differs_from_document")});
     QCOMPARE(session.fieldProblems(FieldId::Surname).front().severity, FieldProblem::Severity::Flags);
     QVERIFY(session.setValue(FieldId::Nationality, text("FRA")));
     QVERIFY(!session.isComplete(Step::ConfirmPassport));
@@ -94,7 +94,7 @@ void TestIntakeDocument::usesRepairedLines()
     QVERIFY(result.valid);
     QCOMPARE(toString(traveller.session.step()), toString(Step::ConfirmPassport));
     QCOMPARE(traveller.session.corrections().size(), std::size_t(1));
-    QCOMPARE(traveller.session.corrections().front(), (MrzCorrection {2, 17, u'B', u'8'}));
+    QCOMPARE(traveller.session.corrections().front(), (MrzCorrection{2, 17, u'B', u'8'}));
     QCOMPARE(traveller.session.value(FieldId::BirthDate).value<PartialDate>(), PartialDate(QDate(1974, 8, 12)));
 }
 
@@ -105,9 +105,10 @@ void TestIntakeDocument::refusesBadAndForeignDocuments()
     QStringList wrong = test::passport();
     wrong[1].replace(0, 1, u'Y');
     const MrzResult result = traveller.session.readDocument(wrong, MrzSource::Scanner);
-    QCOMPARE(result.errors, (QStringList {text("check_document_number"), text("check_composite")}));
-    const QStringList visa {text("V<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<"), text("L898902C<3UTO6908061F9406236ZE184226")};
-    QCOMPARE(traveller.session.readDocument(visa, MrzSource::Scanner).errors, QStringList {text("not_a_travel_document")});
+    QCOMPARE(result.errors, (QStringList{text("check_document_number"), text("check_composite")}));
+    const QStringList visa{text("V<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<"), text("L898902C<3UTO6908061F9406236ZE184226")};
+    QCOMPARE(
+        traveller.session.readDocument(visa, MrzSource::Scanner).errors, QStringList{text("not_a_travel_document")});
     QCOMPARE(toString(traveller.session.step()), toString(Step::Passport));
     QVERIFY(!traveller.session.document());
     QVERIFY(!traveller.session.value(FieldId::DocumentNumber).isValid());
@@ -121,7 +122,8 @@ void TestIntakeDocument::takesAnotherDocument()
     QVERIFY(session.goTo(Step::ConfirmPassport));
     QVERIFY(session.readDocument(test::passport(), MrzSource::Scanner).valid);
     QVERIFY(session.value(FieldId::DocumentIssueDate).isValid()); // the same one again
-    QVERIFY(session.readDocument(test::passport(text("740812"), text("CHE"), text("Y7654321")), MrzSource::Scanner).valid);
+    QVERIFY(
+        session.readDocument(test::passport(text("740812"), text("CHE"), text("Y7654321")), MrzSource::Scanner).valid);
     QVERIFY(!session.value(FieldId::DocumentIssueDate).isValid());
     QVERIFY(!session.value(FieldId::BlankPagesConfirmed).isValid());
     QCOMPARE(session.value(FieldId::DocumentNumber).toString(), text("Y7654321"));
@@ -137,7 +139,7 @@ void TestIntakeDocument::typesTheDocumentInstead()
     QCOMPARE(session.value(FieldId::MrzSource).toString(), text("none"));
     QCOMPARE(session.value(FieldId::MrzChecksOk), QVariant(false));
     QVERIFY(asks(session, Step::ConfirmPassport, FieldId::DocumentNumber));
-    traveller.answers.merge(std::map<FieldId, QVariant> {{FieldId::DocumentType, text("ordinary")},
+    traveller.answers.merge(std::map<FieldId, QVariant>{{FieldId::DocumentType, text("ordinary")},
         {FieldId::DocumentNumber, text("x 1234567")}, {FieldId::DocumentIssuingState, text("D")},
         {FieldId::DocumentExpiryDate, QDate(2031, 4, 30)}, {FieldId::Surname, text("Müller")},
         {FieldId::GivenNames, text("Anna")}, {FieldId::BirthDate, QVariant::fromValue(PartialDate(QDate(1974, 8, 12)))},
@@ -180,8 +182,8 @@ void TestIntakeDocument::refusesForeignDrafts_data()
     row("post", text("BER"), "draft_of_other_post");
     row("step", text("lunch"), "draft_malformed");
     row("reference", text("ref_1"), "draft_malformed");
-    row("answers", QJsonObject {{text("person"), 1}}, "draft_malformed");
-    row("mrz_lines", QJsonArray {text("P<")}, "draft_malformed");
+    row("answers", QJsonObject{{text("person"), 1}}, "draft_malformed");
+    row("mrz_lines", QJsonArray{text("P<")}, "draft_malformed");
 }
 
 void TestIntakeDocument::refusesForeignDrafts()
@@ -204,11 +206,11 @@ void TestIntakeDocument::sealsOnlyWhatWasAsked()
 {
     Traveller traveller;
     IntakeSession &session = traveller.session;
-    traveller.answers[FieldId::MeansOfSupport] = QStringList {text("cash")};
+    traveller.answers[FieldId::MeansOfSupport] = QStringList{text("cash")};
     QVERIFY(traveller.walkTo(Step::Review));
     QVERIFY(session.applicationJson()[u"answers"].toObject().contains(u"host"));
     QVERIFY(session.goTo(Step::Funding));
-    session.setValue(FieldId::MeansOfSupport, QStringList {text("prepaid_accommodation")});
+    session.setValue(FieldId::MeansOfSupport, QStringList{text("prepaid_accommodation")});
     QVERIFY(session.value(FieldId::HostName).isValid()); // kept in case the person changes back
     QVERIFY(session.goTo(Step::Review));
     const QJsonObject sealed = session.applicationJson();

@@ -76,13 +76,13 @@ void TestIntakeSession::takesATouristThrough()
     std::vector<Step> seen;
     for (const auto &signal : moved)
         seen.push_back(signal.front().value<Step>());
-    const std::vector<Step> expected {Step::Privacy, Step::Passport, Step::ConfirmPassport, Step::Trip, Step::Person,
+    const std::vector<Step> expected{Step::Privacy, Step::Passport, Step::ConfirmPassport, Step::Trip, Step::Person,
         Step::Contact, Step::Occupation, Step::Funding, Step::Review, Step::Fee};
     QCOMPARE(seen, expected);
 
     const auto basis = session.basis();
     QVERIFY(basis);
-    QCOMPARE(*basis, (Basis {text("TYO"), text("CHE"), text("T"), text("single"), text("regular"), 52}));
+    QCOMPARE(*basis, (Basis{text("TYO"), text("CHE"), text("T"), text("single"), text("regular"), 52}));
     QVERIFY(session.estimatedTotal());
     QCOMPARE(session.estimatedTotal()->currency().code(), text("JPY"));
     QVERIFY(session.next());
@@ -135,7 +135,7 @@ void TestIntakeSession::asksForTheLanguageWhenNoneWasChosen()
     QVERIFY(session.next());
     QCOMPARE(toString(session.step()), toString(Step::Language));
     QVERIFY(!session.next());
-    QCOMPARE(codes(session.problems(Step::Language)), QStringList {text("ui_language:required")});
+    QCOMPARE(codes(session.problems(Step::Language)), QStringList{text("ui_language:required")});
     QVERIFY(!session.setLanguage(text("tlh")));
     QVERIFY(session.setValue(FieldId::UiLanguage, text("ar")));
     QVERIFY(has(session.steps(), Step::Language));
@@ -160,11 +160,13 @@ void TestIntakeSession::stopsAtWhatIsMissing_data()
     row(Step::Privacy, "consent_privacy_version:needs_consent");
     row(Step::Passport, "mrz_source:document_needed");
     row(Step::ConfirmPassport, "document_issue_date:required blank_pages_confirmed:required");
-    row(Step::Trip, "visa_type:required entries:required processing:required intended_arrival_date:required "
-                    "intended_departure_date:required main_destination:required fingerprints_taken_before:required");
+    row(Step::Trip,
+        "visa_type:required entries:required processing:required intended_arrival_date:required "
+        "intended_departure_date:required main_destination:required fingerprints_taken_before:required");
     row(Step::Person, "birth_place:required birth_country:required civil_status:required");
-    row(Step::Contact, "home_address:required phone:one_of residence_other_than_nationality:required emergency_name:required "
-                       "emergency_phone:required");
+    row(Step::Contact,
+        "home_address:required phone:one_of residence_other_than_nationality:required emergency_name:required "
+        "emergency_phone:required");
     row(Step::Occupation, "occupation:required");
     row(Step::Funding, "costs_covered_by:required means_of_support:required");
     row(Step::Review, "refused_before:required truth_declaration:required");
@@ -194,7 +196,7 @@ void TestIntakeSession::takesMinors()
     traveller.answer(Step::Guardian);
     session.setValue(FieldId::GuardianConsentSigned, false);
     QVERIFY(!session.next());
-    QCOMPARE(codes(session.problems(Step::Guardian)), QStringList {text("guardian_consent_signed:must_be_true")});
+    QCOMPARE(codes(session.problems(Step::Guardian)), QStringList{text("guardian_consent_signed:must_be_true")});
     session.setValue(FieldId::GuardianConsentSigned, true);
     QVERIFY(traveller.walkTo(Step::Fee));
     QCOMPARE(session.basis()->age, std::optional(16));
@@ -208,7 +210,7 @@ void TestIntakeSession::takesMinors()
 void TestIntakeSession::asksForAHost()
 {
     Traveller traveller;
-    traveller.answers[FieldId::MeansOfSupport] = QStringList {text("cash")};
+    traveller.answers[FieldId::MeansOfSupport] = QStringList{text("cash")};
     QVERIFY(traveller.walkTo(Step::Host));
     QVERIFY(asks(traveller.session, Step::Host, FieldId::HostName));
     QVERIFY(traveller.walkTo(Step::Fee));
@@ -300,14 +302,15 @@ void TestIntakeSession::offersWhatTheScheduleOffers()
         const auto fields = session.fields(Step::Trip);
         return std::ranges::find(fields, field, &FieldSpec::id)->options;
     };
-    QCOMPARE(options(FieldId::VisaType), (QStringList {text("transit"), text("tourist"), text("business"), text("family_visit"),
-        text("study_short"), text("work_short"), text("official")}));
+    QCOMPARE(options(FieldId::VisaType),
+        (QStringList{text("transit"), text("tourist"), text("business"), text("family_visit"), text("study_short"),
+            text("work_short"), text("official")}));
     QVERIFY(options(FieldId::Entries).isEmpty());
     session.setValue(FieldId::VisaType, text("work_short"));
-    QCOMPARE(options(FieldId::Entries), (QStringList {text("single"), text("multiple_12m")}));
-    QCOMPARE(options(FieldId::Processing), QStringList {text("regular")});
+    QCOMPARE(options(FieldId::Entries), (QStringList{text("single"), text("multiple_12m")}));
+    QCOMPARE(options(FieldId::Processing), QStringList{text("regular")});
     session.setValue(FieldId::Entries, text("double"));
-    QCOMPARE(codes(session.fieldProblems(FieldId::Entries)), QStringList {text("entries:not_offered")});
+    QCOMPARE(codes(session.fieldProblems(FieldId::Entries)), QStringList{text("entries:not_offered")});
     session.setValue(FieldId::VisaType, text("tourist"));
     QCOMPARE(codes(session.fieldProblems(FieldId::Entries)), QStringList());
     for (const QString &code : session.feeSchedule()->visaTypes())
@@ -354,7 +357,7 @@ void TestIntakeSession::needsTimeForProcessing()
     session.setValue(FieldId::IntendedArrivalDate, QDate(2026, 9, 7));
     session.setValue(FieldId::IntendedDepartureDate, QDate(2026, 9, 20));
     const auto problems = session.problems(Step::Trip);
-    QCOMPARE(codes(problems), QStringList {text("intended_arrival_date:too_little_time")});
+    QCOMPARE(codes(problems), QStringList{text("intended_arrival_date:too_little_time")});
     QCOMPARE(problems.front().args.value(text("date")).toDate(), QDate(2026, 9, 8));
     session.setValue(FieldId::Processing, text("rush"));
     QCOMPARE(codes(session.problems(Step::Trip)), QStringList());
@@ -375,7 +378,7 @@ void TestIntakeSession::blocksAnUnpricedFee()
     Traveller traveller;
     QVERIFY(traveller.walkTo(Step::Fee));
     traveller.session.setFeeSchedule(std::nullopt);
-    QCOMPARE(codes(traveller.session.problems(Step::Fee)), QStringList {text("visa_type:no_fee_schedule")});
+    QCOMPARE(codes(traveller.session.problems(Step::Fee)), QStringList{text("visa_type:no_fee_schedule")});
     QVERIFY(!traveller.session.next());
     traveller.session.setFeeSchedule(test::sampleSchedule());
     QVERIFY(traveller.session.isComplete(Step::Fee));

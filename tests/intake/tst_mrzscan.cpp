@@ -10,11 +10,12 @@ using namespace chancery::intake;
 
 namespace {
 
-const QStringList passport {QStringLiteral("P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<"),
+const QStringList passport{QStringLiteral("P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<"),
     QStringLiteral("L898902C36UTO7408122F1204159ZE184226B<<<<<10")};
-const QStringList card {QStringLiteral("I<UTOD231458907<<<<<<<<<<<<<<<"), QStringLiteral("7408122F1204159UTO<<<<<<<<<<<6"),
-    QStringLiteral("ERIKSSON<<ANNA<MARIA<<<<<<<<<<")};
-const QStringList td2 {QStringLiteral("I<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<"), QStringLiteral("D231458907UTO7408122F1204159<<<<<<<6")};
+const QStringList card{QStringLiteral("I<UTOD231458907<<<<<<<<<<<<<<<"),
+    QStringLiteral("7408122F1204159UTO<<<<<<<<<<<6"), QStringLiteral("ERIKSSON<<ANNA<MARIA<<<<<<<<<<")};
+const QStringList td2{
+    QStringLiteral("I<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<"), QStringLiteral("D231458907UTO7408122F1204159<<<<<<<6")};
 
 /// As a wedge sends it, a character every few milliseconds. Gives how many characters were taken.
 int type(MrzScan &scan, const QString &text, qint64 &at, int everyMs)
@@ -57,14 +58,18 @@ void TestMrzScan::splitsText_data()
     QTest::newRow("card, nothing") << card.join(QString()) << card;
     QTest::newRow("TD2, nothing") << td2.join(QString()) << td2;
     QTest::newRow("lower case") << passport.join(u'\n').toLower() << passport;
-    QTest::newRow("spaces between") << passport.join(u'\n').replace(QStringLiteral("ERIKSSON"), QStringLiteral(" ERIK SSON ")) << passport;
+    QTest::newRow("spaces between") << passport.join(u'\n').replace(
+        QStringLiteral("ERIKSSON"), QStringLiteral(" ERIK SSON "))
+                                    << passport;
     QTest::newRow("guillemets") << passport.join(u'\n').replace(u'<', QChar(u'\u00AB')) << passport;
-    QTest::newRow("guillemets for two") << passport.join(u'\n').replace(QStringLiteral("<<"), QStringLiteral("\u00AB")) << passport;
+    QTest::newRow("guillemets for two") << passport.join(u'\n').replace(QStringLiteral("<<"), QStringLiteral("\u00AB"))
+                                        << passport;
     QTest::newRow("spaces for fillers") << passport.join(u'\n').replace(u'<', u' ') << passport;
     QTest::newRow("whole page") << QStringLiteral("PASSPORT Utopia\nERIKSSON\n") + passport.join(u'\n') << passport;
     QTest::newRow("line end in the wrong place") << passport.join(QString()).insert(20, u'\n') << passport;
     QTest::newRow("empty lines") << QStringLiteral("\n\n") + card.join(QStringLiteral("\n\n")) << card;
-    QTest::newRow("anything") << QStringLiteral("hello\nworld") << QStringList {QStringLiteral("HELLO"), QStringLiteral("WORLD")};
+    QTest::newRow("anything") << QStringLiteral("hello\nworld")
+                              << QStringList{QStringLiteral("HELLO"), QStringLiteral("WORLD")};
     QTest::newRow("empty") << QString() << QStringList();
 }
 

@@ -10,14 +10,15 @@ using chancery::domain::MrzFormat;
 
 namespace {
 
-const QStringList passport {QStringLiteral("P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<"),
+const QStringList passport{QStringLiteral("P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<"),
     QStringLiteral("L898902C36UTO7408122F1204159ZE184226B<<<<<10")};
 
 QString described(const std::vector<MrzTypingProblem> &problems)
 {
     QStringList texts;
     for (const MrzTypingProblem &problem : problems)
-        texts.append(QStringLiteral("%1:%2+%3 %4").arg(problem.line).arg(problem.column).arg(problem.length).arg(problem.code));
+        texts.append(
+            QStringLiteral("%1:%2+%3 %4").arg(problem.line).arg(problem.column).arg(problem.length).arg(problem.code));
     return texts.join(u'|');
 }
 
@@ -40,7 +41,7 @@ void TestMrzTyping::isQuietWhileAllIsRight()
 {
     for (qsizetype length = 0; length <= 44; ++length) {
         QCOMPARE(described(MrzTyping::check(MrzFormat::Td3, {passport.at(0).left(length)})), QString());
-        const QStringList lines {passport.at(0), passport.at(1).left(length)};
+        const QStringList lines{passport.at(0), passport.at(1).left(length)};
         QCOMPARE(described(MrzTyping::check(MrzFormat::Td3, lines)), QString());
         QCOMPARE(MrzTyping::isComplete(MrzFormat::Td3, lines), length == 44);
     }
@@ -108,9 +109,9 @@ void TestMrzTyping::guessesTheFormat()
 
 void TestMrzTyping::waitsForLongNumbers()
 {
-    const QStringList card {QStringLiteral("I<UTOD23145890<7349<<<<<<<<<<<")};
+    const QStringList card{QStringLiteral("I<UTOD23145890<7349<<<<<<<<<<<")};
     QCOMPARE(described(MrzTyping::check(MrzFormat::Td1, card)), QString());
-    const QStringList visa {passport.at(0).left(36).replace(0, 1, u'V'), QStringLiteral("L898902C3<")};
+    const QStringList visa{passport.at(0).left(36).replace(0, 1, u'V'), QStringLiteral("L898902C3<")};
     QCOMPARE(described(MrzTyping::check(MrzFormat::MrvB, visa)), QStringLiteral("1:9+1 check_digit"));
 }
 
