@@ -122,7 +122,8 @@ void AttemptChange::learn(const rules::Fact &fact)
     } else if (const auto *failed = std::get_if<rules::Failed>(&fact); failed != nullptr && m_transition) {
         m_attempt.failureCode = failed->code;
         m_attempt.failureRetryable = failed->retryable;
-    } else if (const auto *closed = std::get_if<rules::Closed>(&fact); closed != nullptr && m_transition && closed->expired) {
+    } else if (const auto *closed = std::get_if<rules::Closed>(&fact);
+               closed != nullptr && m_transition && closed->expired) {
         if (m_attempt.closeWanted.isEmpty())
             m_attempt.failureCode = QStringLiteral("expired");
     } else if (const auto *refund = std::get_if<rules::RefundDone>(&fact); refund != nullptr && m_transition) {

@@ -30,7 +30,7 @@ AttemptView attemptFrom(const PgResult &result, int row, int column)
     if (!result.isNull(row, column + 13))
         captured = money(number(13), text(12));
     const auto total = money(number(11), text(10));
-    return AttemptView {
+    return AttemptView{
         .id = domain::PaymentId(text(0)),
         .application = domain::ApplicationRef(text(1)),
         .device = domain::DeviceId(text(2)),

@@ -12,7 +12,8 @@
 
 namespace chancery::ledger {
 
-/// Reads the columns that statements.cpp calls ATTEMPT, beginning at `column`. The database's checks make every row readable.
+/// Reads the columns that statements.cpp calls ATTEMPT, beginning at `column`. The database's checks make every row
+/// readable.
 [[nodiscard]] AttemptView attemptFrom(const PgResult &result, int row, int column = 0);
 /// The first row, or nothing.
 [[nodiscard]] std::optional<AttemptView> firstAttempt(const PgResult &result);

@@ -46,7 +46,8 @@ struct AttemptView
 
     QString failureCode; ///< empty unless failed or expired
     bool failureRetryable = false;
-    QString closeWanted; ///< why the order shall be closed as soon as it is known (cancel, switch, expiry); empty otherwise
+    QString
+        closeWanted; ///< why the order shall be closed as soon as it is known (cancel, switch, expiry); empty otherwise
     int checks = 0; ///< queries made by the watcher so far
     domain::Instant expiresAt; ///< until when the payer is shown it
     domain::Instant providerEnd; ///< until when the provider could take money

@@ -33,7 +33,7 @@ void ClaimAttempts::load(PgConnection &connection)
 void ClaimAttempts::decide(Results looked, PgConnection &connection)
 {
     // Past its last moment an attempt comes back now and then, until a lapse is recorded.
-    constexpr std::chrono::hours afterLast {1};
+    constexpr std::chrono::hours afterLast{1};
     std::vector<AttemptView> attempts = attemptsFrom(looked[0]);
     for (AttemptView &attempt : attempts) {
         attempt.checks += 1;

@@ -62,16 +62,16 @@ void CreateAttempt::decide(Results looked, PgConnection &connection)
 CreateOutcome CreateAttempt::repeated(const PgResult &key) const
 {
     if (key.bytes(0, 0) != m_wish.bodyHash)
-        return Mismatch {};
+        return Mismatch{};
     AttemptView attempt = attemptFrom(key, 0, keyColumns);
     // Our own row: the connection was lost between the commit and its answer, and nothing has been sent yet.
     if (attempt.id == m_wish.id)
-        return Created {std::move(attempt)};
+        return Created{std::move(attempt)};
     if (!key.isNull(0, 1))
-        return SameKeySameAnswer {std::move(attempt), StoredAnswer {static_cast<int>(key.number(0, 1)), key.bytes(0, 2)}};
+        return SameKeySameAnswer{std::move(attempt), StoredAnswer{static_cast<int>(key.number(0, 1)), key.bytes(0, 2)}};
     if (attempt.state == PaymentState::Created || attempt.state == PaymentState::Submitting)
-        return InFlight {std::move(attempt)};
-    return SameKeySameAnswer {std::move(attempt), std::nullopt};
+        return InFlight{std::move(attempt)};
+    return SameKeySameAnswer{std::move(attempt), std::nullopt};
 }
 
 std::optional<CreateOutcome> CreateAttempt::obstacle(Results looked, PgConnection &connection) const
@@ -86,17 +86,17 @@ std::optional<CreateOutcome> CreateAttempt::obstacle(Results looked, PgConnectio
         = std::find_if(attempts.begin(), attempts.end(), [](const AttemptView &a) { return !domain::isLive(a.state); });
     if (state != rules::ObligationState::Due) {
         if (attached != attempts.end())
-            return AlreadyPaid {*attached};
-        return NotPayable {state};
+            return AlreadyPaid{*attached};
+        return NotPayable{state};
     }
     if (looked[Creates].number(0, 0) >= createLimit)
-        return TooMany {std::chrono::seconds(std::max<qint64>(1, looked[Creates].number(0, 1)))};
+        return TooMany{std::chrono::seconds(std::max<qint64>(1, looked[Creates].number(0, 1)))};
     if (live == attempts.end())
         return std::nullopt;
     if (live->method != m_wish.method || live->total != m_wish.total)
-        return MustCloseFirst {*live};
+        return MustCloseFirst{*live};
     bindKey(live->id, connection);
-    return LiveAttempt {*live};
+    return LiveAttempt{*live};
 }
 
 CreateOutcome CreateAttempt::create(bool obligationExists, domain::Instant now, PgConnection &connection)
@@ -129,15 +129,16 @@ CreateOutcome CreateAttempt::create(bool obligationExists, domain::Instant now, 
     const QString created = domain::toString(PaymentState::Created);
     writeEvent(1, QStringLiteral("create"), {}, created, connection);
     if (isSubmitted())
-        writeEvent(2, rules::toString(rules::Event::Submit), created, domain::toString(PaymentState::Submitting), connection);
+        writeEvent(
+            2, rules::toString(rules::Event::Submit), created, domain::toString(PaymentState::Submitting), connection);
     bindKey(attempt.id, connection);
-    m_change = Change {attempt.id, attempt.version};
-    return Created {attempt};
+    m_change = Change{attempt.id, attempt.version};
+    return Created{attempt};
 }
 
 AttemptView CreateAttempt::view(domain::Instant now) const
 {
-    AttemptView attempt {.id = m_wish.id,
+    AttemptView attempt{.id = m_wish.id,
         .application = m_wish.application,
         .device = m_wish.device,
         .post = m_wish.post,

@@ -26,7 +26,8 @@ private:
     std::optional<CreateOutcome> obstacle(Results looked, PgConnection &connection) const;
     CreateOutcome create(bool obligationExists, domain::Instant now, PgConnection &connection);
     void bindKey(const domain::PaymentId &attempt, PgConnection &connection) const;
-    void writeEvent(qint64 version, const QString &event, const QString &from, const QString &to, PgConnection &connection) const;
+    void writeEvent(
+        qint64 version, const QString &event, const QString &from, const QString &to, PgConnection &connection) const;
     [[nodiscard]] AttemptView view(domain::Instant now) const;
     [[nodiscard]] bool isSubmitted() const { return !m_wish.request.isEmpty(); }
 

@@ -30,12 +30,12 @@ void EnrolDevice::load(PgConnection &connection)
 void EnrolDevice::decide(Results looked, PgConnection &connection)
 {
     const auto refuse = [this](const QString &code) {
-        conclude(domain::Unexpected(domain::Error {code, QStringLiteral("enrolment of %1").arg(m_wish.id.text())}));
+        conclude(domain::Unexpected(domain::Error{code, QStringLiteral("enrolment of %1").arg(m_wish.id.text())}));
     };
     const PgResult &code = looked[0];
     if (code.rows() == 0)
         return refuse(QStringLiteral("code_unknown"));
-    Device device {.id = m_wish.id,
+    Device device{.id = m_wish.id,
         .post = code.text(0, 0),
         .name = m_wish.name,
         .kind = m_wish.kind,

@@ -23,7 +23,8 @@ struct Failure
     [[nodiscard]] bool isContention() const
     {
         return kind == Kind::Refused
-            && (sqlState == "23505" || sqlState == "40001" || sqlState == "40P01" || sqlState == "55P03" || sqlState == "57014");
+            && (sqlState == "23505" || sqlState == "40001" || sqlState == "40P01" || sqlState == "55P03"
+                || sqlState == "57014");
     }
     /// The server cannot work at the moment: read-only after a failover, out of resources, shutting down.
     [[nodiscard]] bool isOutage() const

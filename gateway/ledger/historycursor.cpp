@@ -16,9 +16,10 @@ domain::Expected<HistoryCursor, domain::Error> HistoryCursor::fromText(const QSt
 {
     const qsizetype dot = text.indexOf(u'.');
     bool isNumber = false;
-    const HistoryCursor cursor {text.left(dot).toLongLong(&isNumber), text.mid(dot + 1)};
+    const HistoryCursor cursor{text.left(dot).toLongLong(&isNumber), text.mid(dot + 1)};
     if (dot < 1 || !isNumber || !domain::PaymentId(cursor.id).isWellFormed())
-        return domain::Unexpected(domain::Error {QStringLiteral("cursor_malformed"), QStringLiteral("not a cursor of this server")});
+        return domain::Unexpected(
+            domain::Error{QStringLiteral("cursor_malformed"), QStringLiteral("not a cursor of this server")});
     return cursor;
 }
 

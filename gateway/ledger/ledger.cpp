@@ -57,18 +57,20 @@ void Ledger::createAttempt(NewAttempt attempt, Answer<CreateOutcome> answer)
 void Ledger::storeAnswer(domain::DeviceId device, QString idempotencyKey, StoredAnswer stored, Answer<bool> answer)
 {
     const Parameters key = Parameters().text(device.text()).text(idempotencyKey);
-    d->writer.submit(std::make_unique<Task<bool>>(
-        [key](PgConnection &connection) { connection.send(statements::keyExists, key); },
-        [key, stored = std::move(stored)](Operation::Results looked, PgConnection &connection) -> Expected<bool, Error> {
-            connection.send(statements::updateAnswer, Parameters(key).number(stored.status).bytes(stored.body));
-            return looked[0].rows() > 0;
-        },
-        std::move(answer), std::vector<QString> {u'k' + device.text() + u' ' + idempotencyKey}));
+    d->writer.submit(
+        std::make_unique<Task<bool>>([key](PgConnection &connection) { connection.send(statements::keyExists, key); },
+            [key, stored = std::move(stored)](
+                Operation::Results looked, PgConnection &connection) -> Expected<bool, Error> {
+                connection.send(statements::updateAnswer, Parameters(key).number(stored.status).bytes(stored.body));
+                return looked[0].rows() > 0;
+            },
+            std::move(answer), std::vector<QString>{u'k' + device.text() + u' ' + idempotencyKey}));
 }
 
 void Ledger::recordFact(domain::PaymentId id, rules::Fact fact, Cause cause, Answer<Recorded> answer)
 {
-    d->writer.submit(std::make_unique<RecordChange>(std::move(id), std::move(fact), std::move(cause), std::move(answer)));
+    d->writer.submit(
+        std::make_unique<RecordChange>(std::move(id), std::move(fact), std::move(cause), std::move(answer)));
 }
 
 void Ledger::recordAct(domain::PaymentId id, rules::Act act, Cause cause, Answer<Recorded> answer)
@@ -117,10 +119,11 @@ void Ledger::history(HistoryQuery query, Answer<HistoryPage> answer)
     parameters.number(limit + 1); // one more shows that there is another page
     d->read<HistoryPage>(statements::loadHistory, std::move(parameters), std::move(answer),
         [limit](const PgResult &result) -> Expected<HistoryPage, Error> {
-            HistoryPage page {attemptsFrom(result), {}};
+            HistoryPage page{attemptsFrom(result), {}};
             if (result.rows() > limit) {
                 page.attempts.pop_back();
-                page.next = HistoryCursor {result.number(limit - 1, attemptColumns), page.attempts.back().id.text()}.toText();
+                page.next
+                    = HistoryCursor{result.number(limit - 1, attemptColumns), page.attempts.back().id.text()}.toText();
             }
             return page;
         });

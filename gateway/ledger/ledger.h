@@ -26,22 +26,22 @@
 
 namespace chancery::ledger {
 
-/// Called exactly once, on a thread of the ledger, after the COMMIT (or the read) has returned: keep it short, post to your own
-/// loop. Errors that any call can give: `overloaded` (queue full, nothing was done), `database_unavailable` (no database within
-/// the patience; whether a write was committed may be open: repeat it as it was), `stopping`, `database_error` (a defect:
-/// the statement was refused).
+/// Called exactly once, on a thread of the ledger, after the COMMIT (or the read) has returned: keep it short, post to
+/// your own loop. Errors that any call can give: `overloaded` (queue full, nothing was done), `database_unavailable`
+/// (no database within the patience; whether a write was committed may be open: repeat it as it was), `stopping`,
+/// `database_error` (a defect: the statement was refused).
 template <typename T>
 using Answer = std::function<void(domain::Expected<T, domain::Error>)>;
 
 /// The central books: obligations, attempts, immutable events, webhook inbox, sync inbox, devices.
 ///
-/// Thread-safe. Writes go through one group-commit thread, reads through another, LISTEN through a third. Every write may be
-/// repeated as it was: the second time it finds the first one's rows. Nothing is answered before it is durable.
+/// Thread-safe. Writes go through one group-commit thread, reads through another, LISTEN through a third. Every write
+/// may be repeated as it was: the second time it finds the first one's rows. Nothing is answered before it is durable.
 class Ledger
 {
 public:
-    /// Told about every change of a payment on this database, in no promised order, on the listener's thread; after a lost
-    /// connection changes may be missing, so `onResumed` says: read again what you wait for.
+    /// Told about every change of a payment on this database, in no promised order, on the listener's thread; after a
+    /// lost connection changes may be missing, so `onResumed` says: read again what you wait for.
     struct Listeners
     {
         std::function<void(const std::vector<Change> &)> onChanged;
@@ -69,7 +69,8 @@ public:
     void listDevices(QString post, Answer<std::vector<Device>> answer);
     /// False: no such device. Revoking twice keeps the first time.
     void revokeDevice(domain::DeviceId id, Answer<bool> answer);
-    /// Needs the owner's rights (LedgerOptions::role empty): the relay's role may not say who reads records. Idempotent.
+    /// Needs the owner's rights (LedgerOptions::role empty): the relay's role may not say who reads records.
+    /// Idempotent.
     void addCertificate(Certificate certificate, Answer<std::monostate> answer);
     /// Those of the post and of the ministry that are not withdrawn.
     void certificatesFor(QString post, Answer<std::vector<Certificate>> answer);
@@ -80,9 +81,10 @@ public:
     void storeAnswer(domain::DeviceId device, QString idempotencyKey, StoredAnswer stored, Answer<bool> answer);
     /// Applies what a provider said in a reply. Error: `payment_unknown`.
     void recordFact(domain::PaymentId id, rules::Fact fact, Cause cause, Answer<Recorded> answer);
-    /// Applies an act of the relay. AskClose on an order that is not known yet (submitting, unknown) only sets closeWanted to
-    /// the cause's detail (changed is false); the caller closes as soon as the order is known. The detail of AskClose is the
-    /// failure code that the attempt shows once it is closed: canceled_by_payer, expired, … Error: `payment_unknown`.
+    /// Applies an act of the relay. AskClose on an order that is not known yet (submitting, unknown) only sets
+    /// closeWanted to the cause's detail (changed is false); the caller closes as soon as the order is known. The
+    /// detail of AskClose is the failure code that the attempt shows once it is closed: canceled_by_payer, expired, …
+    /// Error: `payment_unknown`.
     void recordAct(domain::PaymentId id, rules::Act act, Cause cause, Answer<Recorded> answer);
     void recordNotice(NewNotice notice, Answer<NoticeOutcome> answer);
     void loadPayment(domain::PaymentId id, Answer<std::optional<AttemptView>> answer);
@@ -90,11 +92,12 @@ public:
     /// Error: `cursor_malformed`.
     void history(HistoryQuery query, Answer<HistoryPage> answer);
     void events(domain::PaymentId id, Answer<std::vector<EventView>> answer);
-    /// Attempts whose next query is due at `now`, `unknown` first. Each is claimed: its next check moves on by the watch
-    /// schedule, so that several relays share the work. Attempts past their provider's end + 1 day come too: query once
-    /// more, then recordAct(Lapse). A closed or failed order comes once more, at its provider's own end.
+    /// Attempts whose next query is due at `now`, `unknown` first. Each is claimed: its next check moves on by the
+    /// watch schedule, so that several relays share the work. Attempts past their provider's end + 1 day come too:
+    /// query once more, then recordAct(Lapse). A closed or failed order comes once more, at its provider's own end.
     void dueAttempts(domain::Instant now, int limit, Answer<std::vector<AttemptView>> answer);
-    /// Attempts in submitting or unknown: a relay that starts sends them again with the same request and key. Claims as dueAttempts.
+    /// Attempts in submitting or unknown: a relay that starts sends them again with the same request and key. Claims as
+    /// dueAttempts.
     void unfinishedAttempts(domain::Instant now, int limit, Answer<std::vector<AttemptView>> answer);
 
     // --- sync

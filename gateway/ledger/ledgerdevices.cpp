@@ -15,7 +15,7 @@ namespace {
 
 Device deviceFrom(const PgResult &result, int row)
 {
-    Device device {.id = domain::DeviceId(result.text(row, 0)),
+    Device device{.id = domain::DeviceId(result.text(row, 0)),
         .post = result.text(row, 1),
         .name = result.text(row, 2),
         .kind = deviceKindFromString(result.text(row, 3)).value_or(DeviceKind::Kiosk),
@@ -36,7 +36,7 @@ void Ledger::createEnrolmentCode(NewEnrolmentCode code, Answer<std::monostate> a
     d->writer.submit(std::make_unique<Task<std::monostate>>([](PgConnection &) {},
         [row](Operation::Results, PgConnection &connection) -> Expected<std::monostate, Error> {
             connection.send(statements::insertCode, row);
-            return std::monostate {};
+            return std::monostate{};
         },
         std::move(answer)));
 }
@@ -82,11 +82,14 @@ void Ledger::revokeDevice(domain::DeviceId id, Answer<bool> answer)
 void Ledger::addCertificate(Certificate certificate, Answer<std::monostate> answer)
 {
     Parameters row;
-    row.bytes(certificate.fingerprint).textOrNull(certificate.post).bytes(certificate.pem).instant(certificate.notAfter);
+    row.bytes(certificate.fingerprint)
+        .textOrNull(certificate.post)
+        .bytes(certificate.pem)
+        .instant(certificate.notAfter);
     d->writer.submit(std::make_unique<Task<std::monostate>>([](PgConnection &) {},
         [row](Operation::Results, PgConnection &connection) -> Expected<std::monostate, Error> {
             connection.send(statements::insertCertificate, row);
-            return std::monostate {};
+            return std::monostate{};
         },
         std::move(answer)));
 }
@@ -97,7 +100,8 @@ void Ledger::certificatesFor(QString post, Answer<std::vector<Certificate>> answ
         [](const PgResult &result) -> Expected<std::vector<Certificate>, Error> {
             std::vector<Certificate> certificates;
             for (int row = 0; row < result.rows(); ++row)
-                certificates.push_back({result.text(row, 0), result.bytes(row, 1), result.bytes(row, 2), result.instant(row, 3)});
+                certificates.push_back(
+                    {result.text(row, 0), result.bytes(row, 1), result.bytes(row, 2), result.instant(row, 3)});
             return certificates;
         });
 }

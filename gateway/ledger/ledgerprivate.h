@@ -28,10 +28,11 @@ public:
     void read(const Statement &statement, Parameters parameters, Answer<T> answer,
         std::function<domain::Expected<T, domain::Error>(const PgResult &)> parse)
     {
-        reader.submit(std::make_unique<Task<T>>(
-            [&statement, parameters = std::move(parameters)](PgConnection &connection) { connection.send(statement, parameters); },
-            [parse = std::move(parse)](Operation::Results looked, PgConnection &) { return parse(looked[0]); },
-            std::move(answer)));
+        reader.submit(
+            std::make_unique<Task<T>>([&statement, parameters = std::move(parameters)](
+                                          PgConnection &connection) { connection.send(statement, parameters); },
+                [parse = std::move(parse)](Operation::Results looked, PgConnection &) { return parse(looked[0]); },
+                std::move(answer)));
     }
 
     Worker writer;

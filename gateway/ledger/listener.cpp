@@ -39,13 +39,13 @@ public:
     [[nodiscard]] bool isRaised() const { return waitFor(std::chrono::milliseconds(0)); }
     [[nodiscard]] bool waitFor(std::chrono::milliseconds time) const
     {
-        pollfd waiting {m_descriptor, POLLIN, 0};
+        pollfd waiting{m_descriptor, POLLIN, 0};
         return poll(&waiting, 1, static_cast<int>(time.count())) > 0;
     }
     /// Until it is raised (true) or `socket` has something to read.
     [[nodiscard]] bool waitBeside(int socket) const
     {
-        pollfd waiting[] {{m_descriptor, POLLIN, 0}, {socket, POLLIN, 0}};
+        pollfd waiting[]{{m_descriptor, POLLIN, 0}, {socket, POLLIN, 0}};
         poll(waiting, 2, -1);
         return (waiting[0].revents & POLLIN) != 0;
     }
@@ -81,8 +81,8 @@ void Listener::stop()
 
 void Listener::run()
 {
-    constexpr std::chrono::milliseconds firstPause {20};
-    constexpr std::chrono::milliseconds longestPause {500};
+    constexpr std::chrono::milliseconds firstPause{20};
+    constexpr std::chrono::milliseconds longestPause{500};
     auto pause = firstPause;
     while (!m_stop->isRaised()) {
         auto connection = PgConnection::open(m_options.url, m_options.role);

@@ -15,7 +15,8 @@ namespace chancery::ledger {
 
 class PgConnection;
 
-/// A thread that waits for NOTIFY and hands changes on. Connects again by itself, with pauses that grow to half a second.
+/// A thread that waits for NOTIFY and hands changes on. Connects again by itself, with pauses that grow to half a
+/// second.
 class Listener
 {
 public:

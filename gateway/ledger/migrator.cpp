@@ -69,8 +69,10 @@ Expected<void, Error> Migrator::check(PgConnection &connection, int found) const
 {
     const int ours = m_migrations.back().version;
     if (found > ours) {
-        return Unexpected(Error {QStringLiteral("schema_newer"),
-            QStringLiteral("the database has schema %1, this program knows %2: use the newer program").arg(found).arg(ours)});
+        return Unexpected(Error{QStringLiteral("schema_newer"),
+            QStringLiteral("the database has schema %1, this program knows %2: use the newer program")
+                .arg(found)
+                .arg(ours)});
     }
     const auto applied = connection.execute("SELECT version, checksum FROM chancery.schema_migrations");
     if (!applied)
@@ -78,7 +80,7 @@ Expected<void, Error> Migrator::check(PgConnection &connection, int found) const
     for (int row = 0; row < applied->rows(); ++row) {
         for (const Migration &migration : m_migrations) {
             if (migration.version == applied->number(row, 0) && migration.checksum() != applied->text(row, 1)) {
-                return Unexpected(Error {QStringLiteral("migration_changed"),
+                return Unexpected(Error{QStringLiteral("migration_changed"),
                     nameOf(migration) + QStringLiteral(" was applied with other contents than this program has")});
             }
         }
@@ -89,7 +91,8 @@ Expected<void, Error> Migrator::check(PgConnection &connection, int found) const
 Expected<void, Error> Migrator::apply(PgConnection &connection, const Migration &migration)
 {
     const auto failed = [&](const Failure &failure) {
-        return Unexpected(Error {QStringLiteral("migration_failed"), nameOf(migration) + QStringLiteral(": ") + failure.message});
+        return Unexpected(
+            Error{QStringLiteral("migration_failed"), nameOf(migration) + QStringLiteral(": ") + failure.message});
     };
     // A multi-statement query is one transaction only with BEGIN in front: COMMIT comes after the bookkeeping.
     for (const char *sql : {"BEGIN", migration.sql.constData()}) {
@@ -121,7 +124,7 @@ Expected<MigrationReport, Error> Migrator::migrate()
         return Unexpected(found.error());
     if (auto checked = check(*connection, *found); !checked)
         return Unexpected(checked.error());
-    MigrationReport report {*found, *found, {}};
+    MigrationReport report{*found, *found, {}};
     for (const Migration &migration : m_migrations) {
         if (migration.version <= *found)
             continue;

@@ -32,7 +32,8 @@ public:
     explicit Migrator(QString url, std::vector<Migration> migrations = builtInMigrations());
 
     /// Applies what is missing. Errors: `database_unavailable`, `schema_newer` (made by a newer program),
-    /// `migration_changed` (an applied file differs from ours), `migration_failed` (which file, and the server's words).
+    /// `migration_changed` (an applied file differs from ours), `migration_failed` (which file, and the server's
+    /// words).
     domain::Expected<MigrationReport, domain::Error> migrate();
     /// Only looks: the schema's version, 0 when there is none. Errors: `database_unavailable`.
     domain::Expected<int, domain::Error> version();

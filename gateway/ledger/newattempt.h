@@ -53,7 +53,8 @@ struct Created
 {
     AttemptView attempt;
 };
-/// Same key, same body. `answer` is empty when the relay went away before it could store one: answer with the attempt as it is.
+/// Same key, same body. `answer` is empty when the relay went away before it could store one: answer with the attempt
+/// as it is.
 struct SameKeySameAnswer
 {
     AttemptView attempt;
@@ -86,7 +87,7 @@ struct MustCloseFirst
 /// More than 5 creates in a sliding 15 min by this device for this application.
 struct TooMany
 {
-    std::chrono::seconds retryAfter {0}; ///< ≥ 1
+    std::chrono::seconds retryAfter{0}; ///< ≥ 1
 };
 /// The obligation is cancelled or refunded: nothing may be paid.
 struct NotPayable
@@ -94,11 +95,11 @@ struct NotPayable
     rules::ObligationState obligation = rules::ObligationState::Cancelled;
 };
 
-using CreateOutcome = std::variant<Created, SameKeySameAnswer, InFlight, Mismatch, LiveAttempt, AlreadyPaid, MustCloseFirst,
-    TooMany, NotPayable>;
+using CreateOutcome = std::variant<Created, SameKeySameAnswer, InFlight, Mismatch, LiveAttempt, AlreadyPaid,
+    MustCloseFirst, TooMany, NotPayable>;
 
 /// Creates allowed per device and application in the sliding window; repeats with the same key do not count.
 inline constexpr int createLimit = 5;
-inline constexpr std::chrono::minutes createWindow {15};
+inline constexpr std::chrono::minutes createWindow{15};
 
 } // namespace chancery::ledger

@@ -17,9 +17,9 @@ namespace chancery::ledger {
 
 class PgConnection;
 
-/// One wish of a caller, as a worker carries it out: look, decide, write, and after the commit tell. Many operations share a
-/// transaction; each sees only its own results. Every step may run again from load() (a failed group, a lost connection), so
-/// load() forgets what went before, and a second run must find the first one's rows.
+/// One wish of a caller, as a worker carries it out: look, decide, write, and after the commit tell. Many operations
+/// share a transaction; each sees only its own results. Every step may run again from load() (a failed group, a lost
+/// connection), so load() forgets what went before, and a second run must find the first one's rows.
 class Operation
 {
 public:

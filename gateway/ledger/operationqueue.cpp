@@ -40,7 +40,8 @@ OperationQueue::Batch OperationQueue::take(int weight)
         Item item = std::move(m_items.front());
         m_items.pop_front();
         const auto keys = item.operation->keys();
-        const bool conflict = std::any_of(keys.begin(), keys.end(), [&](const QString &key) { return taken.contains(key); });
+        const bool conflict
+            = std::any_of(keys.begin(), keys.end(), [&](const QString &key) { return taken.contains(key); });
         // What waits blocks its keys too: order per key is kept.
         for (const QString &key : keys)
             taken.insert(key);

@@ -31,7 +31,8 @@ public:
 
     /// False when full or closed: the operation is handed back untouched.
     [[nodiscard]] bool push(std::unique_ptr<Operation> &operation);
-    /// Waits for work. As much as is there, up to `weight`, no two with a common key, in order. Empty: closed and drained.
+    /// Waits for work. As much as is there, up to `weight`, no two with a common key, in order. Empty: closed and
+    /// drained.
     [[nodiscard]] Batch take(int weight);
     /// Those whose deadline has passed.
     [[nodiscard]] Batch takeExpired(Time now);

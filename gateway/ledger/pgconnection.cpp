@@ -42,14 +42,15 @@ PgConnection::Result<PgConnection> PgConnection::open(const QString &url, const 
 {
     // What comes after wins, so the URL can change all of these. A peer that vanished is noticed within ten seconds.
     const QByteArray address = url.toUtf8();
-    const std::array keywords {"application_name", "connect_timeout", "keepalives_idle", "keepalives_interval", "keepalives_count",
-        "tcp_user_timeout", "client_encoding", "dbname", static_cast<const char *>(nullptr)};
-    const std::array values {
-        "chancery-ledger", "5", "5", "2", "3", "10000", "UTF8", address.constData(), static_cast<const char *>(nullptr)};
+    const std::array keywords{"application_name", "connect_timeout", "keepalives_idle", "keepalives_interval",
+        "keepalives_count", "tcp_user_timeout", "client_encoding", "dbname", static_cast<const char *>(nullptr)};
+    const std::array values{"chancery-ledger", "5", "5", "2", "3", "10000", "UTF8", address.constData(),
+        static_cast<const char *>(nullptr)};
     PgConnection connection(PQconnectdbParams(keywords.data(), values.data(), 1));
     if (!connection.isUsable())
         return Unexpected(connection.lost());
-    PQsetNoticeReceiver(connection.handle(), [](void *, const PGresult *) { }, nullptr);
+    PQsetNoticeReceiver(
+        connection.handle(), [](void *, const PGresult *) {}, nullptr);
     if (auto configured = connection.configure(role); !configured)
         return Unexpected(configured.error());
     return connection;
@@ -57,8 +58,9 @@ PgConnection::Result<PgConnection> PgConnection::open(const QString &url, const 
 
 PgConnection::Result<void> PgConnection::configure(const QString &role)
 {
-    auto set = execute("SET statement_timeout = '15s'; SET lock_timeout = '5s'; SET idle_in_transaction_session_timeout = '30s';"
-                       "SET timezone = 'UTC'; SET bytea_output = 'hex'");
+    auto set = execute(
+        "SET statement_timeout = '15s'; SET lock_timeout = '5s'; SET idle_in_transaction_session_timeout = '30s';"
+        "SET timezone = 'UTC'; SET bytea_output = 'hex'");
     if (!set)
         return Unexpected(set.error());
     if (role.isEmpty())
@@ -82,8 +84,8 @@ PgConnection::Result<PgResult> PgConnection::execute(const char *sql)
 PgConnection::Result<PgResult> PgConnection::execute(const char *sql, const Parameters &parameters)
 {
     const auto pointers = parameters.pointers();
-    PgResult result(PQexecParams(handle(), sql, parameters.count(), nullptr, pointers.data(), parameters.lengths().data(),
-        parameters.formats().data(), 0));
+    PgResult result(PQexecParams(handle(), sql, parameters.count(), nullptr, pointers.data(),
+        parameters.lengths().data(), parameters.formats().data(), 0));
     if (auto failure = result.failure())
         return Unexpected(failure->kind == Failure::Kind::Lost ? lost() : *failure);
     return result;
@@ -132,7 +134,7 @@ bool PgConnection::flush()
         const int rest = PQflush(handle());
         if (rest <= 0)
             return rest == 0;
-        pollfd waiting {socket(), POLLIN | POLLOUT, 0};
+        pollfd waiting{socket(), POLLIN | POLLOUT, 0};
         if (poll(&waiting, 1, -1) < 0 && errno != EINTR)
             return false;
         if ((waiting.revents & POLLIN) != 0 && PQconsumeInput(handle()) == 0)

@@ -35,8 +35,8 @@ public:
     Result<PgResult> execute(const char *sql, const Parameters &parameters);
     Result<void> prepare(std::span<const Statement> statements);
 
-    /// Pipeline mode: statements are queued by send() and travel together; collect() ends the group with its one sync and
-    /// returns a result per statement, failed ones included. Lost when the connection broke on the way.
+    /// Pipeline mode: statements are queued by send() and travel together; collect() ends the group with its one sync
+    /// and returns a result per statement, failed ones included. Lost when the connection broke on the way.
     Result<void> enterPipeline();
     void send(const Statement &statement, const Parameters &parameters = {});
     /// As send(), not prepared: BEGIN, COMMIT.

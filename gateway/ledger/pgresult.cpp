@@ -24,7 +24,7 @@ std::optional<Failure> PgResult::failure() const
     case PGRES_TUPLES_OK:
         return std::nullopt;
     case PGRES_PIPELINE_ABORTED:
-        return Failure {Failure::Kind::Refused, "25P02", QStringLiteral("an earlier statement failed")};
+        return Failure{Failure::Kind::Refused, "25P02", QStringLiteral("an earlier statement failed")};
     case PGRES_EMPTY_QUERY:
     case PGRES_COPY_OUT:
     case PGRES_COPY_IN:
@@ -38,11 +38,11 @@ std::optional<Failure> PgResult::failure() const
     }
     const QByteArray state = PQresultErrorField(m_result.get(), PG_DIAG_SQLSTATE);
     if (state.isEmpty())
-        return Failure {Failure::Kind::Lost, {}, QStringLiteral("the connection was lost")};
+        return Failure{Failure::Kind::Lost, {}, QStringLiteral("the connection was lost")};
     QString message = QString::fromUtf8(PQresultErrorField(m_result.get(), PG_DIAG_MESSAGE_PRIMARY));
     if (const char *constraint = PQresultErrorField(m_result.get(), PG_DIAG_CONSTRAINT_NAME))
         message += QStringLiteral(" [%1]").arg(QString::fromUtf8(constraint));
-    return Failure {Failure::Kind::Refused, state, message};
+    return Failure{Failure::Kind::Refused, state, message};
 }
 
 int PgResult::rows() const
@@ -67,7 +67,8 @@ QString PgResult::text(int row, int column) const
 
 qint64 PgResult::number(int row, int column) const
 {
-    return QByteArray::fromRawData(PQgetvalue(m_result.get(), row, column), PQgetlength(m_result.get(), row, column)).toLongLong();
+    return QByteArray::fromRawData(PQgetvalue(m_result.get(), row, column), PQgetlength(m_result.get(), row, column))
+        .toLongLong();
 }
 
 bool PgResult::boolean(int row, int column) const
@@ -77,8 +78,8 @@ bool PgResult::boolean(int row, int column) const
 
 QByteArray PgResult::bytes(int row, int column) const
 {
-    const QByteArray hex = QByteArray::fromRawData(
-        PQgetvalue(m_result.get(), row, column), PQgetlength(m_result.get(), row, column));
+    const QByteArray hex
+        = QByteArray::fromRawData(PQgetvalue(m_result.get(), row, column), PQgetlength(m_result.get(), row, column));
     return QByteArray::fromHex(hex.mid(2)); // "\x…", bytea_output = hex
 }
 

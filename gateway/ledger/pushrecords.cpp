@@ -51,8 +51,7 @@ void PushRecords::load(PgConnection &connection)
     const QString device = m_batch.device.text();
     connection.send(statements::loadIncarnation);
     connection.send(statements::lockHead, Parameters().text(device).uuid(m_batch.epoch));
-    connection.send(
-        statements::loadPositions, Parameters().text(device).uuid(m_batch.epoch).array(places));
+    connection.send(statements::loadPositions, Parameters().text(device).uuid(m_batch.epoch).array(places));
     connection.send(statements::loadRecordHashes, Parameters().array(messages));
 }
 
@@ -118,13 +117,15 @@ QString PushRecords::flaw(const SealedRecord &record, const Looked &looked) cons
         return QStringLiteral("wrong_epoch");
     const bool shapely = !record.msgId.isNull() && record.sha256.size() == hashBytes && !record.sealed.isEmpty()
         && record.baseRev >= 0 && !record.kind.isEmpty() && record.kind.size() <= kindLimit && !record.record.isEmpty()
-        && record.record.size() <= recordLimit && !record.kind.contains(QChar(u'\0')) && !record.record.contains(QChar(u'\0'));
+        && record.record.size() <= recordLimit && !record.kind.contains(QChar(u'\0'))
+        && !record.record.contains(QChar(u'\0'));
     if (!shapely)
         return QStringLiteral("malformed");
     if (QCryptographicHash::hash(record.sealed, QCryptographicHash::Sha256) != record.sha256)
         return QStringLiteral("hash_wrong");
     const auto stored = looked.records.constFind(record.msgId);
-    if (stored != looked.records.constEnd() && (stored->sha256 != record.sha256 || stored->device != m_batch.device.text()))
+    if (stored != looked.records.constEnd()
+        && (stored->sha256 != record.sha256 || stored->device != m_batch.device.text()))
         return QStringLiteral("duplicate_message");
     return {};
 }

@@ -26,15 +26,15 @@ void RecordChange::load(PgConnection &connection)
 void RecordChange::decide(Results looked, PgConnection &connection)
 {
     if (looked[0].rows() == 0) {
-        conclude(domain::Unexpected(domain::Error {QStringLiteral("payment_unknown"), m_id.text()}));
+        conclude(domain::Unexpected(domain::Error{QStringLiteral("payment_unknown"), m_id.text()}));
         return;
     }
     AttemptChange change(attemptFrom(looked[0], 0), transactionTime(looked[0], 0));
     change.apply(m_what, m_cause);
     change.write(connection);
     if (change.changed())
-        m_change = Change {m_id, change.attempt().version};
-    conclude(Recorded {change.attempt(), change.changed(), change.refusal()});
+        m_change = Change{m_id, change.attempt().version};
+    conclude(Recorded{change.attempt(), change.changed(), change.refusal()});
 }
 
 } // namespace chancery::ledger

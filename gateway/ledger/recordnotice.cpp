@@ -18,7 +18,7 @@ RecordNotice::RecordNotice(NewNotice notice, Answer<NoticeOutcome> answer)
 
 std::vector<QString> RecordNotice::keys() const
 {
-    std::vector<QString> keys {u'n' + m_notice.provider + u' ' + m_notice.eventId};
+    std::vector<QString> keys{u'n' + m_notice.provider + u' ' + m_notice.eventId};
     if (!m_notice.payment.isEmpty())
         keys.push_back(u'p' + m_notice.payment.text());
     else if (!m_notice.providerReference.isEmpty())
@@ -41,31 +41,32 @@ void RecordNotice::decide(Results looked, PgConnection &connection)
 {
     std::optional<AttemptView> attempt = firstAttempt(looked[1]);
     if (looked[0].rows() > 0) {
-        conclude(NoticeOutcome {true, std::move(attempt), false, {}});
+        conclude(NoticeOutcome{true, std::move(attempt), false, {}});
         return;
     }
     if (!attempt || attempt->provider != m_notice.provider) {
         keep(std::nullopt, QStringLiteral("orphan"), connection);
-        conclude(NoticeOutcome {});
+        conclude(NoticeOutcome{});
         return;
     }
     if (!m_notice.fact) {
         connection.send(statements::makeDue, Parameters().text(attempt->id.text()));
         keep(attempt, QStringLiteral("fetch"), connection);
-        conclude(NoticeOutcome {false, std::move(attempt), false, {}});
+        conclude(NoticeOutcome{false, std::move(attempt), false, {}});
         return;
     }
     AttemptChange change(std::move(*attempt), transactionTime(looked[1], 0));
-    change.apply(*m_notice.fact, Cause {QStringLiteral("webhook"), m_notice.eventId});
+    change.apply(*m_notice.fact, Cause{QStringLiteral("webhook"), m_notice.eventId});
     change.write(connection);
     const QString settled = change.changed() ? QStringLiteral("applied") : QStringLiteral("repeated");
     keep(change.attempt(), change.refusal().isEmpty() ? settled : change.refusal(), connection);
     if (change.changed())
-        m_change = Change {change.attempt().id, change.attempt().version};
-    conclude(NoticeOutcome {false, change.attempt(), change.changed(), change.refusal()});
+        m_change = Change{change.attempt().id, change.attempt().version};
+    conclude(NoticeOutcome{false, change.attempt(), change.changed(), change.refusal()});
 }
 
-void RecordNotice::keep(const std::optional<AttemptView> &attempt, const QString &outcome, PgConnection &connection) const
+void RecordNotice::keep(
+    const std::optional<AttemptView> &attempt, const QString &outcome, PgConnection &connection) const
 {
     connection.send(statements::insertNotice,
         Parameters()

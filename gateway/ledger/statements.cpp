@@ -7,142 +7,155 @@
 #define MS(column) "floor(extract(epoch FROM " column ") * 1000)::bigint"
 
 // The order is that of attemptFrom() in attemptrow.cpp.
-#define ATTEMPT                                                                                                                   \
-    "a.id, a.application, a.device, a.post, a.state, a.version, o.state, a.provider, a.method, a.locale, a.currency,"             \
-    " a.total_minor, a.captured_currency, a.captured_minor, a.refunded_minor, a.quote, a.request, a.provider_key, a.account,"     \
-    " a.livemode, a.provider_reference, a.payment_reference, a.url, a.qr_code, a.link_token, a.failure_code,"                     \
-    " a.failure_retryable, a.close_wanted, a.checks, " MS("a.expires_at") ", " MS("a.provider_end") ", " MS(                      \
+#define ATTEMPT                                                                                                        \
+    "a.id, a.application, a.device, a.post, a.state, a.version, o.state, a.provider, a.method, a.locale, a.currency,"  \
+    " a.total_minor, a.captured_currency, a.captured_minor, a.refunded_minor, a.quote, a.request, a.provider_key, "    \
+    "a.account,"                                                                                                       \
+    " a.livemode, a.provider_reference, a.payment_reference, a.url, a.qr_code, a.link_token, a.failure_code,"          \
+    " a.failure_retryable, a.close_wanted, a.checks, " MS("a.expires_at") ", " MS("a.provider_end") ", " MS(           \
         "a.created_at") ", " MS("a.updated_at") ", " MS("now()")
 #define FROM_ATTEMPTS " FROM chancery.attempts a JOIN chancery.obligations o ON o.application = a.application "
 
 namespace chancery::ledger::statements {
 
-const Statement notify {"notify", "SELECT pg_notify('chancery_payments', $1)"};
-const Statement transactionTime {"transaction_time", "SELECT " MS("now()")};
+const Statement notify{"notify", "SELECT pg_notify('chancery_payments', $1)"};
+const Statement transactionTime{"transaction_time", "SELECT " MS("now()")};
 
-const Statement lockAttempt {"lock_attempt", "SELECT " ATTEMPT FROM_ATTEMPTS "WHERE a.id = $1 FOR NO KEY UPDATE"};
-const Statement lockAttemptByReference {"lock_attempt_by_reference",
+const Statement lockAttempt{"lock_attempt", "SELECT " ATTEMPT FROM_ATTEMPTS "WHERE a.id = $1 FOR NO KEY UPDATE"};
+const Statement lockAttemptByReference{"lock_attempt_by_reference",
     "SELECT " ATTEMPT FROM_ATTEMPTS "WHERE a.provider = $1 AND a.provider_reference = $2 FOR NO KEY UPDATE"};
-const Statement lockAttemptsInTheWay {"lock_attempts_in_the_way",
-    "SELECT " ATTEMPT FROM_ATTEMPTS "WHERE a.application = $1 AND a.state IN ('created', 'submitting', 'unknown', 'open',"
+const Statement lockAttemptsInTheWay{"lock_attempts_in_the_way",
+    "SELECT " ATTEMPT FROM_ATTEMPTS
+    "WHERE a.application = $1 AND a.state IN ('created', 'submitting', 'unknown', 'open',"
     " 'closing', 'captured', 'part_refunded', 'disputed', 'charged_back') FOR NO KEY UPDATE"};
-const Statement lockDueAttempts {"lock_due_attempts",
+const Statement lockDueAttempts{"lock_due_attempts",
     "SELECT " ATTEMPT FROM_ATTEMPTS "WHERE a.next_check_at <= $1 ORDER BY (a.state = 'unknown') DESC, a.next_check_at"
     " LIMIT $2 FOR NO KEY UPDATE OF a SKIP LOCKED"};
-const Statement lockUnfinishedAttempts {"lock_unfinished_attempts",
+const Statement lockUnfinishedAttempts{"lock_unfinished_attempts",
     "SELECT " ATTEMPT FROM_ATTEMPTS "WHERE a.state IN ('submitting', 'unknown') ORDER BY a.created_at"
     " LIMIT $1 FOR NO KEY UPDATE OF a SKIP LOCKED"};
-const Statement lockObligation {"lock_obligation", "SELECT state FROM chancery.obligations WHERE application = $1 FOR NO KEY UPDATE"};
-const Statement findKey {"find_key",
+const Statement lockObligation{
+    "lock_obligation", "SELECT state FROM chancery.obligations WHERE application = $1 FOR NO KEY UPDATE"};
+const Statement findKey{"find_key",
     "SELECT k.body_hash, k.answer_status, k.answer_body, " ATTEMPT " FROM chancery.idempotency_keys k"
     " JOIN chancery.attempts a ON a.id = k.attempt JOIN chancery.obligations o ON o.application = a.application"
     " WHERE k.device = $1 AND k.key = $2"};
-const Statement countCreates {"count_creates",
+const Statement countCreates{"count_creates",
     "SELECT count(*), ceil(extract(epoch FROM min(created_at) + interval '15 minutes' - now()))::bigint FROM"
     " (SELECT created_at FROM chancery.idempotency_keys WHERE device = $1 AND application = $2"
     " AND created_at > now() - interval '15 minutes' ORDER BY created_at DESC LIMIT 5) recent"};
-const Statement insertObligation {"insert_obligation", "INSERT INTO chancery.obligations (application, post) VALUES ($1, $2)"};
-const Statement updateObligation {
+const Statement insertObligation{
+    "insert_obligation", "INSERT INTO chancery.obligations (application, post) VALUES ($1, $2)"};
+const Statement updateObligation{
     "update_obligation", "UPDATE chancery.obligations SET state = $2, updated_at = now() WHERE application = $1"};
-const Statement insertAttempt {"insert_attempt",
+const Statement insertAttempt{"insert_attempt",
     "INSERT INTO chancery.attempts (id, application, device, post, state, version, provider, method, locale, currency,"
-    " total_minor, quote, request, provider_key, account, livemode, link_token, expires_at, provider_end, next_check_at)"
+    " total_minor, quote, request, provider_key, account, livemode, link_token, expires_at, provider_end, "
+    "next_check_at)"
     " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)"};
-const Statement updateAttempt {"update_attempt",
-    "UPDATE chancery.attempts SET state = $3, version = $4, captured_currency = $5, captured_minor = $6, refunded_minor = $7,"
-    " provider_reference = $8, payment_reference = $9, url = $10, qr_code = $11, failure_code = $12, failure_retryable = $13,"
+const Statement updateAttempt{"update_attempt",
+    "UPDATE chancery.attempts SET state = $3, version = $4, captured_currency = $5, captured_minor = $6, "
+    "refunded_minor = $7,"
+    " provider_reference = $8, payment_reference = $9, url = $10, qr_code = $11, failure_code = $12, failure_retryable "
+    "= $13,"
     " close_wanted = $14, provider_end = $15, checks = $16, next_check_at = $17, updated_at = now()"
     " WHERE id = $1 AND version = $2"};
-const Statement updateDetails {"update_details",
-    "UPDATE chancery.attempts SET state = $3, version = $4, captured_currency = $5, captured_minor = $6, refunded_minor = $7,"
-    " provider_reference = $8, payment_reference = $9, url = $10, qr_code = $11, failure_code = $12, failure_retryable = $13,"
+const Statement updateDetails{"update_details",
+    "UPDATE chancery.attempts SET state = $3, version = $4, captured_currency = $5, captured_minor = $6, "
+    "refunded_minor = $7,"
+    " provider_reference = $8, payment_reference = $9, url = $10, qr_code = $11, failure_code = $12, failure_retryable "
+    "= $13,"
     " close_wanted = $14, provider_end = $15 WHERE id = $1 AND version = $2"};
-const Statement updateSchedule {
+const Statement updateSchedule{
     "update_schedule", "UPDATE chancery.attempts SET checks = $2, next_check_at = $3 WHERE id = $1"};
-const Statement makeDue {
+const Statement makeDue{
     "make_due", "UPDATE chancery.attempts SET next_check_at = now() WHERE id = $1 AND next_check_at IS NOT NULL"};
-const Statement insertEvent {"insert_event",
+const Statement insertEvent{"insert_event",
     "INSERT INTO chancery.events (attempt, version, event, from_state, to_state, cause, detail, provider_reference)"
     " VALUES ($1, $2, $3, $4, $5, $6, $7, $8)"};
-const Statement insertKey {"insert_key",
+const Statement insertKey{"insert_key",
     "INSERT INTO chancery.idempotency_keys (device, key, body_hash, application, attempt) VALUES ($1, $2, $3, $4, $5)"};
-const Statement keyExists {"key_exists", "SELECT FROM chancery.idempotency_keys WHERE device = $1 AND key = $2"};
-const Statement updateAnswer {"update_answer",
+const Statement keyExists{"key_exists", "SELECT FROM chancery.idempotency_keys WHERE device = $1 AND key = $2"};
+const Statement updateAnswer{"update_answer",
     "UPDATE chancery.idempotency_keys SET answer_status = $3, answer_body = $4"
     " WHERE device = $1 AND key = $2 AND answer_status IS NULL"};
-const Statement noticeExists {
+const Statement noticeExists{
     "notice_exists", "SELECT outcome FROM chancery.webhook_inbox WHERE provider = $1 AND event_id = $2"};
-const Statement insertNotice {"insert_notice",
-    "INSERT INTO chancery.webhook_inbox (provider, event_id, type, body, attempt, outcome) VALUES ($1, $2, $3, $4, $5, $6)"};
+const Statement insertNotice{"insert_notice",
+    "INSERT INTO chancery.webhook_inbox (provider, event_id, type, body, attempt, outcome) VALUES ($1, $2, $3, $4, $5, "
+    "$6)"};
 
-const Statement loadAttempt {"load_attempt", "SELECT " ATTEMPT FROM_ATTEMPTS "WHERE a.id = $1"};
-const Statement loadAttemptByLink {"load_attempt_by_link", "SELECT " ATTEMPT FROM_ATTEMPTS "WHERE a.link_token = $1"};
+const Statement loadAttempt{"load_attempt", "SELECT " ATTEMPT FROM_ATTEMPTS "WHERE a.id = $1"};
+const Statement loadAttemptByLink{"load_attempt_by_link", "SELECT " ATTEMPT FROM_ATTEMPTS "WHERE a.link_token = $1"};
 // NULL parameters do not filter. The cursor is (microseconds, id) of the last row of the page before.
-const Statement loadHistory {"load_history",
+const Statement loadHistory{"load_history",
     "SELECT " ATTEMPT ", floor(extract(epoch FROM a.created_at) * 1000000)::bigint" FROM_ATTEMPTS
     "WHERE a.post = $1 AND ($2::text IS NULL OR a.application = $2) AND ($3::text IS NULL OR a.state = $3)"
     " AND ($4::text IS NULL OR a.method = $4) AND ($5::timestamptz IS NULL OR a.created_at >= $5)"
     " AND ($6::timestamptz IS NULL OR a.created_at < $6) AND ($7::bigint IS NULL OR"
     " (a.created_at, a.id) < (timestamptz 'epoch' + $7 * interval '1 microsecond', $8))"
     " ORDER BY a.created_at DESC, a.id DESC LIMIT $9"};
-const Statement loadEvents {"load_events",
-    "SELECT version, event, from_state, to_state, cause, detail, provider_reference, " MS("at")
-    " FROM chancery.events WHERE attempt = $1 ORDER BY version"};
+const Statement loadEvents{"load_events",
+    "SELECT version, event, from_state, to_state, cause, detail, provider_reference, " MS(
+        "at") " FROM chancery.events WHERE attempt = $1 ORDER BY version"};
 
-const Statement insertCode {"insert_code",
+const Statement insertCode{"insert_code",
     "INSERT INTO chancery.enrolment_codes (code_hash, post, expires_at)"
     " VALUES ($1, $2, now() + $3 * interval '1 second') ON CONFLICT DO NOTHING"};
-const Statement lockCode {"lock_code",
-    "SELECT post, expires_at <= now(), device, " MS("now()")
-    " FROM chancery.enrolment_codes WHERE code_hash = $1 FOR NO KEY UPDATE"};
-const Statement updateCode {"update_code", "UPDATE chancery.enrolment_codes SET device = $2 WHERE code_hash = $1"};
-const Statement insertDevice {"insert_device",
-    "INSERT INTO chancery.devices (id, post, name, kind, public_key_pem) VALUES ($1, $2, $3, $4, $5)"};
-const Statement loadDevice {"load_device",
-    "SELECT id, post, name, kind, public_key_pem, " MS("enrolled_at") ", " MS("revoked_at")
-    " FROM chancery.devices WHERE id = $1"};
-const Statement listDevices {"list_devices",
-    "SELECT id, post, name, kind, public_key_pem, " MS("enrolled_at") ", " MS("revoked_at")
-    " FROM chancery.devices WHERE $1::text IS NULL OR post = $1 ORDER BY post, name, id"};
-const Statement revokeDevice {
+const Statement lockCode{"lock_code",
+    "SELECT post, expires_at <= now(), device, " MS(
+        "now()") " FROM chancery.enrolment_codes WHERE code_hash = $1 FOR NO KEY UPDATE"};
+const Statement updateCode{"update_code", "UPDATE chancery.enrolment_codes SET device = $2 WHERE code_hash = $1"};
+const Statement insertDevice{
+    "insert_device", "INSERT INTO chancery.devices (id, post, name, kind, public_key_pem) VALUES ($1, $2, $3, $4, $5)"};
+const Statement loadDevice{"load_device",
+    "SELECT id, post, name, kind, public_key_pem, " MS("enrolled_at") ", " MS(
+        "revoked_at") " FROM chancery.devices WHERE id = $1"};
+const Statement listDevices{"list_devices",
+    "SELECT id, post, name, kind, public_key_pem, " MS("enrolled_at") ", " MS(
+        "revoked_at") " FROM chancery.devices WHERE $1::text IS NULL OR post = $1 ORDER BY post, name, id"};
+const Statement revokeDevice{
     "revoke_device", "UPDATE chancery.devices SET revoked_at = now() WHERE id = $1 AND revoked_at IS NULL"};
-const Statement insertCertificate {"insert_certificate",
-    "INSERT INTO chancery.certificates (fingerprint, post, pem, not_after) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING"};
-const Statement listCertificates {"list_certificates",
-    "SELECT post, pem, fingerprint, " MS("not_after")
-    " FROM chancery.certificates WHERE (post = $1 OR post IS NULL) AND withdrawn_at IS NULL ORDER BY post NULLS LAST, added_at"};
+const Statement insertCertificate{"insert_certificate",
+    "INSERT INTO chancery.certificates (fingerprint, post, pem, not_after) VALUES ($1, $2, $3, $4) ON CONFLICT DO "
+    "NOTHING"};
+const Statement listCertificates{"list_certificates",
+    "SELECT post, pem, fingerprint, " MS("not_after") " FROM chancery.certificates WHERE (post = $1 OR post IS NULL) "
+                                                      "AND withdrawn_at IS NULL ORDER BY post NULLS LAST, added_at"};
 
-const Statement loadIncarnation {"load_incarnation", "SELECT incarnation FROM chancery.instance"};
-const Statement lockHead {"lock_head",
-    "SELECT acknowledged FROM chancery.sync_heads WHERE device = $1 AND epoch = $2 FOR NO KEY UPDATE"};
-const Statement loadPositions {"load_positions",
+const Statement loadIncarnation{"load_incarnation", "SELECT incarnation FROM chancery.instance"};
+const Statement lockHead{
+    "lock_head", "SELECT acknowledged FROM chancery.sync_heads WHERE device = $1 AND epoch = $2 FOR NO KEY UPDATE"};
+const Statement loadPositions{"load_positions",
     "SELECT seq, sha256, dead_code, msg_id FROM chancery.sync_positions"
     " WHERE device = $1 AND epoch = $2 AND seq = ANY ($3::bigint[])"};
-const Statement loadRecordHashes {
+const Statement loadRecordHashes{
     "load_record_hashes", "SELECT msg_id, sha256, device FROM chancery.sync_records WHERE msg_id = ANY ($1::uuid[])"};
-const Statement upsertHead {"upsert_head",
+const Statement upsertHead{"upsert_head",
     "INSERT INTO chancery.sync_heads (device, epoch, acknowledged) VALUES ($1, $2, $3)"
     " ON CONFLICT (device, epoch) DO UPDATE SET acknowledged = excluded.acknowledged, updated_at = now()"};
-const Statement insertPosition {"insert_position",
-    "INSERT INTO chancery.sync_positions (device, epoch, seq, msg_id, sha256, dead_code) VALUES ($1, $2, $3, $4, $5, $6)"};
-const Statement insertRecord {"insert_record",
+const Statement insertPosition{"insert_position",
+    "INSERT INTO chancery.sync_positions (device, epoch, seq, msg_id, sha256, dead_code) VALUES ($1, $2, $3, $4, $5, "
+    "$6)"};
+const Statement insertRecord{"insert_record",
     "INSERT INTO chancery.sync_records (msg_id, device, post, kind, record, base_rev, sha256, sealed)"
     " VALUES ($1, $2, $3, $4, $5, $6, $7, $8)"};
 
 std::span<const Statement> forWrites()
 {
-    static const Statement all[] {notify, transactionTime, lockAttempt, lockAttemptByReference, lockAttemptsInTheWay, lockDueAttempts,
-        lockUnfinishedAttempts, lockObligation, findKey, countCreates, insertObligation, updateObligation, insertAttempt,
-        updateAttempt, updateDetails, updateSchedule, makeDue, insertEvent, insertKey, keyExists, updateAnswer, noticeExists, insertNotice,
-        insertCode, lockCode, updateCode, insertDevice, loadDevice, revokeDevice, insertCertificate, loadIncarnation, lockHead,
-        loadPositions, loadRecordHashes, upsertHead, insertPosition, insertRecord};
+    static const Statement all[]{notify, transactionTime, lockAttempt, lockAttemptByReference, lockAttemptsInTheWay,
+        lockDueAttempts, lockUnfinishedAttempts, lockObligation, findKey, countCreates, insertObligation,
+        updateObligation, insertAttempt, updateAttempt, updateDetails, updateSchedule, makeDue, insertEvent, insertKey,
+        keyExists, updateAnswer, noticeExists, insertNotice, insertCode, lockCode, updateCode, insertDevice, loadDevice,
+        revokeDevice, insertCertificate, loadIncarnation, lockHead, loadPositions, loadRecordHashes, upsertHead,
+        insertPosition, insertRecord};
     return all;
 }
 
 std::span<const Statement> forReads()
 {
-    static const Statement all[] {
-        loadAttempt, loadAttemptByLink, loadHistory, loadEvents, loadDevice, listDevices, listCertificates, loadIncarnation};
+    static const Statement all[]{loadAttempt, loadAttemptByLink, loadHistory, loadEvents, loadDevice, listDevices,
+        listCertificates, loadIncarnation};
     return all;
 }
 

@@ -30,7 +30,10 @@ public:
     }
     [[nodiscard]] std::vector<QString> keys() const override { return m_keys; }
     void load(PgConnection &connection) override { m_load(connection); }
-    void decide(Operation::Results looked, PgConnection &connection) override { this->conclude(m_decide(looked, connection)); }
+    void decide(Operation::Results looked, PgConnection &connection) override
+    {
+        this->conclude(m_decide(looked, connection));
+    }
 
 private:
     const Load m_load;

@@ -29,7 +29,8 @@ constexpr auto longestPause = 500ms;
 Error errorOf(const Failure &failure)
 {
     const QString detail = QString::fromLatin1(failure.sqlState) + u' ' + failure.message;
-    return {failure.isOutage() ? QStringLiteral("database_unavailable") : QStringLiteral("database_error"), detail.trimmed()};
+    return {failure.isOutage() ? QStringLiteral("database_unavailable") : QStringLiteral("database_error"),
+        detail.trimmed()};
 }
 
 std::optional<Failure> firstFailure(Operation::Results results)
@@ -81,9 +82,9 @@ void Worker::submit(std::unique_ptr<Operation> operation)
 {
     if (m_queue.push(operation))
         return;
-    operation->failed(m_queue.isClosed()
-            ? stopping()
-            : Error {QStringLiteral("overloaded"), QStringLiteral("%1 operations are waiting").arg(m_options.queueLimit)});
+    operation->failed(m_queue.isClosed() ? stopping()
+                                         : Error{QStringLiteral("overloaded"),
+                                             QStringLiteral("%1 operations are waiting").arg(m_options.queueLimit)});
 }
 
 void Worker::addTo(Health &health) const
@@ -208,7 +209,8 @@ std::optional<Failure> Worker::transactReads(Batch &batch)
     if (auto failure = firstFailure(*looked))
         return failure;
     for (std::size_t i = 0; i < batch.size(); ++i)
-        batch[i].operation->decide(Operation::Results(*looked).subspan(starts[i], starts[i + 1] - starts[i]), *m_connection);
+        batch[i].operation->decide(
+            Operation::Results(*looked).subspan(starts[i], starts[i + 1] - starts[i]), *m_connection);
     return std::nullopt;
 }
 
@@ -270,7 +272,7 @@ void Worker::reconnect()
 
 void Worker::giveUp(Batch &batch, OperationQueue::Time now)
 {
-    const Error error {QStringLiteral("database_unavailable"), lastError()};
+    const Error error{QStringLiteral("database_unavailable"), lastError()};
     Batch expired = m_queue.takeExpired(now);
     const auto patient = std::stable_partition(
         batch.begin(), batch.end(), [&](const OperationQueue::Item &item) { return item.deadline > now; });
@@ -285,7 +287,8 @@ Expected<void, Error> Worker::checkSchema(PgConnection &connection)
     if (!exists)
         return Unexpected(errorOf(exists.error()));
     if (!exists->boolean(0, 0))
-        return Unexpected(Error {QStringLiteral("schema_missing"), QStringLiteral("the database is empty: run chancery-admin migrate")});
+        return Unexpected(Error{
+            QStringLiteral("schema_missing"), QStringLiteral("the database is empty: run chancery-admin migrate")});
     const auto found = connection.execute("SELECT coalesce(max(version), 0) FROM chancery.schema_migrations");
     if (!found)
         return Unexpected(errorOf(found.error()));
@@ -294,9 +297,9 @@ Expected<void, Error> Worker::checkSchema(PgConnection &connection)
     const int ours = Migrator::latest();
     const QString detail = QStringLiteral("the database has schema %1, this program needs %2: ").arg(version).arg(ours);
     if (version < ours)
-        return Unexpected(Error {QStringLiteral("schema_older"), detail + QStringLiteral("run chancery-admin migrate")});
+        return Unexpected(Error{QStringLiteral("schema_older"), detail + QStringLiteral("run chancery-admin migrate")});
     if (version > ours)
-        return Unexpected(Error {QStringLiteral("schema_newer"), detail + QStringLiteral("use the newer program")});
+        return Unexpected(Error{QStringLiteral("schema_newer"), detail + QStringLiteral("use the newer program")});
     return {};
 }
 
@@ -304,11 +307,12 @@ Expected<void, Error> Worker::connect()
 {
     auto connection = PgConnection::open(m_options.url, m_options.role);
     if (!connection)
-        return Unexpected(Error {QStringLiteral("database_unavailable"), connection.error().message});
+        return Unexpected(Error{QStringLiteral("database_unavailable"), connection.error().message});
     if (auto checked = checkSchema(*connection); !checked)
         return checked;
-    // A plan made while a table is still small reads it from end to end, and a prepared statement (or a foreign key's check) keeps
-    // that plan while the table grows: a day's webhooks became a hundred times slower. Every statement here has its index.
+    // A plan made while a table is still small reads it from end to end, and a prepared statement (or a foreign key's
+    // check) keeps that plan while the table grows: a day's webhooks became a hundred times slower. Every statement
+    // here has its index.
     if (const auto planned = connection->execute("SET enable_seqscan = off"); !planned)
         return Unexpected(errorOf(planned.error()));
     auto prepared = connection->prepare(m_kind == Kind::Writes ? statements::forWrites() : statements::forReads());

@@ -19,12 +19,13 @@
 
 namespace chancery::ledger {
 
-/// A thread with a connection that carries out operations in groups, one transaction per group: whatever waits when the last
-/// group is done forms the next one, so that one flush to disk serves many callers, without any added delay.
+/// A thread with a connection that carries out operations in groups, one transaction per group: whatever waits when the
+/// last group is done forms the next one, so that one flush to disk serves many callers, without any added delay.
 ///
-/// A group travels in two trips (look-ups, then writes with NOTIFY and COMMIT), a group of reads in one. When the server refuses
-/// anything in it, nothing of it is committed and each operation is repeated by itself. When the connection is lost, the
-/// worker connects again and repeats the group: also after a COMMIT without an answer, since operations find their own rows.
+/// A group travels in two trips (look-ups, then writes with NOTIFY and COMMIT), a group of reads in one. When the
+/// server refuses anything in it, nothing of it is committed and each operation is repeated by itself. When the
+/// connection is lost, the worker connects again and repeats the group: also after a COMMIT without an answer, since
+/// operations find their own rows.
 class Worker
 {
 public:
@@ -56,7 +57,8 @@ private:
     std::optional<Failure> transactReads(Batch &batch);
     void sendNotifications(const Batch &batch);
     void rollBack();
-    /// True with a connection; false when nobody in the batch is waiting any more. `outages`: failures of this batch so far.
+    /// True with a connection; false when nobody in the batch is waiting any more. `outages`: failures of this batch so
+    /// far.
     bool connectFor(Batch &batch, int outages);
     void reconnect();
     /// Answers those whose patience is over, in the batch and in the queue.
@@ -73,11 +75,11 @@ private:
     OperationQueue m_queue;
     std::optional<PgConnection> m_connection;
     std::thread m_thread;
-    std::atomic<bool> m_connected {false};
-    std::atomic<int> m_schemaVersion {0};
-    std::atomic<quint64> m_commits {0};
-    std::atomic<quint64> m_operations {0};
-    std::atomic<quint64> m_reconnects {0};
+    std::atomic<bool> m_connected{false};
+    std::atomic<int> m_schemaVersion{0};
+    std::atomic<quint64> m_commits{0};
+    std::atomic<quint64> m_operations{0};
+    std::atomic<quint64> m_reconnects{0};
     mutable std::mutex m_errorMutex;
     QString m_lastError;
 };

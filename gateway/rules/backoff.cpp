@@ -8,8 +8,8 @@
 namespace chancery::rules {
 
 namespace {
-constexpr std::chrono::milliseconds base {500};
-constexpr std::chrono::milliseconds cap {8000};
+constexpr std::chrono::milliseconds base{500};
+constexpr std::chrono::milliseconds cap{8000};
 }
 
 std::optional<std::chrono::milliseconds> retryDelay(int retry, domain::RandomSource &random)

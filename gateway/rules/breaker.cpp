@@ -6,7 +6,7 @@
 namespace chancery::rules {
 
 Breaker::Breaker()
-    : Breaker(Policy {})
+    : Breaker(Policy{})
 {
 }
 

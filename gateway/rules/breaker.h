@@ -10,9 +10,9 @@
 
 namespace chancery::rules {
 
-/// A circuit breaker for one provider × operation: opens when too many of the last calls failed, lets one probe through after a
-/// pause, closes after enough good probes. It stops new attempts only; queries, closes and webhooks never ask it.
-/// Pure: the caller brings the time. Not thread-safe.
+/// A circuit breaker for one provider × operation: opens when too many of the last calls failed, lets one probe through
+/// after a pause, closes after enough good probes. It stops new attempts only; queries, closes and webhooks never ask
+/// it. Pure: the caller brings the time. Not thread-safe.
 class Breaker
 {
 public:
@@ -52,8 +52,8 @@ private:
 
     Policy m_policy;
     std::deque<Call> m_calls;
-    domain::Instant m_openedAt {};
-    domain::Instant m_probeStarted {};
+    domain::Instant m_openedAt{};
+    domain::Instant m_probeStarted{};
     int m_goodProbes = 0;
     bool m_open = false;
     bool m_probing = false;

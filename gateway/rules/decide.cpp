@@ -96,10 +96,10 @@ Decision lookUp(const Standing &standing, Event event, const Fact *fact)
         if (!holds(rule.guard, standing, fact))
             continue;
         if (rule.to == rule.from && rule.guard != Guard::PartRefund)
-            return Stay {};
-        return Transition {rule.from, event, rule.to, obligationAfter(rule.from, rule.to)};
+            return Stay{};
+        return Transition{rule.from, event, rule.to, obligationAfter(rule.from, rule.to)};
     }
-    return Refusal {refusalCode(event, rowExists),
+    return Refusal{refusalCode(event, rowExists),
         QStringLiteral("%1 in state %2").arg(toString(event), domain::toString(standing.state))};
 }
 
@@ -110,11 +110,11 @@ std::optional<Refusal> notOfThisAttempt(const Standing &standing, const Fact &fa
         const bool otherAccount
             = !capture->account.isEmpty() && !standing.account.isEmpty() && capture->account != standing.account;
         if (otherAccount || capture->livemode != standing.livemode)
-            return Refusal {QStringLiteral("foreign_account"), QStringLiteral("a capture of another account or mode")};
+            return Refusal{QStringLiteral("foreign_account"), QStringLiteral("a capture of another account or mode")};
     }
     if (const RefundDone *refund = refundIn(&fact)) {
         if (refund->total.currency() != refundable(standing).currency())
-            return Refusal {QStringLiteral("refund_exceeds_capture"), QStringLiteral("a refund in another currency")};
+            return Refusal{QStringLiteral("refund_exceeds_capture"), QStringLiteral("a refund in another currency")};
     }
     return std::nullopt;
 }

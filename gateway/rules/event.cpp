@@ -70,7 +70,7 @@ struct EventOfFact
 
 Event eventOf(const Fact &fact)
 {
-    return std::visit(EventOfFact {}, fact);
+    return std::visit(EventOfFact{}, fact);
 }
 
 Event eventOf(Act act)

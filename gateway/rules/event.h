@@ -33,7 +33,7 @@ enum class Event {
     DisputeLost,
 };
 
-inline constexpr std::array allEvents {Event::Submit, Event::AskClose, Event::Lapse, Event::StartRefund, Event::Opened,
+inline constexpr std::array allEvents{Event::Submit, Event::AskClose, Event::Lapse, Event::StartRefund, Event::Opened,
     Event::StillOpen, Event::Processing, Event::Captured, Event::Closed, Event::CloseRefused, Event::Failed,
     Event::NotFound, Event::Unanswered, Event::RefundDone, Event::RefundRejected, Event::DisputeOpened,
     Event::DisputeWon, Event::DisputeLost};

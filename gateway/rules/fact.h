@@ -25,7 +25,8 @@ struct Opened
     bool operator==(const Opened &) const = default;
 };
 
-/// The order exists and is neither paid nor ended. Carries what a query shows, since a lost create reply is made good by it.
+/// The order exists and is neither paid nor ended. Carries what a query shows, since a lost create reply is made good
+/// by it.
 struct StillOpen
 {
     QString reference;
@@ -46,9 +47,11 @@ struct Processing
 struct Captured
 {
     domain::Money amount; ///< in our minor units, not the provider's
-    QString account; ///< the account the provider names; empty when the message names none, so that the key or secret vouches for it
+    QString account; ///< the account the provider names; empty when the message names none, so that the key or secret
+                     ///< vouches for it
     bool livemode = false;
-    QString ourReference; ///< our PaymentId as the provider gives it back; empty when the message carries none (then it is surplus)
+    QString ourReference; ///< our PaymentId as the provider gives it back; empty when the message carries none (then it
+                          ///< is surplus)
     QString reference; ///< the provider's id of the order
     QString paymentReference; ///< the provider's id of the payment itself, e.g. pi_…; what a refund names
     bool operator==(const Captured &) const = default;
@@ -67,10 +70,12 @@ struct CloseRefused
     bool operator==(const CloseRefused &) const = default;
 };
 
-/// Definitely no money and no order to pay: refused, or declined for good. Never made of a timeout or an unreadable reply.
+/// Definitely no money and no order to pay: refused, or declined for good. Never made of a timeout or an unreadable
+/// reply.
 struct Failed
 {
-    QString code; ///< code of the API's failure object: declined, insufficient_funds, provider_unavailable, amount_limit, …
+    QString
+        code; ///< code of the API's failure object: declined, insufficient_funds, provider_unavailable, amount_limit, …
     bool retryable = false;
     bool operator==(const Failed &) const = default;
 };

@@ -26,7 +26,7 @@ QString toString(ObligationState state)
 
 std::optional<ObligationState> obligationStateFromString(QStringView text)
 {
-    constexpr std::array all {ObligationState::Due, ObligationState::Paid, ObligationState::PartRefunded,
+    constexpr std::array all{ObligationState::Due, ObligationState::Paid, ObligationState::PartRefunded,
         ObligationState::Refunded, ObligationState::Cancelled};
     for (const ObligationState state : all) {
         if (toString(state) == text)

@@ -14,7 +14,7 @@ using E = Event;
 using G = Guard;
 
 // Rows grouped by event. Reading: from, event → to, when. A row with to == from is legal and changes nothing.
-constexpr Rule table[] {
+constexpr Rule table[]{
     // Our own acts.
     {S::Created, E::Submit, S::Submitting, G::Always},
     {S::Created, E::AskClose, S::Closed, G::Always}, // nothing was sent

@@ -26,8 +26,8 @@ enum class Guard {
     SomethingRefunded,
 };
 
-/// One row. `to == from` says: legal, and nothing changes (but a PartRefund always moves the refunded total, so it is an event).
-/// What has no row is refused.
+/// One row. `to == from` says: legal, and nothing changes (but a PartRefund always moves the refunded total, so it is
+/// an event). What has no row is refused.
 struct Rule
 {
     domain::PaymentState from;
@@ -41,9 +41,11 @@ struct Rule
 [[nodiscard]] std::span<const Rule> paymentTable();
 
 /// What a fact does to an attempt. Pure. A capture of another account or mode is refused (`foreign_account`): it is no
-/// money of this attempt; a capture that differs in amount, currency or reference, or comes when nothing is due, is surplus.
+/// money of this attempt; a capture that differs in amount, currency or reference, or comes when nothing is due, is
+/// surplus.
 [[nodiscard]] Decision decide(const Standing &standing, const Fact &fact);
-/// What an act of the relay does to an attempt. Submit, AskClose, Lapse and StartRefund where the table has no row: `illegal_event`.
+/// What an act of the relay does to an attempt. Submit, AskClose, Lapse and StartRefund where the table has no row:
+/// `illegal_event`.
 [[nodiscard]] Decision decide(const Standing &standing, Act act);
 
 } // namespace chancery::rules

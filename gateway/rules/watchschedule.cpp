@@ -11,7 +11,7 @@ namespace chancery::rules {
 std::chrono::milliseconds watchDelay(int checks)
 {
     using namespace std::chrono_literals;
-    static constexpr std::array<std::chrono::milliseconds, 7> delays {2s, 5s, 15s, 1min, 5min, 15min, 1h};
+    static constexpr std::array<std::chrono::milliseconds, 7> delays{2s, 5s, 15s, 1min, 5min, 15min, 1h};
     const auto index = static_cast<std::size_t>(std::max(checks, 0));
     return delays.at(std::min(index, delays.size() - 1));
 }

@@ -73,7 +73,10 @@ public:
     int number(const QString &sql) { return value(sql).toInt(); }
 
     // --- values
-    static domain::Money yen(qint64 minor) { return domain::Money::fromMinor(minor, *domain::Currency::fromCode(u"JPY")).value(); }
+    static domain::Money yen(qint64 minor)
+    {
+        return domain::Money::fromMinor(minor, *domain::Currency::fromCode(u"JPY")).value();
+    }
     domain::ApplicationRef newApplication() { return domain::ApplicationRef::make(random); }
     NewAttempt wish(const domain::ApplicationRef &application, const QString &key)
     {
@@ -114,7 +117,9 @@ public:
     }
     Reply<Recorded> record(const domain::PaymentId &id, rules::Act act, const QString &detail = {})
     {
-        return await<Recorded>([&](auto answer) { ledger->recordAct(id, act, {QStringLiteral("api"), detail}, answer); });
+        return await<Recorded>([&](auto answer) {
+            ledger->recordAct(id, act, {QStringLiteral("api"), detail}, answer);
+        });
     }
     static rules::Opened opened(const QString &order)
     {

@@ -24,14 +24,17 @@ private Q_SLOTS:
     void relayCannotAddCertificates();
 
 private:
-    LedgerHouse::Reply<std::monostate> makeCode(const QString &code, std::chrono::seconds validFor = std::chrono::minutes(15))
+    LedgerHouse::Reply<std::monostate> makeCode(
+        const QString &code, std::chrono::seconds validFor = std::chrono::minutes(15))
     {
-        return LedgerHouse::await<std::monostate>(
-            [&](auto a) { m_house.ledger->createEnrolmentCode({code, QStringLiteral("TYO"), validFor}, a); });
+        return LedgerHouse::await<std::monostate>([&](auto a) {
+            m_house.ledger->createEnrolmentCode({code, QStringLiteral("TYO"), validFor}, a);
+        });
     }
     NewDevice device(const QString &code)
     {
-        return {code, domain::DeviceId::make(m_house.random), QStringLiteral("Hall 1"), DeviceKind::Counter, "-----BEGIN PUBLIC KEY-----"};
+        return {code, domain::DeviceId::make(m_house.random), QStringLiteral("Hall 1"), DeviceKind::Counter,
+            "-----BEGIN PUBLIC KEY-----"};
     }
     LedgerHouse::Reply<Device> enrol(const NewDevice &wish)
     {
@@ -99,10 +102,13 @@ void TestLedgerDevices::racingEnrolmentsHaveOneWinner()
 void TestLedgerDevices::codeIsNotStored()
 {
     QVERIFY(makeCode(QStringLiteral("secretcode")));
-    QCOMPARE(m_house.number(QStringLiteral("SELECT count(*) FROM chancery.enrolment_codes WHERE row(enrolment_codes.*)::text LIKE '%secretcode%'"
-                                           " OR code_hash = 'secretcode'")),
+    QCOMPARE(m_house.number(QStringLiteral(
+                 "SELECT count(*) FROM chancery.enrolment_codes WHERE row(enrolment_codes.*)::text LIKE '%secretcode%'"
+                 " OR code_hash = 'secretcode'")),
         0);
-    QCOMPARE(m_house.number(QStringLiteral("SELECT count(*) FROM chancery.enrolment_codes WHERE code_hash = sha256('secretcode')")), 1);
+    QCOMPARE(m_house.number(QStringLiteral(
+                 "SELECT count(*) FROM chancery.enrolment_codes WHERE code_hash = sha256('secretcode')")),
+        1);
 }
 
 void TestLedgerDevices::revokedDeviceIsTold()
@@ -135,8 +141,9 @@ void TestLedgerDevices::certificatesOfPostAndMinistry()
     Ledger owner(options, {});
     QVERIFY(owner.start());
     const auto end = domain::SystemClock().now() + std::chrono::hours(24);
-    for (const auto &[post, byte] : {std::pair {QString(), 'm'}, std::pair {QStringLiteral("TYO"), 't'}, std::pair {QStringLiteral("OSA"), 'o'}}) {
-        const Certificate certificate {post, "pem", QByteArray(32, byte), end};
+    for (const auto &[post, byte] :
+        {std::pair{QString(), 'm'}, std::pair{QStringLiteral("TYO"), 't'}, std::pair{QStringLiteral("OSA"), 'o'}}) {
+        const Certificate certificate{post, "pem", QByteArray(32, byte), end};
         for (int times = 0; times < 2; ++times)
             QVERIFY(LedgerHouse::await<std::monostate>([&](auto a) { owner.addCertificate(certificate, a); }));
     }
@@ -150,8 +157,9 @@ void TestLedgerDevices::certificatesOfPostAndMinistry()
 
 void TestLedgerDevices::relayCannotAddCertificates()
 {
-    const Certificate certificate {{}, "pem", QByteArray(32, 'x'), domain::SystemClock().now()};
-    const auto refused = LedgerHouse::await<std::monostate>([&](auto a) { m_house.ledger->addCertificate(certificate, a); });
+    const Certificate certificate{{}, "pem", QByteArray(32, 'x'), domain::SystemClock().now()};
+    const auto refused
+        = LedgerHouse::await<std::monostate>([&](auto a) { m_house.ledger->addCertificate(certificate, a); });
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, QStringLiteral("database_error"));
     QVERIFY(refused.error().detail.startsWith(QStringLiteral("42501")));

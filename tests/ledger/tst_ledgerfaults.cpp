@@ -35,7 +35,7 @@ private:
     void strike(Fault fault);
 
     // Before the house: its threads report here until it is gone.
-    std::atomic<int> m_resumed {0};
+    std::atomic<int> m_resumed{0};
     std::mutex m_mutex;
     std::vector<Change> m_heard;
     LedgerHouse m_house;
@@ -45,10 +45,10 @@ void TestLedgerFaults::initTestCase()
 {
     LedgerOptions options;
     options.patience = 20s;
-    const Ledger::Listeners listeners {[this](const std::vector<Change> &changes) {
-                                           const std::lock_guard lock(m_mutex);
-                                           m_heard.insert(m_heard.end(), changes.begin(), changes.end());
-                                       },
+    const Ledger::Listeners listeners{[this](const std::vector<Change> &changes) {
+                                          const std::lock_guard lock(m_mutex);
+                                          m_heard.insert(m_heard.end(), changes.begin(), changes.end());
+                                      },
         [this] { ++m_resumed; }};
     QVERIFY2(m_house.open(listeners, options), qPrintable(m_house.error()));
 }
@@ -72,7 +72,8 @@ void TestLedgerFaults::startSaysWhatIsWrong()
     QCOMPARE(code(url), QStringLiteral("schema_older"));
     QVERIFY(Migrator(url).migrate());
     QCOMPARE(code(url), QString());
-    QVERIFY(m_house.cluster.query(QStringLiteral("states"), QStringLiteral("INSERT INTO chancery.schema_migrations VALUES (9999, 'x', 'x')")));
+    QVERIFY(m_house.cluster.query(
+        QStringLiteral("states"), QStringLiteral("INSERT INTO chancery.schema_migrations VALUES (9999, 'x', 'x')")));
     QCOMPARE(code(url), QStringLiteral("schema_newer"));
 }
 
@@ -94,15 +95,16 @@ void TestLedgerFaults::strike(Fault fault)
 void TestLedgerFaults::nothingAcknowledgedIsLost()
 {
     QFETCH(int, fault);
-    std::atomic<bool> done {false};
-    std::atomic<int> failures {0};
-    std::atomic<int> finished {0};
+    std::atomic<bool> done{false};
+    std::atomic<int> failures{0};
+    std::atomic<int> finished{0};
     std::mutex mutex;
     std::vector<std::pair<domain::PaymentId, bool>> acknowledged; // and whether its capture was, too
     std::vector<std::vector<NewAttempt>> wishes(8);
     for (std::size_t client = 0; client < wishes.size(); ++client) {
         for (int i = 0; i < 400; ++i)
-            wishes[client].push_back(m_house.wish(m_house.newApplication(), QStringLiteral("%1-%2-%3").arg(fault).arg(client).arg(i)));
+            wishes[client].push_back(
+                m_house.wish(m_house.newApplication(), QStringLiteral("%1-%2-%3").arg(fault).arg(client).arg(i)));
     }
     std::vector<std::thread> clients;
     for (auto &mine : wishes) {
@@ -116,7 +118,8 @@ void TestLedgerFaults::nothingAcknowledgedIsLost()
                     continue;
                 }
                 const AttemptView attempt = std::get<Created>(*made).attempt;
-                const auto paid = m_house.notice(LedgerHouse::noticeOf(attempt, attempt.id.text(), LedgerHouse::captureOf(attempt)));
+                const auto paid = m_house.notice(
+                    LedgerHouse::noticeOf(attempt, attempt.id.text(), LedgerHouse::captureOf(attempt)));
                 const std::lock_guard lock(mutex);
                 acknowledged.emplace_back(attempt.id, paid.has_value());
                 ++finished;
@@ -148,7 +151,8 @@ void TestLedgerFaults::nothingAcknowledgedIsLost()
 void TestLedgerFaults::cutConnectionIsMended()
 {
     for (int times = 0; times < 3; ++times) {
-        QVERIFY(m_house.query(QStringLiteral("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'chancery-ledger'")));
+        QVERIFY(m_house.query(QStringLiteral(
+            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'chancery-ledger'")));
         const AttemptView attempt = m_house.openAttempt();
         QCOMPARE(toString(m_house.load(attempt.id)->state), QStringLiteral("open"));
     }
@@ -179,8 +183,12 @@ void TestLedgerFaults::readOnlyDatabaseIsWaitedFor()
 {
     const auto setReadOnly = [this](const char *value) {
         const QString database = m_house.value(QStringLiteral("SELECT current_database()"));
-        return m_house.cluster.query(QStringLiteral("postgres"), QStringLiteral("ALTER DATABASE %1 SET default_transaction_read_only = %2").arg(database, QString::fromLatin1(value)))
-            && m_house.cluster.query(QStringLiteral("postgres"), QStringLiteral("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '%1'").arg(database));
+        return m_house.cluster.query(QStringLiteral("postgres"),
+                   QStringLiteral("ALTER DATABASE %1 SET default_transaction_read_only = %2")
+                       .arg(database, QString::fromLatin1(value)))
+            && m_house.cluster.query(QStringLiteral("postgres"),
+                QStringLiteral("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '%1'")
+                    .arg(database));
     };
     LedgerOptions options;
     options.url = m_house.url();
@@ -188,7 +196,8 @@ void TestLedgerFaults::readOnlyDatabaseIsWaitedFor()
     Ledger hasty(options, {});
     QVERIFY(hasty.start());
     const NewAttempt wish = m_house.wish(m_house.newApplication(), QStringLiteral("readonly"));
-    const auto create = [&] { return LedgerHouse::await<CreateOutcome>([&](auto a) { hasty.createAttempt(wish, a); }); };
+    const auto create
+        = [&] { return LedgerHouse::await<CreateOutcome>([&](auto a) { hasty.createAttempt(wish, a); }); };
     // As after a failover to a standby: it takes connections and refuses to write.
     QVERIFY(setReadOnly("on"));
     const auto refused = create();
@@ -225,7 +234,7 @@ void TestLedgerFaults::stoppingAnswersEverybody()
 {
     LedgerOptions options;
     options.url = m_house.url();
-    auto ledger = std::make_unique<Ledger>(options, Ledger::Listeners {});
+    auto ledger = std::make_unique<Ledger>(options, Ledger::Listeners{});
     QVERIFY(ledger->start());
     // With a database everything queued is finished.
     std::vector<std::future<LedgerHouse::Reply<CreateOutcome>>> replies;
@@ -236,9 +245,10 @@ void TestLedgerFaults::stoppingAnswersEverybody()
     ledger->stop();
     for (auto &reply : replies)
         QVERIFY(reply.get());
-    QCOMPARE(LedgerHouse::await<QString>([&](auto a) { ledger->incarnation(a); }).error().code, QStringLiteral("stopping"));
+    QCOMPARE(
+        LedgerHouse::await<QString>([&](auto a) { ledger->incarnation(a); }).error().code, QStringLiteral("stopping"));
     // Without one everybody hears at once, however patient.
-    ledger = std::make_unique<Ledger>(options, Ledger::Listeners {});
+    ledger = std::make_unique<Ledger>(options, Ledger::Listeners{});
     QVERIFY(ledger->start());
     QVERIFY(m_house.cluster.stop());
     replies.clear();
@@ -258,7 +268,7 @@ void TestLedgerFaults::listenerComesBack()
     QVERIFY2(m_house.cluster.restart(), qPrintable(m_house.cluster.error()));
     QTRY_VERIFY_WITH_TIMEOUT(m_resumed > before, 15'000);
     const AttemptView attempt = m_house.openAttempt();
-    const Change expected {attempt.id, 3};
+    const Change expected{attempt.id, 3};
     QTRY_VERIFY([&] {
         const std::lock_guard lock(m_mutex);
         return std::find(m_heard.begin(), m_heard.end(), expected) != m_heard.end();

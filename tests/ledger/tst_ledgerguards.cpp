@@ -46,12 +46,14 @@ void TestLedgerGuards::initTestCase()
 void TestLedgerGuards::relayIsDenied_data()
 {
     QTest::addColumn<QString>("sql");
-    const char *denied[] {"UPDATE chancery.events SET detail = 'x'", "DELETE FROM chancery.events", "TRUNCATE chancery.events",
-        "UPDATE chancery.webhook_inbox SET body = 'x'", "DELETE FROM chancery.webhook_inbox", "DELETE FROM chancery.attempts",
-        "DELETE FROM chancery.obligations", "DELETE FROM chancery.devices", "DELETE FROM chancery.idempotency_keys",
+    const char *denied[]{"UPDATE chancery.events SET detail = 'x'", "DELETE FROM chancery.events",
+        "TRUNCATE chancery.events", "UPDATE chancery.webhook_inbox SET body = 'x'",
+        "DELETE FROM chancery.webhook_inbox", "DELETE FROM chancery.attempts", "DELETE FROM chancery.obligations",
+        "DELETE FROM chancery.devices", "DELETE FROM chancery.idempotency_keys",
         "UPDATE chancery.sync_records SET kind = 'x'", "DELETE FROM chancery.sync_records",
-        "INSERT INTO chancery.payment_transitions VALUES ('closed', 'x', 'open')", "UPDATE chancery.instance SET incarnation = gen_random_uuid()",
-        "CREATE TABLE chancery.mine ()", "DROP TRIGGER events_immutable ON chancery.events", "ALTER TABLE chancery.events DISABLE TRIGGER ALL"};
+        "INSERT INTO chancery.payment_transitions VALUES ('closed', 'x', 'open')",
+        "UPDATE chancery.instance SET incarnation = gen_random_uuid()", "CREATE TABLE chancery.mine ()",
+        "DROP TRIGGER events_immutable ON chancery.events", "ALTER TABLE chancery.events DISABLE TRIGGER ALL"};
     for (const char *sql : denied)
         QTest::newRow(sql) << QString::fromLatin1(sql);
 }
@@ -72,20 +74,27 @@ void TestLedgerGuards::nobodyMay_data()
     row("change an event", "UPDATE chancery.events SET detail = 'x'", "23001");
     row("delete an event", "DELETE FROM chancery.events", "23001");
     row("empty the events", "TRUNCATE chancery.events CASCADE", "23001");
-    row("invent a transition", "INSERT INTO chancery.events VALUES ('$', 5, 'wish', 'captured', 'created', 'x', '')", "23503");
-    row("first event that is no create", "INSERT INTO chancery.events VALUES ('$', 1, 'wish', NULL, 'captured', 'x', '')", "23514");
-    row("same version twice", "INSERT INTO chancery.events VALUES ('$', 4, 'captured', 'open', 'captured', 'x', '')", "23505");
+    row("invent a transition", "INSERT INTO chancery.events VALUES ('$', 5, 'wish', 'captured', 'created', 'x', '')",
+        "23503");
+    row("first event that is no create",
+        "INSERT INTO chancery.events VALUES ('$', 1, 'wish', NULL, 'captured', 'x', '')", "23514");
+    row("same version twice", "INSERT INTO chancery.events VALUES ('$', 4, 'captured', 'open', 'captured', 'x', '')",
+        "23505");
     row("move a state without a version", "UPDATE chancery.attempts SET state = 'refunded' WHERE id = '$'", "23514");
-    row("move a state against the table", "UPDATE chancery.attempts SET state = 'open', version = version + 1 WHERE id = '$'", "23514");
-    row("move a state without its event", "UPDATE chancery.attempts SET state = 'refunded', version = version + 1 WHERE id = '$'", "23503");
+    row("move a state against the table",
+        "UPDATE chancery.attempts SET state = 'open', version = version + 1 WHERE id = '$'", "23514");
+    row("move a state without its event",
+        "UPDATE chancery.attempts SET state = 'refunded', version = version + 1 WHERE id = '$'", "23503");
     row("skip a version", "UPDATE chancery.attempts SET version = version + 2 WHERE id = '$'", "23514");
     row("change the amount", "UPDATE chancery.attempts SET total_minor = 1 WHERE id = '$'", "23514");
     row("refund more than was captured", "UPDATE chancery.attempts SET refunded_minor = 11201 WHERE id = '$'", "23514");
     row("second live attempt",
         "WITH o AS (INSERT INTO chancery.obligations VALUES ('ref_twice', 'TYO'))"
-        " INSERT INTO chancery.attempts (id, application, device, post, state, version, provider, method, locale, currency,"
+        " INSERT INTO chancery.attempts (id, application, device, post, state, version, provider, method, locale, "
+        "currency,"
         " total_minor, quote, request, provider_key, account, livemode, expires_at, provider_end)"
-        " SELECT 'pay_' || lpad(n::text, 26, '0'), 'ref_twice', device, post, 'open', 1, provider, method, locale, currency,"
+        " SELECT 'pay_' || lpad(n::text, 26, '0'), 'ref_twice', device, post, 'open', 1, provider, method, locale, "
+        "currency,"
         " total_minor, quote, request, 'k' || n, account, livemode, expires_at, provider_end"
         " FROM chancery.attempts, generate_series(1, 2) n WHERE id = '$'",
         "23505");

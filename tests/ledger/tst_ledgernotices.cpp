@@ -47,9 +47,13 @@ void TestLedgerNotices::captureIsAppliedWithItsNotice()
     const auto outcome = m_house.notice(LedgerHouse::noticeOf(attempt, event, LedgerHouse::captureOf(attempt)));
     QVERIFY(outcome && !outcome->duplicate && outcome->changed);
     QCOMPARE(toString(outcome->attempt->state), QStringLiteral("captured"));
-    QCOMPARE(m_house.value(QStringLiteral("SELECT attempt || ' ' || outcome FROM chancery.webhook_inbox WHERE event_id = '%1'").arg(event)),
+    QCOMPARE(m_house.value(
+                 QStringLiteral("SELECT attempt || ' ' || outcome FROM chancery.webhook_inbox WHERE event_id = '%1'")
+                     .arg(event)),
         attempt.id.text() + QStringLiteral(" applied"));
-    QCOMPARE(m_house.value(QStringLiteral("SELECT cause || ' ' || detail FROM chancery.events WHERE attempt = '%1' AND version = 4").arg(attempt.id.text())),
+    QCOMPARE(m_house.value(QStringLiteral(
+                 "SELECT cause || ' ' || detail FROM chancery.events WHERE attempt = '%1' AND version = 4")
+                               .arg(attempt.id.text())),
         QStringLiteral("webhook ") + event);
 }
 
@@ -74,16 +78,18 @@ void TestLedgerNotices::duplicatesAreAnsweredAlike()
 
 void TestLedgerNotices::anyOrderEndsCaptured()
 {
-    std::vector<int> order {0, 1, 2, 3};
+    std::vector<int> order{0, 1, 2, 3};
     do {
         const AttemptView attempt = m_house.openAttempt();
-        const std::vector<std::optional<rules::Fact>> facts {
-            LedgerHouse::captureOf(attempt), rules::Closed {true}, rules::Failed {QStringLiteral("declined"), true}, std::nullopt};
+        const std::vector<std::optional<rules::Fact>> facts{LedgerHouse::captureOf(attempt), rules::Closed{true},
+            rules::Failed{QStringLiteral("declined"), true}, std::nullopt};
         std::vector<std::future<LedgerHouse::Reply<NoticeOutcome>>> replies;
         for (const int i : order) {
             for (int times = 0; times < 2; ++times) {
-                const NewNotice message = LedgerHouse::noticeOf(attempt, attempt.id.text() + QString::number(i), facts[std::size_t(i)]);
-                replies.push_back(LedgerHouse::begin<NoticeOutcome>([&](auto a) { m_house.ledger->recordNotice(message, a); }));
+                const NewNotice message
+                    = LedgerHouse::noticeOf(attempt, attempt.id.text() + QString::number(i), facts[std::size_t(i)]);
+                replies.push_back(
+                    LedgerHouse::begin<NoticeOutcome>([&](auto a) { m_house.ledger->recordNotice(message, a); }));
             }
         }
         for (auto &reply : replies)
@@ -97,9 +103,11 @@ void TestLedgerNotices::orphanIsKept()
     AttemptView stranger = m_house.openAttempt();
     stranger.id = domain::PaymentId::make(m_house.random);
     const QString event = nextEvent();
-    const auto outcome = m_house.notice(LedgerHouse::noticeOf(stranger, event, rules::Closed {}));
+    const auto outcome = m_house.notice(LedgerHouse::noticeOf(stranger, event, rules::Closed{}));
     QVERIFY(outcome && !outcome->attempt && !outcome->changed && !outcome->duplicate);
-    QCOMPARE(m_house.value(QStringLiteral("SELECT outcome FROM chancery.webhook_inbox WHERE event_id = '%1'").arg(event)), QStringLiteral("orphan"));
+    QCOMPARE(
+        m_house.value(QStringLiteral("SELECT outcome FROM chancery.webhook_inbox WHERE event_id = '%1'").arg(event)),
+        QStringLiteral("orphan"));
 }
 
 void TestLedgerNotices::foundByTheProvidersOrder()
@@ -125,7 +133,8 @@ void TestLedgerNotices::noticeWithoutFactMakesTheQueryDue()
     const AttemptView attempt = m_house.openAttempt();
     const auto outcome = m_house.notice(LedgerHouse::noticeOf(attempt, nextEvent(), std::nullopt));
     QVERIFY(outcome->attempt && !outcome->changed && outcome->refusal.isEmpty());
-    QCOMPARE(m_house.value(QStringLiteral("SELECT next_check_at <= now() FROM chancery.attempts WHERE id = '%1'").arg(attempt.id.text())),
+    QCOMPARE(m_house.value(QStringLiteral("SELECT next_check_at <= now() FROM chancery.attempts WHERE id = '%1'")
+                               .arg(attempt.id.text())),
         QStringLiteral("t"));
 }
 
@@ -140,7 +149,8 @@ void TestLedgerNotices::wrongAmountIsSurplusAndObligationStaysDue()
     QCOMPARE(toString(loaded->obligation), QStringLiteral("due"));
     QCOMPARE(*loaded->captured, capture.amount);
     QCOMPARE(loaded->total, attempt.total);
-    QVERIFY(std::holds_alternative<Created>(*m_house.create(m_house.wish(attempt.application, QStringLiteral("after-surplus")))));
+    QVERIFY(std::holds_alternative<Created>(
+        *m_house.create(m_house.wish(attempt.application, QStringLiteral("after-surplus")))));
 }
 
 void TestLedgerNotices::foreignAccountIsKeptAndRefused()
@@ -152,7 +162,8 @@ void TestLedgerNotices::foreignAccountIsKeptAndRefused()
     const auto outcome = m_house.notice(LedgerHouse::noticeOf(attempt, event, capture));
     QCOMPARE(outcome->refusal, QStringLiteral("foreign_account"));
     QCOMPARE(toString(outcome->attempt->state), QStringLiteral("open"));
-    QCOMPARE(m_house.value(QStringLiteral("SELECT outcome FROM chancery.webhook_inbox WHERE event_id = '%1'").arg(event)),
+    QCOMPARE(
+        m_house.value(QStringLiteral("SELECT outcome FROM chancery.webhook_inbox WHERE event_id = '%1'").arg(event)),
         QStringLiteral("foreign_account"));
 }
 
@@ -162,7 +173,9 @@ void TestLedgerNotices::rawBytesAreKept()
     NewNotice message = LedgerHouse::noticeOf(attempt, nextEvent(), std::nullopt);
     message.body = QByteArray("\x00\xff\xfe{'\\\x80\"}\r\n", 11);
     QVERIFY(m_house.notice(message));
-    QCOMPARE(m_house.value(QStringLiteral("SELECT encode(body, 'hex') FROM chancery.webhook_inbox WHERE event_id = '%1'").arg(message.eventId)),
+    QCOMPARE(
+        m_house.value(QStringLiteral("SELECT encode(body, 'hex') FROM chancery.webhook_inbox WHERE event_id = '%1'")
+                          .arg(message.eventId)),
         QString::fromLatin1(message.body.toHex()));
 }
 
@@ -183,7 +196,8 @@ void TestLedgerNotices::poisonedNoticeHarmsNoOther()
         QCOMPARE(outcome.has_value(), i != 7);
         if (!outcome)
             QCOMPARE(outcome.error().code, QStringLiteral("database_error"));
-        QCOMPARE(toString(m_house.load(attempts[i].id)->state), i == 7 ? QStringLiteral("open") : QStringLiteral("captured"));
+        QCOMPARE(toString(m_house.load(attempts[i].id)->state),
+            i == 7 ? QStringLiteral("open") : QStringLiteral("captured"));
     }
 }
 

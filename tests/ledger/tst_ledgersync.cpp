@@ -45,7 +45,8 @@ private:
     }
     int stored()
     {
-        return m_house.number(QStringLiteral("SELECT count(*) FROM chancery.sync_records WHERE device = '%1'").arg(m_device.text()));
+        return m_house.number(
+            QStringLiteral("SELECT count(*) FROM chancery.sync_records WHERE device = '%1'").arg(m_device.text()));
     }
 
     LedgerHouse m_house;
@@ -75,13 +76,15 @@ void TestLedgerSync::pushIsAcknowledgedWithIncarnation()
     QCOMPARE(outcome->incarnation, m_house.value(QStringLiteral("SELECT incarnation FROM chancery.instance")));
     QCOMPARE(*LedgerHouse::await<QString>([&](auto a) { m_house.ledger->incarnation(a); }), outcome->incarnation);
     QCOMPARE(stored(), 3);
-    QCOMPARE(m_house.value(QStringLiteral("SELECT convert_from(sealed, 'UTF8') FROM chancery.sync_records WHERE device = '%1' ORDER BY position LIMIT 1").arg(m_device.text())),
+    QCOMPARE(m_house.value(QStringLiteral("SELECT convert_from(sealed, 'UTF8') FROM chancery.sync_records WHERE device "
+                                          "= '%1' ORDER BY position LIMIT 1")
+                               .arg(m_device.text())),
         QStringLiteral("sealed1"));
 }
 
 void TestLedgerSync::repeatIsAcknowledgedAgain()
 {
-    const std::vector<SealedRecord> records {record(1), record(2)};
+    const std::vector<SealedRecord> records{record(1), record(2)};
     QCOMPARE(push(records)->acknowledged, 2);
     const auto again = push(records);
     QCOMPARE(again->acknowledged, 2);
@@ -159,7 +162,7 @@ void TestLedgerSync::flawedRecordIsADeadLetter()
         bad.baseRev = -1;
     else
         bad.epoch = QUuid::createUuid();
-    const std::vector<SealedRecord> records {record(1), bad, record(3)};
+    const std::vector<SealedRecord> records{record(1), bad, record(3)};
     for (int times = 0; times < 2; ++times) {
         const auto outcome = push(records);
         QVERIFY2(outcome, qPrintable(outcome ? QString() : outcome.error().detail));
@@ -173,7 +176,7 @@ void TestLedgerSync::flawedRecordIsADeadLetter()
 
 void TestLedgerSync::newEpochPushesTheSameMessagesAgain()
 {
-    std::vector<SealedRecord> records {record(1), record(2)};
+    std::vector<SealedRecord> records{record(1), record(2)};
     QVERIFY(push(records));
     m_epoch = QUuid::createUuid();
     for (SealedRecord &each : records)
@@ -209,9 +212,9 @@ void TestLedgerSync::stolenMessageIdIsADeadLetter()
 
 void TestLedgerSync::emptyPushTellsTheHead()
 {
-    QCOMPARE(push(std::vector<SealedRecord> {})->acknowledged, 0);
+    QCOMPARE(push(std::vector<SealedRecord>{})->acknowledged, 0);
     QVERIFY(push({record(1)}));
-    QCOMPARE(push(std::vector<SealedRecord> {})->acknowledged, 1);
+    QCOMPARE(push(std::vector<SealedRecord>{})->acknowledged, 1);
 }
 
 QTEST_GUILESS_MAIN(TestLedgerSync)

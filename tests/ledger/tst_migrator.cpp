@@ -101,7 +101,8 @@ void TestMigrator::twoAtOnceApplyOnce()
 void TestMigrator::newerSchemaIsRefused()
 {
     QVERIFY(Migrator(url()).migrate());
-    QVERIFY(m_cluster.query(m_database, QStringLiteral("INSERT INTO chancery.schema_migrations VALUES (9999, 'future', 'x')")));
+    QVERIFY(m_cluster.query(
+        m_database, QStringLiteral("INSERT INTO chancery.schema_migrations VALUES (9999, 'future', 'x')")));
     const auto report = Migrator(url()).migrate();
     QVERIFY(!report);
     QCOMPARE(report.error().code, QStringLiteral("schema_newer"));
@@ -120,7 +121,8 @@ void TestMigrator::changedMigrationIsRefused()
 void TestMigrator::failedMigrationLeavesNothing()
 {
     auto migrations = builtInMigrations();
-    migrations.push_back({Migrator::latest() + 1, QStringLiteral("broken"), "CREATE TABLE chancery.half (); SELECT nonsense;"});
+    migrations.push_back(
+        {Migrator::latest() + 1, QStringLiteral("broken"), "CREATE TABLE chancery.half (); SELECT nonsense;"});
     const auto report = Migrator(url(), migrations).migrate();
     QVERIFY(!report);
     QCOMPARE(report.error().code, QStringLiteral("migration_failed"));
@@ -146,7 +148,8 @@ void TestMigrator::transitionsEqualTheTable()
             inCode.insert(toString(rule.from) + u' ' + toString(rule.event) + u' ' + toString(rule.to));
     }
     QSet<QString> inDatabase;
-    const auto rows = m_cluster.query(m_database, QStringLiteral("SELECT from_state, event, to_state FROM chancery.payment_transitions"));
+    const auto rows = m_cluster.query(
+        m_database, QStringLiteral("SELECT from_state, event, to_state FROM chancery.payment_transitions"));
     QVERIFY(rows);
     for (const QStringList &row : *rows)
         inDatabase.insert(row.join(u' '));
@@ -158,12 +161,12 @@ void TestMigrator::relayRoleHasNoMoreThanItNeeds_data()
 {
     QTest::addColumn<QString>("table");
     QTest::addColumn<QString>("privileges");
-    const std::pair<const char *, const char *> expected[] {{"events", "INSERT,SELECT"}, {"webhook_inbox", "INSERT,SELECT"},
-        {"sync_records", "INSERT,SELECT"}, {"sync_positions", "INSERT,SELECT"}, {"payment_transitions", "SELECT"},
-        {"instance", "SELECT"}, {"schema_migrations", "SELECT"}, {"certificates", "SELECT"},
-        {"attempts", "INSERT,SELECT,UPDATE"}, {"obligations", "INSERT,SELECT,UPDATE"}, {"devices", "INSERT,SELECT,UPDATE"},
-        {"enrolment_codes", "INSERT,SELECT,UPDATE"}, {"idempotency_keys", "INSERT,SELECT,UPDATE"},
-        {"sync_heads", "INSERT,SELECT,UPDATE"}};
+    const std::pair<const char *, const char *> expected[]{{"events", "INSERT,SELECT"},
+        {"webhook_inbox", "INSERT,SELECT"}, {"sync_records", "INSERT,SELECT"}, {"sync_positions", "INSERT,SELECT"},
+        {"payment_transitions", "SELECT"}, {"instance", "SELECT"}, {"schema_migrations", "SELECT"},
+        {"certificates", "SELECT"}, {"attempts", "INSERT,SELECT,UPDATE"}, {"obligations", "INSERT,SELECT,UPDATE"},
+        {"devices", "INSERT,SELECT,UPDATE"}, {"enrolment_codes", "INSERT,SELECT,UPDATE"},
+        {"idempotency_keys", "INSERT,SELECT,UPDATE"}, {"sync_heads", "INSERT,SELECT,UPDATE"}};
     for (const auto &[table, privileges] : expected)
         QTest::newRow(table) << QString::fromLatin1(table) << QString::fromLatin1(privileges);
 }
@@ -174,12 +177,14 @@ void TestMigrator::relayRoleHasNoMoreThanItNeeds()
     QFETCH(QString, privileges);
     QVERIFY(Migrator(url()).migrate());
     QCOMPARE(m_cluster.value(m_database,
-                 QStringLiteral("SELECT string_agg(privilege_type, ',' ORDER BY privilege_type) FROM"
-                                " information_schema.role_table_grants WHERE grantee = 'chancery_relay' AND table_name = $1"),
+                 QStringLiteral(
+                     "SELECT string_agg(privilege_type, ',' ORDER BY privilege_type) FROM"
+                     " information_schema.role_table_grants WHERE grantee = 'chancery_relay' AND table_name = $1"),
                  {table}),
         privileges);
     // No table without a row above.
-    QCOMPARE(value("SELECT count(*) FROM information_schema.tables WHERE table_schema = 'chancery'"), QStringLiteral("14"));
+    QCOMPARE(
+        value("SELECT count(*) FROM information_schema.tables WHERE table_schema = 'chancery'"), QStringLiteral("14"));
 }
 
 void TestMigrator::noColumnForApplicants()

@@ -23,10 +23,10 @@ public:
     }
     [[nodiscard]] std::vector<QString> keys() const override { return m_keys; }
     [[nodiscard]] int weight() const override { return m_weight; }
-    void load(PgConnection &) override {}
-    void decide(Results, PgConnection &) override {}
-    void committed() override {}
-    void failed(const chancery::domain::Error &) override {}
+    void load(PgConnection &) override { }
+    void decide(Results, PgConnection &) override { }
+    void committed() override { }
+    void failed(const chancery::domain::Error &) override { }
     [[nodiscard]] const QString &name() const { return m_name; }
 
 private:
@@ -88,7 +88,7 @@ void TestOperationQueue::fullQueueHandsBack()
 {
     OperationQueue queue(1, 1h);
     QVERIFY(push(queue, "a"));
-    std::unique_ptr<Operation> more = std::make_unique<Note>(QStringLiteral("b"), std::vector<QString> {});
+    std::unique_ptr<Operation> more = std::make_unique<Note>(QStringLiteral("b"), std::vector<QString>{});
     QVERIFY(!queue.push(more));
     QVERIFY(more);
     QCOMPARE(queue.size(), 1);

@@ -36,7 +36,7 @@ void TestBackoff::jitterIsFull()
     FixedRandom lowest('\0');
     FixedRandom middle('\x80');
     FixedRandom highest('\xff');
-    const qint64 ceilings[] {500, 1000, 2000};
+    const qint64 ceilings[]{500, 1000, 2000};
     for (int retry = 0; retry < maximumRetries; ++retry) {
         QCOMPARE(retryDelay(retry, lowest)->count(), 0);
         QVERIFY(std::abs(retryDelay(retry, middle)->count() - ceilings[retry] / 2) < 10);

@@ -25,7 +25,7 @@ private Q_SLOTS:
 
 private:
     static Breaker opened(Instant now);
-    const Instant m_start {1'000'000s};
+    const Instant m_start{1'000'000s};
 };
 
 Breaker TestBreaker::opened(Instant now)

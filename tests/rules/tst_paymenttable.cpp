@@ -28,13 +28,20 @@ Money yen(qint64 minor)
 
 Standing standingIn(PaymentState state, ObligationState obligation = ObligationState::Due)
 {
-    return Standing {.state = state, .obligation = obligation, .amount = yen(11200), .captured = std::nullopt, .refunded = yen(0), .account = QStringLiteral("acct_1"),
-        .livemode = false, .ourReference = QStringLiteral("pay_one"), .paymentReference = {}};
+    return Standing{.state = state,
+        .obligation = obligation,
+        .amount = yen(11200),
+        .captured = std::nullopt,
+        .refunded = yen(0),
+        .account = QStringLiteral("acct_1"),
+        .livemode = false,
+        .ourReference = QStringLiteral("pay_one"),
+        .paymentReference = {}};
 }
 
 Captured goodCapture()
 {
-    return Captured {yen(11200), QStringLiteral("acct_1"), false, QStringLiteral("pay_one"), QStringLiteral("cs_1"),
+    return Captured{yen(11200), QStringLiteral("acct_1"), false, QStringLiteral("pay_one"), QStringLiteral("cs_1"),
         QStringLiteral("pi_1")};
 }
 
@@ -42,31 +49,31 @@ Fact factOf(Event event)
 {
     switch (event) {
     case E::Opened:
-        return Opened {};
+        return Opened{};
     case E::StillOpen:
-        return StillOpen {};
+        return StillOpen{};
     case E::Processing:
-        return Processing {};
+        return Processing{};
     case E::Captured:
         return goodCapture();
     case E::Closed:
-        return Closed {};
+        return Closed{};
     case E::CloseRefused:
-        return CloseRefused {};
+        return CloseRefused{};
     case E::Failed:
-        return Failed {};
+        return Failed{};
     case E::NotFound:
-        return NotFound {};
+        return NotFound{};
     case E::RefundDone:
-        return RefundDone {yen(11200)};
+        return RefundDone{yen(11200)};
     case E::RefundRejected:
-        return RefundRejected {};
+        return RefundRejected{};
     case E::DisputeOpened:
-        return DisputeOpened {};
+        return DisputeOpened{};
     case E::DisputeWon:
-        return DisputeWon {};
+        return DisputeWon{};
     case E::DisputeLost:
-        return DisputeLost {};
+        return DisputeLost{};
     case E::Unanswered:
     case E::Submit:
     case E::AskClose:
@@ -74,7 +81,7 @@ Fact factOf(Event event)
     case E::StartRefund:
         break;
     }
-    return Unanswered {};
+    return Unanswered{};
 }
 
 Decision decideEvent(const Standing &standing, Event event)
@@ -86,7 +93,8 @@ Decision decideEvent(const Standing &standing, Event event)
     return decide(standing, factOf(event));
 }
 
-/// One letter per state, in allPaymentStates' order: c s u o g(closing) x(closed) f p(captured) + r(refunding) R F P D B.
+/// One letter per state, in allPaymentStates' order: c s u o g(closing) x(closed) f p(captured) + r(refunding) R F P D
+/// B.
 /// '=' stay, '-' refused. Written by hand from the design, so that it can disagree with the table.
 struct Row
 {
@@ -177,7 +185,8 @@ void TestPaymentTable::everyStateTimesEveryEvent_data()
         QCOMPARE(qstrlen(row.outcome), allPaymentStates.size());
         for (std::size_t i = 0; i < allPaymentStates.size(); ++i) {
             const QString name = toString(row.event) + u'/' + chancery::domain::toString(allPaymentStates.at(i));
-            QTest::addRow("%s", qPrintable(name)) << int(row.event) << int(allPaymentStates.at(i)) << QChar(QLatin1Char(row.outcome[i]));
+            QTest::addRow("%s", qPrintable(name))
+                << int(row.event) << int(allPaymentStates.at(i)) << QChar(QLatin1Char(row.outcome[i]));
         }
     }
 }
@@ -208,7 +217,8 @@ void TestPaymentTable::rowsAreUniqueAndReachable()
         }
     }
     for (const PaymentState state : allPaymentStates) {
-        const bool reached = std::any_of(table.begin(), table.end(), [&](const Rule &rule) { return rule.to == state && rule.from != state; });
+        const bool reached = std::any_of(
+            table.begin(), table.end(), [&](const Rule &rule) { return rule.to == state && rule.from != state; });
         QVERIFY2(reached || state == PaymentState::Created, qPrintable(chancery::domain::toString(state)));
     }
 }
@@ -222,8 +232,8 @@ void TestPaymentTable::captureIsAttachedOnlyWhenAllMatches_data()
     QTest::addColumn<bool>("livemode");
     QTest::addColumn<QString>("reference");
     QTest::addColumn<QString>("outcome");
-    const auto row = [](const char *name, ObligationState obligation, qint64 minor, const char *currency, const char *account,
-                         bool livemode, const char *reference, const char *outcome) {
+    const auto row = [](const char *name, ObligationState obligation, qint64 minor, const char *currency,
+                         const char *account, bool livemode, const char *reference, const char *outcome) {
         QTest::newRow(name) << int(obligation) << minor << QString::fromLatin1(currency) << QString::fromLatin1(account)
                             << livemode << QString::fromLatin1(reference) << QString::fromLatin1(outcome);
     };
@@ -252,9 +262,10 @@ void TestPaymentTable::captureIsAttachedOnlyWhenAllMatches()
     QFETCH(bool, livemode);
     QFETCH(QString, reference);
     QFETCH(QString, outcome);
-    const Captured capture {Money::fromMinor(minor, *Currency::fromCode(currency)).value(), account, livemode, reference,
+    const Captured capture{Money::fromMinor(minor, *Currency::fromCode(currency)).value(), account, livemode, reference,
         QStringLiteral("cs_1"), QStringLiteral("pi_1")};
-    for (const PaymentState state : {S::Created, S::Submitting, S::Unknown, S::Open, S::Closing, S::Closed, S::Failed}) {
+    for (const PaymentState state :
+        {S::Created, S::Submitting, S::Unknown, S::Open, S::Closing, S::Closed, S::Failed}) {
         const Decision decision = decide(standingIn(state, ObligationState(obligation)), capture);
         if (const auto *transition = std::get_if<Transition>(&decision))
             QCOMPARE(chancery::domain::toString(transition->to), outcome);
@@ -268,9 +279,9 @@ void TestPaymentTable::captureMovesTheObligation()
     Standing standing = standingIn(S::Open);
     apply(standing, goodCapture());
     QCOMPARE(toString(standing.obligation), toString(ObligationState::Paid));
-    apply(standing, RefundDone {yen(200)});
+    apply(standing, RefundDone{yen(200)});
     QCOMPARE(toString(standing.obligation), toString(ObligationState::PartRefunded));
-    apply(standing, RefundDone {yen(11200)});
+    apply(standing, RefundDone{yen(11200)});
     QCOMPARE(toString(standing.state), toString(S::Refunded));
     QCOMPARE(toString(standing.obligation), toString(ObligationState::Refunded));
 }
@@ -289,16 +300,18 @@ void TestPaymentTable::refundsNeverExceedTheCapture()
 {
     Standing standing = standingIn(S::Open);
     apply(standing, goodCapture());
-    QCOMPARE(std::get<Refusal>(decide(standing, RefundDone {yen(11201)})).code, QStringLiteral("refund_exceeds_capture"));
-    apply(standing, RefundDone {yen(5000)});
-    QVERIFY(std::holds_alternative<Stay>(decide(standing, RefundDone {yen(5000)})));
-    QVERIFY(std::holds_alternative<Stay>(decide(standing, RefundDone {yen(4000)})));
+    QCOMPARE(
+        std::get<Refusal>(decide(standing, RefundDone{yen(11201)})).code, QStringLiteral("refund_exceeds_capture"));
+    apply(standing, RefundDone{yen(5000)});
+    QVERIFY(std::holds_alternative<Stay>(decide(standing, RefundDone{yen(5000)})));
+    QVERIFY(std::holds_alternative<Stay>(decide(standing, RefundDone{yen(4000)})));
     // A further part is an event although the state's name stays.
-    const Decision further = decide(standing, RefundDone {yen(6000)});
+    const Decision further = decide(standing, RefundDone{yen(6000)});
     QCOMPARE(toString(std::get<Transition>(further).to), toString(S::PartRefunded));
-    QCOMPARE(std::get<Refusal>(decide(standing, RefundDone {yen(11201)})).code, QStringLiteral("refund_exceeds_capture"));
+    QCOMPARE(
+        std::get<Refusal>(decide(standing, RefundDone{yen(11201)})).code, QStringLiteral("refund_exceeds_capture"));
     const Money dollars = Money::fromMinor(6000, *Currency::fromCode(u"USD")).value();
-    QCOMPARE(std::get<Refusal>(decide(standing, RefundDone {dollars})).code, QStringLiteral("refund_exceeds_capture"));
+    QCOMPARE(std::get<Refusal>(decide(standing, RefundDone{dollars})).code, QStringLiteral("refund_exceeds_capture"));
 }
 
 void TestPaymentTable::surplusIsRefundedByWhatCame()
@@ -309,10 +322,10 @@ void TestPaymentTable::surplusIsRefundedByWhatCame()
     apply(standing, capture);
     QCOMPARE(toString(standing.state), toString(S::Surplus));
     standing.state = std::get<Transition>(decide(standing, Act::StartRefund)).to;
-    apply(standing, RefundRejected {QStringLiteral("insufficient")});
+    apply(standing, RefundRejected{QStringLiteral("insufficient")});
     QCOMPARE(toString(standing.state), toString(S::RefundFailed));
     standing.state = std::get<Transition>(decide(standing, Act::StartRefund)).to;
-    apply(standing, RefundDone {yen(11000)});
+    apply(standing, RefundDone{yen(11000)});
     QCOMPARE(toString(standing.state), toString(S::Refunded));
     QCOMPARE(toString(standing.obligation), toString(ObligationState::Paid));
 }
@@ -323,12 +336,12 @@ void TestPaymentTable::wonDisputeReturnsWhereItCameFrom()
         Standing standing = standingIn(S::Open);
         apply(standing, goodCapture());
         if (refunded > 0)
-            apply(standing, RefundDone {yen(refunded)});
+            apply(standing, RefundDone{yen(refunded)});
         const PaymentState before = standing.state;
         const ObligationState debt = standing.obligation;
-        apply(standing, DisputeOpened {});
+        apply(standing, DisputeOpened{});
         QCOMPARE(toString(standing.state), toString(S::Disputed));
-        apply(standing, DisputeWon {});
+        apply(standing, DisputeWon{});
         QCOMPARE(toString(standing.state), toString(before));
         QCOMPARE(toString(standing.obligation), toString(debt));
     }
@@ -344,7 +357,7 @@ void TestPaymentTable::anyOrderOfNoticesEndsAlike_data()
 void TestPaymentTable::anyOrderOfNoticesEndsAlike()
 {
     QFETCH(int, start);
-    const std::vector<Fact> notices {StillOpen {}, Processing {}, Closed {}, Failed {}, goodCapture()};
+    const std::vector<Fact> notices{StillOpen{}, Processing{}, Closed{}, Failed{}, goodCapture()};
     for (unsigned chosen = 1; chosen < (1U << notices.size()); ++chosen) {
         std::vector<std::size_t> order;
         for (std::size_t i = 0; i < notices.size(); ++i) {

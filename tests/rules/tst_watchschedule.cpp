@@ -22,7 +22,7 @@ private Q_SLOTS:
 
 void TestWatchSchedule::pausesGrow()
 {
-    const std::chrono::milliseconds expected[] {2s, 5s, 15s, 1min, 5min, 15min, 1h, 1h, 1h};
+    const std::chrono::milliseconds expected[]{2s, 5s, 15s, 1min, 5min, 15min, 1h, 1h, 1h};
     for (int i = 0; i < int(std::size(expected)); ++i)
         QCOMPARE(watchDelay(i).count(), expected[i].count());
     QCOMPARE(watchDelay(-1).count(), watchDelay(0).count());
@@ -31,7 +31,7 @@ void TestWatchSchedule::pausesGrow()
 
 void TestWatchSchedule::lastQueryFallsOnTheEnd()
 {
-    const Instant end {1'000'000'000ms};
+    const Instant end{1'000'000'000ms};
     const auto next = nextWatch(end + 24h - 10min, 20, end);
     QVERIFY(next);
     QVERIFY(*next == end + 24h);
@@ -39,7 +39,7 @@ void TestWatchSchedule::lastQueryFallsOnTheEnd()
 
 void TestWatchSchedule::afterTheEndNothingIsDue()
 {
-    const Instant end {1'000'000'000ms};
+    const Instant end{1'000'000'000ms};
     QVERIFY(!nextWatch(end + 24h, 0, end));
     QVERIFY(nextWatch(end + 24h - 1ms, 0, end));
 }
@@ -47,7 +47,7 @@ void TestWatchSchedule::afterTheEndNothingIsDue()
 void TestWatchSchedule::wholeLifeIsBounded()
 {
     // An order of two hours is asked about some 33 times, not thousands.
-    const Instant start {};
+    const Instant start{};
     Instant now = start;
     int checks = 0;
     while (const auto next = nextWatch(now, checks, start + 2h)) {

@@ -60,7 +60,7 @@ PgCluster::~PgCluster()
 QStringList PgCluster::asServerUser(const QStringList &command) const
 {
     // The server ends with the test, however the test ends.
-    QStringList line {QStringLiteral("setpriv"), QStringLiteral("--pdeathsig"), QStringLiteral("QUIT")};
+    QStringList line{QStringLiteral("setpriv"), QStringLiteral("--pdeathsig"), QStringLiteral("QUIT")};
     if (geteuid() == 0) {
         const passwd *user = serverUser();
         line << QStringLiteral("--reuid=%1").arg(user->pw_uid) << QStringLiteral("--regid=%1").arg(user->pw_gid)
@@ -91,7 +91,8 @@ bool PgCluster::initialise()
     }
     if (geteuid() == 0) {
         const passwd *user = serverUser();
-        if (user == nullptr || chown(QFile::encodeName(m_directory.path()).constData(), user->pw_uid, user->pw_gid) != 0) {
+        if (user == nullptr
+            || chown(QFile::encodeName(m_directory.path()).constData(), user->pw_uid, user->pw_gid) != 0) {
             m_error = QStringLiteral("no user to run PostgreSQL as");
             return false;
         }
@@ -117,10 +118,10 @@ bool PgCluster::choosePort()
 
 bool PgCluster::launch()
 {
-    QStringList command {binaries + QStringLiteral("postgres"), QStringLiteral("-D"), dataPath(), QStringLiteral("-p"),
+    QStringList command{binaries + QStringLiteral("postgres"), QStringLiteral("-D"), dataPath(), QStringLiteral("-p"),
         QString::number(m_port), QStringLiteral("-k"), m_directory.path()};
-    for (const QString &setting : QStringList {QStringLiteral("listen_addresses=127.0.0.1"), QStringLiteral("max_connections=200"),
-             QStringLiteral("shared_buffers=128MB")}
+    for (const QString &setting : QStringList{QStringLiteral("listen_addresses=127.0.0.1"),
+                                      QStringLiteral("max_connections=200"), QStringLiteral("shared_buffers=128MB")}
             + m_settings)
         command << QStringLiteral("-c") << setting;
     const QStringList line = asServerUser(command);
@@ -145,7 +146,8 @@ bool PgCluster::start()
     if (!m_initialised && !initialise())
         return false;
     const bool fixedPort = m_port != 0;
-    // The port may be taken between probing and starting; after a kill the old children may still hold the shared memory.
+    // The port may be taken between probing and starting; after a kill the old children may still hold the shared
+    // memory.
     QDeadlineTimer deadline(30'000);
     while (!deadline.hasExpired()) {
         if (!fixedPort && !choosePort())
@@ -184,7 +186,9 @@ bool PgCluster::createDatabase(const QString &name)
 
 QString PgCluster::url(const QString &database) const
 {
-    return QStringLiteral("postgresql://postgres@127.0.0.1:%1/%2?sslmode=disable&connect_timeout=5").arg(m_port).arg(database);
+    return QStringLiteral("postgresql://postgres@127.0.0.1:%1/%2?sslmode=disable&connect_timeout=5")
+        .arg(m_port)
+        .arg(database);
 }
 
 QString PgCluster::error() const
@@ -195,7 +199,8 @@ QString PgCluster::error() const
     return m_error + u'\n' + QString::fromUtf8(log.readAll().right(2000));
 }
 
-std::optional<PgCluster::Rows> PgCluster::query(const QString &database, const QString &sql, const QStringList &parameters)
+std::optional<PgCluster::Rows> PgCluster::query(
+    const QString &database, const QString &sql, const QStringList &parameters)
 {
     const Connection connection(PQconnectdb(url(database).toUtf8().constData()), &PQfinish);
     if (PQstatus(connection.get()) != CONNECTION_OK) {
@@ -208,8 +213,8 @@ std::optional<PgCluster::Rows> PgCluster::query(const QString &database, const Q
         bytes.append(parameter.toUtf8());
     for (const QByteArray &value : bytes)
         values.append(value.constData());
-    const Result result(PQexecParams(connection.get(), sql.toUtf8().constData(), static_cast<int>(values.size()), nullptr,
-                            values.constData(), nullptr, nullptr, 0),
+    const Result result(PQexecParams(connection.get(), sql.toUtf8().constData(), static_cast<int>(values.size()),
+                            nullptr, values.constData(), nullptr, nullptr, 0),
         &PQclear);
     const ExecStatusType status = PQresultStatus(result.get());
     if (status != PGRES_COMMAND_OK && status != PGRES_TUPLES_OK) {

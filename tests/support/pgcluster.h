@@ -13,9 +13,9 @@
 
 namespace chancery::testsupport {
 
-/// A private PostgreSQL 15 in a temporary directory, on a free loopback port, that dies with the test. One per test executable,
-/// one database per test function that wants an empty one. Started by root it runs as another user, since PostgreSQL refuses
-/// root. Use from one thread; url() may be handed to others.
+/// A private PostgreSQL 15 in a temporary directory, on a free loopback port, that dies with the test. One per test
+/// executable, one database per test function that wants an empty one. Started by root it runs as another user, since
+/// PostgreSQL refuses root. Use from one thread; url() may be handed to others.
 class PgCluster
 {
 public:
@@ -43,7 +43,8 @@ public:
     [[nodiscard]] QString error() const;
 
     using Rows = QList<QStringList>;
-    /// Runs one statement as superuser on a connection of its own; NULL reads as an empty string. Nothing: it failed, see error().
+    /// Runs one statement as superuser on a connection of its own; NULL reads as an empty string. Nothing: it failed,
+    /// see error().
     std::optional<Rows> query(const QString &database, const QString &sql, const QStringList &parameters = {});
     /// The first field of the first row, empty when there is none or it failed.
     QString value(const QString &database, const QString &sql, const QStringList &parameters = {});
