@@ -15,10 +15,16 @@
 #include "ui/widgets/topbar.h"
 
 #include <QAbstractButton>
+#include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
+#include <vector>
 
 using namespace chancery;
 using namespace chancery::widgets;
@@ -249,6 +255,7 @@ void TestWidgets::mrzHandsOverToTheNextLine()
     edit.resize(900, 200);
     window.show();
     window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
     edit.line(0)->setFocus();
     QTest::keyClicks(edit.line(0), QString(44, u'<'));
     QVERIFY(edit.line(1)->hasFocus());
@@ -280,6 +287,7 @@ void TestWidgets::questionKeepsTheKeyboard()
     QPushButton behind(QStringLiteral("behind"), &window);
     window.show();
     window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
     behind.setFocus();
     auto *question = new QuestionDialog(m_theme, &window);
     question->setQuestion(QStringLiteral("Start over?"), {});

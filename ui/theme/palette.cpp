@@ -71,7 +71,7 @@ double contrastRatio(const QColor &one, const QColor &other)
         };
         return 0.2126 * channel(color.redF()) + 0.7152 * channel(color.greenF()) + 0.0722 * channel(color.blueF());
     };
-    const auto [dark, light] = std::minmax(luminance(one), luminance(other));
+    const auto [dark, light] = std::minmax({luminance(one), luminance(other)}); // a list: a pair of references would dangle
     return (light + 0.05) / (dark + 0.05);
 }
 

@@ -8,6 +8,7 @@
 #include <QScrollBar>
 #include <QScroller>
 #include <QScrollerProperties>
+#include <QVBoxLayout>
 
 namespace chancery::widgets {
 
@@ -31,6 +32,20 @@ void ScrollPanel::setContent(QWidget *content)
     setStyleProperty(content, "surface", QStringLiteral("none"));
     content->setAutoFillBackground(false);
     setWidget(content);
+}
+
+QVBoxLayout *ScrollPanel::fill(QWidget *host, int spacing)
+{
+    auto *outer = new QVBoxLayout(host);
+    outer->setContentsMargins(0, 0, 0, 0);
+    auto *panel = new ScrollPanel(host);
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing);
+    panel->setContent(content);
+    outer->addWidget(panel);
+    return column;
 }
 
 bool ScrollPanel::isContentVisible() const

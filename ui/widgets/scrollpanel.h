@@ -5,6 +5,8 @@
 
 #include <QScrollArea>
 
+class QVBoxLayout;
+
 namespace chancery::widgets {
 
 /// A list or text that may be longer than its place: dragged by finger, moved by wheel and keys, no sideways movement.
@@ -17,6 +19,8 @@ public:
 
     /// Takes over `content`.
     void setContent(QWidget *content);
+    /// Fills `host` with a panel, and gives the column in which its content stands: nothing is out of reach when letters are large.
+    static QVBoxLayout *fill(QWidget *host, int spacing);
     /// True when all of the content is on the screen.
     [[nodiscard]] bool isContentVisible() const;
 

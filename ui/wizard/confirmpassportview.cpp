@@ -6,6 +6,7 @@
 #include "models/intake/intakesession.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/scrollpanel.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/wizard/answertext.h"
 #include "ui/wizard/fieldwords.h"
@@ -44,9 +45,7 @@ ConfirmPassportView::ConfirmPassportView(const WizardContext &context, QWidget *
     m_stack->setContentsMargins(0, 0, 0, 0);
     m_stack->addWidget(m_compare);
     m_stack->addWidget(m_form);
-    auto *column = new QVBoxLayout(m_compare);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(theme.space(3));
+    auto *column = widgets::ScrollPanel::fill(m_compare, theme.space(3));
     auto *card = new QFrame(m_compare);
     widgets::setSurface(card, QStringLiteral("card"));
     auto *inside = new QVBoxLayout(card);

@@ -7,6 +7,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/spinner.h"
+#include "ui/widgets/scrollpanel.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/wizard/answertext.h"
 #include "ui/wizard/feesource.h"
@@ -43,9 +44,7 @@ FeeView::FeeView(const WizardContext &context, QWidget *parent)
     setObjectName(QStringLiteral("fee"));
     m_total->setObjectName(QStringLiteral("feeTotal"));
     const auto &theme = context.theme;
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(theme.space(3));
+    auto *column = widgets::ScrollPanel::fill(this, theme.space(3));
     widgets::setSurface(m_card, QStringLiteral("card"));
     auto *inside = new QVBoxLayout(m_card);
     inside->setContentsMargins(theme.space(5), theme.space(4), theme.space(5), theme.space(4));

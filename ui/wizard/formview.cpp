@@ -8,12 +8,14 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/scrollpanel.h"
 #include "ui/wizard/fieldwords.h"
 #include "ui/wizard/problemwords.h"
 #include "ui/wizard/stepwords.h"
 
 #include <QEvent>
 #include <QLayout>
+#include <QScrollBar>
 #include <QStyle>
 
 #include <algorithm>
@@ -65,8 +67,11 @@ FormView::FormView(const WizardContext &context, intake::Step step, QWidget *par
     : StepView(parent)
     , m_context(context)
     , m_step(step)
-    , m_summary(new widgets::Banner(context.theme, widgets::Tone::Danger, this))
+    , m_scroll(new widgets::ScrollPanel(this))
+    , m_canvas(new QWidget)
+    , m_summary(new widgets::Banner(context.theme, widgets::Tone::Danger, m_canvas))
 {
+    m_scroll->setContent(m_canvas);
     setObjectName(intake::toString(step) + QStringLiteral("Form"));
     m_summary->setObjectName(QStringLiteral("summary"));
     m_summary->hide();
@@ -124,7 +129,7 @@ void FormView::wipe()
     m_slots.clear();
     m_pages.clear();
     m_page = 0;
-    qDeleteAll(findChildren<widgets::Field *>(Qt::FindDirectChildrenOnly));
+    qDeleteAll(m_canvas->findChildren<widgets::Field *>(Qt::FindDirectChildrenOnly));
     m_summary->hide();
 }
 
@@ -165,8 +170,8 @@ std::unique_ptr<FormView::Slot> FormView::takeSlot(const intake::FieldSpec &spec
     auto slot = std::make_unique<Slot>();
     slot->spec = spec;
     slot->part = part;
-    slot->editor = makeFieldEditor(m_context, spec, part, this);
-    slot->field = new widgets::Field(m_context.theme, slot->editor->widget(), this);
+    slot->editor = makeFieldEditor(m_context, spec, part, m_canvas);
+    slot->field = new widgets::Field(m_context.theme, slot->editor->widget(), m_canvas);
     const QString name = domain::toString(spec.id) + (part.isEmpty() ? QString() : u'.' + part);
     slot->editor->widget()->setObjectName(name);
     slot->field->setObjectName(name + QStringLiteral(".field"));
@@ -317,26 +322,26 @@ void FormView::placePage()
     for (const auto &slot : m_slots)
         slot->field->setProperty("here", false);
     const int gap = m_context.theme.space(6);
-    int top = 0;
-    if (!m_summary->isHidden()) {
-        const int high = m_summary->layout()->totalHeightForWidth(width());
-        m_summary->setGeometry(0, 0, width(), high);
-        top = high + m_context.theme.space(3);
-    }
     const auto &rows = m_pages[static_cast<std::size_t>(m_page)];
-    int content = top;
+    const int summary = m_summary->isHidden() ? 0 : m_summary->layout()->totalHeightForWidth(width()) + m_context.theme.space(3);
+    int content = summary + m_context.theme.space(2) * static_cast<int>(rows.size() - 1);
     for (const Row &row : rows)
         content += heightOf(row, width());
+    const bool tooHigh = content > height();
+    const int across = tooHigh ? width() - 2 * m_context.theme.space(4) : width();
+    m_canvas->setMinimumHeight(tooHigh ? content : 0);
+    m_summary->setGeometry(0, 0, across, summary - m_context.theme.space(3));
+    int top = summary;
     const int spare = height() - content;
     const int between = std::clamp(spare / std::max<int>(1, static_cast<int>(rows.size())), m_context.theme.space(2), m_context.theme.space(6));
     QWidget *before = m_summary;
     for (const Row &row : rows) {
-        const int high = heightOf(row, width());
+        const int high = heightOf(row, across);
         const bool wide = row.size() == 1 && row.front()->editor->isWide();
-        const int each = wide ? width() : (width() - gap * (columns() - 1)) / columns();
+        const int each = wide ? across : (across - gap * (columns() - 1)) / columns();
         int left = 0;
         for (Slot *slot : row) {
-            slot->field->setGeometry(QStyle::visualRect(layoutDirection(), rect(), QRect(left, top, each, high)));
+            slot->field->setGeometry(QStyle::visualRect(layoutDirection(), QRect(0, 0, across, high), QRect(left, top, each, high)));
             slot->field->setProperty("here", true);
             setTabOrder(before, slot->editor->widget());
             before = slot->editor->widget();
@@ -353,6 +358,7 @@ void FormView::showPage(int page)
     m_page = std::clamp(page, 0, std::max(0, pageCount() - 1));
     updateSummary();
     placePage();
+    m_scroll->verticalScrollBar()->setValue(0);
     Q_EMIT changed();
 }
 
@@ -411,6 +417,7 @@ bool FormView::goBack()
 void FormView::resizeEvent(QResizeEvent *event)
 {
     StepView::resizeEvent(event);
+    m_scroll->setGeometry(rect());
     paginate();
 }
 

@@ -16,6 +16,7 @@
 namespace chancery::widgets {
 class Banner;
 class Field;
+class ScrollPanel;
 }
 
 namespace chancery::wizard {
@@ -86,6 +87,8 @@ private:
     std::function<bool(const intake::FieldSpec &)> m_filter;
     std::vector<std::unique_ptr<Slot>> m_slots;
     std::vector<std::vector<Row>> m_pages;
+    widgets::ScrollPanel *m_scroll; ///< moves only when one question alone is higher than the screen
+    QWidget *m_canvas;
     widgets::Banner *m_summary;
     int m_page = 0;
     bool m_filling = false; ///< answers are being put in by the program

@@ -22,7 +22,7 @@ PassportPicture::PassportPicture(const theme::Theme &theme, QWidget *parent)
 QSize PassportPicture::sizeHint() const
 {
     const int unit = m_theme.textPixels(theme::TextRole::Body);
-    return {unit * 16, unit * 9};
+    return {unit * 16, 1}; // it takes what the words leave
 }
 
 QSize PassportPicture::minimumSizeHint() const

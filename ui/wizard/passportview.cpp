@@ -9,6 +9,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/mrzedit.h"
+#include "ui/widgets/scrollpanel.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/wizard/passportpicture.h"
 #include "ui/wizard/problemwords.h"
@@ -54,9 +55,7 @@ PassportView::PassportView(const WizardContext &context, QWidget *parent)
     , m_edit(new widgets::MrzEdit(context.theme, this))
 {
     setObjectName(QStringLiteral("passport"));
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(context.theme.space(2));
+    auto *column = widgets::ScrollPanel::fill(this, context.theme.space(2));
     column->addWidget(m_picture, 1);
     column->addWidget(m_message);
     column->addWidget(m_label);

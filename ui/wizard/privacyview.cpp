@@ -28,8 +28,7 @@ PrivacyView::PrivacyView(const WizardContext &context, QWidget *parent)
 {
     setObjectName(QStringLiteral("privacy"));
     const auto &theme = context.theme;
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    auto *column = widgets::ScrollPanel::fill(this, theme.space(2));
     auto *card = new QFrame(this);
     widgets::setSurface(card, QStringLiteral("card"));
     auto *rows = new QVBoxLayout(card);

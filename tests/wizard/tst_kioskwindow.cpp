@@ -1,0 +1,300 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "tests/wizard/wizardrig.h"
+
+#include "ui/widgets/mrzedit.h"
+#include "ui/widgets/questiondialog.h"
+#include "ui/wizard/feeview.h"
+#include "ui/wizard/formview.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QClipboard>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace chancery;
+using domain::FieldId;
+using intake::Step;
+
+namespace {
+
+QString here(const test::WizardRig &rig)
+{
+    return intake::toString(rig.session.step());
+}
+
+/// Stands in for the payment's room: a step that can be held and finished.
+class PlainView final : public wizard::StepView
+{
+public:
+    [[nodiscard]] QString title() const override { return QStringLiteral("Plain"); }
+    [[nodiscard]] QString help() const override { return QStringLiteral("Help"); }
+    [[nodiscard]] QString primaryAction() const override { return QStringLiteral("Finish"); }
+    [[nodiscard]] bool mayBeLeft() const override { return free; }
+    void activatePrimary() override { Q_EMIT finished(); }
+    void wipe() override { ++wiped; }
+    bool free = true;
+    int wiped = 0;
+};
+
+} // namespace
+
+class TestKioskWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aTravellersWholeWay();
+    void aBurstIsTakenWhereverTheKeyboardIs();
+    void aWrongLineSaysWhere();
+    void problemsAreShownBesideTheField();
+    void languageMayChangeAtAnyTime();
+    void goingBackKeepsEverything();
+    void changeLeadsBackToReview();
+    void startOverAsksFirst();
+    void absenceIsAskedAndEnds();
+    void aPendingPaymentIsNotDisturbed();
+    void theNextPersonFindsNothing();
+    void theFeeMayBeUnreachable();
+    void outOfServiceShowsTheCode();
+
+private:
+    static void press(test::WizardRig &rig, const char *name)
+    {
+        auto *button = rig.window.findChild<QAbstractButton *>(QString::fromLatin1(name));
+        QVERIFY2(button != nullptr && button->isVisible() && button->isEnabled(), name);
+        QTest::mouseClick(button, Qt::LeftButton);
+        QCoreApplication::processEvents();
+    }
+};
+
+void TestKioskWindow::aTravellersWholeWay()
+{
+    test::WizardRig rig;
+    auto *pay = new PlainView;
+    auto *done = new PlainView;
+    rig.window.setView(Step::Pay, pay);
+    rig.window.setView(Step::Done, done);
+    QSignalSpy accepted(&rig.window, &wizard::KioskWindow::feeAccepted);
+    QSignalSpy ended(&rig.window, &wizard::KioskWindow::sessionEnded);
+
+    press(rig, "begin_en");
+    QCOMPARE(here(rig), intake::toString(Step::Privacy));
+    press(rig, "primary");
+    QCOMPARE(here(rig), intake::toString(Step::Passport));
+    QCOMPARE(rig.session.value(FieldId::ConsentPrivacyVersion).toString(), QStringLiteral("1"));
+    rig.goTo(Step::ConfirmPassport);
+    rig.answer(Step::ConfirmPassport);
+    press(rig, "primary"); // all is right
+    for (int page = 0; page < 4 && rig.session.step() == Step::ConfirmPassport; ++page)
+        press(rig, "primary");
+    QCOMPARE(here(rig), intake::toString(Step::Trip));
+    for (const Step step : {Step::Trip, Step::Person, Step::Contact, Step::Occupation, Step::Funding, Step::Host}) {
+        if (rig.session.step() != step)
+            continue; // not on this traveller's path
+        rig.answer(step);
+        for (int page = 0; page < 15 && rig.session.step() == step; ++page)
+            press(rig, "primary");
+    }
+    QCOMPARE(here(rig), intake::toString(Step::Review));
+    press(rig, "primary");
+    rig.answer(Step::Review);
+    for (int page = 0; page < 4 && rig.session.step() == Step::Review; ++page)
+        press(rig, "primary");
+    QCOMPARE(here(rig), intake::toString(Step::Fee));
+    QTRY_COMPARE(rig.window.findChild<QLabel *>(QStringLiteral("feeTotal"))->text(), QStringLiteral("JPY\u00A016,500"));
+    press(rig, "primary");
+    QCOMPARE(here(rig), intake::toString(Step::Pay));
+    QCOMPARE(accepted.count(), 1);
+    rig.session.completePayment();
+    QCOMPARE(here(rig), intake::toString(Step::Done));
+    press(rig, "primary");
+    QCOMPARE(here(rig), intake::toString(Step::Attract));
+    QCOMPARE(ended.count(), 1);
+    QCOMPARE(done->wiped, 1);
+}
+
+void TestKioskWindow::aBurstIsTakenWhereverTheKeyboardIs()
+{
+    test::WizardRig rig;
+    rig.window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&rig.window));
+    rig.goTo(Step::Passport);
+    auto *button = rig.window.findChild<QAbstractButton *>(QStringLiteral("help"));
+    button->setFocus();
+    QTRY_COMPARE(QApplication::focusWidget(), button);
+    QTest::keyClicks(button, test::WizardRig::passportLines().join(QLatin1Char('\r')) + QLatin1Char('\r'));
+    QTRY_COMPARE(here(rig), intake::toString(Step::ConfirmPassport));
+    QCOMPARE(rig.session.value(FieldId::DocumentNumber).toString(), QStringLiteral("20BS81O6I"));
+    QVERIFY(rig.window.findChild<QWidget *>(QStringLiteral("helpPanel")) == nullptr);
+}
+
+void TestKioskWindow::aWrongLineSaysWhere()
+{
+    test::WizardRig rig;
+    rig.goTo(Step::Passport);
+    QStringList lines = test::WizardRig::passportLines();
+    lines[1][19] = lines[1][19] == u'7' ? u'8' : u'7';
+    auto *edit = rig.window.findChild<widgets::MrzEdit *>(QStringLiteral("mrz"));
+    for (int i = 0; i < 2; ++i) {
+        edit->line(i)->setText(lines.at(i).chopped(1)); // pasted; the last character is typed
+        edit->line(i)->setFocus();
+        QTest::keyClick(edit->line(i), lines.at(i).back().toLatin1());
+        QTest::qWait(intake::MrzScan::burstGapMs * 3); // a person is not as quick as a reader
+    }
+    QCOMPARE(edit->line(1)->marks().front().column, 19);
+    QVERIFY(rig.window.findChild<QLabel *>(QStringLiteral("mrzHint"))->text().startsWith(QStringLiteral("Line 2, character 20")));
+    press(rig, "primary");
+    QCOMPARE(here(rig), intake::toString(Step::Passport));
+    QVERIFY(rig.window.findChild<QWidget *>(QStringLiteral("mrzMessage"))->isVisible());
+    QCOMPARE(edit->lines(), lines); // what was typed stays
+}
+
+void TestKioskWindow::problemsAreShownBesideTheField()
+{
+    test::WizardRig rig;
+    rig.goTo(Step::Trip);
+    press(rig, "primary");
+    QCOMPARE(here(rig), intake::toString(Step::Trip));
+    auto *field = rig.window.findChild<QWidget *>(QStringLiteral("visa_type.field"));
+    bool shown = false;
+    for (const QLabel *label : field->findChildren<QLabel *>())
+        shown = shown || (label->isVisible() && label->property("tone") == QStringLiteral("danger") && !label->text().isEmpty());
+    QVERIFY(shown);
+}
+
+void TestKioskWindow::languageMayChangeAtAnyTime()
+{
+    test::WizardRig rig;
+    rig.goTo(Step::Person);
+    rig.answer(Step::Person);
+    press(rig, "chooseLanguage");
+    auto *panel = rig.window.findChild<QWidget *>(QStringLiteral("languagePanel"));
+    QVERIFY(panel != nullptr);
+    panel->findChild<QAbstractButton *>(QStringLiteral("zh_CN"))->click();
+    QTRY_COMPARE(rig.window.findChild<QLabel *>(QStringLiteral("stepTitle"))->text(), QStringLiteral("关于您"));
+    QCOMPARE(here(rig), intake::toString(Step::Person));
+    QCOMPARE(rig.session.value(FieldId::BirthPlace).toString(), QStringLiteral("Lyon"));
+    QCOMPARE(rig.window.findChild<QLineEdit *>(QStringLiteral("birth_place"))->text(), QStringLiteral("Lyon"));
+    QCOMPARE(rig.session.language(), QStringLiteral("zh_CN"));
+    QTRY_COMPARE(rig.window.findChild<QAbstractButton *>(QStringLiteral("back"))->text(), QStringLiteral("返回"));
+}
+
+void TestKioskWindow::goingBackKeepsEverything()
+{
+    test::WizardRig rig;
+    rig.goTo(Step::Contact);
+    press(rig, "back");
+    QCOMPARE(here(rig), intake::toString(Step::Person));
+    QTRY_COMPARE(rig.window.findChild<QLineEdit *>(QStringLiteral("birth_place"))->text(), QStringLiteral("Lyon"));
+}
+
+void TestKioskWindow::changeLeadsBackToReview()
+{
+    test::WizardRig rig;
+    rig.goTo(Step::Review);
+    auto *change = rig.window.findChild<QAbstractButton *>(QStringLiteral("change_person"));
+    QVERIFY(change != nullptr);
+    change->click();
+    QCOMPARE(here(rig), intake::toString(Step::Person));
+    for (int page = 0; page < 10 && rig.session.step() == Step::Person; ++page)
+        press(rig, "primary");
+    QCOMPARE(here(rig), intake::toString(Step::Review));
+}
+
+void TestKioskWindow::startOverAsksFirst()
+{
+    test::WizardRig rig;
+    rig.goTo(Step::Trip);
+    press(rig, "startOver");
+    press(rig, "safeAnswer");
+    QCOMPARE(here(rig), intake::toString(Step::Trip));
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    press(rig, "startOver");
+    press(rig, "otherAnswer");
+    QTRY_COMPARE(here(rig), intake::toString(Step::Attract));
+    QVERIFY(!rig.session.value(FieldId::DocumentNumber).isValid());
+}
+
+void TestKioskWindow::absenceIsAskedAndEnds()
+{
+    test::WizardRig rig;
+    rig.goTo(Step::Trip);
+    rig.clock.advance(std::chrono::seconds(61));
+    rig.window.idleGuard().check();
+    QVERIFY(rig.window.findChild<QWidget *>(QStringLiteral("idleQuestion")) != nullptr);
+    press(rig, "safeAnswer"); // one touch goes on
+    QCOMPARE(rig.window.idleGuard().state(), intake::IdleGuard::State::Watching);
+    QCOMPARE(here(rig), intake::toString(Step::Trip));
+    rig.clock.advance(std::chrono::seconds(61));
+    rig.window.idleGuard().check();
+    rig.clock.advance(std::chrono::seconds(31));
+    rig.window.idleGuard().check();
+    QCOMPARE(here(rig), intake::toString(Step::Attract));
+    QVERIFY(!rig.session.value(FieldId::Surname).isValid());
+}
+
+void TestKioskWindow::aPendingPaymentIsNotDisturbed()
+{
+    test::WizardRig rig;
+    auto *pay = new PlainView;
+    rig.window.setView(Step::Pay, pay);
+    rig.goTo(Step::Pay);
+    pay->free = false;
+    Q_EMIT pay->changed();
+    QVERIFY(!rig.window.findChild<QAbstractButton *>(QStringLiteral("startOver"))->isEnabled());
+    rig.clock.advance(std::chrono::minutes(30));
+    rig.window.idleGuard().check();
+    QCOMPARE(here(rig), intake::toString(Step::Pay));
+    QVERIFY(rig.window.findChild<QWidget *>(QStringLiteral("idleQuestion")) == nullptr);
+}
+
+void TestKioskWindow::theNextPersonFindsNothing()
+{
+    test::WizardRig rig;
+    rig.goTo(Step::Review);
+    rig.theme.setTextSize(theme::TextSize::Largest);
+    QGuiApplication::clipboard()->setText(QStringLiteral("P<FRA"));
+    rig.window.endSession();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QCOMPARE(rig.theme.textSize(), theme::TextSize::Normal);
+    QVERIFY(QGuiApplication::clipboard()->text().isEmpty());
+    const QStringList secrets {QStringLiteral("Martin"), QStringLiteral("20BS81O6I"), QStringLiteral("Lyon"), QStringLiteral("camille")};
+    for (const QString &secret : secrets) {
+        for (const auto *label : rig.window.findChildren<QLabel *>())
+            QVERIFY2(!label->text().contains(secret, Qt::CaseInsensitive), qPrintable(label->text()));
+        for (const auto *edit : rig.window.findChildren<QLineEdit *>())
+            QVERIFY2(!edit->text().contains(secret, Qt::CaseInsensitive), qPrintable(edit->objectName()));
+        for (const auto *widget : rig.window.findChildren<QWidget *>())
+            QVERIFY2(!widget->accessibleName().contains(secret, Qt::CaseInsensitive), qPrintable(widget->objectName()));
+    }
+}
+
+void TestKioskWindow::theFeeMayBeUnreachable()
+{
+    test::WizardRig rig;
+    rig.fees.failWith(QStringLiteral("unreachable"));
+    rig.goTo(Step::Fee);
+    auto *primary = rig.window.findChild<QAbstractButton *>(QStringLiteral("primary"));
+    QTRY_COMPARE(primary->text(), QStringLiteral("Ask again"));
+    rig.fees.failWith({});
+    press(rig, "primary");
+    QTRY_VERIFY(primary->text().contains(QStringLiteral("16,500")));
+    QCOMPARE(here(rig), intake::toString(Step::Fee));
+}
+
+void TestKioskWindow::outOfServiceShowsTheCode()
+{
+    test::WizardRig rig;
+    rig.window.showOutOfService(QStringLiteral("newer_database"));
+    QVERIFY(!rig.window.isReady());
+    auto *code = rig.window.findChild<QLabel *>(QStringLiteral("outOfServiceCode"));
+    QVERIFY(code->isVisible() && code->text().contains(QStringLiteral("newer_database")));
+}
+
+QTEST_MAIN(TestKioskWindow)
+#include "tst_kioskwindow.moc"

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "tests/wizard/wizardrig.h"
+
+#include "ui/widgets/textlabel.h"
+#include "ui/wizard/formview.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QLayout>
+#include <QLineEdit>
+#include <QTest>
+
+using namespace chancery;
+using intake::Step;
+
+/// Every step on every screen in every language: nothing clipped, everything large enough to touch, named, and Back and the primary
+/// button where they belong.
+class TestScreens : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyStep_data();
+    void everyStep();
+
+private:
+    static void look(test::WizardRig &rig);
+    static void noWordIsClipped(const QWidget &window);
+    static void targetsAreLarge(const QWidget &window);
+    static void everythingIsNamed(const QWidget &window);
+    static void buttonsAreInPlace(const test::WizardRig &rig);
+};
+
+void TestScreens::everyStep_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<theme::TextSize>("text");
+    for (const auto &language : wizard::Languages::available()) {
+        for (const QSize size : {QSize(1280, 720), QSize(1920, 1080), QSize(1080, 1920)}) {
+            for (const auto text : {theme::TextSize::Normal, theme::TextSize::Large, theme::TextSize::Largest})
+                QTest::addRow("%s %dx%d %d", qPrintable(language.code), size.width(), size.height(), static_cast<int>(text))
+                    << language.code << size << text;
+        }
+    }
+}
+
+void TestScreens::everyStep()
+{
+    QFETCH(QString, language);
+    QFETCH(QSize, size);
+    QFETCH(theme::TextSize, text);
+    test::WizardRig rig(size, text);
+    QVERIFY(rig.languages.speak(language));
+    rig.theme.setLocale(rig.languages.locale());
+    for (const Step step : rig.session.steps()) {
+        if (step == Step::Pay)
+            break;
+        rig.goTo(step);
+        if (step >= Step::Trip && step < Step::Review)
+            rig.answer(step);
+        look(rig);
+        QCOMPARE(rig.window.size(), size); // no step makes the window larger than its screen
+        if (QTest::currentTestFailed()) {
+            qWarning() << "on step" << intake::toString(step);
+            return;
+        }
+        auto *form = qobject_cast<wizard::FormView *>(rig.window.view(step));
+        for (int page = 1; form != nullptr && page < form->pageCount(); ++page) {
+            form->showPage(page);
+            look(rig);
+            if (QTest::currentTestFailed()) {
+                qWarning() << "on page" << page << "of" << intake::toString(step);
+                return;
+            }
+        }
+    }
+}
+
+void TestScreens::look(test::WizardRig &rig)
+{
+    for (int i = 0; i < 4; ++i) {
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QCoreApplication::processEvents();
+    }
+    noWordIsClipped(rig.window);
+    targetsAreLarge(rig.window);
+    everythingIsNamed(rig.window);
+    buttonsAreInPlace(rig);
+}
+
+void TestScreens::noWordIsClipped(const QWidget &window)
+{
+    for (const auto *label : window.findChildren<QLabel *>()) {
+        if (!label->isVisible() || label->text().isEmpty())
+            continue;
+        const int flags = static_cast<int>(label->alignment()) | (label->wordWrap() ? Qt::TextWordWrap : 0);
+        const QRect needed = label->fontMetrics().boundingRect(QRect(0, 0, label->width(), 100000), flags, label->text());
+        const QString where = QStringLiteral("%1 \"%2\": %3×%4 in %5×%6")
+                                  .arg(label->objectName(), label->text())
+                                  .arg(needed.width())
+                                  .arg(needed.height())
+                                  .arg(label->width())
+                                  .arg(label->height());
+        QVERIFY2(needed.height() <= label->height() + 2, qPrintable(where));
+        QVERIFY2(needed.width() <= label->width() + 2, qPrintable(where));
+    }
+    for (const auto *button : window.findChildren<QAbstractButton *>()) {
+        if (button->isVisible() && button->inherits("QPushButton"))
+            QVERIFY2(button->fontMetrics().horizontalAdvance(button->text()) <= button->width(), qPrintable(button->text()));
+    }
+}
+
+void TestScreens::targetsAreLarge(const QWidget &window)
+{
+    for (const auto *widget : window.findChildren<QWidget *>()) {
+        if (!widget->isVisible() || (qobject_cast<const QAbstractButton *>(widget) == nullptr && qobject_cast<const QLineEdit *>(widget) == nullptr))
+            continue;
+        const QString where = QStringLiteral("%1 %2×%3").arg(widget->objectName()).arg(widget->width()).arg(widget->height());
+        QVERIFY2(widget->width() >= 44 && widget->height() >= 44, qPrintable(where));
+    }
+}
+
+void TestScreens::everythingIsNamed(const QWidget &window)
+{
+    for (auto *widget : window.findChildren<QWidget *>()) {
+        if (!widget->isVisible() || (widget->focusPolicy() & Qt::TabFocus) == 0)
+            continue;
+        QString name = widget->accessibleName();
+        if (const auto *button = qobject_cast<const QAbstractButton *>(widget); button != nullptr && name.isEmpty())
+            name = button->text();
+        QVERIFY2(!name.isEmpty(), qPrintable(QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName()));
+    }
+}
+
+void TestScreens::buttonsAreInPlace(const test::WizardRig &rig)
+{
+    const QRect all = rig.window.rect();
+    for (const auto &name : {QStringLiteral("back"), QStringLiteral("primary"), QStringLiteral("help"), QStringLiteral("callStaff"),
+             QStringLiteral("chooseLanguage"), QStringLiteral("startOver")}) {
+        const auto *button = rig.window.findChild<QAbstractButton *>(name);
+        const bool bottom = name == QLatin1String("back") || name == QLatin1String("primary");
+        if (rig.session.step() == Step::Attract && bottom)
+            continue;
+        QVERIFY2(button->isVisible(), qPrintable(name));
+        const QRect place(button->mapTo(&rig.window, QPoint()), button->size());
+        QVERIFY2(all.contains(place), qPrintable(name));
+        QVERIFY2(bottom ? place.top() > all.height() / 2 : place.bottom() < all.height() / 4, qPrintable(name));
+    }
+}
+
+QTEST_MAIN(TestScreens)
+#include "tst_screens.moc"
