@@ -23,8 +23,8 @@ CaseFile::CaseFile(store::EncryptedStore &store, ApplicationRef application)
 {
 }
 
-Expected<void, Error> CaseFile::prepare(const crypto::SecretBuffer &json, const std::vector<QByteArray> &recipients,
-    Instant now, const Receipt &receipt)
+Expected<int, Error> CaseFile::prepare(const crypto::SecretBuffer &json, const std::vector<QByteArray> &recipients, Instant now,
+    Receipt receipt, QDate day)
 {
     const auto sealer = crypto::CmsSealer::create(recipients);
     if (!sealer)
@@ -32,10 +32,32 @@ Expected<void, Error> CaseFile::prepare(const crypto::SecretBuffer &json, const 
     const auto sealed = sealer->seal(json.view(), now);
     if (!sealed)
         return Unexpected(sealed.error());
+    const auto before = this->receipt();
+    const auto number = before && *before ? Expected<int, Error>((*before)->data.queueNumber) : nextNumber(day);
+    if (!number)
+        return Unexpected(number.error());
+    receipt.data.queueNumber = *number;
     const QJsonObject note {{QStringLiteral("receipt"), receipt.data.toJson()}, {QStringLiteral("language"), receipt.language}};
-    if (auto put = m_store.receipts().put(m_receipt, QJsonDocument(note).toJson(QJsonDocument::Compact)); !put)
-        return put;
-    return m_store.drafts().put(m_record, *sealed);
+    if (const auto put = m_store.receipts().put(m_receipt, QJsonDocument(note).toJson(QJsonDocument::Compact)); !put)
+        return Unexpected(put.error());
+    if (const auto put = m_store.drafts().put(m_record, *sealed); !put)
+        return Unexpected(put.error());
+    return number;
+}
+
+Expected<int, Error> CaseFile::nextNumber(QDate day)
+{
+    const QString name = QStringLiteral("queue");
+    const auto stored = m_store.settings().get(name);
+    if (!stored)
+        return Unexpected(stored.error());
+    const QJsonObject last = QJsonDocument::fromJson(stored->value_or(QByteArray())).object();
+    const QString today = day.toString(Qt::ISODate);
+    const int number = last.value(QLatin1String("day")).toString() == today ? last.value(QLatin1String("number")).toInt() + 1 : 1;
+    const QJsonObject next {{QStringLiteral("day"), today}, {QStringLiteral("number"), number}};
+    if (const auto put = m_store.settings().put(name, QJsonDocument(next).toJson(QJsonDocument::Compact)); !put)
+        return Unexpected(put.error());
+    return number;
 }
 
 Expected<void, Error> CaseFile::queue()

@@ -10,6 +10,7 @@
 #include "models/store/encryptedstore.h"
 
 #include <QByteArray>
+#include <QDate>
 #include <QString>
 
 #include <optional>
@@ -35,9 +36,10 @@ public:
 
     CaseFile(store::EncryptedStore &store, domain::ApplicationRef application);
 
-    /// `json` is the only copy of the answers. Errors: those of crypto::CmsSealer and of the store.
-    [[nodiscard]] domain::Expected<void, domain::Error> prepare(const crypto::SecretBuffer &json,
-        const std::vector<QByteArray> &recipients, domain::Instant now, const Receipt &receipt);
+    /// `json` is the only copy of the answers. Gives the queue number: the next of `day`, or the one this application has already.
+    /// Errors: those of crypto::CmsSealer and of the store.
+    [[nodiscard]] domain::Expected<int, domain::Error> prepare(const crypto::SecretBuffer &json,
+        const std::vector<QByteArray> &recipients, domain::Instant now, Receipt receipt, QDate day);
     [[nodiscard]] domain::Expected<void, domain::Error> queue();
     /// What the receipt needs, if it is still there. It stays until receiptGiven().
     [[nodiscard]] domain::Expected<std::optional<Receipt>, domain::Error> settle();
@@ -45,6 +47,7 @@ public:
     [[nodiscard]] domain::Expected<void, domain::Error> abandon();
 
 private:
+    [[nodiscard]] domain::Expected<int, domain::Error> nextNumber(QDate day);
     [[nodiscard]] domain::Expected<std::optional<Receipt>, domain::Error> receipt();
 
     store::EncryptedStore &m_store;

@@ -50,10 +50,12 @@ void Till::begin(const Quote &quote)
         crypto::SecretBuffer::take(QJsonDocument(m_parts.intake.applicationJson()).toJson(QJsonDocument::Compact)));
     m_parts.store.call(
         this,
-        [json, application, receipt = *m_receipt, recipients = m_parts.configuration.recipients(), now = m_parts.clock.now()](
-            store::EncryptedStore &store) { return CaseFile(store, application).prepare(*json, recipients, now, receipt); },
-        [this, application, quote](const Expected<void, Error> &prepared) {
-            if (m_parts.intake.reference() != application || m_parts.intake.step() != intake::Step::Pay)
+        [json, application, receipt = *m_receipt, recipients = m_parts.configuration.recipients(), now = m_parts.clock.now(),
+            day = m_parts.intake.today()](store::EncryptedStore &store) {
+            return CaseFile(store, application).prepare(*json, recipients, now, receipt, day);
+        },
+        [this, application, quote](const Expected<int, Error> &prepared) {
+            if (!m_receipt || m_parts.intake.reference() != application || m_parts.intake.step() != intake::Step::Pay)
                 return; // the person has gone back or away meanwhile
             if (!prepared) {
                 qCritical("case of %s: not kept: %s: %s", qUtf8Printable(application.text()), qUtf8Printable(prepared.error().code),
@@ -61,6 +63,7 @@ void Till::begin(const Quote &quote)
                 Q_EMIT refused(prepared.error().code);
                 return;
             }
+            m_receipt->data.queueNumber = *prepared;
             const QString language = m_parts.intake.language();
             m_parts.payment.start(
                 application, quote, m_parts.configuration.offers(), QString(language).replace(u'_', u'-'));

@@ -19,8 +19,8 @@ Expected<QByteArray, Error> ReceiptCode::make(const ReceiptData &receipt, const 
     const QJsonObject payload {{QStringLiteral("app"), receipt.application.text()}, {QStringLiteral("pay"), receipt.payment.text()},
         {QStringLiteral("minor"), receipt.quote.total.minor()}, {QStringLiteral("cur"), receipt.quote.total.currency().code()},
         {QStringLiteral("post"), receipt.post},
-        {QStringLiteral("at"), receipt.paidAt ? QJsonValue(toRfc3339(*receipt.paidAt)) : QJsonValue()},
-        {QStringLiteral("dev"), device.text()}, {QStringLiteral("prov"), receipt.providerReference}};
+        {QStringLiteral("at"), receipt.paidAt ? QJsonValue(static_cast<qint64>(receipt.paidAt->time_since_epoch().count() / 1000)) : QJsonValue()},
+        {QStringLiteral("dev"), device.text()}};
     const QByteArray message = prefix + '.' + QJsonDocument(payload).toJson(QJsonDocument::Compact).toBase64(base64);
     auto signature = sign(message);
     if (!signature)

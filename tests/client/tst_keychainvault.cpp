@@ -65,7 +65,8 @@ private Q_SLOTS:
         vault.read(QStringLiteral("b"), this, [&order](auto) { order << QStringLiteral("read"); });
         vault.read(QStringLiteral("missing"), this, [&order](auto) { order << QStringLiteral("missing"); });
         QVERIFY(order.isEmpty());
-        QTRY_COMPARE(order, QStringList({QStringLiteral("write"), QStringLiteral("read"), QStringLiteral("missing")}));
+        const QStringList asked {QStringLiteral("write"), QStringLiteral("read"), QStringLiteral("missing")};
+        QTRY_COMPARE(order, asked);
     }
 
     void aLockedKeychainIsNotAMissingEntry()
@@ -103,12 +104,14 @@ private:
             m_keyring->write("password");
             m_keyring->closeWriteChannel();
         }
-        QVERIFY(QTest::qWaitFor([] {
+        const auto isThere = [] {
             QProcess ask;
-            ask.start(QStringLiteral("dbus-send"), {QStringLiteral("--session"), QStringLiteral("--print-reply"), QStringLiteral("--dest=org.freedesktop.DBus"),
-                                                       QStringLiteral("/"), QStringLiteral("org.freedesktop.DBus.GetNameOwner"), QStringLiteral("string:org.freedesktop.secrets")});
+            const QStringList question {QStringLiteral("--session"), QStringLiteral("--print-reply"), QStringLiteral("--dest=org.freedesktop.DBus"),
+                QStringLiteral("/"), QStringLiteral("org.freedesktop.DBus.GetNameOwner"), QStringLiteral("string:org.freedesktop.secrets")};
+            ask.start(QStringLiteral("dbus-send"), question);
             return ask.waitForFinished() && ask.exitCode() == 0;
-        }, 10'000));
+        };
+        QVERIFY(QTest::qWaitFor(isThere, 10'000));
     }
     void stopKeyring()
     {

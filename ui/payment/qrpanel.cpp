@@ -35,10 +35,9 @@ QrPanel::QrPanel(const theme::Theme &theme, QWidget *parent)
         label->setAlignment(Qt::AlignHCenter);
     code->addWidget(m_payee);
     code->addWidget(m_amount);
-    code->addWidget(m_code, 0, Qt::AlignHCenter);
+    code->addWidget(m_code, 1); // as large as there is room
     code->addWidget(m_status);
     code->addWidget(m_timeLeft);
-    code->addStretch(1);
 
     auto *steps = new QVBoxLayout;
     steps->setSpacing(theme.space(5));
@@ -63,6 +62,7 @@ QrPanel::QrPanel(const theme::Theme &theme, QWidget *parent)
     layout->addLayout(m_halves, 1);
     m_notice->hide();
 
+    m_code->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     m_code->setObjectName(QStringLiteral("payCode"));
     m_amount->setObjectName(QStringLiteral("payAmount"));
     m_payee->setObjectName(QStringLiteral("payPayee"));

@@ -19,7 +19,7 @@ namespace {
 const QColor ink(0x16, 0x20, 0x2B);
 const QColor muted(0x4A, 0x55, 0x63);
 constexpr double labelWidth = 62; ///< millimetres
-constexpr double codeSide = 48; ///< millimetres, quiet zone included
+constexpr double codeSide = 66; ///< millimetres, quiet zone included
 }
 
 ReceiptPainter::ReceiptPainter(const payment::ReceiptData &receipt, const QByteArray &code, const QLocale &locale)
@@ -57,15 +57,15 @@ void ReceiptPainter::heading()
 
 void ReceiptPainter::rows()
 {
-    row(tr("Application"), isolated(m_receipt.application.text()));
+    row(tr("Application"), isolated(m_receipt.application.text()), Value::Identifier);
     row(tr("Name"), isolated(m_receipt.maskedName));
     row(tr("Travel document"), tr("ends in %1").arg(isolated(m_receipt.documentEnd)));
     if (m_receipt.paidAt)
         row(tr("Paid at"), localTimeText(*m_receipt.paidAt, m_receipt.timeZone, m_locale));
     row(tr("Paid with"), Words::method(m_receipt.method));
-    row(tr("Payment"), isolated(m_receipt.payment.text()));
+    row(tr("Payment"), isolated(m_receipt.payment.text()), Value::Identifier);
     if (!m_receipt.providerReference.isEmpty())
-        row(tr("Reference of the payment company"), isolated(m_receipt.providerReference));
+        row(tr("Reference of the payment company"), isolated(m_receipt.providerReference), Value::Identifier);
     rule();
 }
 
@@ -121,7 +121,7 @@ void ReceiptPainter::footer()
             true, ink);
 }
 
-void ReceiptPainter::row(const QString &label, const QString &value)
+void ReceiptPainter::row(const QString &label, const QString &value, Value kind)
 {
     const bool mirrored = m_locale.textDirection() == Qt::RightToLeft;
     const double width = labelWidth * m_millimetre;
@@ -135,7 +135,15 @@ void ReceiptPainter::row(const QString &label, const QString &value)
     m_painter->drawText(start, flags, label, &used);
     double height = used.height();
     m_painter->setPen(ink);
-    m_painter->drawText(end, flags, value, &used);
+    if (kind == Value::Identifier) {
+        // A face that joins letters would show 9x1 as 9×1.
+        QFont fixed = font(9, false);
+        fixed.setFamilies(theme::fixedFontFamilies());
+        m_painter->setFont(fixed);
+        m_painter->drawText(end, static_cast<int>(Qt::AlignTop | Qt::TextWrapAnywhere | Qt::AlignLeft), value, &used);
+    } else {
+        m_painter->drawText(end, flags, value, &used);
+    }
     height = std::max(height, used.height());
     m_y += height + 1 * m_millimetre;
 }
@@ -161,7 +169,10 @@ void ReceiptPainter::rule()
 QFont ReceiptPainter::font(double points, bool bold) const
 {
     QFont font;
-    font.setFamilies(theme::fontFamilies(m_locale));
+    // Inter draws - and : between digits, and x, as other glyphs, which have no text in a PDF: a copied reference would be wrong.
+    QStringList families = theme::fontFamilies(m_locale);
+    families.removeIf([](const QString &family) { return family.startsWith(QLatin1String("Inter")); });
+    font.setFamilies(families);
     font.setPointSizeF(points);
     font.setBold(bold);
     return font;

@@ -28,7 +28,8 @@ private:
     void fee();
     void footer();
     void qrCode();
-    void row(const QString &label, const QString &value);
+    enum class Value { Words, Identifier };
+    void row(const QString &label, const QString &value, Value kind = Value::Words);
     void text(const QString &words, double points, bool bold, const QColor &color);
     void rule();
     [[nodiscard]] QFont font(double points, bool bold) const;

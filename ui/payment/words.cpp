@@ -120,7 +120,7 @@ QString localTimeText(Instant instant, const QString &timeZone, const QLocale &l
         zone = QTimeZone::utc();
     const QDateTime local = toQDateTime(instant).toTimeZone(zone);
     const int minutes = local.offsetFromUtc() / 60;
-    const QString offset = QStringLiteral("UTC%1%2:%3").arg(minutes < 0 ? u'−' : u'+').arg(qAbs(minutes) / 60, 2, 10, QLatin1Char('0'))
+    const QString offset = QStringLiteral("UTC%1%2:%3").arg(QChar(minutes < 0 ? u'−' : u'+')).arg(qAbs(minutes) / 60, 2, 10, QLatin1Char('0'))
                                .arg(qAbs(minutes) % 60, 2, 10, QLatin1Char('0'));
     return isolated(locale.toString(local.date(), QLocale::LongFormat) + u' ' + locale.toString(local.time(), QLocale::ShortFormat)
         + u' ' + offset);
