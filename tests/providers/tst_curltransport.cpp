@@ -102,8 +102,8 @@ const QByteArray ok = "HTTP/1.1 200 OK\r\nContent-Length: 2\r\nRequest-Id: req_1
 void CurlTransportTest::requestIsSentAsItIs()
 {
     RawServer server(answerWith(ok));
-    CurlTransport transport;
     Inbox inbox;
+    CurlTransport transport;
     const QByteArray body("mode=payment&x[0][y]=%20\0z", 26);
     transport.send(post(server.url() + "/v1/x?expand[]=a.b", body), inbox.callback());
     QTRY_COMPARE(inbox.size(), size_t{1});
@@ -122,8 +122,8 @@ void CurlTransportTest::replyIsWhole()
     RawServer server(
         answerWith("HTTP/1.1 100 Continue\r\nX-Interim: 1\r\n\r\nHTTP/1.1 402 Payment Required\r\n"
                    "Request-Id:  req_1 \r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n2\r\nde\r\n0\r\n\r\n"));
-    CurlTransport transport;
     Inbox inbox;
+    CurlTransport transport;
     transport.send(post(server.url()), inbox.callback());
     QTRY_COMPARE(inbox.size(), size_t{1});
     const HttpReply reply = inbox.last();
@@ -158,8 +158,8 @@ void CurlTransportTest::outcomes()
     QFETCH(QByteArray, bytes);
     QFETCH(Outcome, outcome);
     RawServer server(answerWith(bytes));
-    CurlTransport transport;
     Inbox inbox;
+    CurlTransport transport;
     transport.send(post(server.url()), inbox.callback());
     QTRY_COMPARE(inbox.size(), size_t{1});
     QVERIFY2(inbox.last().outcome == outcome, qPrintable(inbox.last().error));
@@ -170,8 +170,8 @@ void CurlTransportTest::outcomes()
 void CurlTransportTest::redirectIsNotFollowed()
 {
     RawServer server(answerWith("HTTP/1.1 302 Found\r\nLocation: /elsewhere\r\nContent-Length: 0\r\n\r\n"));
-    CurlTransport transport;
     Inbox inbox;
+    CurlTransport transport;
     transport.send(post(server.url()), inbox.callback());
     QTRY_COMPARE(inbox.size(), size_t{1});
     QCOMPARE(inbox.last().status, 302);
@@ -181,8 +181,8 @@ void CurlTransportTest::redirectIsNotFollowed()
 void CurlTransportTest::hangingIsLost()
 {
     RawServer server([](QTcpSocket &, const QByteArray &) {});
-    CurlTransport transport;
     Inbox inbox;
+    CurlTransport transport;
     HttpRequest request = post(server.url());
     request.timeout = std::chrono::milliseconds(300);
     transport.send(request, inbox.callback());
@@ -198,8 +198,8 @@ void CurlTransportTest::refusedIsNotSent()
         const RawServer gone(answerWith(ok));
         url = gone.url();
     }
-    CurlTransport transport;
     Inbox inbox;
+    CurlTransport transport;
     transport.send(post(url), inbox.callback());
     QTRY_COMPARE(inbox.size(), size_t{1});
     QVERIFY(inbox.last().outcome == Outcome::NotSent);
@@ -208,8 +208,8 @@ void CurlTransportTest::refusedIsNotSent()
 void CurlTransportTest::connectionsAreReused()
 {
     RawServer server(answerWith(ok, false));
-    CurlTransport transport;
     Inbox inbox;
+    CurlTransport transport;
     for (size_t i = 1; i <= 5; ++i) {
         transport.send(post(server.url()), inbox.callback());
         QTRY_COMPARE(inbox.size(), i);
@@ -232,8 +232,8 @@ void CurlTransportTest::deadConnectionIsNotRetried()
     for (const QByteArray &body : {QByteArray("a=b"), QByteArray()}) {
         served = 0;
         const qsizetype before = server.requests().size();
-        CurlTransport transport;
         Inbox inbox;
+        CurlTransport transport;
         transport.send(post(server.url(), body), inbox.callback());
         QTRY_COMPARE(inbox.size(), size_t{1});
         QVERIFY(inbox.last().outcome == Outcome::Answered);
@@ -267,8 +267,8 @@ void CurlTransportTest::forbiddenRequests()
     QFETCH(QByteArray, method);
     QFETCH(QByteArray, url);
     QFETCH(QByteArray, header);
-    CurlTransport transport;
     Inbox inbox;
+    CurlTransport transport;
     transport.send(
         {.method = method, .url = url, .headers = {{"X-Test", header}}, .body = {}, .timeout = std::chrono::seconds(5)},
         inbox.callback());
@@ -321,8 +321,8 @@ void CurlTransportTest::certificatesAreVerified()
 void CurlTransportTest::manyAtOnce()
 {
     RawServer server(answerWith(ok, false));
-    CurlTransport transport;
     Inbox inbox;
+    CurlTransport transport;
     constexpr size_t count = 300;
     for (size_t i = 0; i < count; ++i)
         transport.send(post(server.url()), inbox.callback());
@@ -336,9 +336,9 @@ void CurlTransportTest::waitingForAConnectionIsNotSent()
     RawServer server([](QTcpSocket &, const QByteArray &) {});
     CurlTransport::Options options;
     options.connectionsPerHost = 1;
-    CurlTransport transport(options);
     Inbox first;
     Inbox second;
+    CurlTransport transport(options);
     transport.send(post(server.url()), first.callback());
     QTRY_COMPARE(server.requests().size(), 1);
     HttpRequest waiting = post(server.url());
@@ -352,8 +352,8 @@ void CurlTransportTest::waitingForAConnectionIsNotSent()
 void CurlTransportTest::stopEndsEverything()
 {
     RawServer server([](QTcpSocket &, const QByteArray &) {});
-    CurlTransport transport;
     Inbox inbox;
+    CurlTransport transport;
     transport.send(post(server.url()), inbox.callback());
     QTRY_COMPARE(server.requests().size(), 1);
     transport.stop();
