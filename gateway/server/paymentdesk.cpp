@@ -264,6 +264,15 @@ Response PaymentDesk::answer(int status, const AttemptView &view) const
     return ledgerProblem({QStringLiteral("database_error"), {}});
 }
 
+Response PaymentDesk::answerNews(const Waiters::View &view)
+{
+    if (m_lastNews != view) {
+        m_lastNews = view;
+        m_lastAnswer = answer(200, *view);
+    }
+    return m_lastAnswer;
+}
+
 Response PaymentDesk::unavailable(const QString &method, const QString &reason) const
 {
     const QJsonArray others = QJsonArray::fromStringList(m.channels.alternatives(method, m.clock.now()));

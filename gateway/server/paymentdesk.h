@@ -8,6 +8,7 @@
 #include "gateway/server/caller.h"
 #include "gateway/server/response.h"
 #include "gateway/server/schedulebook.h"
+#include "gateway/server/waiters.h"
 #include "models/domain/random.h"
 
 #include <boost/asio/steady_timer.hpp>
@@ -42,6 +43,8 @@ public:
     void cancel(const Caller &caller, const domain::PaymentId &id, Done done);
     /// The payment object, or what went wrong.
     [[nodiscard]] Response answer(int status, const ledger::AttemptView &view) const;
+    /// The same for news that many may wait for: rendered once per view.
+    [[nodiscard]] Response answerNews(const Waiters::View &view);
 
 private:
     struct Creation;
@@ -57,6 +60,8 @@ private:
     [[nodiscard]] Response alreadyPaid(const ledger::AttemptView &view) const;
 
     Parts m;
+    Waiters::View m_lastNews;
+    Response m_lastAnswer;
 };
 
 } // namespace chancery::server

@@ -86,7 +86,7 @@ private:
         if (!m_known)
             return; // the reading under way answers
         if (view)
-            return finish(m_services.payments.answer(200, *view));
+            return finish(m_services.payments.answerNews(view));
         m_services.ledger.loadPayment(m_id,
             answered<std::optional<AttemptView>>(m_services.io,
                 [self = shared_from_this()](const Reply<std::optional<AttemptView>> &loaded) { self->onRead(loaded); }));
