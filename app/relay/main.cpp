@@ -26,14 +26,15 @@ constexpr int exitFailure = 1;
 
 int refuse(const domain::Error &error)
 {
-    std::fprintf(stderr, "chancery-relay: %s %s\n", error.code.toUtf8().constData(), error.detail.simplified().toUtf8().constData());
+    std::fprintf(stderr, "chancery-relay: %s %s\n", error.code.toUtf8().constData(),
+        error.detail.simplified().toUtf8().constData());
     return exitConfiguration;
 }
 
 /// Every waiting device holds a connection: take all descriptors that the system allows.
 void raiseDescriptorLimit()
 {
-    rlimit limit {};
+    rlimit limit{};
     if (getrlimit(RLIMIT_NOFILE, &limit) == 0 && limit.rlim_cur < limit.rlim_max) {
         limit.rlim_cur = limit.rlim_max;
         setrlimit(RLIMIT_NOFILE, &limit);
@@ -71,7 +72,8 @@ int run(const server::Configuration &configuration, server::Log &log)
     });
     io.run();
 
-    // Calls to providers end as lost; what is queued for the books is still committed, and answers to nobody are dropped.
+    // Calls to providers end as lost; what is queued for the books is still committed, and answers to nobody are
+    // dropped.
     transport.stop();
     relay.closeBooks();
     io.restart();
@@ -89,10 +91,12 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(QStringLiteral("chancery-relay"));
     QCoreApplication::setApplicationVersion(QStringLiteral(CHANCERY_VERSION));
     QCommandLineParser parser;
-    parser.setApplicationDescription(QStringLiteral("The server between Chancery's devices, the payment providers and the central database."));
+    parser.setApplicationDescription(
+        QStringLiteral("The server between Chancery's devices, the payment providers and the central database."));
     parser.addHelpOption();
     parser.addVersionOption();
-    const QCommandLineOption config(QStringLiteral("config"), QStringLiteral("Settings; CHANCERY_* variables win over them."), QStringLiteral("relay.ini"));
+    const QCommandLineOption config(QStringLiteral("config"),
+        QStringLiteral("Settings; CHANCERY_* variables win over them."), QStringLiteral("relay.ini"));
     parser.addOption(config);
     parser.process(application);
 

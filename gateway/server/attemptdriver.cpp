@@ -15,18 +15,19 @@ using ledger::Recorded;
 
 namespace {
 
-// A close that meets an order not known yet, or a payer who is faster, is settled in two rounds; the rest is the watcher's.
+// A close that meets an order not known yet, or a payer who is faster, is settled in two rounds; the rest is the
+// watcher's.
 constexpr int closeRounds = 2;
 
 Unexpected<Error> notConfigured(const QString &method)
 {
-    return Unexpected(Error {QStringLiteral("method_unavailable"), QStringLiteral("%1 is not configured").arg(method)});
+    return Unexpected(Error{QStringLiteral("method_unavailable"), QStringLiteral("%1 is not configured").arg(method)});
 }
 
 } // namespace
 
-AttemptDriver::AttemptDriver(boost::asio::io_context &io, ledger::Ledger &ledger, ChannelSet &channels, ProviderCalls &calls,
-    PaymentNews &news, const domain::Clock &clock, Telemetry telemetry)
+AttemptDriver::AttemptDriver(boost::asio::io_context &io, ledger::Ledger &ledger, ChannelSet &channels,
+    ProviderCalls &calls, PaymentNews &news, const domain::Clock &clock, Telemetry telemetry)
     : m_io(io)
     , m_ledger(ledger)
     , m_channels(channels)
@@ -67,7 +68,7 @@ void AttemptDriver::next(const QString &id)
 
 void AttemptDriver::record(const View &view, const rules::Fact &fact, const QString &cause, Done done)
 {
-    m_ledger.recordFact(view.id, fact, Cause {cause, {}},
+    m_ledger.recordFact(view.id, fact, Cause{cause, {}},
         answered<Recorded>(m_io, [this, before = view.state, done = std::move(done)](const Reply<Recorded> &recorded) {
             if (!recorded) {
                 m_telemetry.log.error(QStringLiteral("record_failed"), recorded.error().code);
@@ -86,7 +87,8 @@ void AttemptDriver::record(const View &view, const rules::Fact &fact, const QStr
 
 void AttemptDriver::submit(const View &view, ProviderCalls::Earlier earlier, const QString &cause, Done done)
 {
-    exclusively(view.id,
+    exclusively(
+        view.id,
         [=, this](Done finish) {
             sendCreate(view, earlier, cause, [=, this](const Reply<View> &sent) {
                 if (!sent)
@@ -115,7 +117,8 @@ void AttemptDriver::noteCreate(const QString &method, const rules::Fact &fact)
     if (!channel)
         return;
     const auto *failed = std::get_if<rules::Failed>(&fact);
-    const bool down = std::holds_alternative<rules::Unanswered>(fact) || (failed && failed->code == u"provider_unavailable");
+    const bool down
+        = std::holds_alternative<rules::Unanswered>(fact) || (failed && failed->code == u"provider_unavailable");
     if (down)
         channel->breaker.failed(m_clock.now());
     else
@@ -124,7 +127,8 @@ void AttemptDriver::noteCreate(const QString &method, const rules::Fact &fact)
 
 void AttemptDriver::query(const View &view, const QString &cause, Done done)
 {
-    exclusively(view.id,
+    exclusively(
+        view.id,
         [=, this](Done finish) {
             ask(view, cause, [=, this](const Reply<View> &asked) {
                 if (!asked)
@@ -153,7 +157,8 @@ void AttemptDriver::ask(const View &view, const QString &cause, Done done)
 
 void AttemptDriver::close(const View &view, const QString &why, const QString &cause, Done done)
 {
-    exclusively(view.id, [=, this](Done finish) { closeNow(view, why, cause, closeRounds, finish); }, std::move(done));
+    exclusively(
+        view.id, [=, this](Done finish) { closeNow(view, why, cause, closeRounds, finish); }, std::move(done));
 }
 
 void AttemptDriver::closeIfWanted(const View &view, const QString &cause, Done done)
@@ -165,7 +170,7 @@ void AttemptDriver::closeIfWanted(const View &view, const QString &cause, Done d
 
 void AttemptDriver::closeNow(const View &view, const QString &why, const QString &cause, int rounds, Done done)
 {
-    m_ledger.recordAct(view.id, rules::Act::AskClose, Cause {cause, why},
+    m_ledger.recordAct(view.id, rules::Act::AskClose, Cause{cause, why},
         answered<Recorded>(m_io, [=, this, done = std::move(done)](const Reply<Recorded> &recorded) {
             if (!recorded)
                 return done(Unexpected(recorded.error()));
@@ -194,7 +199,8 @@ void AttemptDriver::afterAskClose(const View &view, const QString &why, const QS
     const QByteArray key = view.providerKey.toLatin1() + "-close-" + QByteArray::number(view.version);
     m_calls.close(channel->provider, view.providerReference, key, [=, this](const rules::Fact &fact) {
         record(view, fact, cause, [=, this](const Reply<View> &closed) {
-            const bool settled = !closed || (closed->state != PaymentState::Unknown && closed->state != PaymentState::Closing);
+            const bool settled
+                = !closed || (closed->state != PaymentState::Unknown && closed->state != PaymentState::Closing);
             if (settled)
                 return done(closed);
             ask(*closed, cause, again);
@@ -210,21 +216,24 @@ void AttemptDriver::check(const View &view, const QString &cause, Done done)
     if (now > view.providerEnd + rules::watchAfterEnd)
         return lapse(view, cause, std::move(done));
     if (view.state == PaymentState::Closing)
-        return close(view, view.closeWanted.isEmpty() ? QStringLiteral("expiry") : view.closeWanted, cause, std::move(done));
+        return close(
+            view, view.closeWanted.isEmpty() ? QStringLiteral("expiry") : view.closeWanted, cause, std::move(done));
     if (view.state == PaymentState::Open && (now >= view.expiresAt || !view.closeWanted.isEmpty()))
-        return close(view, view.closeWanted.isEmpty() ? QStringLiteral("expiry") : view.closeWanted, cause, std::move(done));
+        return close(
+            view, view.closeWanted.isEmpty() ? QStringLiteral("expiry") : view.closeWanted, cause, std::move(done));
     query(view, cause, std::move(done));
 }
 
 void AttemptDriver::lapse(const View &view, const QString &cause, Done done)
 {
-    exclusively(view.id,
+    exclusively(
+        view.id,
         [=, this](Done finish) {
             ask(view, cause, [=, this](const Reply<View> &asked) {
                 // Money that came at the last moment keeps it from lapsing; money told of later lifts it all the same.
                 if (!asked || domain::isPaid(asked->state) || asked->state == PaymentState::Surplus)
                     return finish(asked);
-                m_ledger.recordAct(asked->id, rules::Act::Lapse, Cause {cause, {}},
+                m_ledger.recordAct(asked->id, rules::Act::Lapse, Cause{cause, {}},
                     answered<Recorded>(m_io, [this, finish](const Reply<Recorded> &recorded) {
                         if (!recorded)
                             return finish(Unexpected(recorded.error()));

@@ -15,8 +15,8 @@
 
 namespace chancery::server {
 
-/// Moves attempts on: sends, queries and closes their orders at the provider and records what it says. One thing at a time per
-/// attempt; what cannot be finished now is left to the watcher. I/O thread only.
+/// Moves attempts on: sends, queries and closes their orders at the provider and records what it says. One thing at a
+/// time per attempt; what cannot be finished now is left to the watcher. I/O thread only.
 class AttemptDriver
 {
 public:
@@ -24,16 +24,16 @@ public:
     /// The attempt as committed last; an error when the ledger could not be reached.
     using Done = std::function<void(Reply<View>)>;
 
-    AttemptDriver(boost::asio::io_context &io, ledger::Ledger &ledger, ChannelSet &channels, ProviderCalls &calls, PaymentNews &news,
-        const domain::Clock &clock, Telemetry telemetry);
+    AttemptDriver(boost::asio::io_context &io, ledger::Ledger &ledger, ChannelSet &channels, ProviderCalls &calls,
+        PaymentNews &news, const domain::Clock &clock, Telemetry telemetry);
 
     /// Sends the stored create request. A new attempt has none before it; a repeat may find the order made already.
     void submit(const View &view, ProviderCalls::Earlier earlier, const QString &cause, Done done);
     /// Asks what became of the order; without a reference it sends the create request again, which a provider answers
     /// with the order that it made the first time.
     void query(const View &view, const QString &cause, Done done);
-    /// Closes the order at the provider first. Ends closed, or captured when the payer was faster, or still closing or unknown
-    /// when the provider cannot be asked. `why` is cancel, switch or expiry.
+    /// Closes the order at the provider first. Ends closed, or captured when the payer was faster, or still closing or
+    /// unknown when the provider cannot be asked. `why` is cancel, switch or expiry.
     void close(const View &view, const QString &why, const QString &cause, Done done);
     /// What the watcher does with an attempt that is due, by its state and the time.
     void check(const View &view, const QString &cause, Done done);

@@ -20,7 +20,8 @@ struct Channel
     bool liveMode = false; ///< what the key says
     rules::Breaker breaker; ///< of creates
     std::optional<providers::Account> account; ///< as last read
-    /// Why the configuration cannot work, as last seen: key_refused, charges_disabled, mode_mismatch, clock_skew; empty: it can.
+    /// Why the configuration cannot work, as last seen: key_refused, charges_disabled, mode_mismatch, clock_skew;
+    /// empty: it can.
     QString fault;
     bool reachable = true; ///< the account could be read the last time
 };

@@ -12,8 +12,8 @@ using protocol::MethodAvailability;
 
 namespace {
 
-constexpr std::array knownMethods {"stripe_checkout", "alipay_qr", "alipay_page", "alipay_barcode", "cash", "stripe_terminal",
-    "wechatpay_native", "paypal"};
+constexpr std::array knownMethods{"stripe_checkout", "alipay_qr", "alipay_page", "alipay_barcode", "cash",
+    "stripe_terminal", "wechatpay_native", "paypal"};
 
 QString faultOf(const Channel &channel, const providers::Account &account, domain::Instant now)
 {

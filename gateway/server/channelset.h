@@ -18,7 +18,7 @@ class ChannelSet
 {
 public:
     /// The provider's clock may differ by so much before that is a fault: signatures and expiries depend on it.
-    static constexpr std::chrono::seconds clockTolerance {120};
+    static constexpr std::chrono::seconds clockTolerance{120};
 
     explicit ChannelSet(Telemetry telemetry);
 
@@ -37,10 +37,12 @@ public:
     [[nodiscard]] QStringList alternatives(const QString &method, domain::Instant now) const;
 
     /// What reading the account gave.
-    void accountRead(const QString &method, const domain::Expected<providers::Account, domain::Error> &account, domain::Instant now);
+    void accountRead(
+        const QString &method, const domain::Expected<providers::Account, domain::Error> &account, domain::Instant now);
 
 private:
-    [[nodiscard]] static protocol::MethodAvailability judge(const QString &method, const Channel &channel, domain::Instant now);
+    [[nodiscard]] static protocol::MethodAvailability judge(
+        const QString &method, const Channel &channel, domain::Instant now);
 
     Telemetry m_telemetry;
     std::map<QString, Channel> m_channels;

@@ -9,8 +9,8 @@
 
 namespace chancery::server {
 
-/// Takes a chunked body apart (RFC 9112 §7.1), strictly: CRLF only, 1–8 hexadecimal digits, bounded extensions and trailers,
-/// both of which are dropped.
+/// Takes a chunked body apart (RFC 9112 §7.1), strictly: CRLF only, 1–8 hexadecimal digits, bounded extensions and
+/// trailers, both of which are dropped.
 class ChunkDecoder
 {
 public:

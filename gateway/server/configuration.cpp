@@ -20,14 +20,14 @@ using domain::Unexpected;
 
 namespace {
 
-constexpr std::array knownKeys {"listen", "operations_listen", "public_url", "database_url", "fee_schedule", "stripe_api_base",
-    "stripe_secret_key_file", "stripe_webhook_secret_file", "alipay_gateway", "alipay_app_id", "alipay_seller_id",
-    "alipay_private_key_file", "alipay_public_key_file", "smtp_url", "smtp_from", "smtp_password_file",
-    "alert_webhook_url_file", "log_dir"};
+constexpr std::array knownKeys{"listen", "operations_listen", "public_url", "database_url", "fee_schedule",
+    "stripe_api_base", "stripe_secret_key_file", "stripe_webhook_secret_file", "alipay_gateway", "alipay_app_id",
+    "alipay_seller_id", "alipay_private_key_file", "alipay_public_key_file", "smtp_url", "smtp_from",
+    "smtp_password_file", "alert_webhook_url_file", "log_dir"};
 
 bool isLoopbackHost(const QString &host)
 {
-    return host == u"localhost" || Endpoint {host, 0}.isLoopback();
+    return host == u"localhost" || Endpoint{host, 0}.isLoopback();
 }
 
 /// Takes the values one by one and keeps the first fault.
@@ -52,7 +52,7 @@ public:
     void fault(const QString &key, const QString &wrong, const QString &expected)
     {
         if (!m_error)
-            m_error = Error {variable(key), QStringLiteral("%1; expected %2").arg(wrong, expected)};
+            m_error = Error{variable(key), QStringLiteral("%1; expected %2").arg(wrong, expected)};
     }
 
     QString required(const QString &key, const QString &expected)
@@ -67,8 +67,9 @@ public:
         const QString text = isSet(key) ? value(key) : fallback;
         const auto parsed = Endpoint::parse(text);
         if (!parsed)
-            fault(key, QStringLiteral("\"%1\" is no address").arg(text), QStringLiteral("address:port, such as 127.0.0.1:8480 or [::1]:8480"));
-        return parsed.value_or(Endpoint {});
+            fault(key, QStringLiteral("\"%1\" is no address").arg(text),
+                QStringLiteral("address:port, such as 127.0.0.1:8480 or [::1]:8480"));
+        return parsed.value_or(Endpoint{});
     }
 
     /// https, or http towards this machine.
@@ -93,7 +94,8 @@ public:
         const QString path = required(key, QStringLiteral("the path of a file with %1").arg(what));
         const QFileInfo info(path);
         if (!path.isEmpty() && (!info.isFile() || !info.isReadable()))
-            fault(key, QStringLiteral("\"%1\" cannot be read").arg(path), QStringLiteral("a readable file with %1").arg(what));
+            fault(key, QStringLiteral("\"%1\" cannot be read").arg(path),
+                QStringLiteral("a readable file with %1").arg(what));
         return path;
     }
 
@@ -114,19 +116,23 @@ std::optional<Configuration::Stripe> readStripe(Reader &reader)
 {
     if (!anySet(reader, {"stripe_secret_key_file", "stripe_webhook_secret_file"}))
         return std::nullopt;
-    return Configuration::Stripe {reader.url(QStringLiteral("stripe_api_base"), QStringLiteral("https://api.stripe.com")),
+    return Configuration::Stripe{
+        reader.url(QStringLiteral("stripe_api_base"), QStringLiteral("https://api.stripe.com")),
         reader.readableFile(QStringLiteral("stripe_secret_key_file"), QStringLiteral("the secret key (sk_… or rk_…)")),
-        reader.readableFile(QStringLiteral("stripe_webhook_secret_file"), QStringLiteral("webhook secrets (whsec_…), one per line"))};
+        reader.readableFile(
+            QStringLiteral("stripe_webhook_secret_file"), QStringLiteral("webhook secrets (whsec_…), one per line"))};
 }
 
 std::optional<Configuration::Alipay> readAlipay(Reader &reader)
 {
     if (!anySet(reader, {"alipay_app_id", "alipay_seller_id", "alipay_private_key_file", "alipay_public_key_file"}))
         return std::nullopt;
-    return Configuration::Alipay {reader.url(QStringLiteral("alipay_gateway"), QStringLiteral("https://openapi.alipay.com/gateway.do")),
+    return Configuration::Alipay{
+        reader.url(QStringLiteral("alipay_gateway"), QStringLiteral("https://openapi.alipay.com/gateway.do")),
         reader.required(QStringLiteral("alipay_app_id"), QStringLiteral("the application's number")),
         reader.required(QStringLiteral("alipay_seller_id"), QStringLiteral("the seller's number (2088…)")),
-        reader.readableFile(QStringLiteral("alipay_private_key_file"), QStringLiteral("the application's private key, PEM")),
+        reader.readableFile(
+            QStringLiteral("alipay_private_key_file"), QStringLiteral("the application's private key, PEM")),
         reader.readableFile(QStringLiteral("alipay_public_key_file"), QStringLiteral("Alipay's public key, PEM"))};
 }
 
@@ -137,15 +143,18 @@ std::optional<Configuration::Smtp> readSmtp(Reader &reader)
     const QString key = QStringLiteral("smtp_url");
     const QString expected = QStringLiteral("smtp://host:port or smtps://host:port");
     const QUrl url(reader.required(key, expected), QUrl::StrictMode);
-    if (reader.isSet(key) && (!url.isValid() || url.host().isEmpty() || (url.scheme() != u"smtp" && url.scheme() != u"smtps")))
+    if (reader.isSet(key)
+        && (!url.isValid() || url.host().isEmpty() || (url.scheme() != u"smtp" && url.scheme() != u"smtps")))
         reader.fault(key, QStringLiteral("\"%1\" is no mail server").arg(reader.value(key)), expected);
     const QString from = reader.required(QStringLiteral("smtp_from"), QStringLiteral("the sender's address"));
     if (!from.isEmpty() && !from.contains(u'@'))
-        reader.fault(QStringLiteral("smtp_from"), QStringLiteral("\"%1\" is no address").arg(from), QStringLiteral("name@host"));
+        reader.fault(
+            QStringLiteral("smtp_from"), QStringLiteral("\"%1\" is no address").arg(from), QStringLiteral("name@host"));
     QString password;
     if (reader.isSet(QStringLiteral("smtp_password_file")))
-        password = reader.readableFile(QStringLiteral("smtp_password_file"), QStringLiteral("the mail server's password"));
-    return Configuration::Smtp {url, from, password};
+        password
+            = reader.readableFile(QStringLiteral("smtp_password_file"), QStringLiteral("the mail server's password"));
+    return Configuration::Smtp{url, from, password};
 }
 
 std::optional<Error> unknownKey(const Configuration::Values &file)
@@ -155,8 +164,10 @@ std::optional<Error> unknownKey(const Configuration::Values &file)
             continue;
         const bool secret = std::ranges::any_of(
             knownKeys, [&](const char *key) { return it.key() + QStringLiteral("_file") == QLatin1String(key); });
-        return Error {Reader::variable(it.key()),
-            secret ? QStringLiteral("a secret does not belong into the configuration; expected %1_file, the path of a file").arg(it.key())
+        return Error{Reader::variable(it.key()),
+            secret ? QStringLiteral(
+                "a secret does not belong into the configuration; expected %1_file, the path of a file")
+                         .arg(it.key())
                    : QStringLiteral("is no key of the relay; expected one of its manual's keys")};
     }
     return std::nullopt;
@@ -173,20 +184,24 @@ Expected<Configuration, Error> Configuration::make(const Values &file, const Val
     made.listen = reader.endpoint(QStringLiteral("listen"), QStringLiteral("127.0.0.1:8480"));
     made.operationsListen = reader.endpoint(QStringLiteral("operations_listen"), QStringLiteral("127.0.0.1:9480"));
     made.publicUrl = reader.url(QStringLiteral("public_url"), QStringLiteral("http://") + made.listen.text());
-    made.databaseUrl = reader.required(QStringLiteral("database_url"), QStringLiteral("a libpq URL, postgresql://user@host/name"));
+    made.databaseUrl
+        = reader.required(QStringLiteral("database_url"), QStringLiteral("a libpq URL, postgresql://user@host/name"));
     const QString database = made.databaseUrl;
     const bool isUrl = database.startsWith(u"postgresql://") || database.startsWith(u"postgres://");
     if (!database.isEmpty() && !isUrl && !database.contains(u'='))
-        reader.fault(QStringLiteral("database_url"), QStringLiteral("is no libpq URL"), QStringLiteral("postgresql://user@host/name"));
+        reader.fault(QStringLiteral("database_url"), QStringLiteral("is no libpq URL"),
+            QStringLiteral("postgresql://user@host/name"));
     made.feeSchedule = reader.readableFile(QStringLiteral("fee_schedule"), QStringLiteral("the fee schedule, JSON"));
     made.stripe = readStripe(reader);
     made.alipay = readAlipay(reader);
     made.smtp = readSmtp(reader);
     if (reader.isSet(QStringLiteral("alert_webhook_url_file")))
-        made.alertWebhookUrlFile = reader.readableFile(QStringLiteral("alert_webhook_url_file"), QStringLiteral("the webhook's URL"));
+        made.alertWebhookUrlFile
+            = reader.readableFile(QStringLiteral("alert_webhook_url_file"), QStringLiteral("the webhook's URL"));
     made.logDir = reader.value(QStringLiteral("log_dir"));
     if (const QFileInfo dir(made.logDir); !made.logDir.isEmpty() && (!dir.isDir() || !dir.isWritable()))
-        reader.fault(QStringLiteral("log_dir"), QStringLiteral("\"%1\" cannot be written").arg(made.logDir), QStringLiteral("a folder that the relay may write to"));
+        reader.fault(QStringLiteral("log_dir"), QStringLiteral("\"%1\" cannot be written").arg(made.logDir),
+            QStringLiteral("a folder that the relay may write to"));
     if (reader.error())
         return Unexpected(*reader.error());
     return made;
@@ -198,12 +213,13 @@ Expected<Configuration, Error> Configuration::load(const QString &path)
     if (!path.isEmpty()) {
         QFile ini(path);
         if (!ini.open(QIODevice::ReadOnly)) {
-            return Unexpected(Error {QStringLiteral("--config"),
-                QStringLiteral("\"%1\" cannot be read; expected an ini file").arg(path)});
+            return Unexpected(Error{
+                QStringLiteral("--config"), QStringLiteral("\"%1\" cannot be read; expected an ini file").arg(path)});
         }
         auto parsed = parseIni(ini.readAll());
         if (!parsed)
-            return Unexpected(Error {QStringLiteral("--config"), QStringLiteral("\"%1\" %2; expected an ini file").arg(path, parsed.error().detail)});
+            return Unexpected(Error{QStringLiteral("--config"),
+                QStringLiteral("\"%1\" %2; expected an ini file").arg(path, parsed.error().detail)});
         file = std::move(parsed).value();
     }
     const QProcessEnvironment system = QProcessEnvironment::systemEnvironment();

@@ -11,7 +11,7 @@ using protocol::Problem;
 
 namespace {
 
-constexpr std::chrono::seconds keptFor {30};
+constexpr std::chrono::seconds keptFor{30};
 constexpr std::size_t keptAtMost = 10'000;
 
 } // namespace
@@ -26,7 +26,8 @@ DeviceAuth::DeviceAuth(Lookup lookup, const domain::Clock &clock, Telemetry tele
 void DeviceAuth::authenticate(const QByteArray &authorization, Done done)
 {
     if (authorization.size() < 8 || authorization.left(7).compare("Bearer ", Qt::CaseInsensitive) != 0) {
-        return finish(done, Unexpected(problem({QStringLiteral("unauthorized"), QStringLiteral("a device's bearer token is needed")})));
+        return finish(done,
+            Unexpected(problem({QStringLiteral("unauthorized"), QStringLiteral("a device's bearer token is needed")})));
     }
     auto token = DeviceToken::parse(authorization.mid(7).trimmed());
     if (!token)
@@ -60,12 +61,14 @@ void DeviceAuth::onFound(const domain::DeviceId &id, const Found &found)
         std::optional<crypto::Es256PublicKey> usable;
         if (key)
             usable = std::move(key).value();
-        known = &m_known.emplace(id.text(), Known {*found.value(), std::move(usable), m_clock.now()}).first->second;
+        known = &m_known.emplace(id.text(), Known{*found.value(), std::move(usable), m_clock.now()}).first->second;
     }
     for (const auto &[token, done] : node.mapped()) {
         if (!found) {
-            finish(done, Unexpected(Problem::make(503, QStringLiteral("unavailable"),
-                QStringLiteral("The relay has no database at the moment"), found.error().code, QStringLiteral("retry"))));
+            finish(done,
+                Unexpected(Problem::make(503, QStringLiteral("unavailable"),
+                    QStringLiteral("The relay has no database at the moment"), found.error().code,
+                    QStringLiteral("retry"))));
         } else {
             judge(token, known, done);
         }
@@ -75,14 +78,16 @@ void DeviceAuth::onFound(const domain::DeviceId &id, const Found &found)
 void DeviceAuth::judge(const DeviceToken &token, const Known *known, const Done &done)
 {
     if (!known || !known->key)
-        return finish(done, Unexpected(problem({QStringLiteral("device_unknown"), QStringLiteral("enrol the device")})));
+        return finish(
+            done, Unexpected(problem({QStringLiteral("device_unknown"), QStringLiteral("enrol the device")})));
     const auto verdict = token.verify(*known->key, m_clock.now());
     if (!verdict)
         return finish(done, Unexpected(problem(verdict.error())));
     // Only the device itself learns that it is revoked.
     if (known->device.revokedAt)
-        return finish(done, Unexpected(problem({QStringLiteral("device_revoked"), QStringLiteral("the device was revoked")})));
-    finish(done, Caller {known->device.id, known->device.post, known->device.kind});
+        return finish(
+            done, Unexpected(problem({QStringLiteral("device_revoked"), QStringLiteral("the device was revoked")})));
+    finish(done, Caller{known->device.id, known->device.post, known->device.kind});
 }
 
 Problem DeviceAuth::problem(const Error &error) const
@@ -92,8 +97,8 @@ Problem DeviceAuth::problem(const Error &error) const
     if (skew)
         extra.insert(QStringLiteral("server_time"), domain::toRfc3339(m_clock.now()));
     return Problem::make(401, error.code,
-        skew ? QStringLiteral("The clocks of device and relay differ") : QStringLiteral("The device is not accepted"), error.detail,
-        skew ? QStringLiteral("set_clock") : QStringLiteral("call_staff"), extra);
+        skew ? QStringLiteral("The clocks of device and relay differ") : QStringLiteral("The device is not accepted"),
+        error.detail, skew ? QStringLiteral("set_clock") : QStringLiteral("call_staff"), extra);
 }
 
 void DeviceAuth::finish(const Done &done, Result result) const

@@ -17,8 +17,8 @@
 
 namespace chancery::server {
 
-/// Who may call: checks `Authorization: Bearer …` against the device's key. Keys are kept parsed for 30 s, so that a device
-/// that is revoked is out well within the minute. I/O thread only.
+/// Who may call: checks `Authorization: Bearer …` against the device's key. Keys are kept parsed for 30 s, so that a
+/// device that is revoked is out well within the minute. I/O thread only.
 class DeviceAuth
 {
 public:
@@ -30,8 +30,8 @@ public:
 
     DeviceAuth(Lookup lookup, const domain::Clock &clock, Telemetry telemetry);
 
-    /// `done` is called once, at once when the key is known. Problems: 401 `unauthorized`, `token_…`, `clock_skew` (with
-    /// `server_time`), `device_unknown`, `device_revoked`; 503 `unavailable`.
+    /// `done` is called once, at once when the key is known. Problems: 401 `unauthorized`, `token_…`, `clock_skew`
+    /// (with `server_time`), `device_unknown`, `device_revoked`; 503 `unavailable`.
     void authenticate(const QByteArray &authorization, Done done);
 
 private:

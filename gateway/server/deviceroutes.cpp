@@ -33,30 +33,33 @@ std::vector<QString> pems(const std::vector<Certificate> &certificates)
 void answerEnrolled(Services &s, const ExchangePtr &exchange, const Device &device)
 {
     s.ledger.certificatesFor(device.post,
-        answered<std::vector<Certificate>>(s.io, [exchange, device](const Reply<std::vector<Certificate>> &certificates) {
-            if (!certificates)
-                return exchange->answer(ledgerProblem(certificates.error()));
-            exchange->answer(
-                Response::json(201, protocol::DeviceEnrolled {device.id, device.post, pems(certificates.value())}.toJson()));
-        }));
+        answered<std::vector<Certificate>>(
+            s.io, [exchange, device](const Reply<std::vector<Certificate>> &certificates) {
+                if (!certificates)
+                    return exchange->answer(ledgerProblem(certificates.error()));
+                exchange->answer(Response::json(
+                    201, protocol::DeviceEnrolled{device.id, device.post, pems(certificates.value())}.toJson()));
+            }));
 }
 
 void enrol(Services &s, const std::shared_ptr<EnrolmentLimit> &limit, const ExchangePtr &exchange)
 {
     if (limit->isExceeded(s.clock.now())) {
-        return exchange->answer(Response::problem(Problem::make(429, QStringLiteral("too_many_enrolments"),
-                                                      QStringLiteral("Too many wrong codes"), {}, QStringLiteral("retry")))
-                                    .with("Retry-After", "60"));
+        return exchange->answer(
+            Response::problem(Problem::make(429, QStringLiteral("too_many_enrolments"),
+                                  QStringLiteral("Too many wrong codes"), {}, QStringLiteral("retry")))
+                .with("Retry-After", "60"));
     }
     const auto wish = protocol::DeviceEnrolment::fromJson(parseBody(exchange->request().body));
     if (!wish)
         return exchange->answer(Response::problem(malformed(wish.error())));
     const QByteArray pem = wish->publicKeyPem.toLatin1();
     if (!crypto::Es256PublicKey::fromPem(pem)) {
-        return exchange->answer(Response::problem(Problem::make(
-            422, QStringLiteral("bad_key"), QStringLiteral("The public key is not taken"), QStringLiteral("Expected PEM SPKI, P-256"))));
+        return exchange->answer(Response::problem(Problem::make(422, QStringLiteral("bad_key"),
+            QStringLiteral("The public key is not taken"), QStringLiteral("Expected PEM SPKI, P-256"))));
     }
-    const auto kind = wish->kind == protocol::DeviceKind::Counter ? ledger::DeviceKind::Counter : ledger::DeviceKind::Kiosk;
+    const auto kind
+        = wish->kind == protocol::DeviceKind::Counter ? ledger::DeviceKind::Counter : ledger::DeviceKind::Kiosk;
     s.ledger.enrolDevice({wish->code, domain::DeviceId::make(s.random), wish->name, kind, pem},
         answered<Device>(s.io, [&s, limit, exchange](const Reply<Device> &device) {
             if (device) {
@@ -66,26 +69,34 @@ void enrol(Services &s, const std::shared_ptr<EnrolmentLimit> &limit, const Exch
             if (!device.error().code.startsWith(u"code_"))
                 return exchange->answer(ledgerProblem(device.error()));
             limit->failed(s.clock.now());
-            exchange->answer(Response::problem(Problem::make(403, device.error().code, QStringLiteral("The code is not accepted"),
-                QStringLiteral("Ask for a new one: chancery-admin device code"), QStringLiteral("call_staff"))));
+            exchange->answer(
+                Response::problem(Problem::make(403, device.error().code, QStringLiteral("The code is not accepted"),
+                    QStringLiteral("Ask for a new one: chancery-admin device code"), QStringLiteral("call_staff"))));
         }));
 }
 
-void answerConfig(Services &s, const Caller &caller, const ExchangePtr &exchange, const std::vector<Certificate> &certificates)
+void answerConfig(
+    Services &s, const Caller &caller, const ExchangePtr &exchange, const std::vector<Certificate> &certificates)
 {
     const domain::Instant now = s.clock.now();
-    protocol::DeviceConfig config {.post = caller.post, .feeSchedule = s.schedules.current().json(),
-        .feeVersion = s.schedules.current().revision(), .recipients = pems(certificates), .methods = s.channels.availability(now),
-        .limits = {}, .serverTime = {}, .relayVersion = QStringLiteral(CHANCERY_VERSION)};
+    protocol::DeviceConfig config{.post = caller.post,
+        .feeSchedule = s.schedules.current().json(),
+        .feeVersion = s.schedules.current().revision(),
+        .recipients = pems(certificates),
+        .methods = s.channels.availability(now),
+        .limits = {},
+        .serverTime = {},
+        .relayVersion = QStringLiteral(CHANCERY_VERSION)};
     // The time is no part of what the tag stands for, else it would never match.
     const QByteArray tag = '"'
-        + QCryptographicHash::hash(QJsonDocument(config.toJson()).toJson(QJsonDocument::Compact), QCryptographicHash::Sha256)
+        + QCryptographicHash::hash(
+            QJsonDocument(config.toJson()).toJson(QJsonDocument::Compact), QCryptographicHash::Sha256)
               .toHex()
               .left(32)
         + '"';
     config.serverTime = now;
     const QByteArray known = exchange->request().header("If-None-Match");
-    Response response = known.contains(tag) ? Response {304, {}, {}, {}, false} : Response::json(200, config.toJson());
+    Response response = known.contains(tag) ? Response{304, {}, {}, {}, false} : Response::json(200, config.toJson());
     exchange->answer(std::move(response).with("ETag", tag).with("Cache-Control", "private, no-cache"));
 }
 
@@ -100,8 +111,8 @@ void quote(Services &s, const Caller &caller, const ExchangePtr &exchange)
     }
     const auto made = s.schedules.current().quote(wish->basis, s.clock.now(), s.random);
     if (!made) {
-        return exchange->answer(Response::problem(Problem::make(422, made.error().code, QStringLiteral("There is no fee for this"),
-            made.error().detail, QStringLiteral("call_staff"))));
+        return exchange->answer(Response::problem(Problem::make(422, made.error().code,
+            QStringLiteral("There is no fee for this"), made.error().detail, QStringLiteral("call_staff"))));
     }
     exchange->answer(Response::json(200, made->toJson()));
 }
@@ -112,17 +123,18 @@ Handler forDevice(Services &services, std::function<void(const Caller &, const E
 {
     return [&services, handler = std::move(handler)](const ExchangePtr &exchange) {
         if (exchange->request().headerCount("Authorization") > 1) {
-            return exchange->answer(Response::problem(
-                Problem::make(400, QStringLiteral("bad_request"), QStringLiteral("Authorization is there more than once"))));
+            return exchange->answer(Response::problem(Problem::make(
+                400, QStringLiteral("bad_request"), QStringLiteral("Authorization is there more than once"))));
         }
-        services.auth.authenticate(exchange->request().header("Authorization"), [handler, exchange](const DeviceAuth::Result &result) {
-            if (result)
-                return handler(result.value(), exchange);
-            Response response = Response::problem(result.error());
-            if (response.status == 401)
-                response.headers.emplace_back("WWW-Authenticate", "Bearer realm=\"chancery-relay\"");
-            exchange->answer(std::move(response));
-        });
+        services.auth.authenticate(
+            exchange->request().header("Authorization"), [handler, exchange](const DeviceAuth::Result &result) {
+                if (result)
+                    return handler(result.value(), exchange);
+                Response response = Response::problem(result.error());
+                if (response.status == 401)
+                    response.headers.emplace_back("WWW-Authenticate", "Bearer realm=\"chancery-relay\"");
+                exchange->answer(std::move(response));
+            });
     };
 }
 
@@ -131,14 +143,16 @@ void addDeviceRoutes(Router &router, Services &services)
     Services *s = &services;
     router.add("POST", "/v1/devices", jsonBodyBytes,
         [s, limit = std::make_shared<EnrolmentLimit>()](const ExchangePtr &exchange) { enrol(*s, limit, exchange); });
-    router.add("GET", "/v1/config", jsonBodyBytes, forDevice(services, [s](const Caller &caller, const ExchangePtr &exchange) {
-        s->ledger.certificatesFor(caller.post,
-            answered<std::vector<Certificate>>(s->io, [s, caller, exchange](const Reply<std::vector<Certificate>> &found) {
-                if (!found)
-                    return exchange->answer(ledgerProblem(found.error()));
-                answerConfig(*s, caller, exchange, found.value());
-            }));
-    }));
+    router.add(
+        "GET", "/v1/config", jsonBodyBytes, forDevice(services, [s](const Caller &caller, const ExchangePtr &exchange) {
+            s->ledger.certificatesFor(caller.post,
+                answered<std::vector<Certificate>>(
+                    s->io, [s, caller, exchange](const Reply<std::vector<Certificate>> &found) {
+                        if (!found)
+                            return exchange->answer(ledgerProblem(found.error()));
+                        answerConfig(*s, caller, exchange, found.value());
+                    }));
+        }));
     router.add("POST", "/v1/quotes", jsonBodyBytes,
         forDevice(services, [s](const Caller &caller, const ExchangePtr &exchange) { quote(*s, caller, exchange); }));
 }

@@ -46,7 +46,7 @@ std::optional<domain::Instant> readTime(const QJsonValue &value)
 
 Unexpected<Error> refuse(const QString &code, const QString &detail)
 {
-    return Unexpected(Error {code, detail});
+    return Unexpected(Error{code, detail});
 }
 
 } // namespace
@@ -60,7 +60,8 @@ Expected<DeviceToken, Error> DeviceToken::parse(const QByteArray &jwt)
     const auto header = decodeObject(parts.at(0));
     if (!header)
         return refuse(malformed, QStringLiteral("the header is no object"));
-    if (header->value(QLatin1String("alg")) != QJsonValue(QStringLiteral("ES256")) || header->contains(QLatin1String("crit")))
+    if (header->value(QLatin1String("alg")) != QJsonValue(QStringLiteral("ES256"))
+        || header->contains(QLatin1String("crit")))
         return refuse(QStringLiteral("token_algorithm"), QStringLiteral("only ES256 is taken"));
     const auto claims = decodeObject(parts.at(1));
     const auto signature = decode(parts.at(2));
@@ -90,9 +91,11 @@ Expected<void, Error> DeviceToken::verify(const crypto::Es256PublicKey &key, dom
     if (!key.verify(signedPart, signature))
         return refuse(QStringLiteral("token_signature"), QStringLiteral("the signature is not of this device's key"));
     if (issuedAt > now + tolerance)
-        return refuse(QStringLiteral("clock_skew"), QStringLiteral("the token is from the future: the device's clock is ahead"));
+        return refuse(
+            QStringLiteral("clock_skew"), QStringLiteral("the token is from the future: the device's clock is ahead"));
     if (expiresAt <= now - tolerance)
-        return refuse(QStringLiteral("clock_skew"), QStringLiteral("the token has expired: it is old, or the device's clock is behind"));
+        return refuse(QStringLiteral("clock_skew"),
+            QStringLiteral("the token has expired: it is old, or the device's clock is behind"));
     return {};
 }
 

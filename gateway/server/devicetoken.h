@@ -17,8 +17,8 @@ namespace chancery::server {
 struct DeviceToken
 {
     /// Difference between the device's clock and ours that is forgiven.
-    static constexpr std::chrono::seconds tolerance {60};
-    static constexpr std::chrono::seconds longest {600};
+    static constexpr std::chrono::seconds tolerance{60};
+    static constexpr std::chrono::seconds longest{600};
 
     domain::DeviceId issuer;
     domain::Instant issuedAt;
@@ -26,11 +26,12 @@ struct DeviceToken
     QByteArray signedPart; ///< header.payload as sent
     QByteArray signature; ///< raw r‖s
 
-    /// The algorithm is fixed: any other `alg` than ES256, and any `crit`, is refused before anything else is looked at.
-    /// Errors: `token_malformed`, `token_algorithm`, `token_audience`, `token_lifetime`.
+    /// The algorithm is fixed: any other `alg` than ES256, and any `crit`, is refused before anything else is looked
+    /// at. Errors: `token_malformed`, `token_algorithm`, `token_audience`, `token_lifetime`.
     static domain::Expected<DeviceToken, domain::Error> parse(const QByteArray &jwt);
     /// Signature first, then times. Errors: `token_signature`, `clock_skew`.
-    [[nodiscard]] domain::Expected<void, domain::Error> verify(const crypto::Es256PublicKey &key, domain::Instant now) const;
+    [[nodiscard]] domain::Expected<void, domain::Error> verify(
+        const crypto::Es256PublicKey &key, domain::Instant now) const;
 };
 
 } // namespace chancery::server

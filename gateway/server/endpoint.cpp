@@ -26,7 +26,7 @@ std::optional<Endpoint> Endpoint::parse(const QString &text)
     const auto address = boost::asio::ip::make_address(host.toStdString(), error);
     if (error || address.is_v6() != bracketed)
         return std::nullopt;
-    return Endpoint {host, port};
+    return Endpoint{host, port};
 }
 
 bool Endpoint::isLoopback() const

@@ -14,7 +14,7 @@ class EnrolmentLimit
 {
 public:
     static constexpr std::size_t failures = 20;
-    static constexpr std::chrono::minutes window {5};
+    static constexpr std::chrono::minutes window{5};
 
     [[nodiscard]] bool isExceeded(domain::Instant now)
     {

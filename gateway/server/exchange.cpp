@@ -14,8 +14,8 @@ Exchange::Exchange(Request request, Responder responder)
 Exchange::~Exchange()
 {
     if (m_responder) {
-        answer(Response::problem(protocol::Problem::make(
-            500, QStringLiteral("internal_error"), QStringLiteral("The relay could not answer"), {}, QStringLiteral("retry"))));
+        answer(Response::problem(protocol::Problem::make(500, QStringLiteral("internal_error"),
+            QStringLiteral("The relay could not answer"), {}, QStringLiteral("retry"))));
     }
 }
 

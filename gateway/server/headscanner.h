@@ -8,8 +8,8 @@
 
 namespace chancery::server {
 
-/// Looks for the end of a request's head, byte by byte as it comes in, and refuses line ends that two parsers could read
-/// in two ways: a LF without its CR, a CR without its LF, a folded field (RFC 9112 §2.2, §5.2), a zero byte.
+/// Looks for the end of a request's head, byte by byte as it comes in, and refuses line ends that two parsers could
+/// read in two ways: a LF without its CR, a CR without its LF, a folded field (RFC 9112 §2.2, §5.2), a zero byte.
 class HeadScanner
 {
 public:

@@ -10,8 +10,8 @@ namespace chancery::server {
 
 namespace {
 
-/// The relay is ready when its database is, and when no provider's configuration is known to be wrong. A provider that cannot be
-/// reached makes a method worse, not the relay: webhooks and polls go on.
+/// The relay is ready when its database is, and when no provider's configuration is known to be wrong. A provider that
+/// cannot be reached makes a method worse, not the relay: webhooks and polls go on.
 Response readiness(Services &s)
 {
     const ledger::Health health = s.ledger.health();
@@ -25,7 +25,9 @@ Response readiness(Services &s)
     for (const Channel *channel : s.channels.all()) {
         const bool sound = channel->fault.isEmpty();
         ready = ready && sound;
-        const QString standing = !sound ? channel->fault : channel->reachable ? QStringLiteral("ok") : QStringLiteral("unreachable");
+        const QString standing = !sound ? channel->fault
+            : channel->reachable        ? QStringLiteral("ok")
+                                        : QStringLiteral("unreachable");
         checks.insert(channel->provider->method(), standing);
     }
     return Response::json(ready ? 200 : 503, {{QStringLiteral("ready"), ready}, {QStringLiteral("checks"), checks}});
@@ -36,7 +38,10 @@ Response readiness(Services &s)
 void addHealthRoutes(Router &router, Services &services)
 {
     Services *s = &services;
-    router.add("GET", "/healthz", jsonBodyBytes, [](const ExchangePtr &exchange) { exchange->answer(Response::json(200, {{QStringLiteral("alive"), true}, {QStringLiteral("version"), QStringLiteral(CHANCERY_VERSION)}})); });
+    router.add("GET", "/healthz", jsonBodyBytes, [](const ExchangePtr &exchange) {
+        exchange->answer(Response::json(
+            200, {{QStringLiteral("alive"), true}, {QStringLiteral("version"), QStringLiteral(CHANCERY_VERSION)}}));
+    });
     router.add("GET", "/readyz", jsonBodyBytes, [s](const ExchangePtr &exchange) { exchange->answer(readiness(*s)); });
 }
 
@@ -44,7 +49,7 @@ void addMetricsRoute(Router &router, Services &services)
 {
     Services *s = &services;
     router.add("GET", "/metrics", jsonBodyBytes, [s](const ExchangePtr &exchange) {
-        Response response {200, "text/plain; version=0.0.4; charset=utf-8", s->telemetry.metrics.text(), {}, false};
+        Response response{200, "text/plain; version=0.0.4; charset=utf-8", s->telemetry.metrics.text(), {}, false};
         exchange->answer(std::move(response));
     });
 }

@@ -16,10 +16,12 @@ struct HttpLimits
     std::chrono::milliseconds body = std::chrono::seconds(30); ///< from the empty line to the last byte
     std::chrono::milliseconds idle = std::chrono::seconds(75); ///< between two requests
     std::chrono::milliseconds write = std::chrono::seconds(30); ///< for the peer to take one answer
-    std::chrono::milliseconds linger = std::chrono::seconds(2); ///< reading on after a refusal, so that the peer gets to see it
+    std::chrono::milliseconds linger
+        = std::chrono::seconds(2); ///< reading on after a refusal, so that the peer gets to see it
     std::size_t lingerBytes = 2 * 1024 * 1024;
     std::size_t connections = 20'000; ///< more stay in the kernel's queue
-    std::chrono::milliseconds acceptPause = std::chrono::milliseconds(100); ///< after running out of descriptors or memory
+    std::chrono::milliseconds acceptPause
+        = std::chrono::milliseconds(100); ///< after running out of descriptors or memory
 };
 
 /// Body limits of the routes.

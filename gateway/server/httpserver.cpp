@@ -20,7 +20,7 @@ public:
     Acceptor(boost::asio::io_context &io, HttpLimits limits, Telemetry telemetry, bool strictTransport)
         : m_acceptor(io)
         , m_pause(io)
-        , m_context(std::make_shared<SessionContext>(SessionContext {limits, {}, telemetry, strictTransport}))
+        , m_context(std::make_shared<SessionContext>(SessionContext{limits, {}, telemetry, strictTransport}))
     {
     }
 
@@ -125,7 +125,7 @@ Endpoint HttpServer::endpoint() const
 {
     error_code error;
     const tcp::endpoint local = m_acceptor->m_acceptor.local_endpoint(error);
-    return error ? Endpoint {} : Endpoint {QString::fromStdString(local.address().to_string()), local.port()};
+    return error ? Endpoint{} : Endpoint{QString::fromStdString(local.address().to_string()), local.port()};
 }
 
 std::size_t HttpServer::connections() const

@@ -23,7 +23,8 @@ domain::Expected<QMap<QString, QString>, Error> parseIni(const QByteArray &bytes
         if (line.isEmpty() || line.startsWith(u'#') || line.startsWith(u';'))
             continue;
         const auto fault = [number](const QString &what) {
-            return Unexpected(Error {QStringLiteral("ini_malformed"), QStringLiteral("line %1: %2").arg(number).arg(what)});
+            return Unexpected(
+                Error{QStringLiteral("ini_malformed"), QStringLiteral("line %1: %2").arg(number).arg(what)});
         };
         if (const auto match = sectionLine.match(line); match.hasMatch()) {
             section = match.captured(1).toLower() + u'_';

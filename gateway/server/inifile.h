@@ -12,8 +12,9 @@
 
 namespace chancery::server {
 
-/// `[section]`, `key = value`, comments from # or ; at the start of a line. Names become section_key, lower case (keys before
-/// the first section: key). Doubled keys and everything else are refused. Errors: `ini_malformed` with the line's number.
+/// `[section]`, `key = value`, comments from # or ; at the start of a line. Names become section_key, lower case (keys
+/// before the first section: key). Doubled keys and everything else are refused. Errors: `ini_malformed` with the
+/// line's number.
 domain::Expected<QMap<QString, QString>, domain::Error> parseIni(const QByteArray &bytes);
 
 } // namespace chancery::server

@@ -77,7 +77,8 @@ Log::~Log()
 
 void Log::access(const Access &entry)
 {
-    d->access->info("{} {} {} {}B {}us", view(entry.method), view(entry.route), entry.status, entry.sent, entry.took.count());
+    d->access->info(
+        "{} {} {} {}B {}us", view(entry.method), view(entry.route), entry.status, entry.sent, entry.took.count());
 }
 
 void Log::info(const QString &code, const QString &detail)

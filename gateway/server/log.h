@@ -11,8 +11,9 @@
 
 namespace chancery::server {
 
-/// The relay's log: written by a thread of its own, to rotating files (10 MB × 5) when a folder is given, else to stderr.
-/// Nothing that identifies a person and no secret may be passed in: codes, identifiers and figures only. Thread-safe.
+/// The relay's log: written by a thread of its own, to rotating files (10 MB × 5) when a folder is given, else to
+/// stderr. Nothing that identifies a person and no secret may be passed in: codes, identifiers and figures only.
+/// Thread-safe.
 class Log
 {
 public:
@@ -22,7 +23,7 @@ public:
         QByteArray route; ///< pattern, never the path
         int status = 0;
         std::size_t sent = 0;
-        std::chrono::microseconds took {0};
+        std::chrono::microseconds took{0};
     };
 
     /// Empty folder: stderr. Throws std::exception when the folder cannot be written.

@@ -13,9 +13,10 @@ namespace chancery::server {
 
 namespace {
 
-const prometheus::Histogram::BucketBoundaries requestSeconds {0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5,
-    5, 10, 30};
-const prometheus::Histogram::BucketBoundaries wakeSeconds {0.00005, 0.0001, 0.00025, 0.0005, 0.001, 0.0025, 0.005, 0.01, 0.05, 0.1};
+const prometheus::Histogram::BucketBoundaries requestSeconds{
+    0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30};
+const prometheus::Histogram::BucketBoundaries wakeSeconds{
+    0.00005, 0.0001, 0.00025, 0.0005, 0.001, 0.0025, 0.005, 0.01, 0.05, 0.1};
 
 double seconds(std::chrono::microseconds took)
 {
@@ -32,7 +33,8 @@ prometheus::Family<prometheus::Gauge> &gauges(prometheus::Registry &registry, co
     return prometheus::BuildGauge().Name(name).Help(help).Register(registry);
 }
 
-prometheus::Family<prometheus::Histogram> &histograms(prometheus::Registry &registry, const char *name, const char *help)
+prometheus::Family<prometheus::Histogram> &histograms(
+    prometheus::Registry &registry, const char *name, const char *help)
 {
     return prometheus::BuildHistogram().Name(name).Help(help).Register(registry);
 }
@@ -45,14 +47,15 @@ public:
     prometheus::Registry registry;
     prometheus::Family<prometheus::Counter> &requests
         = counters(registry, "chancery_http_requests_total", "Requests answered, by route and status.");
-    prometheus::Family<prometheus::Histogram> &durations
-        = histograms(registry, "chancery_http_request_seconds", "From the last byte of the request to the answer, by route.");
+    prometheus::Family<prometheus::Histogram> &durations = histograms(
+        registry, "chancery_http_request_seconds", "From the last byte of the request to the answer, by route.");
     prometheus::Family<prometheus::Counter> &refusals
         = counters(registry, "chancery_http_refused_total", "Requests and connections turned away, by reason.");
     prometheus::Gauge &connections = gauges(registry, "chancery_http_connections", "Open connections.").Add({});
     prometheus::Gauge &waiters = gauges(registry, "chancery_waiters", "Long polls that wait now.").Add({});
     prometheus::Histogram &wake
-        = histograms(registry, "chancery_wake_seconds", "From a commit's news to the answer of a long poll.").Add({}, wakeSeconds);
+        = histograms(registry, "chancery_wake_seconds", "From a commit's news to the answer of a long poll.")
+              .Add({}, wakeSeconds);
     prometheus::Family<prometheus::Counter> &calls
         = counters(registry, "chancery_provider_calls_total", "Calls to providers, by operation and outcome.");
     prometheus::Family<prometheus::Histogram> &callDurations
@@ -67,11 +70,15 @@ public:
         = counters(registry, "chancery_alarms_total", "Things a person has to look at, by kind.");
     prometheus::Family<prometheus::Counter> &authentications
         = counters(registry, "chancery_device_auth_total", "Device tokens judged, by outcome.");
-    prometheus::Gauge &connected = gauges(registry, "chancery_ledger_connected", "1: the writer has its database.").Add({});
-    prometheus::Gauge &queued = gauges(registry, "chancery_ledger_queue", "Operations that wait for the writer.").Add({});
-    prometheus::Gauge &operations = gauges(registry, "chancery_ledger_operations", "Operations committed since the start.").Add({});
+    prometheus::Gauge &connected
+        = gauges(registry, "chancery_ledger_connected", "1: the writer has its database.").Add({});
+    prometheus::Gauge &queued
+        = gauges(registry, "chancery_ledger_queue", "Operations that wait for the writer.").Add({});
+    prometheus::Gauge &operations
+        = gauges(registry, "chancery_ledger_operations", "Operations committed since the start.").Add({});
     prometheus::Gauge &commits = gauges(registry, "chancery_ledger_commits", "Transactions since the start.").Add({});
-    prometheus::Gauge &reconnects = gauges(registry, "chancery_ledger_reconnects", "Database connections made again.").Add({});
+    prometheus::Gauge &reconnects
+        = gauges(registry, "chancery_ledger_reconnects", "Database connections made again.").Add({});
     std::function<void()> update;
 };
 

@@ -29,7 +29,8 @@ public:
     /// From the commit's callback to the answer's being handed to the socket.
     void woken(std::chrono::microseconds took);
     /// operation: create, query, close, account; outcome: answered, lost, not_sent.
-    void providerCall(const QString &provider, const QString &operation, const QString &outcome, std::chrono::microseconds took);
+    void providerCall(
+        const QString &provider, const QString &operation, const QString &outcome, std::chrono::microseconds took);
     /// 0 available, 1 degraded, 2 down.
     void methodAvailability(const QString &method, int state);
     /// A payment came to that state.

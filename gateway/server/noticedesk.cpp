@@ -26,7 +26,8 @@ void NoticeDesk::take(const QString &provider, const Request &request, std::func
 {
     const Channel *channel = m_channels.ofProvider(provider);
     if (!channel)
-        return done(Response::problem(Problem::make(404, QStringLiteral("not_found"), QStringLiteral("There is nothing here"))));
+        return done(Response::problem(
+            Problem::make(404, QStringLiteral("not_found"), QStringLiteral("There is nothing here"))));
     const providers::HttpHeaders headers(request.headers.begin(), request.headers.end());
     const auto notice = channel->provider->readNotice(headers, request.body, m_clock.now());
     if (!notice) {
@@ -34,18 +35,24 @@ void NoticeDesk::take(const QString &provider, const Request &request, std::func
         m_telemetry.log.warning(QStringLiteral("notice_refused"), provider + u' ' + notice.error().code);
         return done(Response::problem(malformed(notice.error())));
     }
-    ledger::NewNotice stored {.provider = provider, .eventId = notice->eventId, .type = notice->type, .body = request.body,
-        .payment = notice->payment, .providerReference = notice->reference, .fact = notice->fact};
+    ledger::NewNotice stored{.provider = provider,
+        .eventId = notice->eventId,
+        .type = notice->type,
+        .body = request.body,
+        .payment = notice->payment,
+        .providerReference = notice->reference,
+        .fact = notice->fact};
     m_ledger.recordNotice(std::move(stored),
-        answered<NoticeOutcome>(m_io, [this, provider, notice = *notice, done = std::move(done)](const Reply<NoticeOutcome> &outcome) {
-            if (!outcome) {
-                m_telemetry.metrics.notice(provider, outcome.error().code);
-                return done(ledgerProblem(outcome.error()));
-            }
-            // Whoever waits is woken first: the provider has time.
-            onCommitted(notice, provider, outcome.value());
-            done(Response::json(200, {{QStringLiteral("received"), true}}));
-        }));
+        answered<NoticeOutcome>(
+            m_io, [this, provider, notice = *notice, done = std::move(done)](const Reply<NoticeOutcome> &outcome) {
+                if (!outcome) {
+                    m_telemetry.metrics.notice(provider, outcome.error().code);
+                    return done(ledgerProblem(outcome.error()));
+                }
+                // Whoever waits is woken first: the provider has time.
+                onCommitted(notice, provider, outcome.value());
+                done(Response::json(200, {{QStringLiteral("received"), true}}));
+            }));
 }
 
 void NoticeDesk::onCommitted(const providers::Notice &notice, const QString &provider, const NoticeOutcome &outcome)

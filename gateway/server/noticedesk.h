@@ -9,13 +9,13 @@
 
 namespace chancery::server {
 
-/// Takes the messages of providers: verified, committed, then answered. A message that states a final fact is acted on in the same
-/// transaction; any other makes the relay ask the provider. I/O thread only.
+/// Takes the messages of providers: verified, committed, then answered. A message that states a final fact is acted on
+/// in the same transaction; any other makes the relay ask the provider. I/O thread only.
 class NoticeDesk
 {
 public:
-    NoticeDesk(boost::asio::io_context &io, ledger::Ledger &ledger, ChannelSet &channels, AttemptDriver &driver, PaymentNews &news,
-        const domain::Clock &clock, Telemetry telemetry);
+    NoticeDesk(boost::asio::io_context &io, ledger::Ledger &ledger, ChannelSet &channels, AttemptDriver &driver,
+        PaymentNews &news, const domain::Clock &clock, Telemetry telemetry);
 
     /// `done` is called once: 200 after the commit, also for duplicates and for orders that are not ours; 400 when the
     /// signature does not hold; 503 when it could not be committed, so that the provider sends it again.

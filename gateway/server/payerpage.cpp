@@ -15,7 +15,8 @@ using Page = PaymentWords::Page;
 
 namespace {
 
-constexpr char style[] = "body{font:1.25rem/1.5 sans-serif;max-width:32rem;margin:15vh auto;padding:0 1.5rem;color:#1b1f24;background:#fff}"
+constexpr char style[] = "body{font:1.25rem/1.5 sans-serif;max-width:32rem;margin:15vh auto;padding:0 "
+                         "1.5rem;color:#1b1f24;background:#fff}"
                          "h1{font-size:2rem}a{color:#0b57d0}";
 
 Page pageOf(PaymentState state)
@@ -48,18 +49,19 @@ Page pageOf(PaymentState state)
 Response render(int status, Page page, const QString &locale, const QString &link)
 {
     const PaymentWords words = PaymentWords::of(page, locale);
-    QString html = QStringLiteral("<!DOCTYPE html><html lang=\"%1\" dir=\"%2\"><head><meta charset=\"utf-8\">"
-                                  "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>%3</title>"
-                                  "<style>%4</style></head><body><main><h1>%3</h1><p>%5</p>")
-                       .arg(words.language, words.rightToLeft ? QStringLiteral("rtl") : QStringLiteral("ltr"),
-                           words.title.toHtmlEscaped(), QString::fromLatin1(style), words.text.toHtmlEscaped());
+    QString html
+        = QStringLiteral("<!DOCTYPE html><html lang=\"%1\" dir=\"%2\"><head><meta charset=\"utf-8\">"
+                         "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>%3</title>"
+                         "<style>%4</style></head><body><main><h1>%3</h1><p>%5</p>")
+              .arg(words.language, words.rightToLeft ? QStringLiteral("rtl") : QStringLiteral("ltr"),
+                  words.title.toHtmlEscaped(), QString::fromLatin1(style), words.text.toHtmlEscaped());
     if (!link.isEmpty())
         html += QStringLiteral("<p><a href=\"%1\">%2</a></p>").arg(link.toHtmlEscaped(), words.link.toHtmlEscaped());
     html += QStringLiteral("</main></body></html>");
     static const QByteArray policy = "default-src 'none'; style-src 'sha256-"
         + QCryptographicHash::hash(QByteArray(style), QCryptographicHash::Sha256).toBase64()
         + "'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
-    Response response {status, "text/html; charset=utf-8", html.toUtf8(), {}, false};
+    Response response{status, "text/html; charset=utf-8", html.toUtf8(), {}, false};
     return std::move(response).with("Content-Security-Policy", policy);
 }
 
@@ -71,7 +73,7 @@ Response payerPage(const std::optional<ledger::AttemptView> &view, const QString
         return render(404, Page::Unknown, QStringLiteral("en"), {});
     const bool payable = view->state == PaymentState::Open && !view->url.isEmpty();
     if (payable && back.isEmpty()) {
-        Response response {303, {}, {}, {}, false};
+        Response response{303, {}, {}, {}, false};
         return std::move(response).with("Location", view->url.toUtf8());
     }
     const QString link = shortLink(publicUrl, view->linkToken);

@@ -10,8 +10,10 @@
 
 namespace chancery::server {
 
-/// What GET /p/{token} answers. `back` is how the payer's browser came: `done` and `left` from the provider's page, empty by the
-/// short link. Only the short link leads on to the provider; a return shows how the payment stands and decides nothing.
-[[nodiscard]] Response payerPage(const std::optional<ledger::AttemptView> &view, const QString &back, const QString &publicUrl);
+/// What GET /p/{token} answers. `back` is how the payer's browser came: `done` and `left` from the provider's page,
+/// empty by the short link. Only the short link leads on to the provider; a return shows how the payment stands and
+/// decides nothing.
+[[nodiscard]] Response payerPage(
+    const std::optional<ledger::AttemptView> &view, const QString &back, const QString &publicUrl);
 
 } // namespace chancery::server

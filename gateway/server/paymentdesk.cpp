@@ -61,7 +61,8 @@ void PaymentDesk::create(const Caller &caller, const QByteArray &key, const QByt
 {
     if (!isUsableKey(key)) {
         return done(Response::problem(Problem::make(400, QStringLiteral("idempotency_key_missing"),
-            QStringLiteral("Idempotency-Key is missing or malformed"), QStringLiteral("Expected 1 to 255 visible ASCII characters"))));
+            QStringLiteral("Idempotency-Key is missing or malformed"),
+            QStringLiteral("Expected 1 to 255 visible ASCII characters"))));
     }
     const auto request = PaymentRequest::fromJson(parseBody(body));
     if (!request)
@@ -71,16 +72,29 @@ void PaymentDesk::create(const Caller &caller, const QByteArray &key, const QByt
             Problem::make(403, QStringLiteral("wrong_post"), QStringLiteral("The device belongs to another post"))));
     }
     if (!ChannelSet::isKnown(request->method)) {
-        return done(Response::problem(Problem::make(
-            400, QStringLiteral("unknown_method"), QStringLiteral("There is no such payment method"), request->method.left(40))));
+        return done(Response::problem(Problem::make(400, QStringLiteral("unknown_method"),
+            QStringLiteral("There is no such payment method"), request->method.left(40))));
     }
     const Money zero = Money::zero(request->expectedTotal.currency());
-    const auto creation = std::make_shared<Creation>(Creation {caller,
-        ledger::NewAttempt {.id = domain::PaymentId::make(m.random), .application = request->application, .device = caller.device,
-            .post = caller.post, .idempotencyKey = QString::fromLatin1(key),
-            .bodyHash = QCryptographicHash::hash(body, QCryptographicHash::Sha256), .provider = {}, .method = request->method,
-            .locale = request->locale, .total = zero, .quote = {}, .request = {}, .providerKey = {}, .account = {},
-            .livemode = false, .linkToken = {}, .expiresAt = {}, .providerEnd = {}},
+    const auto creation = std::make_shared<Creation>(Creation{caller,
+        ledger::NewAttempt{.id = domain::PaymentId::make(m.random),
+            .application = request->application,
+            .device = caller.device,
+            .post = caller.post,
+            .idempotencyKey = QString::fromLatin1(key),
+            .bodyHash = QCryptographicHash::hash(body, QCryptographicHash::Sha256),
+            .provider = {},
+            .method = request->method,
+            .locale = request->locale,
+            .total = zero,
+            .quote = {},
+            .request = {},
+            .providerKey = {},
+            .account = {},
+            .livemode = false,
+            .linkToken = {},
+            .expiresAt = {},
+            .providerEnd = {}},
         std::move(done)});
     if (auto refusal = price(*creation, *request))
         return creation->done(std::move(*refusal));
@@ -93,12 +107,12 @@ std::optional<Response> PaymentDesk::price(Creation &creation, const PaymentRequ
 {
     const auto quote = m.schedules.current().quote(request.basis, m.clock.now(), m.random);
     if (!quote) {
-        return Response::problem(
-            Problem::make(422, quote.error().code, QStringLiteral("There is no fee for this"), quote.error().detail, QStringLiteral("call_staff")));
+        return Response::problem(Problem::make(422, quote.error().code, QStringLiteral("There is no fee for this"),
+            quote.error().detail, QStringLiteral("call_staff")));
     }
     if (quote->total != request.expectedTotal) {
-        return conflict(QStringLiteral("amount_changed"), QStringLiteral("The amount has changed"), QStringLiteral("show_new_amount"),
-            {{QStringLiteral("quote"), quote->toJson()}});
+        return conflict(QStringLiteral("amount_changed"), QStringLiteral("The amount has changed"),
+            QStringLiteral("show_new_amount"), {{QStringLiteral("quote"), quote->toJson()}});
     }
     creation.attempt.total = quote->total;
     creation.attempt.quote = QJsonDocument(quote->toJson()).toJson(QJsonDocument::Compact);
@@ -116,15 +130,20 @@ std::optional<Response> PaymentDesk::prepare(Creation &creation, const PaymentRe
     ledger::NewAttempt &attempt = creation.attempt;
     attempt.linkToken = domain::base32(m.random.bytes(16));
     const QString link = shortLink(m.publicUrl, attempt.linkToken);
-    const auto prepared = channel->provider->prepare(
-        {.payment = attempt.id, .application = attempt.application, .amount = attempt.total,
-            .description = orderDescription(request.locale), .locale = request.locale, .successUrl = link + QStringLiteral("?back=done"),
-            .cancelUrl = link + QStringLiteral("?back=left"), .expiresAt = attempt.expiresAt},
+    const auto prepared = channel->provider->prepare({.payment = attempt.id,
+                                                         .application = attempt.application,
+                                                         .amount = attempt.total,
+                                                         .description = orderDescription(request.locale),
+                                                         .locale = request.locale,
+                                                         .successUrl = link + QStringLiteral("?back=done"),
+                                                         .cancelUrl = link + QStringLiteral("?back=left"),
+                                                         .expiresAt = attempt.expiresAt},
         m.clock.now());
     if (!prepared) {
         const QJsonArray others = QJsonArray::fromStringList(m.channels.alternatives(request.method, m.clock.now()));
-        return Response::problem(Problem::make(422, prepared.error().code, QStringLiteral("This method cannot take the amount"),
-            prepared.error().detail, QStringLiteral("choose_other_method"), {{QStringLiteral("alternatives"), others}}));
+        return Response::problem(Problem::make(422, prepared.error().code,
+            QStringLiteral("This method cannot take the amount"), prepared.error().detail,
+            QStringLiteral("choose_other_method"), {{QStringLiteral("alternatives"), others}}));
     }
     if (!channel->breaker.tryAcquire(m.clock.now()))
         return unavailable(request.method, QStringLiteral("provider_unavailable"));
@@ -151,7 +170,7 @@ void PaymentDesk::onOutcome(const CreationPtr &creation, const ledger::CreateOut
 {
     const Done &done = creation->done;
     std::visit(
-        Overloaded {
+        Overloaded{
             [&](const ledger::Created &created) { send(creation, created.attempt); },
             [&](const ledger::SameKeySameAnswer &same) {
                 if (same.answer)
@@ -160,20 +179,22 @@ void PaymentDesk::onOutcome(const CreationPtr &creation, const ledger::CreateOut
                     finish(creation, 201, same.attempt);
             },
             [&](const ledger::InFlight &) {
-                done(conflict(QStringLiteral("in_flight"), QStringLiteral("The same request is being worked on"), QStringLiteral("retry"))
+                done(conflict(QStringLiteral("in_flight"), QStringLiteral("The same request is being worked on"),
+                    QStringLiteral("retry"))
                          .with("Retry-After", "1"));
             },
             [&](const ledger::Mismatch &) {
-                done(Response::problem(Problem::make(
-                    422, QStringLiteral("idempotency_mismatch"), QStringLiteral("The key was used for another request"))));
+                done(Response::problem(Problem::make(422, QStringLiteral("idempotency_mismatch"),
+                    QStringLiteral("The key was used for another request"))));
             },
             [&](const ledger::LiveAttempt &live) { finish(creation, 200, live.attempt); },
             [&](const ledger::AlreadyPaid &paid) { done(alreadyPaid(paid.attempt)); },
             [&](const ledger::MustCloseFirst &other) { closeOther(creation, other.attempt); },
             [&](const ledger::TooMany &many) {
                 done(Response::problem(Problem::make(429, QStringLiteral("too_many_attempts"),
-                                           QStringLiteral("Too many attempts to pay for this application"), {}, QStringLiteral("call_staff")))
-                         .with("Retry-After", QByteArray::number(qint64 {many.retryAfter.count()})));
+                                           QStringLiteral("Too many attempts to pay for this application"), {},
+                                           QStringLiteral("call_staff")))
+                         .with("Retry-After", QByteArray::number(qint64{many.retryAfter.count()})));
             },
             [&](const ledger::NotPayable &not_) {
                 done(conflict(QStringLiteral("not_payable"), QStringLiteral("Nothing may be paid for this application"),
@@ -186,15 +207,17 @@ void PaymentDesk::onOutcome(const CreationPtr &creation, const ledger::CreateOut
 void PaymentDesk::send(const CreationPtr &creation, const AttemptView &attempt)
 {
     m.news.publish(attempt);
-    const auto patience = Patience::start(m.io, answerWithin, [this, creation, attempt] { finish(creation, 201, attempt); });
-    m.driver.submit(attempt, ProviderCalls::Earlier::None, QStringLiteral("api"), [=, this](const Reply<AttemptView> &sent) {
-        if (!patience->settle())
-            return;
-        if (sent)
-            finish(creation, 201, sent.value());
-        else
-            creation->done(ledgerProblem(sent.error()));
-    });
+    const auto patience
+        = Patience::start(m.io, answerWithin, [this, creation, attempt] { finish(creation, 201, attempt); });
+    m.driver.submit(
+        attempt, ProviderCalls::Earlier::None, QStringLiteral("api"), [=, this](const Reply<AttemptView> &sent) {
+            if (!patience->settle())
+                return;
+            if (sent)
+                finish(creation, 201, sent.value());
+            else
+                creation->done(ledgerProblem(sent.error()));
+        });
 }
 
 void PaymentDesk::finish(const CreationPtr &creation, int status, const AttemptView &view)
@@ -218,8 +241,8 @@ void PaymentDesk::closeOther(const CreationPtr &creation, const AttemptView &oth
         QJsonObject extra;
         if (payment)
             extra.insert(QStringLiteral("payment"), payment->toJson());
-        creation->done(conflict(QStringLiteral("other_attempt_live"), QStringLiteral("The earlier attempt is still being closed"),
-            QStringLiteral("retry"), extra)
+        creation->done(conflict(QStringLiteral("other_attempt_live"),
+            QStringLiteral("The earlier attempt is still being closed"), QStringLiteral("retry"), extra)
                            .with("Retry-After", "2"));
     };
     if (creation->closesLeft-- == 0)
@@ -239,20 +262,23 @@ void PaymentDesk::closeOther(const CreationPtr &creation, const AttemptView &oth
 void PaymentDesk::cancel(const Caller &caller, const domain::PaymentId &id, Done done)
 {
     m.ledger.loadPayment(id,
-        answered<std::optional<AttemptView>>(m.io, [this, caller, done = std::move(done)](const Reply<std::optional<AttemptView>> &loaded) {
-            if (!loaded)
-                return done(ledgerProblem(loaded.error()));
-            if (!loaded.value() || loaded.value()->post != caller.post)
-                return done(Response::problem(paymentUnknown()));
-            const AttemptView view = *loaded.value();
-            if (!domain::isLive(view.state))
-                return done(answer(200, view));
-            const auto patience = Patience::start(m.io, answerWithin, [this, done, view] { done(answer(200, view)); });
-            m.driver.close(view, QStringLiteral("cancel"), QStringLiteral("api"), [=, this](const Reply<AttemptView> &closed) {
-                if (patience->settle())
-                    done(closed ? answer(200, closed.value()) : ledgerProblem(closed.error()));
-            });
-        }));
+        answered<std::optional<AttemptView>>(
+            m.io, [this, caller, done = std::move(done)](const Reply<std::optional<AttemptView>> &loaded) {
+                if (!loaded)
+                    return done(ledgerProblem(loaded.error()));
+                if (!loaded.value() || loaded.value()->post != caller.post)
+                    return done(Response::problem(paymentUnknown()));
+                const AttemptView view = *loaded.value();
+                if (!domain::isLive(view.state))
+                    return done(answer(200, view));
+                const auto patience
+                    = Patience::start(m.io, answerWithin, [this, done, view] { done(answer(200, view)); });
+                m.driver.close(
+                    view, QStringLiteral("cancel"), QStringLiteral("api"), [=, this](const Reply<AttemptView> &closed) {
+                        if (patience->settle())
+                            done(closed ? answer(200, closed.value()) : ledgerProblem(closed.error()));
+                    });
+            }));
 }
 
 Response PaymentDesk::answer(int status, const AttemptView &view) const
@@ -276,8 +302,10 @@ Response PaymentDesk::answerNews(const Waiters::View &view)
 Response PaymentDesk::unavailable(const QString &method, const QString &reason) const
 {
     const QJsonArray others = QJsonArray::fromStringList(m.channels.alternatives(method, m.clock.now()));
-    return Response::problem(Problem::make(503, QStringLiteral("method_unavailable"), QStringLiteral("This method cannot be used now"), reason,
-        others.isEmpty() ? QStringLiteral("call_staff") : QStringLiteral("choose_other_method"), {{QStringLiteral("alternatives"), others}}));
+    return Response::problem(
+        Problem::make(503, QStringLiteral("method_unavailable"), QStringLiteral("This method cannot be used now"),
+            reason, others.isEmpty() ? QStringLiteral("call_staff") : QStringLiteral("choose_other_method"),
+            {{QStringLiteral("alternatives"), others}}));
 }
 
 Response PaymentDesk::alreadyPaid(const AttemptView &view) const
@@ -286,7 +314,8 @@ Response PaymentDesk::alreadyPaid(const AttemptView &view) const
     QJsonObject extra;
     if (payment)
         extra.insert(QStringLiteral("payment"), payment->toJson());
-    return conflict(QStringLiteral("already_paid"), QStringLiteral("The application is paid"), QStringLiteral("show_receipt"), extra);
+    return conflict(QStringLiteral("already_paid"), QStringLiteral("The application is paid"),
+        QStringLiteral("show_receipt"), extra);
 }
 
 } // namespace chancery::server

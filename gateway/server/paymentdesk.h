@@ -15,12 +15,13 @@
 
 namespace chancery::server {
 
-/// What devices ask about payments. Commits before it sends, sends before it answers. I/O thread only; every `done` comes once.
+/// What devices ask about payments. Commits before it sends, sends before it answers. I/O thread only; every `done`
+/// comes once.
 class PaymentDesk
 {
 public:
     /// A create or a cancel that takes longer is answered with the payment as it stands; the work goes on.
-    static constexpr std::chrono::seconds answerWithin {15};
+    static constexpr std::chrono::seconds answerWithin{15};
 
     struct Parts
     {

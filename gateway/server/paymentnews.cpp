@@ -41,11 +41,12 @@ void PaymentNews::readAgain()
 
 void PaymentNews::read(const domain::PaymentId &id)
 {
-    m_ledger.loadPayment(id, answered<std::optional<AttemptView>>(m_io, [this](const Reply<std::optional<AttemptView>> &loaded) {
-        // Whoever waits is answered unchanged when the time is up, and asks again.
-        if (loaded && loaded.value())
-            wake(*loaded.value());
-    }));
+    m_ledger.loadPayment(
+        id, answered<std::optional<AttemptView>>(m_io, [this](const Reply<std::optional<AttemptView>> &loaded) {
+            // Whoever waits is answered unchanged when the time is up, and asks again.
+            if (loaded && loaded.value())
+                wake(*loaded.value());
+        }));
 }
 
 void PaymentNews::wake(const AttemptView &view)

@@ -21,8 +21,8 @@ constexpr int longestWait = 30;
 
 Response badQuery(const QString &name, const QString &expected)
 {
-    return Response::problem(Problem::make(
-        400, QStringLiteral("bad_query"), QStringLiteral("A parameter cannot be read"), QStringLiteral("%1: expected %2").arg(name, expected)));
+    return Response::problem(Problem::make(400, QStringLiteral("bad_query"),
+        QStringLiteral("A parameter cannot be read"), QStringLiteral("%1: expected %2").arg(name, expected)));
 }
 
 /// A parameter that is a number from 0 to `maximum`: `fallback` when it is absent, nothing when it is something else.
@@ -54,7 +54,8 @@ public:
         const auto self = shared_from_this();
         m_exchange->dropRequest();
         if (wait.count() > 0) {
-            m_ticket = m_services.waiters.add(m_id, m_version, wait, [self](const Waiters::View &view) { self->onWoken(view); });
+            m_ticket = m_services.waiters.add(
+                m_id, m_version, wait, [self](const Waiters::View &view) { self->onWoken(view); });
             m_exchange->onGone([weak = weak_from_this()] {
                 if (const auto poll = weak.lock())
                     poll->leave();
@@ -88,8 +89,10 @@ private:
         if (view)
             return finish(m_services.payments.answerNews(view));
         m_services.ledger.loadPayment(m_id,
-            answered<std::optional<AttemptView>>(m_services.io,
-                [self = shared_from_this()](const Reply<std::optional<AttemptView>> &loaded) { self->onRead(loaded); }));
+            answered<std::optional<AttemptView>>(
+                m_services.io, [self = shared_from_this()](const Reply<std::optional<AttemptView>> &loaded) {
+                    self->onRead(loaded);
+                }));
     }
 
     void finish(Response response)
@@ -144,7 +147,7 @@ domain::Expected<ledger::HistoryQuery, Response> readHistoryQuery(const Request 
         if (!query.state)
             return domain::Unexpected(badQuery(QStringLiteral("state"), QStringLiteral("a payment state")));
     }
-    for (auto [name, member] : {std::pair {QStringLiteral("from"), &query.from}, {QStringLiteral("to"), &query.to}}) {
+    for (auto [name, member] : {std::pair{QStringLiteral("from"), &query.from}, {QStringLiteral("to"), &query.to}}) {
         const auto text = request.queryValue(name);
         if (!text || text->isEmpty())
             continue;
@@ -160,22 +163,23 @@ void list(Services &s, const Caller &caller, const ExchangePtr &exchange)
     auto query = readHistoryQuery(exchange->request(), caller.post);
     if (!query)
         return exchange->answer(query.error());
-    s.ledger.history(std::move(query).value(), answered<ledger::HistoryPage>(s.io, [&s, exchange](const Reply<ledger::HistoryPage> &page) {
-        if (!page && page.error().code == u"cursor_malformed")
-            return exchange->answer(badQuery(QStringLiteral("cursor"), QStringLiteral("the `next` of a page")));
-        if (!page)
-            return exchange->answer(ledgerProblem(page.error()));
-        QJsonArray payments;
-        for (const AttemptView &view : page->attempts) {
-            const auto payment = toPayment(view, s.publicUrl);
-            if (!payment)
-                return exchange->answer(s.payments.answer(200, view));
-            payments.append(payment->toJson());
-        }
-        QJsonObject body {{QStringLiteral("payments"), payments}};
-        body.insert(QStringLiteral("next"), page->next.isEmpty() ? QJsonValue::Null : QJsonValue(page->next));
-        exchange->answer(Response::json(200, body));
-    }));
+    s.ledger.history(std::move(query).value(),
+        answered<ledger::HistoryPage>(s.io, [&s, exchange](const Reply<ledger::HistoryPage> &page) {
+            if (!page && page.error().code == u"cursor_malformed")
+                return exchange->answer(badQuery(QStringLiteral("cursor"), QStringLiteral("the `next` of a page")));
+            if (!page)
+                return exchange->answer(ledgerProblem(page.error()));
+            QJsonArray payments;
+            for (const AttemptView &view : page->attempts) {
+                const auto payment = toPayment(view, s.publicUrl);
+                if (!payment)
+                    return exchange->answer(s.payments.answer(200, view));
+                payments.append(payment->toJson());
+            }
+            QJsonObject body{{QStringLiteral("payments"), payments}};
+            body.insert(QStringLiteral("next"), page->next.isEmpty() ? QJsonValue::Null : QJsonValue(page->next));
+            exchange->answer(Response::json(200, body));
+        }));
 }
 
 } // namespace
@@ -183,21 +187,25 @@ void list(Services &s, const Caller &caller, const ExchangePtr &exchange)
 void addPaymentRoutes(Router &router, Services &services)
 {
     Services *s = &services;
-    router.add("POST", "/v1/payments", jsonBodyBytes, forDevice(services, [s](const Caller &caller, const ExchangePtr &exchange) {
-        const Request &request = exchange->request();
-        const QByteArray key = request.headerCount("Idempotency-Key") == 1 ? request.header("Idempotency-Key") : QByteArray();
-        s->payments.create(caller, key, request.body, [exchange](Response response) { exchange->answer(std::move(response)); });
-    }));
+    router.add("POST", "/v1/payments", jsonBodyBytes,
+        forDevice(services, [s](const Caller &caller, const ExchangePtr &exchange) {
+            const Request &request = exchange->request();
+            const QByteArray key
+                = request.headerCount("Idempotency-Key") == 1 ? request.header("Idempotency-Key") : QByteArray();
+            s->payments.create(
+                caller, key, request.body, [exchange](Response response) { exchange->answer(std::move(response)); });
+        }));
     router.add("GET", "/v1/payments", jsonBodyBytes,
         forDevice(services, [s](const Caller &caller, const ExchangePtr &exchange) { list(*s, caller, exchange); }));
     router.add("GET", "/v1/payments/{id}", jsonBodyBytes,
         forDevice(services, [s](const Caller &caller, const ExchangePtr &exchange) { get(*s, caller, exchange); }));
-    router.add("POST", "/v1/payments/{id}/cancel", jsonBodyBytes, forDevice(services, [s](const Caller &caller, const ExchangePtr &exchange) {
-        const PaymentId id(QString::fromLatin1(exchange->request().parameters.value(0)));
-        if (!id.isWellFormed())
-            return exchange->answer(Response::problem(paymentUnknown()));
-        s->payments.cancel(caller, id, [exchange](Response response) { exchange->answer(std::move(response)); });
-    }));
+    router.add("POST", "/v1/payments/{id}/cancel", jsonBodyBytes,
+        forDevice(services, [s](const Caller &caller, const ExchangePtr &exchange) {
+            const PaymentId id(QString::fromLatin1(exchange->request().parameters.value(0)));
+            if (!id.isWellFormed())
+                return exchange->answer(Response::problem(paymentUnknown()));
+            s->payments.cancel(caller, id, [exchange](Response response) { exchange->answer(std::move(response)); });
+        }));
 }
 
 } // namespace chancery::server

@@ -15,21 +15,21 @@ namespace {
 protocol::NextAction nextAction(const AttemptView &view, const QString &publicUrl)
 {
     if (!domain::isLive(view.state))
-        return protocol::NoAction {};
+        return protocol::NoAction{};
     if (view.state != PaymentState::Open)
-        return protocol::Wait {};
+        return protocol::Wait{};
     if (!view.code.isEmpty())
-        return protocol::ShowQr {view.code, view.expiresAt};
+        return protocol::ShowQr{view.code, view.expiresAt};
     if (!view.url.isEmpty())
-        return protocol::OpenPage {view.url, shortLink(publicUrl, view.linkToken)};
-    return protocol::Wait {};
+        return protocol::OpenPage{view.url, shortLink(publicUrl, view.linkToken)};
+    return protocol::Wait{};
 }
 
 std::optional<protocol::PaymentFailure> failure(const AttemptView &view)
 {
     if (view.failureCode.isEmpty() || !domain::isOver(view.state))
         return std::nullopt;
-    return protocol::PaymentFailure {view.failureCode, view.failureRetryable};
+    return protocol::PaymentFailure{view.failureCode, view.failureRetryable};
 }
 
 } // namespace
@@ -44,9 +44,9 @@ domain::Expected<protocol::Payment, domain::Error> toPayment(const AttemptView &
     auto quote = domain::Quote::fromJson(QJsonDocument::fromJson(view.quote).object());
     if (!quote)
         return domain::Unexpected(quote.error());
-    return protocol::Payment {view.id, view.application, view.state, view.version, view.method, view.total, std::move(quote).value(),
-        nextAction(view, publicUrl), view.expiresAt, failure(view), view.refunded, {view.provider, view.providerReference},
-        view.createdAt, view.updatedAt};
+    return protocol::Payment{view.id, view.application, view.state, view.version, view.method, view.total,
+        std::move(quote).value(), nextAction(view, publicUrl), view.expiresAt, failure(view), view.refunded,
+        {view.provider, view.providerReference}, view.createdAt, view.updatedAt};
 }
 
 } // namespace chancery::server

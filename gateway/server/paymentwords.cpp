@@ -24,7 +24,7 @@ struct Language
     std::array<Words, 7> pages; ///< in the order of PaymentWords::Page
 };
 
-constexpr std::array<Language, 6> languages {{
+constexpr std::array<Language, 6> languages{{
     {u"en", false, u"Visa fee", u"Back to the payment",
         {{{u"Paid", u"Your payment has arrived. You can go on at the terminal or close this page."},
             {u"Being confirmed", u"Your payment is still being confirmed. This page shows the result by itself."},
@@ -37,13 +37,12 @@ constexpr std::array<Language, 6> languages {{
         {{{u"已付款", u"您的付款已到账。请在自助终端上继续，或关闭此页面。"},
             {u"正在确认", u"您的付款仍在确认中，结果会自动显示在此页面上。"},
             {u"已关闭", u"此笔付款已关闭，未扣款。请在自助终端上重新发起付款。"},
-            {u"未付款", u"付款未成功，未扣款。请在自助终端上重试。"},
-            {u"未找到", u"此地址没有付款。"},
-            {u"尚未完成", u"您已离开付款页面，目前未扣款。"},
-            {u"退款", u"此笔款项正在退回或已退回。"}}}},
+            {u"未付款", u"付款未成功，未扣款。请在自助终端上重试。"}, {u"未找到", u"此地址没有付款。"},
+            {u"尚未完成", u"您已离开付款页面，目前未扣款。"}, {u"退款", u"此笔款项正在退回或已退回。"}}}},
     {u"fr", false, u"Frais de visa", u"Revenir au paiement",
         {{{u"Payé", u"Votre paiement est arrivé. Vous pouvez continuer sur la borne ou fermer cette page."},
-            {u"En cours de confirmation", u"Votre paiement est en cours de confirmation. Le résultat s’affichera ici de lui-même."},
+            {u"En cours de confirmation",
+                u"Votre paiement est en cours de confirmation. Le résultat s’affichera ici de lui-même."},
             {u"Fermé", u"Ce paiement a été fermé sans débit. Veuillez en demander un nouveau sur la borne."},
             {u"Non payé", u"Le paiement n’a pas abouti et rien n’a été débité. Veuillez réessayer sur la borne."},
             {u"Introuvable", u"Il n’y a pas de paiement à cette adresse."},
@@ -91,7 +90,8 @@ PaymentWords PaymentWords::of(Page page, const QString &locale)
 {
     const Language &language = nearest(locale);
     const Words &words = language.pages[static_cast<std::size_t>(page)];
-    return {QString::fromUtf16(language.code), language.rightToLeft, QString::fromUtf16(words.title), QString::fromUtf16(words.text), QString::fromUtf16(language.link)};
+    return {QString::fromUtf16(language.code), language.rightToLeft, QString::fromUtf16(words.title),
+        QString::fromUtf16(words.text), QString::fromUtf16(language.link)};
 }
 
 QString orderDescription(const QString &locale)

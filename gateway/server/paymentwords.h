@@ -7,8 +7,8 @@
 
 namespace chancery::server {
 
-/// What a payer reads on pages of the relay: en, zh, fr, es, ar, ru. These pages are the relay's only texts for people; they are
-/// few, and the relay has neither a display nor a translator to load.
+/// What a payer reads on pages of the relay: en, zh, fr, es, ar, ru. These pages are the relay's only texts for people;
+/// they are few, and the relay has neither a display nor a translator to load.
 struct PaymentWords
 {
     enum class Page { Paid, Pending, Over, Failed, Unknown, Left, Refund };

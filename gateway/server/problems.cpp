@@ -19,8 +19,8 @@ Response ledgerProblem(const domain::Error &error)
 {
     const bool passing = error.code != u"database_error";
     const Problem problem = passing
-        ? Problem::make(503, QStringLiteral("unavailable"), QStringLiteral("The relay cannot do this at the moment"), error.code,
-            QStringLiteral("retry"))
+        ? Problem::make(503, QStringLiteral("unavailable"), QStringLiteral("The relay cannot do this at the moment"),
+            error.code, QStringLiteral("retry"))
         : Problem::make(500, QStringLiteral("internal_error"), QStringLiteral("The relay could not answer"), {},
             QStringLiteral("call_staff"));
     Response response = Response::problem(problem);
@@ -31,7 +31,8 @@ Response ledgerProblem(const domain::Error &error)
 
 Problem paymentUnknown()
 {
-    return Problem::make(404, QStringLiteral("payment_unknown"), QStringLiteral("There is no such payment at this post"));
+    return Problem::make(
+        404, QStringLiteral("payment_unknown"), QStringLiteral("There is no such payment at this post"));
 }
 
 QJsonValue parseBody(const QByteArray &body)

@@ -38,8 +38,8 @@ struct ProviderCalls::Call
     Earlier earlier = Earlier::None;
     bool repeats = true;
     int retries = 0;
-    std::chrono::steady_clock::time_point began {};
-    std::unique_ptr<boost::asio::steady_timer> pause {};
+    std::chrono::steady_clock::time_point began{};
+    std::unique_ptr<boost::asio::steady_timer> pause{};
 };
 
 ProviderCalls::ProviderCalls(
@@ -55,13 +55,14 @@ void ProviderCalls::start(const Provider &provider, const char *operation, provi
     std::function<void(const HttpReply &, Earlier)> read, Earlier earlier, bool repeats)
 {
     send(std::make_shared<Call>(
-        Call {provider, QString::fromLatin1(operation), std::move(request), std::move(read), earlier, repeats}));
+        Call{provider, QString::fromLatin1(operation), std::move(request), std::move(read), earlier, repeats}));
 }
 
 void ProviderCalls::send(const std::shared_ptr<Call> &call)
 {
     call->began = std::chrono::steady_clock::now();
-    m_transport.send(call->request, onLoop<HttpReply>(m_io, [this, call](const HttpReply &reply) { onReply(call, reply); }));
+    m_transport.send(
+        call->request, onLoop<HttpReply>(m_io, [this, call](const HttpReply &reply) { onReply(call, reply); }));
 }
 
 void ProviderCalls::onReply(const std::shared_ptr<Call> &call, const HttpReply &reply)
@@ -70,7 +71,8 @@ void ProviderCalls::onReply(const std::shared_ptr<Call> &call, const HttpReply &
         = std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - call->began);
     m_telemetry.metrics.providerCall(call->provider->name(), call->operation, outcomeName(reply), took);
     if (reply.outcome != HttpReply::Outcome::Answered)
-        m_telemetry.log.warning(QStringLiteral("provider_call"), call->operation + u' ' + outcomeName(reply) + u' ' + reply.error);
+        m_telemetry.log.warning(
+            QStringLiteral("provider_call"), call->operation + u' ' + outcomeName(reply) + u' ' + reply.error);
     const bool again = call->repeats && call->provider->worthRepeating(reply);
     const auto delay = again ? rules::retryDelay(call->retries, m_random) : std::nullopt;
     if (!delay)
@@ -88,28 +90,36 @@ void ProviderCalls::onReply(const std::shared_ptr<Call> &call, const HttpReply &
 void ProviderCalls::create(
     const Provider &provider, providers::PreparedOrder order, QByteArray key, Earlier earlier, Done done)
 {
-    start(provider, "create", provider->createRequest(order, key),
-        [provider, done = std::move(done)](const HttpReply &reply, Earlier before) { done(provider->readCreate(reply, before)); },
+    start(
+        provider, "create", provider->createRequest(order, key),
+        [provider, done = std::move(done)](
+            const HttpReply &reply, Earlier before) { done(provider->readCreate(reply, before)); },
         earlier, true);
 }
 
 void ProviderCalls::query(const Provider &provider, const QString &reference, Done done)
 {
-    start(provider, "query", provider->queryRequest(reference),
-        [provider, done = std::move(done)](const HttpReply &reply, Earlier) { done(provider->readQuery(reply)); }, Earlier::None, true);
+    start(
+        provider, "query", provider->queryRequest(reference),
+        [provider, done = std::move(done)](const HttpReply &reply, Earlier) { done(provider->readQuery(reply)); },
+        Earlier::None, true);
 }
 
 void ProviderCalls::close(const Provider &provider, const QString &reference, const QByteArray &key, Done done)
 {
-    start(provider, "close", provider->closeRequest(reference, key),
-        [provider, done = std::move(done)](const HttpReply &reply, Earlier) { done(provider->readClose(reply)); }, Earlier::None, true);
+    start(
+        provider, "close", provider->closeRequest(reference, key),
+        [provider, done = std::move(done)](const HttpReply &reply, Earlier) { done(provider->readClose(reply)); },
+        Earlier::None, true);
 }
 
 void ProviderCalls::account(
     const Provider &provider, std::function<void(domain::Expected<providers::Account, domain::Error>)> done)
 {
-    start(provider, "account", provider->accountRequest(),
-        [provider, done = std::move(done)](const HttpReply &reply, Earlier) { done(provider->readAccount(reply)); }, Earlier::None, false);
+    start(
+        provider, "account", provider->accountRequest(),
+        [provider, done = std::move(done)](const HttpReply &reply, Earlier) { done(provider->readAccount(reply)); },
+        Earlier::None, false);
 }
 
 } // namespace chancery::server

@@ -15,8 +15,8 @@
 
 namespace chancery::server {
 
-/// Calls to providers with their repeats: at most three, full jitter, the same bytes and key each time. I/O thread only;
-/// every `done` comes once, later, on the I/O thread.
+/// Calls to providers with their repeats: at most three, full jitter, the same bytes and key each time. I/O thread
+/// only; every `done` comes once, later, on the I/O thread.
 class ProviderCalls
 {
 public:
@@ -24,12 +24,14 @@ public:
     using Earlier = providers::PaymentProvider::Earlier;
     using Done = std::function<void(rules::Fact)>;
 
-    ProviderCalls(boost::asio::io_context &io, providers::HttpTransport &transport, domain::RandomSource &random, Telemetry telemetry);
+    ProviderCalls(boost::asio::io_context &io, providers::HttpTransport &transport, domain::RandomSource &random,
+        Telemetry telemetry);
 
     void create(const Provider &provider, providers::PreparedOrder order, QByteArray key, Earlier earlier, Done done);
     void query(const Provider &provider, const QString &reference, Done done);
     void close(const Provider &provider, const QString &reference, const QByteArray &key, Done done);
-    void account(const Provider &provider, std::function<void(domain::Expected<providers::Account, domain::Error>)> done);
+    void account(
+        const Provider &provider, std::function<void(domain::Expected<providers::Account, domain::Error>)> done);
 
 private:
     struct Call;

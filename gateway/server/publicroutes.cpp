@@ -22,9 +22,10 @@ void payer(Services &s, const ExchangePtr &exchange)
     if (token.size() > longestToken)
         return exchange->answer(payerPage(std::nullopt, back, s.publicUrl));
     s.ledger.findByLink(token,
-        answered<std::optional<AttemptView>>(s.io, [&s, exchange, back](const Reply<std::optional<AttemptView>> &found) {
-            exchange->answer(found ? payerPage(found.value(), back, s.publicUrl) : ledgerProblem(found.error()));
-        }));
+        answered<std::optional<AttemptView>>(
+            s.io, [&s, exchange, back](const Reply<std::optional<AttemptView>> &found) {
+                exchange->answer(found ? payerPage(found.value(), back, s.publicUrl) : ledgerProblem(found.error()));
+            }));
 }
 
 } // namespace
@@ -33,7 +34,8 @@ void addPublicRoutes(Router &router, Services &services)
 {
     Services *s = &services;
     router.add("POST", "/v1/webhooks/stripe", jsonBodyBytes, [s](const ExchangePtr &exchange) {
-        s->notices.take(QStringLiteral("stripe"), exchange->request(), [exchange](Response response) { exchange->answer(std::move(response)); });
+        s->notices.take(QStringLiteral("stripe"), exchange->request(),
+            [exchange](Response response) { exchange->answer(std::move(response)); });
     });
     router.add("GET", "/p/{token}", jsonBodyBytes, [s](const ExchangePtr &exchange) { payer(*s, exchange); });
 }

@@ -18,7 +18,7 @@ using domain::Unexpected;
 
 namespace {
 
-constexpr std::chrono::milliseconds stopLook {20};
+constexpr std::chrono::milliseconds stopLook{20};
 
 } // namespace
 
@@ -29,10 +29,13 @@ public:
         : configuration(std::move(made))
         , around(given)
         , options(set)
-        , telemetry {around.log, metrics}
+        , telemetry{around.log, metrics}
         , waiters(around.io)
         , ledger({.url = configuration.databaseUrl},
-              {.onChanged = [this](const std::vector<ledger::Change> &changes) { boost::asio::post(around.io, [this, changes] { news.changed(changes); }); },
+              {.onChanged =
+                      [this](const std::vector<ledger::Change> &changes) {
+                          boost::asio::post(around.io, [this, changes] { news.changed(changes); });
+                      },
                   .onResumed = [this] { boost::asio::post(around.io, [this] { news.readAgain(); }); }})
         , news(around.io, ledger, waiters, telemetry)
         , channels(telemetry)
@@ -85,8 +88,9 @@ Expected<void, Error> Relay::Private::loadSchedule()
 {
     auto schedule = ScheduleBook::read(configuration.feeSchedule);
     if (!schedule) {
-        return Unexpected(Error {QStringLiteral("CHANCERY_FEE_SCHEDULE"),
-            QStringLiteral("is refused (%1: %2); expected a fee schedule, JSON").arg(schedule.error().code, schedule.error().detail)});
+        return Unexpected(Error{QStringLiteral("CHANCERY_FEE_SCHEDULE"),
+            QStringLiteral("is refused (%1: %2); expected a fee schedule, JSON")
+                .arg(schedule.error().code, schedule.error().detail)});
     }
     if (schedules)
         schedules->replace(std::move(schedule).value());
@@ -108,11 +112,12 @@ Expected<void, Error> Relay::Private::loadChannels()
 
 Expected<void, Error> Relay::Private::listen()
 {
-    const auto open = [](HttpServer &server, const Endpoint &endpoint, const QString &variable) -> Expected<void, Error> {
+    const auto open
+        = [](HttpServer &server, const Endpoint &endpoint, const QString &variable) -> Expected<void, Error> {
         try {
             server.listen(endpoint);
         } catch (const boost::system::system_error &error) {
-            return Unexpected(Error {variable,
+            return Unexpected(Error{variable,
                 QStringLiteral("%1 cannot be had (%2); expected a free address of this machine")
                     .arg(endpoint.text(), QString::fromStdString(error.code().message()))});
         }
@@ -180,17 +185,18 @@ Expected<void, Error> Relay::start()
     if (auto loaded = d->loadChannels(); !loaded)
         return loaded;
     if (const auto started = d->ledger.start(); !started) {
-        return Unexpected(Error {QStringLiteral("CHANCERY_DATABASE_URL"),
-            QStringLiteral("does not lead to usable books (%1: %2); expected a migrated database").arg(started.error().code, started.error().detail)});
+        return Unexpected(Error{QStringLiteral("CHANCERY_DATABASE_URL"),
+            QStringLiteral("does not lead to usable books (%1: %2); expected a migrated database")
+                .arg(started.error().code, started.error().detail)});
     }
     const bool https = d->configuration.publicUrl.scheme() == u"https";
     const QString publicUrl = d->configuration.publicUrl.toString(QUrl::FullyEncoded);
     d->http.emplace(d->around.io, d->options.limits, d->telemetry, https);
     d->operations.emplace(d->around.io, d->options.limits, d->telemetry, false);
-    d->payments.emplace(PaymentDesk::Parts {d->around.io, d->ledger, d->channels, d->driver, d->news, *d->schedules, d->around.clock,
-        d->around.random, d->telemetry, publicUrl});
-    d->services.emplace(Services {d->around.io, d->ledger, d->channels, *d->schedules, d->waiters, d->auth, *d->payments, d->notices,
+    d->payments.emplace(PaymentDesk::Parts{d->around.io, d->ledger, d->channels, d->driver, d->news, *d->schedules,
         d->around.clock, d->around.random, d->telemetry, publicUrl});
+    d->services.emplace(Services{d->around.io, d->ledger, d->channels, *d->schedules, d->waiters, d->auth, *d->payments,
+        d->notices, d->around.clock, d->around.random, d->telemetry, publicUrl});
     addDeviceRoutes(d->http->router(), *d->services);
     addPaymentRoutes(d->http->router(), *d->services);
     addSyncRoutes(d->http->router(), *d->services);
@@ -205,7 +211,8 @@ Expected<void, Error> Relay::start()
     d->readAccounts();
     d->watcher.start(d->options.watchInterval);
     d->around.log.info(QStringLiteral("started"),
-        QStringLiteral("%1 operations %2 version " CHANCERY_VERSION).arg(endpoint().text(), operationsEndpoint().text()));
+        QStringLiteral("%1 operations %2 version " CHANCERY_VERSION)
+            .arg(endpoint().text(), operationsEndpoint().text()));
     return {};
 }
 

@@ -25,7 +25,8 @@ public:
     {
         HttpLimits limits;
         std::chrono::milliseconds watchInterval = std::chrono::seconds(1);
-        std::chrono::milliseconds accountInterval = std::chrono::seconds(60); ///< between readings of the providers' accounts
+        std::chrono::milliseconds accountInterval
+            = std::chrono::seconds(60); ///< between readings of the providers' accounts
         std::chrono::milliseconds stopWithin = std::chrono::seconds(8); ///< connections that take longer are cut
     };
     struct Surroundings
@@ -47,7 +48,8 @@ public:
     domain::Expected<void, domain::Error> start();
     /// Rereads secrets and fee schedule. What cannot be read keeps its old value, with an error in the log.
     void reload();
-    /// Stops accepting, answers those who wait, lets the others finish, then calls `done`; all within Options::stopWithin.
+    /// Stops accepting, answers those who wait, lets the others finish, then calls `done`; all within
+    /// Options::stopWithin.
     void stop(std::function<void()> done);
     /// Ends the ledger's threads; what they still answered is in the loop's queue afterwards.
     void closeBooks();

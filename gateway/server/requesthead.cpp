@@ -96,8 +96,8 @@ domain::Expected<RequestHead, Problem> RequestHead::parse(std::string_view bytes
     boost::system::error_code error;
     parser.put(boost::asio::buffer(bytes.data(), bytes.size()), error);
     if (error == http::error::bad_version) {
-        return Unexpected(Problem::make(505, QStringLiteral("bad_version"), QStringLiteral("The version of HTTP is not spoken here"),
-            QStringLiteral("Expected HTTP/1.1")));
+        return Unexpected(Problem::make(505, QStringLiteral("bad_version"),
+            QStringLiteral("The version of HTTP is not spoken here"), QStringLiteral("Expected HTTP/1.1")));
     }
     if (error || !parser.is_header_done())
         return Unexpected(bad(QString::fromStdString(error ? error.message() : std::string("incomplete head"))));
@@ -105,8 +105,8 @@ domain::Expected<RequestHead, Problem> RequestHead::parse(std::string_view bytes
     const auto &message = parser.get();
     RequestHead head;
     if (message.version() != 10 && message.version() != 11) {
-        return Unexpected(Problem::make(505, QStringLiteral("bad_version"), QStringLiteral("The version of HTTP is not spoken here"),
-            QStringLiteral("Expected HTTP/1.1")));
+        return Unexpected(Problem::make(505, QStringLiteral("bad_version"),
+            QStringLiteral("The version of HTTP is not spoken here"), QStringLiteral("Expected HTTP/1.1")));
     }
     head.http11 = message.version() == 11;
     if (message.method() == http::verb::unknown)
@@ -115,7 +115,8 @@ domain::Expected<RequestHead, Problem> RequestHead::parse(std::string_view bytes
     for (const auto &field : message)
         head.request.headers.emplace_back(toBytes(field.name_string()), toBytes(field.value()));
     if (const qsizetype hosts = head.request.headerCount("Host"); hosts != 1 || head.request.header("Host").isEmpty())
-        return Unexpected(bad(hosts > 1 ? QStringLiteral("Host is there more than once") : QStringLiteral("Host is missing")));
+        return Unexpected(
+            bad(hosts > 1 ? QStringLiteral("Host is there more than once") : QStringLiteral("Host is missing")));
     if (auto problem = frameBody(head))
         return Unexpected(*problem);
     if (auto problem = readTarget(head, toBytes(message.target())))

@@ -22,9 +22,9 @@ struct RequestHead
     bool chunked = false;
     std::size_t contentLength = 0; ///< when not chunked
 
-    /// `bytes` is a whole head, line ends checked. What is ambiguous is refused, never guessed: other versions than 1.0 and 1.1
-    /// (505), unknown methods (501), transfer codings other than exactly chunked (501), chunked on 1.0, length and coding
-    /// together, doubled lengths, none or several Hosts, targets that are no path (400).
+    /// `bytes` is a whole head, line ends checked. What is ambiguous is refused, never guessed: other versions than 1.0
+    /// and 1.1 (505), unknown methods (501), transfer codings other than exactly chunked (501), chunked on 1.0, length
+    /// and coding together, doubled lengths, none or several Hosts, targets that are no path (400).
     static domain::Expected<RequestHead, protocol::Problem> parse(std::string_view bytes);
 };
 

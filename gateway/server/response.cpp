@@ -37,7 +37,8 @@ Response Response::with(QByteArray name, QByteArray value) &&
 
 QByteArray reasonPhrase(int status)
 {
-    const auto phrase = boost::beast::http::obsolete_reason(boost::beast::http::int_to_status(static_cast<unsigned>(status)));
+    const auto phrase
+        = boost::beast::http::obsolete_reason(boost::beast::http::int_to_status(static_cast<unsigned>(status)));
     return {phrase.data(), static_cast<qsizetype>(phrase.size())};
 }
 

@@ -13,7 +13,8 @@
 
 namespace chancery::server {
 
-/// One answer. The session adds length, date, connection and the security fields; a field named here replaces the latter.
+/// One answer. The session adds length, date, connection and the security fields; a field named here replaces the
+/// latter.
 struct Response
 {
     int status = 200;

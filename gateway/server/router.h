@@ -19,7 +19,7 @@ struct Route
     QByteArray pattern; ///< /v1/payments/{id}/cancel; also the label in log and metrics, where no identifier may appear
     std::size_t bodyLimit = 0;
     Handler handler;
-    QByteArrayList segments {}; ///< the router's own
+    QByteArrayList segments{}; ///< the router's own
 };
 
 /// Finds the route of a request. A path is compared as sent: escaped characters match no route.

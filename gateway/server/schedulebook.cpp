@@ -11,8 +11,8 @@ domain::Expected<domain::FeeSchedule, domain::Error> ScheduleBook::read(const QS
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        return domain::Unexpected(
-            domain::Error {QStringLiteral("schedule_unreadable"), QStringLiteral("%1: %2").arg(path, file.errorString())});
+        return domain::Unexpected(domain::Error{
+            QStringLiteral("schedule_unreadable"), QStringLiteral("%1: %2").arg(path, file.errorString())});
     }
     return domain::FeeSchedule::fromJson(file.read(domain::FeeSchedule::maximumBytes + 1));
 }

@@ -31,7 +31,6 @@ struct Services
 };
 
 /// Wraps a handler that only a device may call.
-[[nodiscard]] Handler forDevice(
-    Services &services, std::function<void(const Caller &, const ExchangePtr &)> handler);
+[[nodiscard]] Handler forDevice(Services &services, std::function<void(const Caller &, const ExchangePtr &)> handler);
 
 } // namespace chancery::server

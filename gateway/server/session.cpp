@@ -12,9 +12,9 @@
 
 namespace chancery::server {
 
-using protocol::Problem;
 using boost::asio::ip::tcp;
 using boost::system::error_code;
+using protocol::Problem;
 
 namespace {
 
@@ -25,7 +25,8 @@ std::string httpDate()
     const qint64 now = QDateTime::currentSecsSinceEpoch();
     if (now != second) {
         second = now;
-        text = QLocale::c().toString(QDateTime::fromSecsSinceEpoch(now, Qt::UTC), QStringLiteral("ddd, dd MMM yyyy HH:mm:ss"))
+        text = QLocale::c()
+                   .toString(QDateTime::fromSecsSinceEpoch(now, Qt::UTC), QStringLiteral("ddd, dd MMM yyyy HH:mm:ss"))
                    .toStdString()
             + " GMT";
     }
@@ -153,8 +154,9 @@ bool Session::advanceHead()
         m_in.erase(0, 2);
         m_blankSkipped = true;
     }
-    const HeadScanner::State state
-        = m_in == "\r" ? HeadScanner::State::More : m_scanner.scan(std::string_view(m_in).substr(0, m_context.limits.headerBytes));
+    const HeadScanner::State state = m_in == "\r"
+        ? HeadScanner::State::More
+        : m_scanner.scan(std::string_view(m_in).substr(0, m_context.limits.headerBytes));
     if (state == HeadScanner::State::Bad) {
         refuse(Problem::make(400, QStringLiteral("bad_request"), QStringLiteral("The request is malformed"),
             QStringLiteral("Lines end with CR LF and are not folded")));

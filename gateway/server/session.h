@@ -18,8 +18,8 @@
 namespace chancery::server {
 
 /// One connection: reads one request at a time, hands it to its route, writes the answer, goes on. I/O thread only.
-/// While a request is being answered it holds no buffer and only watches for the peer to leave; requests that are pipelined
-/// behind it stay in the kernel.
+/// While a request is being answered it holds no buffer and only watches for the peer to leave; requests that are
+/// pipelined behind it stay in the kernel.
 class Session : public std::enable_shared_from_this<Session>
 {
 public:
@@ -66,7 +66,7 @@ private:
     boost::asio::steady_timer m_timer;
     Clock::time_point m_deadline = Clock::time_point::max();
     Clock::time_point m_timerAt = Clock::time_point::max(); ///< when the timer is set to; max: it is not running
-    Clock::time_point m_began {}; ///< the request was whole
+    Clock::time_point m_began{}; ///< the request was whole
 
     std::string m_in; ///< read and not yet understood
     std::string m_body;

@@ -22,9 +22,9 @@ struct SessionContext
     Router router;
     Telemetry telemetry;
     bool strictTransport = false; ///< the public address is https: say so to browsers
-    std::unordered_set<Session *> sessions {};
-    std::function<void()> onClosed {};
-    std::array<char, 64 * 1024> scratch {}; ///< every read lands here first, so that waiting connections hold no buffer
+    std::unordered_set<Session *> sessions{};
+    std::function<void()> onClosed{};
+    std::array<char, 64 * 1024> scratch{}; ///< every read lands here first, so that waiting connections hold no buffer
 };
 
 } // namespace chancery::server

@@ -16,7 +16,7 @@ const QString webhookVariable = QStringLiteral("CHANCERY_STRIPE_WEBHOOK_SECRET_F
 
 Unexpected<Error> fault(const QString &variable, const QString &detail)
 {
-    return Unexpected(Error {variable, detail});
+    return Unexpected(Error{variable, detail});
 }
 
 } // namespace
@@ -26,12 +26,14 @@ domain::Expected<StripeChannel, Error> StripeChannel::make(const Configuration::
     auto keys = Secret::readLines(configuration.secretKeyFile);
     if (!keys || keys->size() != 1) {
         return fault(keyVariable,
-            QStringLiteral("%1; expected a file with one line, sk_… or rk_…").arg(keys ? QStringLiteral("has several lines") : keys.error().detail));
+            QStringLiteral("%1; expected a file with one line, sk_… or rk_…")
+                .arg(keys ? QStringLiteral("has several lines") : keys.error().detail));
     }
     auto webhookSecrets = Secret::readLines(configuration.webhookSecretFile);
     if (!webhookSecrets) {
         return fault(webhookVariable,
-            QStringLiteral("%1; expected a file with secrets, whsec_…, one per line").arg(webhookSecrets.error().detail));
+            QStringLiteral("%1; expected a file with secrets, whsec_…, one per line")
+                .arg(webhookSecrets.error().detail));
     }
     providers::stripe::StripeConfig config;
     config.apiBase = configuration.apiBase.toString(QUrl::FullyEncoded).toLatin1();
@@ -45,7 +47,7 @@ domain::Expected<StripeChannel, Error> StripeChannel::make(const Configuration::
         return fault(variable, QStringLiteral("is malformed; ") + checked.error().detail);
     }
     const bool live = config.isLive();
-    return StripeChannel {std::make_shared<const providers::stripe::StripeCheckout>(std::move(config)), live};
+    return StripeChannel{std::make_shared<const providers::stripe::StripeCheckout>(std::move(config)), live};
 }
 
 } // namespace chancery::server

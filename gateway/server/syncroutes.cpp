@@ -19,7 +19,7 @@ namespace {
 
 protocol::SyncAck ackOf(const SyncOutcome &outcome)
 {
-    protocol::SyncAck ack {outcome.incarnation, outcome.epoch.toString(QUuid::WithoutBraces), outcome.acknowledged, {}};
+    protocol::SyncAck ack{outcome.incarnation, outcome.epoch.toString(QUuid::WithoutBraces), outcome.acknowledged, {}};
     for (const ledger::DeadLetter &letter : outcome.deadLetters)
         ack.deadLetters.push_back({letter.msgId.toString(QUuid::WithoutBraces), letter.code});
     return ack;
@@ -27,10 +27,10 @@ protocol::SyncAck ackOf(const SyncOutcome &outcome)
 
 ledger::SyncBatch batchOf(const protocol::SyncPush &push, const Caller &caller)
 {
-    ledger::SyncBatch batch {caller.device, caller.post, QUuid::fromString(push.items.front().epoch), {}};
+    ledger::SyncBatch batch{caller.device, caller.post, QUuid::fromString(push.items.front().epoch), {}};
     for (const protocol::Envelope &item : push.items) {
-        batch.records.push_back({batch.epoch, item.seq, QUuid::fromString(item.msgId), item.kind, item.record, item.baseRev,
-            QByteArray::fromHex(item.sha256.toLatin1()), item.sealed});
+        batch.records.push_back({batch.epoch, item.seq, QUuid::fromString(item.msgId), item.kind, item.record,
+            item.baseRev, QByteArray::fromHex(item.sha256.toLatin1()), item.sealed});
     }
     return batch;
 }
@@ -39,16 +39,20 @@ Response answerOf(Services &s, const Caller &caller, const SyncOutcome &outcome)
 {
     const QJsonObject ack = ackOf(outcome).toJson();
     if (outcome.conflictAt) {
-        s.telemetry.alarm(QStringLiteral("sync_conflict"), QStringLiteral("%1 seq %2").arg(caller.device.text()).arg(*outcome.conflictAt));
+        s.telemetry.alarm(QStringLiteral("sync_conflict"),
+            QStringLiteral("%1 seq %2").arg(caller.device.text()).arg(*outcome.conflictAt));
         return Response::problem(Problem::make(409, QStringLiteral("hash_conflict"),
-            QStringLiteral("This number was taken by other contents: begin a new epoch"), {}, QStringLiteral("new_epoch"), ack));
+            QStringLiteral("This number was taken by other contents: begin a new epoch"), {},
+            QStringLiteral("new_epoch"), ack));
     }
     if (outcome.gap) {
-        return Response::problem(Problem::make(409, QStringLiteral("sync_gap"), QStringLiteral("Numbers are missing in between"),
-            QStringLiteral("Expected %1").arg(outcome.acknowledged + 1), QStringLiteral("new_epoch"), ack));
+        return Response::problem(
+            Problem::make(409, QStringLiteral("sync_gap"), QStringLiteral("Numbers are missing in between"),
+                QStringLiteral("Expected %1").arg(outcome.acknowledged + 1), QStringLiteral("new_epoch"), ack));
     }
     if (!outcome.deadLetters.empty())
-        s.telemetry.alarm(QStringLiteral("sync_dead_letter"), QStringLiteral("%1 %2").arg(caller.device.text()).arg(outcome.deadLetters.size()));
+        s.telemetry.alarm(QStringLiteral("sync_dead_letter"),
+            QStringLiteral("%1 %2").arg(caller.device.text()).arg(outcome.deadLetters.size()));
     return Response::json(200, ack);
 }
 
@@ -59,14 +63,15 @@ void answerIncarnation(Services &s, const ExchangePtr &exchange)
         if (!incarnation)
             return exchange->answer(ledgerProblem(incarnation.error()));
         exchange->answer(Response::json(
-            200, protocol::SyncAck {incarnation.value(), QUuid().toString(QUuid::WithoutBraces), 0, {}}.toJson()));
+            200, protocol::SyncAck{incarnation.value(), QUuid().toString(QUuid::WithoutBraces), 0, {}}.toJson()));
     }));
 }
 
 void push(Services &s, const Caller &caller, const ExchangePtr &exchange)
 {
     const QJsonValue body = parseBody(exchange->request().body);
-    if (const QJsonObject object = body.toObject(); object.size() == 1 && object.value(QLatin1String("items")) == QJsonArray())
+    if (const QJsonObject object = body.toObject();
+        object.size() == 1 && object.value(QLatin1String("items")) == QJsonArray())
         return answerIncarnation(s, exchange);
     const auto wish = protocol::SyncPush::fromJson(body);
     if (!wish)
@@ -76,9 +81,10 @@ void push(Services &s, const Caller &caller, const ExchangePtr &exchange)
             Problem::make(403, QStringLiteral("wrong_device"), QStringLiteral("The records are of another device"))));
     }
     exchange->dropRequest();
-    s.ledger.pushRecords(batchOf(*wish, caller), answered<SyncOutcome>(s.io, [&s, caller, exchange](const Reply<SyncOutcome> &outcome) {
-        exchange->answer(outcome ? answerOf(s, caller, outcome.value()) : ledgerProblem(outcome.error()));
-    }));
+    s.ledger.pushRecords(
+        batchOf(*wish, caller), answered<SyncOutcome>(s.io, [&s, caller, exchange](const Reply<SyncOutcome> &outcome) {
+            exchange->answer(outcome ? answerOf(s, caller, outcome.value()) : ledgerProblem(outcome.error()));
+        }));
 }
 
 } // namespace

@@ -14,13 +14,12 @@ Waiters::Waiters(boost::asio::io_context &io)
 
 Waiters::~Waiters() = default;
 
-Waiters::Ticket Waiters::add(
-    const domain::PaymentId &id, qint64 version, std::chrono::milliseconds patience, Wake wake)
+Waiters::Ticket Waiters::add(const domain::PaymentId &id, qint64 version, std::chrono::milliseconds patience, Wake wake)
 {
     const Ticket ticket = ++m_last;
     const auto place = m_byPayment.emplace(id.text(), ticket);
     const auto due = m_byTime.emplace(Steady::now() + patience, ticket);
-    m_waiters.emplace(ticket, Waiter {version, std::move(wake), place, due});
+    m_waiters.emplace(ticket, Waiter{version, std::move(wake), place, due});
     arm();
     return ticket;
 }

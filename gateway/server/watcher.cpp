@@ -13,8 +13,8 @@ constexpr int batch = 64;
 
 } // namespace
 
-Watcher::Watcher(
-    boost::asio::io_context &io, ledger::Ledger &ledger, AttemptDriver &driver, const domain::Clock &clock, Telemetry telemetry)
+Watcher::Watcher(boost::asio::io_context &io, ledger::Ledger &ledger, AttemptDriver &driver, const domain::Clock &clock,
+    Telemetry telemetry)
     : m_io(io)
     , m_ledger(ledger)
     , m_driver(driver)
@@ -72,7 +72,8 @@ void Watcher::recover()
             // One batch per tick; a claimed attempt that stays unfinished comes back by the watch schedule.
             m_recovered = found && found->size() < static_cast<std::size_t>(batch);
             if (found && !found->empty())
-                m_telemetry.log.info(QStringLiteral("recovery"), QStringLiteral("%1 unfinished attempts").arg(found->size()));
+                m_telemetry.log.info(
+                    QStringLiteral("recovery"), QStringLiteral("%1 unfinished attempts").arg(found->size()));
             take(found, QStringLiteral("recovery"));
         }));
 }
@@ -105,11 +106,12 @@ void Watcher::closeExpired()
     while (!m_expiring.empty() && m_expiring.begin()->first <= now) {
         const domain::PaymentId id = m_expiring.begin()->second;
         m_expiring.erase(m_expiring.begin());
-        m_ledger.loadPayment(id, answered<std::optional<AttemptView>>(m_io, [this](const Reply<std::optional<AttemptView>> &loaded) {
-            const bool open = loaded && loaded.value() && loaded.value()->state == domain::PaymentState::Open;
-            if (open && m_running)
-                take(std::vector {*loaded.value()}, QStringLiteral("watcher"));
-        }));
+        m_ledger.loadPayment(
+            id, answered<std::optional<AttemptView>>(m_io, [this](const Reply<std::optional<AttemptView>> &loaded) {
+                const bool open = loaded && loaded.value() && loaded.value()->state == domain::PaymentState::Open;
+                if (open && m_running)
+                    take(std::vector{*loaded.value()}, QStringLiteral("watcher"));
+            }));
     }
 }
 

@@ -11,12 +11,13 @@
 
 namespace chancery::server {
 
-/// Looks after attempts that nobody asks about: what a relay left unfinished, orders whose webhook never came, orders whose
-/// time is up. I/O thread only.
+/// Looks after attempts that nobody asks about: what a relay left unfinished, orders whose webhook never came, orders
+/// whose time is up. I/O thread only.
 class Watcher
 {
 public:
-    Watcher(boost::asio::io_context &io, ledger::Ledger &ledger, AttemptDriver &driver, const domain::Clock &clock, Telemetry telemetry);
+    Watcher(boost::asio::io_context &io, ledger::Ledger &ledger, AttemptDriver &driver, const domain::Clock &clock,
+        Telemetry telemetry);
 
     /// Takes up unfinished attempts at once, then looks every `interval`.
     void start(std::chrono::milliseconds interval = std::chrono::seconds(1));
@@ -37,7 +38,7 @@ private:
     const domain::Clock &m_clock;
     Telemetry m_telemetry;
     boost::asio::steady_timer m_timer;
-    std::chrono::milliseconds m_interval {1000};
+    std::chrono::milliseconds m_interval{1000};
     std::multimap<domain::Instant, domain::PaymentId> m_expiring;
     bool m_recovered = false; ///< nothing unfinished of an earlier run is left
     bool m_asking = false;

@@ -97,9 +97,10 @@ HttpReply FakeStripe::answer(const HttpRequest &request)
 HttpReply FakeStripe::act(const HttpRequest &request, const QByteArray &path)
 {
     if (path.endsWith("/v1/account")) {
-        return json(200, {{QStringLiteral("id"), QStringLiteral("acct_1")}, {QStringLiteral("object"), QStringLiteral("account")},
-                             {QStringLiteral("charges_enabled"), true}, {QStringLiteral("country"), QStringLiteral("JP")},
-                             {QStringLiteral("default_currency"), QStringLiteral("jpy")}});
+        return json(200,
+            {{QStringLiteral("id"), QStringLiteral("acct_1")}, {QStringLiteral("object"), QStringLiteral("account")},
+                {QStringLiteral("charges_enabled"), true}, {QStringLiteral("country"), QStringLiteral("JP")},
+                {QStringLiteral("default_currency"), QStringLiteral("jpy")}});
     }
     if (request.method == "POST" && path.endsWith("/sessions"))
         return create(request);
@@ -130,12 +131,13 @@ HttpReply FakeStripe::create(const HttpRequest &request)
     const QString id = QStringLiteral("cs_test_%1").arg(m_order.size() + 1);
     const QString price = QStringLiteral("line_items[0][price_data]");
     m_sessions.insert(id,
-        {{QStringLiteral("id"), id}, {QStringLiteral("object"), QStringLiteral("checkout.session")}, {QStringLiteral("livemode"), false},
-            {QStringLiteral("status"), QStringLiteral("open")}, {QStringLiteral("payment_status"), QStringLiteral("unpaid")},
+        {{QStringLiteral("id"), id}, {QStringLiteral("object"), QStringLiteral("checkout.session")},
+            {QStringLiteral("livemode"), false}, {QStringLiteral("status"), QStringLiteral("open")},
+            {QStringLiteral("payment_status"), QStringLiteral("unpaid")},
             {QStringLiteral("amount_total"), field(price + QStringLiteral("[unit_amount]")).toLongLong()},
             {QStringLiteral("currency"), field(price + QStringLiteral("[currency]"))},
             {QStringLiteral("client_reference_id"), field(QStringLiteral("client_reference_id"))},
-            {QStringLiteral("metadata"), QJsonObject {}}, {QStringLiteral("payment_intent"), QJsonValue::Null},
+            {QStringLiteral("metadata"), QJsonObject{}}, {QStringLiteral("payment_intent"), QJsonValue::Null},
             {QStringLiteral("url"), QStringLiteral("https://checkout.example/c/%1#secret").arg(id)},
             {QStringLiteral("expires_at"), field(QStringLiteral("expires_at")).toLongLong()}});
     m_order.append(id);
@@ -229,17 +231,19 @@ QList<std::pair<QByteArray, QByteArray>> FakeStripe::creates() const
 QByteArray FakeStripe::event(const QByteArray &id, const QByteArray &type, const QString &session) const
 {
     const std::lock_guard lock(m_mutex);
-    const QJsonObject event {{QStringLiteral("id"), QString::fromLatin1(id)}, {QStringLiteral("object"), QStringLiteral("event")},
-        {QStringLiteral("type"), QString::fromLatin1(type)}, {QStringLiteral("created"), 1'780'000'000}, {QStringLiteral("livemode"), false},
+    const QJsonObject event{{QStringLiteral("id"), QString::fromLatin1(id)},
+        {QStringLiteral("object"), QStringLiteral("event")}, {QStringLiteral("type"), QString::fromLatin1(type)},
+        {QStringLiteral("created"), 1'780'000'000}, {QStringLiteral("livemode"), false},
         {QStringLiteral("api_version"), QStringLiteral("2026-10-28.endive")},
-        {QStringLiteral("data"), QJsonObject {{QStringLiteral("object"), m_sessions.value(session)}}}};
+        {QStringLiteral("data"), QJsonObject{{QStringLiteral("object"), m_sessions.value(session)}}}};
     return QJsonDocument(event).toJson();
 }
 
 QByteArray FakeStripe::signature(const QByteArray &body, qint64 at, const QByteArray &secret)
 {
     const QByteArray time = QByteArray::number(at);
-    return "t=" + time + ",v1=" + QMessageAuthenticationCode::hash(time + '.' + body, secret, QCryptographicHash::Sha256).toHex();
+    return "t=" + time
+        + ",v1=" + QMessageAuthenticationCode::hash(time + '.' + body, secret, QCryptographicHash::Sha256).toHex();
 }
 
 HttpReply FakeStripe::json(int status, const QJsonObject &object)
@@ -250,7 +254,7 @@ HttpReply FakeStripe::json(int status, const QJsonObject &object)
 
 HttpReply FakeStripe::error(int status, const QString &type, const QString &code)
 {
-    QJsonObject error {{QStringLiteral("type"), type}, {QStringLiteral("message"), QStringLiteral("no")}};
+    QJsonObject error{{QStringLiteral("type"), type}, {QStringLiteral("message"), QStringLiteral("no")}};
     if (!code.isEmpty())
         error.insert(QStringLiteral("code"), code);
     return json(status, {{QStringLiteral("error"), error}});

@@ -13,12 +13,15 @@ namespace chancery::tests {
 class OffsetClock final : public domain::Clock
 {
 public:
-    [[nodiscard]] domain::Instant now() const override { return m_system.now() + std::chrono::milliseconds(m_offset.load()); }
+    [[nodiscard]] domain::Instant now() const override
+    {
+        return m_system.now() + std::chrono::milliseconds(m_offset.load());
+    }
     void advance(std::chrono::milliseconds by) { m_offset += by.count(); }
 
 private:
     domain::SystemClock m_system;
-    std::atomic<qint64> m_offset {0};
+    std::atomic<qint64> m_offset{0};
 };
 
 } // namespace chancery::tests

@@ -52,7 +52,10 @@ public:
     }
     void leave() { m_socket.abort(); }
 
-    static int statusOf(const QByteArray &answer) { return answer.startsWith("HTTP/1.1 ") ? answer.mid(9, 3).toInt() : 0; }
+    static int statusOf(const QByteArray &answer)
+    {
+        return answer.startsWith("HTTP/1.1 ") ? answer.mid(9, 3).toInt() : 0;
+    }
     static QByteArray bodyOf(const QByteArray &answer) { return answer.mid(answer.indexOf("\r\n\r\n") + 4); }
     static QByteArray headerOf(const QByteArray &answer, const QByteArray &name)
     {

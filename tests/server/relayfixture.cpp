@@ -64,7 +64,8 @@ bool RelayFixture::start()
         m_error = migrated.error().detail;
         return false;
     }
-    books = std::make_unique<ledger::Ledger>(ledger::LedgerOptions {.url = m_cluster.url(m_database)}, ledger::Ledger::Listeners {});
+    books = std::make_unique<ledger::Ledger>(
+        ledger::LedgerOptions{.url = m_cluster.url(m_database)}, ledger::Ledger::Listeners{});
     if (const auto started = books->start(); !started) {
         m_error = started.error().detail;
         return false;
@@ -78,8 +79,10 @@ bool RelayFixture::startRelay()
         {{QStringLiteral("CHANCERY_LISTEN"), QStringLiteral("127.0.0.1:0")},
             {QStringLiteral("CHANCERY_OPERATIONS_LISTEN"), QStringLiteral("127.0.0.1:0")},
             {QStringLiteral("CHANCERY_PUBLIC_URL"), QStringLiteral("https://pay.example")},
-            {QStringLiteral("CHANCERY_DATABASE_URL"), m_cluster.url(m_database)}, {QStringLiteral("CHANCERY_FEE_SCHEDULE"), feeSchedule},
-            {QStringLiteral("CHANCERY_STRIPE_SECRET_KEY_FILE"), writeSecret(m_folder, QStringLiteral("key"), "sk_test_1")},
+            {QStringLiteral("CHANCERY_DATABASE_URL"), m_cluster.url(m_database)},
+            {QStringLiteral("CHANCERY_FEE_SCHEDULE"), feeSchedule},
+            {QStringLiteral("CHANCERY_STRIPE_SECRET_KEY_FILE"),
+                writeSecret(m_folder, QStringLiteral("key"), "sk_test_1")},
             {QStringLiteral("CHANCERY_STRIPE_WEBHOOK_SECRET_FILE"),
                 writeSecret(m_folder, QStringLiteral("webhook"), FakeStripe::webhookSecret)}});
     if (!configuration) {
@@ -88,7 +91,7 @@ bool RelayFixture::startRelay()
     }
     m_io = std::make_unique<boost::asio::io_context>(1);
     m_relay = std::make_unique<server::Relay>(
-        configuration.value(), server::Relay::Surroundings {*m_io, stripe, clock, random, m_log}, options);
+        configuration.value(), server::Relay::Surroundings{*m_io, stripe, clock, random, m_log}, options);
     if (const auto started = m_relay->start(); !started) {
         m_error = started.error().code + u' ' + started.error().detail;
         m_relay.reset();
@@ -133,7 +136,7 @@ bool RelayFixture::enrol(const QString &post)
     m_key = *crypto::Es256Key::generate();
     m_post = post;
     const HttpAnswer answer = call("POST", "/v1/devices",
-        QJsonDocument(QJsonObject {{QStringLiteral("code"), code}, {QStringLiteral("name"), QStringLiteral("Kiosk 1")},
+        QJsonDocument(QJsonObject{{QStringLiteral("code"), code}, {QStringLiteral("name"), QStringLiteral("Kiosk 1")},
                           {QStringLiteral("kind"), QStringLiteral("kiosk")},
                           {QStringLiteral("public_key"), QString::fromLatin1(*m_key->publicPem())}})
             .toJson());
@@ -170,7 +173,8 @@ HttpAnswer RelayFixture::get(const QByteArray &path) const
 
 HttpAnswer RelayFixture::post(const QByteArray &path, const QJsonObject &body, const QByteArray &key) const
 {
-    QList<std::pair<QByteArray, QByteArray>> headers {{"Authorization", authorization()}, {"Content-Type", "application/json"}};
+    QList<std::pair<QByteArray, QByteArray>> headers{
+        {"Authorization", authorization()}, {"Content-Type", "application/json"}};
     if (!key.isEmpty())
         headers.append({"Idempotency-Key", key});
     return call("POST", path, QJsonDocument(body).toJson(QJsonDocument::Compact), headers);
@@ -181,7 +185,8 @@ std::future<HttpAnswer> RelayFixture::getLater(const QByteArray &path) const
     return std::async(std::launch::async, [this, path] { return get(path); });
 }
 
-std::future<HttpAnswer> RelayFixture::postLater(const QByteArray &path, const QJsonObject &body, const QByteArray &key) const
+std::future<HttpAnswer> RelayFixture::postLater(
+    const QByteArray &path, const QJsonObject &body, const QByteArray &key) const
 {
     return std::async(std::launch::async, [this, path, body, key] { return post(path, body, key); });
 }
@@ -189,7 +194,8 @@ std::future<HttpAnswer> RelayFixture::postLater(const QByteArray &path, const QJ
 HttpAnswer RelayFixture::webhook(const QByteArray &body, const QByteArray &signature) const
 {
     const qint64 now = clock.now().time_since_epoch().count() / 1000;
-    const QByteArray proof = signature.isNull() ? FakeStripe::signature(body, now, FakeStripe::webhookSecret) : signature;
+    const QByteArray proof
+        = signature.isNull() ? FakeStripe::signature(body, now, FakeStripe::webhookSecret) : signature;
     return call("POST", "/v1/webhooks/stripe", body, {{"Stripe-Signature", proof}});
 }
 
@@ -208,8 +214,9 @@ QJsonObject RelayFixture::total() const
 QJsonObject RelayFixture::order() const
 {
     domain::SystemRandom source;
-    return {{QStringLiteral("application"), domain::ApplicationRef::make(source).text()}, {QStringLiteral("basis"), basis()},
-        {QStringLiteral("expected_total"), total()}, {QStringLiteral("method"), QStringLiteral("stripe_checkout")},
+    return {{QStringLiteral("application"), domain::ApplicationRef::make(source).text()},
+        {QStringLiteral("basis"), basis()}, {QStringLiteral("expected_total"), total()},
+        {QStringLiteral("method"), QStringLiteral("stripe_checkout")},
         {QStringLiteral("locale"), QStringLiteral("zh-CN")}};
 }
 

@@ -57,7 +57,8 @@ public:
     [[nodiscard]] HttpAnswer get(const QByteArray &path) const;
     [[nodiscard]] HttpAnswer post(const QByteArray &path, const QJsonObject &body, const QByteArray &key = {}) const;
     [[nodiscard]] std::future<HttpAnswer> getLater(const QByteArray &path) const;
-    [[nodiscard]] std::future<HttpAnswer> postLater(const QByteArray &path, const QJsonObject &body, const QByteArray &key) const;
+    [[nodiscard]] std::future<HttpAnswer> postLater(
+        const QByteArray &path, const QJsonObject &body, const QByteArray &key) const;
     [[nodiscard]] HttpAnswer webhook(const QByteArray &body, const QByteArray &signature = {}) const;
     [[nodiscard]] QByteArray authorization() const;
 

@@ -110,7 +110,8 @@ void TestConfig::faults()
 
 void TestConfig::iniIsRead()
 {
-    const auto values = server::parseIni("# note\nlisten = 127.0.0.1:1\n\n[Stripe]\r\nsecret_key_file=/a b/c\n; note\n[database]\nurl = postgresql://x?y=z\n");
+    const auto values = server::parseIni("# note\nlisten = 127.0.0.1:1\n\n[Stripe]\r\nsecret_key_file=/a b/c\n; "
+                                         "note\n[database]\nurl = postgresql://x?y=z\n");
     QVERIFY(values.has_value());
     QCOMPARE(values->value(QStringLiteral("listen")), QStringLiteral("127.0.0.1:1"));
     QCOMPARE(values->value(QStringLiteral("stripe_secret_key_file")), QStringLiteral("/a b/c"));
@@ -124,7 +125,8 @@ void TestConfig::iniFaults_data()
     QTest::newRow("noise") << QByteArray("listen = 127.0.0.1:1\nhello\n") << QStringLiteral("line 2");
     QTest::newRow("twice") << QByteArray("listen = a\n[x]\ny = 1\ny = 2\n") << QStringLiteral("line 4");
     QTest::newRow("unknown key") << QByteArray("[stripe]\ncolour = red\n") << QStringLiteral("CHANCERY_STRIPE_COLOUR");
-    QTest::newRow("secret in the file") << QByteArray("[stripe]\nsecret_key = sk_test_1\n") << QStringLiteral("stripe_secret_key_file");
+    QTest::newRow("secret in the file") << QByteArray("[stripe]\nsecret_key = sk_test_1\n")
+                                        << QStringLiteral("stripe_secret_key_file");
 }
 
 void TestConfig::iniFaults()

@@ -31,12 +31,16 @@ private Q_SLOTS:
     void saysThatTheBooksAreAway();
 
 private:
-    [[nodiscard]] static QByteArray part(const QByteArray &bytes) { return bytes.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals); }
+    [[nodiscard]] static QByteArray part(const QByteArray &bytes)
+    {
+        return bytes.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+    }
     [[nodiscard]] QJsonObject claims() const
     {
         const double now = static_cast<double>(m_clock.now().time_since_epoch().count()) / 1000;
-        return {{QStringLiteral("iss"), m_id.text()}, {QStringLiteral("aud"), QStringLiteral("chancery-relay")}, {QStringLiteral("iat"), now},
-            {QStringLiteral("exp"), now + 300}, {QStringLiteral("jti"), QStringLiteral("one")}};
+        return {{QStringLiteral("iss"), m_id.text()}, {QStringLiteral("aud"), QStringLiteral("chancery-relay")},
+            {QStringLiteral("iat"), now}, {QStringLiteral("exp"), now + 300},
+            {QStringLiteral("jti"), QStringLiteral("one")}};
     }
     [[nodiscard]] QByteArray signedToken(const QByteArray &header, const QJsonObject &payload) const
     {
@@ -54,7 +58,7 @@ private:
     }
 
     domain::SystemRandom m_random;
-    domain::ManualClock m_clock {domain::Instant(std::chrono::seconds(1'780'000'000))};
+    domain::ManualClock m_clock{domain::Instant(std::chrono::seconds(1'780'000'000))};
     std::optional<crypto::Es256Key> m_key;
     domain::DeviceId m_id;
     std::optional<ledger::Device> m_device;
@@ -63,7 +67,7 @@ private:
     std::vector<std::function<void()>> m_held;
     bool m_hold = false;
     QJsonObject m_problem;
-    server::Log m_log {QString()};
+    server::Log m_log{QString()};
     server::Metrics m_metrics;
     std::optional<DeviceAuth> m_auth;
 };
@@ -76,7 +80,8 @@ void TestDeviceAuth::initTestCase()
 
 void TestDeviceAuth::init()
 {
-    m_device = ledger::Device {m_id, QStringLiteral("TYO"), QStringLiteral("Kiosk"), ledger::DeviceKind::Kiosk, *m_key->publicPem(), {}, {}};
+    m_device = ledger::Device{
+        m_id, QStringLiteral("TYO"), QStringLiteral("Kiosk"), ledger::DeviceKind::Kiosk, *m_key->publicPem(), {}, {}};
     m_failure.reset();
     m_lookups = 0;
     m_hold = false;
@@ -95,7 +100,7 @@ void TestDeviceAuth::init()
             else
                 reply();
         },
-        m_clock, server::Telemetry {m_log, m_metrics});
+        m_clock, server::Telemetry{m_log, m_metrics});
 }
 
 void TestDeviceAuth::acceptsWhatDevicesMake()
@@ -125,7 +130,8 @@ void TestDeviceAuth::refuses_data()
     row("no header", "[]", {}, "token_malformed");
     row("other audience", sound, {{QStringLiteral("aud"), QStringLiteral("other")}}, "token_audience");
     row("no audience", sound, {{QStringLiteral("aud"), QJsonValue::Null}}, "token_audience");
-    row("list of audiences", sound, {{QStringLiteral("aud"), QJsonArray {QStringLiteral("chancery-relay")}}}, "token_audience");
+    row("list of audiences", sound, {{QStringLiteral("aud"), QJsonArray{QStringLiteral("chancery-relay")}}},
+        "token_audience");
     row("no jti", sound, {{QStringLiteral("jti"), QString()}}, "token_malformed");
     row("no issuer", sound, {{QStringLiteral("iss"), QStringLiteral("kiosk")}}, "token_malformed");
     row("no expiry", sound, {{QStringLiteral("exp"), QJsonValue::Null}}, "token_malformed");
@@ -174,7 +180,8 @@ void TestDeviceAuth::refusesATamperedPayload()
     QCOMPARE(judge({}), QStringLiteral("unauthorized"));
 
     // The confusion that other libraries fell for: an HMAC keyed with the public key.
-    const QByteArray text = part(R"({"alg":"HS256"})") + '.' + part(QJsonDocument(claims()).toJson(QJsonDocument::Compact));
+    const QByteArray text
+        = part(R"({"alg":"HS256"})") + '.' + part(QJsonDocument(claims()).toJson(QJsonDocument::Compact));
     const QByteArray mac = QMessageAuthenticationCode::hash(text, *m_key->publicPem(), QCryptographicHash::Sha256);
     QCOMPARE(judge("Bearer " + text + '.' + part(mac)), QStringLiteral("token_algorithm"));
 }
@@ -220,7 +227,7 @@ void TestDeviceAuth::readsADeviceOnceForMany()
 
 void TestDeviceAuth::saysThatTheBooksAreAway()
 {
-    m_failure = domain::Error {QStringLiteral("database_unavailable"), {}};
+    m_failure = domain::Error{QStringLiteral("database_unavailable"), {}};
     const QByteArray token = signedToken(R"({"alg":"ES256"})", claims());
     QCOMPARE(judge("Bearer " + token), QStringLiteral("unavailable"));
     QCOMPARE(m_problem.value(QLatin1String("status")).toInt(), 503);

@@ -54,13 +54,13 @@ private:
         return future.get();
     }
 
-    boost::asio::io_context m_io {1};
-    Log m_log {QString()};
+    boost::asio::io_context m_io{1};
+    Log m_log{QString()};
     Metrics m_metrics;
     std::optional<HttpServer> m_server;
     std::thread m_thread;
     quint16 m_port = 0;
-    std::atomic<int> m_gone {0};
+    std::atomic<int> m_gone{0};
     ExchangePtr m_held;
 };
 
@@ -71,17 +71,18 @@ void TestHttp::initTestCase()
     limits.body = std::chrono::milliseconds(300);
     limits.idle = std::chrono::milliseconds(1500);
     limits.linger = std::chrono::milliseconds(300);
-    m_server.emplace(m_io, limits, Telemetry {m_log, m_metrics}, true);
+    m_server.emplace(m_io, limits, Telemetry{m_log, m_metrics}, true);
     Router &router = m_server->router();
     router.add("GET", "/hello/{name}", 1024, [](const ExchangePtr &exchange) {
         exchange->answer(Response::text(200, "hello " + exchange->request().parameters.value(0)));
     });
-    router.add("POST", "/echo", 1024, [](const ExchangePtr &exchange) { exchange->answer(Response::text(200, exchange->request().body)); });
+    router.add("POST", "/echo", 1024,
+        [](const ExchangePtr &exchange) { exchange->answer(Response::text(200, exchange->request().body)); });
     router.add("GET", "/hold", 1024, [this](const ExchangePtr &exchange) {
         m_held = exchange;
         exchange->onGone([this] { ++m_gone; });
     });
-    router.add("GET", "/forget", 1024, [](const ExchangePtr &) { });
+    router.add("GET", "/forget", 1024, [](const ExchangePtr &) {});
     m_server->listen({QStringLiteral("127.0.0.1"), 0});
     m_port = m_server->endpoint().port;
     m_thread = std::thread([this] {
@@ -131,8 +132,10 @@ void TestHttp::refuses_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<int>("status");
-    const auto row = [](const char *name, const QByteArray &bytes, int status) { QTest::newRow(name) << bytes << status; };
-    row("length and coding", "POST /echo HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n", 400);
+    const auto row
+        = [](const char *name, const QByteArray &bytes, int status) { QTest::newRow(name) << bytes << status; };
+    row("length and coding",
+        "POST /echo HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n", 400);
     row("doubled length", "POST /echo HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\nContent-Length: 5\r\n\r\nhello", 400);
     row("two lengths", "POST /echo HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\nContent-Length: 6\r\n\r\nhello!", 400);
     row("list of lengths", "POST /echo HTTP/1.1\r\nHost: x\r\nContent-Length: 5, 5\r\n\r\nhello", 400);
@@ -147,11 +150,15 @@ void TestHttp::refuses_data()
     row("blank before the colon", "GET /hello/x HTTP/1.1\r\nHost : x\r\n\r\n", 400);
     row("zero byte", QByteArray("GET /hello/x HTTP/1.1\r\nHost: x\0\r\n\r\n", 35), 400);
     row("bad chunk size", "POST /echo HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\nZZ\r\n", 400);
-    row("chunk without its end", "POST /echo HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabcd\r\n", 400);
-    row("chunk with a bare line feed", "POST /echo HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n3\nabc\r\n0\r\n\r\n", 400);
-    row("huge chunk size", "POST /echo HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\nFFFFFFFFFFFFFFFFF\r\n", 400);
+    row("chunk without its end", "POST /echo HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabcd\r\n",
+        400);
+    row("chunk with a bare line feed",
+        "POST /echo HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n3\nabc\r\n0\r\n\r\n", 400);
+    row("huge chunk size", "POST /echo HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\nFFFFFFFFFFFFFFFFF\r\n",
+        400);
     row("unknown coding", "POST /echo HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: xchunked\r\n\r\n0\r\n\r\n", 501);
-    row("coding after chunked", "POST /echo HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: gzip, chunked\r\n\r\n0\r\n\r\n", 501);
+    row("coding after chunked", "POST /echo HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: gzip, chunked\r\n\r\n0\r\n\r\n",
+        501);
     row("chunked on 1.0", "POST /echo HTTP/1.0\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n", 400);
     row("unknown method", "BREW /hello/x HTTP/1.1\r\nHost: x\r\n\r\n", 501);
     row("method not of the path", "DELETE /hello/x HTTP/1.1\r\nHost: x\r\n\r\n", 405);
@@ -269,7 +276,7 @@ void TestHttp::boundsAPipelinedFlood()
     QByteArray flood;
     for (int i = 0; i < count; ++i)
         flood += "GET /hello/" + QByteArray::number(i) + " HTTP/1.1\r\nHost: x\r\n\r\n";
-    std::atomic<int> right {0};
+    std::atomic<int> right{0};
     client.send(flood);
     for (int i = 0; i < count; ++i) {
         if (RawClient::bodyOf(client.receive()) == "hello " + QByteArray::number(i))
@@ -310,7 +317,7 @@ void TestHttp::noticesThatThePeerLeaves()
 
 void TestHttp::staysAliveAfterEverything()
 {
-    QTRY_COMPARE(onIo([this] { return m_server->connections(); }), std::size_t {0});
+    QTRY_COMPARE(onIo([this] { return m_server->connections(); }), std::size_t{0});
     answersWithTheFields();
 }
 

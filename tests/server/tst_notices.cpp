@@ -64,7 +64,9 @@ void TestWebhooks::paidIsCaptured()
     QCOMPARE(tell("evt_1", "checkout.session.completed", m_session).status, 200);
     QCOMPARE(state(m_id), QStringLiteral("captured"));
     QCOMPARE(m_relay->stripe.calls("GET", m_session.toLatin1()), queries);
-    QCOMPARE(m_cluster.value(m_relay->database(), QStringLiteral("SELECT count(*) FROM chancery.events WHERE to_state = 'captured'")), QStringLiteral("1"));
+    QCOMPARE(m_cluster.value(m_relay->database(),
+                 QStringLiteral("SELECT count(*) FROM chancery.events WHERE to_state = 'captured'")),
+        QStringLiteral("1"));
 }
 
 void TestWebhooks::duplicatesAreAnsweredTheSame()
@@ -95,7 +97,8 @@ void TestWebhooks::forgeries()
     m_relay->stripe.pay(m_session);
     const QByteArray body = m_relay->stripe.event("evt_1", "checkout.session.completed", m_session);
     const qint64 at = m_relay->clock.now().time_since_epoch().count() / 1000 - age;
-    const HttpAnswer answer = m_relay->webhook(body, missing ? QByteArray("") : FakeStripe::signature(body, at, secret));
+    const HttpAnswer answer
+        = m_relay->webhook(body, missing ? QByteArray("") : FakeStripe::signature(body, at, secret));
     QCOMPARE(answer.status, 400);
     QVERIFY(answer.code().startsWith(u"signature_"));
     QCOMPARE(state(m_id), QStringLiteral("open"));
@@ -125,7 +128,9 @@ void TestWebhooks::unknownSessionIsKept()
     body.replace("cs_test_1", "cs_test_99").replace(m_id.toLatin1(), "pay_00000000000000000000000000");
     QCOMPARE(m_relay->webhook(body).status, 200);
     QCOMPARE(m_relay->metric("chancery_alarms_total{kind=\"orphan_capture\"}"), 1.0);
-    QCOMPARE(m_cluster.value(m_relay->database(), QStringLiteral("SELECT count(*) FROM chancery.webhook_inbox WHERE event_id = 'evt_9'")), QStringLiteral("1"));
+    QCOMPARE(m_cluster.value(m_relay->database(),
+                 QStringLiteral("SELECT count(*) FROM chancery.webhook_inbox WHERE event_id = 'evt_9'")),
+        QStringLiteral("1"));
 }
 
 void TestWebhooks::wrongAmountIsSurplus()

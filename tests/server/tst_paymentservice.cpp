@@ -3,8 +3,6 @@
 
 #include "tests/server/relayfixture.h"
 
-#include <QCryptographicHash>
-#include <QFile>
 #include <QJsonArray>
 #include <QTest>
 
@@ -22,7 +20,6 @@ private Q_SLOTS:
     void initTestCase() { QVERIFY2(m_cluster.start(), qPrintable(m_cluster.error())); }
     void init();
     void cleanup() { m_relay.reset(); }
-    void configAndQuote();
     void opensAPayment();
     void sameKeySameAnswer();
     void sameKeyOtherBody();
@@ -46,13 +43,6 @@ private Q_SLOTS:
     void lostWebhookIsFoundByTheWatcher();
     void recoversAfterARestart();
     void alreadyPaid();
-    void shortLink();
-    void history();
-    void revokedDeviceIsOut();
-    void stopAnswersWaiters();
-    void reloadKeepsTheOldSchedule();
-    void pushesRecords();
-    void readiness();
 
 private:
     [[nodiscard]] HttpAnswer pay() { return m_relay->post("/v1/payments", m_relay->order(), key()); }
@@ -74,21 +64,6 @@ void TestPaymentService::init()
     m_relay = std::make_unique<RelayFixture>(m_cluster);
     QVERIFY2(m_relay->start(), qPrintable(m_relay->error()));
     QVERIFY2(m_relay->enrol(), qPrintable(m_relay->error()));
-}
-
-void TestPaymentService::configAndQuote()
-{
-    const HttpAnswer config = m_relay->get("/v1/config");
-    QCOMPARE(config.status, 200);
-    QCOMPARE(config.json().value(u"post").toString(), QStringLiteral("TYO"));
-    QCOMPARE(config.json().value(u"methods").toArray().first().toObject().value(u"availability").toString(), QStringLiteral("available"));
-    const QByteArray tag = config.header("ETag");
-    QVERIFY(!tag.isEmpty());
-    const HttpAnswer same = m_relay->call("GET", "/v1/config", {}, {{"Authorization", m_relay->authorization()}, {"If-None-Match", tag}}, 2000);
-    QCOMPARE(same.status, 304);
-    QVERIFY(same.body.isEmpty());
-    QVERIFY(m_relay->total().value(u"minor").toInteger() > 0);
-    QCOMPARE(m_relay->call("GET", "/v1/config").status, 401);
 }
 
 void TestPaymentService::opensAPayment()
@@ -135,7 +110,8 @@ void TestPaymentService::twoAtOnceWithTheSameKey()
     std::vector<std::future<HttpAnswer>> answers;
     for (int i = 0; i < 8; ++i)
         answers.push_back(m_relay->postLater("/v1/payments", order, "k"));
-    QTRY_COMPARE(m_cluster.value(m_relay->database(), QStringLiteral("SELECT count(*) FROM chancery.attempts")), QStringLiteral("1"));
+    QTRY_COMPARE(m_cluster.value(m_relay->database(), QStringLiteral("SELECT count(*) FROM chancery.attempts")),
+        QStringLiteral("1"));
     m_relay->stripe.release();
     int created = 0;
     for (auto &answer : answers) {
@@ -165,10 +141,14 @@ void TestPaymentService::refusals_data()
     QTest::addColumn<QByteArray>("key");
     QTest::addColumn<int>("status");
     QTest::addColumn<QString>("code");
-    QTest::newRow("unknown method") << QStringLiteral("method") << QJsonValue(QStringLiteral("barter")) << QByteArray("k") << 400 << QStringLiteral("unknown_method");
-    QTest::newRow("method not here") << QStringLiteral("method") << QJsonValue(QStringLiteral("alipay_qr")) << QByteArray("k") << 503 << QStringLiteral("method_unavailable");
-    QTest::newRow("no key") << QStringLiteral("locale") << QJsonValue(QStringLiteral("en")) << QByteArray() << 400 << QStringLiteral("idempotency_key_missing");
-    QTest::newRow("malformed") << QStringLiteral("application") << QJsonValue(7) << QByteArray("k") << 400 << QStringLiteral("payment_request_malformed");
+    QTest::newRow("unknown method") << QStringLiteral("method") << QJsonValue(QStringLiteral("barter"))
+                                    << QByteArray("k") << 400 << QStringLiteral("unknown_method");
+    QTest::newRow("method not here") << QStringLiteral("method") << QJsonValue(QStringLiteral("alipay_qr"))
+                                     << QByteArray("k") << 503 << QStringLiteral("method_unavailable");
+    QTest::newRow("no key") << QStringLiteral("locale") << QJsonValue(QStringLiteral("en")) << QByteArray() << 400
+                            << QStringLiteral("idempotency_key_missing");
+    QTest::newRow("malformed") << QStringLiteral("application") << QJsonValue(7) << QByteArray("k") << 400
+                               << QStringLiteral("payment_request_malformed");
 }
 
 void TestPaymentService::refusals()
@@ -184,7 +164,7 @@ void TestPaymentService::refusals()
     QCOMPARE(answer.status, status);
     QCOMPARE(answer.code(), code);
     if (status == 503)
-        QCOMPARE(answer.json().value(u"alternatives").toArray(), QJsonArray {QStringLiteral("stripe_checkout")});
+        QCOMPARE(answer.json().value(u"alternatives").toArray(), QJsonArray{QStringLiteral("stripe_checkout")});
     QCOMPARE(m_relay->stripe.sessions().size(), 0);
 }
 
@@ -206,7 +186,8 @@ void TestPaymentService::tooManyAttempts()
     for (int i = 0; i < ledger::createLimit; ++i) {
         const HttpAnswer made = m_relay->post("/v1/payments", order, key());
         QCOMPARE(made.status, 201);
-        QCOMPARE(m_relay->post("/v1/payments/" + made.id().toLatin1() + "/cancel", {}).state(), QStringLiteral("closed"));
+        QCOMPARE(
+            m_relay->post("/v1/payments/" + made.id().toLatin1() + "/cancel", {}).state(), QStringLiteral("closed"));
     }
     const HttpAnswer answer = m_relay->post("/v1/payments", order, key());
     QCOMPARE(answer.status, 429);
@@ -296,7 +277,8 @@ void TestPaymentService::pollSeesAnotherRelay()
     auto poll = m_relay->getLater("/v1/payments/" + made.id().toLatin1() + "?wait=30&version=3");
     QTRY_COMPARE(m_relay->metric("chancery_waiters"), 1.0);
     std::promise<void> done;
-    m_relay->books->recordFact(domain::PaymentId(made.id()), rules::Closed {true}, {QStringLiteral("query"), {}}, [&](const auto &) { done.set_value(); });
+    m_relay->books->recordFact(domain::PaymentId(made.id()), rules::Closed{true}, {QStringLiteral("query"), {}},
+        [&](const auto &) { done.set_value(); });
     done.get_future().wait();
     QElapsedTimer timer;
     timer.start();
@@ -372,126 +354,6 @@ void TestPaymentService::alreadyPaid()
     QCOMPARE(again.status, 409);
     QCOMPARE(again.code(), QStringLiteral("already_paid"));
     QCOMPARE(again.json().value(u"payment").toObject().value(u"state").toString(), QStringLiteral("captured"));
-}
-
-void TestPaymentService::shortLink()
-{
-    const HttpAnswer made = pay();
-    const QByteArray path
-        = made.json().value(u"next_action").toObject().value(u"short_url").toString().mid(int(qstrlen("https://pay.example"))).toLatin1();
-    const HttpAnswer redirect = m_relay->call("GET", path, {}, {}, 2000);
-    QCOMPARE(redirect.status, 303);
-    QCOMPARE(redirect.header("Location"), QByteArray("https://checkout.example/c/cs_test_1#secret"));
-    const HttpAnswer back = m_relay->call("GET", path + "?back=done");
-    QCOMPARE(back.status, 200);
-    QVERIFY2(back.body.contains(QStringLiteral("正在确认").toUtf8()), "a return decides nothing");
-    QVERIFY(m_relay->call("GET", path + "?back=left").body.contains(path));
-    QCOMPARE(load(made.id()).state(), QStringLiteral("open"));
-    QVERIFY(paidBy(QStringLiteral("cs_test_1"), "evt_1"));
-    const HttpAnswer paid = m_relay->call("GET", path);
-    QCOMPARE(paid.status, 200);
-    QVERIFY(paid.body.contains(QStringLiteral("已付款").toUtf8()));
-    QVERIFY(paid.header("Content-Security-Policy").contains("style-src 'sha256-"));
-    QCOMPARE(m_relay->call("GET", "/p/unknown").status, 404);
-}
-
-void TestPaymentService::history()
-{
-    const HttpAnswer first = pay();
-    const HttpAnswer second = pay();
-    const QJsonArray all = m_relay->get("/v1/payments").json().value(u"payments").toArray();
-    QCOMPARE(all.size(), 2);
-    QCOMPARE(all.first().toObject().value(u"id").toString(), second.id());
-    const QByteArray application = first.json().value(u"application").toString().toLatin1();
-    const QJsonArray one = m_relay->get("/v1/payments?application=" + application).json().value(u"payments").toArray();
-    QCOMPARE(one.size(), 1);
-    QCOMPARE(m_relay->get("/v1/payments?state=captured").json().value(u"payments").toArray().size(), 0);
-    QCOMPARE(m_relay->get("/v1/payments?state=rich").status, 400);
-    QCOMPARE(m_relay->get("/v1/payments?cursor=x").status, 400);
-}
-
-void TestPaymentService::revokedDeviceIsOut()
-{
-    QCOMPARE(m_relay->get("/v1/config").status, 200);
-    std::promise<void> done;
-    m_relay->books->revokeDevice(m_relay->device, [&](const auto &) { done.set_value(); });
-    done.get_future().wait();
-    m_relay->clock.advance(std::chrono::seconds(59));
-    const HttpAnswer refused = m_relay->get("/v1/config");
-    QCOMPARE(refused.status, 401);
-    QCOMPARE(refused.code(), QStringLiteral("device_revoked"));
-}
-
-void TestPaymentService::stopAnswersWaiters()
-{
-    const HttpAnswer made = pay();
-    auto poll = m_relay->getLater("/v1/payments/" + made.id().toLatin1() + "?wait=30&version=3");
-    QTRY_COMPARE(m_relay->metric("chancery_waiters"), 1.0);
-    QElapsedTimer timer;
-    timer.start();
-    m_relay->stopRelay();
-    const HttpAnswer answer = poll.get();
-    QCOMPARE(answer.status, 200);
-    QCOMPARE(answer.state(), QStringLiteral("open"));
-    QVERIFY(timer.elapsed() < 5000);
-}
-
-void TestPaymentService::reloadKeepsTheOldSchedule()
-{
-    m_relay->stopRelay();
-    QTemporaryDir folder;
-    m_relay->feeSchedule = folder.filePath(QStringLiteral("fees.json"));
-    QVERIFY(QFile::copy(QStringLiteral(CHANCERY_SOURCE_DIR "/resources/fees/demo.json"), m_relay->feeSchedule));
-    QVERIFY2(m_relay->startRelay(), qPrintable(m_relay->error()));
-    const QString before = m_relay->get("/v1/config").json().value(u"fee_version").toString();
-    QFile file(m_relay->feeSchedule);
-    QVERIFY(file.open(QIODevice::ReadWrite));
-    const QByteArray good = file.readAll();
-    file.resize(10);
-    file.close();
-    m_relay->reload();
-    QCOMPARE(m_relay->get("/v1/config").json().value(u"fee_version").toString(), before);
-    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
-    file.write(good + "\n");
-    file.close();
-    m_relay->reload();
-    QVERIFY(m_relay->get("/v1/config").json().value(u"fee_version").toString() != before);
-}
-
-void TestPaymentService::pushesRecords()
-{
-    const QByteArray sealed = "sealed";
-    const auto item = [&](int seq) {
-        return QJsonObject {{QStringLiteral("device"), m_relay->device.text()}, {QStringLiteral("epoch"), QStringLiteral("6f1d6b0e-0000-4000-8000-000000000001")},
-            {QStringLiteral("seq"), seq}, {QStringLiteral("msg_id"), QStringLiteral("0190a0a0-0000-7000-8000-00000000000%1").arg(seq)},
-            {QStringLiteral("kind"), QStringLiteral("application")}, {QStringLiteral("record"), QStringLiteral("ref_%1").arg(seq)},
-            {QStringLiteral("base_rev"), 0}, {QStringLiteral("sha256"), QString::fromLatin1(QCryptographicHash::hash(sealed, QCryptographicHash::Sha256).toHex())},
-            {QStringLiteral("sealed"), QString::fromLatin1(sealed.toBase64())}};
-    };
-    const auto push = [&](const QJsonArray &items) { return m_relay->post("/v1/sync/push", {{QStringLiteral("items"), items}}); };
-    const HttpAnswer empty = push({});
-    QCOMPARE(empty.status, 200);
-    const HttpAnswer taken = push({item(1), item(2)});
-    QCOMPARE(taken.status, 200);
-    QCOMPARE(taken.json().value(u"acknowledged").toInt(), 2);
-    QCOMPARE(taken.json().value(u"incarnation"), empty.json().value(u"incarnation"));
-    QCOMPARE(push({item(2)}).json().value(u"acknowledged").toInt(), 2);
-    const HttpAnswer gap = push({item(5)});
-    QCOMPARE(gap.status, 409);
-    QCOMPARE(gap.code(), QStringLiteral("sync_gap"));
-    QJsonObject foreign = item(3);
-    foreign.insert(QStringLiteral("device"), QStringLiteral("dev_00000000000000000000000000"));
-    QCOMPARE(push({foreign}).status, 403);
-    QCOMPARE(m_cluster.value(m_relay->database(), QStringLiteral("SELECT count(*) FROM chancery.sync_records")), QStringLiteral("2"));
-}
-
-void TestPaymentService::readiness()
-{
-    QCOMPARE(m_relay->call("GET", "/healthz").status, 200);
-    const HttpAnswer ready = m_relay->call("GET", "/readyz");
-    QCOMPARE(ready.status, 200);
-    QCOMPARE(ready.json().value(u"checks").toObject().value(u"database").toString(), QStringLiteral("ok"));
-    QCOMPARE(m_relay->metric("chancery_ledger_connected"), 1.0);
 }
 
 QTEST_GUILESS_MAIN(TestPaymentService)

@@ -28,16 +28,37 @@ namespace {
 Waiters::View view(const QString &id, qint64 version)
 {
     const auto currency = *domain::Currency::fromCode(u"JPY");
-    return std::make_shared<const ledger::AttemptView>(ledger::AttemptView {.id = domain::PaymentId(id), .application = {}, .device = {},
-        .post = {}, .version = version, .provider = {}, .method = {}, .locale = {}, .total = domain::Money::zero(currency),
-        .captured = {}, .refunded = domain::Money::zero(currency), .quote = {}, .request = {}, .providerKey = {}, .account = {},
-        .providerReference = {}, .paymentReference = {}, .url = {}, .code = {}, .linkToken = {}, .failureCode = {},
-        .closeWanted = {}, .expiresAt = {}, .providerEnd = {}, .createdAt = {}, .updatedAt = {}});
+    return std::make_shared<const ledger::AttemptView>(ledger::AttemptView{.id = domain::PaymentId(id),
+        .application = {},
+        .device = {},
+        .post = {},
+        .version = version,
+        .provider = {},
+        .method = {},
+        .locale = {},
+        .total = domain::Money::zero(currency),
+        .captured = {},
+        .refunded = domain::Money::zero(currency),
+        .quote = {},
+        .request = {},
+        .providerKey = {},
+        .account = {},
+        .providerReference = {},
+        .paymentReference = {},
+        .url = {},
+        .code = {},
+        .linkToken = {},
+        .failureCode = {},
+        .closeWanted = {},
+        .expiresAt = {},
+        .providerEnd = {},
+        .createdAt = {},
+        .updatedAt = {}});
 }
 
-const domain::PaymentId first {QStringLiteral("pay_1")};
-const domain::PaymentId second {QStringLiteral("pay_2")};
-constexpr std::chrono::seconds patience {30};
+const domain::PaymentId first{QStringLiteral("pay_1")};
+const domain::PaymentId second{QStringLiteral("pay_2")};
+constexpr std::chrono::seconds patience{30};
 
 } // namespace
 
@@ -54,9 +75,9 @@ void TestWaiters::wakesWhoWaitsForNewerOnly()
     waiters.publish(view(first.text(), 2));
     QCOMPARE(woken, QList<qint64>());
     waiters.publish(view(first.text(), 3));
-    QCOMPARE(woken, QList<qint64> {3});
-    QCOMPARE(waiters.size(), std::size_t {2});
-    QCOMPARE(waiters.waitedFor().size(), std::size_t {2});
+    QCOMPARE(woken, QList<qint64>{3});
+    QCOMPARE(waiters.size(), std::size_t{2});
+    QCOMPARE(waiters.waitedFor().size(), std::size_t{2});
 }
 
 void TestWaiters::wakesOnce()
@@ -82,7 +103,7 @@ void TestWaiters::removedIsSilent()
     waiters.publish(view(first.text(), 1));
     io.run();
     QCOMPARE(calls, 0);
-    QCOMPARE(waiters.size(), std::size_t {0});
+    QCOMPARE(waiters.size(), std::size_t{0});
 }
 
 void TestWaiters::timeIsUpInOrder()
@@ -93,7 +114,7 @@ void TestWaiters::timeIsUpInOrder()
     waiters.add(first, 0, std::chrono::milliseconds(30), [&](const auto &v) { order << (v ? -1 : 2); });
     waiters.add(second, 0, std::chrono::milliseconds(10), [&](const auto &v) { order << (v ? -1 : 1); });
     io.run();
-    QCOMPARE(order, (QList<int> {1, 2}));
+    QCOMPARE(order, (QList<int>{1, 2}));
 }
 
 void TestWaiters::releasesAll()
