@@ -8,6 +8,7 @@
 #include <QImage>
 #include <QLoggingCategory>
 #include <QPainter>
+#include <QPixmapCache>
 #include <QSvgRenderer>
 
 #include <cmath>
@@ -39,6 +40,10 @@ bool pointsAlongTheLine(const QString &name)
 QPixmap iconPixmap(const QString &name, int side, const QColor &color, double pixelRatio, bool mirrored)
 {
     const int pixels = static_cast<int>(std::ceil(side * pixelRatio));
+    const QString key = QStringLiteral("chancery/%1/%2/%3/%4/%5").arg(name).arg(pixels).arg(color.rgba()).arg(pixelRatio).arg(mirrored);
+    QPixmap known;
+    if (QPixmapCache::find(key, &known))
+        return known;
     QImage image(pixels, pixels, QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::transparent);
     QSvgRenderer renderer(drawing(name, color));
@@ -49,7 +54,9 @@ QPixmap iconPixmap(const QString &name, int side, const QColor &color, double pi
     if (mirrored)
         image = image.mirrored(true, false);
     image.setDevicePixelRatio(pixelRatio);
-    return QPixmap::fromImage(image);
+    known = QPixmap::fromImage(image);
+    QPixmapCache::insert(key, known);
+    return known;
 }
 
 QIcon icon(const QString &name, int side, const QColor &color, Qt::LayoutDirection direction)

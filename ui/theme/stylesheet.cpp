@@ -12,21 +12,22 @@ namespace chancery::theme {
 
 namespace {
 
-// @name is replaced by a token. Written once here, so that no widget carries a colour or a size of its own.
+// @name is replaced by a token. Written once here, so that no widget carries a colour or a size of its own. Selectors name the class
+// first: a widget of another class then costs no look at its properties.
 constexpr QStringView texts = uR"(
 QWidget { color: @ink; font-family: @families; }
 QLabel { background: transparent; font-size: @body; }
-*[textRole="note"] { font-size: @note; }
-*[textRole="body"] { font-size: @body; }
-*[textRole="strong"] { font-size: @body; font-weight: 600; }
-*[textRole="lead"] { font-size: @lead; }
-*[textRole="title"] { font-size: @title; font-weight: 600; }
-*[textRole="display"] { font-size: @display; font-weight: 600; }
-*[tone="muted"] { color: @inkMuted; }
-*[tone="accent"] { color: @accent; }
-*[tone="success"] { color: @success; }
-*[tone="attention"] { color: @attention; }
-*[tone="danger"] { color: @danger; }
+QLabel[textRole="note"] { font-size: @note; }
+QLabel[textRole="body"] { font-size: @body; }
+QLabel[textRole="strong"] { font-size: @body; font-weight: 600; }
+QLabel[textRole="lead"] { font-size: @lead; }
+QLabel[textRole="title"] { font-size: @title; font-weight: 600; }
+QLabel[textRole="display"] { font-size: @display; font-weight: 600; }
+QLabel[tone="muted"] { color: @inkMuted; }
+QLabel[tone="accent"] { color: @accent; }
+QLabel[tone="success"] { color: @success; }
+QLabel[tone="attention"] { color: @attention; }
+QLabel[tone="danger"] { color: @danger; }
 )";
 
 constexpr QStringView surfaces = uR"(
@@ -51,27 +52,20 @@ QToolTip { background: @ink; color: @paper; border: none; font-size: @note; }
 
 constexpr QStringView buttons = uR"(
 QAbstractButton { font-size: @body; border-radius: @radius; min-height: @touchInner; padding: 0 @s4; border: 2px solid transparent; outline: none; }
-*[button="primary"] { background: @accent; color: @onAccent; border-color: @accent; font-weight: 600; padding: 0 @s6; }
-*[button="primary"]:pressed { background: @accentPressed; border-color: @accentPressed; }
-*[button="primary"]:disabled { background: @disabled; color: @inkMuted; border-color: @lineStrong; }
-*[button="primary"]:focus { border-color: @ring; }
-*[button="secondary"] { background: @surface; color: @accent; border-color: @accent; font-weight: 600; }
-*[button="secondary"]:pressed { background: @accentSoft; }
-*[button="secondary"]:disabled { color: @inkMuted; border-color: @lineStrong; background: @disabled; }
-*[button="quiet"] { background: transparent; color: @accent; border-color: transparent; text-align: left; padding: 0 @s2; }
-*[button="quiet"]:pressed { background: @accentSoft; }
-*[button="bar"] { background: transparent; color: @ink; border-color: transparent; padding: 0; }
-*[button="bar"]:pressed { background: @accentSoft; }
-*[button="bar"]:checked { background: @accentSoft; border-color: @accent; }
-*[button="choice"] { background: @surface; color: @ink; border: 2px solid @lineStrong; text-align: left; }
-*[button="choice"]:pressed { background: @accentSoft; }
-*[button="choice"]:checked { background: @accentSoft; border-color: @accent; }
-*[button="choice"]:disabled { background: @disabled; color: @inkMuted; border-color: @line; }
-*[button="day"] { background: transparent; color: @ink; border: 2px solid transparent; padding: 0; min-height: 40px; }
-*[button="day"]:disabled { color: @inkMuted; background: transparent; }
-*[button="day"]:enabled { background: @surface; border-color: @line; }
-*[button="day"]:checked { background: @accent; color: @onAccent; border-color: @accent; font-weight: 600; }
-*[button="secondary"]:focus, *[button="quiet"]:focus, *[button="bar"]:focus, *[button="choice"]:focus, *[button="day"]:focus { border-color: @focus; }
+QPushButton[button="primary"] { background: @accent; color: @onAccent; border-color: @accent; font-weight: 600; padding: 0 @s6; }
+QPushButton[button="primary"]:pressed { background: @accentPressed; border-color: @accentPressed; }
+QPushButton[button="primary"]:disabled { background: @disabled; color: @inkMuted; border-color: @lineStrong; }
+QPushButton[button="primary"]:focus { border-color: @ring; }
+QPushButton[button="secondary"] { background: @surface; color: @accent; border-color: @accent; font-weight: 600; }
+QPushButton[button="secondary"]:pressed { background: @accentSoft; }
+QPushButton[button="secondary"]:disabled { color: @inkMuted; border-color: @lineStrong; background: @disabled; }
+QPushButton[button="quiet"] { background: transparent; color: @accent; border-color: transparent; text-align: left; padding: 0 @s2; }
+QPushButton[button="quiet"]:pressed { background: @accentSoft; }
+QPushButton[button="day"] { background: transparent; color: @ink; border: 2px solid transparent; padding: 0; min-height: 40px; }
+QPushButton[button="day"]:disabled { color: @inkMuted; background: transparent; }
+QPushButton[button="day"]:enabled { background: @surface; border-color: @line; }
+QPushButton[button="day"]:checked { background: @accent; color: @onAccent; border-color: @accent; font-weight: 600; }
+QPushButton[button="secondary"]:focus, QPushButton[button="quiet"]:focus, QPushButton[button="day"]:focus { border-color: @focus; }
 )";
 
 constexpr QStringView fields = uR"(

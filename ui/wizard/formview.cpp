@@ -359,6 +359,7 @@ void FormView::showPage(int page)
     updateSummary();
     placePage();
     m_scroll->verticalScrollBar()->setValue(0);
+    focusFirst();
     Q_EMIT changed();
 }
 

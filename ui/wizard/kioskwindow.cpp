@@ -129,7 +129,9 @@ void KioskWindow::buildFrame()
     layout()->addWidget(m_head);
     m_stack = new QStackedWidget(this);
     m_stack->setObjectName(QStringLiteral("steps"));
-    m_stack->setMinimumSize(1, 1); // the screen says how large the window is, never a step
+    // The screen says how large the window is, never what stands in it.
+    m_stack->setMinimumSize(1, 1);
+    m_head->setMinimumWidth(1);
     static_cast<QVBoxLayout *>(layout())->addWidget(m_stack, 1);
 }
 
@@ -137,8 +139,14 @@ void KioskWindow::buildFoot()
 {
     m_foot = new QFrame(this);
     widgets::setSurface(m_foot, QStringLiteral("bottom"));
-    auto *row = new QHBoxLayout(m_foot);
-    row->setSpacing(m_context.theme.space(4));
+    m_foot->setMinimumWidth(1);
+    auto *rows = new QVBoxLayout(m_foot);
+    rows->setSpacing(m_context.theme.space(2));
+    m_footUpper = new QHBoxLayout;
+    m_footLower = new QHBoxLayout;
+    rows->addLayout(m_footUpper);
+    rows->addLayout(m_footLower);
+    m_footLower->setSpacing(m_context.theme.space(4));
     m_back = new Button(m_context.theme, Button::Kind::Secondary, m_foot);
     m_back->setObjectName(QStringLiteral("back"));
     m_back->setIconName(QStringLiteral("back"));
@@ -150,10 +158,12 @@ void KioskWindow::buildFoot()
     m_primary = new Button(m_context.theme, Button::Kind::Primary, m_foot);
     m_primary->setObjectName(QStringLiteral("primary"));
     m_primary->setIconName(QStringLiteral("next"), true);
-    row->addWidget(m_back);
-    row->addWidget(m_secondary);
-    row->addWidget(m_total, 1);
-    row->addWidget(m_primary);
+    m_total->setWordWrap(false);
+    m_footGap = new QWidget(m_foot);
+    m_footLower->addWidget(m_back);
+    m_footLower->addWidget(m_footGap, 1);
+    m_footLower->addWidget(m_primary);
+    fitFoot();
     layout()->addWidget(m_foot);
     connect(m_back, &QPushButton::clicked, this, &KioskWindow::goBack);
     connect(m_primary, &QPushButton::clicked, this, [this] { current()->activatePrimary(); });
@@ -318,6 +328,7 @@ void KioskWindow::refreshFrame()
     m_secondary->setText(view->secondaryAction());
     m_foot->setVisible(back || !m_primary->isHidden() || !m_secondary->isHidden());
     m_startOver->setEnabled(free && step != Step::Attract);
+    fitFoot();
     m_idle.setHeld(!free);
     setWindowTitle(view->title());
 }
@@ -327,6 +338,7 @@ void KioskWindow::refreshTotal()
     const Step step = m_context.session.step();
     const auto total = step >= Step::Trip && step < Step::Fee ? m_context.session.estimatedTotal() : std::nullopt;
     m_total->setText(total ? tr("Total %1").arg(moneyText(*total, m_context.theme.locale())) : QString());
+    fitFoot();
 }
 
 void KioskWindow::goOn()

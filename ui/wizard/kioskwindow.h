@@ -16,6 +16,7 @@
 #include <QPointer>
 #include <QWidget>
 
+class QHBoxLayout;
 class QStackedWidget;
 
 namespace chancery::widgets {
@@ -97,6 +98,8 @@ private:
     void idleStateChanged(intake::IdleGuard::State state);
     void takeScan(const QStringList &lines);
     void fitColumn();
+    /// The lesser button and the total stand between Back and the primary button, or above them when the screen is narrow.
+    void fitFoot();
     [[nodiscard]] StepView *current() const;
 
     WizardContext m_context;
@@ -121,6 +124,9 @@ private:
     widgets::TextLabel *m_subtitle = nullptr;
     QStackedWidget *m_stack = nullptr;
     QWidget *m_foot = nullptr;
+    QHBoxLayout *m_footUpper = nullptr;
+    QHBoxLayout *m_footLower = nullptr;
+    QWidget *m_footGap = nullptr;
     widgets::Button *m_back = nullptr;
     widgets::Button *m_secondary = nullptr;
     widgets::Button *m_primary = nullptr;

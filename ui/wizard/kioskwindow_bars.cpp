@@ -20,6 +20,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -66,8 +67,33 @@ void KioskWindow::fitColumn()
     const bool own = current() != nullptr && current()->ownsTitle() && m_head->isHidden();
     m_head->layout()->setContentsMargins(side, theme.space(4), side, 0);
     m_stack->setContentsMargins(side, own ? theme.space(4) : theme.space(3), side, theme.space(3));
+    fitFoot();
     m_foot->layout()->setContentsMargins(
         theme.space(theme.isCompact() ? 6 : 7), theme.space(3), theme.space(theme.isCompact() ? 6 : 7), theme.space(3));
+}
+
+void KioskWindow::fitFoot()
+{
+    const int gap = m_context.theme.space(4);
+    int needed = 2 * m_context.theme.space(7);
+    for (const Button *button : {m_back, m_secondary, m_primary})
+        needed += button->isHidden() ? 0 : button->sizeHint().width() + gap;
+    if (!m_total->text().isEmpty())
+        needed += QFontMetrics(m_context.theme.font(TextRole::Strong)).horizontalAdvance(m_total->text()) + gap;
+    const bool narrow = needed > width();
+    m_total->setVisible(!narrow || !m_total->text().isEmpty());
+    m_footGap->setVisible(narrow);
+    for (QWidget *widget : {static_cast<QWidget *>(m_secondary), static_cast<QWidget *>(m_total)}) {
+        m_footUpper->removeWidget(widget);
+        m_footLower->removeWidget(widget);
+    }
+    if (narrow) {
+        m_footUpper->addWidget(m_secondary);
+        m_footUpper->addWidget(m_total, 1);
+    } else {
+        m_footLower->insertWidget(1, m_secondary);
+        m_footLower->insertWidget(2, m_total, 1);
+    }
 }
 
 void KioskWindow::speak(const QString &language)

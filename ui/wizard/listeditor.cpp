@@ -35,6 +35,11 @@ QWidget *ListEditor::widget() const
 
 void ListEditor::describe(const intake::FieldSpec &spec, const std::vector<intake::PriceOption> &)
 {
+    // Two hundred and fifty names are sorted once for a language, not at every key.
+    const QString now = m_context.theme.locale().name() + QString::number(static_cast<int>(spec.kind)) + spec.options.join(QLatin1Char(','));
+    if (m_described == now)
+        return;
+    m_described = now;
     m_isList = spec.kind == FieldKind::CountryList;
     const bool countries = spec.kind == FieldKind::Country || m_isList;
     std::vector<widgets::PickEdit::Option> options;

@@ -27,6 +27,7 @@ public:
 private:
     const WizardContext &m_context;
     bool m_isList = false;
+    QString m_described; ///< language, kind and options of the list as it is
     widgets::PickEdit *m_edit;
 };
 
