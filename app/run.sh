@@ -145,6 +145,6 @@ wait "$payer" || fail "the traveller could not pay"
 
 say "5/5 What is in the central database"
 psql "$CHANCERY_DATABASE_URL" -c 'SELECT state, method, total_minor, currency FROM chancery.attempts' \
-    -c 'SELECT count(*) AS sealed_records FROM chancery.sync_inbox'
+    -c 'SELECT count(*) AS sealed_records FROM chancery.sync_records'
 say "Screens and the receipt are in out/:"
 ls "$out"

@@ -29,6 +29,11 @@ QStringList Kiosk::keyArguments() const
         m_stack.passphraseFile()};
 }
 
+QStringList Kiosk::kioskArguments() const
+{
+    return QStringList {QStringLiteral("--kiosk")} + keyArguments();
+}
+
 bool Kiosk::enrol()
 {
     Program enrolment;

@@ -24,6 +24,9 @@ public:
     /// Opens the link in a headless browser and presses the elements with these ids.
     [[nodiscard]] bool letTravellerPress(const QByteArray &url, const QStringList &ids = {QStringLiteral("pay")});
 
+    /// What the kiosk is started with when nobody guides it.
+    [[nodiscard]] QStringList kioskArguments() const;
+    [[nodiscard]] QStringList environment() const;
     [[nodiscard]] QString dataFolder() const { return m_folder.filePath(QStringLiteral("data")); }
     [[nodiscard]] QString outFolder() const { return m_folder.filePath(QStringLiteral("out")); }
     [[nodiscard]] QStringList receipts() const;
@@ -32,7 +35,6 @@ public:
     Program program;
 
 private:
-    [[nodiscard]] QStringList environment() const;
     [[nodiscard]] QStringList keyArguments() const;
 
     RelayStack &m_stack;

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+// 10,000 idle long polls on one relay: its memory, and how soon the one that waits for a payment hears of the capture.
+
+#include "tests/bench/loadgenerator.h"
+#include "tests/bench/openpayments.h"
+
+#include <QFile>
+#include <QtTest>
+
+#include <arpa/inet.h>
+#include <netinet/in.h>
+#include <poll.h>
+#include <sys/resource.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+#include <chrono>
+
+using namespace chancery;
+
+namespace {
+constexpr int idle = 9'800;
+constexpr int woken = 200;
+
+/// A connected socket with one request sent; −1 when the relay does not take it.
+int ask(quint16 port, const QByteArray &request)
+{
+    const int handle = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    sockaddr_in address {};
+    address.sin_family = AF_INET;
+    address.sin_port = htons(port);
+    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    if (::connect(handle, reinterpret_cast<const sockaddr *>(&address), sizeof address) != 0
+        || ::send(handle, request.constData(), static_cast<size_t>(request.size()), MSG_NOSIGNAL) != request.size()) {
+        ::close(handle);
+        return -1;
+    }
+    return handle;
+}
+
+QByteArray field(qint64 pid, const QByteArray &name)
+{
+    QFile status(QStringLiteral("/proc/%1/status").arg(pid));
+    if (!status.open(QIODevice::ReadOnly))
+        return {};
+    for (const QByteArray &line : status.readAll().split('\n')) {
+        if (line.startsWith(name + ':'))
+            return line.mid(name.size() + 1).trimmed();
+    }
+    return {};
+}
+}
+
+class BenchWaiters : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void memoryAndWake();
+    void cleanup();
+
+private:
+    bool openWaiter(const QByteArray &payment);
+
+    teststack::RelayStack m_stack;
+    std::optional<teststack::TestDevice> m_device;
+    bench::OpenPayments m_payments;
+    QByteArray m_authorization;
+    quint16 m_port = 0;
+    std::vector<int> m_waiters;
+};
+
+void BenchWaiters::initTestCase()
+{
+    rlimit limit {};
+    QCOMPARE(::getrlimit(RLIMIT_NOFILE, &limit), 0);
+    limit.rlim_cur = limit.rlim_max;
+    QCOMPARE(::setrlimit(RLIMIT_NOFILE, &limit), 0);
+    QVERIFY2(limit.rlim_max > idle + woken + 500, "this machine allows too few open files");
+    QVERIFY2(m_stack.start(), qPrintable(m_stack.error()));
+    m_device = teststack::TestDevice::enrol(m_stack.relayUrl(), m_stack.enrolmentCode());
+    QVERIFY(m_device);
+    QVERIFY2(m_payments.make(m_stack, *m_device, 1, woken + 1), qPrintable(m_payments.error()));
+    m_authorization = m_device->authorization();
+    m_port = static_cast<quint16>(QUrl(QString::fromLatin1(m_stack.relayUrl())).port());
+}
+
+bool BenchWaiters::openWaiter(const QByteArray &payment)
+{
+    const QByteArray version = m_device->get("/v1/payments/" + payment).status == 200
+        ? QByteArray::number(m_device->get("/v1/payments/" + payment).json().value(QLatin1String("version")).toInt())
+        : QByteArray();
+    const int handle = version.isEmpty()
+        ? -1
+        : ask(m_port, "GET /v1/payments/" + payment + "?wait=30&version=" + version + " HTTP/1.1\r\nHost: relay\r\n" + m_authorization + "\r\n\r\n");
+    if (handle >= 0)
+        m_waiters.push_back(handle);
+    return handle >= 0;
+}
+
+void BenchWaiters::memoryAndWake()
+{
+    const auto gauge = [this]() {
+        const QByteArray metrics = httpCall("GET", m_stack.operationsUrl() + "/metrics").body;
+        const qsizetype at = metrics.indexOf("\nchancery_waiters ");
+        return at < 0 ? -1 : static_cast<int>(metrics.mid(at + 18, metrics.indexOf('\n', at + 1) - at - 18).toDouble());
+    };
+    for (int n = 1; n <= woken; ++n)
+        QVERIFY(openWaiter(bench::OpenPayments::paymentId(n).toLatin1()));
+    const QByteArray common = bench::OpenPayments::paymentId(woken + 1).toLatin1();
+    const QByteArray version = QByteArray::number(m_device->get("/v1/payments/" + common).json().value(QLatin1String("version")).toInt());
+    for (int n = 0; n < idle; ++n) {
+        const int handle = ask(m_port, "GET /v1/payments/" + common + "?wait=30&version=" + version + " HTTP/1.1\r\nHost: relay\r\n" + m_authorization + "\r\n\r\n");
+        QVERIFY(handle >= 0);
+        m_waiters.push_back(handle);
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(gauge(), idle + woken, 20000);
+    const double megabytes = field(m_stack.relay.pid(), "VmRSS").chopped(3).toDouble() / 1024;
+
+    std::vector<std::int64_t> wakes;
+    for (int n = 1; n <= woken; ++n) {
+        const int webhook = ask(m_port, m_payments.paidWebhook(m_stack, n, "evt_wake" + QByteArray::number(n)));
+        QVERIFY(webhook >= 0);
+        pollfd watched[2] {{webhook, POLLIN, 0}, {m_waiters[static_cast<size_t>(n - 1)], POLLIN, 0}};
+        std::chrono::steady_clock::time_point answered;
+        std::chrono::steady_clock::time_point heard;
+        while (answered == decltype(answered) {} || heard == decltype(heard) {}) {
+            QVERIFY2(::poll(watched, 2, 5000) > 0, "no wake within five seconds");
+            const auto now = std::chrono::steady_clock::now();
+            for (int i = 0; i < 2; ++i) {
+                if ((watched[i].revents & POLLIN) != 0) {
+                    (i == 0 ? answered : heard) = now;
+                    watched[i].fd = -1;
+                    watched[i].revents = 0;
+                }
+            }
+        }
+        char buffer[256];
+        QVERIFY(::recv(webhook, buffer, sizeof buffer, 0) > 0);
+        QVERIFY2(QByteArray(buffer, 12) == "HTTP/1.1 200", buffer);
+        ::close(webhook);
+        QVERIFY(::recv(m_waiters[static_cast<size_t>(n - 1)], buffer, sizeof buffer, 0) > 0);
+        // How much later than the provider's 2xx the waiter heard; earlier counts as at once.
+        wakes.push_back(std::max<std::int64_t>(0, std::chrono::duration_cast<std::chrono::microseconds>(heard - answered).count()));
+    }
+    const auto p50 = bench::quantile(wakes, 0.5);
+    qInfo().noquote() << QStringLiteral("WAITERS %1 idle long polls: relay RSS %2 MB (limit 80), wake p50 %3 ms (limit 0.5), p99 %4 ms")
+                             .arg(idle + woken)
+                             .arg(megabytes, 0, 'f', 1)
+                             .arg(static_cast<double>(p50) / 1000, 0, 'f', 3)
+                             .arg(static_cast<double>(bench::quantile(wakes, 0.99)) / 1000, 0, 'f', 3);
+    QVERIFY(megabytes > 0 && megabytes < 80);
+    QVERIFY(p50 < 500);
+}
+
+void BenchWaiters::cleanup()
+{
+    for (const int handle : m_waiters)
+        ::close(handle);
+    m_waiters.clear();
+}
+
+QTEST_GUILESS_MAIN(BenchWaiters)
+#include "bench_waiters.moc"
