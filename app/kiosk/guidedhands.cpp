@@ -10,6 +10,7 @@
 
 #include <QCoreApplication>
 #include <QDate>
+#include <QInputMethodEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
@@ -41,6 +42,13 @@ void GuidedHands::type(QWidget *widget, const QString &text)
         key(widget, character == u'\r' ? static_cast<int>(Qt::Key_Return) : character.toUpper().unicode(), QString(character));
 }
 
+void GuidedHands::write(QWidget *widget, const QString &text)
+{
+    auto *event = new QInputMethodEvent;
+    event->setCommitString(text);
+    QCoreApplication::postEvent(widget, event);
+}
+
 QWidget *GuidedHands::find(const QWidget *in, const QString &objectName)
 {
     const auto found = in->findChildren<QWidget *>(objectName);
@@ -57,8 +65,8 @@ void typeLine(QLineEdit *line, const QString &text)
 {
     line->setFocus(Qt::MouseFocusReason);
     line->selectAll();
-    GuidedHands::type(line, text);
-    GuidedHands::key(line, Qt::Key_Tab, QStringLiteral("\t"));
+    GuidedHands::write(line, text);
+    GuidedHands::key(line, Qt::Key_Tab);
 }
 
 void pickFrom(widgets::PickEdit *pick, const QString &value, int row)
@@ -70,7 +78,7 @@ void pickFrom(widgets::PickEdit *pick, const QString &value, int row)
         if (!list)
             return;
         if (QWidget *search = GuidedHands::find(list, QStringLiteral("search"))) {
-            GuidedHands::type(search, value);
+            GuidedHands::write(search, value);
             GuidedHands::key(search, Qt::Key_Return, QStringLiteral("\r"));
             return;
         }

@@ -15,7 +15,9 @@ class GuidedHands
 public:
     /// Presses and releases at the middle of a visible widget.
     static void touch(QWidget *widget, QPoint at = {});
-    /// Types into a widget, one key after the other.
+    /// Enters a text at once, as an on-screen keyboard does: keys in quick succession are taken for a passport reader.
+    static void write(QWidget *widget, const QString &text);
+    /// Types into a widget, one key after the other, as fast as a passport reader.
     static void type(QWidget *widget, const QString &text);
     static void key(QWidget *widget, int key, const QString &text = {});
 
