@@ -3,12 +3,13 @@
 
 #include "app/kiosk/enrolment.h"
 
-#include "app/kiosk/deviceidentity.h"
 #include "app/kiosk/keys.h"
-#include "models/store/encryptedstore.h"
+#include "models/crypto/devicetoken.h"
+#include "models/domain/feeschedule.h"
 
 #include <QDir>
 #include <QFile>
+#include <QJsonDocument>
 #include <QTimer>
 
 using namespace chancery::domain;
@@ -34,21 +35,22 @@ void Enrolment::start()
     if (!address)
         return fail(address.error());
     m_relay = std::make_unique<client::RelayClient>(std::move(address).value(),
-        [] { return Unexpected(Error {QStringLiteral("not_enrolled"), {}}); }, m_clock, client::RelayClient::Limits {});
+        [this] { return token(); }, m_clock, client::RelayClient::Limits {});
     auto vault = openVault(m_options);
     if (!vault)
         return fail(vault.error());
     m_vault = std::move(vault).value();
-    const auto key = crypto::Es256Key::generate();
+    auto key = crypto::Es256Key::generate();
     if (!key)
         return fail(key.error());
-    keep(*key);
+    m_key = std::move(key).value();
+    keep();
 }
 
-void Enrolment::keep(const crypto::Es256Key &key)
+void Enrolment::keep()
 {
-    auto publicPem = key.publicPem();
-    auto privatePem = key.privatePem();
+    auto publicPem = m_key->publicPem();
+    auto privatePem = m_key->privatePem();
     if (!publicPem || !privatePem)
         return fail(publicPem ? privatePem.error() : publicPem.error());
     m_publicPem = *publicPem;
@@ -77,8 +79,31 @@ void Enrolment::tell()
             const DeviceIdentity identity {answer->id, answer->post, m_options.relayUrl, {}};
             if (const auto saved = identity.save(m_options.identityPath()); !saved)
                 return fail(saved.error());
-            Q_EMIT ended(0, QStringLiteral("enrolled as %1 at post %2").arg(identity.id.text(), identity.post));
+            learnTimeZone(identity);
         });
+}
+
+void Enrolment::learnTimeZone(const DeviceIdentity &identity)
+{
+    m_device = identity.id;
+    m_relay->fetchConfig(this, [this, identity](const Expected<std::optional<protocol::DeviceConfig>, payment::GatewayProblem> &config) {
+        if (config && *config) {
+            const auto schedule = FeeSchedule::fromJson(QJsonDocument((*config)->feeSchedule).toJson(QJsonDocument::Compact));
+            DeviceIdentity known = identity;
+            known.timeZone = schedule ? schedule->timeZone(identity.post) : QString();
+            if (const auto saved = known.save(m_options.identityPath()); !saved)
+                return fail(saved.error());
+        }
+        Q_EMIT ended(0, QStringLiteral("enrolled as %1 at post %2").arg(identity.id.text(), identity.post));
+    });
+}
+
+Expected<QByteArray, Error> Enrolment::token()
+{
+    auto token = crypto::DeviceToken::make(*m_key, m_device, m_clock.now(), std::chrono::minutes(1), m_random);
+    if (!token)
+        return Unexpected(token.error());
+    return token->jwt;
 }
 
 void Enrolment::fail(const Error &error)

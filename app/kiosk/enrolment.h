@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/kiosk/deviceidentity.h"
 #include "app/kiosk/options.h"
 #include "gateway/client/relayclient.h"
 #include "models/crypto/es256key.h"
@@ -32,13 +33,19 @@ Q_SIGNALS:
 
 private:
     void fail(const domain::Error &error);
-    void keep(const crypto::Es256Key &key);
+    void keep();
     void tell();
+    /// The zone of the post comes with the fees; without an answer the kiosk learns it later.
+    void learnTimeZone(const DeviceIdentity &identity);
+    [[nodiscard]] domain::Expected<QByteArray, domain::Error> token();
 
     Options m_options;
     domain::SystemClock m_clock;
     std::unique_ptr<crypto::KeyVault> m_vault;
+    std::optional<crypto::Es256Key> m_key;
     QByteArray m_publicPem;
+    domain::DeviceId m_device;
+    domain::SystemRandom m_random;
     std::unique_ptr<client::RelayClient> m_relay;
 };
 

@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "tests/payment/fakegateway.h"
+#include "ui/payment/doneview.h"
+#include "ui/payment/payview.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/qrview.h"
+
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace chancery;
+using namespace chancery::domain;
+using namespace chancery::payment;
+using namespace std::chrono_literals;
+
+namespace {
+
+const Instant begin = *instantFromRfc3339(QStringLiteral("2026-05-10T02:00:00Z"));
+const ApplicationRef reference(QStringLiteral("ref_0123456789abcdefghjkmnpqrs"));
+
+Quote quote()
+{
+    const Money base = *Money::fromMinor(6500, *Currency::fromCode(u"USD"));
+    const Money total = *Money::fromMinor(12500, *Currency::fromCode(u"JPY"));
+    return {QuoteId(QStringLiteral("quo_0123456789abcdefghjkmnpqrs")),
+        {QStringLiteral("TYO"), QStringLiteral("UTO"), QStringLiteral("T"), QStringLiteral("single"), QStringLiteral("regular"), 34},
+        {{QStringLiteral("visa_fee"), base, total}}, base, total, QStringLiteral("157.5"), QDate(2026, 1, 1), begin + 30min,
+        QStringLiteral("v1")};
+}
+
+Attempt attempt(PaymentState state, qint64 version, std::optional<Failure> failure = {})
+{
+    return {PaymentId(QStringLiteral("pay_0123456789abcdefghjkmnpqrs")), reference, state, version, QStringLiteral("stripe_checkout"),
+        quote().total, quote(), OpenPage {QUrl(QStringLiteral("https://pay.test/1")), QUrl(QStringLiteral("https://relay.test/p/1"))},
+        begin + 30min, failure, QStringLiteral("stripe"), {}, begin, begin};
+}
+
+} // namespace
+
+class TestPayView final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        gateway.calls.clear();
+        session = std::make_unique<PaymentSession>(gateway, journal, clock, random, PaymentSession::Limits {});
+        clock.set(begin);
+        view = std::make_unique<paymentui::PayView>(*session, theme);
+        view->setPayee(QStringLiteral("Embassy of Utopia"));
+        view->resize(1200, 800);
+        view->show();
+        view->enter();
+    }
+    void cleanup()
+    {
+        view.reset();
+        session.reset();
+    }
+
+    void saysWhyAMethodDoesNotWork()
+    {
+        start({{QStringLiteral("stripe_checkout"), MethodOffer::Availability::Available, {}},
+            {QStringLiteral("alipay_qr"), MethodOffer::Availability::Down, QStringLiteral("provider_unavailable")}});
+        auto *down = view->findChild<QWidget *>(QStringLiteral("alipay_qr"));
+        QVERIFY(down);
+        QVERIFY(!down->isEnabled());
+        QVERIFY(down->accessibleDescription().contains(QLatin1String("does not answer")));
+        QVERIFY(view->isPrimaryEnabled()); // the only one that works is chosen
+        QVERIFY(view->canGoBack());
+        QVERIFY(view->mayBeLeft());
+    }
+
+    void showsTheCodeOfTheShortLink()
+    {
+        open();
+        auto *code = view->findChild<widgets::QrView *>(QStringLiteral("payCode"));
+        QVERIFY(code && code->isVisible());
+        QCOMPARE(code->text(), QStringLiteral("https://relay.test/p/1"));
+        QVERIFY(code->width() >= theme.millimetres(45));
+        QVERIFY(label("payAmount").contains(QLatin1String("12,500")));
+        QCOMPARE(label("payPayee"), QStringLiteral("Embassy of Utopia"));
+        QVERIFY(label("payTimeLeft").contains(QLatin1String("30:00")));
+        QVERIFY(!view->mayBeLeft());
+        QVERIFY(!view->canGoBack());
+        clock.advance(65s);
+        session->tick();
+        QVERIFY2(label("payTimeLeft").contains(QLatin1String("28:55")), qPrintable(label("payTimeLeft")));
+    }
+
+    void opensThePageOfTheProvider()
+    {
+        open();
+        QSignalSpy wanted(view.get(), &paymentui::PayView::pageRequested);
+        view->activatePrimary();
+        QCOMPARE(wanted.count(), 1);
+        QCOMPARE(wanted.at(0).at(0).toUrl(), QUrl(QStringLiteral("https://pay.test/1")));
+        view->setPageOpen(true);
+        QVERIFY(view->primaryAction().isEmpty());
+        view->setPageOpen(false);
+        QVERIFY(!view->primaryAction().isEmpty());
+    }
+
+    void offersAClaimSlipAfterFiveMinutes()
+    {
+        open();
+        clock.advance(5min);
+        session->tick();
+        QVERIFY(headline().contains(QLatin1String("still being confirmed")));
+        QVERIFY(!headline().contains(QLatin1String("failed")));
+        QSignalSpy claim(view.get(), &paymentui::PayView::claimRequested);
+        view->activatePrimary();
+        QCOMPARE(claim.count(), 1);
+    }
+
+    void saysWhatToTryAfterADecline_data()
+    {
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("declined") << "declined" << "declined";
+        QTest::newRow("funds") << "insufficient_funds" << "not enough money";
+        QTest::newRow("expired") << "expired" << "time to pay";
+        QTest::newRow("unknown") << "something_new" << "declined";
+    }
+    void saysWhatToTryAfterADecline()
+    {
+        QFETCH(QString, code);
+        QFETCH(QString, words);
+        open();
+        gateway.answer(attempt(PaymentState::Failed, 4, Failure {code, true}));
+        QVERIFY2(headline().contains(words), qPrintable(headline()));
+        QVERIFY(!view->primaryAction().isEmpty());
+        view->activatePrimary();
+        QCOMPARE(session->state(), PaymentSession::State::Choosing);
+    }
+
+    void forgetsThePersonAtTheEnd()
+    {
+        open();
+        view->wipe();
+        QVERIFY(view->findChild<widgets::QrView *>(QStringLiteral("payCode"))->isEmpty());
+        QVERIFY(label("payAmount").isEmpty());
+    }
+
+    void endsByItself()
+    {
+        paymentui::DoneView done(theme, 1s);
+        ReceiptData receipt {reference, QStringLiteral("TYO"), QStringLiteral("Asia/Tokyo"), QStringLiteral("A***"), QStringLiteral("2C3"), quote(),
+            QStringLiteral("stripe_checkout"), {}, {}, begin, 7, {}};
+        done.setReceipt(receipt, "chr1.payload.signature");
+        done.show();
+        done.enter();
+        QCOMPARE(done.findChild<QLabel *>(QStringLiteral("doneReference"))->text().mid(1, 4), QStringLiteral("0123"));
+        QVERIFY(!done.findChild<widgets::QrView *>(QStringLiteral("receiptCode"))->isEmpty());
+        receipt.paidAt.reset();
+        done.setReceipt(receipt, {});
+        QVERIFY(done.title().contains(QLatin1String("still being confirmed")));
+        QSignalSpy finished(&done, &wizard::StepView::finished);
+        QTRY_COMPARE(finished.count(), 1);
+        done.wipe();
+        QVERIFY(done.findChild<QLabel *>(QStringLiteral("doneReference"))->text().isEmpty());
+    }
+
+private:
+    void start(std::vector<MethodOffer> offers) { session->start(reference, quote(), std::move(offers), QStringLiteral("en")); }
+    void open()
+    {
+        start({{QStringLiteral("stripe_checkout"), MethodOffer::Availability::Available, {}}});
+        view->activatePrimary();
+        QTRY_VERIFY(gateway.isAsked());
+        gateway.answer(attempt(PaymentState::Open, 3));
+        QCOMPARE(session->state(), PaymentSession::State::Waiting);
+        QCoreApplication::processEvents();
+    }
+    QString label(const char *name) { return view->findChild<QLabel *>(QLatin1String(name))->text(); }
+    QString headline() { return label("messageHeadline"); }
+
+    theme::Theme theme {theme::ScreenMetrics {}};
+    SystemRandom random;
+    ManualClock clock {begin};
+    FakeGateway gateway;
+    FakeJournal journal;
+    std::unique_ptr<PaymentSession> session;
+    std::unique_ptr<paymentui::PayView> view;
+};
+
+QTEST_MAIN(TestPayView)
+#include "tst_payview.moc"
