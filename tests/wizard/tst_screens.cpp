@@ -3,12 +3,12 @@
 
 #include "tests/wizard/wizardrig.h"
 
-#include "ui/widgets/textlabel.h"
+#include "ui/widgets/scrollpanel.h"
 #include "ui/wizard/formview.h"
 
 #include <QAbstractButton>
 #include <QApplication>
-#include <QLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QTest>
 
@@ -62,6 +62,10 @@ void TestScreens::everyStep()
         if (step >= Step::Trip && step < Step::Review)
             rig.answer(step);
         look(rig);
+        // At 100 % only lists move under the finger.
+        const auto *panel = rig.window.view(step)->findChild<widgets::ScrollPanel *>();
+        if (text == theme::TextSize::Normal && step != Step::Review && panel != nullptr && panel->isVisible())
+            QVERIFY2(panel->isContentVisible(), qPrintable(intake::toString(step) + QStringLiteral(" scrolls")));
         QVERIFY2(rig.window.size() == size, qPrintable(intake::toString(step) + QStringLiteral(" is larger than its screen")));
         if (QTest::currentTestFailed()) {
             qWarning() << "on step" << intake::toString(step);

@@ -5,6 +5,7 @@
 
 #include "ui/widgets/styling.h"
 
+#include <QLayout>
 #include <QScrollBar>
 #include <QScroller>
 #include <QScrollerProperties>
@@ -31,6 +32,8 @@ void ScrollPanel::setContent(QWidget *content)
 {
     setStyleProperty(content, "surface", QStringLiteral("none"));
     content->setAutoFillBackground(false);
+    if (content->layout() != nullptr)
+        content->setMinimumSize(1, 1); // the height for the present width counts, not that of wrapped labels at their narrowest
     setWidget(content);
 }
 

@@ -61,6 +61,7 @@ PassportView::PassportView(const WizardContext &context, QWidget *parent)
     column->addWidget(m_label);
     column->addWidget(m_edit);
     column->addWidget(m_hint);
+    column->addStretch(0); // takes the picture's place when that makes room
     m_edit->setObjectName(QStringLiteral("mrz"));
     m_hint->setObjectName(QStringLiteral("mrzHint"));
     m_message->setObjectName(QStringLiteral("mrzMessage"));
@@ -103,7 +104,7 @@ void PassportView::wipe()
 {
     m_edit->clear();
     m_edit->setShape(2, 44);
-    m_message->hide();
+    showMessage(false);
     translate();
 }
 
@@ -118,7 +119,7 @@ void PassportView::translate()
 
 void PassportView::typed(const QStringList &lines)
 {
-    m_message->hide();
+    showMessage(false);
     m_edit->clearMarks();
     m_hint->setText(tr("Type < for each gap, or a space."));
     widgets::setTone(m_hint, widgets::Tone::Muted);
@@ -168,7 +169,13 @@ void PassportView::read(const QStringList &lines, domain::MrzSource source)
     if (source == domain::MrzSource::Scanner)
         words += u' ' + tr("Lay the passport on the reader again, or correct the lines below.");
     m_message->setText(tr("The passport could not be read completely"), words);
-    m_message->show();
+    showMessage(true);
+}
+
+void PassportView::showMessage(bool shown)
+{
+    m_message->setVisible(shown);
+    m_picture->setVisible(!shown || !m_context.theme.isCompact());
 }
 
 void PassportView::activatePrimary()
@@ -179,7 +186,7 @@ void PassportView::activatePrimary()
     }
     if (m_edit->lines().join(QString()).isEmpty()) {
         m_message->setText(tr("No passport has been read yet"), tr("Scan your passport, type its two lines, or choose “I cannot scan”."));
-        m_message->show();
+        showMessage(true);
         m_edit->setFocus(Qt::OtherFocusReason);
         return;
     }

@@ -45,6 +45,8 @@ protected:
 
 private:
     void translate();
+    /// On a small screen the message takes the picture's place.
+    void showMessage(bool shown);
     void typed(const QStringList &lines);
     void read(const QStringList &lines, domain::MrzSource source);
 

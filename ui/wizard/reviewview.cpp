@@ -139,6 +139,7 @@ QWidget *ReviewView::makeGroup(Step step, QWidget *parent)
         label->setText(fieldLabel(spec.id));
         auto *value = new widgets::TextLabel(TextRole::Body, card);
         value->setText(answer);
+        value->setContentsMargins(0, 0, 0, theme.space(2));
         const int at = two ? index % 2 : 0;
         const int row = (two ? index / 2 : index) * 2;
         grid->addWidget(label, row, at, Qt::AlignBottom);
