@@ -23,8 +23,8 @@ CaseFile::CaseFile(store::EncryptedStore &store, ApplicationRef application)
 {
 }
 
-Expected<int, Error> CaseFile::prepare(const crypto::SecretBuffer &json, const std::vector<QByteArray> &recipients, Instant now,
-    Receipt receipt, QDate day)
+Expected<int, Error> CaseFile::prepare(const crypto::SecretBuffer &json, const std::vector<QByteArray> &recipients,
+    Instant now, Receipt receipt, QDate day)
 {
     const auto sealer = crypto::CmsSealer::create(recipients);
     if (!sealer)
@@ -37,7 +37,8 @@ Expected<int, Error> CaseFile::prepare(const crypto::SecretBuffer &json, const s
     if (!number)
         return Unexpected(number.error());
     receipt.data.queueNumber = *number;
-    const QJsonObject note {{QStringLiteral("receipt"), receipt.data.toJson()}, {QStringLiteral("language"), receipt.language}};
+    const QJsonObject note{
+        {QStringLiteral("receipt"), receipt.data.toJson()}, {QStringLiteral("language"), receipt.language}};
     if (const auto put = m_store.receipts().put(m_receipt, QJsonDocument(note).toJson(QJsonDocument::Compact)); !put)
         return Unexpected(put.error());
     if (const auto put = m_store.drafts().put(m_record, *sealed); !put)
@@ -53,8 +54,9 @@ Expected<int, Error> CaseFile::nextNumber(QDate day)
         return Unexpected(stored.error());
     const QJsonObject last = QJsonDocument::fromJson(stored->value_or(QByteArray())).object();
     const QString today = day.toString(Qt::ISODate);
-    const int number = last.value(QLatin1String("day")).toString() == today ? last.value(QLatin1String("number")).toInt() + 1 : 1;
-    const QJsonObject next {{QStringLiteral("day"), today}, {QStringLiteral("number"), number}};
+    const int number
+        = last.value(QLatin1String("day")).toString() == today ? last.value(QLatin1String("number")).toInt() + 1 : 1;
+    const QJsonObject next{{QStringLiteral("day"), today}, {QStringLiteral("number"), number}};
     if (const auto put = m_store.settings().put(name, QJsonDocument(next).toJson(QJsonDocument::Compact)); !put)
         return Unexpected(put.error());
     return number;
@@ -72,7 +74,8 @@ Expected<void, Error> CaseFile::queue()
     if (!queued)
         return Unexpected(queued.error());
     if (queued->empty()) {
-        const auto added = m_store.outbox().add({m_application.text(), applicationKind, 0, **sealed, m_application.text()});
+        const auto added
+            = m_store.outbox().add({m_application.text(), applicationKind, 0, **sealed, m_application.text()});
         if (!added)
             return Unexpected(added.error());
     }
@@ -99,7 +102,7 @@ Expected<std::optional<CaseFile::Receipt>, Error> CaseFile::receipt()
     auto data = payment::ReceiptData::fromJson(note.value(QLatin1String("receipt")).toObject());
     if (!data)
         return Unexpected(data.error());
-    return std::optional(Receipt {std::move(data).value(), note.value(QLatin1String("language")).toString()});
+    return std::optional(Receipt{std::move(data).value(), note.value(QLatin1String("language")).toString()});
 }
 
 Expected<void, Error> CaseFile::receiptGiven()

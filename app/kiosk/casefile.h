@@ -18,8 +18,9 @@
 
 namespace chancery::app {
 
-/// What is kept of one application from the moment its fee is accepted until its payment has ended, and the steps in which it
-/// leaves. Runs on the store's thread. Each step may be repeated after a crash in its middle and then does the rest.
+/// What is kept of one application from the moment its fee is accepted until its payment has ended, and the steps in
+/// which it leaves. Runs on the store's thread. Each step may be repeated after a crash in its middle and then does the
+/// rest.
 ///
 ///   prepare   sealed to its readers and put by, with what the receipt needs, BEFORE a payment can begin
 ///   queue     into the outbox, once (claim slip, payment)
@@ -36,8 +37,8 @@ public:
 
     CaseFile(store::EncryptedStore &store, domain::ApplicationRef application);
 
-    /// `json` is the only copy of the answers. Gives the queue number: the next of `day`, or the one this application has already.
-    /// Errors: those of crypto::CmsSealer and of the store.
+    /// `json` is the only copy of the answers. Gives the queue number: the next of `day`, or the one this application
+    /// has already. Errors: those of crypto::CmsSealer and of the store.
     [[nodiscard]] domain::Expected<int, domain::Error> prepare(const crypto::SecretBuffer &json,
         const std::vector<QByteArray> &recipients, domain::Instant now, Receipt receipt, QDate day);
     [[nodiscard]] domain::Expected<void, domain::Error> queue();

@@ -13,15 +13,17 @@ using namespace chancery::domain;
 namespace chancery::app {
 
 namespace {
-constexpr std::chrono::seconds usualPause {60};
+constexpr std::chrono::seconds usualPause{60};
 const QString storedName = QStringLiteral("configuration");
 }
 
-Configuration::Configuration(client::RelayClient &relay, store::StoreWorker &store, RandomSource &random, QObject *parent)
+Configuration::Configuration(
+    client::RelayClient &relay, store::StoreWorker &store, RandomSource &random, QObject *parent)
     : QObject(parent)
     , m_relay(relay)
     , m_store(store)
-    , m_backoff(random, {std::chrono::milliseconds(500), std::chrono::milliseconds(30'000), std::chrono::milliseconds(100)})
+    , m_backoff(
+          random, {std::chrono::milliseconds(500), std::chrono::milliseconds(30'000), std::chrono::milliseconds(100)})
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &Configuration::ask);
@@ -49,8 +51,9 @@ void Configuration::start()
 
 void Configuration::ask()
 {
-    m_relay.fetchConfig(this,
-        [this](Expected<std::optional<protocol::DeviceConfig>, payment::GatewayProblem> answer) { answered(std::move(answer)); });
+    m_relay.fetchConfig(this, [this](Expected<std::optional<protocol::DeviceConfig>, payment::GatewayProblem> answer) {
+        answered(std::move(answer));
+    });
 }
 
 void Configuration::answered(Expected<std::optional<protocol::DeviceConfig>, payment::GatewayProblem> answer)
@@ -90,7 +93,8 @@ void Configuration::adopt(const protocol::DeviceConfig &config, bool fresh)
             [this, config, schedule] {
                 if (schedule)
                     return adoptParsed(config, *schedule);
-                qWarning("configuration: %s: %s", qUtf8Printable(schedule.error().code), qUtf8Printable(schedule.error().detail));
+                qWarning("configuration: %s: %s", qUtf8Printable(schedule.error().code),
+                    qUtf8Printable(schedule.error().detail));
                 if (!isThere())
                     Q_EMIT missing(schedule.error().code);
             },

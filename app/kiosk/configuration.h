@@ -18,14 +18,15 @@
 
 namespace chancery::app {
 
-/// What the relay tells this machine: fees, certificates, methods. Kept in the store, so that it is there without a network;
-/// asked for again every minute, and sooner while it fails.
+/// What the relay tells this machine: fees, certificates, methods. Kept in the store, so that it is there without a
+/// network; asked for again every minute, and sooner while it fails.
 class Configuration final : public QObject
 {
     Q_OBJECT
 
 public:
-    Configuration(client::RelayClient &relay, store::StoreWorker &store, domain::RandomSource &random, QObject *parent = nullptr);
+    Configuration(
+        client::RelayClient &relay, store::StoreWorker &store, domain::RandomSource &random, QObject *parent = nullptr);
     ~Configuration() override;
 
     /// Reads the kept one, then asks the relay.

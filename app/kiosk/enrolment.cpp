@@ -34,8 +34,8 @@ void Enrolment::start()
     auto address = client::RelayAddress::fromText(m_options.relayUrl);
     if (!address)
         return fail(address.error());
-    m_relay = std::make_unique<client::RelayClient>(std::move(address).value(),
-        [this] { return token(); }, m_clock, client::RelayClient::Limits {});
+    m_relay = std::make_unique<client::RelayClient>(
+        std::move(address).value(), [this] { return token(); }, m_clock, client::RelayClient::Limits{});
     auto vault = openVault(m_options);
     if (!vault)
         return fail(vault.error());
@@ -63,7 +63,8 @@ void Enrolment::keep()
             const auto back = crypto::Es256Key::fromPem(*read);
             const auto pem = back ? back->publicPem() : Expected<QByteArray, Error>(Unexpected(back.error()));
             if (!pem || *pem != m_publicPem)
-                return fail({QStringLiteral("key_unavailable"), QStringLiteral("the vault did not give back what it was given")});
+                return fail({QStringLiteral("key_unavailable"),
+                    QStringLiteral("the vault did not give back what it was given")});
             tell();
         });
     });
@@ -72,11 +73,12 @@ void Enrolment::keep()
 void Enrolment::tell()
 {
     const auto kind = protocol::deviceKindFromString(m_options.kind);
-    m_relay->enrol({m_options.code, m_options.name, kind.value_or(protocol::DeviceKind::Kiosk), QString::fromLatin1(m_publicPem)}, this,
-        [this](Expected<protocol::DeviceEnrolled, payment::GatewayProblem> answer) {
+    m_relay->enrol(
+        {m_options.code, m_options.name, kind.value_or(protocol::DeviceKind::Kiosk), QString::fromLatin1(m_publicPem)},
+        this, [this](Expected<protocol::DeviceEnrolled, payment::GatewayProblem> answer) {
             if (!answer)
                 return fail({answer.error().code, answer.error().detail});
-            const DeviceIdentity identity {answer->id, answer->post, m_options.relayUrl, {}};
+            const DeviceIdentity identity{answer->id, answer->post, m_options.relayUrl, {}};
             if (const auto saved = identity.save(m_options.identityPath()); !saved)
                 return fail(saved.error());
             learnTimeZone(identity);
@@ -86,16 +88,18 @@ void Enrolment::tell()
 void Enrolment::learnTimeZone(const DeviceIdentity &identity)
 {
     m_device = identity.id;
-    m_relay->fetchConfig(this, [this, identity](const Expected<std::optional<protocol::DeviceConfig>, payment::GatewayProblem> &config) {
-        if (config && *config) {
-            const auto schedule = FeeSchedule::fromJson(QJsonDocument((*config)->feeSchedule).toJson(QJsonDocument::Compact));
-            DeviceIdentity known = identity;
-            known.timeZone = schedule ? schedule->timeZone(identity.post) : QString();
-            if (const auto saved = known.save(m_options.identityPath()); !saved)
-                return fail(saved.error());
-        }
-        Q_EMIT ended(0, QStringLiteral("enrolled as %1 at post %2").arg(identity.id.text(), identity.post));
-    });
+    m_relay->fetchConfig(
+        this, [this, identity](const Expected<std::optional<protocol::DeviceConfig>, payment::GatewayProblem> &config) {
+            if (config && *config) {
+                const auto schedule
+                    = FeeSchedule::fromJson(QJsonDocument((*config)->feeSchedule).toJson(QJsonDocument::Compact));
+                DeviceIdentity known = identity;
+                known.timeZone = schedule ? schedule->timeZone(identity.post) : QString();
+                if (const auto saved = known.save(m_options.identityPath()); !saved)
+                    return fail(saved.error());
+            }
+            Q_EMIT ended(0, QStringLiteral("enrolled as %1 at post %2").arg(identity.id.text(), identity.post));
+        });
 }
 
 Expected<QByteArray, Error> Enrolment::token()

@@ -16,8 +16,8 @@
 
 namespace chancery::app {
 
-/// `chancery enrol`: makes the device's key, keeps it in the vault, reads it back, and only then tells the relay. Refused
-/// while an identity is there: a second one would orphan the first.
+/// `chancery enrol`: makes the device's key, keeps it in the vault, reads it back, and only then tells the relay.
+/// Refused while an identity is there: a second one would orphan the first.
 class Enrolment final : public QObject
 {
     Q_OBJECT

@@ -24,10 +24,10 @@ void GuidedHands::touch(QWidget *widget, QPoint at)
 {
     const QPointF local = at.isNull() ? QPointF(widget->rect().center()) : QPointF(at);
     const QPointF global = widget->mapToGlobal(local);
-    QCoreApplication::postEvent(
-        widget, new QMouseEvent(QEvent::MouseButtonPress, local, global, Qt::LeftButton, Qt::LeftButton, Qt::NoModifier));
-    QCoreApplication::postEvent(
-        widget, new QMouseEvent(QEvent::MouseButtonRelease, local, global, Qt::LeftButton, Qt::NoButton, Qt::NoModifier));
+    QCoreApplication::postEvent(widget,
+        new QMouseEvent(QEvent::MouseButtonPress, local, global, Qt::LeftButton, Qt::LeftButton, Qt::NoModifier));
+    QCoreApplication::postEvent(widget,
+        new QMouseEvent(QEvent::MouseButtonRelease, local, global, Qt::LeftButton, Qt::NoButton, Qt::NoModifier));
 }
 
 void GuidedHands::key(QWidget *widget, int key, const QString &text)
@@ -39,7 +39,8 @@ void GuidedHands::key(QWidget *widget, int key, const QString &text)
 void GuidedHands::type(QWidget *widget, const QString &text)
 {
     for (const QChar character : text)
-        key(widget, character == u'\r' ? static_cast<int>(Qt::Key_Return) : character.toUpper().unicode(), QString(character));
+        key(widget, character == u'\r' ? static_cast<int>(Qt::Key_Return) : character.toUpper().unicode(),
+            QString(character));
 }
 
 void GuidedHands::write(QWidget *widget, const QString &text)
@@ -103,7 +104,8 @@ bool GuidedHands::enter(QWidget *control, const QString &value, int row)
     }
     if (auto *date = qobject_cast<widgets::DateEdit *>(control)) {
         const QDate day = QDate::fromString(value, Qt::ISODate);
-        for (const auto &[name, part] : {std::pair("day", day.day()), std::pair("month", day.month()), std::pair("year", day.year())}) {
+        for (const auto &[name, part] :
+            {std::pair("day", day.day()), std::pair("month", day.month()), std::pair("year", day.year())}) {
             if (auto *line = date->findChild<QLineEdit *>(QLatin1String(name)))
                 typeLine(line, QString::number(part));
         }

@@ -8,8 +8,8 @@
 
 namespace chancery::app {
 
-/// Synthetic touches and keys for a guided session. Events are posted, not called, so that each is handled and measured on its own
-/// as a person's would be.
+/// Synthetic touches and keys for a guided session. Events are posted, not called, so that each is handled and measured
+/// on its own as a person's would be.
 class GuidedHands
 {
 public:
@@ -24,8 +24,8 @@ public:
     /// A visible, enabled descendant by its object name; the first one. Null: not there (now).
     [[nodiscard]] static QWidget *find(const QWidget *in, const QString &objectName);
 
-    /// Enters a value into the control of a field, whatever sort it is: cards, a list, a date in three parts, a line. `row` is where
-    /// `value` stands among the options. False: this sort of control is not known.
+    /// Enters a value into the control of a field, whatever sort it is: cards, a list, a date in three parts, a line.
+    /// `row` is where `value` stands among the options. False: this sort of control is not known.
     [[nodiscard]] static bool enter(QWidget *control, const QString &value, int row);
 };
 

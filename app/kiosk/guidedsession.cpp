@@ -17,7 +17,7 @@ using chancery::payment::PaymentSession;
 namespace chancery::app {
 
 namespace {
-constexpr std::chrono::milliseconds glance {40};
+constexpr std::chrono::milliseconds glance{40};
 constexpr qint64 stepPatience = 30'000; ///< ms without any progress
 constexpr qint64 payPatience = 300'000; ///< ms for paying, which is done from outside
 constexpr int settled = 4; ///< glances until a screen has been laid out and painted
@@ -55,7 +55,9 @@ void GuidedSession::look()
     if (m_sinceProgress.elapsed() > (paying ? payPatience : stepPatience)) {
         const QString where = m_step ? intake::toString(*m_step) : QStringLiteral("starting");
         picture(QStringLiteral("stuck-") + where);
-        return end(1, QStringLiteral("stuck at %1%2 %3").arg(where, m_step ? problems(*m_step) : QString(), m_kiosk.outOfService()));
+        return end(1,
+            QStringLiteral("stuck at %1%2 %3")
+                .arg(where, m_step ? problems(*m_step) : QString(), m_kiosk.outOfService()));
     }
     if (!m_kiosk.isReady())
         return;
@@ -126,7 +128,8 @@ bool GuidedSession::fillForm(Step step)
 bool GuidedSession::fill(const intake::FieldSpec &field)
 {
     // E-mail or telephone: the form wants one of them.
-    if (!(field.required || field.id == FieldId::Email) || (m_kiosk.intake().value(field.id).isValid() && field.kind != FieldKind::PostalAddress))
+    if (!(field.required || field.id == FieldId::Email)
+        || (m_kiosk.intake().value(field.id).isValid() && field.kind != FieldKind::PostalAddress))
         return false;
     const QString name = toString(field.id);
     if (field.kind == FieldKind::PostalAddress) {
@@ -150,7 +153,8 @@ void GuidedSession::pay()
     PaymentSession &payment = *m_kiosk.payment();
     switch (payment.state()) {
     case PaymentSession::State::Choosing:
-        if (QWidget *card = GuidedHands::find(&m_kiosk.window(), QStringLiteral("stripe_checkout")); card && m_entered.insert(QStringLiteral("method")).second)
+        if (QWidget *card = GuidedHands::find(&m_kiosk.window(), QStringLiteral("stripe_checkout"));
+            card && m_entered.insert(QStringLiteral("method")).second)
             return GuidedHands::touch(card);
         picture(QStringLiteral("pay-choose"));
         return press("primary");
@@ -160,7 +164,8 @@ void GuidedSession::pay()
             return;
         const auto *page = std::get_if<payment::OpenPage>(&payment.attempt()->nextAction);
         QSaveFile file(m_folder.filePath(QStringLiteral("pay-url.txt")));
-        if (!page || !file.open(QIODevice::WriteOnly) || file.write(page->shortUrl.toEncoded() + '\n') < 0 || !file.commit())
+        if (!page || !file.open(QIODevice::WriteOnly) || file.write(page->shortUrl.toEncoded() + '\n') < 0
+            || !file.commit())
             return end(1, QStringLiteral("pay-url.txt could not be written"));
         m_sinceProgress.restart();
         return;
@@ -174,7 +179,8 @@ void GuidedSession::pay()
     case PaymentSession::State::AmountChanged:
     case PaymentSession::State::GivenBack:
         picture(QStringLiteral("pay-stopped"));
-        return end(1, QStringLiteral("payment stopped: %1").arg(payment.problem() ? payment.problem()->code : QString()));
+        return end(
+            1, QStringLiteral("payment stopped: %1").arg(payment.problem() ? payment.problem()->code : QString()));
     case PaymentSession::State::Idle:
     case PaymentSession::State::Creating:
     case PaymentSession::State::Unreachable:
@@ -188,9 +194,10 @@ void GuidedSession::pay()
 void GuidedSession::finish()
 {
     if (m_sinceProgress.elapsed() > stepPatience)
-        return end(1, QStringLiteral("no receipt, or the record has not reached the relay: %1 unsent, %2")
-                          .arg(m_kiosk.unsent())
-                          .arg(m_kiosk.pusher()->status().problem));
+        return end(1,
+            QStringLiteral("no receipt, or the record has not reached the relay: %1 unsent, %2")
+                .arg(m_kiosk.unsent())
+                .arg(m_kiosk.pusher()->status().problem));
     const auto status = m_kiosk.pusher()->status();
     const QDir receipts(m_kiosk.options().receiptDir);
     const QStringList files = receipts.entryList({QStringLiteral("chancery-*.pdf")}, QDir::Files, QDir::Time);
@@ -221,7 +228,8 @@ void GuidedSession::picture(const QString &name)
 {
     if (!m_pictured.insert(name).second)
         return;
-    const QString path = m_folder.filePath(QStringLiteral("%1-%2.png").arg(++m_pictures, 2, 10, QLatin1Char('0')).arg(name));
+    const QString path
+        = m_folder.filePath(QStringLiteral("%1-%2.png").arg(++m_pictures, 2, 10, QLatin1Char('0')).arg(name));
     // Compressing takes longer than a frame.
     m_writer.start([image = m_kiosk.window().grab().toImage(), path] { image.save(path); });
 }

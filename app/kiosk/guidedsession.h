@@ -17,9 +17,10 @@
 
 namespace chancery::app {
 
-/// A demonstration and test facility: one traveller's whole way through the real widgets, by synthetic touches and keys. Leaves a
-/// picture of every screen, the link to pay (pay-url.txt) and the receipt in a folder. Paying itself is done from outside.
-/// Ends the program: 0 when the receipt is there and the record has reached the relay, else 1 with the reason on standard error.
+/// A demonstration and test facility: one traveller's whole way through the real widgets, by synthetic touches and
+/// keys. Leaves a picture of every screen, the link to pay (pay-url.txt) and the receipt in a folder. Paying itself is
+/// done from outside. Ends the program: 0 when the receipt is there and the record has reached the relay, else 1 with
+/// the reason on standard error.
 class GuidedSession final : public QObject
 {
     Q_OBJECT

@@ -17,7 +17,7 @@ struct Answer
     const char *value;
 };
 
-constexpr Answer answers[] {
+constexpr Answer answers[]{
     {FieldId::VisaType, "tourist"},
     {FieldId::Entries, "single"},
     {FieldId::Processing, "regular"},

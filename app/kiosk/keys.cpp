@@ -27,7 +27,7 @@ Expected<std::unique_ptr<crypto::KeyVault>, Error> openVault(const Options &opti
     while (passphrase.endsWith('\n') || passphrase.endsWith('\r'))
         passphrase.chop(1);
     if (passphrase.isEmpty())
-        return Unexpected(Error {QStringLiteral("passphrase_unreadable"),
+        return Unexpected(Error{QStringLiteral("passphrase_unreadable"),
             QStringLiteral("%1: the passphrase is missing or cannot be read").arg(options.passphraseFile)});
     return std::unique_ptr<crypto::KeyVault>(
         std::make_unique<crypto::KeyFileVault>(options.keyFile, crypto::SecretBuffer::take(std::move(passphrase))));

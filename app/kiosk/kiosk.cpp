@@ -36,8 +36,8 @@ QString screenCode(const QString &code)
     return code;
 }
 
-constexpr std::chrono::seconds doneStays {60};
-constexpr std::chrono::minutes tokenLifetime {5};
+constexpr std::chrono::seconds doneStays{60};
+constexpr std::chrono::minutes tokenLifetime{5};
 
 } // namespace
 
@@ -63,7 +63,7 @@ Kiosk::~Kiosk() = default;
 void Kiosk::buildWindow()
 {
     m_window = std::make_unique<wizard::KioskWindow>(
-        wizard::WizardContext {*m_theme, *m_intake, m_languages, m_fees, m_countries}, m_clock);
+        wizard::WizardContext{*m_theme, *m_intake, m_languages, m_fees, m_countries}, m_clock);
     m_window->setWindowTitle(QStringLiteral("Chancery"));
     wizard::KioskInfo info;
     info.placeName = m_options.placeName.isEmpty() && m_identity ? m_identity->post : m_options.placeName;
@@ -98,11 +98,12 @@ void Kiosk::openKeys()
 {
     if (!m_identity)
         return fail(m_identity.error());
-    auto address = client::RelayAddress::fromText(m_options.relayUrl.isEmpty() ? m_identity->relayUrl : m_options.relayUrl);
+    auto address
+        = client::RelayAddress::fromText(m_options.relayUrl.isEmpty() ? m_identity->relayUrl : m_options.relayUrl);
     if (!address)
         return fail(address.error());
     m_relay = std::make_unique<client::RelayClient>(
-        std::move(address).value(), [this] { return token(); }, m_clock, client::RelayClient::Limits {});
+        std::move(address).value(), [this] { return token(); }, m_clock, client::RelayClient::Limits{});
     connect(m_relay.get(), &client::RelayClient::heard, &m_trace, &UiTrace::answerArrived);
     connect(m_relay.get(), &client::RelayClient::clockSkewed, this, [](std::chrono::milliseconds skew) {
         qWarning("clock: this machine is %lld s off the relay's clock", static_cast<long long>(skew.count() / 1000));
@@ -120,38 +121,43 @@ void Kiosk::openKeys()
         if (!key)
             return fail(key.error());
         m_deviceKey = std::move(key).value();
-        store::provideDataKey(*m_vault, dataKeyEntry, m_options.databasePath(), this, [this](Expected<crypto::DataKey, Error> dataKey) {
-            if (!dataKey)
-                return fail(dataKey.error());
-            openStore(std::move(dataKey).value());
-        });
+        store::provideDataKey(
+            *m_vault, dataKeyEntry, m_options.databasePath(), this, [this](Expected<crypto::DataKey, Error> dataKey) {
+                if (!dataKey)
+                    return fail(dataKey.error());
+                openStore(std::move(dataKey).value());
+            });
     });
 }
 
 void Kiosk::openStore(crypto::DataKey key)
 {
     m_store = std::make_unique<store::StoreWorker>(m_clock, m_random);
-    m_store->open({m_options.databasePath()}, std::move(key), this, [this](const Expected<store::StoreWorker::Opened, Error> &opened) {
-        if (!opened)
-            return fail(opened.error());
-        if (opened->setAside)
-            qCritical("database: damaged, set aside as %s; unsent records may be in it", qUtf8Printable(*opened->setAside));
-        storeOpened();
-    });
+    m_store->open({m_options.databasePath()}, std::move(key), this,
+        [this](const Expected<store::StoreWorker::Opened, Error> &opened) {
+            if (!opened)
+                return fail(opened.error());
+            if (opened->setAside)
+                qCritical("database: damaged, set aside as %s; unsent records may be in it",
+                    qUtf8Printable(*opened->setAside));
+            storeOpened();
+        });
 }
 
 void Kiosk::storeOpened()
 {
     m_journal = std::make_unique<StoreJournal>(*m_store);
     m_receipts = std::make_unique<ReceiptDesk>(
-        ReceiptDesk::Settings {m_options.receiptDir, m_options.printer, m_options.contact}, m_identity->id, *m_deviceKey);
+        ReceiptDesk::Settings{m_options.receiptDir, m_options.printer, m_options.contact}, m_identity->id,
+        *m_deviceKey);
     m_pending = std::make_unique<PendingPayments>(*m_relay, *m_journal, *m_store, *m_receipts, m_clock, m_random);
     m_configuration = std::make_unique<Configuration>(*m_relay, *m_store, m_random);
     m_outbox = std::make_unique<StoreOutbox>(*m_store);
     m_transport = std::make_unique<client::RelayPush>(*m_relay, m_identity->id);
-    m_pusher = std::make_unique<sync::Pusher>(*m_outbox, *m_transport, m_alarm, m_clock, m_random, sync::Pusher::Options {});
+    m_pusher
+        = std::make_unique<sync::Pusher>(*m_outbox, *m_transport, m_alarm, m_clock, m_random, sync::Pusher::Options{});
     m_page = std::make_unique<client::HostedPage>(
-        client::HostedPage::Options {m_options.browser, QStringLiteral("nobody"), !m_options.windowed, {}});
+        client::HostedPage::Options{m_options.browser, QStringLiteral("nobody"), !m_options.windowed, {}});
     buildPayment();
 
     connect(m_configuration.get(), &Configuration::changed, this, &Kiosk::configured);
@@ -172,24 +178,25 @@ void Kiosk::storeOpened()
 void Kiosk::buildPayment()
 {
     m_payment = std::make_unique<payment::PaymentSession>(
-        *m_relay, *m_journal, m_clock, m_random, payment::PaymentSession::Limits {});
+        *m_relay, *m_journal, m_clock, m_random, payment::PaymentSession::Limits{});
     auto *payView = new paymentui::PayView(*m_payment, *m_theme);
     auto *doneView = new paymentui::DoneView(*m_theme, doneStays);
     payView->setPayee(m_options.placeName.isEmpty() ? m_identity->post : m_options.placeName);
     m_window->setView(intake::Step::Pay, payView);
     m_window->setView(intake::Step::Done, doneView);
-    m_till = std::make_unique<Till>(Till::Parts {*m_intake, *m_payment, *payView, *doneView, *m_configuration, *m_store, *m_receipts,
-        *m_pending, *m_page, m_clock});
+    m_till = std::make_unique<Till>(Till::Parts{*m_intake, *m_payment, *payView, *doneView, *m_configuration, *m_store,
+        *m_receipts, *m_pending, *m_page, m_clock});
     connect(m_window.get(), &wizard::KioskWindow::feeAccepted, m_till.get(), &Till::begin);
     connect(m_till.get(), &Till::queued, m_pusher.get(), &sync::Pusher::recordAdded);
     connect(m_till.get(), &Till::refused, this, [this](const QString &code) {
         m_window->endSession();
         fail({code, QStringLiteral("an application could not be kept")});
     });
-    connect(m_payment.get(), &payment::PaymentSession::stateChanged, this, [this](payment::PaymentSession::State state) {
-        if (state == payment::PaymentSession::State::Paid)
-            m_trace.paidShown();
-    });
+    connect(
+        m_payment.get(), &payment::PaymentSession::stateChanged, this, [this](payment::PaymentSession::State state) {
+            if (state == payment::PaymentSession::State::Paid)
+                m_trace.paidShown();
+        });
     connect(payView, &paymentui::PayView::staffRequested, this, [] { qInfo("staff called: payment"); });
 }
 
@@ -203,7 +210,8 @@ void Kiosk::configured()
     for (const payment::MethodOffer &offer : m_configuration->offers())
         info.methods.push_back({offer.method, offer.availability != payment::MethodOffer::Availability::Down});
     m_window->setInfo(info);
-    const QString zone = m_configuration->schedule() ? m_configuration->schedule()->timeZone(m_identity->post) : QString();
+    const QString zone
+        = m_configuration->schedule() ? m_configuration->schedule()->timeZone(m_identity->post) : QString();
     if (!zone.isEmpty() && zone != m_identity->timeZone) {
         m_identity.value().timeZone = zone;
         if (const auto saved = m_identity->save(m_options.identityPath()); !saved)

@@ -32,8 +32,8 @@
 
 namespace chancery::app {
 
-/// The self-service kiosk, wired. The window is on the screen before keychain and database are touched; what cannot be opened ends
-/// in a screen that says what staff do next.
+/// The self-service kiosk, wired. The window is on the screen before keychain and database are touched; what cannot be
+/// opened ends in a screen that says what staff do next.
 class Kiosk final : public QObject
 {
     Q_OBJECT

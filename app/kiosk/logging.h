@@ -7,8 +7,8 @@
 
 namespace chancery::app {
 
-/// Sends Qt's messages to standard error, or to rotating files (10 MB × 5) in `folder`. What is logged are codes, references
-/// and machine facts: never answers of a person, never secrets.
+/// Sends Qt's messages to standard error, or to rotating files (10 MB × 5) in `folder`. What is logged are codes,
+/// references and machine facts: never answers of a person, never secrets.
 void startLogging(const QString &folder);
 
 } // namespace chancery::app

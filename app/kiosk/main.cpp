@@ -24,7 +24,7 @@ namespace {
 /// What is in memory never reaches a disk, and files are the owner's only.
 void harden()
 {
-    const rlimit none {0, 0};
+    const rlimit none{0, 0};
     setrlimit(RLIMIT_CORE, &none);
     prctl(PR_SET_DUMPABLE, 0);
     umask(077);
@@ -85,7 +85,8 @@ int main(int argc, char **argv)
         arguments << QString::fromLocal8Bit(argv[i]);
     const auto options = Options::parse(arguments);
     if (!options) {
-        std::fprintf(stderr, "chancery: %s: %s\n", qUtf8Printable(options.error().code), qUtf8Printable(options.error().detail));
+        std::fprintf(
+            stderr, "chancery: %s: %s\n", qUtf8Printable(options.error().code), qUtf8Printable(options.error().detail));
         return 2;
     }
     switch (options->command) {

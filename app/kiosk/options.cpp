@@ -17,7 +17,7 @@ namespace {
 
 Unexpected<Error> fail(const char *code, const QString &detail)
 {
-    return Unexpected(Error {QString::fromLatin1(code), detail});
+    return Unexpected(Error{QString::fromLatin1(code), detail});
 }
 
 struct Key
@@ -27,7 +27,7 @@ struct Key
     QString Options::*member;
 };
 
-constexpr Key keys[] {
+constexpr Key keys[]{
     {"relay/url", "CHANCERY_RELAY_URL", &Options::relayUrl},
     {"kiosk/data_dir", "CHANCERY_DATA_DIR", &Options::dataDir},
     {"kiosk/receipt_dir", "CHANCERY_RECEIPT_DIR", &Options::receiptDir},
@@ -71,12 +71,14 @@ Expected<void, Error> check(Options &options)
 {
     if (options.keyFile.isEmpty() != options.passphraseFile.isEmpty())
         return fail("usage", QStringLiteral("--key-file and --passphrase-file belong together"));
-    if (options.command == Options::Command::Enrol && (options.code.isEmpty() || options.name.isEmpty() || options.relayUrl.isEmpty()))
+    if (options.command == Options::Command::Enrol
+        && (options.code.isEmpty() || options.name.isEmpty() || options.relayUrl.isEmpty()))
         return fail("usage", QStringLiteral("enrol needs --relay, --code and --name"));
     if (options.kind != QLatin1String("kiosk") && options.kind != QLatin1String("counter"))
         return fail("usage", QStringLiteral("--kind is kiosk or counter"));
     if (options.dataDir.isEmpty())
-        options.dataDir = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/chancery");
+        options.dataDir
+            = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/chancery");
     if (options.receiptDir.isEmpty())
         options.receiptDir = options.dataDir + QStringLiteral("/receipts");
     return {};
@@ -87,9 +89,11 @@ Expected<void, Error> check(Options &options)
 Expected<Options, Error> Options::parse(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    const auto value = [](const char *name) { return QCommandLineOption(QString::fromLatin1(name), {}, QStringLiteral("value")); };
+    const auto value
+        = [](const char *name) { return QCommandLineOption(QString::fromLatin1(name), {}, QStringLiteral("value")); };
     const auto flag = [](const char *name) { return QCommandLineOption(QString::fromLatin1(name)); };
-    for (const char *name : {"config", "relay", "code", "name", "kind", "key-file", "passphrase-file", "guided", "guided-language"})
+    for (const char *name :
+        {"config", "relay", "code", "name", "kind", "key-file", "passphrase-file", "guided", "guided-language"})
         parser.addOption(value(name));
     for (const char *name : {"kiosk", "windowed", "help", "version"})
         parser.addOption(flag(name));
@@ -107,7 +111,7 @@ Expected<Options, Error> Options::parse(const QStringList &arguments)
     else if (given("version"))
         options.command = Command::Version;
     const QStringList words = parser.positionalArguments();
-    if (words == QStringList {QStringLiteral("enrol")})
+    if (words == QStringList{QStringLiteral("enrol")})
         options.command = Command::Enrol;
     else if (!words.isEmpty())
         return fail("usage", QStringLiteral("unknown command: %1").arg(words.first()));
@@ -135,11 +139,13 @@ QString Options::usage()
     return QStringLiteral(
         "chancery [--kiosk] [--config FILE] [--windowed] [--key-file FILE --passphrase-file FILE]\n"
         "    the self-service kiosk\n"
-        "chancery enrol --relay URL --code CODE --name NAME [--kind kiosk|counter] [--key-file FILE --passphrase-file FILE]\n"
+        "chancery enrol --relay URL --code CODE --name NAME [--kind kiosk|counter] [--key-file FILE --passphrase-file "
+        "FILE]\n"
         "    makes this machine known to the relay; the code comes from: chancery-admin device code --post POST\n"
         "\n"
         "Keys are kept in the system's keychain, or, if the operator chooses so, in a key file under a passphrase.\n"
-        "Environment: CHANCERY_RELAY_URL, CHANCERY_DATA_DIR, CHANCERY_RECEIPT_DIR, CHANCERY_LOG_DIR and the other keys of the ini\n"
+        "Environment: CHANCERY_RELAY_URL, CHANCERY_DATA_DIR, CHANCERY_RECEIPT_DIR, CHANCERY_LOG_DIR and the other keys "
+        "of the ini\n"
         "file; see app/kiosk/README.md. The command line wins over the environment, the environment over the file.\n"
         "Exit codes: 0 done, 1 refused or failed (the reason is on standard error), 2 usage.\n");
 }

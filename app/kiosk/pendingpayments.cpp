@@ -15,7 +15,7 @@ using chancery::payment::PaymentSession;
 namespace chancery::app {
 
 namespace {
-constexpr std::chrono::seconds patience {30};
+constexpr std::chrono::seconds patience{30};
 }
 
 payment::ReceiptData withPayment(payment::ReceiptData data, const payment::Attempt &attempt)
@@ -29,8 +29,8 @@ payment::ReceiptData withPayment(payment::ReceiptData data, const payment::Attem
     return data;
 }
 
-PendingPayments::PendingPayments(payment::PaymentGateway &gateway, payment::PaymentJournal &journal, store::StoreWorker &store,
-    ReceiptDesk &receipts, const Clock &clock, RandomSource &random, QObject *parent)
+PendingPayments::PendingPayments(payment::PaymentGateway &gateway, payment::PaymentJournal &journal,
+    store::StoreWorker &store, ReceiptDesk &receipts, const Clock &clock, RandomSource &random, QObject *parent)
     : QObject(parent)
     , m_gateway(gateway)
     , m_journal(journal)
@@ -60,14 +60,16 @@ void PendingPayments::recover()
         },
         [this](Expected<std::vector<store::JournalRow>, Error> rows) {
             if (!rows) {
-                qWarning("pending payments: %s: %s", qUtf8Printable(rows.error().code), qUtf8Printable(rows.error().detail));
+                qWarning(
+                    "pending payments: %s: %s", qUtf8Printable(rows.error().code), qUtf8Printable(rows.error().detail));
             } else {
                 for (const store::JournalRow &row : *rows) {
                     const auto entry = payment::JournalEntry::fromJson(QJsonDocument::fromJson(row.request).object());
                     if (entry)
                         follow(*entry);
                     else
-                        qCritical("pending payments: an entry does not read and is kept: %s", qUtf8Printable(entry.error().detail));
+                        qCritical("pending payments: an entry does not read and is kept: %s",
+                            qUtf8Printable(entry.error().detail));
                 }
             }
             Q_EMIT recovered();
@@ -76,11 +78,13 @@ void PendingPayments::recover()
 
 void PendingPayments::follow(const payment::JournalEntry &entry)
 {
-    m_sessions.push_back(std::make_unique<PaymentSession>(m_gateway, m_journal, m_clock, m_random, PaymentSession::Limits {}));
+    m_sessions.push_back(
+        std::make_unique<PaymentSession>(m_gateway, m_journal, m_clock, m_random, PaymentSession::Limits{}));
     PaymentSession &session = *m_sessions.back();
     // Queued: a session must not be destroyed from inside its own signal.
     connect(
-        &session, &PaymentSession::stateChanged, this, [this, &session] { stateChanged(session); }, Qt::QueuedConnection);
+        &session, &PaymentSession::stateChanged, this, [this, &session] { stateChanged(session); },
+        Qt::QueuedConnection);
     qInfo("payment of %s: followed in the background", qUtf8Printable(entry.order.application.text()));
     follow(entry, session);
 }
@@ -96,7 +100,8 @@ void PendingPayments::follow(const payment::JournalEntry &entry, PaymentSession 
 void PendingPayments::stateChanged(PaymentSession &session)
 {
     using State = PaymentSession::State;
-    const bool known = std::any_of(m_sessions.cbegin(), m_sessions.cend(), [&](const auto &each) { return each.get() == &session; });
+    const bool known
+        = std::any_of(m_sessions.cbegin(), m_sessions.cend(), [&](const auto &each) { return each.get() == &session; });
     if (!known)
         return;
     switch (session.state()) {
@@ -128,7 +133,8 @@ void PendingPayments::settle(PaymentSession &session)
         &session, [application](store::EncryptedStore &store) { return CaseFile(store, application).settle(); },
         [this, &session, attempt, application](Expected<std::optional<CaseFile::Receipt>, Error> settled) {
             if (!settled) {
-                qWarning("payment of %s: not settled yet: %s", qUtf8Printable(application.text()), qUtf8Printable(settled.error().code));
+                qWarning("payment of %s: not settled yet: %s", qUtf8Printable(application.text()),
+                    qUtf8Printable(settled.error().code));
                 return later(session);
             }
             qInfo("payment of %s: paid, record queued", qUtf8Printable(application.text()));
@@ -143,15 +149,18 @@ void PendingPayments::giveReceipt(CaseFile::Receipt receipt, const payment::Atte
 {
     receipt.data = withPayment(std::move(receipt.data), attempt);
     const ApplicationRef application = receipt.data.application;
-    m_receipts.write(receipt, m_receipts.code(receipt.data), this, [this, application](Expected<QString, Error> written) {
-        if (!written) {
-            qWarning("receipt of %s: %s", qUtf8Printable(application.text()), qUtf8Printable(written.error().detail));
-            return;
-        }
-        m_store.call(
-            this, [application](store::EncryptedStore &store) { return CaseFile(store, application).receiptGiven(); },
-            [](const Expected<void, Error> &) {});
-    });
+    m_receipts.write(
+        receipt, m_receipts.code(receipt.data), this, [this, application](Expected<QString, Error> written) {
+            if (!written) {
+                qWarning(
+                    "receipt of %s: %s", qUtf8Printable(application.text()), qUtf8Printable(written.error().detail));
+                return;
+            }
+            m_store.call(
+                this,
+                [application](store::EncryptedStore &store) { return CaseFile(store, application).receiptGiven(); },
+                [](const Expected<void, Error> &) {});
+        });
 }
 
 void PendingPayments::abandon(PaymentSession &session)

@@ -14,15 +14,15 @@
 
 namespace chancery::app {
 
-/// Payments nobody stands before any more: found after a restart, or left with a claim slip. Each is followed to its end, then its
-/// case is settled (record queued, receipt written) or forgotten. All references outlive it.
+/// Payments nobody stands before any more: found after a restart, or left with a claim slip. Each is followed to its
+/// end, then its case is settled (record queued, receipt written) or forgotten. All references outlive it.
 class PendingPayments final : public QObject
 {
     Q_OBJECT
 
 public:
-    PendingPayments(payment::PaymentGateway &gateway, payment::PaymentJournal &journal, store::StoreWorker &store, ReceiptDesk &receipts,
-        const domain::Clock &clock, domain::RandomSource &random, QObject *parent = nullptr);
+    PendingPayments(payment::PaymentGateway &gateway, payment::PaymentJournal &journal, store::StoreWorker &store,
+        ReceiptDesk &receipts, const domain::Clock &clock, domain::RandomSource &random, QObject *parent = nullptr);
     ~PendingPayments() override;
 
     /// Takes up everything the journal holds.

@@ -20,7 +20,7 @@ namespace {
 QLocale localeOf(const QString &language)
 {
     return language == QLatin1String("en") || language.isEmpty() ? QLocale(QLocale::English, QLocale::UnitedKingdom)
-                                                                  : QLocale(language);
+                                                                 : QLocale(language);
 }
 
 } // namespace
@@ -41,7 +41,8 @@ ReceiptDesk::~ReceiptDesk()
 
 QByteArray ReceiptDesk::code(const payment::ReceiptData &receipt) const
 {
-    const auto code = payment::ReceiptCode::make(receipt, m_device, [this](QByteArrayView message) { return m_key.sign(message); });
+    const auto code
+        = payment::ReceiptCode::make(receipt, m_device, [this](QByteArrayView message) { return m_key.sign(message); });
     if (!code) {
         qWarning("receipt: not signed: %s", qUtf8Printable(code.error().code));
         return {};

@@ -27,7 +27,8 @@ void RelayFees::request(const Basis &basis)
         else if (answer.error().kind == payment::GatewayProblem::Kind::Refused)
             Q_EMIT failed({answer.error().code, answer.error().detail});
         else
-            Q_EMIT failed({QStringLiteral("unreachable"), answer.error().code + QStringLiteral(": ") + answer.error().detail});
+            Q_EMIT failed(
+                {QStringLiteral("unreachable"), answer.error().code + QStringLiteral(": ") + answer.error().detail});
     });
 }
 

@@ -16,7 +16,8 @@ void StoreJournal::write(const payment::JournalEntry &entry, QObject *context, D
     row.idempotencyKey = entry.key;
     row.request = QJsonDocument(entry.toJson()).toJson(QJsonDocument::Compact);
     row.payment = entry.payment ? entry.payment->text() : QString();
-    m_store.call(context, [row](store::EncryptedStore &store) { return store.payments().journalIntent(row); }, std::move(done));
+    m_store.call(
+        context, [row](store::EncryptedStore &store) { return store.payments().journalIntent(row); }, std::move(done));
 }
 
 } // namespace chancery::app

@@ -13,20 +13,22 @@ Expected<sync::OutboxState, Error> stateOf(const Expected<store::OutboxStatus, E
 {
     if (!status)
         return Unexpected(status.error());
-    return sync::OutboxState {
+    return sync::OutboxState{
         status->epoch, status->lastSeq, status->incarnation, status->unsent, status->oldestUnsent, status->deadLetters};
 }
 
 sync::Envelope envelopeOf(const store::OutboxEntry &entry)
 {
-    return {entry.epoch, entry.seq, entry.msgId, entry.kind, entry.record, entry.baseRevision, entry.sha256, entry.sealed};
+    return {
+        entry.epoch, entry.seq, entry.msgId, entry.kind, entry.record, entry.baseRevision, entry.sha256, entry.sealed};
 }
 
 } // namespace
 
 void StoreOutbox::state(QObject *context, StateDone done)
 {
-    m_store.call(context, [](store::EncryptedStore &store) { return stateOf(store.outbox().status()); }, std::move(done));
+    m_store.call(
+        context, [](store::EncryptedStore &store) { return stateOf(store.outbox().status()); }, std::move(done));
 }
 
 void StoreOutbox::unsent(int maxItems, qint64 maxBytes, QObject *context, BatchDone done)
@@ -48,17 +50,19 @@ void StoreOutbox::unsent(int maxItems, qint64 maxBytes, QObject *context, BatchD
 
 void StoreOutbox::settle(const sync::Acknowledgement &acknowledgement, QObject *context, StateDone done)
 {
-    store::Settlement settlement {acknowledgement.epoch, acknowledgement.acknowledged, acknowledgement.incarnation, {}};
+    store::Settlement settlement{acknowledgement.epoch, acknowledgement.acknowledged, acknowledgement.incarnation, {}};
     for (const sync::DeadLetter &letter : acknowledgement.deadLetters)
         settlement.deadLetters.push_back({letter.msgId, letter.code});
     m_store.call(
-        context, [settlement](store::EncryptedStore &store) { return stateOf(store.outbox().settle(settlement)); }, std::move(done));
+        context, [settlement](store::EncryptedStore &store) { return stateOf(store.outbox().settle(settlement)); },
+        std::move(done));
 }
 
 void StoreOutbox::beginEpoch(const QString &incarnation, QObject *context, StateDone done)
 {
     m_store.call(
-        context, [incarnation](store::EncryptedStore &store) { return stateOf(store.outbox().beginEpoch(incarnation)); },
+        context,
+        [incarnation](store::EncryptedStore &store) { return stateOf(store.outbox().beginEpoch(incarnation)); },
         std::move(done));
 }
 

@@ -32,9 +32,11 @@ Till::Till(const Parts &parts, QObject *parent)
 CaseFile::Receipt Till::receiptFor(const Quote &quote) const
 {
     const Application &answers = m_parts.intake.application();
-    payment::ReceiptData data {m_parts.intake.reference(), quote.basis.post, {},
-        payment::maskName(QStringList {answers.text(FieldId::GivenNames), answers.text(FieldId::Surname)}.join(u' ').trimmed()),
-        payment::documentEnd(answers.text(FieldId::DocumentNumber)), quote, {}, {}, {}, std::nullopt, 0, m_parts.receipts.contact()};
+    payment::ReceiptData data{m_parts.intake.reference(), quote.basis.post, {},
+        payment::maskName(
+            QStringList{answers.text(FieldId::GivenNames), answers.text(FieldId::Surname)}.join(u' ').trimmed()),
+        payment::documentEnd(answers.text(FieldId::DocumentNumber)), quote, {}, {}, {}, std::nullopt, 0,
+        m_parts.receipts.contact()};
     if (const auto &schedule = m_parts.configuration.schedule())
         data.timeZone = schedule->timeZone(quote.basis.post);
     return {data, m_parts.intake.language()};
@@ -50,16 +52,16 @@ void Till::begin(const Quote &quote)
         crypto::SecretBuffer::take(QJsonDocument(m_parts.intake.applicationJson()).toJson(QJsonDocument::Compact)));
     m_parts.store.call(
         this,
-        [json, application, receipt = *m_receipt, recipients = m_parts.configuration.recipients(), now = m_parts.clock.now(),
-            day = m_parts.intake.today()](store::EncryptedStore &store) {
+        [json, application, receipt = *m_receipt, recipients = m_parts.configuration.recipients(),
+            now = m_parts.clock.now(), day = m_parts.intake.today()](store::EncryptedStore &store) {
             return CaseFile(store, application).prepare(*json, recipients, now, receipt, day);
         },
         [this, application, quote](const Expected<int, Error> &prepared) {
             if (!m_receipt || m_parts.intake.reference() != application || m_parts.intake.step() != intake::Step::Pay)
                 return; // the person has gone back or away meanwhile
             if (!prepared) {
-                qCritical("case of %s: not kept: %s: %s", qUtf8Printable(application.text()), qUtf8Printable(prepared.error().code),
-                    qUtf8Printable(prepared.error().detail));
+                qCritical("case of %s: not kept: %s: %s", qUtf8Printable(application.text()),
+                    qUtf8Printable(prepared.error().code), qUtf8Printable(prepared.error().detail));
                 Q_EMIT refused(prepared.error().code);
                 return;
             }
@@ -143,7 +145,8 @@ void Till::giveReceipt()
         [this, application, final](const Expected<QString, Error> &written) {
             const bool present = m_receipt && m_receipt->data.application == application;
             if (!written) {
-                qWarning("receipt of %s: %s", qUtf8Printable(application.text()), qUtf8Printable(written.error().detail));
+                qWarning(
+                    "receipt of %s: %s", qUtf8Printable(application.text()), qUtf8Printable(written.error().detail));
                 if (present)
                     m_parts.doneView.setSaving(paymentui::DoneView::Saving::Failed);
                 return;
@@ -154,7 +157,8 @@ void Till::giveReceipt()
             }
             if (final)
                 m_parts.store.call(
-                    this, [application](store::EncryptedStore &store) { return CaseFile(store, application).receiptGiven(); },
+                    this,
+                    [application](store::EncryptedStore &store) { return CaseFile(store, application).receiptGiven(); },
                     [](const Expected<void, Error> &) {});
         });
 }

@@ -19,8 +19,9 @@
 
 namespace chancery::app {
 
-/// From the accepted fee to the receipt: seals the application before a payment can begin, leads the payment session, and when the
-/// relay says paid (or the person goes with a claim slip) has the record queued. Nothing of the person stays after end().
+/// From the accepted fee to the receipt: seals the application before a payment can begin, leads the payment session,
+/// and when the relay says paid (or the person goes with a claim slip) has the record queued. Nothing of the person
+/// stays after end().
 class Till final : public QObject
 {
     Q_OBJECT

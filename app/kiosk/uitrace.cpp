@@ -79,7 +79,7 @@ void UiTrace::write(const char *event, Clock::duration duration, const QString &
 {
     if (!m_file.isOpen())
         return;
-    QJsonObject line {{QStringLiteral("event"), QLatin1String(event)},
+    QJsonObject line{{QStringLiteral("event"), QLatin1String(event)},
         {QStringLiteral("ms"), std::chrono::duration<double, std::milli>(duration).count()},
         {QStringLiteral("at_ms"), QDateTime::currentMSecsSinceEpoch()}};
     if (!step.isEmpty())

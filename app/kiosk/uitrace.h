@@ -55,7 +55,7 @@ private:
     QFile m_file;
     Clock::time_point m_began;
     Clock::time_point m_arrived;
-    Clock::duration m_longest {};
+    Clock::duration m_longest{};
     QString m_step;
     bool m_painted = false;
     bool m_ignore = false;

@@ -46,12 +46,12 @@ std::optional<Account> accountOf(const QString &name)
     const passwd *entry = getpwnam(name.toLocal8Bit().constData());
     if (!entry || entry->pw_uid == 0)
         return std::nullopt;
-    return Account {entry->pw_uid, entry->pw_gid};
+    return Account{entry->pw_uid, entry->pw_gid};
 }
 
 Unexpected<Error> refuse(const char *code, const QString &detail)
 {
-    return Unexpected(Error {QString::fromLatin1(code), detail});
+    return Unexpected(Error{QString::fromLatin1(code), detail});
 }
 
 } // namespace
@@ -95,10 +95,11 @@ Expected<void, Error> HostedPage::open(const QUrl &url)
         return refuse("browser_profile", m_profile->errorString());
     const QString profile = m_profile->path();
 
-    QStringList command {browser, QStringLiteral("--user-data-dir=") + profile, QStringLiteral("--no-first-run"),
-        QStringLiteral("--no-default-browser-check"), QStringLiteral("--disable-extensions"), QStringLiteral("--disable-sync"),
-        QStringLiteral("--disable-background-networking"), QStringLiteral("--disable-component-update"),
-        QStringLiteral("--disable-translate"), QStringLiteral("--disable-pinch"), QStringLiteral("--disable-save-password-bubble"),
+    QStringList command{browser, QStringLiteral("--user-data-dir=") + profile, QStringLiteral("--no-first-run"),
+        QStringLiteral("--no-default-browser-check"), QStringLiteral("--disable-extensions"),
+        QStringLiteral("--disable-sync"), QStringLiteral("--disable-background-networking"),
+        QStringLiteral("--disable-component-update"), QStringLiteral("--disable-translate"),
+        QStringLiteral("--disable-pinch"), QStringLiteral("--disable-save-password-bubble"),
         QStringLiteral("--password-store=basic"), QStringLiteral("--incognito")};
     command += m_options.extraArguments;
     const QString address = url.toString(QUrl::FullyEncoded);
@@ -116,12 +117,14 @@ Expected<void, Error> HostedPage::open(const QUrl &url)
             || chown(profile.toLocal8Bit().constData(), account->user, account->group) != 0) {
             m_profile.reset();
             return refuse("browser_refuses_root",
-                QStringLiteral("Chromium does not start for root, and there is no other user to start it as: run chancery as another user"));
+                QStringLiteral("Chromium does not start for root, and there is no other user to start it as: run "
+                               "chancery as another user"));
         }
         environment.remove(QStringLiteral("XDG_RUNTIME_DIR"));
         environment.remove(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"));
-        const QStringList asOther {setpriv, QStringLiteral("--reuid=%1").arg(account->user), QStringLiteral("--regid=%1").arg(account->group),
-            QStringLiteral("--clear-groups"), QStringLiteral("--pdeathsig=KILL"), QStringLiteral("--")};
+        const QStringList asOther{setpriv, QStringLiteral("--reuid=%1").arg(account->user),
+            QStringLiteral("--regid=%1").arg(account->group), QStringLiteral("--clear-groups"),
+            QStringLiteral("--pdeathsig=KILL"), QStringLiteral("--")};
         command = asOther + command;
     }
     m_started = false;

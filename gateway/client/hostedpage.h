@@ -19,7 +19,8 @@ namespace chancery::client {
 
 /// The provider's page in a browser window of its own: Chromium with a profile that is thrown away, in its own process
 /// group, ended with this object. One window at a time.
-/// Chromium's sandbox does not work for root: as root the window is started as `fallbackUser`; without one open() refuses.
+/// Chromium's sandbox does not work for root: as root the window is started as `fallbackUser`; without one open()
+/// refuses.
 class HostedPage final : public QObject
 {
     Q_OBJECT

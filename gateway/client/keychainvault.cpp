@@ -52,10 +52,11 @@ KeychainVault::KeychainVault(QString service, std::chrono::milliseconds patience
 
 void KeychainVault::read(const QString &name, QObject *context, Read tell)
 {
-    const auto done = [alive = QPointer<QObject>(context), tell = std::move(tell)](Expected<SecretBuffer, Error> result) {
-        if (alive)
-            tell(std::move(result));
-    };
+    const auto done
+        = [alive = QPointer<QObject>(context), tell = std::move(tell)](Expected<SecretBuffer, Error> result) {
+              if (alive)
+                  tell(std::move(result));
+          };
     enqueue([this, name, done] {
         auto *job = new QKeychain::ReadPasswordJob(m_service, this);
         run(job, name, [this, done](QKeychain::Job *ended) {
@@ -85,7 +86,8 @@ void KeychainVault::probe(Read done, const Error &missing)
         if (ended && ended->error() == QKeychain::NoError)
             done(Unexpected(missing));
         else
-            done(Unexpected(Error {errors::keyLocked, QStringLiteral("the keychain does not open: %1").arg(errorOf(ended).detail)}));
+            done(Unexpected(
+                Error{errors::keyLocked, QStringLiteral("the keychain does not open: %1").arg(errorOf(ended).detail)}));
     });
 }
 

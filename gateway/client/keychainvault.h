@@ -19,15 +19,17 @@ class Job;
 namespace chancery::client {
 
 /// The operating system's keychain through QtKeychain; never its insecure fallback. One job at a time, in order.
-/// A locked keychain answers a read as if the entry were missing, so a missing entry is followed by a trial write beside
-/// it: if that fails the answer is key_locked, else key_missing.
+/// A locked keychain answers a read as if the entry were missing, so a missing entry is followed by a trial write
+/// beside it: if that fails the answer is key_locked, else key_missing.
 class KeychainVault final : public QObject, public crypto::KeyVault
 {
     Q_OBJECT
 
 public:
-    /// `service` groups the entries; a job that takes longer than `patience` (an unlock question nobody answers) is key_locked.
-    explicit KeychainVault(QString service, std::chrono::milliseconds patience = std::chrono::seconds(60), QObject *parent = nullptr);
+    /// `service` groups the entries; a job that takes longer than `patience` (an unlock question nobody answers) is
+    /// key_locked.
+    explicit KeychainVault(
+        QString service, std::chrono::milliseconds patience = std::chrono::seconds(60), QObject *parent = nullptr);
 
     void read(const QString &name, QObject *context, Read done) override;
     void write(const QString &name, crypto::SecretBuffer secret, QObject *context, Written done) override;

@@ -30,8 +30,8 @@ QByteArray bytesOf(const QJsonObject &json)
 
 GatewayProblem unreadable(const Error &error)
 {
-    return {GatewayProblem::Kind::Garbage, QStringLiteral("garbage_answer"), error.code + QStringLiteral(": ") + error.detail, {}, {},
-        {}, {}};
+    return {GatewayProblem::Kind::Garbage, QStringLiteral("garbage_answer"),
+        error.code + QStringLiteral(": ") + error.detail, {}, {}, {}, {}};
 }
 
 /// Hands a good answer on as a T, or says why it is none.
@@ -63,14 +63,15 @@ RelayClient::RelayClient(RelayAddress address, TokenSource token, const Clock &c
 
 void RelayClient::enrol(const protocol::DeviceEnrolment &enrolment, QObject *context, EnrolCallback done)
 {
-    Call call {"POST", QStringLiteral("/v1/devices"), bytesOf(enrolment.toJson()), {}, {}, false, {}};
-    send(call, context, reading<protocol::DeviceEnrolled>(
-        [](const QJsonObject &body) { return protocol::DeviceEnrolled::fromJson(body); }, std::move(done)));
+    Call call{"POST", QStringLiteral("/v1/devices"), bytesOf(enrolment.toJson()), {}, {}, false, {}};
+    send(call, context,
+        reading<protocol::DeviceEnrolled>(
+            [](const QJsonObject &body) { return protocol::DeviceEnrolled::fromJson(body); }, std::move(done)));
 }
 
 void RelayClient::fetchConfig(QObject *context, ConfigCallback done)
 {
-    const Call call {"GET", QStringLiteral("/v1/config"), {}, {}, m_configTag, true, {}};
+    const Call call{"GET", QStringLiteral("/v1/config"), {}, {}, m_configTag, true, {}};
     send(call, context, [this, done = std::move(done)](Expected<RelayReply, GatewayProblem> reply) {
         if (!reply)
             return done(Unexpected(std::move(reply).error()));
@@ -91,28 +92,31 @@ void RelayClient::post(const QString &path, const QByteArray &body, QObject *con
 
 void RelayClient::quote(const Basis &basis, QObject *context, QuoteCallback done)
 {
-    const Call call {"POST", QStringLiteral("/v1/quotes"), bytesOf(protocol::QuoteRequest {basis}.toJson()), {}, {}, true, {}};
+    const Call call{
+        "POST", QStringLiteral("/v1/quotes"), bytesOf(protocol::QuoteRequest{basis}.toJson()), {}, {}, true, {}};
     send(call, context, reading<Quote>([](const QJsonObject &body) { return Quote::fromJson(body); }, std::move(done)));
 }
 
-void RelayClient::create(const payment::PaymentOrder &order, const QByteArray &key, QObject *context, AttemptCallback done)
+void RelayClient::create(
+    const payment::PaymentOrder &order, const QByteArray &key, QObject *context, AttemptCallback done)
 {
-    const protocol::PaymentRequest request {
+    const protocol::PaymentRequest request{
         order.application, order.basis, order.expectedTotal, order.method, order.locale, std::nullopt};
-    const Call call {"POST", QStringLiteral("/v1/payments"), bytesOf(request.toJson()), key, {}, true, {}};
+    const Call call{"POST", QStringLiteral("/v1/payments"), bytesOf(request.toJson()), key, {}, true, {}};
     send(call, context, attemptReader(std::move(done)));
 }
 
 void RelayClient::poll(
     const PaymentId &id, std::chrono::seconds wait, qint64 knownVersion, QObject *context, AttemptCallback done)
 {
-    const QString path = QStringLiteral("/v1/payments/%1?wait=%2&version=%3").arg(id.text()).arg(wait.count()).arg(knownVersion);
+    const QString path
+        = QStringLiteral("/v1/payments/%1?wait=%2&version=%3").arg(id.text()).arg(wait.count()).arg(knownVersion);
     send({"GET", path, {}, {}, {}, true, wait}, context, attemptReader(std::move(done)));
 }
 
 void RelayClient::cancel(const PaymentId &id, QObject *context, AttemptCallback done)
 {
-    const Call call {"POST", QStringLiteral("/v1/payments/%1/cancel").arg(id.text()), "{}", {}, {}, true, {}};
+    const Call call{"POST", QStringLiteral("/v1/payments/%1/cancel").arg(id.text()), "{}", {}, {}, true, {}};
     send(call, context, attemptReader(std::move(done)));
 }
 
@@ -146,13 +150,15 @@ void RelayClient::send(const Call &call, QObject *context, ReplyCallback done)
     if (call.withToken) {
         const auto token = m_token();
         if (!token) {
-            GatewayProblem problem {GatewayProblem::Kind::Refused, token.error().code, token.error().detail, {}, {}, {}, {}};
+            GatewayProblem problem{
+                GatewayProblem::Kind::Refused, token.error().code, token.error().detail, {}, {}, {}, {}};
             QTimer::singleShot(0, context, [done = std::move(done), problem] { done(Unexpected(problem)); });
             return;
         }
         request.setRawHeader("Authorization", "Bearer " + *token);
     }
-    run(m_network.sendCustomRequest(request, call.verb, call.body), m_limits.timeout + call.wait, context, std::move(done));
+    run(m_network.sendCustomRequest(request, call.verb, call.body), m_limits.timeout + call.wait, context,
+        std::move(done));
 }
 
 void RelayClient::run(QNetworkReply *reply, std::chrono::milliseconds timeout, QObject *context, ReplyCallback done)
@@ -192,7 +198,8 @@ void RelayClient::run(QNetworkReply *reply, std::chrono::milliseconds timeout, Q
 void RelayClient::lookAtDate(const QNetworkReply &reply)
 {
     const QByteArray header = reply.rawHeader("Date");
-    QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(header), QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
+    QDateTime date
+        = QLocale::c().toDateTime(QString::fromLatin1(header), QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
     if (!date.isValid())
         return;
     date.setTimeSpec(Qt::UTC);

@@ -31,17 +31,19 @@ public:
     /// A fresh device token, asked for once per request; an error is told as Refused with its code.
     using TokenSource = std::function<domain::Expected<QByteArray, domain::Error>()>;
     using ReplyCallback = std::function<void(domain::Expected<RelayReply, payment::GatewayProblem>)>;
-    using ConfigCallback = std::function<void(domain::Expected<std::optional<protocol::DeviceConfig>, payment::GatewayProblem>)>;
+    using ConfigCallback
+        = std::function<void(domain::Expected<std::optional<protocol::DeviceConfig>, payment::GatewayProblem>)>;
     using EnrolCallback = std::function<void(domain::Expected<protocol::DeviceEnrolled, payment::GatewayProblem>)>;
 
     struct Limits
     {
-        std::chrono::milliseconds timeout {15'000}; ///< for a whole exchange; a long poll adds its wait
+        std::chrono::milliseconds timeout{15'000}; ///< for a whole exchange; a long poll adds its wait
         qint64 longestAnswer = 6 * 1024 * 1024; ///< bytes; a fee schedule may have 4 MiB
-        std::chrono::milliseconds tolerableSkew {60'000};
+        std::chrono::milliseconds tolerableSkew{60'000};
     };
 
-    RelayClient(RelayAddress address, TokenSource token, const domain::Clock &clock, Limits limits, QObject *parent = nullptr);
+    RelayClient(
+        RelayAddress address, TokenSource token, const domain::Clock &clock, Limits limits, QObject *parent = nullptr);
 
     /// The only call without a token.
     void enrol(const protocol::DeviceEnrolment &enrolment, QObject *context, EnrolCallback done);
@@ -51,7 +53,8 @@ public:
     void post(const QString &path, const QByteArray &body, QObject *context, ReplyCallback done);
 
     void quote(const domain::Basis &basis, QObject *context, QuoteCallback done) override;
-    void create(const payment::PaymentOrder &order, const QByteArray &key, QObject *context, AttemptCallback done) override;
+    void create(
+        const payment::PaymentOrder &order, const QByteArray &key, QObject *context, AttemptCallback done) override;
     void poll(const domain::PaymentId &id, std::chrono::seconds wait, qint64 knownVersion, QObject *context,
         AttemptCallback done) override;
     void cancel(const domain::PaymentId &id, QObject *context, AttemptCallback done) override;
@@ -72,7 +75,7 @@ private:
         QByteArray idempotencyKey;
         QByteArray etag;
         bool withToken = true;
-        std::chrono::milliseconds wait {0}; ///< how long the relay may hold the answer back
+        std::chrono::milliseconds wait{0}; ///< how long the relay may hold the answer back
     };
     void send(const Call &call, QObject *context, ReplyCallback done);
     void run(QNetworkReply *reply, std::chrono::milliseconds timeout, QObject *context, ReplyCallback done);

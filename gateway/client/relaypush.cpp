@@ -62,7 +62,8 @@ void RelayPush::push(const std::vector<sync::Envelope> &items, QObject *context,
                 return done(refused(reply.error()));
             const auto ack = protocol::SyncAck::fromJson(reply->body);
             if (!ack)
-                return done(refused({GatewayProblem::Kind::Garbage, QStringLiteral("garbage_answer"), ack.error().detail, {}, {}, {}, {}}));
+                return done(refused({GatewayProblem::Kind::Garbage, QStringLiteral("garbage_answer"),
+                    ack.error().detail, {}, {}, {}, {}}));
             done(acknowledged(*ack));
         });
 }

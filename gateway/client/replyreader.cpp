@@ -19,7 +19,7 @@ using Kind = GatewayProblem::Kind;
 
 Unexpected<GatewayProblem> problem(Kind kind, const QString &code, const QString &detail)
 {
-    return Unexpected(GatewayProblem {kind, code, detail, {}, {}, {}, {}});
+    return Unexpected(GatewayProblem{kind, code, detail, {}, {}, {}, {}});
 }
 
 Unexpected<GatewayProblem> garbage(int status, const QString &what)
@@ -55,7 +55,8 @@ Unexpected<GatewayProblem> refusal(const QNetworkReply &reply, const protocol::P
     result.code = told.code;
     result.detail = told.detail.isEmpty() ? told.title : told.detail;
     // An overloaded or broken relay has decided nothing; `method_unavailable` is a decision that comes with a 503.
-    const bool undecided = (told.status >= 500 && told.code != QLatin1String("method_unavailable")) || told.status == 408;
+    const bool undecided
+        = (told.status >= 500 && told.code != QLatin1String("method_unavailable")) || told.status == 408;
     result.kind = undecided ? Kind::Unreachable : Kind::Refused;
     bool isNumber = false;
     const int seconds = reply.rawHeader("Retry-After").toInt(&isNumber);
@@ -76,7 +77,8 @@ Expected<RelayReply, GatewayProblem> readReply(QNetworkReply &reply, Ending endi
     const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     switch (ending) {
     case Ending::TooLong:
-        return problem(Kind::Garbage, QStringLiteral("answer_too_long"), QStringLiteral("status %1: more than is allowed").arg(status));
+        return problem(Kind::Garbage, QStringLiteral("answer_too_long"),
+            QStringLiteral("status %1: more than is allowed").arg(status));
     case Ending::TimedOut:
         return problem(Kind::Unreachable, QStringLiteral("timeout"), QStringLiteral("no whole answer in time"));
     case Ending::Finished:
@@ -85,7 +87,7 @@ Expected<RelayReply, GatewayProblem> readReply(QNetworkReply &reply, Ending endi
     if (status == 0)
         return unanswered(reply);
     if (status == 304)
-        return RelayReply {status, reply.rawHeader("ETag"), {}};
+        return RelayReply{status, reply.rawHeader("ETag"), {}};
     const QByteArray bytes = reply.readAll();
     // A body that was cut short has a status, too; what is left of it is no answer.
     if (reply.error() == QNetworkReply::RemoteHostClosedError || reply.error() == QNetworkReply::OperationCanceledError)
@@ -99,7 +101,7 @@ Expected<RelayReply, GatewayProblem> readReply(QNetworkReply &reply, Ending endi
     if (!document.isObject())
         return garbage(status, QStringLiteral("not a JSON object: %1").arg(error.errorString()));
     if (good)
-        return RelayReply {status, reply.rawHeader("ETag"), document.object()};
+        return RelayReply{status, reply.rawHeader("ETag"), document.object()};
     const auto told = protocol::Problem::fromJson(document.object());
     if (!told)
         return garbage(status, told.error().detail);

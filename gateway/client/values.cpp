@@ -10,14 +10,17 @@ namespace chancery::client {
 namespace {
 struct Translate
 {
-    payment::NextAction operator()(const protocol::NoAction &) const { return payment::NoAction {}; }
-    payment::NextAction operator()(const protocol::Wait &) const { return payment::Wait {}; }
-    payment::NextAction operator()(const protocol::ShowQr &qr) const { return payment::ShowQr {qr.data, qr.displayUntil}; }
+    payment::NextAction operator()(const protocol::NoAction &) const { return payment::NoAction{}; }
+    payment::NextAction operator()(const protocol::Wait &) const { return payment::Wait{}; }
+    payment::NextAction operator()(const protocol::ShowQr &qr) const
+    {
+        return payment::ShowQr{qr.data, qr.displayUntil};
+    }
     payment::NextAction operator()(const protocol::OpenPage &page) const
     {
-        return payment::OpenPage {QUrl(page.url, QUrl::StrictMode), QUrl(page.shortUrl, QUrl::StrictMode)};
+        return payment::OpenPage{QUrl(page.url, QUrl::StrictMode), QUrl(page.shortUrl, QUrl::StrictMode)};
     }
-    payment::NextAction operator()(const protocol::ScanPayerCode &) const { return payment::ScanPayerCode {}; }
+    payment::NextAction operator()(const protocol::ScanPayerCode &) const { return payment::ScanPayerCode{}; }
 };
 }
 
@@ -25,10 +28,10 @@ payment::Attempt attemptOf(const protocol::Payment &payment)
 {
     std::optional<payment::Failure> failure;
     if (payment.failure)
-        failure = payment::Failure {payment.failure->code, payment.failure->retryable};
-    return {payment.id, payment.application, payment.state, payment.version, payment.method, payment.total, payment.quote,
-        std::visit(Translate {}, payment.nextAction), payment.expiresAt, failure, payment.provider.name, payment.provider.reference,
-        payment.createdAt, payment.updatedAt};
+        failure = payment::Failure{payment.failure->code, payment.failure->retryable};
+    return {payment.id, payment.application, payment.state, payment.version, payment.method, payment.total,
+        payment.quote, std::visit(Translate{}, payment.nextAction), payment.expiresAt, failure, payment.provider.name,
+        payment.provider.reference, payment.createdAt, payment.updatedAt};
 }
 
 payment::MethodOffer offerOf(const protocol::MethodAvailability &method)

@@ -15,9 +15,9 @@ class Backoff
 public:
     struct Shape
     {
-        std::chrono::milliseconds first {500};
-        std::chrono::milliseconds cap {15'000};
-        std::chrono::milliseconds floor {50};
+        std::chrono::milliseconds first{500};
+        std::chrono::milliseconds cap{15'000};
+        std::chrono::milliseconds floor{50};
     };
     Backoff(domain::RandomSource &random, Shape shape)
         : m_random(random)

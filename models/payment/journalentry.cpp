@@ -10,7 +10,8 @@ namespace chancery::payment {
 namespace {
 Unexpected<Error> malformed(const QString &member)
 {
-    return Unexpected(Error {QStringLiteral("journal_malformed"), QStringLiteral("payment journal: %1 does not read").arg(member)});
+    return Unexpected(
+        Error{QStringLiteral("journal_malformed"), QStringLiteral("payment journal: %1 does not read").arg(member)});
 }
 }
 
@@ -34,12 +35,12 @@ Expected<JournalEntry, Error> JournalEntry::fromJson(const QJsonObject &json)
     const auto started = instantFromRfc3339(json.value(QLatin1String("started_at")).toString());
     if (!started)
         return malformed(QStringLiteral("started_at"));
-    return JournalEntry {key, std::move(order).value(), payment, number, *started};
+    return JournalEntry{key, std::move(order).value(), payment, number, *started};
 }
 
 QJsonObject JournalEntry::toJson() const
 {
-    QJsonObject json {{QStringLiteral("key"), QString::fromLatin1(key)}, {QStringLiteral("order"), order.toJson()},
+    QJsonObject json{{QStringLiteral("key"), QString::fromLatin1(key)}, {QStringLiteral("order"), order.toJson()},
         {QStringLiteral("attempt"), attemptNumber}, {QStringLiteral("started_at"), toRfc3339(startedAt)}};
     if (payment)
         json.insert(QStringLiteral("payment"), payment->text());

@@ -13,8 +13,8 @@
 
 namespace chancery::payment {
 
-/// Durable memory of the attempt that is under way. Asynchronous, because the disk must not stop the screen: the callback
-/// runs on the caller's thread, exactly once, never from inside the call, never after `context` is destroyed.
+/// Durable memory of the attempt that is under way. Asynchronous, because the disk must not stop the screen: the
+/// callback runs on the caller's thread, exactly once, never from inside the call, never after `context` is destroyed.
 class PaymentJournal
 {
 public:

@@ -10,7 +10,8 @@ namespace chancery::payment {
 namespace {
 Unexpected<Error> malformed(const QString &member)
 {
-    return Unexpected(Error {QStringLiteral("journal_malformed"), QStringLiteral("payment order: %1 does not read").arg(member)});
+    return Unexpected(
+        Error{QStringLiteral("journal_malformed"), QStringLiteral("payment order: %1 does not read").arg(member)});
 }
 }
 
@@ -28,7 +29,8 @@ Expected<PaymentOrder, Error> PaymentOrder::fromJson(const QJsonObject &json)
     const QString method = json.value(QLatin1String("method")).toString();
     if (method.isEmpty())
         return malformed(QStringLiteral("method"));
-    return PaymentOrder {application, std::move(basis).value(), *total, method, json.value(QLatin1String("locale")).toString()};
+    return PaymentOrder{
+        application, std::move(basis).value(), *total, method, json.value(QLatin1String("locale")).toString()};
 }
 
 QJsonObject PaymentOrder::toJson() const

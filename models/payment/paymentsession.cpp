@@ -12,9 +12,10 @@ namespace chancery::payment {
 
 namespace {
 /// An answer that came back unchanged sooner than this did not wait: the next question is spaced out.
-constexpr std::chrono::milliseconds tooSoon {1'000};
+constexpr std::chrono::milliseconds tooSoon{1'000};
 
-/// Refusals that come before the relay looks at the order: after a lost answer they do not say that there is no attempt.
+/// Refusals that come before the relay looks at the order: after a lost answer they do not say that there is no
+/// attempt.
 bool isAboutTheDevice(const QString &code)
 {
     return code.startsWith(QLatin1String("token_")) || code.startsWith(QLatin1String("device_"))
@@ -22,8 +23,8 @@ bool isAboutTheDevice(const QString &code)
 }
 }
 
-PaymentSession::PaymentSession(PaymentGateway &gateway, PaymentJournal &journal, const Clock &clock, RandomSource &random,
-    Limits limits, QObject *parent)
+PaymentSession::PaymentSession(PaymentGateway &gateway, PaymentJournal &journal, const Clock &clock,
+    RandomSource &random, Limits limits, QObject *parent)
     : QObject(parent)
     , m_gateway(gateway)
     , m_journal(journal)
@@ -41,8 +42,8 @@ PaymentSession::PaymentSession(PaymentGateway &gateway, PaymentJournal &journal,
     connect(&m_second, &QTimer::timeout, this, &PaymentSession::tick);
 }
 
-void PaymentSession::start(const ApplicationRef &application, const Quote &quote, std::vector<MethodOffer> offers,
-    const QString &locale)
+void PaymentSession::start(
+    const ApplicationRef &application, const Quote &quote, std::vector<MethodOffer> offers, const QString &locale)
 {
     wipe();
     m_application = application;
@@ -91,7 +92,8 @@ void PaymentSession::wipe()
 
 void PaymentSession::choose(const QString &method)
 {
-    const auto offer = std::find_if(m_offers.cbegin(), m_offers.cend(), [&](const MethodOffer &o) { return o.method == method; });
+    const auto offer
+        = std::find_if(m_offers.cbegin(), m_offers.cend(), [&](const MethodOffer &o) { return o.method == method; });
     if (m_state != State::Choosing || !m_quote || offer == m_offers.cend()
         || offer->availability == MethodOffer::Availability::Down)
         return;
@@ -111,8 +113,8 @@ void PaymentSession::begin(const QString &method, const Money &expected)
     m_backoff.reset();
     m_unanswered = false;
     ++m_attempts;
-    m_entry = JournalEntry {base32(m_random.bytes(20)).toLatin1(), {m_application, m_quote->basis, expected, method, m_locale},
-        std::nullopt, m_attempts, m_clock.now()};
+    m_entry = JournalEntry{base32(m_random.bytes(20)).toLatin1(),
+        {m_application, m_quote->basis, expected, method, m_locale}, std::nullopt, m_attempts, m_clock.now()};
     setState(State::Creating);
     m_second.start();
     m_journal.write(*m_entry, newCall(), [this](Expected<void, Error> written) {
@@ -122,7 +124,8 @@ void PaymentSession::begin(const QString &method, const Money &expected)
         }
         // Nothing was sent: an attempt that a crash could forget must not exist.
         m_entry.reset();
-        GatewayProblem problem {GatewayProblem::Kind::Refused, written.error().code, written.error().detail, {}, {}, {}, {}};
+        GatewayProblem problem{
+            GatewayProblem::Kind::Refused, written.error().code, written.error().detail, {}, {}, {}, {}};
         needStaff(std::move(problem));
     });
 }
@@ -139,8 +142,8 @@ void PaymentSession::createAnswered(Expected<Attempt, GatewayProblem> answer)
         setReachable(true);
         m_backoff.reset();
         m_entry->payment = answer->id;
-        // The key alone would find the attempt again; the id saves the provider a question after a restart. Sent without
-        // waiting for the disk, and a failure here loses nothing.
+        // The key alone would find the attempt again; the id saves the provider a question after a restart. Sent
+        // without waiting for the disk, and a failure here loses nothing.
         m_journal.write(*m_entry, this, [](const Expected<void, Error> &) {});
         take(*answer);
         return;
@@ -202,14 +205,16 @@ void PaymentSession::sendPoll(std::chrono::seconds wait)
 {
     const Instant asked = m_clock.now();
     const qint64 known = m_attempt ? m_attempt->version : 0;
-    m_gateway.poll(*m_entry->payment, wait, known, newCall(), [this, asked, known, wait](Expected<Attempt, GatewayProblem> answer) {
-        if (answer && m_attempt && answer->version <= known && wait.count() > 0 && m_clock.now() - asked < tooSoon) {
-            setReachable(true);
-            again(&PaymentSession::pollAgain);
-            return;
-        }
-        pollAnswered(std::move(answer));
-    });
+    m_gateway.poll(*m_entry->payment, wait, known, newCall(),
+        [this, asked, known, wait](Expected<Attempt, GatewayProblem> answer) {
+            if (answer && m_attempt && answer->version <= known && wait.count() > 0
+                && m_clock.now() - asked < tooSoon) {
+                setReachable(true);
+                again(&PaymentSession::pollAgain);
+                return;
+            }
+            pollAnswered(std::move(answer));
+        });
 }
 
 void PaymentSession::pollAgain()
@@ -316,7 +321,8 @@ void PaymentSession::useAnotherMethod()
     m_backoff.reset();
     if (m_entry->payment)
         sendCancel();
-    // Without an answer so far the attempt has to be known first: the running create goes on, and what it brings is closed.
+    // Without an answer so far the attempt has to be known first: the running create goes on, and what it brings is
+    // closed.
     else if (m_retry.isActive())
         sendCreate();
 }

@@ -23,12 +23,12 @@ namespace chancery::payment {
 
 /// Paying for one application, as the person lives it. Headless: views observe it.
 ///
-/// It never decides that something is paid; it repeats what the relay says. Order of every attempt: make a key → write it
-/// and the order to the journal → send. Until an answer comes the same order goes out again with the same key, and a
+/// It never decides that something is paid; it repeats what the relay says. Order of every attempt: make a key → write
+/// it and the order to the journal → send. Until an answer comes the same order goes out again with the same key, and a
 /// restart does the same through resume().
 ///
-/// Lives on one thread. Gateway, journal, clock and random outlive it. Destroying it gives open calls up; what is in the
-/// journal stays.
+/// Lives on one thread. Gateway, journal, clock and random outlive it. Destroying it gives open calls up; what is in
+/// the journal stays.
 class PaymentSession final : public QObject
 {
     Q_OBJECT
@@ -53,14 +53,14 @@ public:
 
     struct Limits
     {
-        std::chrono::milliseconds confirmingAfter {std::chrono::minutes(5)};
-        std::chrono::seconds pollWait {25};
+        std::chrono::milliseconds confirmingAfter{std::chrono::minutes(5)};
+        std::chrono::seconds pollWait{25};
         int attempts = 3; ///< tries per application and session
-        Backoff::Shape backoff {};
+        Backoff::Shape backoff{};
     };
 
-    PaymentSession(PaymentGateway &gateway, PaymentJournal &journal, const domain::Clock &clock, domain::RandomSource &random,
-        Limits limits, QObject *parent = nullptr);
+    PaymentSession(PaymentGateway &gateway, PaymentJournal &journal, const domain::Clock &clock,
+        domain::RandomSource &random, Limits limits, QObject *parent = nullptr);
 
     /// Idle → Choosing, for an application whose sealed record is already safe on the disk.
     void start(const domain::ApplicationRef &application, const domain::Quote &quote, std::vector<MethodOffer> offers,

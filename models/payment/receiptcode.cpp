@@ -16,10 +16,12 @@ const QByteArray prefix = QByteArrayLiteral("chr1");
 
 Expected<QByteArray, Error> ReceiptCode::make(const ReceiptData &receipt, const DeviceId &device, const Sign &sign)
 {
-    const QJsonObject payload {{QStringLiteral("app"), receipt.application.text()}, {QStringLiteral("pay"), receipt.payment.text()},
-        {QStringLiteral("minor"), receipt.quote.total.minor()}, {QStringLiteral("cur"), receipt.quote.total.currency().code()},
-        {QStringLiteral("post"), receipt.post},
-        {QStringLiteral("at"), receipt.paidAt ? QJsonValue(static_cast<qint64>(receipt.paidAt->time_since_epoch().count() / 1000)) : QJsonValue()},
+    const QJsonObject payload{{QStringLiteral("app"), receipt.application.text()},
+        {QStringLiteral("pay"), receipt.payment.text()}, {QStringLiteral("minor"), receipt.quote.total.minor()},
+        {QStringLiteral("cur"), receipt.quote.total.currency().code()}, {QStringLiteral("post"), receipt.post},
+        {QStringLiteral("at"),
+            receipt.paidAt ? QJsonValue(static_cast<qint64>(receipt.paidAt->time_since_epoch().count() / 1000))
+                           : QJsonValue()},
         {QStringLiteral("dev"), device.text()}};
     const QByteArray message = prefix + '.' + QJsonDocument(payload).toJson(QJsonDocument::Compact).toBase64(base64);
     auto signature = sign(message);
@@ -32,7 +34,8 @@ Expected<QJsonObject, Error> ReceiptCode::open(const QByteArray &code, const Ver
 {
     const QList<QByteArray> parts = code.split('.');
     const auto malformed = [] {
-        return Unexpected(Error {QStringLiteral("receipt_code_malformed"), QStringLiteral("not a receipt code of this kind")});
+        return Unexpected(
+            Error{QStringLiteral("receipt_code_malformed"), QStringLiteral("not a receipt code of this kind")});
     };
     if (parts.size() != 3 || parts[0] != prefix)
         return malformed();
@@ -41,7 +44,7 @@ Expected<QJsonObject, Error> ReceiptCode::open(const QByteArray &code, const Ver
     if (!payload || !signature)
         return malformed();
     if (!verify(parts[0] + '.' + parts[1], *signature))
-        return Unexpected(Error {QStringLiteral("receipt_code_forged"), QStringLiteral("the signature does not hold")});
+        return Unexpected(Error{QStringLiteral("receipt_code_forged"), QStringLiteral("the signature does not hold")});
     const QJsonDocument document = QJsonDocument::fromJson(*payload);
     if (!document.isObject())
         return malformed();

@@ -12,8 +12,8 @@ namespace chancery::payment {
 namespace {
 Unexpected<Error> malformed(const char *member)
 {
-    return Unexpected(
-        Error {QStringLiteral("receipt_malformed"), QStringLiteral("receipt: %1 does not read").arg(QLatin1String(member))});
+    return Unexpected(Error{
+        QStringLiteral("receipt_malformed"), QStringLiteral("receipt: %1 does not read").arg(QLatin1String(member))});
 }
 }
 
@@ -32,16 +32,17 @@ Expected<ReceiptData, Error> ReceiptData::fromJson(const QJsonObject &json)
         if (!paidAt)
             return malformed("paid_at");
     }
-    return ReceiptData {application, text("post"), text("time_zone"), text("name"), text("document"), std::move(quote).value(),
-        text("method"), PaymentId(text("payment")), text("provider_reference"), paidAt,
+    return ReceiptData{application, text("post"), text("time_zone"), text("name"), text("document"),
+        std::move(quote).value(), text("method"), PaymentId(text("payment")), text("provider_reference"), paidAt,
         json.value(QLatin1String("queue_number")).toInt(), text("contact")};
 }
 
 QJsonObject ReceiptData::toJson() const
 {
-    QJsonObject json {{QStringLiteral("application"), application.text()}, {QStringLiteral("post"), post},
-        {QStringLiteral("time_zone"), timeZone}, {QStringLiteral("name"), maskedName}, {QStringLiteral("document"), documentEnd},
-        {QStringLiteral("quote"), quote.toJson()}, {QStringLiteral("method"), method}, {QStringLiteral("payment"), payment.text()},
+    QJsonObject json{{QStringLiteral("application"), application.text()}, {QStringLiteral("post"), post},
+        {QStringLiteral("time_zone"), timeZone}, {QStringLiteral("name"), maskedName},
+        {QStringLiteral("document"), documentEnd}, {QStringLiteral("quote"), quote.toJson()},
+        {QStringLiteral("method"), method}, {QStringLiteral("payment"), payment.text()},
         {QStringLiteral("provider_reference"), providerReference}, {QStringLiteral("queue_number"), queueNumber},
         {QStringLiteral("contact"), contact}};
     if (paidAt)

@@ -37,10 +37,11 @@ public:
     }
     [[nodiscard]] QString url() const { return QStringLiteral("http://127.0.0.1:%1").arg(serverPort()); }
 
-    static QByteArray answer(const char *status, const QByteArray &body, const char *type = "application/json", const QByteArray &more = {})
+    static QByteArray answer(
+        const char *status, const QByteArray &body, const char *type = "application/json", const QByteArray &more = {})
     {
-        return QByteArray("HTTP/1.1 ") + status + "\r\nContent-Type: " + type + "\r\nContent-Length: " + QByteArray::number(body.size())
-            + "\r\n" + more + "\r\n" + body;
+        return QByteArray("HTTP/1.1 ") + status + "\r\nContent-Type: " + type
+            + "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n" + more + "\r\n" + body;
     }
     void always(const QByteArray &bytes)
     {
@@ -63,7 +64,8 @@ private:
             const QList<QByteArray> lines = buffer.left(end).split('\n');
             request.line = lines.first().trimmed();
             for (const QByteArray &line : lines.mid(1))
-                request.headers.insert(line.left(line.indexOf(':')).toLower(), line.mid(line.indexOf(':') + 1).trimmed());
+                request.headers.insert(
+                    line.left(line.indexOf(':')).toLower(), line.mid(line.indexOf(':') + 1).trimmed());
             const qsizetype length = request.headers.value("content-length").toLongLong();
             if (buffer.size() < end + 4 + length)
                 return;

@@ -29,11 +29,23 @@ private Q_SLOTS:
         QTest::addColumn<QString>("user");
         QTest::addColumn<QString>("url");
         QTest::addColumn<QString>("code");
-        QTest::newRow("insecure page") << "" << "nobody" << "http://pay.example.org/" << "page_insecure";
-        QTest::newRow("file") << "" << "nobody" << "file:///etc/passwd" << "page_insecure";
-        QTest::newRow("no browser") << "chancery-no-such-browser" << "nobody" << "https://pay.example.org/" << "browser_missing";
+        QTest::newRow("insecure page") << ""
+                                       << "nobody"
+                                       << "http://pay.example.org/"
+                                       << "page_insecure";
+        QTest::newRow("file") << ""
+                              << "nobody"
+                              << "file:///etc/passwd"
+                              << "page_insecure";
+        QTest::newRow("no browser") << "chancery-no-such-browser"
+                                    << "nobody"
+                                    << "https://pay.example.org/"
+                                    << "browser_missing";
         if (geteuid() == 0)
-            QTest::newRow("root alone") << "sh" << "chancery-no-such-user" << "https://pay.example.org/" << "browser_refuses_root";
+            QTest::newRow("root alone") << "sh"
+                                        << "chancery-no-such-user"
+                                        << "https://pay.example.org/"
+                                        << "browser_refuses_root";
     }
     void refuses()
     {
@@ -50,7 +62,8 @@ private Q_SLOTS:
 
     void opensAndCloses()
     {
-        client::HostedPage page({QString(), QStringLiteral("nobody"), true, {QStringLiteral("--headless=new"), QStringLiteral("--disable-gpu")}});
+        client::HostedPage page({QString(), QStringLiteral("nobody"), true,
+            {QStringLiteral("--headless=new"), QStringLiteral("--disable-gpu")}});
         QSignalSpy finished(&page, &client::HostedPage::finished);
         const auto opened = page.open(QUrl(QStringLiteral("http://127.0.0.1:9/")));
         QVERIFY2(opened, opened ? "" : qPrintable(opened.error().detail));
@@ -90,7 +103,8 @@ private Q_SLOTS:
         const QString note = m_folder.filePath(QStringLiteral("child-pid"));
         QFile::remove(note);
         {
-            client::HostedPage page({script("sleep 300 &\necho $! > \"" + note.toUtf8() + "\"\nwait\n"), QStringLiteral("nobody"), true, {}});
+            client::HostedPage page({script("sleep 300 &\necho $! > \"" + note.toUtf8() + "\"\nwait\n"),
+                QStringLiteral("nobody"), true, {}});
             QVERIFY(page.open(QUrl(QStringLiteral("https://pay.example.org/"))));
             QTRY_VERIFY(QFile(note).size() > 1);
         }

@@ -25,7 +25,8 @@ private Q_SLOTS:
         qputenv("XDG_DATA_HOME", m_home.path().toLocal8Bit());
         qputenv("XDG_RUNTIME_DIR", m_home.path().toLocal8Bit());
         qunsetenv("DISPLAY"); // nobody can be asked to unlock
-        m_bus.start(QStringLiteral("dbus-daemon"), {QStringLiteral("--session"), QStringLiteral("--print-address"), QStringLiteral("--nofork")});
+        m_bus.start(QStringLiteral("dbus-daemon"),
+            {QStringLiteral("--session"), QStringLiteral("--print-address"), QStringLiteral("--nofork")});
         QVERIFY2(m_bus.waitForReadyRead(10'000), "dbus-daemon does not start: install the package dbus");
         qputenv("DBUS_SESSION_BUS_ADDRESS", m_bus.readLine().trimmed());
         startKeyring(true);
@@ -61,11 +62,12 @@ private Q_SLOTS:
     {
         client::KeychainVault vault(QStringLiteral("chancery-test"));
         QStringList order;
-        vault.write(QStringLiteral("b"), crypto::SecretBuffer::copyOf("one"), this, [&order](auto) { order << QStringLiteral("write"); });
+        vault.write(QStringLiteral("b"), crypto::SecretBuffer::copyOf("one"), this,
+            [&order](auto) { order << QStringLiteral("write"); });
         vault.read(QStringLiteral("b"), this, [&order](auto) { order << QStringLiteral("read"); });
         vault.read(QStringLiteral("missing"), this, [&order](auto) { order << QStringLiteral("missing"); });
         QVERIFY(order.isEmpty());
-        const QStringList asked {QStringLiteral("write"), QStringLiteral("read"), QStringLiteral("missing")};
+        const QStringList asked{QStringLiteral("write"), QStringLiteral("read"), QStringLiteral("missing")};
         QTRY_COMPARE(order, asked);
     }
 
@@ -95,7 +97,7 @@ private:
     {
         m_keyring = std::make_unique<QProcess>();
         m_keyring->setProcessChannelMode(QProcess::MergedChannels);
-        QStringList arguments {QStringLiteral("--foreground"), QStringLiteral("--components=secrets")};
+        QStringList arguments{QStringLiteral("--foreground"), QStringLiteral("--components=secrets")};
         if (unlocked)
             arguments << QStringLiteral("--unlock");
         m_keyring->start(QStringLiteral("gnome-keyring-daemon"), arguments);
@@ -106,8 +108,9 @@ private:
         }
         const auto isThere = [] {
             QProcess ask;
-            const QStringList question {QStringLiteral("--session"), QStringLiteral("--print-reply"), QStringLiteral("--dest=org.freedesktop.DBus"),
-                QStringLiteral("/"), QStringLiteral("org.freedesktop.DBus.GetNameOwner"), QStringLiteral("string:org.freedesktop.secrets")};
+            const QStringList question{QStringLiteral("--session"), QStringLiteral("--print-reply"),
+                QStringLiteral("--dest=org.freedesktop.DBus"), QStringLiteral("/"),
+                QStringLiteral("org.freedesktop.DBus.GetNameOwner"), QStringLiteral("string:org.freedesktop.secrets")};
             ask.start(QStringLiteral("dbus-send"), question);
             return ask.waitForFinished() && ask.exitCode() == 0;
         };
@@ -126,13 +129,14 @@ private:
         std::optional<Expected<crypto::SecretBuffer, Error>> result;
         vault.read(name, this, [&result](auto answer) { result.emplace(std::move(answer)); });
         if (!QTest::qWaitFor([&result] { return result.has_value(); }, 30'000))
-            return Unexpected(Error {QStringLiteral("test_no_answer"), {}});
+            return Unexpected(Error{QStringLiteral("test_no_answer"), {}});
         return std::move(*result);
     }
     bool write(client::KeychainVault &vault, const QString &name, const QByteArray &secret)
     {
         std::optional<bool> result;
-        vault.write(name, crypto::SecretBuffer::copyOf(secret), this, [&result](const auto &answer) { result = answer.has_value(); });
+        vault.write(name, crypto::SecretBuffer::copyOf(secret), this,
+            [&result](const auto &answer) { result = answer.has_value(); });
         return QTest::qWaitFor([&result] { return result.has_value(); }, 30'000) && *result;
     }
 

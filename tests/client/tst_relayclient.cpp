@@ -33,7 +33,8 @@ Quote quote()
     const Money base = *Money::fromMinor(6500, *Currency::fromCode(u"USD"));
     const Money total = *Money::fromMinor(9750, yen);
     return {QuoteId(QStringLiteral("quo_0123456789abcdefghjkmnpqrs")),
-        {QStringLiteral("TYO"), QStringLiteral("UTO"), QStringLiteral("T"), QStringLiteral("single"), QStringLiteral("regular"), 34},
+        {QStringLiteral("TYO"), QStringLiteral("UTO"), QStringLiteral("T"), QStringLiteral("single"),
+            QStringLiteral("regular"), 34},
         {{QStringLiteral("visa_fee"), base, total}}, base, total, QStringLiteral("150"), QDate(2026, 5, 1), now + 30min,
         QStringLiteral("DEMO-1")};
 }
@@ -41,8 +42,9 @@ Quote quote()
 protocol::Payment openPayment()
 {
     return {paymentId, reference, PaymentState::Open, 3, QStringLiteral("stripe_checkout"), quote().total, quote(),
-        protocol::OpenPage {QStringLiteral("https://pay.test/c/1"), QStringLiteral("https://relay.test/p/1")}, now + 30min, std::nullopt,
-        Money::zero(quote().total.currency()), {QStringLiteral("stripe"), QStringLiteral("cs_test_1")}, now, now};
+        protocol::OpenPage{QStringLiteral("https://pay.test/c/1"), QStringLiteral("https://relay.test/p/1")},
+        now + 30min, std::nullopt, Money::zero(quote().total.currency()),
+        {QStringLiteral("stripe"), QStringLiteral("cs_test_1")}, now, now};
 }
 
 payment::PaymentOrder order()
@@ -57,7 +59,8 @@ QByteArray bytes(const QJsonObject &json)
 
 QByteArray problem(int status, const char *code, const QJsonObject &extra = {}, const QByteArray &more = {})
 {
-    const auto body = protocol::Problem::make(status, QString::fromLatin1(code), QStringLiteral("Title"), {}, {}, extra).toBytes();
+    const auto body
+        = protocol::Problem::make(status, QString::fromLatin1(code), QStringLiteral("Title"), {}, {}, extra).toBytes();
     return TestServer::answer(QByteArray::number(status) + " No", body, "application/problem+json", more);
 }
 
@@ -79,17 +82,28 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("code");
-        QTest::newRow("https") << "https://relay.example.org" << "";
-        QTest::newRow("https, path") << "https://relay.example.org/chancery/" << "";
-        QTest::newRow("loopback") << "http://127.0.0.1:8480" << "";
-        QTest::newRow("loopback v6") << "http://[::1]:8480" << "";
-        QTest::newRow("localhost") << "http://localhost:8480" << "";
-        QTest::newRow("http") << "http://relay.example.org" << "relay_url_insecure";
-        QTest::newRow("looks like loopback") << "http://127.0.0.1.example.org" << "relay_url_insecure";
-        QTest::newRow("ftp") << "ftp://relay.example.org" << "relay_url_insecure";
-        QTest::newRow("empty") << "" << "relay_url_malformed";
-        QTest::newRow("password") << "https://a:b@relay.example.org" << "relay_url_malformed";
-        QTest::newRow("query") << "https://relay.example.org/?a=b" << "relay_url_malformed";
+        QTest::newRow("https") << "https://relay.example.org"
+                               << "";
+        QTest::newRow("https, path") << "https://relay.example.org/chancery/"
+                                     << "";
+        QTest::newRow("loopback") << "http://127.0.0.1:8480"
+                                  << "";
+        QTest::newRow("loopback v6") << "http://[::1]:8480"
+                                     << "";
+        QTest::newRow("localhost") << "http://localhost:8480"
+                                   << "";
+        QTest::newRow("http") << "http://relay.example.org"
+                              << "relay_url_insecure";
+        QTest::newRow("looks like loopback") << "http://127.0.0.1.example.org"
+                                             << "relay_url_insecure";
+        QTest::newRow("ftp") << "ftp://relay.example.org"
+                             << "relay_url_insecure";
+        QTest::newRow("empty") << ""
+                               << "relay_url_malformed";
+        QTest::newRow("password") << "https://a:b@relay.example.org"
+                                  << "relay_url_malformed";
+        QTest::newRow("query") << "https://relay.example.org/?a=b"
+                               << "relay_url_malformed";
     }
     void takesOnlySafeAddresses()
     {
@@ -100,7 +114,8 @@ private Q_SLOTS:
     }
     void joinsPaths()
     {
-        QCOMPARE(client::RelayAddress::fromText(QStringLiteral("https://r.test/base/"))->at(QStringLiteral("/v1/config?x=1")),
+        QCOMPARE(client::RelayAddress::fromText(QStringLiteral("https://r.test/base/"))
+                     ->at(QStringLiteral("/v1/config?x=1")),
             QUrl(QStringLiteral("https://r.test/base/v1/config?x=1")));
     }
 
@@ -112,7 +127,8 @@ private Q_SLOTS:
         QCOMPARE(answer->id, paymentId);
         QVERIFY(answer->state == PaymentState::Open);
         QCOMPARE(answer->total, quote().total);
-        QCOMPARE(std::get<payment::OpenPage>(answer->nextAction).shortUrl, QUrl(QStringLiteral("https://relay.test/p/1")));
+        QCOMPARE(
+            std::get<payment::OpenPage>(answer->nextAction).shortUrl, QUrl(QStringLiteral("https://relay.test/p/1")));
         const auto &request = server->requests.at(0);
         QCOMPARE(request.line, QByteArray("POST /v1/payments HTTP/1.1"));
         QCOMPARE(request.headers.value("idempotency-key"), QByteArray("key-1"));
@@ -127,7 +143,8 @@ private Q_SLOTS:
     {
         server->always(TestServer::answer("200 OK", bytes(openPayment().toJson())));
         QVERIFY(poll());
-        QCOMPARE(server->requests.at(0).line, QByteArray("GET /v1/payments/" + paymentId.text().toLatin1() + "?wait=25&version=3 HTTP/1.1"));
+        QCOMPARE(server->requests.at(0).line,
+            QByteArray("GET /v1/payments/" + paymentId.text().toLatin1() + "?wait=25&version=3 HTTP/1.1"));
     }
 
     void callsWrongAnswersByTheirName_data()
@@ -140,15 +157,20 @@ private Q_SLOTS:
         QTest::newRow("bad JSON") << TestServer::answer("200 OK", "{\"id\":") << "garbage_answer" << garbage;
         QTest::newRow("not an object") << TestServer::answer("200 OK", "[1]") << "garbage_answer" << garbage;
         QTest::newRow("not a payment") << TestServer::answer("200 OK", "{\"ok\":true}") << "garbage_answer" << garbage;
-        QTest::newRow("web page") << TestServer::answer("200 OK", "<html>login</html>", "text/html") << "garbage_answer" << garbage;
-        QTest::newRow("proxy's error") << TestServer::answer("502 Bad Gateway", "<html></html>", "text/html") << "garbage_answer" << garbage;
-        QTest::newRow("problem without a code") << TestServer::answer("409 Conflict", "{}", "application/problem+json") << "garbage_answer"
-                                                << garbage;
-        QTest::newRow("redirect") << QByteArray("HTTP/1.1 302 Found\r\nLocation: http://127.0.0.1:1/\r\nContent-Length: 0\r\n\r\n") << "garbage_answer"
+        QTest::newRow("web page") << TestServer::answer("200 OK", "<html>login</html>", "text/html") << "garbage_answer"
                                   << garbage;
-        QTest::newRow("too long") << TestServer::answer("200 OK", QByteArray(200'000, ' ')) << "answer_too_long" << garbage;
+        QTest::newRow("proxy's error") << TestServer::answer("502 Bad Gateway", "<html></html>", "text/html")
+                                       << "garbage_answer" << garbage;
+        QTest::newRow("problem without a code")
+            << TestServer::answer("409 Conflict", "{}", "application/problem+json") << "garbage_answer" << garbage;
+        QTest::newRow("redirect") << QByteArray(
+            "HTTP/1.1 302 Found\r\nLocation: http://127.0.0.1:1/\r\nContent-Length: 0\r\n\r\n")
+                                  << "garbage_answer" << garbage;
+        QTest::newRow("too long") << TestServer::answer("200 OK", QByteArray(200'000, ' ')) << "answer_too_long"
+                                  << garbage;
         QTest::newRow("not HTTP") << QByteArray("SSH-2.0-OpenSSH_9.2\r\n\r\n") << "unreachable" << away;
-        QTest::newRow("cut off") << QByteArray("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 500\r\n\r\n{\"id\"")
+        QTest::newRow("cut off") << QByteArray(
+            "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 500\r\n\r\n{\"id\"")
                                  << "unreachable" << away;
         QTest::newRow("nothing at all") << QByteArray() << "unreachable" << away;
         QTest::newRow("overloaded") << problem(503, "overloaded", {}, "Retry-After: 7\r\n") << "overloaded" << away;
@@ -181,7 +203,7 @@ private Q_SLOTS:
         QCOMPARE(answer.error().code, QStringLiteral("amount_changed"));
         QCOMPARE(answer.error().quote->total, quote().total);
 
-        const QJsonArray methods {QStringLiteral("alipay_qr")};
+        const QJsonArray methods{QStringLiteral("alipay_qr")};
         server->always(problem(503, "method_unavailable", {{QStringLiteral("alternatives"), methods}}));
         answer = create();
         QCOMPARE(answer.error().kind, Kind::Refused);
@@ -221,7 +243,7 @@ private Q_SLOTS:
 
     void refusesWithoutAToken()
     {
-        tokenError = Error {QStringLiteral("key_locked"), {}};
+        tokenError = Error{QStringLiteral("key_locked"), {}};
         const Answer answer = create();
         QCOMPARE(answer.error().kind, Kind::Refused);
         QCOMPARE(answer.error().code, QStringLiteral("key_locked"));
@@ -230,13 +252,14 @@ private Q_SLOTS:
 
     void asksForTheConfigurationOnlyWhenItIsNew()
     {
-        const protocol::DeviceConfig config {QStringLiteral("TYO"), {{QStringLiteral("id"), QStringLiteral("X")}}, QStringLiteral("v1"), {},
-            {}, {}, now, QStringLiteral("0.1.0")};
+        const protocol::DeviceConfig config{QStringLiteral("TYO"), {{QStringLiteral("id"), QStringLiteral("X")}},
+            QStringLiteral("v1"), {}, {}, {}, now, QStringLiteral("0.1.0")};
         server->handler = [&config](const TestServer::Request &request, QTcpSocket *socket) {
             if (request.headers.value("if-none-match") == "\"v1\"")
                 socket->write("HTTP/1.1 304 Not Modified\r\nETag: \"v1\"\r\n\r\n");
             else
-                socket->write(TestServer::answer("200 OK", bytes(config.toJson()), "application/json", "ETag: \"v1\"\r\n"));
+                socket->write(
+                    TestServer::answer("200 OK", bytes(config.toJson()), "application/json", "ETag: \"v1\"\r\n"));
         };
         using Result = Expected<std::optional<protocol::DeviceConfig>, payment::GatewayProblem>;
         std::vector<Result> results;
@@ -253,11 +276,12 @@ private Q_SLOTS:
 
     void enrolsWithoutAToken()
     {
-        const protocol::DeviceEnrolled enrolled {device, QStringLiteral("TYO"), {QStringLiteral("-----BEGIN CERTIFICATE-----\nx\n-----END CERTIFICATE-----\n")}};
+        const protocol::DeviceEnrolled enrolled{device, QStringLiteral("TYO"),
+            {QStringLiteral("-----BEGIN CERTIFICATE-----\nx\n-----END CERTIFICATE-----\n")}};
         server->always(TestServer::answer("201 Created", bytes(enrolled.toJson())));
         std::optional<Expected<protocol::DeviceEnrolled, payment::GatewayProblem>> result;
-        relay->enrol({QStringLiteral("code"), QStringLiteral("K"), protocol::DeviceKind::Kiosk, QStringLiteral("pem")}, this,
-            [&result](auto answer) { result = std::move(answer); });
+        relay->enrol({QStringLiteral("code"), QStringLiteral("K"), protocol::DeviceKind::Kiosk, QStringLiteral("pem")},
+            this, [&result](auto answer) { result = std::move(answer); });
         QTRY_VERIFY(result);
         QVERIFY2(*result, result->has_value() ? "" : qPrintable(result->error().detail));
         QCOMPARE((*result)->id, device);
@@ -267,7 +291,8 @@ private Q_SLOTS:
     void tellsThatTheClockIsWrong()
     {
         QSignalSpy skewed(relay.get(), &client::RelayClient::clockSkewed);
-        server->always(TestServer::answer("200 OK", bytes(openPayment().toJson()), "application/json", "Date: Sun, 10 May 2026 02:10:00 GMT\r\n"));
+        server->always(TestServer::answer(
+            "200 OK", bytes(openPayment().toJson()), "application/json", "Date: Sun, 10 May 2026 02:10:00 GMT\r\n"));
         QVERIFY(poll());
         QCOMPARE(skewed.count(), 1);
         QCOMPARE(skewed.at(0).at(0).value<std::chrono::milliseconds>(), std::chrono::milliseconds(-10min));
@@ -283,13 +308,15 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<int>("outcome");
         using Outcome = sync::PushReply::Outcome;
-        const protocol::SyncAck ack {QStringLiteral("inc-1"), QStringLiteral("0190b5a2-0000-7000-8000-000000000001"), 1,
+        const protocol::SyncAck ack{QStringLiteral("inc-1"), QStringLiteral("0190b5a2-0000-7000-8000-000000000001"), 1,
             {{QStringLiteral("0190b5a2-0000-7000-8000-000000000002"), QStringLiteral("hash_mismatch")}}};
-        QTest::newRow("acknowledged") << TestServer::answer("200 OK", bytes(ack.toJson())) << static_cast<int>(Outcome::Acknowledged);
+        QTest::newRow("acknowledged") << TestServer::answer("200 OK", bytes(ack.toJson()))
+                                      << static_cast<int>(Outcome::Acknowledged);
         QTest::newRow("gap") << problem(409, "sync_gap") << static_cast<int>(Outcome::EpochRefused);
         QTest::newRow("conflict") << problem(409, "hash_conflict") << static_cast<int>(Outcome::EpochRefused);
         QTest::newRow("revoked") << problem(403, "device_revoked") << static_cast<int>(Outcome::Blocked);
-        QTest::newRow("slow down") << problem(429, "too_many", {}, "Retry-After: 3\r\n") << static_cast<int>(Outcome::TryLater);
+        QTest::newRow("slow down") << problem(429, "too_many", {}, "Retry-After: 3\r\n")
+                                   << static_cast<int>(Outcome::TryLater);
         QTest::newRow("broken") << problem(500, "server_error") << static_cast<int>(Outcome::TryLater);
         QTest::newRow("garbage") << TestServer::answer("200 OK", "{}") << static_cast<int>(Outcome::TryLater);
     }
@@ -301,13 +328,15 @@ private Q_SLOTS:
         client::RelayPush push(*relay, device);
         std::optional<sync::PushReply> reply;
         const QByteArray sealed = "sealed";
-        push.push({{QStringLiteral("0190b5a2-0000-7000-8000-000000000001"), 1, QStringLiteral("0190b5a2-0000-7000-8000-000000000002"),
-                      QStringLiteral("application"), reference.text(), 0, QByteArray(32, 'h'), sealed}},
+        push.push({{QStringLiteral("0190b5a2-0000-7000-8000-000000000001"), 1,
+                      QStringLiteral("0190b5a2-0000-7000-8000-000000000002"), QStringLiteral("application"),
+                      reference.text(), 0, QByteArray(32, 'h'), sealed}},
             this, [&reply](sync::PushReply answer) { reply = std::move(answer); });
         QTRY_VERIFY(reply);
         QCOMPARE(static_cast<int>(reply->outcome), outcome);
         QVERIFY(reply->answered == (reply->error.code != QLatin1String("server_error")));
-        const QJsonObject item = QJsonDocument::fromJson(server->requests.at(0).body)[QLatin1String("items")][0].toObject();
+        const QJsonObject item
+            = QJsonDocument::fromJson(server->requests.at(0).body)[QLatin1String("items")][0].toObject();
         QCOMPARE(QByteArray::fromBase64(item.value(QLatin1String("sealed")).toString().toLatin1()), sealed);
         QCOMPARE(item.value(QLatin1String("device")).toString(), device.text());
     }
@@ -317,7 +346,8 @@ private:
     {
         limits.longestAnswer = 100'000;
         tokenError.reset();
-        relay = std::make_unique<client::RelayClient>(*client::RelayAddress::fromText(server->url()),
+        relay = std::make_unique<client::RelayClient>(
+            *client::RelayAddress::fromText(server->url()),
             [this]() -> Expected<QByteArray, Error> {
                 if (tokenError)
                     return Unexpected(*tokenError);
@@ -333,7 +363,8 @@ private:
         if (answer)
             qFatal("answered from inside the call");
         if (!QTest::qWaitFor([&answer] { return answer.has_value(); }))
-            return Unexpected(payment::GatewayProblem {Kind::Unreachable, QStringLiteral("test: no answer"), {}, {}, {}, {}, {}});
+            return Unexpected(
+                payment::GatewayProblem{Kind::Unreachable, QStringLiteral("test: no answer"), {}, {}, {}, {}, {}});
         return *answer;
     }
     Answer create()

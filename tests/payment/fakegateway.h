@@ -25,13 +25,17 @@ public:
         std::optional<chancery::payment::PaymentOrder> order;
         chancery::domain::PaymentId id;
         qint64 version = 0;
-        std::chrono::seconds wait {0};
+        std::chrono::seconds wait{0};
         QPointer<QObject> context;
         AttemptCallback done;
     };
 
-    void quote(const chancery::domain::Basis &, QObject *, QuoteCallback) override { qFatal("the session asks no quotes"); }
-    void create(const chancery::payment::PaymentOrder &order, const QByteArray &key, QObject *context, AttemptCallback done) override
+    void quote(const chancery::domain::Basis &, QObject *, QuoteCallback) override
+    {
+        qFatal("the session asks no quotes");
+    }
+    void create(const chancery::payment::PaymentOrder &order, const QByteArray &key, QObject *context,
+        AttemptCallback done) override
     {
         calls.push_back({Call::Kind::Create, key, order, {}, 0, {}, context, std::move(done)});
     }
@@ -48,7 +52,8 @@ public:
     [[nodiscard]] bool isAsked() const { return !calls.empty() && calls.back().context && calls.back().done; }
     [[nodiscard]] int count(Call::Kind kind) const
     {
-        return static_cast<int>(std::count_if(calls.cbegin(), calls.cend(), [kind](const Call &c) { return c.kind == kind; }));
+        return static_cast<int>(
+            std::count_if(calls.cbegin(), calls.cend(), [kind](const Call &c) { return c.kind == kind; }));
     }
     /// Answers the newest call, as the real client does: not when its context is gone.
     void answer(Answer with)

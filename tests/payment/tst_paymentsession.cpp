@@ -26,9 +26,10 @@ Quote quoteOf(qint64 minor)
 {
     const Money base = *Money::fromMinor(6000, *Currency::fromCode(u"USD"));
     return {QuoteId(QStringLiteral("quo_00000000000000000000000000")),
-        {QStringLiteral("TYO"), QStringLiteral("UTO"), QStringLiteral("T"), QStringLiteral("single"), QStringLiteral("regular"), 34},
-        {{QStringLiteral("visa_fee"), base, yen(minor)}}, base, yen(minor), QStringLiteral("150"), QDate(2026, 5, 1), begin + 30min,
-        QStringLiteral("v1")};
+        {QStringLiteral("TYO"), QStringLiteral("UTO"), QStringLiteral("T"), QStringLiteral("single"),
+            QStringLiteral("regular"), 34},
+        {{QStringLiteral("visa_fee"), base, yen(minor)}}, base, yen(minor), QStringLiteral("150"), QDate(2026, 5, 1),
+        begin + 30min, QStringLiteral("v1")};
 }
 
 const ApplicationRef reference(QStringLiteral("ref_0123456789abcdefghjkmnpqrs"));
@@ -36,9 +37,9 @@ const PaymentId paymentId(QStringLiteral("pay_0123456789abcdefghjkmnpqrs"));
 
 Attempt attemptIn(PaymentState state, qint64 version, std::optional<Failure> failure = {})
 {
-    NextAction action = NoAction {};
+    NextAction action = NoAction{};
     if (state == PaymentState::Open)
-        action = OpenPage {QUrl(QStringLiteral("https://pay.test/1")), QUrl(QStringLiteral("https://relay.test/p/1"))};
+        action = OpenPage{QUrl(QStringLiteral("https://pay.test/1")), QUrl(QStringLiteral("https://relay.test/p/1"))};
     return {paymentId, reference, state, version, QStringLiteral("stripe_checkout"), yen(9000), quoteOf(9000), action,
         begin + 30min, failure, QStringLiteral("stripe"), {}, begin, begin};
 }
@@ -90,7 +91,7 @@ private Q_SLOTS:
 
     void sendsNothingWhenTheJournalFails()
     {
-        journal->failure = Error {QStringLiteral("disk_full"), {}};
+        journal->failure = Error{QStringLiteral("disk_full"), {}};
         session->start(reference, quoteOf(9000), offers(), QStringLiteral("en"));
         session->choose(QStringLiteral("stripe_checkout"));
         QTRY_COMPARE(session->state(), State::Staff);
@@ -142,7 +143,7 @@ private Q_SLOTS:
         session->start(reference, quoteOf(9000), offers(), QStringLiteral("en"));
         session->choose(QStringLiteral("stripe_checkout"));
         QTRY_VERIFY(gateway->isAsked());
-        GatewayProblem problem {GatewayProblem::Kind::Garbage, QStringLiteral("garbage_answer"), {}, {}, {}, {}, {}};
+        GatewayProblem problem{GatewayProblem::Kind::Garbage, QStringLiteral("garbage_answer"), {}, {}, {}, {}, {}};
         gateway->answer(Unexpected(problem));
         QCOMPARE(session->state(), State::Unreachable);
         QCOMPARE(session->problem()->code, QStringLiteral("garbage_answer"));
@@ -277,7 +278,7 @@ private Q_SLOTS:
             session->choose(QStringLiteral("stripe_checkout"));
             QTRY_VERIFY(gateway->isAsked());
             keys.insert(gateway->calls.back().key);
-            gateway->answer(attemptIn(PaymentState::Failed, 2, Failure {QStringLiteral("declined"), true}));
+            gateway->answer(attemptIn(PaymentState::Failed, 2, Failure{QStringLiteral("declined"), true}));
             QCOMPARE(session->state(), State::Declined);
             QCOMPARE(session->failure()->code, QStringLiteral("declined"));
             QCOMPARE(session->attemptsLeft(), 3 - i);
@@ -377,7 +378,7 @@ private Q_SLOTS:
     void expiresIntoClosed()
     {
         open();
-        gateway->answer(attemptIn(PaymentState::Closed, 4, Failure {QStringLiteral("expired"), true}));
+        gateway->answer(attemptIn(PaymentState::Closed, 4, Failure{QStringLiteral("expired"), true}));
         QCOMPARE(session->state(), State::Closed);
         session->tryAgain();
         QCOMPARE(session->state(), State::Choosing);
@@ -392,7 +393,7 @@ private Q_SLOTS:
 
     void asksAtOnceWhenToldTo()
     {
-        Backoff::Shape slow {1h, 1h, 1h};
+        Backoff::Shape slow{1h, 1h, 1h};
         PaymentSession::Limits limits;
         limits.backoff = slow;
         session = std::make_unique<PaymentSession>(*gateway, *journal, *clock, random, limits);

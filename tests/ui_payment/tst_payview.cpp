@@ -26,15 +26,17 @@ Quote quote()
     const Money base = *Money::fromMinor(6500, *Currency::fromCode(u"USD"));
     const Money total = *Money::fromMinor(12500, *Currency::fromCode(u"JPY"));
     return {QuoteId(QStringLiteral("quo_0123456789abcdefghjkmnpqrs")),
-        {QStringLiteral("TYO"), QStringLiteral("UTO"), QStringLiteral("T"), QStringLiteral("single"), QStringLiteral("regular"), 34},
-        {{QStringLiteral("visa_fee"), base, total}}, base, total, QStringLiteral("157.5"), QDate(2026, 1, 1), begin + 30min,
-        QStringLiteral("v1")};
+        {QStringLiteral("TYO"), QStringLiteral("UTO"), QStringLiteral("T"), QStringLiteral("single"),
+            QStringLiteral("regular"), 34},
+        {{QStringLiteral("visa_fee"), base, total}}, base, total, QStringLiteral("157.5"), QDate(2026, 1, 1),
+        begin + 30min, QStringLiteral("v1")};
 }
 
 Attempt attempt(PaymentState state, qint64 version, std::optional<Failure> failure = {})
 {
-    return {PaymentId(QStringLiteral("pay_0123456789abcdefghjkmnpqrs")), reference, state, version, QStringLiteral("stripe_checkout"),
-        quote().total, quote(), OpenPage {QUrl(QStringLiteral("https://pay.test/1")), QUrl(QStringLiteral("https://relay.test/p/1"))},
+    return {PaymentId(QStringLiteral("pay_0123456789abcdefghjkmnpqrs")), reference, state, version,
+        QStringLiteral("stripe_checkout"), quote().total, quote(),
+        OpenPage{QUrl(QStringLiteral("https://pay.test/1")), QUrl(QStringLiteral("https://relay.test/p/1"))},
         begin + 30min, failure, QStringLiteral("stripe"), {}, begin, begin};
 }
 
@@ -48,7 +50,7 @@ private Q_SLOTS:
     void init()
     {
         gateway.calls.clear();
-        session = std::make_unique<PaymentSession>(gateway, journal, clock, random, PaymentSession::Limits {});
+        session = std::make_unique<PaymentSession>(gateway, journal, clock, random, PaymentSession::Limits{});
         clock.set(begin);
         view = std::make_unique<paymentui::PayView>(*session, theme);
         view->setPayee(QStringLiteral("Embassy of Utopia"));
@@ -121,17 +123,21 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("code");
         QTest::addColumn<QString>("words");
-        QTest::newRow("declined") << "declined" << "declined";
-        QTest::newRow("funds") << "insufficient_funds" << "not enough money";
-        QTest::newRow("expired") << "expired" << "time to pay";
-        QTest::newRow("unknown") << "something_new" << "declined";
+        QTest::newRow("declined") << "declined"
+                                  << "declined";
+        QTest::newRow("funds") << "insufficient_funds"
+                               << "not enough money";
+        QTest::newRow("expired") << "expired"
+                                 << "time to pay";
+        QTest::newRow("unknown") << "something_new"
+                                 << "declined";
     }
     void saysWhatToTryAfterADecline()
     {
         QFETCH(QString, code);
         QFETCH(QString, words);
         open();
-        gateway.answer(attempt(PaymentState::Failed, 4, Failure {code, true}));
+        gateway.answer(attempt(PaymentState::Failed, 4, Failure{code, true}));
         QVERIFY2(headline().contains(words), qPrintable(headline()));
         QVERIFY(!view->primaryAction().isEmpty());
         view->activatePrimary();
@@ -149,8 +155,8 @@ private Q_SLOTS:
     void endsByItself()
     {
         paymentui::DoneView done(theme, 1s);
-        ReceiptData receipt {reference, QStringLiteral("TYO"), QStringLiteral("Asia/Tokyo"), QStringLiteral("A***"), QStringLiteral("2C3"), quote(),
-            QStringLiteral("stripe_checkout"), {}, {}, begin, 7, {}};
+        ReceiptData receipt{reference, QStringLiteral("TYO"), QStringLiteral("Asia/Tokyo"), QStringLiteral("A***"),
+            QStringLiteral("2C3"), quote(), QStringLiteral("stripe_checkout"), {}, {}, begin, 7, {}};
         done.setReceipt(receipt, "chr1.payload.signature");
         done.show();
         done.enter();
@@ -166,7 +172,10 @@ private Q_SLOTS:
     }
 
 private:
-    void start(std::vector<MethodOffer> offers) { session->start(reference, quote(), std::move(offers), QStringLiteral("en")); }
+    void start(std::vector<MethodOffer> offers)
+    {
+        session->start(reference, quote(), std::move(offers), QStringLiteral("en"));
+    }
     void open()
     {
         start({{QStringLiteral("stripe_checkout"), MethodOffer::Availability::Available, {}}});
@@ -179,9 +188,9 @@ private:
     QString label(const char *name) { return view->findChild<QLabel *>(QLatin1String(name))->text(); }
     QString headline() { return label("messageHeadline"); }
 
-    theme::Theme theme {theme::ScreenMetrics {}};
+    theme::Theme theme{theme::ScreenMetrics{}};
     SystemRandom random;
-    ManualClock clock {begin};
+    ManualClock clock{begin};
     FakeGateway gateway;
     FakeJournal journal;
     std::unique_ptr<PaymentSession> session;

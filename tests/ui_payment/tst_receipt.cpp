@@ -23,14 +23,15 @@ payment::ReceiptData receipt()
     const Money base = *Money::fromMinor(6500, *Currency::fromCode(u"USD"));
     const Money visa = *Money::fromMinor(10300, *Currency::fromCode(u"JPY"));
     const Money service = *Money::fromMinor(2200, *Currency::fromCode(u"JPY"));
-    const Quote quote {QuoteId(QStringLiteral("quo_0123456789abcdefghjkmnpqrs")),
-        {QStringLiteral("TYO"), QStringLiteral("UTO"), QStringLiteral("T"), QStringLiteral("single"), QStringLiteral("regular"), 34},
-        {{QStringLiteral("visa_fee"), base, visa}, {QStringLiteral("service_fee"), std::nullopt, service}}, base, *visa.plus(service),
-        QStringLiteral("157.5"), QDate(2026, 1, 1), paidAt, QStringLiteral("v1")};
-    return {ApplicationRef(QStringLiteral("ref_0123456789abcdefghjkmnpqrs")), QStringLiteral("TYO"), QStringLiteral("Asia/Tokyo"),
-        payment::maskName(QStringLiteral("Anna Maria Eriksson")), payment::documentEnd(QStringLiteral("L898902C3")), quote,
-        QStringLiteral("stripe_checkout"), PaymentId(QStringLiteral("pay_0123456789abcdefghjkmnpqrs")), QStringLiteral("cs_test_9x1"),
-        paidAt, 7, {}};
+    const Quote quote{QuoteId(QStringLiteral("quo_0123456789abcdefghjkmnpqrs")),
+        {QStringLiteral("TYO"), QStringLiteral("UTO"), QStringLiteral("T"), QStringLiteral("single"),
+            QStringLiteral("regular"), 34},
+        {{QStringLiteral("visa_fee"), base, visa}, {QStringLiteral("service_fee"), std::nullopt, service}}, base,
+        *visa.plus(service), QStringLiteral("157.5"), QDate(2026, 1, 1), paidAt, QStringLiteral("v1")};
+    return {ApplicationRef(QStringLiteral("ref_0123456789abcdefghjkmnpqrs")), QStringLiteral("TYO"),
+        QStringLiteral("Asia/Tokyo"), payment::maskName(QStringLiteral("Anna Maria Eriksson")),
+        payment::documentEnd(QStringLiteral("L898902C3")), quote, QStringLiteral("stripe_checkout"),
+        PaymentId(QStringLiteral("pay_0123456789abcdefghjkmnpqrs")), QStringLiteral("cs_test_9x1"), paidAt, 7, {}};
 }
 
 QByteArray run(const QString &program, const QStringList &arguments)
@@ -51,11 +52,14 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("name");
         QTest::addColumn<QString>("masked");
-        QTest::newRow("latin") << "Anna Maria Eriksson" << "A*** M**** E*******";
-        QTest::newRow("hyphen") << "Jean-Luc O'Neill" << "J***-L** O'N****";
+        QTest::newRow("latin") << "Anna Maria Eriksson"
+                               << "A*** M**** E*******";
+        QTest::newRow("hyphen") << "Jean-Luc O'Neill"
+                                << "J***-L** O'N****";
         QTest::newRow("chinese") << QString::fromUtf8("王小明") << QString::fromUtf8("王**");
         QTest::newRow("combining") << QString::fromUtf8("E\u0301lise") << QString::fromUtf8("E\u0301****");
-        QTest::newRow("empty") << "" << "";
+        QTest::newRow("empty") << ""
+                               << "";
     }
     void masks()
     {
@@ -71,18 +75,22 @@ private Q_SLOTS:
     }
     void writesMoneyAsTheLanguageDoes()
     {
-        const auto money = [](qint64 minor, QStringView code) { return *Money::fromMinor(minor, *Currency::fromCode(code)); };
+        const auto money
+            = [](qint64 minor, QStringView code) { return *Money::fromMinor(minor, *Currency::fromCode(code)); };
         const QLocale english(QLocale::English, QLocale::UnitedKingdom);
         QCOMPARE(paymentui::moneyText(money(12500, u"JPY"), english), QStringLiteral("\u2068JPY\u00A012,500\u2069"));
-        QCOMPARE(paymentui::moneyText(money(123456, u"EUR"), QLocale(QLocale::German)), QStringLiteral("\u2068EUR\u00A01.234,56\u2069"));
+        QCOMPARE(paymentui::moneyText(money(123456, u"EUR"), QLocale(QLocale::German)),
+            QStringLiteral("\u2068EUR\u00A01.234,56\u2069"));
         QCOMPARE(paymentui::moneyText(money(5, u"KWD"), english), QStringLiteral("\u2068KWD\u00A00.005\u2069"));
     }
     void writesTheTimeOfThePostWithItsOffset()
     {
         const QLocale english(QLocale::English, QLocale::UnitedKingdom);
         const QString text = paymentui::localTimeText(paidAt, QStringLiteral("Asia/Tokyo"), english);
-        QVERIFY2(text.contains(QLatin1String("11 May 2026")) && text.contains(QLatin1String("07:05 UTC+09:00")), qPrintable(text));
-        QVERIFY(paymentui::localTimeText(paidAt, QStringLiteral("nowhere"), english).contains(QLatin1String("UTC+00:00")));
+        QVERIFY2(text.contains(QLatin1String("11 May 2026")) && text.contains(QLatin1String("07:05 UTC+09:00")),
+            qPrintable(text));
+        QVERIFY(
+            paymentui::localTimeText(paidAt, QStringLiteral("nowhere"), english).contains(QLatin1String("UTC+00:00")));
     }
     void survivesTheStore()
     {
@@ -95,14 +103,17 @@ private Q_SLOTS:
     }
     void refusesAForgedCode()
     {
-        const auto verify = [](QByteArrayView message, QByteArrayView signature) { return signature == "sig:" + message.last(4).toByteArray(); };
+        const auto verify = [](QByteArrayView message, QByteArrayView signature) {
+            return signature == "sig:" + message.last(4).toByteArray();
+        };
         const QByteArray code = make();
         const auto opened = payment::ReceiptCode::open(code, verify);
         QVERIFY(opened);
         QCOMPARE(opened->value(QLatin1String("minor")).toInteger(), qint64(12500));
         QCOMPARE(opened->value(QLatin1String("at")).toInteger(), qint64(1778450700));
         QVERIFY(!payment::ReceiptCode::open(QByteArray("chr2") + code.mid(4), verify));
-        QCOMPARE(payment::ReceiptCode::open(code.left(code.lastIndexOf('.')) + ".AAAA", verify).error().code, QStringLiteral("receipt_code_forged"));
+        QCOMPARE(payment::ReceiptCode::open(code.left(code.lastIndexOf('.')) + ".AAAA", verify).error().code,
+            QStringLiteral("receipt_code_forged"));
         QCOMPARE(payment::ReceiptCode::open("hello", verify).error().code, QStringLiteral("receipt_code_malformed"));
     }
 
@@ -123,21 +134,26 @@ private Q_SLOTS:
         const QString path = folder.filePath(writer.fileName());
         QVERIFY(writer.write(path));
 
-        const QString text = QString::fromUtf8(run(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), path, QStringLiteral("-")}));
+        const QString text = QString::fromUtf8(
+            run(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), path, QStringLiteral("-")}));
         for (const char *needed : {"0123-4567-89AB", "2C3", "157.5", "pay_0123456789abcdefghjkmnpqrs", "cs_test_9x1"})
             QVERIFY2(text.contains(QLatin1String(needed)), qPrintable(QLatin1String(needed) + u'\n' + text));
         QVERIFY(!text.contains(QLatin1String("Eriksson")));
         QVERIFY(!text.contains(QLatin1String("L898902")));
 
         QVERIFY(!run(QStringLiteral("pdfinfo"), {path}).isEmpty());
-        run(QStringLiteral("pdftoppm"), {QStringLiteral("-r"), QStringLiteral("150"), QStringLiteral("-png"), path, folder.filePath(QStringLiteral("page"))});
-        const QByteArray read = run(QStringLiteral("zbarimg"), {QStringLiteral("-q"), QStringLiteral("--raw"), folder.filePath(QStringLiteral("page-1.png"))});
+        run(QStringLiteral("pdftoppm"),
+            {QStringLiteral("-r"), QStringLiteral("150"), QStringLiteral("-png"), path,
+                folder.filePath(QStringLiteral("page"))});
+        const QByteArray read = run(QStringLiteral("zbarimg"),
+            {QStringLiteral("-q"), QStringLiteral("--raw"), folder.filePath(QStringLiteral("page-1.png"))});
         QCOMPARE(read.trimmed(), code);
     }
 
     void saysWhenItCannotBeWritten()
     {
-        const auto written = paymentui::ReceiptWriter(receipt(), make(), QLocale::c()).write(QStringLiteral("/nonexistent/receipt.pdf"));
+        const auto written = paymentui::ReceiptWriter(receipt(), make(), QLocale::c())
+                                 .write(QStringLiteral("/nonexistent/receipt.pdf"));
         QVERIFY(!written);
         QCOMPARE(written.error().code, QStringLiteral("receipt_unwritable"));
     }
@@ -145,8 +161,11 @@ private Q_SLOTS:
 private:
     static QByteArray make()
     {
-        const auto sign = [](QByteArrayView message) -> Expected<QByteArray, Error> { return "sig:" + message.last(4).toByteArray(); };
-        const auto code = payment::ReceiptCode::make(receipt(), DeviceId(QStringLiteral("dev_0123456789abcdefghjkmnpqrs")), sign);
+        const auto sign = [](QByteArrayView message) -> Expected<QByteArray, Error> {
+            return "sig:" + message.last(4).toByteArray();
+        };
+        const auto code
+            = payment::ReceiptCode::make(receipt(), DeviceId(QStringLiteral("dev_0123456789abcdefghjkmnpqrs")), sign);
         return code ? *code : QByteArray();
     }
 };

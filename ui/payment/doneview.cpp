@@ -24,7 +24,8 @@ DoneView::DoneView(const theme::Theme &theme, std::chrono::seconds stay, QWidget
     : StepView(parent)
     , m_theme(theme)
     , m_stay(stay)
-    , m_icon(new widgets::IconLabel(theme, QStringLiteral("check-circle"), TextRole::Display, ColorRole::Success, this, 1.75))
+    , m_icon(new widgets::IconLabel(
+          theme, QStringLiteral("check-circle"), TextRole::Display, ColorRole::Success, this, 1.75))
     , m_headline(new widgets::TextLabel(TextRole::Display, this))
     , m_referenceLabel(new widgets::TextLabel(TextRole::Lead, this, Tone::Muted))
     , m_reference(new widgets::TextLabel(TextRole::Display, this, Tone::Accent))
@@ -83,7 +84,8 @@ void DoneView::setSaving(Saving saving)
 
 QString DoneView::title() const
 {
-    return m_receipt && !m_receipt->paidAt ? tr("Your payment is still being confirmed") : tr("Paid. You are done here.");
+    return m_receipt && !m_receipt->paidAt ? tr("Your payment is still being confirmed")
+                                           : tr("Paid. You are done here.");
 }
 
 QString DoneView::help() const
@@ -154,8 +156,10 @@ void DoneView::refresh()
     m_queue->setVisible(m_receipt && m_receipt->queueNumber > 0);
     if (m_receipt && m_receipt->queueNumber > 0)
         m_queue->setText(tr("Queue number: %1").arg(isolated(locale.toString(m_receipt->queueNumber))));
-    m_next->setText(paid ? tr("Your application goes to the consulate now. Keep your passport at hand until your number is called.")
-                         : tr("If you have paid, nothing is lost: keep the slip. The consulate is told as soon as it is confirmed."));
+    m_next->setText(paid
+            ? tr("Your application goes to the consulate now. Keep your passport at hand until your number is called.")
+            : tr(
+                "If you have paid, nothing is lost: keep the slip. The consulate is told as soon as it is confirmed."));
     m_codeNote->setText(tr("Your receipt as a code: take a picture of it"));
     m_codeNote->setVisible(!m_code->isEmpty());
     m_code->setVisible(!m_code->isEmpty());
@@ -176,12 +180,14 @@ void DoneView::refresh()
         break;
     case Saving::Failed:
         m_saved->setTone(Tone::Attention);
-        m_saved->setText(tr("The receipt could not be printed"), tr("Take a picture of the code: it holds the receipt. Or call staff."));
+        m_saved->setText(tr("The receipt could not be printed"),
+            tr("Take a picture of the code: it holds the receipt. Or call staff."));
         m_saved->show();
         break;
     }
-    m_countdown->setText(
-        m_timer.isActive() ? tr("This screen is cleared in %n second(s).", nullptr, static_cast<int>(m_left.count())) : QString());
+    m_countdown->setText(m_timer.isActive()
+            ? tr("This screen is cleared in %n second(s).", nullptr, static_cast<int>(m_left.count()))
+            : QString());
     Q_EMIT changed();
 }
 

@@ -26,8 +26,8 @@ class TextLabel;
 
 namespace chancery::paymentui {
 
-/// The end: paid (or still being confirmed), the reference in large type, what happens next, the receipt. Ends by itself:
-/// finished() comes when the person says so or when the time is over.
+/// The end: paid (or still being confirmed), the reference in large type, what happens next, the receipt. Ends by
+/// itself: finished() comes when the person says so or when the time is over.
 class DoneView final : public wizard::StepView
 {
     Q_OBJECT
@@ -67,7 +67,7 @@ private:
 
     const theme::Theme &m_theme;
     std::chrono::seconds m_stay;
-    std::chrono::seconds m_left {0};
+    std::chrono::seconds m_left{0};
     QTimer m_timer;
     std::optional<payment::ReceiptData> m_receipt;
     Saving m_saving = Saving::Working;

@@ -16,7 +16,8 @@ using theme::TextRole;
 
 MessagePanel::MessagePanel(const theme::Theme &theme, QWidget *parent)
     : QWidget(parent)
-    , m_icon(new widgets::IconLabel(theme, QStringLiteral("info"), TextRole::Display, theme::ColorRole::Accent, this, 1.5))
+    , m_icon(
+          new widgets::IconLabel(theme, QStringLiteral("info"), TextRole::Display, theme::ColorRole::Accent, this, 1.5))
     , m_spinner(new widgets::Spinner(theme, this))
     , m_headline(new widgets::TextLabel(TextRole::Title, this))
     , m_figure(new widgets::TextLabel(TextRole::Display, this, widgets::Tone::Accent))

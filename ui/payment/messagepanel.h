@@ -20,7 +20,8 @@ class TextLabel;
 
 namespace chancery::paymentui {
 
-/// How things stand, in the middle of the page: a mark (or moving dots while something is under way), a headline, what to do.
+/// How things stand, in the middle of the page: a mark (or moving dots while something is under way), a headline, what
+/// to do.
 class MessagePanel final : public QWidget
 {
     Q_OBJECT
@@ -29,7 +30,8 @@ public:
     explicit MessagePanel(const theme::Theme &theme, QWidget *parent = nullptr);
 
     /// An empty icon shows the moving dots. `figure` is a large line (an amount, a reference); empty: none.
-    void setMessage(const QString &icon, theme::ColorRole color, const QString &headline, const QString &text, const QString &figure = {});
+    void setMessage(const QString &icon, theme::ColorRole color, const QString &headline, const QString &text,
+        const QString &figure = {});
 
 private:
     widgets::IconLabel *m_icon;

@@ -47,7 +47,7 @@ void MethodPanel::setOffers(const std::vector<payment::MethodOffer> &offers)
     std::vector<widgets::ChoiceCards::Option> options;
     options.reserve(offers.size());
     for (const payment::MethodOffer &offer : offers) {
-        widgets::ChoiceCards::Option option {offer.method, Words::method(offer.method), Words::methodDetail(offer)};
+        widgets::ChoiceCards::Option option{offer.method, Words::method(offer.method), Words::methodDetail(offer)};
         option.icon = Words::methodIcon(offer.method);
         option.enabled = works(offer);
         options.push_back(option);
@@ -83,8 +83,8 @@ QString MethodPanel::chosen() const
     const QStringList keys = m_cards->chosen();
     if (keys.isEmpty())
         return {};
-    const auto offer
-        = std::find_if(m_offers.cbegin(), m_offers.cend(), [&](const payment::MethodOffer &o) { return o.method == keys.first(); });
+    const auto offer = std::find_if(
+        m_offers.cbegin(), m_offers.cend(), [&](const payment::MethodOffer &o) { return o.method == keys.first(); });
     return offer != m_offers.cend() && works(*offer) ? keys.first() : QString();
 }
 

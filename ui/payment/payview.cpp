@@ -273,7 +273,8 @@ void PayView::refreshMethods()
     m_methods->setOffers(m_session.offers());
     m_methods->setTotal(m_session.quote() ? moneyText(m_session.quote()->total, m_locale) : QString());
     if (m_session.problem() && m_session.problem()->code == QLatin1String("method_unavailable"))
-        m_methods->setNotice(tr("This way to pay does not work right now"), tr("Nothing was charged. Choose another one."));
+        m_methods->setNotice(
+            tr("This way to pay does not work right now"), tr("Nothing was charged. Choose another one."));
     else
         m_methods->setNotice({}, {});
 }
@@ -295,10 +296,12 @@ void PayView::refreshCode()
         break;
     case PageNotice::Left:
         m_code->setNotice(tr("The payment page was closed"),
-            tr("If you have paid, it shows here in a moment. If not, open it again, scan the code, or use another method."));
+            tr("If you have paid, it shows here in a moment. If not, open it again, scan the code, or use another "
+               "method."));
         break;
     case PageNotice::Failed:
-        m_code->setNotice(tr("The payment page does not open on this screen"), tr("Scan the code with your phone, or call staff."));
+        m_code->setNotice(
+            tr("The payment page does not open on this screen"), tr("Scan the code with your phone, or call staff."));
         break;
     }
     refreshTime();
@@ -317,19 +320,24 @@ void PayView::showMessage()
     case State::Idle:
     case State::Creating:
     case State::Waiting:
-        return m_message->setMessage({}, ColorRole::Accent, tr("Preparing your payment"), tr("This takes a few seconds."));
+        return m_message->setMessage(
+            {}, ColorRole::Accent, tr("Preparing your payment"), tr("This takes a few seconds."));
     case State::Unreachable:
-        return m_message->setMessage(QStringLiteral("offline"), ColorRole::Attention, tr("The payment service cannot be reached"),
+        return m_message->setMessage(QStringLiteral("offline"), ColorRole::Attention,
+            tr("The payment service cannot be reached"),
             tr("It is tried again by itself. However often that is, you pay only once."));
     case State::Confirming:
-        return m_message->setMessage(QStringLiteral("clock"), ColorRole::Attention, tr("Your payment is still being confirmed"),
-            tr("You may wait here, or finish with a claim slip. If you have paid, the payment is yours: keep the slip."));
+        return m_message->setMessage(QStringLiteral("clock"), ColorRole::Attention,
+            tr("Your payment is still being confirmed"),
+            tr("You may wait here, or finish with a claim slip. If you have paid, the payment is yours: keep the "
+               "slip."));
     case State::Closing:
         return m_message->setMessage({}, ColorRole::Accent, tr("Closing this payment safely"),
             tr("Once it is closed nothing more can be charged with it."));
     case State::AmountChanged:
         return m_message->setMessage(QStringLiteral("coins"), ColorRole::Attention, tr("The fee has changed"),
-            tr("The rate or the list of fees was renewed meanwhile. Nothing has been charged yet. This is the amount now."),
+            tr("The rate or the list of fees was renewed meanwhile. Nothing has been charged yet. This is the amount "
+               "now."),
             m_session.quote() ? moneyText(m_session.quote()->total, m_locale) : QString());
     case State::Declined:
     case State::Closed: {
@@ -342,7 +350,8 @@ void PayView::showMessage()
             QStringLiteral("info"), ColorRole::Accent, tr("The payment is closed"), tr("Nothing was charged."));
     }
     case State::Paid:
-        return m_message->setMessage(QStringLiteral("check-circle"), ColorRole::Success, tr("Paid"), tr("Your receipt is being made."));
+        return m_message->setMessage(
+            QStringLiteral("check-circle"), ColorRole::Success, tr("Paid"), tr("Your receipt is being made."));
     case State::GivenBack:
         return m_message->setMessage(QStringLiteral("coins"), ColorRole::Attention, tr("The money goes back to you"),
             tr("It arrived twice or too late, so it is being refunded. Call staff to go on."));

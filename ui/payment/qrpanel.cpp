@@ -42,11 +42,12 @@ QrPanel::QrPanel(const theme::Theme &theme, QWidget *parent)
     auto *steps = new QVBoxLayout;
     steps->setSpacing(theme.space(5));
     steps->addStretch(1);
-    const std::array icons {QStringLiteral("phone"), QStringLiteral("qr"), QStringLiteral("check-circle")};
+    const std::array icons{QStringLiteral("phone"), QStringLiteral("qr"), QStringLiteral("check-circle")};
     for (std::size_t i = 0; i < m_steps.size(); ++i) {
         auto *row = new QHBoxLayout;
         row->setSpacing(theme.space(4));
-        row->addWidget(new widgets::IconLabel(theme, icons[i], TextRole::Title, theme::ColorRole::Accent, this, 1.5), 0, Qt::AlignTop);
+        row->addWidget(new widgets::IconLabel(theme, icons[i], TextRole::Title, theme::ColorRole::Accent, this, 1.5), 0,
+            Qt::AlignTop);
         m_steps[i] = new widgets::TextLabel(TextRole::Lead, this);
         row->addWidget(m_steps[i], 1);
         steps->addLayout(row);
@@ -130,8 +131,9 @@ void QrPanel::changeEvent(QEvent *event)
 
 void QrPanel::resizeEvent(QResizeEvent *event)
 {
-    m_halves->setDirection(width() < m_theme.millimetres(160) ? QBoxLayout::TopToBottom
-                                                              : QBoxLayout::LeftToRight); // mirrored by the layout direction
+    m_halves->setDirection(width() < m_theme.millimetres(160)
+            ? QBoxLayout::TopToBottom
+            : QBoxLayout::LeftToRight); // mirrored by the layout direction
     QWidget::resizeEvent(event);
 }
 

@@ -21,7 +21,8 @@ class TextLabel;
 
 namespace chancery::paymentui {
 
-/// Paying by phone: payee and amount above the code, what to do in three steps beside it, time left and how it stands below.
+/// Paying by phone: payee and amount above the code, what to do in three steps beside it, time left and how it stands
+/// below.
 class QrPanel final : public QWidget
 {
     Q_OBJECT
@@ -54,7 +55,7 @@ private:
     widgets::TextLabel *m_status;
     widgets::TextLabel *m_timeLeft;
     QBoxLayout *m_halves;
-    std::array<widgets::TextLabel *, 3> m_steps {};
+    std::array<widgets::TextLabel *, 3> m_steps{};
 };
 
 } // namespace chancery::paymentui

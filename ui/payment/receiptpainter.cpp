@@ -45,7 +45,8 @@ void ReceiptPainter::paint(QPainter &painter, const QRectF &page, double millime
 
 void ReceiptPainter::heading()
 {
-    text(m_receipt.paidAt ? tr("Receipt for a visa fee") : tr("Claim slip: payment still being confirmed"), 20, true, ink);
+    text(m_receipt.paidAt ? tr("Receipt for a visa fee") : tr("Claim slip: payment still being confirmed"), 20, true,
+        ink);
     text(tr("Consular post %1").arg(isolated(m_receipt.post)), 11, false, muted);
     m_y += 4 * m_millimetre;
     text(tr("Reference"), 10, false, muted);
@@ -77,8 +78,9 @@ void ReceiptPainter::fee()
         row(Words::line(line.code), line.base ? tr("%1 (%2)").arg(amount, moneyText(*line.base, m_locale)) : amount);
     }
     row(tr("Base amount"), moneyText(quote.baseTotal, m_locale));
-    row(tr("Consular rate"), tr("%1, fixed for the period from %2")
-                                 .arg(isolated(quote.rate), isolated(m_locale.toString(quote.rateDate, QLocale::LongFormat))));
+    row(tr("Consular rate"),
+        tr("%1, fixed for the period from %2")
+            .arg(isolated(quote.rate), isolated(m_locale.toString(quote.rateDate, QLocale::LongFormat))));
     m_y += 2 * m_millimetre;
     text(tr("Total: %1").arg(moneyText(quote.total, m_locale)), 16, true, ink);
     rule();
@@ -110,15 +112,17 @@ void ReceiptPainter::qrCode()
 void ReceiptPainter::footer()
 {
     m_y += 3 * m_millimetre;
-    text(tr("The fee pays for the examination of the application. It is not refunded when a visa is refused or the application is "
+    text(tr("The fee pays for the examination of the application. It is not refunded when a visa is refused or the "
+            "application is "
             "withdrawn; what was paid twice or by mistake goes back to the payer by itself."),
         9, false, ink);
     text(m_receipt.contact.isEmpty() ? tr("Questions: ask at the counter of the post and show this page.")
                                      : tr("Questions: %1").arg(isolated(m_receipt.contact)),
         9, false, ink);
     if (!m_receipt.paidAt)
-        text(tr("This slip does not prove a payment. If money has left your account, the payment counts as soon as it is confirmed."), 9,
-            true, ink);
+        text(tr("This slip does not prove a payment. If money has left your account, the payment counts as soon as it "
+                "is confirmed."),
+            9, true, ink);
 }
 
 void ReceiptPainter::row(const QString &label, const QString &value, Value kind)
@@ -127,7 +131,8 @@ void ReceiptPainter::row(const QString &label, const QString &value, Value kind)
     const double width = labelWidth * m_millimetre;
     const double gap = 3 * m_millimetre;
     const QRectF start(mirrored ? m_page.right() - width : m_page.left(), m_y, width, m_page.height());
-    const QRectF end(mirrored ? m_page.left() : m_page.left() + width + gap, m_y, m_page.width() - width - gap, m_page.height());
+    const QRectF end(
+        mirrored ? m_page.left() : m_page.left() + width + gap, m_y, m_page.width() - width - gap, m_page.height());
     const int flags = static_cast<int>(Qt::AlignTop | Qt::TextWordWrap | Qt::AlignLeft);
     QRectF used;
     m_painter->setFont(font(10, false));
@@ -169,7 +174,8 @@ void ReceiptPainter::rule()
 QFont ReceiptPainter::font(double points, bool bold) const
 {
     QFont font;
-    // Inter draws - and : between digits, and x, as other glyphs, which have no text in a PDF: a copied reference would be wrong.
+    // Inter draws - and : between digits, and x, as other glyphs, which have no text in a PDF: a copied reference would
+    // be wrong.
     QStringList families = theme::fontFamilies(m_locale);
     families.removeIf([](const QString &family) { return family.startsWith(QLatin1String("Inter")); });
     font.setFamilies(families);

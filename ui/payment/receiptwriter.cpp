@@ -29,7 +29,8 @@ Expected<void, Error> ReceiptWriter::write(const QString &path) const
 {
     QSaveFile file(path);
     const auto failed = [&file] {
-        return Unexpected(Error {QStringLiteral("receipt_unwritable"), QStringLiteral("the receipt: ") + file.errorString()});
+        return Unexpected(
+            Error{QStringLiteral("receipt_unwritable"), QStringLiteral("the receipt: ") + file.errorString()});
     };
     if (!file.open(QIODevice::WriteOnly))
         return failed();

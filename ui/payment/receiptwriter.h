@@ -13,14 +13,15 @@
 
 namespace chancery::paymentui {
 
-/// The receipt (or claim slip) as a PDF on one A4 page, in the person's language. The QR is drawn as rectangles, so that it
-/// stays sharp. Works on any thread; takes about 80 ms, so not on that of the screen.
+/// The receipt (or claim slip) as a PDF on one A4 page, in the person's language. The QR is drawn as rectangles, so
+/// that it stays sharp. Works on any thread; takes about 80 ms, so not on that of the screen.
 class ReceiptWriter
 {
 public:
     ReceiptWriter(payment::ReceiptData receipt, QByteArray code, QLocale locale);
 
-    /// Writes beside the file first and then takes its place: there is never half a receipt. Errors: `receipt_unwritable`.
+    /// Writes beside the file first and then takes its place: there is never half a receipt. Errors:
+    /// `receipt_unwritable`.
     [[nodiscard]] domain::Expected<void, domain::Error> write(const QString &path) const;
     /// Nothing of the person in it: chancery-<reference>.pdf.
     [[nodiscard]] QString fileName() const;

@@ -13,7 +13,8 @@ QString Words::method(const QString &code)
 {
     if (code == QLatin1String("stripe_checkout"))
         return tr("Card or wallet");
-    if (code == QLatin1String("alipay_qr") || code == QLatin1String("alipay_page") || code == QLatin1String("alipay_barcode"))
+    if (code == QLatin1String("alipay_qr") || code == QLatin1String("alipay_page")
+        || code == QLatin1String("alipay_barcode"))
         return tr("Alipay");
     if (code == QLatin1String("wechatpay_native"))
         return tr("WeChat Pay");
@@ -37,7 +38,7 @@ QString Words::methodDetail(const payment::MethodOffer &offer)
     switch (offer.availability) {
     case Availability::Available:
         return offer.method == QLatin1String("stripe_checkout") ? tr("Pay with your phone or on this screen")
-                                                                 : tr("Scan a code with your phone");
+                                                                : tr("Scan a code with your phone");
     case Availability::Degraded:
         return tr("Works, but may take longer today");
     case Availability::Down:
@@ -51,27 +52,34 @@ QString Words::methodDetail(const payment::MethodOffer &offer)
 Words::Message Words::failure(const QString &code)
 {
     if (code == QLatin1String("insufficient_funds"))
-        return {tr("The bank says there is not enough money on the card"), tr("Use another card, or another way to pay.")};
+        return {
+            tr("The bank says there is not enough money on the card"), tr("Use another card, or another way to pay.")};
     if (code == QLatin1String("expired"))
         return {tr("The time to pay has run out"), tr("Nothing was charged. Start the payment again.")};
     if (code == QLatin1String("canceled_by_payer"))
-        return {tr("The payment was left on the page"), tr("Nothing was charged. Start it again, or use another way to pay.")};
+        return {tr("The payment was left on the page"),
+            tr("Nothing was charged. Start it again, or use another way to pay.")};
     if (code == QLatin1String("provider_unavailable"))
-        return {tr("The payment company does not answer"), tr("Nothing was charged. Use another way to pay, or try again in a few minutes.")};
+        return {tr("The payment company does not answer"),
+            tr("Nothing was charged. Use another way to pay, or try again in a few minutes.")};
     if (code == QLatin1String("amount_limit"))
         return {tr("The amount is outside what this way to pay allows"), tr("Use another way to pay.")};
-    return {tr("The payment was declined"), tr("Nothing was charged. Ask your bank, use another card, or another way to pay.")};
+    return {tr("The payment was declined"),
+        tr("Nothing was charged. Ask your bank, use another card, or another way to pay.")};
 }
 
 Words::Message Words::problem(const QString &code)
 {
     if (code == QLatin1String("too_many_attempts"))
-        return {tr("Three tries did not work"), tr("Call staff: they can take the payment another way. Your application is kept.")};
+        return {tr("Three tries did not work"),
+            tr("Call staff: they can take the payment another way. Your application is kept.")};
     if (code == QLatin1String("clock_skew"))
         return {tr("The clock of this machine is wrong"), tr("Call staff. Nothing was charged.")};
-    if (code == QLatin1String("disk_full") || code == QLatin1String("read_only") || code == QLatin1String("store_unavailable")
-        || code == QLatin1String("damaged") || code == QLatin1String("locked"))
-        return {tr("This machine cannot store the payment safely"), tr("It was not started, and nothing was charged. Call staff.")};
+    if (code == QLatin1String("disk_full") || code == QLatin1String("read_only")
+        || code == QLatin1String("store_unavailable") || code == QLatin1String("damaged")
+        || code == QLatin1String("locked"))
+        return {tr("This machine cannot store the payment safely"),
+            tr("It was not started, and nothing was charged. Call staff.")};
     if (code == QLatin1String("rate_lapsed") || code == QLatin1String("no_consular_rate"))
         return {tr("The exchange rate for the fee has run out"), tr("Call staff. Nothing was charged.")};
     return {tr("The payment could not be started"), tr("Nothing was charged. Try again, or call staff.")};
@@ -120,10 +128,12 @@ QString localTimeText(Instant instant, const QString &timeZone, const QLocale &l
         zone = QTimeZone::utc();
     const QDateTime local = toQDateTime(instant).toTimeZone(zone);
     const int minutes = local.offsetFromUtc() / 60;
-    const QString offset = QStringLiteral("UTC%1%2:%3").arg(QChar(minutes < 0 ? u'−' : u'+')).arg(qAbs(minutes) / 60, 2, 10, QLatin1Char('0'))
+    const QString offset = QStringLiteral("UTC%1%2:%3")
+                               .arg(QChar(minutes < 0 ? u'−' : u'+'))
+                               .arg(qAbs(minutes) / 60, 2, 10, QLatin1Char('0'))
                                .arg(qAbs(minutes) % 60, 2, 10, QLatin1Char('0'));
-    return isolated(locale.toString(local.date(), QLocale::LongFormat) + u' ' + locale.toString(local.time(), QLocale::ShortFormat)
-        + u' ' + offset);
+    return isolated(locale.toString(local.date(), QLocale::LongFormat) + u' '
+        + locale.toString(local.time(), QLocale::ShortFormat) + u' ' + offset);
 }
 
 } // namespace chancery::paymentui

@@ -37,7 +37,8 @@ public:
     [[nodiscard]] static QString line(const QString &code);
 };
 
-/// "JPY 11,200": code, then the locale's figures with exactly the currency's digits, kept together in every direction of writing.
+/// "JPY 11,200": code, then the locale's figures with exactly the currency's digits, kept together in every direction
+/// of writing.
 [[nodiscard]] QString moneyText(const domain::Money &money, const QLocale &locale);
 /// A value inside a sentence that may run the other way (U+2068 … U+2069).
 [[nodiscard]] QString isolated(const QString &text);
