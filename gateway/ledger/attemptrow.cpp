@@ -72,6 +72,16 @@ std::optional<AttemptView> firstAttempt(const PgResult &result)
     return attemptFrom(result, 0);
 }
 
+std::optional<BoundKey> boundKey(const PgResult &result)
+{
+    if (result.rows() == 0)
+        return std::nullopt;
+    BoundKey bound{result.bytes(0, 0), std::nullopt, attemptFrom(result, 0, 3)};
+    if (!result.isNull(0, 1))
+        bound.answer = StoredAnswer{static_cast<int>(result.number(0, 1)), result.bytes(0, 2)};
+    return bound;
+}
+
 std::vector<AttemptView> attemptsFrom(const PgResult &result)
 {
     std::vector<AttemptView> attempts;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "gateway/ledger/attemptview.h"
+#include "gateway/ledger/boundkey.h"
 #include "gateway/ledger/pgresult.h"
 #include "models/domain/clock.h"
 
@@ -18,6 +19,8 @@ namespace chancery::ledger {
 /// The first row, or nothing.
 [[nodiscard]] std::optional<AttemptView> firstAttempt(const PgResult &result);
 [[nodiscard]] std::vector<AttemptView> attemptsFrom(const PgResult &result);
+/// The first row of statements::findKey, or nothing.
+[[nodiscard]] std::optional<BoundKey> boundKey(const PgResult &result);
 /// The transaction's time, a column of every attempt.
 [[nodiscard]] domain::Instant transactionTime(const PgResult &result, int row, int column = 0);
 

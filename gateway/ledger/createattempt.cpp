@@ -16,9 +16,6 @@ using domain::PaymentState;
 
 namespace {
 
-/// Columns of findKey before the attempt.
-constexpr int keyColumns = 3;
-
 /// Results in the order of load().
 enum Looked : std::size_t { Key, Obligation, InTheWay, Creates, Now };
 
@@ -48,8 +45,8 @@ void CreateAttempt::load(PgConnection &connection)
 
 void CreateAttempt::decide(Results looked, PgConnection &connection)
 {
-    if (looked[Key].rows() > 0) {
-        conclude(repeated(looked[Key]));
+    if (auto bound = boundKey(looked[Key])) {
+        conclude(repeated(std::move(*bound)));
         return;
     }
     if (auto outcome = obstacle(looked, connection)) {
@@ -59,19 +56,12 @@ void CreateAttempt::decide(Results looked, PgConnection &connection)
     conclude(create(looked[Obligation].rows() > 0, looked[Now].instant(0, 0), connection));
 }
 
-CreateOutcome CreateAttempt::repeated(const PgResult &key) const
+CreateOutcome CreateAttempt::repeated(BoundKey bound) const
 {
-    if (key.bytes(0, 0) != m_wish.bodyHash)
-        return Mismatch{};
-    AttemptView attempt = attemptFrom(key, 0, keyColumns);
     // Our own row: the connection was lost between the commit and its answer, and nothing has been sent yet.
-    if (attempt.id == m_wish.id)
-        return Created{std::move(attempt)};
-    if (!key.isNull(0, 1))
-        return SameKeySameAnswer{std::move(attempt), StoredAnswer{static_cast<int>(key.number(0, 1)), key.bytes(0, 2)}};
-    if (attempt.state == PaymentState::Created || attempt.state == PaymentState::Submitting)
-        return InFlight{std::move(attempt)};
-    return SameKeySameAnswer{std::move(attempt), std::nullopt};
+    if (bound.bodyHash == m_wish.bodyHash && bound.attempt.id == m_wish.id)
+        return Created{std::move(bound.attempt)};
+    return outcomeOfRepeat(std::move(bound), m_wish.bodyHash);
 }
 
 std::optional<CreateOutcome> CreateAttempt::obstacle(Results looked, PgConnection &connection) const

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "gateway/ledger/answeringoperation.h"
+#include "gateway/ledger/boundkey.h"
 #include "gateway/ledger/newattempt.h"
 
 namespace chancery::ledger {
@@ -21,7 +22,7 @@ public:
     [[nodiscard]] std::optional<Change> change() const override { return m_change; }
 
 private:
-    [[nodiscard]] CreateOutcome repeated(const PgResult &key) const;
+    [[nodiscard]] CreateOutcome repeated(BoundKey bound) const;
     /// What stands in the way of a new attempt; binds the key to a live attempt that will do.
     std::optional<CreateOutcome> obstacle(Results looked, PgConnection &connection) const;
     CreateOutcome create(bool obligationExists, domain::Instant now, PgConnection &connection);

@@ -54,6 +54,12 @@ void Ledger::createAttempt(NewAttempt attempt, Answer<CreateOutcome> answer)
     d->writer.submit(std::make_unique<CreateAttempt>(std::move(attempt), std::move(answer)));
 }
 
+void Ledger::findKey(domain::DeviceId device, QString idempotencyKey, Answer<std::optional<BoundKey>> answer)
+{
+    d->read<std::optional<BoundKey>>(
+        statements::findKey, Parameters().text(device.text()).text(idempotencyKey), std::move(answer), &boundKey);
+}
+
 void Ledger::storeAnswer(domain::DeviceId device, QString idempotencyKey, StoredAnswer stored, Answer<bool> answer)
 {
     const Parameters key = Parameters().text(device.text()).text(idempotencyKey);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "gateway/ledger/attemptview.h"
+#include "gateway/ledger/boundkey.h"
 #include "gateway/ledger/change.h"
 #include "gateway/ledger/device.h"
 #include "gateway/ledger/health.h"
@@ -77,6 +78,8 @@ public:
 
     // --- payments
     void createAttempt(NewAttempt attempt, Answer<CreateOutcome> answer);
+    /// What the key was used for, if it was: a repeat is answered by outcomeOfRepeat() whatever has changed since.
+    void findKey(domain::DeviceId device, QString idempotencyKey, Answer<std::optional<BoundKey>> answer);
     /// Keeps what was answered under the key; the first answer stays. False: no such key.
     void storeAnswer(domain::DeviceId device, QString idempotencyKey, StoredAnswer stored, Answer<bool> answer);
     /// Applies what a provider said in a reply. Error: `payment_unknown`.

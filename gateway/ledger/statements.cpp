@@ -154,8 +154,8 @@ std::span<const Statement> forWrites()
 
 std::span<const Statement> forReads()
 {
-    static const Statement all[]{loadAttempt, loadAttemptByLink, loadHistory, loadEvents, loadDevice, listDevices,
-        listCertificates, loadIncarnation};
+    static const Statement all[]{findKey, loadAttempt, loadAttemptByLink, loadHistory, loadEvents, loadDevice,
+        listDevices, listCertificates, loadIncarnation};
     return all;
 }
 

@@ -47,6 +47,7 @@ struct Overloaded : Ts...
 struct PaymentDesk::Creation
 {
     Caller caller;
+    PaymentRequest request;
     ledger::NewAttempt attempt;
     Done done;
     int closesLeft = closeAttempts;
@@ -76,7 +77,7 @@ void PaymentDesk::create(const Caller &caller, const QByteArray &key, const QByt
             QStringLiteral("There is no such payment method"), request->method.left(40))));
     }
     const Money zero = Money::zero(request->expectedTotal.currency());
-    const auto creation = std::make_shared<Creation>(Creation{caller,
+    const auto creation = std::make_shared<Creation>(Creation{caller, *request,
         ledger::NewAttempt{.id = domain::PaymentId::make(m.random),
             .application = request->application,
             .device = caller.device,
@@ -96,9 +97,23 @@ void PaymentDesk::create(const Caller &caller, const QByteArray &key, const QByt
             .expiresAt = {},
             .providerEnd = {}},
         std::move(done)});
-    if (auto refusal = price(*creation, *request))
+    // A used key comes before anything that can change between a request and its repeat: price, method, breaker.
+    m.ledger.findKey(caller.device, creation->attempt.idempotencyKey,
+        answered<std::optional<ledger::BoundKey>>(
+            m.io, [this, creation](const Reply<std::optional<ledger::BoundKey>> &bound) {
+                if (!bound)
+                    return creation->done(ledgerProblem(bound.error()));
+                if (bound.value())
+                    return onOutcome(creation, outcomeOfRepeat(*bound.value(), creation->attempt.bodyHash));
+                begin(creation);
+            }));
+}
+
+void PaymentDesk::begin(const CreationPtr &creation)
+{
+    if (auto refusal = price(*creation, creation->request))
         return creation->done(std::move(*refusal));
-    if (auto refusal = prepare(*creation, *request))
+    if (auto refusal = prepare(*creation, creation->request))
         return creation->done(std::move(*refusal));
     commit(creation);
 }

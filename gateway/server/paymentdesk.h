@@ -50,6 +50,7 @@ public:
 private:
     struct Creation;
     using CreationPtr = std::shared_ptr<Creation>;
+    void begin(const CreationPtr &creation);
     [[nodiscard]] std::optional<Response> price(Creation &creation, const protocol::PaymentRequest &request) const;
     [[nodiscard]] std::optional<Response> prepare(Creation &creation, const protocol::PaymentRequest &request);
     void commit(const CreationPtr &creation);

@@ -3,6 +3,7 @@
 
 #include "tests/server/relayfixture.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QTest>
 
@@ -22,7 +23,10 @@ private Q_SLOTS:
     void cleanup() { m_relay.reset(); }
     void opensAPayment();
     void sameKeySameAnswer();
+    void sameKeySameAnswerWhateverChanged_data();
+    void sameKeySameAnswerWhateverChanged();
     void sameKeyOtherBody();
+    void usedKeyComesBeforeThePrice();
     void twoAtOnceWithTheSameKey();
     void liveAttemptIsFoundAgain();
     void refusals_data();
@@ -54,16 +58,36 @@ private:
         return m_relay->webhook(m_relay->stripe.event(event, "checkout.session.completed", session)).status == 200;
     }
 
+    /// A fee schedule with a higher amount for the order of these tests; takes effect at the next reload or start.
+    bool makeDearer();
+
     testsupport::PgCluster m_cluster;
+    QTemporaryDir m_folder;
     std::unique_ptr<RelayFixture> m_relay;
     int m_keys = 0;
+    int m_schedules = 0;
 };
 
 void TestPaymentService::init()
 {
     m_relay = std::make_unique<RelayFixture>(m_cluster);
+    const QString schedule = m_folder.filePath(QStringLiteral("%1.json").arg(++m_schedules));
+    QVERIFY(QFile::copy(m_relay->feeSchedule, schedule));
+    QVERIFY(QFile::setPermissions(schedule, QFile::ReadOwner | QFile::WriteOwner));
+    m_relay->feeSchedule = schedule;
     QVERIFY2(m_relay->start(), qPrintable(m_relay->error()));
     QVERIFY2(m_relay->enrol(), qPrintable(m_relay->error()));
+}
+
+bool TestPaymentService::makeDearer()
+{
+    QFile file(m_relay->feeSchedule);
+    if (!file.open(QIODevice::ReadWrite))
+        return false;
+    QByteArray schedule = file.readAll();
+    const QByteArray before = schedule;
+    schedule.replace("\"amount\": \"65.00\"", "\"amount\": \"66.00\"");
+    return schedule != before && file.seek(0) && file.write(schedule) == schedule.size();
 }
 
 void TestPaymentService::opensAPayment()
@@ -91,6 +115,67 @@ void TestPaymentService::sameKeySameAnswer()
     QCOMPARE(again.status, 201);
     QCOMPARE(again.body, first.body);
     QCOMPARE(m_relay->stripe.sessions().size(), 1);
+}
+
+void TestPaymentService::sameKeySameAnswerWhateverChanged_data()
+{
+    QTest::addColumn<QString>("change");
+    QTest::newRow("dearer") << QStringLiteral("price");
+    QTest::newRow("method down") << QStringLiteral("method");
+    QTest::newRow("relay restarted, dearer") << QStringLiteral("restart");
+}
+
+void TestPaymentService::sameKeySameAnswerWhateverChanged()
+{
+    QFETCH(QString, change);
+    const QJsonObject order = m_relay->order();
+    const HttpAnswer first = m_relay->post("/v1/payments", order, "k");
+    QCOMPARE(first.status, 201);
+    if (change == u"method") {
+        m_relay->stripe.fail("/sessions", FakeStripe::Fault::NotSent, 1000);
+        HttpAnswer down;
+        for (int i = 0; i < 8 && down.status != 503; ++i)
+            down = pay();
+        QCOMPARE(down.code(), QStringLiteral("method_unavailable"));
+    } else {
+        QVERIFY(makeDearer());
+        if (change == u"restart") {
+            m_relay->stopRelay();
+            QVERIFY2(m_relay->startRelay(), qPrintable(m_relay->error()));
+        } else {
+            m_relay->reload();
+        }
+        QCOMPARE(m_relay->post("/v1/payments", order, "other").code(), QStringLiteral("amount_changed"));
+    }
+    const HttpAnswer again = m_relay->post("/v1/payments", order, "k");
+    QCOMPARE(again.status, first.status);
+    QCOMPARE(again.body, first.body);
+    QCOMPARE(m_relay->stripe.sessions().size(), 1);
+}
+
+void TestPaymentService::usedKeyComesBeforeThePrice()
+{
+    // A request whose answer was never stored is answered with the payment as it stands.
+    const QJsonObject order = m_relay->order();
+    m_relay->stripe.hold();
+    auto first = m_relay->postLater("/v1/payments", order, "k");
+    QTRY_COMPARE(m_cluster.value(m_relay->database(), QStringLiteral("SELECT count(*) FROM chancery.attempts")),
+        QStringLiteral("1"));
+    QVERIFY(makeDearer());
+    m_relay->reload();
+    const HttpAnswer busy = m_relay->post("/v1/payments", order, "k");
+    QCOMPARE(busy.status, 409);
+    QCOMPARE(busy.code(), QStringLiteral("in_flight"));
+    QJsonObject other = order;
+    other.insert(QStringLiteral("locale"), QStringLiteral("fr"));
+    QCOMPARE(m_relay->post("/v1/payments", other, "k").code(), QStringLiteral("idempotency_mismatch"));
+    m_relay->stripe.release();
+    QCOMPARE(first.get().status, 201);
+    QVERIFY(m_cluster.query(m_relay->database(),
+        QStringLiteral("UPDATE chancery.idempotency_keys SET answer_status = NULL, answer_body = NULL")));
+    const HttpAnswer again = m_relay->post("/v1/payments", order, "k");
+    QCOMPARE(again.status, 201);
+    QCOMPARE(again.state(), QStringLiteral("open"));
 }
 
 void TestPaymentService::sameKeyOtherBody()
