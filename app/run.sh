@@ -114,6 +114,7 @@ await "the relay" 20 curl -fsS "$relay/readyz"
 say "4/5 Kiosk"
 # The demo machine may have no keychain: its operator, this script, chooses the passphrase key file.
 export CHANCERY_RELAY_URL=$relay CHANCERY_DATA_DIR=$home/kiosk
+export CHANCERY_PLACE_NAME="Embassy of Utopia" CHANCERY_PLACE_LINE=Tokyo
 keys=(--key-file "$home/kiosk.key" --passphrase-file "$home/passphrase")
 mkdir -p "$home/kiosk"
 if [ ! -e "$home/enrolled" ]; then

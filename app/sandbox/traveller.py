@@ -74,6 +74,15 @@ class Browser:
     def press(self, identifier):
         found = self.until(lambda: self.call("POST", "/element", {"using": "css selector", "value": f"#{identifier}"}))
         self.call("POST", f"/element/{found[ELEMENT]}/click", {})
+        # Every button of the page leads to another one: pressed means that this one has gone, not merely that it was touched.
+        self.until(lambda: self.gone(found[ELEMENT]))
+
+    def gone(self, element):
+        try:
+            self.call("GET", f"/element/{element}/name")
+        except urllib.error.HTTPError as error:
+            return error.code == 404
+        return False
 
     def text(self):
         body = self.call("POST", "/element", {"using": "css selector", "value": "body"})

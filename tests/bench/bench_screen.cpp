@@ -131,7 +131,7 @@ void BenchScreen::webhookToScreen()
                 quote = *answer;
         });
         QTRY_VERIFY(quote);
-        session.start(domain::ApplicationRef::make(random), *quote, {payment::MethodOffer {QStringLiteral("stripe_checkout")}}, QStringLiteral("en"));
+        session.start(domain::ApplicationRef::make(random), *quote, {payment::MethodOffer {QStringLiteral("stripe_checkout"), payment::MethodOffer::Availability::Available, {}}}, QStringLiteral("en"));
         view.enter();
         session.choose(QStringLiteral("stripe_checkout"));
         QTRY_COMPARE(session.state(), payment::PaymentSession::State::Waiting);

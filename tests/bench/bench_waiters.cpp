@@ -104,7 +104,7 @@ bool BenchWaiters::openWaiter(const QByteArray &payment)
 void BenchWaiters::memoryAndWake()
 {
     const auto gauge = [this]() {
-        const QByteArray metrics = httpCall("GET", m_stack.operationsUrl() + "/metrics").body;
+        const QByteArray metrics = teststack::httpCall("GET", m_stack.operationsUrl() + "/metrics").body;
         const qsizetype at = metrics.indexOf("\nchancery_waiters ");
         return at < 0 ? -1 : static_cast<int>(metrics.mid(at + 18, metrics.indexOf('\n', at + 1) - at - 18).toDouble());
     };

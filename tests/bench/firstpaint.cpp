@@ -5,7 +5,7 @@
 
 #include "tests/support/stack/program.h"
 
-#include <QElapsedTimer>
+#include <QDebug>
 #include <QFile>
 #include <QThread>
 

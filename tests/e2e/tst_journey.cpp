@@ -4,6 +4,8 @@
 // A traveller's whole way with real processes: application, relay, PostgreSQL, sandbox provider, and a headless browser that
 // opens the hosted page and presses Pay.
 
+#include "models/crypto/es256publickey.h"
+#include "models/payment/receiptcode.h"
 #include "tests/support/stack/kiosk.h"
 
 #include <QDirIterator>
@@ -157,7 +159,14 @@ void TestJourney::checkReceipt(const teststack::Kiosk &kiosk, const QString &ref
     const QString picture = kiosk.outFolder() + QStringLiteral("/receipt");
     run(QStringLiteral("pdftoppm"), {QStringLiteral("-r"), QStringLiteral("200"), QStringLiteral("-png"), QStringLiteral("-singlefile"), pdf, picture});
     const QByteArray code = run(QStringLiteral("zbarimg"), {QStringLiteral("-q"), QStringLiteral("--raw"), picture + QStringLiteral(".png")});
-    QVERIFY2(code.contains(reference.toLatin1()), code.constData());
+    const auto deviceKey = crypto::Es256PublicKey::fromPem(QByteArray::fromHex(m_stack
+            .sql(QStringLiteral("SELECT encode(d.public_key_pem, 'hex') FROM chancery.devices d JOIN chancery.attempts a ON a.device = d.id "
+                                "WHERE a.application = $1 LIMIT 1"), {reference}).toLatin1()));
+    QVERIFY(deviceKey);
+    const auto opened = payment::ReceiptCode::open(code.trimmed(),
+        [&](QByteArrayView message, QByteArrayView signature) { return deviceKey->verify(message, signature); });
+    QVERIFY2(opened, code.constData());
+    QCOMPARE(opened->value(QLatin1String("app")).toString(), reference);
 }
 
 void TestJourney::checkNoTrace(const teststack::Kiosk &kiosk, const QByteArray &record)
