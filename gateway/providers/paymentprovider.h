@@ -9,6 +9,7 @@
 #include "gateway/providers/notice.h"
 #include "gateway/providers/noticepage.h"
 #include "gateway/providers/order.h"
+#include "gateway/providers/orderpage.h"
 #include "gateway/providers/preparedorder.h"
 #include "gateway/rules/fact.h"
 
@@ -55,6 +56,15 @@ public:
     /// True when the same call with the same key can end otherwise: lost, overloaded, in progress. A stored failure
     /// that the provider would only replay is false.
     [[nodiscard]] virtual bool worthRepeating(const HttpReply &reply) const = 0;
+    /// True when this answer to a create call proves that the call is over and that its key will only ever be answered
+    /// by this failure: an order may have been made, but none will be any more.
+    [[nodiscard]] virtual bool keyIsSpent(const HttpReply &reply) const = 0;
+
+    /// Orders made since `since`, for those whose create was never answered; `olderThan` of the page before, or empty.
+    [[nodiscard]] virtual HttpRequest ordersRequest(domain::Instant since, const QString &olderThan) const = 0;
+    /// Errors: `provider_unavailable`, `reply_malformed`: then the page proves nothing.
+    virtual domain::Expected<OrderPage, domain::Error> readOrders(
+        const HttpReply &reply, const domain::PaymentId &wanted) const = 0;
 
     /// Verifies the signature over the raw bytes before it reads them.
     /// Errors: `signature_missing`, `signature_malformed`, `signature_wrong`, `signature_old`; `notice_malformed` for a

@@ -315,14 +315,16 @@ void StripeApi::delay(const Misbehaviour &misbehaviour, const Call &call, Respon
 
 Reply StripeApi::failure(const Misbehaviour &misbehaviour, const Call &call)
 {
-    const bool executes = misbehaviour.executed && perform(call).status < 500;
+    // Carried out, the key keeps the true answer, unless the error is to be kept in its place.
+    if (misbehaviour.executed)
+        static_cast<void>(perform(call)); // its reply is lost
     const Fault fault{.status = misbehaviour.status,
         .type = misbehaviour.status >= 500 ? QStringLiteral("api_error") : QStringLiteral("invalid_request_error"),
         .code = misbehaviour.status == 429 ? QStringLiteral("rate_limit") : QString(),
         .message = QStringLiteral("An error occurred, by order of the sandbox's control.")};
     Reply reply = finished(fault.toReply(), call.request);
     const QByteArray key = call.request.header("Idempotency-Key");
-    const bool storable = misbehaviour.status >= 500 && (misbehaviour.stored || executes);
+    const bool storable = misbehaviour.status >= 500 && misbehaviour.stored;
     if (call.request.method == "POST" && !key.isEmpty() && storable)
         m_keys.store(key, call.request.path, keyedForm(call.request).fingerprint(), reply);
     return reply;

@@ -19,6 +19,21 @@ namespace {
 // watcher's.
 constexpr int closeRounds = 2;
 
+// The provider's clock and ours may differ, and it may have been the provider's turn before the commit's time.
+constexpr std::chrono::minutes searchMargin{5};
+
+// A list may lag behind what was made: only a search that begins so long after the key was seen to be spent proves that
+// there is no order.
+constexpr std::chrono::minutes settleAfter{2};
+
+// Keys live for a day at a provider; whoever solved an attempt in the meantime did not tell us.
+constexpr std::chrono::hours forgetAfter{25};
+
+bool isUndecided(const ledger::AttemptView &view)
+{
+    return view.state == PaymentState::Submitting || view.state == PaymentState::Unknown;
+}
+
 Unexpected<Error> notConfigured(const QString &method)
 {
     return Unexpected(Error{QStringLiteral("method_unavailable"), QStringLiteral("%1 is not configured").arg(method)});
@@ -75,6 +90,8 @@ void AttemptDriver::record(const View &view, const rules::Fact &fact, const QStr
                 return done(Unexpected(recorded.error()));
             }
             const View &after = recorded->attempt;
+            if (!isUndecided(after))
+                m_spent.erase(after.id.text());
             if (!recorded->refusal.isEmpty())
                 m_telemetry.alarm(recorded->refusal, after.id.text());
             if (recorded->changed)
@@ -105,10 +122,48 @@ void AttemptDriver::sendCreate(const View &view, ProviderCalls::Earlier earlier,
     if (!channel)
         return done(notConfigured(view.method));
     m_calls.create(channel->provider, {view.request, view.providerEnd}, view.providerKey.toLatin1(), earlier,
-        [=, this, done = std::move(done)](const rules::Fact &fact) {
-            noteCreate(view.method, fact);
-            record(view, fact, cause, done);
+        [=, this, done = std::move(done)](const ProviderCalls::CreateEnd &end) {
+            noteCreate(view.method, end.fact);
+            record(view, end.fact, cause, [=, this](const Reply<View> &recorded) {
+                // Somebody is waiting: what the repeats could not tell is looked for at once, not at the next check.
+                if (recorded && isUndecided(*recorded) && recorded->providerReference.isEmpty())
+                    return search(*recorded, end.keySpent, cause, done);
+                done(recorded);
+            });
         });
+}
+
+void AttemptDriver::search(const View &view, bool keySpent, const QString &cause, Done done)
+{
+    const Channel *channel = m_channels.find(view.method);
+    if (!channel)
+        return done(notConfigured(view.method));
+    const domain::Instant began = m_clock.now();
+    if (keySpent) {
+        std::erase_if(m_spent, [&](const auto &entry) { return began - entry.second > forgetAfter; });
+        m_spent.try_emplace(view.id.text(), began);
+    }
+    const bool decisive = keySpent && began >= settlesAt(view.id);
+    m_calls.find(channel->provider, view.id, view.createdAt - searchMargin,
+        [=, this, done = std::move(done)](const rules::Fact &found) {
+            if (const auto *unread = std::get_if<rules::Unanswered>(&found)) {
+                m_telemetry.log.warning(QStringLiteral("order_search"), view.id.text() + u' ' + unread->reason);
+                return done(view);
+            }
+            if (!std::holds_alternative<rules::NotFound>(found))
+                return record(view, found, cause, done);
+            if (!decisive)
+                return done(view);
+            record(view, rules::Failed{QStringLiteral("provider_unavailable"), true}, cause, done);
+        });
+}
+
+std::optional<domain::Instant> AttemptDriver::settlesAt(const domain::PaymentId &id) const
+{
+    const auto spent = m_spent.find(id.text());
+    if (spent == m_spent.end())
+        return std::nullopt;
+    return spent->second + settleAfter;
 }
 
 void AttemptDriver::noteCreate(const QString &method, const rules::Fact &fact)
@@ -143,8 +198,7 @@ void AttemptDriver::ask(const View &view, const QString &cause, Done done)
 {
     if (view.providerReference.isEmpty()) {
         // An attempt that has ended without an order is not sent again: that could make one.
-        const bool undecided = view.state == PaymentState::Submitting || view.state == PaymentState::Unknown;
-        if (!undecided || view.request.isEmpty())
+        if (!isUndecided(view) || view.request.isEmpty())
             return done(view);
         return sendCreate(view, ProviderCalls::Earlier::MayHaveArrived, cause, std::move(done));
     }
@@ -184,7 +238,7 @@ void AttemptDriver::closeNow(const View &view, const QString &why, const QString
 
 void AttemptDriver::afterAskClose(const View &view, const QString &why, const QString &cause, int rounds, Done done)
 {
-    const bool unknown = view.state == PaymentState::Submitting || view.state == PaymentState::Unknown;
+    const bool unknown = isUndecided(view);
     const Channel *channel = m_channels.find(view.method);
     if (!unknown && (view.state != PaymentState::Closing || !channel))
         return done(view);

@@ -11,6 +11,7 @@
 
 #include <deque>
 #include <functional>
+#include <optional>
 #include <unordered_map>
 
 namespace chancery::server {
@@ -38,6 +39,10 @@ public:
     /// What the watcher does with an attempt that is due, by its state and the time.
     void check(const View &view, const QString &cause, Done done);
 
+    /// An attempt whose order cannot be made any more is settled at this moment by one more check, if no order of its
+    /// has come to light by then; nothing for others.
+    [[nodiscard]] std::optional<domain::Instant> settlesAt(const domain::PaymentId &id) const;
+
     /// True while the driver is at work on it.
     [[nodiscard]] bool isBusy(const domain::PaymentId &id) const { return m_busy.contains(id.text()); }
 
@@ -47,6 +52,7 @@ private:
     void next(const QString &id);
     void record(const View &view, const rules::Fact &fact, const QString &cause, Done done);
     void sendCreate(const View &view, ProviderCalls::Earlier earlier, const QString &cause, Done done);
+    void search(const View &view, bool keySpent, const QString &cause, Done done);
     void ask(const View &view, const QString &cause, Done done);
     void closeNow(const View &view, const QString &why, const QString &cause, int rounds, Done done);
     void afterAskClose(const View &view, const QString &why, const QString &cause, int rounds, Done done);
@@ -63,6 +69,8 @@ private:
     Telemetry m_telemetry;
     /// Attempts at work, each with the steps that wait for it.
     std::unordered_map<QString, std::deque<std::function<void()>>> m_busy;
+    /// Unknown attempts whose key is spent, and when that was seen first.
+    std::unordered_map<QString, domain::Instant> m_spent;
 };
 
 } // namespace chancery::server

@@ -87,14 +87,58 @@ void ProviderCalls::onReply(const std::shared_ptr<Call> &call, const HttpReply &
     });
 }
 
-void ProviderCalls::create(
-    const Provider &provider, providers::PreparedOrder order, QByteArray key, Earlier earlier, Done done)
+void ProviderCalls::create(const Provider &provider, providers::PreparedOrder order, QByteArray key, Earlier earlier,
+    std::function<void(CreateEnd)> done)
 {
     start(
         provider, "create", provider->createRequest(order, key),
-        [provider, done = std::move(done)](
-            const HttpReply &reply, Earlier before) { done(provider->readCreate(reply, before)); },
+        [provider, done = std::move(done)](const HttpReply &reply, Earlier before) {
+            done({provider->readCreate(reply, before), provider->keyIsSpent(reply)});
+        },
         earlier, true);
+}
+
+struct ProviderCalls::Search
+{
+    Provider provider;
+    domain::PaymentId payment;
+    domain::Instant since;
+    Done done;
+    QString olderThan{};
+    int pagesLeft = searchPages;
+};
+
+void ProviderCalls::find(const Provider &provider, const domain::PaymentId &payment, domain::Instant since, Done done)
+{
+    nextPage(std::make_shared<Search>(Search{provider, payment, since, std::move(done)}));
+}
+
+void ProviderCalls::nextPage(const std::shared_ptr<Search> &search)
+{
+    start(
+        search->provider, "list", search->provider->ordersRequest(search->since, search->olderThan),
+        [this, search](const HttpReply &reply, Earlier) {
+            if (const auto fact = concluded(*search, reply))
+                search->done(*fact);
+            else
+                nextPage(search);
+        },
+        Earlier::None, false);
+}
+
+std::optional<rules::Fact> ProviderCalls::concluded(Search &search, const HttpReply &reply)
+{
+    auto page = search.provider->readOrders(reply, search.payment);
+    if (!page)
+        return rules::Unanswered{page.error().detail};
+    if (page->found)
+        return std::move(page->found);
+    if (page->olderThan.isEmpty())
+        return rules::NotFound{};
+    if (--search.pagesLeft == 0)
+        return rules::Unanswered{QStringLiteral("too many orders to search")};
+    search.olderThan = page->olderThan;
+    return std::nullopt;
 }
 
 void ProviderCalls::query(const Provider &provider, const QString &reference, Done done)

@@ -12,6 +12,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace chancery::server {
 
@@ -23,18 +24,33 @@ public:
     using Provider = std::shared_ptr<const providers::PaymentProvider>;
     using Earlier = providers::PaymentProvider::Earlier;
     using Done = std::function<void(rules::Fact)>;
+    /// How a create ended; see PaymentProvider::keyIsSpent().
+    struct CreateEnd
+    {
+        rules::Fact fact;
+        bool keySpent = false;
+    };
+    /// So many pages of a provider's list are read in one search.
+    static constexpr int searchPages = 50;
 
     ProviderCalls(boost::asio::io_context &io, providers::HttpTransport &transport, domain::RandomSource &random,
         Telemetry telemetry);
 
-    void create(const Provider &provider, providers::PreparedOrder order, QByteArray key, Earlier earlier, Done done);
+    void create(const Provider &provider, providers::PreparedOrder order, QByteArray key, Earlier earlier,
+        std::function<void(CreateEnd)> done);
     void query(const Provider &provider, const QString &reference, Done done);
     void close(const Provider &provider, const QString &reference, const QByteArray &key, Done done);
+    /// Looks for the payment's order among all that were made since `since`. NotFound: the list is complete and has
+    /// none; Unanswered: it could not be read to its end. Not repeated.
+    void find(const Provider &provider, const domain::PaymentId &payment, domain::Instant since, Done done);
     void account(
         const Provider &provider, std::function<void(domain::Expected<providers::Account, domain::Error>)> done);
 
 private:
     struct Call;
+    struct Search;
+    void nextPage(const std::shared_ptr<Search> &search);
+    static std::optional<rules::Fact> concluded(Search &search, const providers::HttpReply &reply);
     void send(const std::shared_ptr<Call> &call);
     void onReply(const std::shared_ptr<Call> &call, const providers::HttpReply &reply);
     void start(const Provider &provider, const char *operation, providers::HttpRequest request,

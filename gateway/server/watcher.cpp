@@ -48,7 +48,7 @@ void Watcher::schedule()
 
 void Watcher::tick()
 {
-    closeExpired();
+    takeTimed();
     if (!m_asking) {
         m_asking = true;
         if (m_recovered) {
@@ -86,30 +86,37 @@ void Watcher::take(const Reply<std::vector<AttemptView>> &due, const QString &ca
     }
     if (!m_running)
         return;
-    for (const AttemptView &attempt : due.value()) {
-        m_driver.check(attempt, cause, [this](const Reply<AttemptView> &checked) {
-            if (!checked)
-                m_telemetry.log.warning(QStringLiteral("watcher"), checked.error().code);
-        });
-    }
+    for (const AttemptView &attempt : due.value())
+        m_driver.check(attempt, cause, [this](const Reply<AttemptView> &checked) { onChecked(checked); });
+}
+
+void Watcher::onChecked(const Reply<AttemptView> &checked)
+{
+    if (!checked)
+        return m_telemetry.log.warning(QStringLiteral("watcher"), checked.error().code);
+    const auto settles = m_driver.settlesAt(checked->id);
+    if (settles && *settles > m_clock.now())
+        m_timed.emplace(*settles, checked->id.text());
 }
 
 void Watcher::note(const AttemptView &view)
 {
     if (view.state == domain::PaymentState::Open)
-        m_expiring.emplace(view.expiresAt, view.id);
+        m_timed.emplace(view.expiresAt, view.id.text());
 }
 
-void Watcher::closeExpired()
+void Watcher::takeTimed()
 {
     const domain::Instant now = m_clock.now();
-    while (!m_expiring.empty() && m_expiring.begin()->first <= now) {
-        const domain::PaymentId id = m_expiring.begin()->second;
-        m_expiring.erase(m_expiring.begin());
+    while (!m_timed.empty() && m_timed.begin()->first <= now) {
+        const domain::PaymentId id(m_timed.begin()->second);
+        m_timed.erase(m_timed.begin());
         m_ledger.loadPayment(
             id, answered<std::optional<AttemptView>>(m_io, [this](const Reply<std::optional<AttemptView>> &loaded) {
-                const bool open = loaded && loaded.value() && loaded.value()->state == domain::PaymentState::Open;
-                if (open && m_running)
+                if (!loaded || !loaded.value())
+                    return;
+                const domain::PaymentState state = loaded.value()->state;
+                if (state == domain::PaymentState::Open || state == domain::PaymentState::Unknown)
                     take(std::vector{*loaded.value()}, QStringLiteral("watcher"));
             }));
     }

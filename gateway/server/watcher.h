@@ -7,7 +7,8 @@
 
 #include <boost/asio/steady_timer.hpp>
 
-#include <map>
+#include <set>
+#include <utility>
 
 namespace chancery::server {
 
@@ -29,7 +30,8 @@ private:
     void schedule();
     void tick();
     void recover();
-    void closeExpired();
+    void onChecked(const Reply<ledger::AttemptView> &checked);
+    void takeTimed();
     void take(const Reply<std::vector<ledger::AttemptView>> &due, const QString &cause);
 
     boost::asio::io_context &m_io;
@@ -39,7 +41,8 @@ private:
     Telemetry m_telemetry;
     boost::asio::steady_timer m_timer;
     std::chrono::milliseconds m_interval{1000};
-    std::multimap<domain::Instant, domain::PaymentId> m_expiring;
+    /// Looks that cannot wait for the watch schedule, with the attempt's id.
+    std::set<std::pair<domain::Instant, QString>> m_timed;
     bool m_recovered = false; ///< nothing unfinished of an earlier run is left
     bool m_asking = false;
     bool m_running = false;

@@ -203,23 +203,26 @@ void TestRelayCrash::killedAtEachCall()
 void TestRelayCrash::killedWhileTheProviderThinks_data()
 {
     QTest::addColumn<QString>("kind");
-    QTest::newRow("reply never comes") << QStringLiteral("hang");
-    QTest::newRow("reply cut") << QStringLiteral("cut");
-    QTest::newRow("connection dropped") << QStringLiteral("drop");
-    QTest::newRow("server error, carried out") << QStringLiteral("error");
+    QTest::addColumn<bool>("stored");
+    QTest::newRow("reply never comes") << QStringLiteral("hang") << false;
+    QTest::newRow("reply cut") << QStringLiteral("cut") << false;
+    QTest::newRow("connection dropped") << QStringLiteral("drop") << false;
+    QTest::newRow("server error, carried out") << QStringLiteral("error") << false;
+    QTest::newRow("server error, carried out and replayed") << QStringLiteral("error") << true;
 }
 
 void TestRelayCrash::killedWhileTheProviderThinks()
 {
     QFETCH(QString, kind);
+    QFETCH(bool, stored);
     QVERIFY(revive());
     Run run;
     run.order = m_device->order();
-    run.key = "thinks-" + kind.toLatin1();
+    run.key = "thinks-" + kind.toLatin1() + (stored ? "-stored" : "");
     QJsonObject fault {{QStringLiteral("operation"), QStringLiteral("create")}, {QStringLiteral("kind"), kind}, {QStringLiteral("count"), 1}};
     if (kind == QLatin1String("error")) {
         fault.insert(QStringLiteral("executed"), true);
-        fault.insert(QStringLiteral("stored"), false);
+        fault.insert(QStringLiteral("stored"), stored);
     }
     QCOMPARE(m_stack.control(fault, "/control/faults").status, 200);
     const int before = m_stack.sandboxState().value(QLatin1String("calls")).toObject().value(QLatin1String("create")).toInt();

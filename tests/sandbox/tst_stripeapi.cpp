@@ -29,6 +29,8 @@ private Q_SLOTS:
     void faults_data();
     void faults();
     void storedErrorIsReplayed();
+    void errorOfWorkThatWasDone_data();
+    void errorOfWorkThatWasDone();
     void eventsAndSessionsAreListed();
     void accountIsTold();
     void stateOutlivesARestart();
@@ -262,6 +264,31 @@ void StripeApiTest::storedErrorIsReplayed()
                 .isEmpty());
     QCOMPARE(m_fixture.api("/checkout/sessions", goodBody(), "stored-2").status, 500);
     QCOMPARE(m_fixture.api("/checkout/sessions", goodBody(), "stored-2").status, 200);
+}
+
+void StripeApiTest::errorOfWorkThatWasDone_data()
+{
+    QTest::addColumn<bool>("stored");
+    QTest::newRow("the key replays the error") << true;
+    QTest::newRow("the key replays the order") << false;
+}
+
+void StripeApiTest::errorOfWorkThatWasDone()
+{
+    QFETCH(bool, stored);
+    QVERIFY(m_fixture
+                .control("faults",
+                    {{QStringLiteral("operation"), QStringLiteral("create")},
+                        {QStringLiteral("kind"), QStringLiteral("error")}, {QStringLiteral("executed"), true},
+                        {QStringLiteral("stored"), stored}})
+                .isEmpty());
+    const QByteArray key = stored ? "done-1" : "done-2";
+    QCOMPARE(m_fixture.api("/checkout/sessions", goodBody(), key).status, 500);
+    const HttpReply second = m_fixture.api("/checkout/sessions", goodBody(), key);
+    QCOMPARE(second.status, stored ? 500 : 200);
+    QCOMPARE(headerValue(second.headers, "Idempotent-Replayed"), QByteArray("true"));
+    QCOMPARE(m_fixture.provider().keyIsSpent(second), stored);
+    QCOMPARE(m_fixture.state().value(u"orders").toObject().value(QString::fromLatin1(key)).toInt(), 1);
 }
 
 void StripeApiTest::eventsAndSessionsAreListed()

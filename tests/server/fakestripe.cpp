@@ -3,6 +3,8 @@
 
 #include "tests/server/fakestripe.h"
 
+#include <QDateTime>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QMessageAuthenticationCode>
 #include <QUrl>
@@ -71,7 +73,7 @@ HttpReply FakeStripe::answer(const HttpRequest &request)
         m_creates.append({providers::headerValue(request.headers, "Idempotency-Key"), request.body});
     HttpReply lost;
     lost.outcome = HttpReply::Outcome::Lost;
-    switch (takeFault(path)) {
+    switch (takeFault(request.method + ' ' + path)) {
     case Fault::None:
         break;
     case Fault::LostAfter:
@@ -83,6 +85,11 @@ HttpReply FakeStripe::answer(const HttpRequest &request)
         return {};
     case Fault::ServerError:
         return error(500, QStringLiteral("api_error"), {});
+    case Fault::ServerErrorAfter:
+        act(request, path);
+        return storeFailure(request);
+    case Fault::ServerErrorStored:
+        return storeFailure(request);
     case Fault::Refused:
         return error(400, QStringLiteral("invalid_request_error"), QStringLiteral("parameter_invalid_integer"));
     case Fault::Garbage: {
@@ -104,6 +111,8 @@ HttpReply FakeStripe::act(const HttpRequest &request, const QByteArray &path)
     }
     if (request.method == "POST" && path.endsWith("/sessions"))
         return create(request);
+    if (path.endsWith("/sessions"))
+        return list(request.url);
     const QByteArrayList parts = path.split('/');
     const QString id = QString::fromLatin1(parts.value(4));
     if (!m_sessions.contains(id))
@@ -124,6 +133,11 @@ HttpReply FakeStripe::create(const HttpRequest &request)
     if (const auto known = m_byKey.constFind(key); known != m_byKey.constEnd()) {
         if (known->first != request.body)
             return error(400, QStringLiteral("idempotency_error"), {});
+        if (known->second.isEmpty()) {
+            HttpReply replayed = error(500, QStringLiteral("api_error"), {});
+            replayed.headers.emplace_back("Idempotent-Replayed", "true");
+            return replayed;
+        }
         return json(200, m_sessions.value(known->second));
     }
     const QUrlQuery form(QString::fromLatin1(request.body));
@@ -132,7 +146,8 @@ HttpReply FakeStripe::create(const HttpRequest &request)
     const QString price = QStringLiteral("line_items[0][price_data]");
     m_sessions.insert(id,
         {{QStringLiteral("id"), id}, {QStringLiteral("object"), QStringLiteral("checkout.session")},
-            {QStringLiteral("livemode"), false}, {QStringLiteral("status"), QStringLiteral("open")},
+            {QStringLiteral("created"), QDateTime::currentSecsSinceEpoch()}, {QStringLiteral("livemode"), false},
+            {QStringLiteral("status"), QStringLiteral("open")},
             {QStringLiteral("payment_status"), QStringLiteral("unpaid")},
             {QStringLiteral("amount_total"), field(price + QStringLiteral("[unit_amount]")).toLongLong()},
             {QStringLiteral("currency"), field(price + QStringLiteral("[currency]"))},
@@ -145,11 +160,55 @@ HttpReply FakeStripe::create(const HttpRequest &request)
     return json(200, m_sessions.value(id));
 }
 
-FakeStripe::Fault FakeStripe::takeFault(const QByteArray &path)
+HttpReply FakeStripe::storeFailure(const HttpRequest &request)
+{
+    m_byKey.insert(providers::headerValue(request.headers, "Idempotency-Key"), {request.body, QString()});
+    return error(500, QStringLiteral("api_error"), {});
+}
+
+HttpReply FakeStripe::list(const QByteArray &url) const
+{
+    const QUrlQuery query(QUrl(QString::fromLatin1(url)));
+    const qint64 since = query.queryItemValue(QStringLiteral("created[gte]")).toLongLong();
+    const QString after = query.queryItemValue(QStringLiteral("starting_after"));
+    const qsizetype limit = query.queryItemValue(QStringLiteral("limit")).toLongLong();
+    QJsonArray data;
+    bool more = false;
+    bool started = after.isEmpty();
+    for (auto id = m_order.crbegin(); id != m_order.crend(); ++id) {
+        const QJsonObject session = m_sessions.value(*id);
+        if (started && session.value(u"created").toInteger() >= since) {
+            more = data.size() == limit;
+            if (more)
+                break;
+            data.append(session);
+        }
+        started = started || *id == after;
+    }
+    return json(200,
+        {{QStringLiteral("object"), QStringLiteral("list")}, {QStringLiteral("data"), data},
+            {QStringLiteral("has_more"), more}});
+}
+
+void FakeStripe::addOthers(int count)
+{
+    const std::lock_guard lock(m_mutex);
+    for (int i = 0; i < count; ++i) {
+        const QString id = QStringLiteral("cs_test_%1").arg(m_order.size() + 1);
+        m_sessions.insert(id,
+            {{QStringLiteral("id"), id}, {QStringLiteral("object"), QStringLiteral("checkout.session")},
+                {QStringLiteral("created"), QDateTime::currentSecsSinceEpoch()},
+                {QStringLiteral("client_reference_id"), QJsonValue::Null},
+                {QStringLiteral("mode"), QStringLiteral("setup")}});
+        m_order.append(id);
+    }
+}
+
+FakeStripe::Fault FakeStripe::takeFault(const QByteArray &call)
 {
     for (qsizetype i = 0; i < m_faults.size(); ++i) {
         auto &[end, fault, times] = m_faults[i];
-        if (!path.endsWith(end))
+        if (!call.endsWith(end))
             continue;
         const Fault taken = fault;
         if (--times == 0)
@@ -159,10 +218,10 @@ FakeStripe::Fault FakeStripe::takeFault(const QByteArray &path)
     return Fault::None;
 }
 
-void FakeStripe::fail(const QByteArray &pathEnd, Fault fault, int times)
+void FakeStripe::fail(const QByteArray &callEnd, Fault fault, int times)
 {
     const std::lock_guard lock(m_mutex);
-    m_faults.append({pathEnd, fault, times});
+    m_faults.append({callEnd, fault, times});
 }
 
 void FakeStripe::hold()

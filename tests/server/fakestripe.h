@@ -27,6 +27,8 @@ public:
         LostBefore, ///< never acts, nobody knows
         NotSent,
         ServerError, ///< 500, without acting
+        ServerErrorStored, ///< 500 without acting, which the key replays
+        ServerErrorAfter, ///< acts, answers 500, which the key replays
         Refused, ///< 400, nothing is made
         Garbage, ///< acts, and answers nonsense
     };
@@ -36,12 +38,14 @@ public:
     void send(providers::HttpRequest request, Callback callback) override;
     void stop();
 
-    /// The next `times` calls whose path ends so go wrong.
-    void fail(const QByteArray &pathEnd, Fault fault, int times = 1);
+    /// The next `times` calls whose "method path" ends so go wrong.
+    void fail(const QByteArray &callEnd, Fault fault, int times = 1);
     /// Calls are held until release().
     void hold();
     void release();
 
+    /// Sessions that somebody else makes on the same account.
+    void addOthers(int count);
     void pay(const QString &session, qint64 amountOffset = 0);
     void expire(const QString &session);
     [[nodiscard]] QStringList sessions() const;
@@ -70,7 +74,9 @@ private:
     providers::HttpReply answer(const providers::HttpRequest &request);
     providers::HttpReply act(const providers::HttpRequest &request, const QByteArray &path);
     providers::HttpReply create(const providers::HttpRequest &request);
-    [[nodiscard]] Fault takeFault(const QByteArray &path);
+    [[nodiscard]] providers::HttpReply list(const QByteArray &url) const;
+    providers::HttpReply storeFailure(const providers::HttpRequest &request);
+    [[nodiscard]] Fault takeFault(const QByteArray &call);
     static providers::HttpReply json(int status, const QJsonObject &object);
     static providers::HttpReply error(int status, const QString &type, const QString &code);
 
@@ -81,7 +87,7 @@ private:
     bool m_holding = false;
     QMap<QString, QJsonObject> m_sessions;
     QStringList m_order;
-    QMap<QByteArray, std::pair<QByteArray, QString>> m_byKey; ///< idempotency key → body, session
+    QMap<QByteArray, std::pair<QByteArray, QString>> m_byKey; ///< idempotency key → body, session; none: a failure
     QList<std::tuple<QByteArray, Fault, int>> m_faults;
     QList<std::pair<QByteArray, QByteArray>> m_calls;
     QList<std::pair<QByteArray, QByteArray>> m_creates;

@@ -5,6 +5,7 @@
 
 #include "gateway/providers/stripe/failurecode.h"
 #include "gateway/providers/stripe/formencoder.h"
+#include "gateway/providers/stripe/sessionlist.h"
 #include "gateway/providers/stripe/stripeevent.h"
 #include "gateway/providers/stripe/stripelocale.h"
 #include "gateway/providers/stripe/stripereply.h"
@@ -76,6 +77,11 @@ void addMetadata(FormEncoder &form, const Order &order)
 Error unavailable(const StripeReply &reply)
 {
     return {QStringLiteral("provider_unavailable"), reply.summary};
+}
+
+QByteArray seconds(Instant instant)
+{
+    return QByteArray::number(qint64{std::chrono::floor<std::chrono::seconds>(instant).time_since_epoch().count()});
 }
 
 QByteArray segment(const QString &reference)
@@ -267,6 +273,27 @@ bool StripeCheckout::worthRepeating(const HttpReply &reply) const
     return stripe::worthRepeating(reply);
 }
 
+bool StripeCheckout::keyIsSpent(const HttpReply &reply) const
+{
+    return isStoredFailure(reply);
+}
+
+HttpRequest StripeCheckout::ordersRequest(Instant since, const QString &olderThan) const
+{
+    QByteArray query = sessionsPath + QByteArrayLiteral("?created[gte]=") + seconds(since) + "&limit=100";
+    if (!olderThan.isEmpty())
+        query += "&starting_after=" + FormEncoder::percentEncoded(olderThan);
+    return request(QByteArrayLiteral("GET"), query);
+}
+
+Expected<OrderPage, Error> StripeCheckout::readOrders(const HttpReply &reply, const domain::PaymentId &wanted) const
+{
+    const StripeReply read = StripeReply::read(reply);
+    if (read.verdict != Verdict::Done)
+        return Unexpected(unavailable(read));
+    return orderPageFromList(read.object, wanted);
+}
+
 Expected<Notice, Error> StripeCheckout::readNotice(
     const HttpHeaders &headers, const QByteArray &rawBody, Instant now) const
 {
@@ -284,10 +311,9 @@ Expected<Notice, Error> StripeCheckout::readNotice(
 
 HttpRequest StripeCheckout::noticesRequest(Instant since, const QString &olderThan) const
 {
-    const qint64 second = std::chrono::floor<std::chrono::seconds>(since).time_since_epoch().count();
     QByteArray query = "/v1/events?types[]=checkout.session.completed&types[]=checkout.session.async_payment_succeeded"
                        "&types[]=checkout.session.async_payment_failed&types[]=checkout.session.expired&created[gte]="
-        + QByteArray::number(second) + "&limit=100";
+        + seconds(since) + "&limit=100";
     if (!olderThan.isEmpty())
         query += "&starting_after=" + FormEncoder::percentEncoded(olderThan);
     return request(QByteArrayLiteral("GET"), query);

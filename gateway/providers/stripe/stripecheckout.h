@@ -30,6 +30,10 @@ public:
     [[nodiscard]] rules::Fact readClose(const HttpReply &reply) const override;
     [[nodiscard]] bool mayHaveArrived(const HttpReply &reply) const override;
     [[nodiscard]] bool worthRepeating(const HttpReply &reply) const override;
+    [[nodiscard]] bool keyIsSpent(const HttpReply &reply) const override;
+    [[nodiscard]] HttpRequest ordersRequest(domain::Instant since, const QString &olderThan) const override;
+    domain::Expected<OrderPage, domain::Error> readOrders(
+        const HttpReply &reply, const domain::PaymentId &wanted) const override;
     domain::Expected<Notice, domain::Error> readNotice(
         const HttpHeaders &headers, const QByteArray &rawBody, domain::Instant now) const override;
     [[nodiscard]] HttpRequest noticesRequest(domain::Instant since, const QString &olderThan) const override;

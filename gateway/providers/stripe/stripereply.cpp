@@ -63,6 +63,12 @@ StripeReply StripeReply::read(const HttpReply &reply)
     return result;
 }
 
+bool isStoredFailure(const HttpReply &reply)
+{
+    return reply.outcome == HttpReply::Outcome::Answered && reply.status >= 500
+        && headerValue(reply.headers, QByteArrayLiteral("Idempotent-Replayed")) == "true";
+}
+
 bool worthRepeating(const HttpReply &reply)
 {
     if (reply.outcome != HttpReply::Outcome::Answered)
@@ -72,7 +78,7 @@ bool worthRepeating(const HttpReply &reply)
         return advice == "true";
     // A stored failure is replayed for as long as the key lives.
     if (reply.status >= 500)
-        return headerValue(reply.headers, QByteArrayLiteral("Idempotent-Replayed")) != "true";
+        return !isStoredFailure(reply);
     const StripeReply read = StripeReply::read(reply);
     switch (read.verdict) {
     case Verdict::Busy:

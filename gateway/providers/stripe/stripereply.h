@@ -33,6 +33,9 @@ struct StripeReply
     [[nodiscard]] static StripeReply read(const HttpReply &reply);
 };
 
+/// Whether the reply is a server error that Stripe has kept under the call's key and replays.
+[[nodiscard]] bool isStoredFailure(const HttpReply &reply);
+
 /// Whether sending the same call again can end otherwise.
 [[nodiscard]] bool worthRepeating(const HttpReply &reply);
 
