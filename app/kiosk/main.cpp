@@ -7,9 +7,12 @@
 #include "app/kiosk/kioskapplication.h"
 #include "app/kiosk/logging.h"
 #include "app/kiosk/options.h"
+#include "ui/theme/theme.h"
+#include "ui/wizard/openingscreen.h"
 
 #include <QDir>
 #include <QLockFile>
+#include <QScreen>
 
 #include <cstdio>
 #include <sys/prctl.h>
@@ -58,15 +61,29 @@ int runKiosk(int &argc, char **argv, const Options &options, UiTrace::Clock::tim
         return 1;
     }
     UiTrace trace(options.traceFile, began);
-    if (!options.traceFile.isEmpty())
-        application.setTrace(&trace);
-    Kiosk kiosk(options, trace);
+    const theme::Theme theme(theme::ScreenMetrics::of(*QGuiApplication::primaryScreen()));
+    wizard::OpeningScreen opening(theme);
+    std::unique_ptr<Kiosk> kiosk;
     std::unique_ptr<GuidedSession> guided;
-    if (!options.guidedDir.isEmpty()) {
-        guided = std::make_unique<GuidedSession>(kiosk, options.guidedDir, options.guidedLanguage);
-        guided->start();
+    // The views are made behind a first picture, so that it is there at once.
+    QObject::connect(&opening, &wizard::OpeningScreen::painted, &application, [&] {
+        kiosk = std::make_unique<Kiosk>(options, trace);
+        if (!options.guidedDir.isEmpty()) {
+            guided = std::make_unique<GuidedSession>(*kiosk, options.guidedDir, options.guidedLanguage);
+            guided->start();
+        }
+        kiosk->show();
+        if (!options.traceFile.isEmpty())
+            application.setTrace(&trace);
+    });
+    QObject::connect(&trace, &UiTrace::firstPainted, &opening, &QWidget::hide, Qt::QueuedConnection);
+    if (options.windowed) {
+        opening.resize(QGuiApplication::primaryScreen()->availableSize() * 4 / 5);
+    } else {
+        opening.setWindowFlag(Qt::FramelessWindowHint);
+        opening.setGeometry(QGuiApplication::primaryScreen()->geometry());
     }
-    kiosk.show();
+    opening.show();
     const int code = QApplication::exec();
     application.setTrace(nullptr);
     return code;
