@@ -20,7 +20,8 @@ struct NewNotice
     QString provider;
     QString eventId; ///< deduplicated on (provider, eventId)
     QString type; ///< the provider's name of it, e.g. checkout.session.completed
-    QByteArray body; ///< raw bytes as received, may be any bytes
+    QByteArray bodyHash; ///< SHA-256 of the raw bytes as received, 32 bytes; the bytes may name the payer
+    QByteArray summary; ///< JSON object without personal data
     domain::PaymentId payment; ///< our id as the message gives it; empty: found by providerReference
     QString providerReference; ///< the provider's order, empty when the message names none
     /// The final fact, or nothing when the object must be fetched first: then the attempt only becomes due for a query.

@@ -73,7 +73,8 @@ void RecordNotice::keep(
             .text(m_notice.provider)
             .text(m_notice.eventId)
             .text(m_notice.type)
-            .bytes(m_notice.body)
+            .bytes(m_notice.bodyHash)
+            .text(QString::fromUtf8(m_notice.summary))
             .textOrNull(attempt ? attempt->id.text() : QString())
             .text(outcome));
 }

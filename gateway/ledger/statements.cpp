@@ -82,8 +82,8 @@ const Statement updateAnswer{"update_answer",
 const Statement noticeExists{
     "notice_exists", "SELECT outcome FROM chancery.webhook_inbox WHERE provider = $1 AND event_id = $2"};
 const Statement insertNotice{"insert_notice",
-    "INSERT INTO chancery.webhook_inbox (provider, event_id, type, body, attempt, outcome) VALUES ($1, $2, $3, $4, $5, "
-    "$6)"};
+    "INSERT INTO chancery.webhook_inbox (provider, event_id, type, body_sha256, summary, attempt, outcome)"
+    " VALUES ($1, $2, $3, $4, $5, $6, $7)"};
 
 const Statement loadAttempt{"load_attempt", "SELECT " ATTEMPT FROM_ATTEMPTS "WHERE a.id = $1"};
 const Statement loadAttemptByLink{"load_attempt_by_link", "SELECT " ATTEMPT FROM_ATTEMPTS "WHERE a.link_token = $1"};

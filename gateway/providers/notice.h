@@ -7,6 +7,8 @@
 #include "models/domain/clock.h"
 #include "models/domain/ids.h"
 
+#include <QJsonObject>
+
 #include <optional>
 
 namespace chancery::providers {
@@ -25,6 +27,8 @@ struct Notice
     /// Set only when the message itself states a final fact that may be acted on: the order is paid.
     /// Whatever else happened, the order has to be queried.
     std::optional<rules::Fact> fact;
+    /// What may be kept of the message: identifiers, states, amounts; nothing about the payer.
+    QJsonObject summary;
 };
 
 } // namespace chancery::providers

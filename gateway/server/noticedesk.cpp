@@ -5,6 +5,9 @@
 
 #include "gateway/server/problems.h"
 
+#include <QCryptographicHash>
+#include <QJsonDocument>
+
 namespace chancery::server {
 
 using ledger::NoticeOutcome;
@@ -38,7 +41,8 @@ void NoticeDesk::take(const QString &provider, const Request &request, std::func
     ledger::NewNotice stored{.provider = provider,
         .eventId = notice->eventId,
         .type = notice->type,
-        .body = request.body,
+        .bodyHash = QCryptographicHash::hash(request.body, QCryptographicHash::Sha256),
+        .summary = QJsonDocument(notice->summary).toJson(QJsonDocument::Compact),
         .payment = notice->payment,
         .providerReference = notice->reference,
         .fact = notice->fact};

@@ -21,7 +21,7 @@ constexpr int rounds = 3;
 constexpr char captureScript[] = R"(\set i :i + 1
 \set n :client_id * 100000 + :i + :offset
 BEGIN;
-INSERT INTO chancery.webhook_inbox (provider, event_id, type, body, attempt, outcome) VALUES ('stripe', 'evt_pgbench' || :n, 'checkout.session.completed', decode(repeat('7b', 1200), 'hex'), 'pay_' || lpad((:n)::text, 26, '0'), 'applied') ON CONFLICT DO NOTHING;
+INSERT INTO chancery.webhook_inbox (provider, event_id, type, body_sha256, summary, attempt, outcome) VALUES ('stripe', 'evt_pgbench' || :n, 'checkout.session.completed', sha256(decode('7b', 'hex')), json_build_object('id', repeat('x', 400)), 'pay_' || lpad((:n)::text, 26, '0'), 'applied') ON CONFLICT DO NOTHING;
 SELECT a.*, o.state FROM chancery.attempts a JOIN chancery.obligations o USING (application) WHERE a.id = 'pay_' || lpad((:n)::text, 26, '0') FOR UPDATE;
 INSERT INTO chancery.events (attempt, version, event, from_state, to_state, cause, detail) SELECT id, version + 1, 'captured', state, 'captured', 'webhook', '' FROM chancery.attempts WHERE id = 'pay_' || lpad((:n)::text, 26, '0');
 UPDATE chancery.attempts SET state = 'captured', version = version + 1, captured_minor = total_minor, captured_currency = currency, next_check_at = NULL, updated_at = now() WHERE id = 'pay_' || lpad((:n)::text, 26, '0');

@@ -138,8 +138,14 @@ public:
     }
     static NewNotice noticeOf(const AttemptView &attempt, const QString &event, std::optional<rules::Fact> fact)
     {
-        return {QStringLiteral("stripe"), event, QStringLiteral("checkout.session.completed"), "{\"id\":1}", attempt.id,
-            attempt.providerReference, std::move(fact)};
+        return {.provider = QStringLiteral("stripe"),
+            .eventId = event,
+            .type = QStringLiteral("checkout.session.completed"),
+            .bodyHash = QCryptographicHash::hash("{\"id\":1}", QCryptographicHash::Sha256),
+            .summary = "{\"id\":1}",
+            .payment = attempt.id,
+            .providerReference = attempt.providerReference,
+            .fact = std::move(fact)};
     }
     Reply<NoticeOutcome> notice(const NewNotice &message)
     {

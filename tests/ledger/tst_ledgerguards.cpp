@@ -47,7 +47,7 @@ void TestLedgerGuards::relayIsDenied_data()
 {
     QTest::addColumn<QString>("sql");
     const char *denied[]{"UPDATE chancery.events SET detail = 'x'", "DELETE FROM chancery.events",
-        "TRUNCATE chancery.events", "UPDATE chancery.webhook_inbox SET body = 'x'",
+        "TRUNCATE chancery.events", "UPDATE chancery.webhook_inbox SET outcome = 'x'",
         "DELETE FROM chancery.webhook_inbox", "DELETE FROM chancery.attempts", "DELETE FROM chancery.obligations",
         "DELETE FROM chancery.devices", "DELETE FROM chancery.idempotency_keys",
         "UPDATE chancery.sync_records SET kind = 'x'", "DELETE FROM chancery.sync_records",

@@ -25,7 +25,7 @@ private Q_SLOTS:
     void noticeWithoutFactMakesTheQueryDue();
     void wrongAmountIsSurplusAndObligationStaysDue();
     void foreignAccountIsKeptAndRefused();
-    void rawBytesAreKept();
+    void digestAndSummaryAreKept();
     void poisonedNoticeHarmsNoOther();
     void manyAtOnceAreAllCaptured();
 
@@ -167,16 +167,22 @@ void TestLedgerNotices::foreignAccountIsKeptAndRefused()
         QStringLiteral("foreign_account"));
 }
 
-void TestLedgerNotices::rawBytesAreKept()
+void TestLedgerNotices::digestAndSummaryAreKept()
 {
     const AttemptView attempt = m_house.openAttempt();
     NewNotice message = LedgerHouse::noticeOf(attempt, nextEvent(), std::nullopt);
-    message.body = QByteArray("\x00\xff\xfe{'\\\x80\"}\r\n", 11);
+    message.bodyHash = QCryptographicHash::hash(QByteArray("\x00\xff\xfe", 3), QCryptographicHash::Sha256);
+    message.summary = "{\"id\":\"evt \\u0000 \xc3\xa9\",\"object\":{\"amount_total\":11200}}";
     QVERIFY(m_house.notice(message));
-    QCOMPARE(
-        m_house.value(QStringLiteral("SELECT encode(body, 'hex') FROM chancery.webhook_inbox WHERE event_id = '%1'")
-                          .arg(message.eventId)),
-        QString::fromLatin1(message.body.toHex()));
+    QCOMPARE(m_house.value(QStringLiteral("SELECT encode(body_sha256, 'hex') || ' ' || summary FROM"
+                                          " chancery.webhook_inbox WHERE event_id = '%1'")
+                               .arg(message.eventId)),
+        QString::fromUtf8(message.bodyHash.toHex() + ' ' + message.summary));
+    for (const QByteArray &bad : {QByteArray("short"), QByteArray()}) {
+        NewNotice refused = LedgerHouse::noticeOf(attempt, nextEvent(), std::nullopt);
+        refused.bodyHash = bad;
+        QVERIFY(!m_house.notice(refused));
+    }
 }
 
 void TestLedgerNotices::poisonedNoticeHarmsNoOther()

@@ -5,6 +5,7 @@
 #include "gateway/rules/paymenttable.h"
 #include "tests/support/pgcluster.h"
 
+#include <QCryptographicHash>
 #include <QSet>
 #include <QTest>
 
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void relayRoleHasNoMoreThanItNeeds_data();
     void relayRoleHasNoMoreThanItNeeds();
     void noColumnForApplicants();
+    void oldBodiesAreGone();
 
 private:
     [[nodiscard]] QString url() const { return m_cluster.url(m_database); }
@@ -194,6 +196,33 @@ void TestMigrator::noColumnForApplicants()
                    " WHERE table_schema = 'chancery' AND column_name ~"
                    " 'surname|given|birth|passport|nationality|mail|phone|address|gender'"),
         QString());
+}
+
+void TestMigrator::oldBodiesAreGone()
+{
+    const auto all = builtInMigrations();
+    QVERIFY(Migrator(url(), {all.begin(), all.begin() + 4}).migrate());
+    const QByteArray body("{\"customer_details\":{\"name\":\"Wilhelmina Canary\"}}\xff");
+    QVERIFY(m_cluster.query(m_database,
+        QStringLiteral(
+            "INSERT INTO chancery.webhook_inbox (provider, event_id, type, body, outcome, received_at) VALUES"
+            " ('stripe', 'evt_\"1', 'charge.updated', decode($1, 'hex'), 'orphan', '2026-11-01 10:00Z')"),
+        {QString::fromLatin1(body.toHex())}));
+    QVERIFY(m_cluster.dump(m_database).contains(body.toHex()));
+    const auto report = Migrator(url()).migrate();
+    QVERIFY2(report, qPrintable(report ? QString() : report.error().detail));
+    QCOMPARE(value("SELECT concat_ws(' ', provider, type, encode(body_sha256, 'hex'), summary, outcome, received_at ="
+                   " '2026-11-01 10:00Z') FROM chancery.webhook_inbox"),
+        QStringLiteral("stripe charge.updated ")
+            + QString::fromLatin1(QCryptographicHash::hash(body, QCryptographicHash::Sha256).toHex())
+            + QStringLiteral(" {\"id\" : \"evt_\\\"1\", \"type\" : \"charge.updated\"} orphan t"));
+    const QByteArray dump = m_cluster.dump(m_database);
+    QVERIFY(dump.contains("charge.updated"));
+    QVERIFY(!dump.contains("Canary"));
+    QVERIFY(!dump.contains(QByteArray("Canary").toHex()));
+    QCOMPARE(
+        value("SELECT string_agg(indexname, ' ' ORDER BY indexname) FROM pg_indexes WHERE tablename = 'webhook_inbox'"),
+        QStringLiteral("webhook_inbox_by_attempt webhook_inbox_pkey"));
 }
 
 QTEST_GUILESS_MAIN(TestMigrator)

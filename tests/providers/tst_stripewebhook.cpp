@@ -27,6 +27,8 @@ private Q_SLOTS:
     void events_data();
     void events();
     void capturedFact();
+    void summaryIsExact();
+    void summaryKeepsIdentifiersOnly();
     void brokenEvents_data();
     void brokenEvents();
     void signatureComesFirst();
@@ -216,6 +218,59 @@ void StripeWebhookTest::capturedFact()
         .reference = QStringLiteral("cs_test_a1Example"),
         .paymentReference = QStringLiteral("pi_3Example")};
     QVERIFY(notice->fact == rules::Fact(expected));
+}
+
+void StripeWebhookTest::summaryIsExact()
+{
+    const QJsonObject payer{{QStringLiteral("name"), QStringLiteral("Wilhelmina Canary")},
+        {QStringLiteral("email"), QStringLiteral("canary@example.org")}};
+    const QJsonObject intent{{QStringLiteral("id"), QStringLiteral("pi_3Example")},
+        {QStringLiteral("receipt_email"), QStringLiteral("canary@example.org")}};
+    const QJsonObject object
+        = paidSession({{QStringLiteral("customer_details"), payer}, {QStringLiteral("payment_intent"), intent},
+            {QStringLiteral("metadata"),
+                QJsonObject{{QStringLiteral("payment_id"), QStringLiteral("pay_0123456789abcdefghjkmnpqrs")},
+                    {QStringLiteral("application"), QStringLiteral("ref_1")},
+                    {QStringLiteral("passenger"), QStringLiteral("Canary")}}}});
+    const auto notice = read(toBytes(makeEvent("checkout.session.completed", object,
+        {{QStringLiteral("api_version"), QStringLiteral("2026-10-28.endive")},
+            {QStringLiteral("request"), QJsonObject{{QStringLiteral("id"), QStringLiteral("req_1")}}}})));
+    QVERIFY(notice);
+    QCOMPARE(QJsonDocument(notice->summary).toJson(QJsonDocument::Compact),
+        QByteArray(R"({"api_version":"2026-10-28.endive","created":1795176000,"id":"evt_1","livemode":false,)"
+                   R"("object":{"amount_total":11200,"client_reference_id":"pay_0123456789abcdefghjkmnpqrs",)"
+                   R"("currency":"jpy","expires_at":1795183200,"id":"cs_test_a1Example",)"
+                   R"("metadata":{"application":"ref_1","payment_id":"pay_0123456789abcdefghjkmnpqrs"},)"
+                   R"("object":"checkout.session","payment_intent":"pi_3Example","payment_status":"paid",)"
+                   R"("status":"complete"},"type":"checkout.session.completed"})"));
+}
+
+void StripeWebhookTest::summaryKeepsIdentifiersOnly()
+{
+    const QJsonObject card{{QStringLiteral("brand"), QStringLiteral("visa")},
+        {QStringLiteral("last4"), QStringLiteral("4242")}, {QStringLiteral("fingerprint"), QStringLiteral("abc")}};
+    QJsonObject charge{{QStringLiteral("id"), QStringLiteral("ch_1")},
+        {QStringLiteral("object"), QStringLiteral("charge")},
+        {QStringLiteral("client_reference_id"), QStringLiteral("canary@example.org")},
+        {QStringLiteral("status"), QStringLiteral("Wilhelmina Canary")},
+        {QStringLiteral("currency"), QJsonArray{QStringLiteral("Canary")}},
+        {QStringLiteral("billing_details"), QJsonObject{{QStringLiteral("name"), QStringLiteral("Canary")}}},
+        {QStringLiteral("payment_method_details"), QJsonObject{{QStringLiteral("card"), card}}}};
+    const auto summary = [](const QJsonObject &object) {
+        const auto notice = read(toBytes(makeEvent("charge.updated", object)));
+        return notice ? notice->summary.value(u"object").toObject() : QJsonObject();
+    };
+    const QJsonObject kept{
+        {QStringLiteral("brand"), QStringLiteral("visa")}, {QStringLiteral("last4"), QStringLiteral("4242")}};
+    QJsonObject expected{{QStringLiteral("id"), QStringLiteral("ch_1")},
+        {QStringLiteral("object"), QStringLiteral("charge")}, {QStringLiteral("payment_method"), kept}};
+    QCOMPARE(summary(charge), expected);
+    charge.remove(QStringLiteral("payment_method_details"));
+    charge.insert(QStringLiteral("payment_method"), QJsonObject{{QStringLiteral("card"), card}});
+    QCOMPARE(summary(charge), expected);
+    charge.insert(QStringLiteral("payment_method"), QStringLiteral("pm_1"));
+    expected.remove(QStringLiteral("payment_method"));
+    QCOMPARE(summary(charge), expected);
 }
 
 void StripeWebhookTest::brokenEvents_data()

@@ -250,6 +250,13 @@ void FakeStripe::pay(const QString &session, qint64 amountOffset)
     paid.insert(QStringLiteral("amount_total"), paid.value(u"amount_total").toInteger() + amountOffset);
 }
 
+void FakeStripe::addMembers(const QString &session, const QJsonObject &members)
+{
+    const std::lock_guard lock(m_mutex);
+    for (auto member = members.begin(); member != members.end(); ++member)
+        m_sessions[session].insert(member.key(), member.value());
+}
+
 void FakeStripe::expire(const QString &session)
 {
     const std::lock_guard lock(m_mutex);

@@ -47,6 +47,8 @@ public:
     /// Sessions that somebody else makes on the same account.
     void addOthers(int count);
     void pay(const QString &session, qint64 amountOffset = 0);
+    /// Members as Stripe adds them once the payer has typed; they come with every reply and event from then on.
+    void addMembers(const QString &session, const QJsonObject &members);
     void expire(const QString &session);
     [[nodiscard]] QStringList sessions() const;
     [[nodiscard]] QString lastSession() const;

@@ -3,6 +3,7 @@
 
 #include "tests/server/relayfixture.h"
 
+#include <QCryptographicHash>
 #include <QTest>
 
 using namespace chancery;
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void wrongAmountIsSurplus();
     void secondChannelIsSurplus();
     void lateSuccessAfterCancel();
+    void payerIsNowhereInTheBooks();
     void tooLarge();
     void booksAwayIsNot2xx();
 
@@ -161,6 +163,51 @@ void TestWebhooks::lateSuccessAfterCancel()
     m_relay->stripe.pay(m_session);
     QCOMPARE(tell("evt_1", "checkout.session.completed", m_session).status, 200);
     QCOMPARE(state(m_id), QStringLiteral("captured"));
+}
+
+void TestWebhooks::payerIsNowhereInTheBooks()
+{
+    const QByteArrayList canaries{"Canary", "canary@example.org", "+81355550123", "Kanarienweg", "T106-0031"};
+    const QJsonObject address{{QStringLiteral("line1"), QStringLiteral("Kanarienweg 7")},
+        {QStringLiteral("postal_code"), QStringLiteral("T106-0031")},
+        {QStringLiteral("country"), QStringLiteral("JP")}};
+    const QJsonObject payer{{QStringLiteral("name"), QStringLiteral("Wilhelmina Canary")},
+        {QStringLiteral("email"), QStringLiteral("canary@example.org")},
+        {QStringLiteral("phone"), QStringLiteral("+81355550123")}, {QStringLiteral("address"), address}};
+    m_relay->stripe.addMembers(m_session,
+        {{QStringLiteral("customer_details"), payer},
+            {QStringLiteral("customer_email"), QStringLiteral("canary@example.org")},
+            {QStringLiteral("shipping_details"), payer},
+            {QStringLiteral("metadata"),
+                QJsonObject{
+                    {QStringLiteral("payment_id"), m_id}, {QStringLiteral("note"), QStringLiteral("Canary")}}}});
+    m_relay->clock.advance(std::chrono::seconds(3)); // the watcher asks, and is told about the payer
+    QTRY_VERIFY(m_relay->stripe.calls("GET", m_session.toLatin1()) > 0);
+    m_relay->stripe.pay(m_session);
+    const QByteArray paid = m_relay->stripe.event("evt_1", "checkout.session.completed", m_session);
+    QVERIFY(paid.contains("Wilhelmina Canary"));
+    QCOMPARE(m_relay->webhook(paid).status, 200);
+    QByteArray stranger = paid;
+    stranger.replace("evt_1", "evt_2").replace(m_session.toLatin1(), "cs_test_99");
+    stranger.replace(m_id.toLatin1(), "canary@example.org");
+    QCOMPARE(m_relay->webhook(stranger).status, 200);
+    QCOMPARE(state(m_id), QStringLiteral("captured"));
+
+    QCOMPARE(
+        m_cluster.value(m_relay->database(),
+            QStringLiteral("SELECT encode(body_sha256, 'hex') FROM chancery.webhook_inbox WHERE event_id = 'evt_1'")),
+        QString::fromLatin1(QCryptographicHash::hash(paid, QCryptographicHash::Sha256).toHex()));
+    QCOMPARE(m_cluster.value(m_relay->database(),
+                 QStringLiteral("SELECT concat_ws(' ', summary->>'type', summary->'object'->>'id',"
+                                " summary->'object'->>'payment_intent', summary->'object'->'metadata'->>'payment_id')"
+                                " FROM chancery.webhook_inbox WHERE event_id = 'evt_1'")),
+        QStringLiteral("checkout.session.completed cs_test_1 pi_1 ") + m_id);
+    const QByteArray dump = m_cluster.dump(m_relay->database());
+    QVERIFY(dump.contains("evt_1") && dump.contains("evt_2"));
+    for (const QByteArray &canary : canaries) {
+        QVERIFY2(!dump.contains(canary), canary.constData());
+        QVERIFY2(!dump.contains(canary.toHex()), canary.constData());
+    }
 }
 
 void TestWebhooks::tooLarge()

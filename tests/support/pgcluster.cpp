@@ -105,6 +105,16 @@ bool PgCluster::initialise()
     return true;
 }
 
+QByteArray PgCluster::dump(const QString &database)
+{
+    QProcess program;
+    program.start(binaries + QStringLiteral("pg_dump"), {QStringLiteral("--dbname"), url(database)});
+    if (program.waitForFinished(60'000) && program.exitStatus() == QProcess::NormalExit && program.exitCode() == 0)
+        return program.readAllStandardOutput();
+    m_error = QStringLiteral("pg_dump: ") + QString::fromLocal8Bit(program.readAllStandardError());
+    return {};
+}
+
 bool PgCluster::choosePort()
 {
     QTcpServer probe;

@@ -49,6 +49,9 @@ public:
     /// The first field of the first row, empty when there is none or it failed.
     QString value(const QString &database, const QString &sql, const QStringList &parameters = {});
 
+    /// Schema and rows as pg_dump writes them (bytea in hex); empty: it failed, see error().
+    [[nodiscard]] QByteArray dump(const QString &database);
+
 private:
     bool initialise();
     bool launch();

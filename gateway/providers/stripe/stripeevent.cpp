@@ -3,6 +3,7 @@
 
 #include "gateway/providers/stripe/stripeevent.h"
 
+#include "gateway/providers/stripe/eventsummary.h"
 #include "gateway/providers/stripe/stripesession.h"
 #include "models/domain/jsonreader.h"
 
@@ -65,6 +66,7 @@ Expected<Notice, Error> noticeFromEvent(const QJsonValue &json)
         reader.fail(u"data.object", QStringLiteral("is no object"));
     if (!reader.ok())
         return Unexpected(reader.error());
+    notice.summary = summaryOfEvent(json.toObject());
     if (object.value(u"object").toString() == u"checkout.session")
         readSession(object, notice);
     else
