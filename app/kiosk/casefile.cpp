@@ -86,8 +86,6 @@ Expected<std::optional<CaseFile::Receipt>, Error> CaseFile::settle()
 {
     if (const auto queued = queue(); !queued)
         return Unexpected(queued.error());
-    if (const auto forgotten = m_store.payments().journalForget(m_application.text()); !forgotten)
-        return Unexpected(forgotten.error());
     return receipt();
 }
 
@@ -105,8 +103,12 @@ Expected<std::optional<CaseFile::Receipt>, Error> CaseFile::receipt()
     return std::optional(Receipt{std::move(data).value(), note.value(QLatin1String("language")).toString()});
 }
 
-Expected<void, Error> CaseFile::receiptGiven()
+Expected<void, Error> CaseFile::close()
 {
+    if (const auto queued = queue(); !queued)
+        return queued;
+    if (auto forgotten = m_store.payments().journalForget(m_application.text()); !forgotten)
+        return forgotten;
     return m_store.receipts().remove(m_receipt);
 }
 

@@ -24,7 +24,8 @@ namespace chancery::app {
 ///
 ///   prepare   sealed to its readers and put by, with what the receipt needs, BEFORE a payment can begin
 ///   queue     into the outbox, once (claim slip, payment)
-///   settle    queued, and nothing is left to find again
+///   settle    queued; the journal still finds the payment, since the receipt is owed
+///   close     receipt given: nothing is left to find again
 ///   abandon   no money came: everything is forgotten
 class CaseFile
 {
@@ -42,9 +43,9 @@ public:
     [[nodiscard]] domain::Expected<int, domain::Error> prepare(const crypto::SecretBuffer &json,
         const std::vector<QByteArray> &recipients, domain::Instant now, Receipt receipt, QDate day);
     [[nodiscard]] domain::Expected<void, domain::Error> queue();
-    /// What the receipt needs, if it is still there. It stays until receiptGiven().
+    /// What the receipt needs, if it is still there. It stays until close().
     [[nodiscard]] domain::Expected<std::optional<Receipt>, domain::Error> settle();
-    [[nodiscard]] domain::Expected<void, domain::Error> receiptGiven();
+    [[nodiscard]] domain::Expected<void, domain::Error> close();
     [[nodiscard]] domain::Expected<void, domain::Error> abandon();
 
 private:

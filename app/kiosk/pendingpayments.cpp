@@ -78,6 +78,10 @@ void PendingPayments::recover()
 
 void PendingPayments::follow(const payment::JournalEntry &entry)
 {
+    const bool followed = std::any_of(m_sessions.cbegin(), m_sessions.cend(),
+        [&entry](const auto &session) { return session->entry() && session->entry()->key == entry.key; });
+    if (followed)
+        return;
     m_sessions.push_back(
         std::make_unique<PaymentSession>(m_gateway, m_journal, m_clock, m_random, PaymentSession::Limits{}));
     PaymentSession &session = *m_sessions.back();
@@ -140,26 +144,35 @@ void PendingPayments::settle(PaymentSession &session)
             qInfo("payment of %s: paid, record queued", qUtf8Printable(application.text()));
             Q_EMIT queued();
             if (*settled && attempt)
-                giveReceipt(**settled, *attempt);
-            drop(session);
+                giveReceipt(session, **settled, *attempt);
+            else
+                close(session);
         });
 }
 
-void PendingPayments::giveReceipt(CaseFile::Receipt receipt, const payment::Attempt &attempt)
+void PendingPayments::giveReceipt(PaymentSession &session, CaseFile::Receipt receipt, const payment::Attempt &attempt)
 {
     receipt.data = withPayment(std::move(receipt.data), attempt);
     const ApplicationRef application = receipt.data.application;
-    m_receipts.write(
-        receipt, m_receipts.code(receipt.data), this, [this, application](Expected<QString, Error> written) {
-            if (!written) {
-                qWarning(
-                    "receipt of %s: %s", qUtf8Printable(application.text()), qUtf8Printable(written.error().detail));
-                return;
-            }
-            m_store.call(
-                this,
-                [application](store::EncryptedStore &store) { return CaseFile(store, application).receiptGiven(); },
-                [](const Expected<void, Error> &) {});
+    m_receipts.write(receipt, m_receipts.code(receipt.data), &session,
+        [this, &session, application](const Expected<QString, Error> &written) {
+            if (written)
+                return close(session);
+            qWarning("receipt of %s: %s", qUtf8Printable(application.text()), qUtf8Printable(written.error().detail));
+            later(session);
+        });
+}
+
+void PendingPayments::close(PaymentSession &session)
+{
+    const ApplicationRef application = session.application();
+    m_store.call(
+        &session, [application](store::EncryptedStore &store) { return CaseFile(store, application).close(); },
+        [this, &session, application](const Expected<void, Error> &closed) {
+            if (!closed)
+                return later(session);
+            qInfo("case of %s: closed", qUtf8Printable(application.text()));
+            drop(session);
         });
 }
 

@@ -27,6 +27,7 @@ public:
 
     /// Takes up everything the journal holds.
     void recover();
+    /// Does nothing if this attempt is followed already.
     void follow(const payment::JournalEntry &entry);
     [[nodiscard]] std::size_t count() const { return m_sessions.size(); }
 
@@ -42,7 +43,8 @@ private:
     void settle(payment::PaymentSession &session);
     void abandon(payment::PaymentSession &session);
     void later(payment::PaymentSession &session);
-    void giveReceipt(CaseFile::Receipt receipt, const payment::Attempt &attempt);
+    void giveReceipt(payment::PaymentSession &session, CaseFile::Receipt receipt, const payment::Attempt &attempt);
+    void close(payment::PaymentSession &session);
     void drop(payment::PaymentSession &session);
 
     payment::PaymentGateway &m_gateway;

@@ -107,7 +107,7 @@ void Till::paid()
                     m_parts.pending.follow(*entry);
             }
         });
-    giveReceipt();
+    giveReceipt(entry);
 }
 
 void Till::claim()
@@ -132,34 +132,48 @@ void Till::claim()
     m_parts.pending.follow(*entry);
     m_parts.doneView.setReceipt(m_receipt->data, m_parts.receipts.code(m_receipt->data));
     m_parts.intake.completePayment();
-    giveReceipt();
+    giveReceipt(std::nullopt);
 }
 
-void Till::giveReceipt()
+void Till::giveReceipt(const std::optional<payment::JournalEntry> &paid)
 {
     if (!m_receipt)
         return;
     const ApplicationRef application = m_receipt->data.application;
-    const bool final = m_receipt->data.paidAt.has_value();
     m_parts.receipts.write(*m_receipt, m_parts.receipts.code(m_receipt->data), this,
-        [this, application, final](const Expected<QString, Error> &written) {
+        [this, application, paid](const Expected<QString, Error> &written) {
             const bool present = m_receipt && m_receipt->data.application == application;
             if (!written) {
                 qWarning(
                     "receipt of %s: %s", qUtf8Printable(application.text()), qUtf8Printable(written.error().detail));
                 if (present)
                     m_parts.doneView.setSaving(paymentui::DoneView::Saving::Failed);
+                if (paid)
+                    m_parts.pending.follow(*paid); // it is written as soon as that is possible
                 return;
             }
             if (present) {
                 m_receiptPath = *written;
                 m_parts.doneView.setSaving(paymentui::DoneView::Saving::Saved);
             }
-            if (final)
-                m_parts.store.call(
-                    this,
-                    [application](store::EncryptedStore &store) { return CaseFile(store, application).receiptGiven(); },
-                    [](const Expected<void, Error> &) {});
+            if (paid)
+                close(*paid);
+        });
+}
+
+void Till::close(const payment::JournalEntry &paid)
+{
+    const ApplicationRef application = paid.order.application;
+    m_parts.store.call(
+        this, [application](store::EncryptedStore &store) { return CaseFile(store, application).close(); },
+        [this, application, paid](const Expected<void, Error> &closed) {
+            if (closed) {
+                qInfo("case of %s: closed", qUtf8Printable(application.text()));
+                return;
+            }
+            qCritical("case of %s: not closed yet: %s", qUtf8Printable(application.text()),
+                qUtf8Printable(closed.error().code));
+            m_parts.pending.follow(paid);
         });
 }
 

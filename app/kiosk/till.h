@@ -59,7 +59,9 @@ private:
     void paid();
     void claim();
     void openPage(const QUrl &url);
-    void giveReceipt();
+    /// `paid`: the attempt that this receipt is for; without one it is a claim slip.
+    void giveReceipt(const std::optional<payment::JournalEntry> &paid);
+    void close(const payment::JournalEntry &paid);
     void print();
     [[nodiscard]] CaseFile::Receipt receiptFor(const domain::Quote &quote) const;
 
