@@ -162,8 +162,9 @@ void Kiosk::storeOpened()
 
     connect(m_configuration.get(), &Configuration::changed, this, &Kiosk::configured);
     connect(m_configuration.get(), &Configuration::missing, this, [this](const QString &code) {
-        m_outOfService = code;
-        m_window->showOutOfService(screenCode(code));
+        if (code == m_outOfService)
+            return; // said before
+        fail({code, QStringLiteral("there is no configuration, and the relay gives none")});
     });
     connect(m_pending.get(), &PendingPayments::queued, m_pusher.get(), &sync::Pusher::recordAdded);
     connect(m_pusher.get(), &sync::Pusher::deadLetter, this, [](const QString &message, const QString &code) {

@@ -57,7 +57,12 @@ int runKiosk(int &argc, char **argv, const Options &options, UiTrace::Clock::tim
     QLockFile lock(options.dataDir + QStringLiteral("/chancery.lock"));
     lock.setStaleLockTime(0);
     if (!lock.tryLock(0)) {
-        std::fprintf(stderr, "chancery: already_running: another instance uses %s\n", qUtf8Printable(options.dataDir));
+        if (lock.error() == QLockFile::LockFailedError)
+            std::fprintf(
+                stderr, "chancery: already_running: another instance uses %s\n", qUtf8Printable(options.dataDir));
+        else
+            std::fprintf(stderr, "chancery: data_dir: %s cannot be written: read-only, full, or of another user\n",
+                qUtf8Printable(options.dataDir));
         return 1;
     }
     UiTrace trace(options.traceFile, began);
