@@ -12,8 +12,8 @@ QStringList fontFamilies(const QLocale &locale)
     const QStringList arabic {QStringLiteral("Noto Sans Arabic"), QStringLiteral("DejaVu Sans")};
     if (locale.language() == QLocale::Arabic)
         return arabic + latin + chinese;
-    if (locale.language() == QLocale::Chinese)
-        return QStringList {latin.first()} + chinese + latin.mid(1) + arabic;
+    // The Latin families have no Chinese characters: one order serves English and Chinese, and a change between them leaves every
+    // widget's style as it is.
     return latin + chinese + arabic;
 }
 

@@ -31,30 +31,43 @@ Theme::Theme(ScreenMetrics screen, QObject *parent)
     : QObject(parent)
     , m_screen(screen)
 {
+    makeFonts();
+}
+
+void Theme::makeFonts()
+{
+    for (std::size_t role = 0; role < m_fonts.size(); ++role)
+        m_fonts[role] = makeFont(static_cast<TextRole>(role));
+}
+
+void Theme::renew()
+{
+    makeFonts();
+    Q_EMIT changed();
 }
 
 void Theme::setScreen(ScreenMetrics screen)
 {
     if (std::exchange(m_screen, screen) != screen)
-        Q_EMIT changed();
+        renew();
 }
 
 void Theme::setTextSize(TextSize size)
 {
     if (std::exchange(m_textSize, size) != size)
-        Q_EMIT changed();
+        renew();
 }
 
 void Theme::setHighContrast(bool on)
 {
     if (std::exchange(m_highContrast, on) != on)
-        Q_EMIT changed();
+        renew();
 }
 
 void Theme::setLocale(const QLocale &locale)
 {
     if (std::exchange(m_locale, locale) != locale)
-        Q_EMIT changed();
+        renew();
 }
 
 void Theme::setReducedMotion(bool on)
@@ -76,6 +89,11 @@ int Theme::textPixels(TextRole role) const
 }
 
 QFont Theme::font(TextRole role) const
+{
+    return m_fonts[static_cast<std::size_t>(role)];
+}
+
+QFont Theme::makeFont(TextRole role) const
 {
     QFont font;
     font.setFamilies(fontFamilies(m_locale));

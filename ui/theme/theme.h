@@ -12,6 +12,8 @@
 #include <QLocale>
 #include <QObject>
 
+#include <array>
+
 namespace chancery::theme {
 
 /// The look: every colour, size and font on a screen comes from here. One per window, handed down by reference.
@@ -64,11 +66,17 @@ Q_SIGNALS:
     void changed();
 
 private:
+    [[nodiscard]] QFont makeFont(TextRole role) const;
+    void makeFonts();
+    /// Tells everybody that a token is another one.
+    void renew();
+
     ScreenMetrics m_screen;
     TextSize m_textSize = TextSize::Normal;
     bool m_highContrast = false;
     bool m_reducedMotion = false;
     QLocale m_locale {QLocale::English};
+    std::array<QFont, textRoleCount> m_fonts;
 };
 
 } // namespace chancery::theme

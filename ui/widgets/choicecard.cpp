@@ -11,6 +11,8 @@
 #include <QPainter>
 #include <QStyle>
 
+#include <utility>
+
 namespace chancery::widgets {
 
 namespace {
@@ -34,31 +36,43 @@ ChoiceCard::ChoiceCard(const theme::Theme &theme, bool several, QWidget *parent)
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    connect(&theme, &theme::Theme::changed, this, [this] {
-        updateGeometry();
-        update();
-    });
+    connect(&theme, &theme::Theme::changed, this, &ChoiceCard::forget);
 }
 
 void ChoiceCard::setWords(const QString &name, const QString &detail, const QString &trailing)
 {
+    if (text() == name && m_detail == detail && m_trailing == trailing)
+        return;
     setText(name);
     m_detail = detail;
     m_trailing = trailing;
     setAccessibleName(name);
     setAccessibleDescription(QStringList {detail, trailing}.join(u' ').trimmed());
-    updateGeometry();
-    update();
+    forget();
 }
 
 void ChoiceCard::setIconName(const QString &icon)
 {
-    m_icon = icon;
+    if (std::exchange(m_icon, icon) != icon)
+        forget();
+}
+
+void ChoiceCard::forget()
+{
+    m_boxesWidth = -1;
+    m_naturalWidth = -1;
     updateGeometry();
     update();
 }
 
-ChoiceCard::Boxes ChoiceCard::arrange(int width) const
+const ChoiceCard::Boxes &ChoiceCard::arrange(int width) const
+{
+    if (std::exchange(m_boxesWidth, width) != width)
+        m_boxes = measure(width);
+    return m_boxes;
+}
+
+ChoiceCard::Boxes ChoiceCard::measure(int width) const
 {
     Boxes boxes;
     const int side = m_theme.space(4);
@@ -97,8 +111,10 @@ ChoiceCard::Boxes ChoiceCard::arrange(int width) const
     return boxes;
 }
 
-QSize ChoiceCard::sizeHint() const
+int ChoiceCard::naturalWidth() const
 {
+    if (m_naturalWidth >= 0)
+        return m_naturalWidth;
     const QFontMetrics name(nameFont(m_theme));
     const QFontMetrics note(m_theme.font(theme::TextRole::Note));
     int width = 2 * m_theme.space(4) + m_theme.iconPixels(theme::TextRole::Note) + m_theme.space(3)
@@ -107,7 +123,13 @@ QSize ChoiceCard::sizeHint() const
         width += m_theme.iconPixels(theme::TextRole::Body) + m_theme.space(3);
     if (!m_trailing.isEmpty())
         width += name.horizontalAdvance(m_trailing) + m_theme.space(4);
-    return {width, arrange(width).height};
+    m_naturalWidth = width;
+    return width;
+}
+
+QSize ChoiceCard::sizeHint() const
+{
+    return {naturalWidth(), arrange(naturalWidth()).height};
 }
 
 QSize ChoiceCard::minimumSizeHint() const

@@ -22,6 +22,8 @@ public:
 
     void setWords(const QString &name, const QString &detail, const QString &trailing);
     void setIconName(const QString &icon);
+    /// Width at which the name stands on one line.
+    [[nodiscard]] int naturalWidth() const;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
@@ -37,14 +39,20 @@ private:
         QRect mark, icon, name, detail, trailing;
         int height = 0;
     };
-    [[nodiscard]] Boxes arrange(int width) const;
-    [[nodiscard]] int wordsWidth(int width) const;
+    [[nodiscard]] const Boxes &arrange(int width) const;
+    [[nodiscard]] Boxes measure(int width) const;
+    /// Words, letters or sizes have changed.
+    void forget();
 
     const theme::Theme &m_theme;
     bool m_several;
     QString m_icon;
     QString m_detail;
     QString m_trailing;
+    // A form asks for the same sizes many times while it is laid out.
+    mutable Boxes m_boxes;
+    mutable int m_boxesWidth = -1;
+    mutable int m_naturalWidth = -1;
 };
 
 } // namespace chancery::widgets

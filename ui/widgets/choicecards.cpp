@@ -86,7 +86,7 @@ int ChoiceCards::columnsFor(int width) const
 {
     int widest = m_theme.touch();
     for (const ChoiceCard *card : m_cards)
-        widest = std::max(widest, card->sizeHint().width());
+        widest = std::max(widest, card->naturalWidth());
     const int fitting = (width + m_spacing) / (widest + m_spacing);
     return std::clamp(fitting, 1, std::max(1, std::min(m_maximumColumns, static_cast<int>(m_cards.size()))));
 }

@@ -13,6 +13,8 @@ void setStyleProperty(QWidget *widget, const char *name, const QString &value)
     if (widget->property(name).toString() == value)
         return;
     widget->setProperty(name, value);
+    if (!widget->testAttribute(Qt::WA_WState_Polished))
+        return; // dressed once, when it is shown or asked for its size
     widget->style()->unpolish(widget);
     widget->style()->polish(widget);
     widget->update();

@@ -83,7 +83,12 @@ FormView::FormView(const WizardContext &context, intake::Step step, QWidget *par
         if (isVisible())
             rebuild();
     });
-    connect(&context.theme, &theme::Theme::changed, this, [this] { paginate(); }, Qt::QueuedConnection);
+    connect(&context.theme, &theme::Theme::changed, this,
+        [this] {
+            if (isVisible())
+                paginate();
+        },
+        Qt::QueuedConnection);
 }
 
 FormView::~FormView() = default;
@@ -181,7 +186,7 @@ std::unique_ptr<FormView::Slot> FormView::takeSlot(const intake::FieldSpec &spec
         raw->touched = raw->touched || raw->editor->value().isValid() || raw->editor->isHalfDone();
         updateProblems(*raw);
         updateSummary();
-        placePage();
+        refitPage();
     });
     return slot;
 }
@@ -244,7 +249,7 @@ void FormView::updateSummary()
     QStringList names;
     if (m_page < pageCount()) {
         for (const Row &row : m_pages[static_cast<std::size_t>(m_page)]) {
-            for (const Slot *slot : row) {
+            for (const Slot *slot : row.slots) {
                 if (slot->field->hasError())
                     names.append(slot->part.isEmpty() ? fieldLabel(slot->spec.id) : addressPartLabel(slot->part));
             }
@@ -263,12 +268,12 @@ int FormView::columns() const
 
 int FormView::heightOf(const Row &row, int width) const
 {
-    const int each = row.size() == 1 && row.front()->editor->isWide() ? width : (width - m_context.theme.space(6) * (columns() - 1)) / columns();
+    const int each = row.slots.size() == 1 && row.slots.front()->editor->isWide() ? width : (width - m_context.theme.space(6) * (columns() - 1)) / columns();
     int height = 0;
     int lead = 0;
-    for (const Slot *slot : row)
+    for (const Slot *slot : row.slots)
         lead = std::max(lead, slot->field->leadHeight(each));
-    for (const Slot *slot : row) {
+    for (const Slot *slot : row.slots) {
         slot->field->alignLead(lead); // editors of a row stand side by side
         height = std::max(height, slot->field->layout()->totalHeightForWidth(each));
     }
@@ -280,23 +285,24 @@ void FormView::paginate()
     if (width() < 100 || height() < 100)
         return;
     Slot *first = m_page < pageCount() && !m_pages[static_cast<std::size_t>(m_page)].empty()
-        ? m_pages[static_cast<std::size_t>(m_page)].front().front()
+        ? m_pages[static_cast<std::size_t>(m_page)].front().slots.front()
         : nullptr;
     std::vector<Row> rows;
     for (const auto &slot : m_slots) {
-        const bool beside = columns() > 1 && !slot->editor->isWide() && !rows.empty() && rows.back().size() == 1
-            && !rows.back().front()->editor->isWide();
+        const bool beside = columns() > 1 && !slot->editor->isWide() && !rows.empty() && rows.back().slots.size() == 1
+            && !rows.back().slots.front()->editor->isWide();
         if (beside)
-            rows.back().push_back(slot.get());
+            rows.back().slots.push_back(slot.get());
         else
-            rows.push_back({slot.get()});
+            rows.push_back({{slot.get()}});
     }
     // Each row keeps room for a message that may come.
     const int message = m_context.theme.textPixels(theme::TextRole::Note) + m_context.theme.space(2);
     m_pages.clear();
     int used = height();
     for (Row &row : rows) {
-        const int needed = heightOf(row, width()) + message + m_context.theme.space(2);
+        row.height = heightOf(row, width());
+        const int needed = row.height + message + m_context.theme.space(2);
         if (m_pages.empty() || used + needed > height() + m_context.theme.space(2)) {
             m_pages.emplace_back();
             used = 0;
@@ -307,12 +313,21 @@ void FormView::paginate()
     m_page = std::clamp(m_page, 0, std::max(0, pageCount() - 1));
     for (int page = 0; page < pageCount(); ++page) { // the field that was at the top stays in sight
         for (const Row &row : m_pages[static_cast<std::size_t>(page)]) {
-            if (first != nullptr && std::find(row.begin(), row.end(), first) != row.end())
+            if (first != nullptr && std::find(row.slots.begin(), row.slots.end(), first) != row.slots.end())
                 m_page = page;
         }
     }
     placePage();
     Q_EMIT changed();
+}
+
+void FormView::refitPage()
+{
+    if (m_page >= pageCount())
+        return;
+    for (Row &row : m_pages[static_cast<std::size_t>(m_page)])
+        row.height = heightOf(row, width());
+    placePage();
 }
 
 void FormView::placePage()
@@ -326,7 +341,7 @@ void FormView::placePage()
     const int summary = m_summary->isHidden() ? 0 : m_summary->layout()->totalHeightForWidth(width()) + m_context.theme.space(3);
     int content = summary + m_context.theme.space(2) * static_cast<int>(rows.size() - 1);
     for (const Row &row : rows)
-        content += heightOf(row, width());
+        content += row.height;
     const bool tooHigh = content > height();
     const int across = tooHigh ? width() - 2 * m_context.theme.space(4) : width();
     m_canvas->setMinimumHeight(tooHigh ? content : 0);
@@ -336,11 +351,11 @@ void FormView::placePage()
     const int between = std::clamp(spare / std::max<int>(1, static_cast<int>(rows.size())), m_context.theme.space(2), m_context.theme.space(6));
     QWidget *before = m_summary;
     for (const Row &row : rows) {
-        const int high = heightOf(row, across);
-        const bool wide = row.size() == 1 && row.front()->editor->isWide();
+        const int high = tooHigh ? heightOf(row, across) : row.height;
+        const bool wide = row.slots.size() == 1 && row.slots.front()->editor->isWide();
         const int each = wide ? across : (across - gap * (columns() - 1)) / columns();
         int left = 0;
-        for (Slot *slot : row) {
+        for (Slot *slot : row.slots) {
             slot->field->setGeometry(QStyle::visualRect(layoutDirection(), QRect(0, 0, across, high), QRect(left, top, each, high)));
             slot->field->setProperty("here", true);
             setTabOrder(before, slot->editor->widget());
@@ -357,7 +372,7 @@ void FormView::showPage(int page)
 {
     m_page = std::clamp(page, 0, std::max(0, pageCount() - 1));
     updateSummary();
-    placePage();
+    refitPage();
     m_scroll->verticalScrollBar()->setValue(0);
     focusFirst();
     Q_EMIT changed();
@@ -367,7 +382,7 @@ bool FormView::isPageRight(int page)
 {
     QWidget *first = nullptr;
     for (const Row &row : m_pages[static_cast<std::size_t>(page)]) {
-        for (Slot *slot : row) {
+        for (Slot *slot : row.slots) {
             slot->touched = true;
             updateProblems(*slot);
             const auto problems = m_context.session.fieldProblems(slot->spec.id);
@@ -425,7 +440,8 @@ void FormView::resizeEvent(QResizeEvent *event)
 void FormView::changeEvent(QEvent *event)
 {
     StepView::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
+    // A hidden form is written anew when it is entered.
+    if (event->type() == QEvent::LanguageChange && isVisible())
         rebuild();
 }
 

@@ -65,7 +65,12 @@ private:
         std::unique_ptr<FieldEditor> editor;
         bool touched = false;
     };
-    using Row = std::vector<Slot *>; ///< one or two side by side
+    /// One or two side by side.
+    struct Row
+    {
+        std::vector<Slot *> slots;
+        int height = 0; ///< at the form's whole width
+    };
 
     void rebuild();
     [[nodiscard]] std::unique_ptr<Slot> takeSlot(const intake::FieldSpec &spec, const QString &part);
@@ -76,6 +81,8 @@ private:
     void updateSummary();
     /// Deals the slots out to pages of the present size.
     void paginate();
+    /// Measures the page's rows once more and places them: a message has come or gone.
+    void refitPage();
     void placePage();
     [[nodiscard]] int heightOf(const Row &row, int width) const;
     [[nodiscard]] int columns() const;

@@ -24,6 +24,7 @@
 #include "ui/wizard/preflightview.h"
 #include "ui/wizard/privacyview.h"
 #include "ui/wizard/reviewview.h"
+#include "ui/wizard/stepstack.h"
 #include "ui/wizard/stepwords.h"
 
 #include <QApplication>
@@ -31,7 +32,6 @@
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -127,9 +127,8 @@ void KioskWindow::buildFrame()
     head->addWidget(m_title);
     head->addWidget(m_subtitle);
     layout()->addWidget(m_head);
-    m_stack = new QStackedWidget(this);
+    m_stack = new StepStack(this);
     m_stack->setObjectName(QStringLiteral("steps"));
-    // The screen says how large the window is, never what stands in it.
     m_stack->setMinimumSize(1, 1);
     m_head->setMinimumWidth(1);
     static_cast<QVBoxLayout *>(layout())->addWidget(m_stack, 1);
