@@ -7,6 +7,9 @@
 
 #include <QApplication>
 
+#include <chrono>
+#include <ctime>
+
 namespace chancery::app {
 
 /// QApplication that tells a trace how long each event took.
@@ -25,15 +28,26 @@ public:
         if (!m_trace || m_inside)
             return QApplication::notify(receiver, event);
         m_inside = true;
+        // Receiver and event may be gone when they have been handled.
+        const char *name = receiver->metaObject()->className();
+        const QEvent::Type type = event->type();
+        const auto processor = processorTime();
         const auto began = UiTrace::Clock::now();
         const bool result = QApplication::notify(receiver, event);
         m_inside = false;
         if (m_trace)
-            m_trace->handled(UiTrace::Clock::now() - began);
+            m_trace->handled(UiTrace::Clock::now() - began, processorTime() - processor, type, name);
         return result;
     }
 
 private:
+    static std::chrono::nanoseconds processorTime()
+    {
+        timespec spent{};
+        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &spent);
+        return std::chrono::seconds(spent.tv_sec) + std::chrono::nanoseconds(spent.tv_nsec);
+    }
+
     UiTrace *m_trace = nullptr;
     bool m_inside = false;
 };

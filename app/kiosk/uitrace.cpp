@@ -4,16 +4,22 @@
 #include "app/kiosk/uitrace.h"
 
 #include <QDateTime>
-#include <QEvent>
 #include <QJsonDocument>
-#include <QJsonObject>
 #include <QTimer>
 #include <QWidget>
 
-#include <algorithm>
 #include <utility>
 
 namespace chancery::app {
+
+namespace {
+
+double milliseconds(UiTrace::Clock::duration duration)
+{
+    return std::chrono::duration<double, std::milli>(duration).count();
+}
+
+} // namespace
 
 UiTrace::UiTrace(const QString &path, Clock::time_point began, QObject *parent)
     : QObject(parent)
@@ -40,10 +46,10 @@ void UiTrace::setStep(const QString &step)
     m_step = step;
 }
 
-void UiTrace::handled(Clock::duration duration)
+void UiTrace::handled(Clock::duration duration, Clock::duration processor, QEvent::Type type, const char *receiver)
 {
-    if (!std::exchange(m_ignore, false))
-        m_longest = std::max(m_longest, duration);
+    if (!std::exchange(m_ignore, false) && duration > m_longest.whole)
+        m_longest = {duration, processor, type, receiver};
 }
 
 void UiTrace::paidShown()
@@ -54,7 +60,9 @@ void UiTrace::paidShown()
 void UiTrace::flushStep()
 {
     if (!m_step.isEmpty())
-        write("longest_block", m_longest, m_step);
+        write("longest_block", m_longest.whole,
+            {{QStringLiteral("step"), m_step}, {QStringLiteral("cpu_ms"), milliseconds(m_longest.processor)},
+                {QStringLiteral("type"), m_longest.type}, {QStringLiteral("receiver"), QLatin1String(m_longest.receiver)}});
     m_longest = {};
 }
 
@@ -75,16 +83,14 @@ bool UiTrace::eventFilter(QObject *watched, QEvent *event)
     return QObject::eventFilter(watched, event);
 }
 
-void UiTrace::write(const char *event, Clock::duration duration, const QString &step)
+void UiTrace::write(const char *event, Clock::duration duration, QJsonObject more)
 {
     if (!m_file.isOpen())
         return;
-    QJsonObject line{{QStringLiteral("event"), QLatin1String(event)},
-        {QStringLiteral("ms"), std::chrono::duration<double, std::milli>(duration).count()},
-        {QStringLiteral("at_ms"), QDateTime::currentMSecsSinceEpoch()}};
-    if (!step.isEmpty())
-        line.insert(QStringLiteral("step"), step);
-    m_file.write(QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n');
+    more.insert(QStringLiteral("event"), QLatin1String(event));
+    more.insert(QStringLiteral("ms"), milliseconds(duration));
+    more.insert(QStringLiteral("at_ms"), QDateTime::currentMSecsSinceEpoch());
+    m_file.write(QJsonDocument(more).toJson(QJsonDocument::Compact) + '\n');
     m_file.flush();
 }
 

@@ -3,8 +3,9 @@
 
 #pragma once
 
-#include <QElapsedTimer>
+#include <QEvent>
 #include <QFile>
+#include <QJsonObject>
 #include <QObject>
 #include <QString>
 
@@ -17,7 +18,8 @@ namespace chancery::app {
 
 /// Measures the thread of the screen for CHANCERY_UI_TRACE: one line of JSON per fact.
 ///   {"event":"first_paint","ms":…}                     since the program began
-///   {"event":"longest_block","step":"trip","ms":…}     longest handling of one event while that step was shown
+///   {"event":"longest_block","step":"trip","ms":…}     longest handling of one event while that step was shown; with
+///                                                      "cpu_ms" the thread's own time in it, "type" and "receiver"
 ///   {"event":"paid_painted","ms":…}                    from the arrival of the relay's answer to its painting
 /// Every line has "at_ms", milliseconds since 1970. Nothing of the person is in it.
 class UiTrace final : public QObject
@@ -34,8 +36,8 @@ public:
     /// Watches the window's first paint.
     void watch(QWidget *window);
     void setStep(const QString &step);
-    /// One event took this long to handle; called by the application around each.
-    void handled(Clock::duration duration);
+    /// One event took this long to handle, and this much of it on the processor; called by the application around each.
+    void handled(Clock::duration duration, Clock::duration processor, QEvent::Type type, const char *receiver);
     /// What is being handled now is the measurement's own work (a guided session's), not the program's.
     void ignoreThisEvent() { m_ignore = true; }
     void answerArrived() { m_arrived = Clock::now(); }
@@ -49,13 +51,21 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void write(const char *event, Clock::duration duration, const QString &step = {});
+    struct Block
+    {
+        Clock::duration whole{};
+        Clock::duration processor{};
+        QEvent::Type type = QEvent::None;
+        const char *receiver = "";
+    };
+
+    void write(const char *event, Clock::duration duration, QJsonObject more = {});
     void flushStep();
 
     QFile m_file;
     Clock::time_point m_began;
     Clock::time_point m_arrived;
-    Clock::duration m_longest{};
+    Block m_longest;
     QString m_step;
     bool m_painted = false;
     bool m_ignore = false;
