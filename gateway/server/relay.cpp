@@ -10,6 +10,8 @@
 
 #include <boost/system/system_error.hpp>
 
+#include <algorithm>
+
 namespace chancery::server {
 
 using domain::Error;
@@ -253,6 +255,18 @@ Endpoint Relay::endpoint() const
 Endpoint Relay::operationsEndpoint() const
 {
     return d->operations->endpoint();
+}
+
+QByteArrayList Relay::routes() const
+{
+    QByteArrayList routes;
+    for (HttpServer *server : {&*d->http, &*d->operations}) {
+        for (const Route &route : server->router().routes())
+            routes.append(route.method + ' ' + route.pattern);
+    }
+    std::ranges::sort(routes);
+    routes.erase(std::unique(routes.begin(), routes.end()), routes.end());
+    return routes;
 }
 
 } // namespace chancery::server

@@ -56,6 +56,8 @@ public:
 
     [[nodiscard]] Endpoint endpoint() const;
     [[nodiscard]] Endpoint operationsEndpoint() const;
+    /// What both listeners answer to, "GET /v1/config", each once, sorted.
+    [[nodiscard]] QByteArrayList routes() const;
 
 private:
     class Private;

@@ -34,6 +34,7 @@ public:
     };
 
     void add(QByteArray method, QByteArray pattern, std::size_t bodyLimit, Handler handler);
+    [[nodiscard]] const std::vector<Route> &routes() const { return m_routes; }
     /// HEAD finds the route of GET.
     [[nodiscard]] Match match(const QByteArray &method, const QByteArray &path) const;
 

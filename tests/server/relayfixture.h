@@ -48,6 +48,8 @@ public:
     [[nodiscard]] QString error() const { return m_error; }
     [[nodiscard]] quint16 port() const { return m_port; }
     [[nodiscard]] quint16 operationsPort() const { return m_operationsPort; }
+    /// As Relay::routes().
+    [[nodiscard]] QByteArrayList routes() const { return m_relay->routes(); }
     [[nodiscard]] QString database() const { return m_database; }
 
     /// Enrols a device and speaks as it from then on.

@@ -8,6 +8,8 @@
 #include <QJsonArray>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace chancery;
 using tests::FakeStripe;
 using tests::HttpAnswer;
@@ -22,6 +24,7 @@ private Q_SLOTS:
     void initTestCase() { QVERIFY2(m_cluster.start(), qPrintable(m_cluster.error())); }
     void init();
     void cleanup() { m_relay.reset(); }
+    void contractListsEveryRoute();
     void configAndQuote();
     void shortLink();
     void history();
@@ -51,6 +54,20 @@ void TestRelayRoutes::init()
     m_relay = std::make_unique<RelayFixture>(m_cluster);
     QVERIFY2(m_relay->start(), qPrintable(m_relay->error()));
     QVERIFY2(m_relay->enrol(), qPrintable(m_relay->error()));
+}
+
+void TestRelayRoutes::contractListsEveryRoute()
+{
+    QFile file(QStringLiteral(CHANCERY_SOURCE_DIR "/gateway/server/openapi.json"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QJsonObject paths = QJsonDocument::fromJson(file.readAll()).object().value(u"paths").toObject();
+    QByteArrayList documented;
+    for (auto path = paths.begin(); path != paths.end(); ++path) {
+        for (const QString &method : path.value().toObject().keys())
+            documented.append(method.toUpper().toLatin1() + ' ' + path.key().toLatin1());
+    }
+    std::ranges::sort(documented);
+    QCOMPARE(m_relay->routes().join('\n'), documented.join('\n'));
 }
 
 void TestRelayRoutes::configAndQuote()
