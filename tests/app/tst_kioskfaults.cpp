@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Chancery developers
 // SPDX-License-Identifier: Apache-2.0
 
-// The application in bad surroundings: each ends in a code that staff can act on, nothing that was kept is lost or half-written,
-// and no new key ever comes to be beside an existing database.
+// The application in bad surroundings: each ends in a code that staff can act on, nothing that was kept is lost or
+// half-written, and no new key ever comes to be beside an existing database.
 
 #include "tests/faults/localstore.h"
 #include "tests/support/stack/kiosk.h"
@@ -65,7 +65,8 @@ QMap<QString, QByteArray> fingerprint(const QString &folder)
     while (files.hasNext()) {
         const QString path = files.next();
         if (!path.endsWith(QLatin1String(".lock")) && !path.endsWith(QLatin1String(".png")))
-            found.insert(QDir(folder).relativeFilePath(path), QCryptographicHash::hash(contentOf(path), QCryptographicHash::Sha256).toHex());
+            found.insert(QDir(folder).relativeFilePath(path),
+                QCryptographicHash::hash(contentOf(path), QCryptographicHash::Sha256).toHex());
     }
     return found;
 }
@@ -87,7 +88,10 @@ public:
     Mounted(const Mounted &) = delete;
     Mounted &operator=(const Mounted &) = delete;
     [[nodiscard]] bool isDone() const { return m_done; }
-    [[nodiscard]] bool makeReadOnly() const { return mount("tmpfs", m_folder.constData(), "tmpfs", MS_REMOUNT | MS_RDONLY, nullptr) == 0; }
+    [[nodiscard]] bool makeReadOnly() const
+    {
+        return mount("tmpfs", m_folder.constData(), "tmpfs", MS_REMOUNT | MS_RDONLY, nullptr) == 0;
+    }
 
 private:
     QByteArray m_folder;
@@ -145,7 +149,8 @@ void TestKioskFaults::initTestCase()
         };
         QTRY_VERIFY2_WITH_TIMEOUT(configured(), one.program.output().constData(), 30000);
         one.program.kill();
-        QVERIFY(onDatabase(one.dataFolder() + QStringLiteral("/chancery.db"), QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")));
+        QVERIFY(onDatabase(
+            one.dataFolder() + QStringLiteral("/chancery.db"), QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")));
         QFile::remove(one.dataFolder() + QStringLiteral("/chancery.lock"));
     }
 }
@@ -182,7 +187,11 @@ bool TestKioskFaults::isReady(Kiosk &kiosk)
 {
     // The guided traveller leaves a picture of the first screen once there is one.
     return QTest::qWaitFor(
-        [&kiosk] { return !QDir(kiosk.outFolder()).entryList({QStringLiteral("*-attract.png")}).isEmpty() || !kiosk.program.isRunning(); }, 30000)
+               [&kiosk] {
+                   return !QDir(kiosk.outFolder()).entryList({QStringLiteral("*-attract.png")}).isEmpty()
+                       || !kiosk.program.isRunning();
+               },
+               30000)
         && kiosk.program.isRunning();
 }
 
@@ -192,22 +201,30 @@ void TestKioskFaults::refuses_data()
     QTest::addColumn<Prepare>("prepare");
     QTest::addColumn<QByteArray>("code");
     const QString database = QStringLiteral("/data/chancery.db");
-    const auto row = [](const char *name, const QByteArray &code, const Prepare &prepare) { QTest::newRow(name) << prepare << code; };
-    row("database newer than the program", "newer_database",
-        [database](const QString &home) { return onDatabase(home + database, QStringLiteral("PRAGMA user_version = 9999")); });
-    row("key file missing beside a database", "key_missing", [](const QString &home) { return QFile::remove(home + QStringLiteral("/kiosk.key")); });
-    row("key file without the database's key", "key_missing_for_database",
-        [this](const QString &home) { return replaceFile(home + QStringLiteral("/kiosk.key"), folder(QStringLiteral("fresh/kiosk.key"))); });
-    row("another machine's key file", "wrong_key",
-        [this](const QString &home) { return replaceFile(home + QStringLiteral("/kiosk.key"), folder(QStringLiteral("other/kiosk.key"))); });
+    const auto row = [](const char *name, const QByteArray &code, const Prepare &prepare) {
+        QTest::newRow(name) << prepare << code;
+    };
+    row("database newer than the program", "newer_database", [database](const QString &home) {
+        return onDatabase(home + database, QStringLiteral("PRAGMA user_version = 9999"));
+    });
+    row("key file missing beside a database", "key_missing",
+        [](const QString &home) { return QFile::remove(home + QStringLiteral("/kiosk.key")); });
+    row("key file without the database's key", "key_missing_for_database", [this](const QString &home) {
+        return replaceFile(home + QStringLiteral("/kiosk.key"), folder(QStringLiteral("fresh/kiosk.key")));
+    });
+    row("another machine's key file", "wrong_key", [this](const QString &home) {
+        return replaceFile(home + QStringLiteral("/kiosk.key"), folder(QStringLiteral("other/kiosk.key")));
+    });
     row("key file damaged", "key_damaged",
         [](const QString &home) { return overwrite(home + QStringLiteral("/kiosk.key"), "not a key file at all"); });
     row("wrong passphrase", "wrong_passphrase", [](const QString &home) {
-        return QFile::remove(home + QStringLiteral("/passphrase")) && overwrite(home + QStringLiteral("/passphrase"), "incorrect horse\n");
+        return QFile::remove(home + QStringLiteral("/passphrase"))
+            && overwrite(home + QStringLiteral("/passphrase"), "incorrect horse\n");
     });
     row("passphrase file missing", "passphrase_unreadable",
         [](const QString &home) { return QFile::remove(home + QStringLiteral("/passphrase")); });
-    row("not enrolled", "not_enrolled", [](const QString &home) { return QFile::remove(home + QStringLiteral("/data/device.json")); });
+    row("not enrolled", "not_enrolled",
+        [](const QString &home) { return QFile::remove(home + QStringLiteral("/data/device.json")); });
     row("identity damaged", "identity_damaged",
         [](const QString &home) { return overwrite(home + QStringLiteral("/data/device.json"), "{\"id\": 7, "); });
 }
@@ -224,7 +241,8 @@ void TestKioskFaults::refuses()
     QVERIFY(prepare(home));
     const auto before = fingerprint(home);
     QVERIFY(start(*one,
-        {QStringLiteral("--key-file"), home + QStringLiteral("/kiosk.key"), QStringLiteral("--passphrase-file"), home + QStringLiteral("/passphrase")}));
+        {QStringLiteral("--key-file"), home + QStringLiteral("/kiosk.key"), QStringLiteral("--passphrase-file"),
+            home + QStringLiteral("/passphrase")}));
     QVERIFY(says(*one, "out of service: " + code + ':'));
     QVERIFY(one->program.isRunning()); // it stays, with the screen for staff
     one->program.kill();
@@ -238,10 +256,11 @@ void TestKioskFaults::refusesAnUnknownKeyOfTheConfiguration()
     const QString ini = folder(m_last) + QStringLiteral("/chancery.ini");
     QVERIFY(overwrite(ini, "[kiosk]\nplace_name=Tokyo\n[relay]\nurll=https://relay.example.org\n"));
     const auto before = fingerprint(folder(m_last));
-    QVERIFY(start(*one, one->kioskArguments() + QStringList {QStringLiteral("--config"), ini}));
+    QVERIFY(start(*one, one->kioskArguments() + QStringList{QStringLiteral("--config"), ini}));
     QVERIFY(one->program.waitForEnd());
     QCOMPARE(one->program.result(), 2);
-    QVERIFY2(one->program.output().contains("config_unknown_key") && one->program.output().contains("relay/urll"), one->program.output().constData());
+    QVERIFY2(one->program.output().contains("config_unknown_key") && one->program.output().contains("relay/urll"),
+        one->program.output().constData());
     QCOMPARE(fingerprint(folder(m_last)), before);
 }
 
@@ -267,7 +286,8 @@ void TestKioskFaults::refusesALockedDatabase()
         holder.setDatabaseName(one->dataFolder() + QStringLiteral("/chancery.db"));
         QVERIFY(holder.open());
         QSqlQuery query(holder);
-        QVERIFY(query.exec(QStringLiteral("PRAGMA locking_mode = EXCLUSIVE")) && query.exec(QStringLiteral("BEGIN EXCLUSIVE")));
+        QVERIFY(query.exec(QStringLiteral("PRAGMA locking_mode = EXCLUSIVE"))
+            && query.exec(QStringLiteral("BEGIN EXCLUSIVE")));
         QVERIFY(start(*one, one->kioskArguments()));
         QVERIFY(says(*one, "out of service: locked:"));
         one->program.kill();
@@ -284,14 +304,15 @@ void TestKioskFaults::setsADamagedDatabaseAside()
     QVERIFY(overwrite(one->dataFolder() + QStringLiteral("/chancery.db"), QByteArray(200, 'x')));
     const QByteArray damaged = contentOf(one->dataFolder() + QStringLiteral("/chancery.db"));
     const QByteArray key = contentOf(folder(m_last) + QStringLiteral("/kiosk.key"));
-    QVERIFY(start(*one, one->kioskArguments() + QStringList {QStringLiteral("--guided"), one->outFolder()}));
+    QVERIFY(start(*one, one->kioskArguments() + QStringList{QStringLiteral("--guided"), one->outFolder()}));
     QVERIFY(says(*one, "database: damaged, set aside as"));
     QVERIFY2(isReady(*one), one->program.output().constData());
     one->program.kill();
     const QStringList kept = QDir(one->dataFolder()).entryList({QStringLiteral("chancery.db.damaged-*")});
     QCOMPARE(kept.size(), 1);
     QCOMPARE(contentOf(one->dataFolder() + u'/' + kept.first()), damaged);
-    QCOMPARE(contentOf(folder(m_last) + QStringLiteral("/kiosk.key")), key); // the same key still opens what can be rescued
+    QCOMPARE(
+        contentOf(folder(m_last) + QStringLiteral("/kiosk.key")), key); // the same key still opens what can be rescued
 }
 
 void TestKioskFaults::refusesAReadOnlyFolder()
@@ -331,7 +352,9 @@ void TestKioskFaults::keepsNothingHalfOnAFullDisk()
     const Mounted disk(one->dataFolder(), "size=2m");
     if (!disk.isDone())
         QSKIP("only root may mount a small disk; tst_storefaults fills a store for everyone");
-    QCOMPARE(QProcess::execute(QStringLiteral("cp"), {QStringLiteral("-a"), folder(QStringLiteral("used/data/.")), one->dataFolder()}), 0);
+    QCOMPARE(QProcess::execute(QStringLiteral("cp"),
+                 {QStringLiteral("-a"), folder(QStringLiteral("used/data/.")), one->dataFolder()}),
+        0);
     QFile filler(one->dataFolder() + QStringLiteral("/filler"));
     QVERIFY(filler.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
     while (filler.write(QByteArray(4096, 'x')) == 4096) { }
@@ -346,7 +369,8 @@ void TestKioskFaults::keepsNothingHalfOnAFullDisk()
     QVERIFY(filler.remove());
     const auto store = LocalStore::of(one->dataFolder());
     QVERIFY(store && store->settings > 0 && store->journal == 0);
-    QVERIFY(QProcess::execute(QStringLiteral("rm"), {QStringLiteral("-rf"), one->outFolder()}) == 0 && QDir().mkpath(one->outFolder()));
+    QVERIFY(QProcess::execute(QStringLiteral("rm"), {QStringLiteral("-rf"), one->outFolder()}) == 0
+        && QDir().mkpath(one->outFolder()));
     QVERIFY(one->start());
     QVERIFY2(isReady(*one), one->program.output().constData());
     const auto cleared = [&one] {
@@ -382,10 +406,11 @@ void TestKioskFaults::saysThatTheRelayAnswersGarbage()
     const quint16 port = teststack::freePort();
     Program garbage;
     QVERIFY(garbage.start(QStringLiteral("python3"),
-        {QStringLiteral("-u"), QStringLiteral("-m"), QStringLiteral("http.server"), QString::number(port), QStringLiteral("--bind"),
-            QStringLiteral("127.0.0.1"), QStringLiteral("--directory"), m_stack.keysFolder()}));
+        {QStringLiteral("-u"), QStringLiteral("-m"), QStringLiteral("http.server"), QString::number(port),
+            QStringLiteral("--bind"), QStringLiteral("127.0.0.1"), QStringLiteral("--directory"),
+            m_stack.keysFolder()}));
     QVERIFY(garbage.waitForText("Serving HTTP"));
-    const QStringList there {QStringLiteral("CHANCERY_RELAY_URL=http://127.0.0.1:%1").arg(port)};
+    const QStringList there{QStringLiteral("CHANCERY_RELAY_URL=http://127.0.0.1:%1").arg(port)};
     const auto fresh = kiosk(QStringLiteral("fresh"));
     QVERIFY(fresh && start(*fresh, fresh->kioskArguments(), there));
     QVERIFY(says(*fresh, "out of service: garbage_answer:"));
@@ -403,10 +428,12 @@ void TestKioskFaults::saysThatTheClockIsWrong()
     const auto one = kiosk(QStringLiteral("fresh"));
     QVERIFY(one);
     QVERIFY(one->program.start(QStringLiteral("faketime"),
-        QStringList {QStringLiteral("-f"), QStringLiteral("+10m"), teststack::programPath("chancery")} + one->kioskArguments(),
-        one->environment() + QStringList {QStringLiteral("FAKETIME_DONT_FAKE_MONOTONIC=1")}));
+        QStringList{QStringLiteral("-f"), QStringLiteral("+10m"), teststack::programPath("chancery")}
+            + one->kioskArguments(),
+        one->environment() + QStringList{QStringLiteral("FAKETIME_DONT_FAKE_MONOTONIC=1")}));
     QVERIFY(says(*one, "s off the relay's clock"));
-    QVERIFY2(one->program.output().contains("clock: this machine is 600 s off") || one->program.output().contains("clock: this machine is 599 s off"),
+    QVERIFY2(one->program.output().contains("clock: this machine is 600 s off")
+            || one->program.output().contains("clock: this machine is 599 s off"),
         one->program.output().constData());
     QVERIFY(says(*one, "out of service: clock_skew:"));
 }
@@ -448,10 +475,13 @@ echo none-said
 )");
     script.close();
     Program session;
-    QVERIFY(session.start(QStringLiteral("dbus-run-session"), {QStringLiteral("--"), QStringLiteral("sh"), script.fileName()},
-        {QStringLiteral("HOME=") + home, QStringLiteral("XDG_DATA_HOME=") + home, QStringLiteral("XDG_RUNTIME_DIR=") + home,
-            QStringLiteral("DISPLAY="), QStringLiteral("QT_QPA_PLATFORM=offscreen"), QStringLiteral("CHANCERY=") + chancery,
-            QStringLiteral("CODE=") + m_stack.enrolmentCode(), QStringLiteral("CHANCERY_DATA_DIR=") + home + QStringLiteral("/data"),
+    QVERIFY(session.start(QStringLiteral("dbus-run-session"),
+        {QStringLiteral("--"), QStringLiteral("sh"), script.fileName()},
+        {QStringLiteral("HOME=") + home, QStringLiteral("XDG_DATA_HOME=") + home,
+            QStringLiteral("XDG_RUNTIME_DIR=") + home, QStringLiteral("DISPLAY="),
+            QStringLiteral("QT_QPA_PLATFORM=offscreen"), QStringLiteral("CHANCERY=") + chancery,
+            QStringLiteral("CODE=") + m_stack.enrolmentCode(),
+            QStringLiteral("CHANCERY_DATA_DIR=") + home + QStringLiteral("/data"),
             QStringLiteral("CHANCERY_RELAY_URL=") + QString::fromLatin1(m_stack.relayUrl())}));
     QVERIFY(session.waitForEnd(90000));
     const QByteArray told = session.output() + contentOf(home + QStringLiteral("/kiosk.log"));

@@ -25,13 +25,15 @@ std::optional<LocalStore> read(QSqlDatabase &database)
     if (!database.open())
         return std::nullopt;
     QSqlQuery query(database);
-    if (!query.exec(QStringLiteral("PRAGMA integrity_check")) || !query.next() || query.value(0).toString() != QLatin1String("ok"))
+    if (!query.exec(QStringLiteral("PRAGMA integrity_check")) || !query.next()
+        || query.value(0).toString() != QLatin1String("ok"))
         return std::nullopt;
     query.finish();
     LocalStore found;
-    const std::pair<QString, int *> counts[] {{QStringLiteral("payment_journal"), &found.journal}, {QStringLiteral("drafts"), &found.drafts},
-        {QStringLiteral("receipts"), &found.receipts}, {QStringLiteral("outbox WHERE state = 0"), &found.unsent},
-        {QStringLiteral("records"), &found.records}, {QStringLiteral("settings"), &found.settings}};
+    const std::pair<QString, int *> counts[]{{QStringLiteral("payment_journal"), &found.journal},
+        {QStringLiteral("drafts"), &found.drafts}, {QStringLiteral("receipts"), &found.receipts},
+        {QStringLiteral("outbox WHERE state = 0"), &found.unsent}, {QStringLiteral("records"), &found.records},
+        {QStringLiteral("settings"), &found.settings}};
     for (const auto &[what, into] : counts) {
         const auto number = count(query, what);
         if (!number)
@@ -45,7 +47,12 @@ std::optional<LocalStore> read(QSqlDatabase &database)
 
 QString LocalStore::text() const
 {
-    return QStringLiteral("journal %1, drafts %2, receipts %3, unsent %4, records %5").arg(journal).arg(drafts).arg(receipts).arg(unsent).arg(records);
+    return QStringLiteral("journal %1, drafts %2, receipts %3, unsent %4, records %5")
+        .arg(journal)
+        .arg(drafts)
+        .arg(receipts)
+        .arg(unsent)
+        .arg(records);
 }
 
 std::optional<LocalStore> LocalStore::of(const QString &dataFolder)
