@@ -22,7 +22,7 @@ done
 
 resources/packaging/install.sh debian-build.txt debian-demo.txt debian-test.txt
 [ ${#select[@]} -gt 0 ] || select=(-LE bench)
-[ -f "build/$preset/build.ninja" ] || cmake --preset "$preset" >/dev/null
+grep -qs "^BUILD_TESTING:BOOL=ON" "build/$preset/CMakeCache.txt" || cmake --preset "$preset" -DBUILD_TESTING=ON >/dev/null
 cmake --build "build/$preset"
 
 # ctest runs the tests two by two; those that measure or kill run alone (RUN_SERIAL).
