@@ -7,6 +7,7 @@
 #include "app/kiosk/kioskapplication.h"
 #include "app/kiosk/logging.h"
 #include "app/kiosk/options.h"
+#include "app/kiosk/terminationsignal.h"
 #include "ui/theme/theme.h"
 #include "ui/wizard/openingscreen.h"
 
@@ -50,6 +51,8 @@ int runKiosk(int &argc, char **argv, const Options &options, UiTrace::Clock::tim
     KioskApplication application(argc, argv);
     QApplication::setQuitOnLastWindowClosed(true);
     startLogging(options.logDir);
+    const TerminationSignal termination;
+    QObject::connect(&termination, &TerminationSignal::received, &application, &QCoreApplication::quit);
     if (!QDir().mkpath(options.dataDir)) {
         std::fprintf(stderr, "chancery: data_dir: %s cannot be made\n", qUtf8Printable(options.dataDir));
         return 1;

@@ -111,6 +111,7 @@ private Q_SLOTS:
     void refuses();
     void refusesAnUnknownKeyOfTheConfiguration();
     void refusesASecondInstance();
+    void endsInOrderOnATerminationSignal();
     void refusesALockedDatabase();
     void setsADamagedDatabaseAside();
     void refusesAReadOnlyFolder();
@@ -275,6 +276,15 @@ void TestKioskFaults::refusesASecondInstance()
     QCOMPARE(second.result(), 1);
     QVERIFY2(second.output().contains("already_running"), second.output().constData());
     QVERIFY(one->program.isRunning());
+}
+
+void TestKioskFaults::endsInOrderOnATerminationSignal()
+{
+    const auto one = kiosk(QStringLiteral("used"));
+    QVERIFY(one && one->start(QStringLiteral("en")) && isReady(*one));
+    QVERIFY(one->program.terminate());
+    QCOMPARE(one->program.result(), 0);
+    QVERIFY2(!QFile::exists(one->dataFolder() + QStringLiteral("/chancery.lock")), "the lock was left behind");
 }
 
 void TestKioskFaults::refusesALockedDatabase()
