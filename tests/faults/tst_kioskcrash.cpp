@@ -322,7 +322,7 @@ void TestKioskCrash::checkOrders(const QString &device)
 void TestKioskCrash::survivesEachCommit_data()
 {
     QTest::addColumn<int>("when");
-    const QList<int> chosen = spread(m_commits, isFull() ? static_cast<int>(m_commits.size()) : 5);
+    const QList<int> chosen = spread(m_commits, isFull() ? static_cast<int>(m_commits.size()) : 4);
     for (const int when : chosen)
         QTest::addRow("%d of %d", static_cast<int>(m_commits.indexOf(when)) + 1, static_cast<int>(m_commits.size()))
             << when;
