@@ -197,9 +197,10 @@ void TestKioskWindow::changeLeadsBackToReview()
 {
     test::WizardRig rig;
     rig.goTo(Step::Review);
-    auto *change = rig.window.findChild<QAbstractButton *>(QStringLiteral("change_person"));
-    QVERIFY(change != nullptr);
-    change->click();
+    // The groups are written one event after the other.
+    const auto change = [&rig] { return rig.window.findChild<QAbstractButton *>(QStringLiteral("change_person")); };
+    QTRY_VERIFY(change() != nullptr);
+    change()->click();
     QCOMPARE(here(rig), intake::toString(Step::Person));
     for (int page = 0; page < 10 && rig.session.step() == Step::Person; ++page)
         press(rig, "primary");

@@ -18,6 +18,7 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QStackedLayout>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace chancery::wizard {
@@ -158,13 +159,28 @@ void ReviewView::fill()
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, m_context.theme.space(4), 0);
     column->setSpacing(m_context.theme.space(4));
+    column->addStretch(1);
+    m_groups.clear();
     for (const Step step : m_context.session.steps()) {
         if (step >= Step::ConfirmPassport && step < Step::Review)
-            column->addWidget(makeGroup(step, content));
+            m_groups.push_back(step);
     }
-    column->addStretch(1);
     m_scroll->setContent(content);
     m_scroll->setAccessibleName(stepTitle(Step::Review));
+    addGroup(content, column);
+}
+
+void ReviewView::addGroup(QWidget *content, QVBoxLayout *column)
+{
+    if (m_groups.empty())
+        return;
+    const Step step = m_groups.front();
+    m_groups.pop_front();
+    QWidget *group = makeGroup(step, content);
+    column->insertWidget(column->count() - 1, group);
+    group->show();
+    if (!m_groups.empty())
+        QTimer::singleShot(0, content, [this, content, column] { addGroup(content, column); });
 }
 
 void ReviewView::changeEvent(QEvent *event)

@@ -7,6 +7,8 @@
 #include "ui/wizard/stepview.h"
 #include "ui/wizard/wizardcontext.h"
 
+#include <deque>
+
 class QVBoxLayout;
 
 namespace chancery::widgets {
@@ -44,12 +46,15 @@ protected:
 
 private:
     void fill();
+    /// Adds the next of m_groups, and the rest after it one event at a time: a finger is answered in between.
+    void addGroup(QWidget *content, QVBoxLayout *column);
     QWidget *makeGroup(intake::Step step, QWidget *parent);
     void showDeclaration(bool shown);
 
     WizardContext m_context;
     widgets::ScrollPanel *m_scroll;
     FormView *m_declaration;
+    std::deque<intake::Step> m_groups; ///< not written yet
     bool m_declaring = false;
 };
 
