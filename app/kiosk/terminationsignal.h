@@ -9,8 +9,8 @@
 
 namespace chancery::app {
 
-/// SIGTERM and SIGINT end the event loop, so that everything is taken down in order: the payment page's browser with it,
-/// the database closed. At most one at a time.
+/// SIGTERM and SIGINT end the event loop, so that everything is taken down in order: the payment page's browser with
+/// it, the database closed. At most one at a time.
 class TerminationSignal final : public QObject
 {
     Q_OBJECT

@@ -62,7 +62,8 @@ void UiTrace::flushStep()
     if (!m_step.isEmpty())
         write("longest_block", m_longest.whole,
             {{QStringLiteral("step"), m_step}, {QStringLiteral("cpu_ms"), milliseconds(m_longest.processor)},
-                {QStringLiteral("type"), m_longest.type}, {QStringLiteral("receiver"), QLatin1String(m_longest.receiver)}});
+                {QStringLiteral("type"), m_longest.type},
+                {QStringLiteral("receiver"), QLatin1String(m_longest.receiver)}});
     m_longest = {};
 }
 
