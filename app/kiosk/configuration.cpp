@@ -62,7 +62,7 @@ void Configuration::answered(Expected<std::optional<protocol::DeviceConfig>, pay
         const payment::GatewayProblem &problem = answer.error();
         qWarning("configuration: %s: %s", qUtf8Printable(problem.code), qUtf8Printable(problem.detail));
         setOnline(false);
-        if (!isThere())
+        if (!isThere() && m_parsing == 0) // else the kept one is about to be there
             Q_EMIT missing(problem.code);
         m_timer.start(problem.retryAfter ? std::chrono::milliseconds(*problem.retryAfter) : m_backoff.next());
         return;
@@ -86,11 +86,13 @@ void Configuration::adopt(const protocol::DeviceConfig &config, bool fresh)
             });
     }
     // A schedule may be large: it is read and checked beside the screen's thread.
+    ++m_parsing;
     m_worker.start([this, config] {
         const auto schedule = FeeSchedule::fromJson(QJsonDocument(config.feeSchedule).toJson(QJsonDocument::Compact));
         QMetaObject::invokeMethod(
             this,
             [this, config, schedule] {
+                --m_parsing;
                 if (schedule)
                     return adoptParsed(config, *schedule);
                 qWarning("configuration: %s: %s", qUtf8Printable(schedule.error().code),

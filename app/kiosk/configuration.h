@@ -58,6 +58,7 @@ private:
     std::vector<QByteArray> m_recipients;
     std::vector<payment::MethodOffer> m_offers;
     bool m_online = false;
+    int m_parsing = 0; ///< schedules being read beside the screen's thread
 };
 
 } // namespace chancery::app
