@@ -4,6 +4,7 @@
 // The application in bad surroundings: each ends in a code that staff can act on, nothing that was kept is lost or
 // half-written, and no new key ever comes to be beside an existing database.
 
+#include "tests/app/mounted.h"
 #include "tests/faults/localstore.h"
 #include "tests/support/stack/kiosk.h"
 
@@ -16,11 +17,11 @@
 
 #include <functional>
 
-#include <sys/mount.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 using namespace chancery;
+using apptest::Mounted;
 using teststack::Kiosk;
 using teststack::LocalStore;
 using teststack::Program;
@@ -70,33 +71,6 @@ QMap<QString, QByteArray> fingerprint(const QString &folder)
     }
     return found;
 }
-
-/// A file system of its own for one folder, for as long as it lives.
-class Mounted
-{
-public:
-    Mounted(const QString &folder, const char *options)
-        : m_folder(QFile::encodeName(folder))
-        , m_done(QDir().mkpath(folder) && mount("tmpfs", m_folder.constData(), "tmpfs", 0, options) == 0)
-    {
-    }
-    ~Mounted()
-    {
-        if (m_done)
-            umount2(m_folder.constData(), MNT_DETACH);
-    }
-    Mounted(const Mounted &) = delete;
-    Mounted &operator=(const Mounted &) = delete;
-    [[nodiscard]] bool isDone() const { return m_done; }
-    [[nodiscard]] bool makeReadOnly() const
-    {
-        return mount("tmpfs", m_folder.constData(), "tmpfs", MS_REMOUNT | MS_RDONLY, nullptr) == 0;
-    }
-
-private:
-    QByteArray m_folder;
-    bool m_done;
-};
 
 } // namespace
 
