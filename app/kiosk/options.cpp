@@ -90,21 +90,21 @@ Expected<Options, Error> Options::parse(const QStringList &arguments)
 {
     QCommandLineParser parser;
     const auto value
-        = [](const char *name) { return QCommandLineOption(QString::fromLatin1(name), {}, QStringLiteral("value")); };
-    const auto flag = [](const char *name) { return QCommandLineOption(QString::fromLatin1(name)); };
-    for (const char *name :
+        = [](const char *option) { return QCommandLineOption(QString::fromLatin1(option), {}, QStringLiteral("value")); };
+    const auto flag = [](const char *option) { return QCommandLineOption(QString::fromLatin1(option)); };
+    for (const char *option :
         {"config", "relay", "code", "name", "kind", "key-file", "passphrase-file", "guided", "guided-language"})
-        parser.addOption(value(name));
-    for (const char *name : {"kiosk", "windowed", "help", "version"})
-        parser.addOption(flag(name));
+        parser.addOption(value(option));
+    for (const char *option : {"kiosk", "windowed", "help", "version"})
+        parser.addOption(flag(option));
     if (!parser.parse(arguments))
         return fail("usage", parser.errorText());
 
     Options options;
-    const auto given = [&parser](const char *name) { return parser.isSet(QString::fromLatin1(name)); };
-    const auto take = [&parser, &given](const char *name, QString &into) {
-        if (given(name))
-            into = parser.value(QString::fromLatin1(name));
+    const auto given = [&parser](const char *option) { return parser.isSet(QString::fromLatin1(option)); };
+    const auto take = [&parser, &given](const char *option, QString &into) {
+        if (given(option))
+            into = parser.value(QString::fromLatin1(option));
     };
     if (given("help"))
         options.command = Command::Help;

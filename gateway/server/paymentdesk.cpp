@@ -41,6 +41,9 @@ struct Overloaded : Ts...
 {
     using Ts::operator()...;
 };
+// clang 14 does not deduce an aggregate's arguments by itself (P1816).
+template <typename... Ts>
+Overloaded(Ts...) -> Overloaded<Ts...>;
 
 } // namespace
 

@@ -76,7 +76,8 @@ void Program::interrupt(int signal)
 
 bool Program::isRunning() const
 {
-    return m_process && m_process->state() != QProcess::NotRunning;
+    // Without an event loop only waiting tells a QProcess that its program has gone.
+    return m_process && m_process->state() != QProcess::NotRunning && !m_process->waitForFinished(0);
 }
 
 int Program::result() const
