@@ -109,7 +109,7 @@ void BenchScreen::webhookToScreen()
     auto address = client::RelayAddress::fromText(QString::fromLatin1(m_stack.relayUrl()));
     QVERIFY(address);
     const auto token = [this]() -> domain::Expected<QByteArray, domain::Error> {
-        return m_device->authorization().mid(qstrlen("Authorization: Bearer "));
+        return m_device->authorization().mid(static_cast<qsizetype>(qstrlen("Authorization: Bearer ")));
     };
     client::RelayClient relay(*address, token, clock, {});
     NoJournal journal;
