@@ -74,10 +74,10 @@ public:
                 return false;
         }
     }
-    void forget() const
+    /// The window of the program before goes after its end, when the server gets to it: waits until nothing was drawn for a while.
+    void awaitQuiet() const
     {
-        while (xcb_generic_event_t *const event = xcb_poll_for_event(connection))
-            std::free(event);
+        while (awaitDrawing(std::chrono::steady_clock::now() + std::chrono::milliseconds(400))) { }
     }
 
     teststack::Program server;
@@ -114,7 +114,7 @@ bool FirstPaint::start()
 
 std::optional<double> FirstPaint::measure(const QString &program, const QStringList &arguments, const QStringList &environment, long *pss)
 {
-    d->forget();
+    d->awaitQuiet();
     teststack::Program running;
     const auto began = std::chrono::steady_clock::now();
     if (!running.start(program, arguments, environment + QStringList {QStringLiteral("DISPLAY=") + m_display, QStringLiteral("QT_QPA_PLATFORM=xcb")}))
