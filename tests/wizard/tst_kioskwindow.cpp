@@ -262,7 +262,7 @@ void TestKioskWindow::theNextPersonFindsNothing()
     QGuiApplication::clipboard()->setText(QStringLiteral("P<FRA"));
     rig.window.endSession();
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    QCOMPARE(rig.theme.textSize(), theme::TextSize::Normal);
+    QTRY_COMPARE(rig.theme.textSize(), theme::TextSize::Normal);
     QVERIFY(QGuiApplication::clipboard()->text().isEmpty());
     const QStringList secrets {QStringLiteral("Martin"), QStringLiteral("20BS81O6I"), QStringLiteral("Lyon"), QStringLiteral("camille")};
     for (const QString &secret : secrets) {

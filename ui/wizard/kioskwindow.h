@@ -76,6 +76,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    /// Language, text size and contrast as they were before anybody came.
+    void restoreDefaults();
     void buildTop();
     void buildFrame();
     void buildFoot();

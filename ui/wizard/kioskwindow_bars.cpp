@@ -206,6 +206,16 @@ void KioskWindow::endSession()
     m_context.session.wipe();
     for (StepView *view : std::as_const(m_views))
         view->wipe();
+    showStep(m_context.session.step());
+    Q_EMIT sessionEnded();
+    // What the person had is gone. How they liked to see it goes in an event of its own, so that neither holds the screen up.
+    QMetaObject::invokeMethod(this, &KioskWindow::restoreDefaults, Qt::QueuedConnection);
+}
+
+void KioskWindow::restoreDefaults()
+{
+    if (m_context.session.step() != Step::Attract)
+        return; // the next person was quicker and has chosen
     m_contrast->setChecked(false);
     m_context.theme.setTextSize(TextSize::Normal);
     const QString first = Languages::available().front().code;
@@ -213,8 +223,6 @@ void KioskWindow::endSession()
         m_context.theme.setLocale(m_context.languages.locale());
         setLayoutDirection(m_context.languages.locale().textDirection());
     }
-    showStep(m_context.session.step());
-    Q_EMIT sessionEnded();
 }
 
 bool KioskWindow::eventFilter(QObject *watched, QEvent *event)
