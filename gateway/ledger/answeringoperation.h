@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "gateway/ledger/ledger.h"
+#include "gateway/ledger/answer.h"
 #include "gateway/ledger/operation.h"
 
 #include <optional>

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "gateway/ledger/answeringoperation.h"
+#include "gateway/ledger/attemptview.h"
 #include "models/domain/clock.h"
 
 namespace chancery::ledger {

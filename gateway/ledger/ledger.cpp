@@ -158,6 +158,16 @@ void Ledger::unfinishedAttempts(domain::Instant now, int limit, Answer<std::vect
     d->writer.submit(std::make_unique<ClaimAttempts>(ClaimAttempts::Which::Unfinished, now, limit, std::move(answer)));
 }
 
+void Ledger::write(std::unique_ptr<Operation> operation)
+{
+    d->writer.submit(std::move(operation));
+}
+
+void Ledger::read(std::unique_ptr<Operation> operation)
+{
+    d->reader.submit(std::move(operation));
+}
+
 void Ledger::pushRecords(SyncBatch batch, Answer<SyncOutcome> answer)
 {
     d->writer.submit(std::make_unique<PushRecords>(std::move(batch), std::move(answer)));

@@ -16,6 +16,9 @@ namespace chancery::providers {
 /// An event of a provider whose origin is proven. Names that the provider left out are empty.
 struct Notice
 {
+    /// What has to be asked about when the message states no final fact.
+    enum class About { Order, Refunds, Dispute };
+
     QString eventId; ///< for deduplication: stays the same over redeliveries
     QString type; ///< the provider's name for it
     domain::Instant createdAt;
@@ -24,6 +27,7 @@ struct Notice
     domain::PaymentId payment; ///< our payment; empty when the event names none
     QString reference; ///< the provider's order, e.g. cs_…
     QString paymentReference; ///< the provider's payment, e.g. pi_…
+    About about = About::Order;
     /// Set only when the message itself states a final fact that may be acted on: the order is paid.
     /// Whatever else happened, the order has to be queried.
     std::optional<rules::Fact> fact;

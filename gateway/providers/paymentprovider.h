@@ -15,6 +15,10 @@
 
 namespace chancery::providers {
 
+class DisputeCalls;
+class RefundCalls;
+class StatementCalls;
+
 /// One payment method of one provider: values to requests, replies to facts. Pure: no input or output, no clock, no
 /// state; callable from any thread. Nothing it reads makes it throw: what it cannot understand is Unanswered.
 class PaymentProvider
@@ -80,6 +84,11 @@ public:
     [[nodiscard]] virtual HttpRequest accountRequest() const = 0;
     /// Errors: `provider_unavailable`, `key_refused`, `reply_malformed`.
     virtual domain::Expected<Account, domain::Error> readAccount(const HttpReply &reply) const = 0;
+
+    /// What else the provider can do; null where it cannot. They live as long as the provider.
+    [[nodiscard]] virtual const RefundCalls *refunds() const { return nullptr; }
+    [[nodiscard]] virtual const DisputeCalls *disputes() const { return nullptr; }
+    [[nodiscard]] virtual const StatementCalls *statements() const { return nullptr; }
 };
 
 } // namespace chancery::providers

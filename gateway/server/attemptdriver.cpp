@@ -41,7 +41,7 @@ Unexpected<Error> notConfigured(const QString &method)
 
 } // namespace
 
-AttemptDriver::AttemptDriver(boost::asio::io_context &io, ledger::Ledger &ledger, ChannelSet &channels,
+AttemptDriver::AttemptDriver(boost::asio::io_context &io, ledger::Books &ledger, ChannelSet &channels,
     ProviderCalls &calls, PaymentNews &news, const domain::Clock &clock, Telemetry telemetry)
     : m_io(io)
     , m_ledger(ledger)

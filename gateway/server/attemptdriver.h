@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "gateway/ledger/ledger.h"
+#include "gateway/ledger/books.h"
 #include "gateway/server/channelset.h"
 #include "gateway/server/loop.h"
 #include "gateway/server/paymentnews.h"
@@ -25,7 +25,7 @@ public:
     /// The attempt as committed last; an error when the ledger could not be reached.
     using Done = std::function<void(Reply<View>)>;
 
-    AttemptDriver(boost::asio::io_context &io, ledger::Ledger &ledger, ChannelSet &channels, ProviderCalls &calls,
+    AttemptDriver(boost::asio::io_context &io, ledger::Books &ledger, ChannelSet &channels, ProviderCalls &calls,
         PaymentNews &news, const domain::Clock &clock, Telemetry telemetry);
 
     /// Sends the stored create request. A new attempt has none before it; a repeat may find the order made already.
@@ -61,7 +61,7 @@ private:
     void noteCreate(const QString &method, const rules::Fact &fact);
 
     boost::asio::io_context &m_io;
-    ledger::Ledger &m_ledger;
+    ledger::Books &m_ledger;
     ChannelSet &m_channels;
     ProviderCalls &m_calls;
     PaymentNews &m_news;

@@ -13,7 +13,7 @@ namespace chancery::server {
 using ledger::NoticeOutcome;
 using protocol::Problem;
 
-NoticeDesk::NoticeDesk(boost::asio::io_context &io, ledger::Ledger &ledger, ChannelSet &channels, AttemptDriver &driver,
+NoticeDesk::NoticeDesk(boost::asio::io_context &io, ledger::Books &ledger, ChannelSet &channels, AttemptDriver &driver,
     PaymentNews &news, const domain::Clock &clock, Telemetry telemetry)
     : m_io(io)
     , m_ledger(ledger)

@@ -14,7 +14,7 @@ namespace chancery::server {
 class NoticeDesk
 {
 public:
-    NoticeDesk(boost::asio::io_context &io, ledger::Ledger &ledger, ChannelSet &channels, AttemptDriver &driver,
+    NoticeDesk(boost::asio::io_context &io, ledger::Books &ledger, ChannelSet &channels, AttemptDriver &driver,
         PaymentNews &news, const domain::Clock &clock, Telemetry telemetry);
 
     /// `done` is called once: 200 after the commit, also for duplicates and for orders that are not ours; 400 when the
@@ -25,7 +25,7 @@ private:
     void onCommitted(const providers::Notice &notice, const QString &provider, const ledger::NoticeOutcome &outcome);
 
     boost::asio::io_context &m_io;
-    ledger::Ledger &m_ledger;
+    ledger::Books &m_ledger;
     ChannelSet &m_channels;
     AttemptDriver &m_driver;
     PaymentNews &m_news;

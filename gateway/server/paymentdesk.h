@@ -26,7 +26,7 @@ public:
     struct Parts
     {
         boost::asio::io_context &io;
-        ledger::Ledger &ledger;
+        ledger::Books &ledger;
         ChannelSet &channels;
         AttemptDriver &driver;
         PaymentNews &news;

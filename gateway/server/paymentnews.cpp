@@ -9,7 +9,7 @@ namespace chancery::server {
 
 using ledger::AttemptView;
 
-PaymentNews::PaymentNews(boost::asio::io_context &io, ledger::Ledger &ledger, Waiters &waiters, Telemetry telemetry)
+PaymentNews::PaymentNews(boost::asio::io_context &io, ledger::Books &ledger, Waiters &waiters, Telemetry telemetry)
     : m_io(io)
     , m_ledger(ledger)
     , m_waiters(waiters)

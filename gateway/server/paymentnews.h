@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include "gateway/ledger/ledger.h"
+#include "gateway/ledger/books.h"
+#include "gateway/ledger/change.h"
 #include "gateway/server/telemetry.h"
 #include "gateway/server/waiters.h"
 
@@ -15,7 +16,7 @@ namespace chancery::server {
 class PaymentNews
 {
 public:
-    PaymentNews(boost::asio::io_context &io, ledger::Ledger &ledger, Waiters &waiters, Telemetry telemetry);
+    PaymentNews(boost::asio::io_context &io, ledger::Books &ledger, Waiters &waiters, Telemetry telemetry);
 
     /// A view as it was committed by this relay.
     void publish(const ledger::AttemptView &view);
@@ -31,7 +32,7 @@ private:
     void wake(const ledger::AttemptView &view);
 
     boost::asio::io_context &m_io;
-    ledger::Ledger &m_ledger;
+    ledger::Books &m_ledger;
     Waiters &m_waiters;
     Telemetry m_telemetry;
     std::function<void(const ledger::AttemptView &)> m_listener;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "gateway/ledger/ledger.h"
 #include "gateway/server/channelset.h"
 #include "gateway/server/deviceauth.h"
 #include "gateway/server/noticedesk.h"

@@ -13,7 +13,7 @@ constexpr int batch = 64;
 
 } // namespace
 
-Watcher::Watcher(boost::asio::io_context &io, ledger::Ledger &ledger, AttemptDriver &driver, const domain::Clock &clock,
+Watcher::Watcher(boost::asio::io_context &io, ledger::Books &ledger, AttemptDriver &driver, const domain::Clock &clock,
     Telemetry telemetry)
     : m_io(io)
     , m_ledger(ledger)

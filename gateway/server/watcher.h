@@ -17,7 +17,7 @@ namespace chancery::server {
 class Watcher
 {
 public:
-    Watcher(boost::asio::io_context &io, ledger::Ledger &ledger, AttemptDriver &driver, const domain::Clock &clock,
+    Watcher(boost::asio::io_context &io, ledger::Books &ledger, AttemptDriver &driver, const domain::Clock &clock,
         Telemetry telemetry);
 
     /// Takes up unfinished attempts at once, then looks every `interval`.
@@ -35,7 +35,7 @@ private:
     void take(const Reply<std::vector<ledger::AttemptView>> &due, const QString &cause);
 
     boost::asio::io_context &m_io;
-    ledger::Ledger &m_ledger;
+    ledger::Books &m_ledger;
     AttemptDriver &m_driver;
     const domain::Clock &m_clock;
     Telemetry m_telemetry;

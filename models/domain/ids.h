@@ -23,7 +23,10 @@ public:
         : m_text(std::move(text))
     {
     }
-    [[nodiscard]] static Id make(RandomSource &random) { return Id(QLatin1String(Tag::prefix) + base32(random.bytes(16))); }
+    [[nodiscard]] static Id make(RandomSource &random)
+    {
+        return Id(QLatin1String(Tag::prefix) + base32(random.bytes(16)));
+    }
     /// True for what make() writes: the right prefix and 26 characters of the alphabet.
     [[nodiscard]] bool isWellFormed() const
     {
@@ -67,15 +70,21 @@ struct RefundTag
     static constexpr char prefix[] = "rfd_";
 };
 
+struct StaffTag
+{
+    static constexpr char prefix[] = "stf_";
+};
+
 using PaymentId = Id<PaymentTag>;
 /// The application's reference; made by the device that takes the application, without a server.
 using ApplicationRef = Id<ApplicationTag>;
 using DeviceId = Id<DeviceTag>;
 using QuoteId = Id<QuoteTag>;
 using RefundId = Id<RefundTag>;
+using StaffId = Id<StaffTag>;
 
-/// What a person reads and types instead of the whole reference: the first 12 characters in groups of four, upper case, and
-/// a check character (Crockford's modulo 37), e.g. K7M2-9QXA-3FTP-Z.
+/// What a person reads and types instead of the whole reference: the first 12 characters in groups of four, upper case,
+/// and a check character (Crockford's modulo 37), e.g. K7M2-9QXA-3FTP-Z.
 [[nodiscard]] QString spokenReference(const ApplicationRef &reference);
 
 } // namespace chancery::domain

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "gateway/providers/httpreply.h"
+#include "gateway/providers/httprequest.h"
+#include "gateway/providers/statementpage.h"
+#include "models/domain/clock.h"
+#include "models/domain/error.h"
+#include "models/domain/expected.h"
+
+namespace chancery::providers {
+
+/// How a provider tells what moved on its own books. Pure, as PaymentProvider.
+class StatementCalls
+{
+public:
+    StatementCalls() = default;
+    StatementCalls(const StatementCalls &) = delete;
+    StatementCalls &operator=(const StatementCalls &) = delete;
+    virtual ~StatementCalls() = default;
+
+    /// The first call for what moved in [from, to). A provider that only knows whole days answers for those that the
+    /// span touches.
+    [[nodiscard]] virtual HttpRequest statementRequest(domain::Instant from, domain::Instant to) const = 0;
+    /// Reads the answer to `asked`, the first call or a page's `next`.
+    /// Errors: `provider_unavailable` (ask again later), `statement_not_ready` (the day is not closed yet),
+    /// `reply_malformed`.
+    [[nodiscard]] virtual domain::Expected<StatementPage, domain::Error> readStatement(
+        const HttpRequest &asked, const HttpReply &reply) const = 0;
+};
+
+} // namespace chancery::providers
