@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include <boost/asio/io_context.hpp>
-#include <boost/asio/steady_timer.hpp>
+#include "gateway/server/alarms.h"
 
 #include <chrono>
 #include <functional>
@@ -18,19 +17,18 @@ class Patience
 public:
     /// `expired` is called unless settle() came before.
     static std::shared_ptr<Patience> start(
-        boost::asio::io_context &io, std::chrono::milliseconds limit, std::function<void()> expired)
+        Alarms &alarms, std::chrono::milliseconds limit, std::function<void()> expired)
     {
-        auto patience = std::make_shared<Patience>(io);
-        patience->m_timer.expires_after(limit);
-        patience->m_timer.async_wait([patience, expired = std::move(expired)](const boost::system::error_code &error) {
-            if (!error && patience->settle())
+        auto patience = std::make_shared<Patience>(alarms);
+        patience->m_alarm = alarms.after(limit, [patience, expired = std::move(expired)] {
+            if (patience->settle())
                 expired();
         });
         return patience;
     }
 
-    explicit Patience(boost::asio::io_context &io)
-        : m_timer(io)
+    explicit Patience(Alarms &alarms)
+        : m_alarms(alarms)
     {
     }
     /// True the first time: the caller may answer.
@@ -39,12 +37,13 @@ public:
         if (m_settled)
             return false;
         m_settled = true;
-        m_timer.cancel();
+        m_alarms.cancel(m_alarm);
         return true;
     }
 
 private:
-    boost::asio::steady_timer m_timer;
+    Alarms &m_alarms;
+    Alarms::Ticket m_alarm = 0;
     bool m_settled = false;
 };
 

@@ -226,7 +226,7 @@ void PaymentDesk::send(const CreationPtr &creation, const AttemptView &attempt)
 {
     m.news.publish(attempt);
     const auto patience
-        = Patience::start(m.io, answerWithin, [this, creation, attempt] { finish(creation, 201, attempt); });
+        = Patience::start(m.alarms, answerWithin, [this, creation, attempt] { finish(creation, 201, attempt); });
     m.driver.submit(
         attempt, ProviderCalls::Earlier::None, QStringLiteral("api"), [=, this](const Reply<AttemptView> &sent) {
             if (!patience->settle())
@@ -265,7 +265,7 @@ void PaymentDesk::closeOther(const CreationPtr &creation, const AttemptView &oth
     };
     if (creation->closesLeft-- == 0)
         return stillOpen(other);
-    const auto patience = Patience::start(m.io, answerWithin, [stillOpen, other] { stillOpen(other); });
+    const auto patience = Patience::start(m.alarms, answerWithin, [stillOpen, other] { stillOpen(other); });
     m.driver.close(other, QStringLiteral("switch"), QStringLiteral("api"), [=, this](const Reply<AttemptView> &closed) {
         if (!patience->settle())
             return;
@@ -290,7 +290,7 @@ void PaymentDesk::cancel(const Caller &caller, const domain::PaymentId &id, Done
                 if (!domain::isLive(view.state))
                     return done(answer(200, view));
                 const auto patience
-                    = Patience::start(m.io, answerWithin, [this, done, view] { done(answer(200, view)); });
+                    = Patience::start(m.alarms, answerWithin, [this, done, view] { done(answer(200, view)); });
                 m.driver.close(
                     view, QStringLiteral("cancel"), QStringLiteral("api"), [=, this](const Reply<AttemptView> &closed) {
                         if (patience->settle())

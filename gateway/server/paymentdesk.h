@@ -4,14 +4,13 @@
 #pragma once
 
 #include "gateway/protocol/paymentrequest.h"
+#include "gateway/server/alarms.h"
 #include "gateway/server/attemptdriver.h"
 #include "gateway/server/caller.h"
 #include "gateway/server/response.h"
 #include "gateway/server/schedulebook.h"
 #include "gateway/server/waiters.h"
 #include "models/domain/random.h"
-
-#include <boost/asio/steady_timer.hpp>
 
 namespace chancery::server {
 
@@ -26,6 +25,7 @@ public:
     struct Parts
     {
         boost::asio::io_context &io;
+        Alarms &alarms;
         ledger::Books &ledger;
         ChannelSet &channels;
         AttemptDriver &driver;

@@ -6,8 +6,6 @@
 #include "gateway/rules/backoff.h"
 #include "gateway/server/loop.h"
 
-#include <boost/asio/steady_timer.hpp>
-
 namespace chancery::server {
 
 using providers::HttpReply;
@@ -39,12 +37,12 @@ struct ProviderCalls::Call
     bool repeats = true;
     int retries = 0;
     std::chrono::steady_clock::time_point began{};
-    std::unique_ptr<boost::asio::steady_timer> pause{};
 };
 
-ProviderCalls::ProviderCalls(
-    boost::asio::io_context &io, providers::HttpTransport &transport, domain::RandomSource &random, Telemetry telemetry)
+ProviderCalls::ProviderCalls(boost::asio::io_context &io, Alarms &alarms, providers::HttpTransport &transport,
+    domain::RandomSource &random, Telemetry telemetry)
     : m_io(io)
+    , m_alarms(alarms)
     , m_transport(transport)
     , m_random(random)
     , m_telemetry(telemetry)
@@ -80,11 +78,7 @@ void ProviderCalls::onReply(const std::shared_ptr<Call> &call, const HttpReply &
     if (call->provider->mayHaveArrived(reply))
         call->earlier = Earlier::MayHaveArrived;
     ++call->retries;
-    call->pause = std::make_unique<boost::asio::steady_timer>(m_io, *delay);
-    call->pause->async_wait([this, call](const boost::system::error_code &error) {
-        if (!error)
-            send(call);
-    });
+    m_alarms.after(*delay, [this, call] { send(call); });
 }
 
 void ProviderCalls::create(const Provider &provider, providers::PreparedOrder order, QByteArray key, Earlier earlier,

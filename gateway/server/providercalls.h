@@ -5,6 +5,7 @@
 
 #include "gateway/providers/httptransport.h"
 #include "gateway/providers/paymentprovider.h"
+#include "gateway/server/alarms.h"
 #include "gateway/server/telemetry.h"
 #include "models/domain/random.h"
 
@@ -33,8 +34,8 @@ public:
     /// So many pages of a provider's list are read in one search.
     static constexpr int searchPages = 50;
 
-    ProviderCalls(boost::asio::io_context &io, providers::HttpTransport &transport, domain::RandomSource &random,
-        Telemetry telemetry);
+    ProviderCalls(boost::asio::io_context &io, Alarms &alarms, providers::HttpTransport &transport,
+        domain::RandomSource &random, Telemetry telemetry);
 
     void create(const Provider &provider, providers::PreparedOrder order, QByteArray key, Earlier earlier,
         std::function<void(CreateEnd)> done);
@@ -57,6 +58,7 @@ private:
         std::function<void(const providers::HttpReply &, Earlier)> read, Earlier earlier, bool repeats);
 
     boost::asio::io_context &m_io;
+    Alarms &m_alarms;
     providers::HttpTransport &m_transport;
     domain::RandomSource &m_random;
     Telemetry m_telemetry;

@@ -4,6 +4,7 @@
 #include "gateway/server/relay.h"
 
 #include "gateway/server/httpserver.h"
+#include "gateway/server/loopalarms.h"
 #include "gateway/server/routes.h"
 #include "gateway/server/stripechannel.h"
 #include "gateway/server/watcher.h"
@@ -32,6 +33,7 @@ public:
         , around(given)
         , options(set)
         , telemetry{around.log, metrics}
+        , alarms(around.io)
         , waiters(around.io)
         , ledger({.url = configuration.databaseUrl},
               {.onChanged =
@@ -41,9 +43,9 @@ public:
                   .onResumed = [this] { boost::asio::post(around.io, [this] { news.readAgain(); }); }})
         , news(around.io, ledger, waiters, telemetry)
         , channels(telemetry)
-        , calls(around.io, around.transport, around.random, telemetry)
+        , calls(around.io, alarms, around.transport, around.random, telemetry)
         , driver(around.io, ledger, channels, calls, news, around.clock, telemetry)
-        , watcher(around.io, ledger, driver, around.clock, telemetry)
+        , watcher(around.io, alarms, ledger, driver, around.clock, telemetry)
         , auth(
               [this](const domain::DeviceId &id, std::function<void(DeviceAuth::Found)> found) {
                   ledger.loadDevice(id, answered<std::optional<ledger::Device>>(around.io, std::move(found)));
@@ -67,6 +69,7 @@ public:
     Options options;
     Metrics metrics;
     Telemetry telemetry;
+    LoopAlarms alarms;
     Waiters waiters;
     ledger::Ledger ledger;
     PaymentNews news;
@@ -195,8 +198,8 @@ Expected<void, Error> Relay::start()
     const QString publicUrl = d->configuration.publicUrl.toString(QUrl::FullyEncoded);
     d->http.emplace(d->around.io, d->options.limits, d->telemetry, https);
     d->operations.emplace(d->around.io, d->options.limits, d->telemetry, false);
-    d->payments.emplace(PaymentDesk::Parts{d->around.io, d->ledger, d->channels, d->driver, d->news, *d->schedules,
-        d->around.clock, d->around.random, d->telemetry, publicUrl});
+    d->payments.emplace(PaymentDesk::Parts{d->around.io, d->alarms, d->ledger, d->channels, d->driver, d->news,
+        *d->schedules, d->around.clock, d->around.random, d->telemetry, publicUrl});
     d->services.emplace(Services{d->around.io, d->ledger, d->channels, *d->schedules, d->waiters, d->auth, *d->payments,
         d->notices, d->around.clock, d->around.random, d->telemetry, publicUrl});
     addDeviceRoutes(d->http->router(), *d->services);

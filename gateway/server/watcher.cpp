@@ -13,14 +13,14 @@ constexpr int batch = 64;
 
 } // namespace
 
-Watcher::Watcher(boost::asio::io_context &io, ledger::Books &ledger, AttemptDriver &driver, const domain::Clock &clock,
-    Telemetry telemetry)
+Watcher::Watcher(boost::asio::io_context &io, Alarms &alarms, ledger::Books &ledger, AttemptDriver &driver,
+    const domain::Clock &clock, Telemetry telemetry)
     : m_io(io)
+    , m_alarms(alarms)
     , m_ledger(ledger)
     , m_driver(driver)
     , m_clock(clock)
     , m_telemetry(telemetry)
-    , m_timer(io)
 {
 }
 
@@ -34,14 +34,13 @@ void Watcher::start(std::chrono::milliseconds interval)
 void Watcher::stop()
 {
     m_running = false;
-    m_timer.cancel();
+    m_alarms.cancel(m_alarm);
 }
 
 void Watcher::schedule()
 {
-    m_timer.expires_after(m_interval);
-    m_timer.async_wait([this](const boost::system::error_code &error) {
-        if (!error && m_running)
+    m_alarm = m_alarms.after(m_interval, [this] {
+        if (m_running)
             tick();
     });
 }

@@ -3,9 +3,8 @@
 
 #pragma once
 
+#include "gateway/server/alarms.h"
 #include "gateway/server/attemptdriver.h"
-
-#include <boost/asio/steady_timer.hpp>
 
 #include <set>
 #include <utility>
@@ -17,8 +16,8 @@ namespace chancery::server {
 class Watcher
 {
 public:
-    Watcher(boost::asio::io_context &io, ledger::Books &ledger, AttemptDriver &driver, const domain::Clock &clock,
-        Telemetry telemetry);
+    Watcher(boost::asio::io_context &io, Alarms &alarms, ledger::Books &ledger, AttemptDriver &driver,
+        const domain::Clock &clock, Telemetry telemetry);
 
     /// Takes up unfinished attempts at once, then looks every `interval`.
     void start(std::chrono::milliseconds interval = std::chrono::seconds(1));
@@ -35,11 +34,12 @@ private:
     void take(const Reply<std::vector<ledger::AttemptView>> &due, const QString &cause);
 
     boost::asio::io_context &m_io;
+    Alarms &m_alarms;
     ledger::Books &m_ledger;
     AttemptDriver &m_driver;
     const domain::Clock &m_clock;
     Telemetry m_telemetry;
-    boost::asio::steady_timer m_timer;
+    Alarms::Ticket m_alarm = 0;
     std::chrono::milliseconds m_interval{1000};
     /// Looks that cannot wait for the watch schedule, with the attempt's id.
     std::set<std::pair<domain::Instant, QString>> m_timed;
