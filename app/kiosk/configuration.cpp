@@ -25,6 +25,7 @@ Configuration::Configuration(
     , m_backoff(
           random, {std::chrono::milliseconds(500), std::chrono::milliseconds(30'000), std::chrono::milliseconds(100)})
 {
+    m_timer.setObjectName(QStringLiteral("askConfiguration"));
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &Configuration::ask);
     m_worker.setMaxThreadCount(1);

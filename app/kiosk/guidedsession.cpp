@@ -30,6 +30,7 @@ GuidedSession::GuidedSession(Kiosk &kiosk, const QString &folder, QString langua
     , m_language(std::move(language))
     , m_traveller(QDate::currentDate())
 {
+    m_timer.setObjectName(QStringLiteral("guidedTraveller"));
     m_writer.setMaxThreadCount(1);
     connect(&m_timer, &QTimer::timeout, this, &GuidedSession::look);
 }

@@ -6,6 +6,7 @@
 #include "app/kiosk/uitrace.h"
 
 #include <QApplication>
+#include <QThread>
 
 #include <chrono>
 #include <ctime>
@@ -25,18 +26,20 @@ public:
     void setTrace(UiTrace *trace) { m_trace = trace; }
     bool notify(QObject *receiver, QEvent *event) override
     {
-        if (!m_trace || m_inside)
+        // Other threads hand out their events here too; only the screen's are measured.
+        if (QThread::currentThread() != thread() || !m_trace || m_inside)
             return QApplication::notify(receiver, event);
         m_inside = true;
         // Receiver and event may be gone when they have been handled.
         const char *name = receiver->metaObject()->className();
+        const QString object = receiver->objectName();
         const QEvent::Type type = event->type();
         const auto processor = processorTime();
         const auto began = UiTrace::Clock::now();
         const bool result = QApplication::notify(receiver, event);
         m_inside = false;
         if (m_trace)
-            m_trace->handled(UiTrace::Clock::now() - began, processorTime() - processor, type, name);
+            m_trace->handled(UiTrace::Clock::now() - began, processorTime() - processor, type, {name, object});
         return result;
     }
 

@@ -46,7 +46,7 @@ void UiTrace::setStep(const QString &step)
     m_step = step;
 }
 
-void UiTrace::handled(Clock::duration duration, Clock::duration processor, QEvent::Type type, const char *receiver)
+void UiTrace::handled(Clock::duration duration, Clock::duration processor, QEvent::Type type, const Receiver &receiver)
 {
     if (!std::exchange(m_ignore, false) && duration > m_longest.whole)
         m_longest = {duration, processor, type, receiver};
@@ -63,7 +63,8 @@ void UiTrace::flushStep()
         write("longest_block", m_longest.whole,
             {{QStringLiteral("step"), m_step}, {QStringLiteral("cpu_ms"), milliseconds(m_longest.processor)},
                 {QStringLiteral("type"), m_longest.type},
-                {QStringLiteral("receiver"), QLatin1String(m_longest.receiver)}});
+                {QStringLiteral("receiver"), QLatin1String(m_longest.receiver.className)},
+                {QStringLiteral("object"), m_longest.receiver.objectName}});
     m_longest = {};
 }
 

@@ -19,7 +19,8 @@ namespace chancery::app {
 /// Measures the thread of the screen for CHANCERY_UI_TRACE: one line of JSON per fact.
 ///   {"event":"first_paint","ms":…}                     since the program began
 ///   {"event":"longest_block","step":"trip","ms":…}     longest handling of one event while that step was shown; with
-///                                                      "cpu_ms" the thread's own time in it, "type" and "receiver"
+///                                                      "cpu_ms" the thread's own time in it, "type", "receiver" and
+///                                                      "object", its class and name
 ///   {"event":"paid_painted","ms":…}                    from the arrival of the relay's answer to its painting
 /// Every line has "at_ms", milliseconds since 1970. Nothing of the person is in it.
 class UiTrace final : public QObject
@@ -28,6 +29,12 @@ class UiTrace final : public QObject
 
 public:
     using Clock = std::chrono::steady_clock;
+    /// Who was handed an event.
+    struct Receiver
+    {
+        const char *className = "";
+        QString objectName;
+    };
 
     /// `began` is when the program began.
     UiTrace(const QString &path, Clock::time_point began, QObject *parent = nullptr);
@@ -37,7 +44,7 @@ public:
     void watch(QWidget *window);
     void setStep(const QString &step);
     /// One event took this long to handle, and this much of it on the processor; called by the application around each.
-    void handled(Clock::duration duration, Clock::duration processor, QEvent::Type type, const char *receiver);
+    void handled(Clock::duration duration, Clock::duration processor, QEvent::Type type, const Receiver &receiver);
     /// What is being handled now is the measurement's own work (a guided session's), not the program's.
     void ignoreThisEvent() { m_ignore = true; }
     void answerArrived() { m_arrived = Clock::now(); }
@@ -56,7 +63,7 @@ private:
         Clock::duration whole{};
         Clock::duration processor{};
         QEvent::Type type = QEvent::None;
-        const char *receiver = "";
+        Receiver receiver;
     };
 
     void write(const char *event, Clock::duration duration, QJsonObject more = {});

@@ -19,6 +19,7 @@ IdleGuard::IdleGuard(const domain::Clock &clock, Limits limits, QObject *parent)
     , m_clock(clock)
     , m_limits(limits)
 {
+    m_timer.setObjectName(QStringLiteral("idleGuard"));
     m_timer.setInterval(lookEveryMs);
     connect(&m_timer, &QTimer::timeout, this, &IdleGuard::check);
 }

@@ -74,6 +74,7 @@ QStringList cut(const QString &text, qsizetype length)
 MrzScan::MrzScan(QObject *parent)
     : QObject(parent)
 {
+    m_pause.setObjectName(QStringLiteral("scanPause"));
     m_pause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, &MrzScan::finish);
 }

@@ -33,11 +33,13 @@ PaymentSession::PaymentSession(PaymentGateway &gateway, PaymentJournal &journal,
     , m_limits(limits)
     , m_backoff(random, limits.backoff)
 {
+    m_retry.setObjectName(QStringLiteral("paymentRetry"));
     m_retry.setSingleShot(true);
     connect(&m_retry, &QTimer::timeout, this, [this] {
         if (const auto next = std::exchange(m_next, nullptr))
             next();
     });
+    m_second.setObjectName(QStringLiteral("paymentSecond"));
     m_second.setInterval(std::chrono::seconds(1));
     connect(&m_second, &QTimer::timeout, this, &PaymentSession::tick);
 }

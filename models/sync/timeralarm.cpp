@@ -9,6 +9,7 @@ namespace chancery::sync {
 
 TimerAlarm::TimerAlarm()
 {
+    m_timer.setObjectName(QStringLiteral("alarm"));
     m_timer.setSingleShot(true);
     QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] {
         // Taken out first: it may set the alarm again.
