@@ -147,7 +147,7 @@ void AttemptChange::planNextCheck()
 
 void AttemptChange::write(PgConnection &connection) const
 {
-    if (!m_transition && !m_detailsChanged)
+    if (!touched())
         return;
     const AttemptView &a = m_attempt;
     Parameters row;

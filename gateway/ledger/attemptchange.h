@@ -36,6 +36,11 @@ public:
     /// State or version moved.
     [[nodiscard]] bool changed() const { return m_transition.has_value(); }
     [[nodiscard]] const QString &refusal() const { return m_refusal; }
+    /// Something is to be written, if only a detail.
+    [[nodiscard]] bool touched() const { return m_transition || m_detailsChanged; }
+    [[nodiscard]] const std::optional<rules::Transition> &transition() const { return m_transition; }
+    /// When the attempt is asked about next; counts for a change of state only.
+    [[nodiscard]] const std::optional<domain::Instant> &nextCheck() const { return m_nextCheck; }
 
 private:
     void move(const rules::Transition &transition);

@@ -5,10 +5,9 @@
 
 #include "gateway/ledger/attemptchange.h"
 #include "gateway/ledger/attemptrow.h"
+#include "gateway/ledger/creation.h"
 #include "gateway/ledger/pgconnection.h"
 #include "gateway/ledger/statements.h"
-
-#include <algorithm>
 
 namespace chancery::ledger {
 
@@ -45,55 +44,29 @@ void CreateAttempt::load(PgConnection &connection)
 
 void CreateAttempt::decide(Results looked, PgConnection &connection)
 {
-    if (auto bound = boundKey(looked[Key])) {
-        conclude(repeated(std::move(*bound)));
-        return;
-    }
-    if (auto outcome = obstacle(looked, connection)) {
+    const bool obligationExists = looked[Obligation].rows() > 0;
+    Creation scene;
+    scene.bound = boundKey(looked[Key]);
+    if (obligationExists)
+        scene.obligation = rules::obligationStateFromString(looked[Obligation].text(0, 0))
+                               .value_or(rules::ObligationState::Cancelled);
+    scene.inTheWay = attemptsFrom(looked[InTheWay]);
+    scene.recentCreates = looked[Creates].number(0, 0);
+    scene.secondsLeft = looked[Creates].number(0, 1);
+    if (auto outcome = scene.obstacle(m_wish)) {
+        if (const auto *live = std::get_if<LiveAttempt>(&*outcome))
+            bindKey(live->attempt.id, connection);
         conclude(std::move(*outcome));
         return;
     }
-    conclude(create(looked[Obligation].rows() > 0, looked[Now].instant(0, 0), connection));
-}
-
-CreateOutcome CreateAttempt::repeated(BoundKey bound) const
-{
-    // Our own row: the connection was lost between the commit and its answer, and nothing has been sent yet.
-    if (bound.bodyHash == m_wish.bodyHash && bound.attempt.id == m_wish.id)
-        return Created{std::move(bound.attempt)};
-    return outcomeOfRepeat(std::move(bound), m_wish.bodyHash);
-}
-
-std::optional<CreateOutcome> CreateAttempt::obstacle(Results looked, PgConnection &connection) const
-{
-    const auto state = looked[Obligation].rows() == 0
-        ? rules::ObligationState::Due
-        : rules::obligationStateFromString(looked[Obligation].text(0, 0)).value_or(rules::ObligationState::Cancelled);
-    const auto attempts = attemptsFrom(looked[InTheWay]);
-    const auto live
-        = std::find_if(attempts.begin(), attempts.end(), [](const AttemptView &a) { return domain::isLive(a.state); });
-    const auto attached
-        = std::find_if(attempts.begin(), attempts.end(), [](const AttemptView &a) { return !domain::isLive(a.state); });
-    if (state != rules::ObligationState::Due) {
-        if (attached != attempts.end())
-            return AlreadyPaid{*attached};
-        return NotPayable{state};
-    }
-    if (looked[Creates].number(0, 0) >= createLimit)
-        return TooMany{std::chrono::seconds(std::max<qint64>(1, looked[Creates].number(0, 1)))};
-    if (live == attempts.end())
-        return std::nullopt;
-    if (live->method != m_wish.method || live->total != m_wish.total)
-        return MustCloseFirst{*live};
-    bindKey(live->id, connection);
-    return LiveAttempt{*live};
+    conclude(create(obligationExists, looked[Now].instant(0, 0), connection));
 }
 
 CreateOutcome CreateAttempt::create(bool obligationExists, domain::Instant now, PgConnection &connection)
 {
     if (!obligationExists)
         connection.send(statements::insertObligation, Parameters().text(m_wish.application.text()).text(m_wish.post));
-    const AttemptView attempt = view(now);
+    const AttemptView attempt = firstView(m_wish, now);
     connection.send(statements::insertAttempt,
         Parameters()
             .text(attempt.id.text())
@@ -124,42 +97,6 @@ CreateOutcome CreateAttempt::create(bool obligationExists, domain::Instant now, 
     bindKey(attempt.id, connection);
     m_change = Change{attempt.id, attempt.version};
     return Created{attempt};
-}
-
-AttemptView CreateAttempt::view(domain::Instant now) const
-{
-    AttemptView attempt{.id = m_wish.id,
-        .application = m_wish.application,
-        .device = m_wish.device,
-        .post = m_wish.post,
-        .state = isSubmitted() ? PaymentState::Submitting : PaymentState::Created,
-        .version = isSubmitted() ? 2 : 1,
-        .obligation = rules::ObligationState::Due,
-        .provider = m_wish.provider,
-        .method = m_wish.method,
-        .locale = m_wish.locale,
-        .total = m_wish.total,
-        .captured = std::nullopt,
-        .refunded = domain::Money::zero(m_wish.total.currency()),
-        .quote = m_wish.quote,
-        .request = m_wish.request,
-        .providerKey = m_wish.providerKey,
-        .account = m_wish.account,
-        .livemode = m_wish.livemode,
-        .providerReference = {},
-        .paymentReference = {},
-        .url = {},
-        .code = {},
-        .linkToken = m_wish.linkToken,
-        .failureCode = {},
-        .failureRetryable = false,
-        .closeWanted = {},
-        .checks = 0,
-        .expiresAt = m_wish.expiresAt,
-        .providerEnd = m_wish.providerEnd,
-        .createdAt = now,
-        .updatedAt = now};
-    return attempt;
 }
 
 void CreateAttempt::bindKey(const domain::PaymentId &attempt, PgConnection &connection) const

@@ -4,7 +4,6 @@
 #pragma once
 
 #include "gateway/ledger/answeringoperation.h"
-#include "gateway/ledger/boundkey.h"
 #include "gateway/ledger/newattempt.h"
 
 namespace chancery::ledger {
@@ -22,14 +21,10 @@ public:
     [[nodiscard]] std::optional<Change> change() const override { return m_change; }
 
 private:
-    [[nodiscard]] CreateOutcome repeated(BoundKey bound) const;
-    /// What stands in the way of a new attempt; binds the key to a live attempt that will do.
-    std::optional<CreateOutcome> obstacle(Results looked, PgConnection &connection) const;
     CreateOutcome create(bool obligationExists, domain::Instant now, PgConnection &connection);
     void bindKey(const domain::PaymentId &attempt, PgConnection &connection) const;
     void writeEvent(
         qint64 version, const QString &event, const QString &from, const QString &to, PgConnection &connection) const;
-    [[nodiscard]] AttemptView view(domain::Instant now) const;
     [[nodiscard]] bool isSubmitted() const { return !m_wish.request.isEmpty(); }
 
     const NewAttempt m_wish;
