@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include <QString>
+#include "gateway/providers/refundreply.h"
+#include "gateway/providers/stripe/stripeerror.h"
 
 namespace chancery::providers::stripe {
 
@@ -14,5 +15,13 @@ namespace chancery::providers::stripe {
 
 /// The API's failure code for a request that was refused: amount_limit, or provider_rejected.
 [[nodiscard]] QString failureCodeOfRefusal(const QString &code);
+
+/// The API's code for a refund that failed after it was made (`failure_reason`): card_closed, disputed,
+/// balance_insufficient, declined, canceled or provider_rejected.
+[[nodiscard]] QString failureCodeOfRefund(const QString &reason);
+
+/// The refusal of a refund: already_refunded, disputed, balance_insufficient (retryable), amount_exceeds or
+/// provider_rejected.
+[[nodiscard]] RefundRefused refusalOfRefund(const StripeError &error);
 
 } // namespace chancery::providers::stripe

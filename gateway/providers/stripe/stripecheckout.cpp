@@ -93,6 +93,10 @@ QByteArray segment(const QString &reference)
 
 StripeCheckout::StripeCheckout(StripeConfig config)
     : m_config(std::move(config))
+    , m_requests(m_config)
+    , m_refunds(m_requests)
+    , m_disputes(m_requests)
+    , m_statements(m_requests)
 {
 }
 
@@ -143,43 +147,20 @@ Expected<PreparedOrder, Error> StripeCheckout::prepare(const Order &order, Insta
     return PreparedOrder{form.bytes(), expiresAt};
 }
 
-HttpRequest StripeCheckout::request(const QByteArray &method, const QByteArray &pathAndQuery) const
-{
-    HttpRequest request;
-    request.method = method;
-    request.url = m_config.apiBase + pathAndQuery;
-    request.headers = {
-        {QByteArrayLiteral("Accept"), QByteArrayLiteral("application/json")},
-        {QByteArrayLiteral("Authorization"), "Bearer " + m_config.secretKey.view()},
-        {QByteArrayLiteral("Stripe-Version"), apiVersion},
-    };
-    request.timeout = m_config.timeout;
-    return request;
-}
-
-HttpRequest StripeCheckout::post(const QByteArray &path, const QByteArray &body, const QByteArray &idempotencyKey) const
-{
-    HttpRequest call = request(QByteArrayLiteral("POST"), path);
-    call.headers.emplace_back("Content-Type", "application/x-www-form-urlencoded");
-    call.headers.emplace_back("Idempotency-Key", idempotencyKey);
-    call.body = body;
-    return call;
-}
-
 HttpRequest StripeCheckout::createRequest(const PreparedOrder &order, const QByteArray &idempotencyKey) const
 {
-    return post(sessionsPath, order.body, idempotencyKey);
+    return m_requests.post(sessionsPath, order.body, idempotencyKey);
 }
 
 HttpRequest StripeCheckout::queryRequest(const QString &reference) const
 {
-    return request(QByteArrayLiteral("GET"),
+    return m_requests.get(
         sessionsPath + segment(reference) + "?expand[]=payment_intent.latest_charge.balance_transaction");
 }
 
 HttpRequest StripeCheckout::closeRequest(const QString &reference, const QByteArray &idempotencyKey) const
 {
-    return post(sessionsPath + segment(reference) + "/expire", {}, idempotencyKey);
+    return m_requests.post(sessionsPath + segment(reference) + "/expire", {}, idempotencyKey);
 }
 
 rules::Fact StripeCheckout::readCreate(const HttpReply &reply, Earlier earlier) const
@@ -283,7 +264,7 @@ HttpRequest StripeCheckout::ordersRequest(Instant since, const QString &olderTha
     QByteArray query = sessionsPath + QByteArrayLiteral("?created[gte]=") + seconds(since) + "&limit=100";
     if (!olderThan.isEmpty())
         query += "&starting_after=" + FormEncoder::percentEncoded(olderThan);
-    return request(QByteArrayLiteral("GET"), query);
+    return m_requests.get(query);
 }
 
 Expected<OrderPage, Error> StripeCheckout::readOrders(const HttpReply &reply, const domain::PaymentId &wanted) const
@@ -316,7 +297,7 @@ HttpRequest StripeCheckout::noticesRequest(Instant since, const QString &olderTh
         + seconds(since) + "&limit=100";
     if (!olderThan.isEmpty())
         query += "&starting_after=" + FormEncoder::percentEncoded(olderThan);
-    return request(QByteArrayLiteral("GET"), query);
+    return m_requests.get(query);
 }
 
 Expected<NoticePage, Error> StripeCheckout::readNotices(const HttpReply &reply) const
@@ -329,7 +310,7 @@ Expected<NoticePage, Error> StripeCheckout::readNotices(const HttpReply &reply) 
 
 HttpRequest StripeCheckout::accountRequest() const
 {
-    return request(QByteArrayLiteral("GET"), QByteArrayLiteral("/v1/account"));
+    return m_requests.get(QByteArrayLiteral("/v1/account"));
 }
 
 Expected<Account, Error> StripeCheckout::readAccount(const HttpReply &reply) const

@@ -4,12 +4,11 @@
 #pragma once
 
 #include "gateway/providers/paymentprovider.h"
-#include "gateway/providers/stripe/stripeconfig.h"
+#include "gateway/providers/stripe/stripedisputes.h"
+#include "gateway/providers/stripe/striperefunds.h"
+#include "gateway/providers/stripe/stripestatements.h"
 
 namespace chancery::providers::stripe {
-
-/// The version of Stripe's API whose fields this adapter was written for; sent with every call.
-inline constexpr char apiVersion[] = "2026-10-28.endive";
 
 /// Stripe Checkout with the page hosted by Stripe: Sessions created, retrieved and expired.
 class StripeCheckout final : public PaymentProvider
@@ -40,13 +39,16 @@ public:
     domain::Expected<NoticePage, domain::Error> readNotices(const HttpReply &reply) const override;
     [[nodiscard]] HttpRequest accountRequest() const override;
     domain::Expected<Account, domain::Error> readAccount(const HttpReply &reply) const override;
+    [[nodiscard]] const RefundCalls *refunds() const override { return &m_refunds; }
+    [[nodiscard]] const DisputeCalls *disputes() const override { return &m_disputes; }
+    [[nodiscard]] const StatementCalls *statements() const override { return &m_statements; }
 
 private:
-    [[nodiscard]] HttpRequest request(const QByteArray &method, const QByteArray &pathAndQuery) const;
-    [[nodiscard]] HttpRequest post(
-        const QByteArray &path, const QByteArray &body, const QByteArray &idempotencyKey) const;
-
     StripeConfig m_config;
+    StripeRequests m_requests;
+    StripeRefunds m_refunds;
+    StripeDisputes m_disputes;
+    StripeStatements m_statements;
 };
 
 } // namespace chancery::providers::stripe
