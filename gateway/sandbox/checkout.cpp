@@ -34,6 +34,7 @@ const CheckoutSession &Checkout::create(const SessionRequest &request, const QBy
     // As long as Stripe's own, whose identifiers break what was sized for short ones.
     session.id = makeId(QStringLiteral("cs_test_a1")) + domain::base32(m_random.bytes(16));
     session.created = second();
+    session.livemode = m_account.livemode;
     session.request = request;
     session.idempotencyKey = idempotencyKey;
     m_order.push_back(session.id);
@@ -44,6 +45,12 @@ const CheckoutSession &Checkout::create(const SessionRequest &request, const QBy
 const CheckoutSession *Checkout::find(const QString &id) const
 {
     const auto found = m_sessions.find(id);
+    return found == m_sessions.end() ? nullptr : &found->second;
+}
+
+CheckoutSession *Checkout::sessionOf(const QString &id)
+{
+    const auto found = m_sessions.find(m_sessionOf.value(id, id));
     return found == m_sessions.end() ? nullptr : &found->second;
 }
 
@@ -83,6 +90,7 @@ void Checkout::startIntent(CheckoutSession &session)
 {
     if (session.paymentIntent.isEmpty()) {
         session.paymentIntent = makeId(QStringLiteral("pi_"));
+        m_sessionOf.insert(session.paymentIntent, session.id);
         session.intentStatus = QStringLiteral("requires_payment_method");
         emitIntent("payment_intent.created", session);
     }
@@ -95,12 +103,21 @@ Expected<void, Fault> Checkout::pay(const QString &id)
     if (!session)
         return Unexpected(session.error());
     startIntent(**session);
-    (*session)->paid = true;
-    (*session)->intentStatus = QStringLiteral("succeeded");
     (*session)->status = CheckoutSession::Status::Complete;
+    take(**session);
     emitIntent("payment_intent.succeeded", **session);
     emitSession("checkout.session.completed", **session);
     return {};
+}
+
+void Checkout::take(CheckoutSession &session)
+{
+    session.paid = true;
+    session.paidAt = second();
+    session.intentStatus = QStringLiteral("succeeded");
+    m_sessionOf.insert(session.charge, session.id);
+    if (m_book)
+        m_book(session);
 }
 
 Expected<void, Fault> Checkout::decline(const QString &id, const QString &declineCode)
@@ -153,10 +170,12 @@ Expected<void, Fault> Checkout::settle(const QString &id, bool well)
 void Checkout::settleNow(CheckoutSession &session, bool well)
 {
     session.settlesAt = 0;
-    session.paid = well;
-    session.intentStatus = well ? QStringLiteral("succeeded") : QStringLiteral("requires_payment_method");
-    if (!well)
+    if (well) {
+        take(session);
+    } else {
+        session.intentStatus = QStringLiteral("requires_payment_method");
         session.declineCode = QStringLiteral("insufficient_funds");
+    }
     emitIntent(well ? "payment_intent.succeeded" : "payment_intent.payment_failed", session);
     emitSession(well ? "checkout.session.async_payment_succeeded" : "checkout.session.async_payment_failed", session);
 }
@@ -178,27 +197,29 @@ void Checkout::clear()
 {
     m_sessions.clear();
     m_order.clear();
+    m_sessionOf.clear();
     m_events.clear();
     m_eventIndex.clear();
 }
 
 void Checkout::emitSession(const char *type, const CheckoutSession &session)
 {
-    emitEvent(type, session.toJson(m_pageBase, {}));
+    announce(type, session.toJson(m_pageBase, {}));
 }
 
 void Checkout::emitIntent(const char *type, const CheckoutSession &session)
 {
-    emitEvent(type, session.intentJson({}));
+    announce(type, session.intentJson({}));
 }
 
-void Checkout::emitEvent(const char *type, const QJsonObject &object)
+void Checkout::announce(const char *type, const QJsonObject &object, const QByteArray &idempotencyKey)
 {
     SandboxEvent event{.id = makeId(QStringLiteral("evt_")),
         .type = QString::fromLatin1(type),
         .created = second(),
         .object = object,
-        .idempotencyKey = {}};
+        .idempotencyKey = idempotencyKey,
+        .livemode = m_account.livemode};
     m_eventIndex.insert(event.id, static_cast<qsizetype>(m_events.size()));
     m_events.push_back(std::move(event));
     if (m_listener)
@@ -223,6 +244,10 @@ void Checkout::restore(const QJsonObject &state)
         CheckoutSession session = CheckoutSession::fromState(value.toObject());
         m_order.push_back(session.id);
         const QString id = session.id;
+        if (!session.paymentIntent.isEmpty())
+            m_sessionOf.insert(session.paymentIntent, id);
+        if (session.paid)
+            m_sessionOf.insert(session.charge, id);
         m_sessions.emplace(id, std::move(session));
     }
     for (const QJsonValue &value : state.value(u"events").toArray()) {
@@ -231,7 +256,8 @@ void Checkout::restore(const QJsonObject &state)
             .type = json.value(u"type").toString(),
             .created = json.value(u"created").toInteger(),
             .object = json.value(u"data").toObject().value(u"object").toObject(),
-            .idempotencyKey = {},
+            .idempotencyKey = json.value(u"request").toObject().value(u"idempotency_key").toString().toLatin1(),
+            .livemode = json.value(u"livemode").toBool(),
             .delivered = json.value(u"pending_webhooks").toInteger() == 0};
         m_eventIndex.insert(event.id, static_cast<qsizetype>(m_events.size()));
         m_events.push_back(std::move(event));

@@ -5,6 +5,7 @@
 
 #include "gateway/sandbox/checkoutsession.h"
 #include "gateway/sandbox/sandboxevent.h"
+#include "gateway/sandbox/stripeaccount.h"
 #include "models/domain/clock.h"
 #include "models/domain/expected.h"
 #include "models/domain/random.h"
@@ -29,10 +30,15 @@ public:
     [[nodiscard]] const QString &pageBase() const { return m_pageBase; }
     /// Called for every event as it happens. The event stays valid.
     void onEvent(std::function<void(const SandboxEvent &)> listener) { m_listener = std::move(listener); }
+    /// Called when money has arrived, before anybody is told.
+    void onPaid(std::function<void(CheckoutSession &)> book) { m_book = std::move(book); }
+    [[nodiscard]] StripeAccount &account() { return m_account; }
 
     const CheckoutSession &create(const SessionRequest &request, const QByteArray &idempotencyKey);
     /// Null when there is none.
     [[nodiscard]] const CheckoutSession *find(const QString &id) const;
+    /// By the id of a session, a payment intent or a successful charge. Null when there is none.
+    [[nodiscard]] CheckoutSession *sessionOf(const QString &id);
     [[nodiscard]] const std::vector<QString> &order() const { return m_order; } ///< ids, oldest first
     [[nodiscard]] std::deque<SandboxEvent> &events() { return m_events; } ///< oldest first
     [[nodiscard]] SandboxEvent *findEvent(const QString &id);
@@ -49,6 +55,9 @@ public:
     /// Ends a late payment at once.
     domain::Expected<void, Fault> settle(const QString &id, bool well);
 
+    /// Makes an event of what happened to `object`; the key is that of the request that caused it.
+    void announce(const char *type, const QJsonObject &object, const QByteArray &idempotencyKey = {});
+
     /// Expires sessions and settles late payments that are due.
     void tick();
     void clear();
@@ -61,17 +70,20 @@ private:
     [[nodiscard]] QString makeId(const QString &prefix);
     [[nodiscard]] qint64 second() const;
     void startIntent(CheckoutSession &session);
+    void take(CheckoutSession &session);
     void settleNow(CheckoutSession &session, bool well);
     void emitSession(const char *type, const CheckoutSession &session);
     void emitIntent(const char *type, const CheckoutSession &session);
-    void emitEvent(const char *type, const QJsonObject &object);
 
     const domain::Clock &m_clock;
     domain::RandomSource &m_random;
     QString m_pageBase;
+    StripeAccount m_account;
     std::function<void(const SandboxEvent &)> m_listener;
+    std::function<void(CheckoutSession &)> m_book;
     std::unordered_map<QString, CheckoutSession> m_sessions;
     std::vector<QString> m_order;
+    QHash<QString, QString> m_sessionOf; ///< payment intents and successful charges
     std::deque<SandboxEvent> m_events;
     QHash<QString, qsizetype> m_eventIndex;
 };

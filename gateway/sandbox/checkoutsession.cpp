@@ -50,7 +50,7 @@ QJsonObject CheckoutSession::toJson(const QString &pageBase, const QStringList &
         {QStringLiteral("customer"), QJsonValue::Null},
         {QStringLiteral("customer_email"), textOrNull(request.customerEmail)},
         {QStringLiteral("expires_at"), request.expiresAt},
-        {QStringLiteral("livemode"), false},
+        {QStringLiteral("livemode"), livemode},
         {QStringLiteral("locale"), textOrNull(request.locale)},
         {QStringLiteral("metadata"), request.metadata},
         {QStringLiteral("mode"), QStringLiteral("payment")},
@@ -92,7 +92,7 @@ QJsonObject CheckoutSession::intentJson(const QStringList &expansions) const
         {QStringLiteral("description"), textOrNull(request.intentDescription)},
         {QStringLiteral("last_payment_error"), lastError},
         {QStringLiteral("latest_charge"), latest},
-        {QStringLiteral("livemode"), false},
+        {QStringLiteral("livemode"), livemode},
         {QStringLiteral("metadata"), request.intentMetadata},
         {QStringLiteral("status"), intentStatus},
     };
@@ -100,30 +100,26 @@ QJsonObject CheckoutSession::intentJson(const QStringList &expansions) const
 
 QJsonObject CheckoutSession::chargeJson(bool withBalance) const
 {
-    const QString balanceId = QStringLiteral("txn_") + charge.mid(3);
-    const qint64 fee = request.amountTotal * 36 / 1000;
-    QJsonValue balance = paid ? QJsonValue(balanceId) : QJsonValue();
-    if (paid && withBalance) {
-        balance = QJsonObject{{QStringLiteral("id"), balanceId},
-            {QStringLiteral("object"), QStringLiteral("balance_transaction")},
-            {QStringLiteral("amount"), request.amountTotal}, {QStringLiteral("currency"), request.currency},
-            {QStringLiteral("fee"), fee}, {QStringLiteral("net"), request.amountTotal - fee},
-            {QStringLiteral("exchange_rate"), QJsonValue::Null},
-            {QStringLiteral("reporting_category"), QStringLiteral("charge")}, {QStringLiteral("source"), charge},
-            {QStringLiteral("type"), QStringLiteral("charge")}};
-    }
+    QJsonValue line;
+    if (balance)
+        line = withBalance ? QJsonValue(balance->toJson()) : QJsonValue(balance->id);
     return {
         {QStringLiteral("id"), charge},
         {QStringLiteral("object"), QStringLiteral("charge")},
         {QStringLiteral("amount"), request.amountTotal},
-        {QStringLiteral("amount_refunded"), 0},
-        {QStringLiteral("balance_transaction"), balance},
+        {QStringLiteral("amount_captured"), paid ? request.amountTotal : qint64{0}},
+        {QStringLiteral("amount_refunded"), amountRefunded},
+        {QStringLiteral("balance_transaction"), line},
+        {QStringLiteral("captured"), paid},
+        {QStringLiteral("created"), paid ? paidAt : created},
         {QStringLiteral("currency"), request.currency},
+        {QStringLiteral("disputed"), disputed},
         {QStringLiteral("failure_code"), paid ? QJsonValue() : QJsonValue(QStringLiteral("card_declined"))},
-        {QStringLiteral("livemode"), false},
+        {QStringLiteral("livemode"), livemode},
         {QStringLiteral("metadata"), request.intentMetadata},
         {QStringLiteral("paid"), paid},
         {QStringLiteral("payment_intent"), paymentIntent},
+        {QStringLiteral("refunded"), paid && amountRefunded == request.amountTotal},
         {QStringLiteral("status"), paid ? QStringLiteral("succeeded") : QStringLiteral("failed")},
     };
 }
@@ -142,6 +138,11 @@ QJsonObject CheckoutSession::toState() const
         {QStringLiteral("decline_code"), declineCode},
         {QStringLiteral("settles_at"), settlesAt},
         {QStringLiteral("settles_well"), settlesWell},
+        {QStringLiteral("livemode"), livemode},
+        {QStringLiteral("paid_at"), paidAt},
+        {QStringLiteral("amount_refunded"), amountRefunded},
+        {QStringLiteral("disputed"), disputed},
+        {QStringLiteral("balance"), balance ? QJsonValue(balance->toState()) : QJsonValue()},
         {QStringLiteral("amount_total"), request.amountTotal},
         {QStringLiteral("currency"), request.currency},
         {QStringLiteral("product_name"), request.productName},
@@ -176,6 +177,12 @@ CheckoutSession CheckoutSession::fromState(const QJsonObject &state)
     session.declineCode = text("decline_code");
     session.settlesAt = number("settles_at");
     session.settlesWell = state.value(u"settles_well").toBool();
+    session.livemode = state.value(u"livemode").toBool();
+    session.paidAt = number("paid_at");
+    session.amountRefunded = number("amount_refunded");
+    session.disputed = state.value(u"disputed").toBool();
+    if (state.value(u"balance").isObject())
+        session.balance = BalanceTransaction::fromState(state.value(u"balance").toObject());
     session.request.amountTotal = number("amount_total");
     session.request.currency = text("currency");
     session.request.productName = text("product_name");

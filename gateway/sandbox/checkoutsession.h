@@ -3,10 +3,12 @@
 
 #pragma once
 
+#include "gateway/sandbox/balancetransaction.h"
 #include "gateway/sandbox/sessionrequest.h"
 
 #include <QJsonObject>
-#include <QSet>
+
+#include <optional>
 
 namespace chancery::sandbox {
 
@@ -27,18 +29,21 @@ struct CheckoutSession
     QString declineCode;
     qint64 settlesAt = 0; ///< milliseconds; when a late payment arrives, 0 = none is under way
     bool settlesWell = true;
+    bool livemode = false;
+    qint64 paidAt = 0; ///< seconds
+    qint64 amountRefunded = 0; ///< Stripe's units, pending refunds included
+    bool disputed = false;
+    std::optional<BalanceTransaction> balance; ///< of the successful charge
 
     /// `expansions` as in the parameter expand[]: payment_intent, payment_intent.latest_charge, …
     [[nodiscard]] QJsonObject toJson(const QString &pageBase, const QStringList &expansions) const;
     [[nodiscard]] QJsonObject intentJson(const QStringList &expansions) const;
+    [[nodiscard]] QJsonObject chargeJson(bool withBalance) const;
     [[nodiscard]] QString statusName() const;
     [[nodiscard]] QString payPath() const { return QStringLiteral("/c/pay/") + id; }
 
     [[nodiscard]] QJsonObject toState() const;
     [[nodiscard]] static CheckoutSession fromState(const QJsonObject &state);
-
-private:
-    [[nodiscard]] QJsonObject chargeJson(bool withBalance) const;
 };
 
 } // namespace chancery::sandbox

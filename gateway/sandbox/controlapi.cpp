@@ -24,7 +24,7 @@ struct Command
     QStringView members; ///< separated by blanks
 };
 
-constexpr std::array<Command, 11> commands{{
+constexpr std::array<Command, 18> commands{{
     {u"webhook", u"url events late_after_ms"},
     {u"faults", u"operation kind count status delay_ms executed stored"},
     {u"faults/clear", u""},
@@ -36,6 +36,14 @@ constexpr std::array<Command, 11> commands{{
     {u"create-paid", u"count amount currency references"},
     {u"redeliver", u"event"},
     {u"reset", u""},
+    {u"forget-keys", u""},
+    {u"refund", u"session amount reason"},
+    {u"refund-end", u"refund status reason"},
+    {u"refunds", u"next count"},
+    {u"dispute", u"session amount reason"},
+    {u"dispute-close", u"dispute won"},
+    {u"account",
+        u"charges_enabled payouts_enabled livemode country default_currency settlement_currency exchange_rate"},
 }};
 
 Reply refuse(int status, const QString &text)
@@ -56,6 +64,7 @@ QString unknownMember(const Command &command, const QJsonObject &json)
 
 ControlApi::ControlApi(Parts parts)
     : m_parts(parts)
+    , m_money(parts.checkout, parts.money)
 {
 }
 
@@ -66,8 +75,10 @@ Reply ControlApi::handle(const Request &request)
     const QString name = request.path.mid(QStringLiteral("/control/").size());
     if (request.method == "GET" && name == u"state")
         return Reply::json(200, state());
+    if (request.method == "GET" && name == u"ledger")
+        return Reply::json(200, {{QStringLiteral("stripe"), m_parts.money.ledger()}});
     if (request.method != "POST")
-        return refuse(405, QStringLiteral("expected GET /control/state, or POST"));
+        return refuse(405, QStringLiteral("expected GET /control/state or ledger, or POST"));
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(request.body, &problem);
     if (!request.body.isEmpty() && !document.isObject())
@@ -99,6 +110,12 @@ Reply ControlApi::post(const QString &command, const QJsonObject &json)
         m_parts.plan.clear();
         return Reply::json(200, {});
     }
+    if (command == u"forget-keys") {
+        m_parts.keys.prune();
+        return Reply::json(200, {});
+    }
+    if (command.startsWith(u"refund") || command.startsWith(u"dispute") || command == u"account")
+        return m_money.post(command, json);
     return actOnSession(command, json);
 }
 
@@ -199,6 +216,7 @@ Reply ControlApi::redeliver(const QJsonObject &json)
 Reply ControlApi::reset()
 {
     m_parts.checkout.clear();
+    m_parts.money.clear();
     m_parts.keys.clear();
     m_parts.plan.clear();
     m_parts.api.clearCalls();

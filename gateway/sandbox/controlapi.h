@@ -6,6 +6,7 @@
 #include "gateway/sandbox/checkout.h"
 #include "gateway/sandbox/idempotencystore.h"
 #include "gateway/sandbox/misbehaviourplan.h"
+#include "gateway/sandbox/moneycontrol.h"
 #include "gateway/sandbox/paymentpage.h"
 #include "gateway/sandbox/request.h"
 #include "gateway/sandbox/stripeapi.h"
@@ -21,6 +22,7 @@ public:
     struct Parts
     {
         Checkout &checkout;
+        StripeMoney &money;
         IdempotencyStore &keys;
         MisbehaviourPlan &plan;
         WebhookSender &sender;
@@ -45,6 +47,7 @@ private:
     [[nodiscard]] QJsonObject state() const;
 
     Parts m_parts;
+    MoneyControl m_money;
 };
 
 } // namespace chancery::sandbox

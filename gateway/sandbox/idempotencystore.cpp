@@ -85,6 +85,11 @@ void IdempotencyStore::release(const QByteArray &key)
         m_entries.erase(entry);
 }
 
+void IdempotencyStore::prune()
+{
+    m_entries.removeIf([](QHash<QByteArray, Entry>::iterator entry) { return !entry->inUse; });
+}
+
 QJsonArray IdempotencyStore::toState() const
 {
     QJsonArray state;

@@ -28,6 +28,8 @@ public:
     void store(const QByteArray &key, const QString &path, const QByteArray &fingerprint, const Reply &reply);
     /// Forgets a key that is in use, stored outcomes stay.
     void release(const QByteArray &key);
+    /// As after 24 hours: stored outcomes are forgotten, keys in use stay.
+    void prune();
     void clear() { m_entries.clear(); }
 
     [[nodiscard]] QJsonArray toState() const;

@@ -11,6 +11,7 @@ namespace chancery::sandbox {
 
 ListPage::ListPage(const Form &form)
     : m_after(form.value(QStringLiteral("starting_after")))
+    , m_before(form.value(QStringLiteral("ending_before")))
 {
     const auto bound = [&](const char *name) { return form.value(QLatin1String(name)).toLongLong(); };
     if (form.has(QStringLiteral("created[gte]")))
@@ -28,16 +29,28 @@ ListPage::ListPage(const Form &form)
 
 bool ListPage::wants(const QString &id, qint64 created, bool matches)
 {
+    m_ended = m_ended || (!m_before.isEmpty() && id == m_before);
+    if (m_ended)
+        return false;
     if (!m_started) {
         m_started = id == m_after;
         return false;
     }
     if (!matches || created < m_from || created > m_until)
         return false;
-    if (m_data.size() < m_limit)
+    if (m_data.size() < m_limit || !m_before.isEmpty())
         return true;
     m_more = true;
     return false;
+}
+
+void ListPage::add(const QJsonObject &object)
+{
+    m_data.append(object);
+    if (m_before.isEmpty() || m_data.size() <= m_limit)
+        return;
+    m_data.removeFirst(); // the page is the one next to ending_before
+    m_more = true;
 }
 
 Reply ListPage::toReply(const QString &url) const

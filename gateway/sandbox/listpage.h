@@ -12,8 +12,8 @@
 
 namespace chancery::sandbox {
 
-/// One page of a Stripe list, filled by offering the newest first: created[…], limit and starting_after are applied
-/// here.
+/// One page of a Stripe list, filled by offering the newest first: created[…], limit, starting_after and ending_before
+/// are applied here.
 class ListPage
 {
 public:
@@ -21,7 +21,7 @@ public:
 
     /// Whether the object belongs on this page; counts it towards has_more when the page is full.
     [[nodiscard]] bool wants(const QString &id, qint64 created, bool matches);
-    void add(const QJsonObject &object) { m_data.append(object); }
+    void add(const QJsonObject &object);
     [[nodiscard]] Reply toReply(const QString &url) const;
 
 private:
@@ -29,7 +29,9 @@ private:
     qint64 m_until = std::numeric_limits<qint64>::max();
     qsizetype m_limit = 10;
     QString m_after;
+    QString m_before; ///< the page ends just before it, seen from the newest
     bool m_started = true;
+    bool m_ended = false;
     bool m_more = false;
     QJsonArray m_data;
 };

@@ -38,7 +38,10 @@ constexpr std::array<Name, 10> names{{
 const QStringList &calls()
 {
     static const QStringList list{QStringLiteral("create"), QStringLiteral("retrieve"), QStringLiteral("list"),
-        QStringLiteral("expire"), QStringLiteral("events"), QStringLiteral("account")};
+        QStringLiteral("expire"), QStringLiteral("events"), QStringLiteral("account"), QStringLiteral("refund"),
+        QStringLiteral("refunds"), QStringLiteral("refund_retrieve"), QStringLiteral("disputes"),
+        QStringLiteral("dispute"), QStringLiteral("balance"), QStringLiteral("balance_line"), QStringLiteral("intent"),
+        QStringLiteral("charge")};
     return list;
 }
 

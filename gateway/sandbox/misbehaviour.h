@@ -27,7 +27,7 @@ struct Misbehaviour
         OldSignature, ///< webhooks: signed ten minutes ago
     };
 
-    QString operation; ///< create, retrieve, list, expire, events, account, webhook
+    QString operation; ///< webhook, or a call as StripeApi and StripeMoneyApi name it
     Kind kind = Kind::Error;
     int count = 1;
     int status = 500;

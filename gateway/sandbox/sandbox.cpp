@@ -27,11 +27,12 @@ public:
     Machine(Options options, const domain::Clock &clock, domain::RandomSource &random)
         : m_options(std::move(options))
         , m_checkout(clock, random)
+        , m_money(clock, random, m_checkout)
         , m_keys(clock)
         , m_sender(m_loop, clock, m_plan, m_options.webhookSecret, m_options.retryScale)
-        , m_api(m_loop, clock, random, m_checkout, m_keys, m_plan, m_options.secretKey)
+        , m_api(m_loop, clock, random, m_checkout, m_money, m_keys, m_plan, m_options.secretKey)
         , m_page(m_checkout)
-        , m_control({m_checkout, m_keys, m_plan, m_sender, m_api, m_page, clock, random})
+        , m_control({m_checkout, m_money, m_keys, m_plan, m_sender, m_api, m_page, clock, random})
         , m_ticker(m_loop)
         , m_server(m_loop,
               [this](const Request &request, HttpServer::Respond respond) { handle(request, std::move(respond)); })
@@ -109,6 +110,7 @@ private:
             return Unexpected(
                 Error{QStringLiteral("state_unreadable"), QStringLiteral("the state file is not a JSON object")});
         m_checkout.restore(document.object().value(u"checkout").toObject());
+        m_money.restore(document.object().value(u"money").toObject());
         m_keys.restore(document.object().value(u"keys").toArray());
         return {};
     }
@@ -120,6 +122,7 @@ private:
         QSaveFile file(m_options.stateFile);
         const QByteArray content = QJsonDocument(
             QJsonObject{{QStringLiteral("checkout"), m_checkout.toState()},
+                {QStringLiteral("money"), m_money.toState()},
                 {QStringLiteral("keys"),
                     m_keys.toState()}}).toJson();
         if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
@@ -131,6 +134,7 @@ private:
     net::io_context m_loop{1};
     MisbehaviourPlan m_plan;
     Checkout m_checkout;
+    StripeMoney m_money;
     IdempotencyStore m_keys;
     WebhookSender m_sender;
     StripeApi m_api;

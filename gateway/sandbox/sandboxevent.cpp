@@ -13,7 +13,7 @@ QJsonObject SandboxEvent::toJson() const
         {QStringLiteral("api_version"), QStringLiteral("2026-10-28.endive")},
         {QStringLiteral("created"), created},
         {QStringLiteral("data"), QJsonObject{{QStringLiteral("object"), object}}},
-        {QStringLiteral("livemode"), false},
+        {QStringLiteral("livemode"), livemode},
         {QStringLiteral("pending_webhooks"), delivered ? 0 : 1},
         {QStringLiteral("request"),
             QJsonObject{{QStringLiteral("id"), QJsonValue::Null},

@@ -14,8 +14,9 @@ struct SandboxEvent
     QString id;
     QString type;
     qint64 created = 0; ///< seconds
-    QJsonObject object; ///< a snapshot of the session or the intent
+    QJsonObject object; ///< a snapshot of what it happened to
     QByteArray idempotencyKey; ///< of the request that caused it; empty for what the payer did
+    bool livemode = false;
     bool delivered = false;
 
     [[nodiscard]] QJsonObject toJson() const;

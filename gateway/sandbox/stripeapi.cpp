@@ -34,11 +34,12 @@ Form keyedForm(const Request &request)
 } // namespace
 
 StripeApi::StripeApi(boost::asio::io_context &loop, const domain::Clock &clock, domain::RandomSource &random,
-    Checkout &checkout, IdempotencyStore &keys, MisbehaviourPlan &plan, QByteArray secretKey)
+    Checkout &checkout, StripeMoney &money, IdempotencyStore &keys, MisbehaviourPlan &plan, QByteArray secretKey)
     : m_loop(loop)
     , m_clock(clock)
     , m_random(random)
     , m_checkout(checkout)
+    , m_money(checkout, money)
     , m_keys(keys)
     , m_plan(plan)
     , m_secretKey(std::move(secretKey))
@@ -55,6 +56,8 @@ std::optional<StripeApi::Call> StripeApi::route(const Request &request)
         return Call{request, QStringLiteral("events"), {}};
     if (request.path == u"/v1/account" && get)
         return Call{request, QStringLiteral("account"), {}};
+    if (const auto target = StripeMoneyApi::route(request))
+        return Call{request, target->operation, target->id};
     if (!request.path.startsWith(sessionsPath + u'/'))
         return std::nullopt;
     const QStringList steps = request.path.mid(sessionsPath.size() + 1).split(u'/');
@@ -167,6 +170,8 @@ Reply StripeApi::carryOut(const Call &call, const Form &form, bool &storable)
         const CheckoutSession &session = m_checkout.create(*wanted, call.request.header("Idempotency-Key"));
         return Reply::json(200, session.toJson(m_checkout.pageBase(), form.list(QStringLiteral("expand"))));
     }
+    if (call.operation == u"refund")
+        return m_money.createRefund(form, call.request.header("Idempotency-Key"), storable);
     if (const auto fault = checkParameters(form, retrieveRules))
         return fault->toReply();
     const auto expired = m_checkout.expire(call.id);
@@ -185,6 +190,8 @@ Reply StripeApi::performGet(const Call &call, const Form &form)
         return listEvents(form);
     if (call.operation == u"account")
         return form.items().empty() ? account() : Fault::unknown(form.items().front().name()).toReply();
+    if (auto reply = m_money.get(call.operation, call.id, form))
+        return std::move(*reply);
     if (const auto fault = checkParameters(form, retrieveRules))
         return fault->toReply();
     const CheckoutSession *session = m_checkout.find(call.id);
@@ -246,13 +253,15 @@ Reply StripeApi::listEvents(const Form &form)
 
 Reply StripeApi::account() const
 {
+    const StripeAccount &account = m_checkout.account();
     return Reply::json(200,
         {{QStringLiteral("id"), QStringLiteral("acct_1Sandbox")}, {QStringLiteral("object"), QStringLiteral("account")},
             {QStringLiteral("business_profile"),
                 QJsonObject{{QStringLiteral("name"), QStringLiteral("Chancery sandbox")}}},
-            {QStringLiteral("charges_enabled"), true}, {QStringLiteral("country"), QStringLiteral("JP")},
-            {QStringLiteral("default_currency"), QStringLiteral("jpy")}, {QStringLiteral("details_submitted"), true},
-            {QStringLiteral("payouts_enabled"), true}, {QStringLiteral("type"), QStringLiteral("standard")}});
+            {QStringLiteral("charges_enabled"), account.chargesEnabled}, {QStringLiteral("country"), account.country},
+            {QStringLiteral("default_currency"), account.defaultCurrency}, {QStringLiteral("details_submitted"), true},
+            {QStringLiteral("payouts_enabled"), account.payoutsEnabled},
+            {QStringLiteral("type"), QStringLiteral("standard")}});
 }
 
 void StripeApi::misbehave(const Misbehaviour &misbehaviour, const Call &call, Respond respond)

@@ -8,6 +8,7 @@
 #include "gateway/sandbox/idempotencystore.h"
 #include "gateway/sandbox/misbehaviourplan.h"
 #include "gateway/sandbox/request.h"
+#include "gateway/sandbox/stripemoneyapi.h"
 
 #include <boost/asio/io_context.hpp>
 
@@ -23,7 +24,7 @@ public:
     using Respond = std::function<void(Reply)>;
 
     StripeApi(boost::asio::io_context &loop, const domain::Clock &clock, domain::RandomSource &random,
-        Checkout &checkout, IdempotencyStore &keys, MisbehaviourPlan &plan, QByteArray secretKey);
+        Checkout &checkout, StripeMoney &money, IdempotencyStore &keys, MisbehaviourPlan &plan, QByteArray secretKey);
 
     void handle(const Request &request, Respond respond);
 
@@ -35,8 +36,8 @@ private:
     struct Call
     {
         Request request;
-        QString operation; ///< create, retrieve, list, expire, events, account
-        QString id; ///< of the session, where the path names one
+        QString operation; ///< create, retrieve, list, expire, events, account, those of StripeMoneyApi
+        QString id; ///< of the object, where the path names one
     };
 
     [[nodiscard]] static std::optional<Call> route(const Request &request);
@@ -58,6 +59,7 @@ private:
     const domain::Clock &m_clock;
     domain::RandomSource &m_random;
     Checkout &m_checkout;
+    StripeMoneyApi m_money;
     IdempotencyStore &m_keys;
     MisbehaviourPlan &m_plan;
     QByteArray m_secretKey;

@@ -5,6 +5,8 @@
 
 #include <QUrl>
 
+#include <algorithm>
+
 namespace chancery::sandbox {
 
 domain::Expected<void, domain::Error> WebhookEndpoint::setUrl(const QString &text)
@@ -22,6 +24,14 @@ domain::Expected<void, domain::Error> WebhookEndpoint::setUrl(const QString &tex
     if (url.hasQuery())
         target += '?' + url.query(QUrl::FullyEncoded).toLatin1();
     return {};
+}
+
+bool WebhookEndpoint::wants(const QString &type) const
+{
+    const auto covers = [&](const QString &wanted) {
+        return wanted == type || (wanted.endsWith(u'*') && type.startsWith(QStringView(wanted).chopped(1)));
+    };
+    return !host.isEmpty() && std::any_of(types.cbegin(), types.cend(), covers);
 }
 
 } // namespace chancery::sandbox

@@ -17,17 +17,16 @@ struct WebhookEndpoint
     QString port;
     QByteArray hostHeader;
     QByteArray target; ///< path and query
-    /// Types that are sent; "*" for all.
+    /// Types that are sent; "refund.*" for a family, "*" for all.
     QStringList types{QStringLiteral("checkout.session.completed"),
         QStringLiteral("checkout.session.async_payment_succeeded"),
-        QStringLiteral("checkout.session.async_payment_failed"), QStringLiteral("checkout.session.expired")};
+        QStringLiteral("checkout.session.async_payment_failed"), QStringLiteral("checkout.session.expired"),
+        QStringLiteral("charge.refunded"), QStringLiteral("charge.refund.updated"), QStringLiteral("refund.*"),
+        QStringLiteral("charge.dispute.*")};
 
     /// http only: the sandbox and the relay stand on one machine. Errors: `webhook_url`.
     domain::Expected<void, domain::Error> setUrl(const QString &url);
-    [[nodiscard]] bool wants(const QString &type) const
-    {
-        return !host.isEmpty() && (types.contains(type) || types.contains(QStringLiteral("*")));
-    }
+    [[nodiscard]] bool wants(const QString &type) const;
 };
 
 } // namespace chancery::sandbox
