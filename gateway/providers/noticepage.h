@@ -15,6 +15,7 @@ struct NoticePage
     std::vector<Notice> notices;
     /// Set when there are older ones: pass it on to ask for them.
     QString olderThan;
+    int unreadable = 0; ///< events that were passed over
 };
 
 } // namespace chancery::providers

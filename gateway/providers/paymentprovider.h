@@ -76,6 +76,8 @@ public:
     virtual domain::Expected<Notice, domain::Error> readNotice(
         const HttpHeaders &headers, const QByteArray &rawBody, domain::Instant now) const = 0;
 
+    /// Whether the provider keeps a list of its events that can be read again.
+    [[nodiscard]] virtual bool listsNotices() const { return false; }
     /// Events since `since`, for those that never arrived; `olderThan` of the page before, or empty.
     [[nodiscard]] virtual HttpRequest noticesRequest(domain::Instant since, const QString &olderThan) const = 0;
     /// Errors: `provider_unavailable`, `reply_malformed`.

@@ -231,7 +231,10 @@ void StripeCheckoutTest::requestsAreExact()
         base
             + "/events?types[]=checkout.session.completed&types[]=checkout.session.async_payment_succeeded"
               "&types[]=checkout.session.async_payment_failed&types[]=checkout.session.expired"
-              "&created[gte]=1795176000&limit=100&starting_after=evt_9");
+              "&types[]=charge.refunded&types[]=charge.refund.updated&types[]=refund.created&types[]=refund.updated"
+              "&types[]=refund.failed&types[]=charge.dispute.created&types[]=charge.dispute.updated"
+              "&types[]=charge.dispute.closed&types[]=charge.dispute.funds_withdrawn"
+              "&types[]=charge.dispute.funds_reinstated&created[gte]=1795176000&limit=100&starting_after=evt_9");
 }
 
 void StripeCheckoutTest::configIsChecked_data()

@@ -340,6 +340,7 @@ void StripeRepliesTest::notices()
         {QStringLiteral("object"), QStringLiteral("event")}, {QStringLiteral("created"), 1795176000},
         {QStringLiteral("livemode"), false}, {QStringLiteral("type"), QStringLiteral("checkout.session.completed")},
         {QStringLiteral("data"), QJsonObject{{QStringLiteral("object"), paidSession()}}}};
+    QVERIFY(m_provider.listsNotices());
     QJsonObject list{{QStringLiteral("object"), QStringLiteral("list")}, {QStringLiteral("has_more"), true},
         {QStringLiteral("data"), QJsonArray{event}}};
     const auto page = m_provider.readNotices(answered(200, toBytes(list)));
@@ -349,6 +350,17 @@ void StripeRepliesTest::notices()
     QCOMPARE(page->olderThan, QStringLiteral("evt_1"));
     list.insert(QStringLiteral("has_more"), false);
     QVERIFY(m_provider.readNotices(answered(200, toBytes(list)))->olderThan.isEmpty());
+    QCOMPARE(page->notices.front().digest.size(), 32);
+    QVERIFY(page->unreadable == 0);
+    // One that cannot be read does not hide the others.
+    list.insert(QStringLiteral("has_more"), true);
+    list.insert(
+        QStringLiteral("data"), QJsonArray{7, event, QJsonObject{{QStringLiteral("id"), QStringLiteral("evt_0")}}});
+    const auto odd = m_provider.readNotices(answered(200, toBytes(list)));
+    QVERIFY(odd);
+    QCOMPARE(odd->notices.size(), size_t{1});
+    QCOMPARE(odd->unreadable, 2);
+    QCOMPARE(odd->olderThan, QStringLiteral("evt_0"));
     list.insert(QStringLiteral("data"), QJsonArray{7});
     QCOMPARE(m_provider.readNotices(answered(200, toBytes(list))).error().code, QStringLiteral("reply_malformed"));
 }

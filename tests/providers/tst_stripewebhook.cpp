@@ -27,8 +27,11 @@ private Q_SLOTS:
     void events_data();
     void events();
     void capturedFact();
+    void moneyThatGoesBack_data();
+    void moneyThatGoesBack();
     void summaryIsExact();
     void summaryKeepsIdentifiersOnly();
+    void summaryOfMoneyThatGoesBack();
     void brokenEvents_data();
     void brokenEvents();
     void signatureComesFirst();
@@ -182,7 +185,10 @@ void StripeWebhookTest::events_data()
     QTest::newRow("expired, yet paid") << makeEvent("checkout.session.expired", paidSession()) << false << cs << pi;
     QTest::newRow("connected account") << makeEvent(
         "checkout.session.completed", paidSession(), {{QStringLiteral("account"), QStringLiteral("acct_9")}})
-                                       << false << cs << pi;
+                                       << false << QString() << QString();
+    QTest::newRow("the other mode") << makeEvent(
+        "checkout.session.expired", session(), {{QStringLiteral("livemode"), true}})
+                                    << false << QString() << QString();
     QTest::newRow("intent") << makeEvent("payment_intent.succeeded", intent) << false << QString() << pi;
     QTest::newRow("refund") << makeEvent("charge.refunded", charge) << false << QString() << pi;
     QTest::newRow("unknown type") << makeEvent("tomorrow.invented", charge) << false << QString() << pi;
@@ -200,7 +206,8 @@ void StripeWebhookTest::events()
     QCOMPARE(notice->type, event.value(u"type").toString());
     QVERIFY(notice->createdAt == noon);
     QCOMPARE(notice->fact.has_value(), hasFact);
-    QCOMPARE(notice->payment.text(), QStringLiteral("pay_0123456789abcdefghjkmnpqrs"));
+    const bool foreign = reference.isEmpty() && paymentReference.isEmpty();
+    QCOMPARE(notice->payment.text(), foreign ? QString() : QStringLiteral("pay_0123456789abcdefghjkmnpqrs"));
     QCOMPARE(notice->reference, reference);
     QCOMPARE(notice->paymentReference, paymentReference);
     QCOMPARE(notice->account, event.value(u"account").toString());
@@ -218,6 +225,56 @@ void StripeWebhookTest::capturedFact()
         .reference = QStringLiteral("cs_test_a1Example"),
         .paymentReference = QStringLiteral("pi_3Example")};
     QVERIFY(notice->fact == rules::Fact(expected));
+}
+
+void StripeWebhookTest::moneyThatGoesBack_data()
+{
+    QTest::addColumn<QString>("type");
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QJsonObject>("metadata");
+    QTest::addColumn<int>("about");
+    using About = Notice::About;
+    const QJsonObject ours{{QStringLiteral("payment_id"), QStringLiteral("pay_0123456789abcdefghjkmnpqrs")}};
+    const auto row = [](const char *type, const char *kind, const QJsonObject &metadata, About about) {
+        QTest::newRow(type) << QString::fromLatin1(type) << QString::fromLatin1(kind) << metadata << int(about);
+    };
+    row("refund.created", "refund", ours, About::Refunds);
+    row("refund.updated", "refund", {}, About::Refunds); // made in the dashboard
+    row("refund.failed", "refund", ours, About::Refunds);
+    row("charge.refund.updated", "refund", ours, About::Refunds);
+    row("charge.refunded", "charge", ours, About::Refunds);
+    row("charge.updated", "charge", ours, About::Order);
+    row("charge.dispute.created", "dispute", {}, About::Dispute);
+    row("charge.dispute.updated", "dispute", {}, About::Dispute);
+    row("charge.dispute.closed", "dispute", {}, About::Dispute);
+    row("charge.dispute.funds_withdrawn", "dispute", {}, About::Dispute);
+    row("charge.dispute.funds_reinstated", "dispute", {}, About::Dispute);
+    row("payment_intent.payment_failed", "payment_intent", ours, About::Order);
+    row("payment_intent.succeeded", "payment_intent", ours, About::Order);
+    row("tomorrow.invented", "novelty", ours, About::Order);
+}
+
+void StripeWebhookTest::moneyThatGoesBack()
+{
+    QFETCH(QString, type);
+    QFETCH(QString, kind);
+    QFETCH(QJsonObject, metadata);
+    QFETCH(int, about);
+    const bool intent = kind == u"payment_intent";
+    QJsonObject object{{QStringLiteral("id"), intent ? QStringLiteral("pi_3Example") : QStringLiteral("x_1")},
+        {QStringLiteral("object"), kind}, {QStringLiteral("metadata"), metadata},
+        {QStringLiteral("payment_intent"), QStringLiteral("pi_3Example")}};
+    for (const bool expanded : {false, true}) {
+        if (expanded && !intent)
+            object.insert(
+                QStringLiteral("payment_intent"), QJsonObject{{QStringLiteral("id"), QStringLiteral("pi_3Example")}});
+        const auto notice = read(toBytes(makeEvent(type.toLatin1().constData(), object)));
+        QVERIFY(notice);
+        QCOMPARE(int(notice->about), about);
+        QVERIFY(!notice->fact);
+        QCOMPARE(notice->paymentReference, QStringLiteral("pi_3Example"));
+        QCOMPARE(notice->payment.text(), metadata.value(u"payment_id").toString());
+    }
 }
 
 void StripeWebhookTest::summaryIsExact()
@@ -271,6 +328,42 @@ void StripeWebhookTest::summaryKeepsIdentifiersOnly()
     charge.insert(QStringLiteral("payment_method"), QStringLiteral("pm_1"));
     expected.remove(QStringLiteral("payment_method"));
     QCOMPARE(summary(charge), expected);
+}
+
+void StripeWebhookTest::summaryOfMoneyThatGoesBack()
+{
+    const auto summary = [](const char *type, const QJsonObject &object) {
+        const auto notice = read(toBytes(makeEvent(type, object)));
+        return notice ? QJsonDocument(notice->summary.value(u"object").toObject()).toJson(QJsonDocument::Compact)
+                      : QByteArray();
+    };
+    const QJsonObject metadata{
+        {QStringLiteral("refund_id"), QStringLiteral("rfd_1")}, {QStringLiteral("note"), QStringLiteral("Canary")}};
+    const QJsonObject refund{{QStringLiteral("id"), QStringLiteral("re_1")},
+        {QStringLiteral("object"), QStringLiteral("refund")}, {QStringLiteral("amount"), 500},
+        {QStringLiteral("currency"), QStringLiteral("jpy")}, {QStringLiteral("status"), QStringLiteral("failed")},
+        {QStringLiteral("failure_reason"), QStringLiteral("expired_or_canceled_card")},
+        {QStringLiteral("instructions_email"), QStringLiteral("canary@example.org")},
+        {QStringLiteral("metadata"), metadata}};
+    QCOMPARE(summary("refund.failed", refund),
+        QByteArray(R"({"amount":500,"currency":"jpy","failure_reason":"expired_or_canceled_card","id":"re_1",)"
+                   R"("metadata":{"refund_id":"rfd_1"},"object":"refund","status":"failed"})"));
+    const QJsonObject dispute{{QStringLiteral("id"), QStringLiteral("du_1")},
+        {QStringLiteral("object"), QStringLiteral("dispute")}, {QStringLiteral("amount"), 500},
+        {QStringLiteral("reason"), QStringLiteral("fraudulent")}, {QStringLiteral("status"), QStringLiteral("lost")},
+        {QStringLiteral("evidence"),
+            QJsonObject{{QStringLiteral("customer_name"), QStringLiteral("Wilhelmina Canary")}}}};
+    QCOMPARE(summary("charge.dispute.closed", dispute),
+        QByteArray(R"({"amount":500,"id":"du_1","object":"dispute","reason":"fraudulent","status":"lost"})"));
+    const QJsonObject intent{{QStringLiteral("id"), QStringLiteral("pi_1")},
+        {QStringLiteral("object"), QStringLiteral("payment_intent")},
+        {QStringLiteral("last_payment_error"),
+            QJsonObject{{QStringLiteral("code"), QStringLiteral("card_declined")},
+                {QStringLiteral("decline_code"), QStringLiteral("insufficient_funds")},
+                {QStringLiteral("message"), QStringLiteral("Your card has insufficient funds.")}}}};
+    QCOMPARE(summary("payment_intent.payment_failed", intent),
+        QByteArray(R"({"id":"pi_1","last_payment_error":{"code":"card_declined","decline_code":"insufficient_funds"},)"
+                   R"("object":"payment_intent"})"));
 }
 
 void StripeWebhookTest::brokenEvents_data()

@@ -61,12 +61,17 @@ QJsonObject summaryOfObject(const QJsonObject &object)
     QJsonObject result = kept(object,
         {QLatin1String("id"), QLatin1String("object"), QLatin1String("status"), QLatin1String("payment_status"),
             QLatin1String("amount_total"), QLatin1String("currency"), QLatin1String("client_reference_id"),
-            QLatin1String("payment_intent"), QLatin1String("expires_at")});
+            QLatin1String("payment_intent"), QLatin1String("expires_at"), QLatin1String("amount"),
+            QLatin1String("amount_refunded"), QLatin1String("charge"), QLatin1String("reason"),
+            QLatin1String("failure_reason")});
     const QJsonValue expanded = object.value(u"payment_intent").toObject().value(u"id");
     if (mayBeKept(expanded))
         result.insert(u"payment_intent", expanded);
     insertUnlessEmpty(result, QLatin1String("metadata"),
-        kept(object.value(u"metadata").toObject(), {QLatin1String("payment_id"), QLatin1String("application")}));
+        kept(object.value(u"metadata").toObject(),
+            {QLatin1String("payment_id"), QLatin1String("application"), QLatin1String("refund_id")}));
+    insertUnlessEmpty(result, QLatin1String("last_payment_error"),
+        kept(object.value(u"last_payment_error").toObject(), {QLatin1String("code"), QLatin1String("decline_code")}));
     insertUnlessEmpty(result, QLatin1String("payment_method"), cardOf(object));
     return result;
 }

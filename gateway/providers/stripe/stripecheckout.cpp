@@ -19,6 +19,7 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <array>
 
 namespace chancery::providers::stripe {
 
@@ -35,6 +36,12 @@ constexpr char sessionsPath[] = "/v1/checkout/sessions";
 // Stripe takes 30 min to 24 h by its own clock; the slack covers the way and a clock that is a little off.
 constexpr std::chrono::minutes shortestLife{31};
 constexpr std::chrono::minutes longestLife{24 * 60 - 1};
+
+// At most 20 can be asked for. Events of payment intents are left out: the session tells all that they could.
+constexpr std::array wantedEvents{"checkout.session.completed", "checkout.session.async_payment_succeeded",
+    "checkout.session.async_payment_failed", "checkout.session.expired", "charge.refunded", "charge.refund.updated",
+    "refund.created", "refund.updated", "refund.failed", "charge.dispute.created", "charge.dispute.updated",
+    "charge.dispute.closed", "charge.dispute.funds_withdrawn", "charge.dispute.funds_reinstated"};
 
 Unexpected<Error> malformed(const QString &detail)
 {
@@ -287,14 +294,30 @@ Expected<Notice, Error> StripeCheckout::readNotice(
         return Unexpected(
             Error{QStringLiteral("notice_malformed"), QStringLiteral("not a JSON object: ") + problem.errorString()});
     }
-    return noticeFromEvent(document.object());
+    auto notice = noticeFromEvent(document.object());
+    if (notice)
+        disownForeign(*notice);
+    return notice;
+}
+
+/// An event of the other mode or of a connected account names nothing of ours, whatever its metadata say. One that
+/// states a capture keeps its names, so that the payment's record shows the refusal.
+void StripeCheckout::disownForeign(Notice &notice) const
+{
+    const bool ours = notice.liveMode == m_config.isLive() && notice.account.isEmpty();
+    if (ours || notice.fact)
+        return;
+    notice.payment = {};
+    notice.reference.clear();
+    notice.paymentReference.clear();
 }
 
 HttpRequest StripeCheckout::noticesRequest(Instant since, const QString &olderThan) const
 {
-    QByteArray query = "/v1/events?types[]=checkout.session.completed&types[]=checkout.session.async_payment_succeeded"
-                       "&types[]=checkout.session.async_payment_failed&types[]=checkout.session.expired&created[gte]="
-        + seconds(since) + "&limit=100";
+    QByteArray query = "/v1/events?";
+    for (const char *type : wantedEvents)
+        query += QByteArrayLiteral("types[]=") + type + '&';
+    query += "created[gte]=" + seconds(since) + "&limit=100";
     if (!olderThan.isEmpty())
         query += "&starting_after=" + FormEncoder::percentEncoded(olderThan);
     return m_requests.get(query);
@@ -305,7 +328,12 @@ Expected<NoticePage, Error> StripeCheckout::readNotices(const HttpReply &reply) 
     const StripeReply read = StripeReply::read(reply);
     if (read.verdict != Verdict::Done)
         return Unexpected(unavailable(read));
-    return noticePageFromList(read.object);
+    auto page = noticePageFromList(read.object);
+    if (page) {
+        for (Notice &notice : page->notices)
+            disownForeign(notice);
+    }
+    return page;
 }
 
 HttpRequest StripeCheckout::accountRequest() const

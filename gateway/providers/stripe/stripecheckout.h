@@ -35,6 +35,7 @@ public:
         const HttpReply &reply, const domain::PaymentId &wanted) const override;
     domain::Expected<Notice, domain::Error> readNotice(
         const HttpHeaders &headers, const QByteArray &rawBody, domain::Instant now) const override;
+    [[nodiscard]] bool listsNotices() const override { return true; }
     [[nodiscard]] HttpRequest noticesRequest(domain::Instant since, const QString &olderThan) const override;
     domain::Expected<NoticePage, domain::Error> readNotices(const HttpReply &reply) const override;
     [[nodiscard]] HttpRequest accountRequest() const override;
@@ -44,6 +45,8 @@ public:
     [[nodiscard]] const StatementCalls *statements() const override { return &m_statements; }
 
 private:
+    void disownForeign(Notice &notice) const;
+
     StripeConfig m_config;
     StripeRequests m_requests;
     StripeRefunds m_refunds;

@@ -4,8 +4,12 @@
 #include "gateway/providers/stripe/stripeevent.h"
 
 #include "gateway/providers/stripe/eventsummary.h"
+#include "gateway/providers/stripe/stripelist.h"
 #include "gateway/providers/stripe/stripesession.h"
 #include "models/domain/jsonreader.h"
+
+#include <QCryptographicHash>
+#include <QJsonDocument>
 
 namespace chancery::providers::stripe {
 
@@ -35,15 +39,29 @@ void readSession(const QJsonObject &object, Notice &notice)
     }
 }
 
+QString idOf(const QJsonValue &value)
+{
+    return value.isObject() ? value.toObject().value(u"id").toString() : value.toString();
+}
+
+/// What the relay has to ask about. An event of a payment intent only supports what the session says: a decline is not
+/// the end of it, the payer may try another card on the same page.
+Notice::About aboutOf(const QString &kind, const QString &type)
+{
+    if (kind == u"refund" || type == u"charge.refunded")
+        return Notice::About::Refunds;
+    if (kind == u"dispute")
+        return Notice::About::Dispute;
+    return Notice::About::Order;
+}
+
 void readOther(const QJsonObject &object, Notice &notice)
 {
     const QString kind = object.value(u"object").toString();
     const QString payment = object.value(u"metadata").toObject().value(u"payment_id").toString();
+    notice.about = aboutOf(kind, notice.type);
     notice.payment = domain::PaymentId(payment);
-    if (kind == u"payment_intent")
-        notice.paymentReference = object.value(u"id").toString();
-    else
-        notice.paymentReference = object.value(u"payment_intent").toString();
+    notice.paymentReference = idOf(object.value(kind == u"payment_intent" ? u"id" : u"payment_intent"));
 }
 
 } // namespace
@@ -76,20 +94,25 @@ Expected<Notice, Error> noticeFromEvent(const QJsonValue &json)
 
 Expected<NoticePage, Error> noticePageFromList(const QJsonObject &json)
 {
-    JsonReader reader(json, QStringLiteral("reply_malformed"), QStringLiteral("list"));
-    const QJsonArray data = reader.array(QLatin1String("data"));
-    const bool more = reader.flag(QLatin1String("has_more"));
-    if (!reader.ok())
-        return Unexpected(reader.error());
+    const auto list = StripeList::fromJson(json);
+    if (!list)
+        return Unexpected(list.error());
     NoticePage page;
-    for (const QJsonValue &event : data) {
+    for (const QJsonValue &event : list->data) {
         auto notice = noticeFromEvent(event);
-        if (!notice)
-            return Unexpected(Error{QStringLiteral("reply_malformed"), notice.error().detail});
+        if (!notice) {
+            ++page.unreadable;
+            continue;
+        }
+        const QByteArray written = QJsonDocument(event.toObject()).toJson(QJsonDocument::Compact);
+        notice->digest = QCryptographicHash::hash(written, QCryptographicHash::Sha256);
         page.notices.push_back(std::move(notice).value());
     }
-    if (more && !page.notices.empty())
-        page.olderThan = page.notices.back().eventId;
+    if (!list->hasMore)
+        return page;
+    page.olderThan = list->data.last().toObject().value(u"id").toString();
+    if (page.olderThan.isEmpty())
+        return Unexpected(Error{QStringLiteral("reply_malformed"), QStringLiteral("list.data: the last has no id")});
     return page;
 }
 

@@ -16,6 +16,7 @@ namespace chancery::providers::stripe {
 /// fact. Errors: `notice_malformed`.
 domain::Expected<Notice, domain::Error> noticeFromEvent(const QJsonValue &json);
 
+/// An event that cannot be read is counted and passed over, so that it does not hide those behind it.
 /// Errors: `reply_malformed`.
 domain::Expected<NoticePage, domain::Error> noticePageFromList(const QJsonObject &json);
 
