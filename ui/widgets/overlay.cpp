@@ -28,8 +28,17 @@ Overlay::Overlay(const theme::Theme &theme, QWidget *host, Place place)
     m_body->setSpacing(theme.space(4));
     setFocusPolicy(Qt::StrongFocus);
     hide();
+    dress();
     window()->installEventFilter(this);
+    connect(&theme, &theme::Theme::changed, this, &Overlay::dress);
     connect(&theme, &theme::Theme::changed, this, &Overlay::fit, Qt::QueuedConnection);
+}
+
+void Overlay::dress()
+{
+    // The window has no sheet of its own, see Dresser.
+    setFont(m_theme.font(theme::TextRole::Body));
+    setStyleSheet(m_theme.styleSheet());
 }
 
 void Overlay::open(QWidget *focus)

@@ -7,6 +7,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/barbutton.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/dresser.h"
 #include "ui/widgets/choicecards.h"
 #include "ui/widgets/progressline.h"
 #include "ui/widgets/questiondialog.h"
@@ -50,12 +51,13 @@ KioskWindow::KioskWindow(const WizardContext &context, const domain::Clock &cloc
 {
     setObjectName(QStringLiteral("kioskWindow"));
     setFocusPolicy(Qt::ClickFocus);
-    widgets::setSurface(this, QStringLiteral("page"));
+    setAttribute(Qt::WA_OpaquePaintEvent);
     m_time.start();
     if (context.languages.current().isEmpty())
         context.languages.speak(QStringLiteral("en"));
     context.theme.setLocale(context.languages.locale());
 
+    m_dresser = new widgets::Dresser(context.theme, this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -65,6 +67,9 @@ KioskWindow::KioskWindow(const WizardContext &context, const domain::Clock &cloc
     buildViews();
     m_preflight = new PreflightView(context.theme, this);
     widgets::setSurface(m_preflight, QStringLiteral("page"));
+    for (QWidget *part : {static_cast<QWidget *>(m_top), m_head, m_foot})
+        m_dresser->add(part, widgets::Dresser::Hidden::Now);
+    m_dresser->add(m_preflight, widgets::Dresser::Hidden::AtATurn);
     dress();
     translate();
 
@@ -205,6 +210,7 @@ void KioskWindow::setView(Step step, StepView *view)
     }
     m_views.insert(step, view);
     m_stack->addWidget(view);
+    m_dresser->add(view, widgets::Dresser::Hidden::AtATurn);
     connect(view, &StepView::changed, this, [this, view] {
         if (view == current())
             refreshFrame();
@@ -241,6 +247,7 @@ void KioskWindow::setInfo(const KioskInfo &info)
 void KioskWindow::showStarting()
 {
     m_ready = false;
+    m_dresser->dress(m_preflight);
     m_preflight->showStarting();
     m_preflight->setGeometry(rect());
     m_preflight->show();
@@ -270,6 +277,7 @@ void KioskWindow::showStep(Step step)
         current()->leave();
     if (m_panel != nullptr)
         m_panel->close();
+    m_dresser->dress(next);
     m_stack->setCurrentWidget(next);
     if (step == Step::Review || step == Step::Attract)
         m_backToReview = false;

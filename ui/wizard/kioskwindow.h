@@ -22,6 +22,7 @@ class QStackedWidget;
 namespace chancery::widgets {
 class BarButton;
 class Button;
+class Dresser;
 class Overlay;
 class ProgressLine;
 class QuestionDialog;
@@ -73,6 +74,7 @@ Q_SIGNALS:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -113,6 +115,7 @@ private:
     bool m_ready = false;
     bool m_backToReview = false; ///< the person is changing an answer from there
 
+    widgets::Dresser *m_dresser = nullptr;
     widgets::TopBar *m_top = nullptr;
     widgets::BarButton *m_language = nullptr;
     widgets::BarButton *m_textSize = nullptr;

@@ -10,6 +10,7 @@
 #include "ui/widgets/barbutton.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/choicecards.h"
+#include "ui/widgets/dresser.h"
 #include "ui/widgets/questiondialog.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/topbar.h"
@@ -22,6 +23,8 @@
 #include <QClipboard>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QPaintEvent>
+#include <QPainter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -52,11 +55,15 @@ void KioskWindow::translate()
 void KioskWindow::dress()
 {
     const theme::Theme &theme = m_context.theme;
-    setFont(theme.font(TextRole::Body));
-    if (const QString sheet = theme.styleSheet(); sheet != styleSheet())
-        setStyleSheet(sheet);
+    m_dresser->renew();
+    update();
     m_textSize->setAccessibleDescription(tr("%1 percent").arg(static_cast<int>(theme.textSize())));
     fitColumn();
+}
+
+void KioskWindow::paintEvent(QPaintEvent *event)
+{
+    QPainter(this).fillRect(event->rect(), m_context.theme.color(theme::ColorRole::Paper));
 }
 
 void KioskWindow::fitColumn()

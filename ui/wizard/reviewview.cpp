@@ -39,6 +39,12 @@ ReviewView::ReviewView(const WizardContext &context, QWidget *parent)
     m_scroll->setFocusPolicy(Qt::StrongFocus);
     connect(m_declaration, &StepView::changed, this, &StepView::changed);
     connect(m_declaration, &StepView::finished, this, &StepView::finished);
+    // Made anew, a group at a turn: whether they stand in two columns depends on the text, and all at once would take
+    // longer than a frame.
+    connect(&context.theme, &theme::Theme::changed, this, [this] {
+        if (isVisible() && !m_declaring)
+            fill();
+    });
 }
 
 QString ReviewView::title() const
