@@ -128,6 +128,13 @@ void AttemptChange::learn(const rules::Fact &fact)
             m_attempt.failureCode = QStringLiteral("expired");
     } else if (const auto *refund = std::get_if<rules::RefundDone>(&fact); refund != nullptr && m_transition) {
         m_attempt.refunded = refund->total;
+    } else if (const auto *back = std::get_if<rules::GivenBack>(&fact); back != nullptr && m_transition) {
+        // The same payment, should the provider still tell of it as paid, is known already.
+        setIfEmpty(m_attempt.providerReference, back->reference);
+        setIfEmpty(m_attempt.paymentReference, back->paymentReference);
+        m_attempt.captured = m_attempt.captured.value_or(m_attempt.total);
+        m_attempt.refunded = *m_attempt.captured;
+        m_attempt.closeWanted.clear();
     }
 }
 

@@ -13,7 +13,7 @@ namespace chancery::ledger {
 /// One numbered SQL file, resources/sql/NNNN_name.sql. Once released it never changes: a correction is a new file.
 struct Migration
 {
-    int version = 0; ///< NNNN, 1, 2, 3, … without a gap
+    int version = 0; ///< NNNN, rising; a number may be left out
     QString name; ///< the file's name without number and ending
     QByteArray sql;
 

@@ -65,8 +65,10 @@ bool holds(Guard guard, const Standing &standing, const Fact *fact)
     Q_UNREACHABLE();
 }
 
-std::optional<ObligationState> obligationAfter(PaymentState from, PaymentState to)
+std::optional<ObligationState> obligationAfter(PaymentState from, Event event, PaymentState to)
 {
+    if (event == Event::GivenBack)
+        return from == PaymentState::Captured ? std::optional(ObligationState::Due) : std::nullopt;
     const bool attached = from == PaymentState::Captured || from == PaymentState::PartRefunded;
     if (to == PaymentState::Captured && from != PaymentState::Disputed)
         return ObligationState::Paid;
@@ -97,7 +99,7 @@ Decision lookUp(const Standing &standing, Event event, const Fact *fact)
             continue;
         if (rule.to == rule.from && rule.guard != Guard::PartRefund)
             return Stay{};
-        return Transition{rule.from, event, rule.to, obligationAfter(rule.from, rule.to)};
+        return Transition{rule.from, event, rule.to, obligationAfter(rule.from, event, rule.to)};
     }
     return Refusal{refusalCode(event, rowExists),
         QStringLiteral("%1 in state %2").arg(toString(event), domain::toString(standing.state))};

@@ -44,6 +44,8 @@ QString toString(Event event)
         return QStringLiteral("dispute_won");
     case Event::DisputeLost:
         return QStringLiteral("dispute_lost");
+    case Event::GivenBack:
+        return QStringLiteral("given_back");
     }
     Q_UNREACHABLE();
 }
@@ -65,6 +67,7 @@ struct EventOfFact
     Event operator()(const DisputeOpened &) const { return Event::DisputeOpened; }
     Event operator()(const DisputeWon &) const { return Event::DisputeWon; }
     Event operator()(const DisputeLost &) const { return Event::DisputeLost; }
+    Event operator()(const GivenBack &) const { return Event::GivenBack; }
 };
 }
 

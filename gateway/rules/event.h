@@ -31,12 +31,13 @@ enum class Event {
     DisputeOpened,
     DisputeWon,
     DisputeLost,
+    GivenBack,
 };
 
 inline constexpr std::array allEvents{Event::Submit, Event::AskClose, Event::Lapse, Event::StartRefund, Event::Opened,
     Event::StillOpen, Event::Processing, Event::Captured, Event::Closed, Event::CloseRefused, Event::Failed,
     Event::NotFound, Event::Unanswered, Event::RefundDone, Event::RefundRejected, Event::DisputeOpened,
-    Event::DisputeWon, Event::DisputeLost};
+    Event::DisputeWon, Event::DisputeLost, Event::GivenBack};
 
 /// What the relay itself does to an attempt; no provider has spoken.
 enum class Act {

@@ -121,7 +121,16 @@ struct DisputeLost
     bool operator==(const DisputeLost &) const = default;
 };
 
+/// The provider had taken the whole amount and has sent it back by itself, since we asked it to call the order off:
+/// told as one thing, so that it never looks paid.
+struct GivenBack
+{
+    QString reference; ///< the provider's id of the order
+    QString paymentReference; ///< as in Captured
+    bool operator==(const GivenBack &) const = default;
+};
+
 using Fact = std::variant<Opened, StillOpen, Processing, Captured, Closed, CloseRefused, Failed, NotFound, Unanswered,
-    RefundDone, RefundRejected, DisputeOpened, DisputeWon, DisputeLost>;
+    RefundDone, RefundRejected, DisputeOpened, DisputeWon, DisputeLost, GivenBack>;
 
 } // namespace chancery::rules

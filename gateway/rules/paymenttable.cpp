@@ -133,6 +133,23 @@ constexpr Rule table[]{
     {S::Surplus, E::AskClose, S::Surplus, G::Always},
     {S::Surplus, E::Lapse, S::Surplus, G::Always},
 
+    // Called off at the provider after all, with the money sent back: the debt is due again. What is on its way back
+    // already goes on as it is.
+    {S::Submitting, E::GivenBack, S::Refunded, G::Always},
+    {S::Unknown, E::GivenBack, S::Refunded, G::Always},
+    {S::Open, E::GivenBack, S::Refunded, G::Always},
+    {S::Closing, E::GivenBack, S::Refunded, G::Always},
+    {S::Closed, E::GivenBack, S::Refunded, G::Always},
+    {S::Failed, E::GivenBack, S::Refunded, G::Always},
+    {S::Captured, E::GivenBack, S::Refunded, G::Always},
+    {S::Surplus, E::GivenBack, S::Surplus, G::Always},
+    {S::Refunding, E::GivenBack, S::Refunding, G::Always},
+    {S::Refunded, E::GivenBack, S::Refunded, G::Always},
+    {S::RefundFailed, E::GivenBack, S::RefundFailed, G::Always},
+    {S::PartRefunded, E::GivenBack, S::PartRefunded, G::Always},
+    {S::Disputed, E::GivenBack, S::Disputed, G::Always},
+    {S::ChargedBack, E::GivenBack, S::ChargedBack, G::Always},
+
     // Money going back; the total is cumulative, so that repeats and late messages do nothing.
     {S::Refunding, E::RefundDone, S::Refunded, G::WholeRefund},
     {S::Refunding, E::RefundDone, S::Refunding, G::PartRefund},

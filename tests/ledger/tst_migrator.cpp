@@ -62,7 +62,7 @@ void TestMigrator::emptyDatabaseGetsAll()
     QVERIFY2(report, qPrintable(report ? QString() : report.error().detail));
     QCOMPARE(report->before, 0);
     QCOMPARE(report->after, Migrator::latest());
-    QCOMPARE(report->applied.size(), Migrator::latest());
+    QCOMPARE(report->applied.size(), qsizetype(builtInMigrations().size()));
     QCOMPARE(*Migrator(url()).version(), Migrator::latest());
 }
 
@@ -86,7 +86,7 @@ void TestMigrator::everyOlderSchemaIsBroughtUp()
         QVERIFY(Migrator(m_cluster.url(database), {all.begin(), all.begin() + qsizetype(first)}).migrate());
         const auto report = Migrator(m_cluster.url(database)).migrate();
         QVERIFY2(report, qPrintable(report ? QString() : report.error().detail));
-        QCOMPARE(report->before, int(first));
+        QCOMPARE(report->before, all.at(first - 1).version);
         QCOMPARE(report->after, Migrator::latest());
     }
 }
@@ -97,7 +97,7 @@ void TestMigrator::twoAtOnceApplyOnce()
     const auto mine = Migrator(url()).migrate();
     const auto theirs = other.get();
     QVERIFY(mine && theirs);
-    QCOMPARE(mine->applied.size() + theirs->applied.size(), qsizetype(Migrator::latest()));
+    QCOMPARE(mine->applied.size() + theirs->applied.size(), qsizetype(builtInMigrations().size()));
 }
 
 void TestMigrator::newerSchemaIsRefused()

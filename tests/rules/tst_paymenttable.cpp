@@ -74,6 +74,8 @@ Fact factOf(Event event)
         return DisputeWon{};
     case E::DisputeLost:
         return DisputeLost{};
+    case E::GivenBack:
+        return GivenBack{};
     case E::Unanswered:
     case E::Submit:
     case E::AskClose:
@@ -123,6 +125,7 @@ constexpr Row expected[] {
     {E::DisputeOpened, "-------D----D=="},
     {E::DisputeWon, "-------=----=p-"},
     {E::DisputeLost, "-------------B="},
+    {E::GivenBack, "-RRRRRRR======="},
 };
 // clang-format on
 
