@@ -7,12 +7,11 @@
 #include "models/crypto/digest.h"
 #include "models/crypto/errors.h"
 #include "models/crypto/opensslerror.h"
+#include "models/crypto/scrypt.h"
 
 #include <QFile>
 #include <QSaveFile>
 #include <QtEndian>
-
-#include <openssl/evp.h>
 
 namespace chancery::crypto {
 
@@ -23,19 +22,6 @@ constexpr qsizetype saltSize = 16;
 constexpr qsizetype headerSize = 8 + 1 + 4 + 4 + saltSize;
 constexpr qsizetype checksumSize = 32;
 constexpr qint64 largestFile = 1024 * 1024;
-
-struct ScryptCost
-{
-    quint8 logN = 17;
-    quint32 r = 8;
-    quint32 p = 1;
-
-    /// What a damaged file asks for must not take the machine down.
-    [[nodiscard]] bool isSane() const { return logN >= 14 && logN <= 20 && r >= 1 && r <= 16 && p >= 1 && p <= 4; }
-    [[nodiscard]] quint64 n() const { return quint64{1} << logN; }
-    /// scrypt needs 128·N·r bytes and a little; OpenSSL allows 32 MiB unless told otherwise.
-    [[nodiscard]] quint64 memory() const { return 128 * n() * r + 128ULL * r * p + 1024 * 1024; }
-};
 
 QByteArray headerOf(const ScryptCost &cost, QByteArrayView salt)
 {
@@ -50,13 +36,10 @@ QByteArray headerOf(const ScryptCost &cost, QByteArrayView salt)
 domain::Expected<Aead, domain::Error> cipherFor(
     const SecretBuffer &passphrase, QByteArrayView salt, const ScryptCost &cost)
 {
-    SecretBuffer key(Aead::keySize);
-    if (EVP_PBE_scrypt(passphrase.data(), static_cast<size_t>(passphrase.size()),
-            reinterpret_cast<const unsigned char *>(salt.data()), static_cast<size_t>(salt.size()), cost.n(), cost.r,
-            cost.p, cost.memory(), reinterpret_cast<unsigned char *>(key.data()), static_cast<size_t>(key.size()))
-        != 1)
-        return opensslError(errors::cryptoFailed, "EVP_PBE_scrypt");
-    return Aead::create(key);
+    const auto key = scrypt(passphrase, salt, cost, Aead::keySize);
+    if (!key)
+        return domain::Unexpected(key.error());
+    return Aead::create(*key);
 }
 
 domain::Unexpected<domain::Error> fileError(QLatin1String code, const QFileDevice &file)
