@@ -3,6 +3,11 @@
 
 #include "gateway/ledger/statements.h"
 
+#include "gateway/ledger/staffstatements.h"
+
+#include <initializer_list>
+#include <vector>
+
 // Instants travel as whole milliseconds since 1970, cut off: a row is never older than its instant says.
 #define MS(column) "floor(extract(epoch FROM " column ") * 1000)::bigint"
 
@@ -141,21 +146,35 @@ const Statement insertRecord{"insert_record",
     "INSERT INTO chancery.sync_records (msg_id, device, post, kind, record, base_rev, sha256, sealed)"
     " VALUES ($1, $2, $3, $4, $5, $6, $7, $8)"};
 
+namespace {
+
+std::vector<Statement> joined(std::initializer_list<std::span<const Statement>> books)
+{
+    std::vector<Statement> all;
+    for (const auto &book : books)
+        all.insert(all.end(), book.begin(), book.end());
+    return all;
+}
+
+} // namespace
+
 std::span<const Statement> forWrites()
 {
-    static const Statement all[]{notify, transactionTime, lockAttempt, lockAttemptByReference, lockAttemptsInTheWay,
-        lockDueAttempts, lockUnfinishedAttempts, lockObligation, findKey, countCreates, insertObligation,
-        updateObligation, insertAttempt, updateAttempt, updateDetails, updateSchedule, makeDue, insertEvent, insertKey,
-        keyExists, updateAnswer, noticeExists, insertNotice, insertCode, lockCode, updateCode, insertDevice, loadDevice,
-        revokeDevice, insertCertificate, loadIncarnation, lockHead, loadPositions, loadRecordHashes, upsertHead,
-        insertPosition, insertRecord};
+    static const Statement payments[]{notify, transactionTime, lockAttempt, lockAttemptByReference,
+        lockAttemptsInTheWay, lockDueAttempts, lockUnfinishedAttempts, lockObligation, findKey, countCreates,
+        insertObligation, updateObligation, insertAttempt, updateAttempt, updateDetails, updateSchedule, makeDue,
+        insertEvent, insertKey, keyExists, updateAnswer, noticeExists, insertNotice, insertCode, lockCode, updateCode,
+        insertDevice, loadDevice, revokeDevice, insertCertificate, loadIncarnation, lockHead, loadPositions,
+        loadRecordHashes, upsertHead, insertPosition, insertRecord};
+    static const std::vector<Statement> all = joined({payments, ofStaffWrites()});
     return all;
 }
 
 std::span<const Statement> forReads()
 {
-    static const Statement all[]{findKey, loadAttempt, loadAttemptByLink, loadHistory, loadEvents, loadDevice,
+    static const Statement payments[]{findKey, loadAttempt, loadAttemptByLink, loadHistory, loadEvents, loadDevice,
         listDevices, listCertificates, loadIncarnation};
+    static const std::vector<Statement> all = joined({payments, ofStaffReads()});
     return all;
 }
 

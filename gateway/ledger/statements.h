@@ -7,7 +7,8 @@
 
 #include <span>
 
-/// Every statement of the ledger, in one place, so that all connections prepare the same ones.
+/// Every statement of the ledger, in one place, so that all connections prepare the same ones; those of other books
+/// (staffstatements.h, …) are joined in at the end.
 /// `lock…` statements take row locks and belong to the writer; the others only read.
 namespace chancery::ledger::statements {
 
@@ -62,6 +63,7 @@ extern const Statement upsertHead;
 extern const Statement insertPosition;
 extern const Statement insertRecord;
 
+/// All that a writer prepares, those of the other books included.
 [[nodiscard]] std::span<const Statement> forWrites();
 [[nodiscard]] std::span<const Statement> forReads();
 

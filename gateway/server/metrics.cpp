@@ -70,6 +70,8 @@ public:
         = counters(registry, "chancery_alarms_total", "Things a person has to look at, by kind.");
     prometheus::Family<prometheus::Counter> &authentications
         = counters(registry, "chancery_device_auth_total", "Device tokens judged, by outcome.");
+    prometheus::Family<prometheus::Counter> &staffAuthentications
+        = counters(registry, "chancery_staff_auth_total", "Staff signing in and their sessions, by outcome.");
     prometheus::Gauge &connected
         = gauges(registry, "chancery_ledger_connected", "1: the writer has its database.").Add({});
     prometheus::Gauge &queued
@@ -147,6 +149,11 @@ void Metrics::alarm(const QString &kind)
 void Metrics::authentication(const QString &outcome)
 {
     d->authentications.Add({{"outcome", outcome.toStdString()}}).Increment();
+}
+
+void Metrics::staffAuthentication(const QString &outcome)
+{
+    d->staffAuthentications.Add({{"outcome", outcome.toStdString()}}).Increment();
 }
 
 void Metrics::ledger(bool connected, int queued, quint64 operations, quint64 commits, quint64 reconnects)

@@ -39,6 +39,8 @@ public:
     /// Something a person has to look at.
     void alarm(const QString &kind);
     void authentication(const QString &outcome);
+    /// Staff signing in, and their sessions when they are used.
+    void staffAuthentication(const QString &outcome);
     void ledger(bool connected, int queued, quint64 operations, quint64 commits, quint64 reconnects);
 
     /// Run before each reading, to set the gauges; on the reading thread.

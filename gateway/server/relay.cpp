@@ -51,6 +51,9 @@ public:
                   ledger.loadDevice(id, answered<std::optional<ledger::Device>>(around.io, std::move(found)));
               },
               around.clock, telemetry)
+        , staffBook(ledger)
+        , staffAuth(around.io, staffBook, around.clock, telemetry)
+        , staff(around.io, staffBook, around.clock, telemetry)
         , notices(around.io, ledger, channels, driver, news, around.clock, telemetry)
         , accountTimer(around.io)
         , stopTimer(around.io)
@@ -78,6 +81,9 @@ public:
     AttemptDriver driver;
     Watcher watcher;
     DeviceAuth auth;
+    ledger::StaffBook staffBook;
+    StaffAuth staffAuth;
+    StaffDesk staff;
     NoticeDesk notices;
     std::optional<ScheduleBook> schedules;
     std::optional<PaymentDesk> payments;
@@ -200,10 +206,11 @@ Expected<void, Error> Relay::start()
     d->operations.emplace(d->around.io, d->options.limits, d->telemetry, false);
     d->payments.emplace(PaymentDesk::Parts{d->around.io, d->alarms, d->ledger, d->channels, d->driver, d->news,
         *d->schedules, d->around.clock, d->around.random, d->telemetry, publicUrl});
-    d->services.emplace(Services{d->around.io, d->ledger, d->channels, *d->schedules, d->waiters, d->auth, *d->payments,
-        d->notices, d->around.clock, d->around.random, d->telemetry, publicUrl});
+    d->services.emplace(Services{d->around.io, d->ledger, d->channels, *d->schedules, d->waiters, d->auth, d->staffAuth,
+        d->staff, *d->payments, d->notices, d->around.clock, d->around.random, d->telemetry, publicUrl});
     addDeviceRoutes(d->http->router(), *d->services);
     addPaymentRoutes(d->http->router(), *d->services);
+    addStaffRoutes(d->http->router(), *d->services);
     addSyncRoutes(d->http->router(), *d->services);
     addPublicRoutes(d->http->router(), *d->services);
     addHealthRoutes(d->http->router(), *d->services);

@@ -12,6 +12,8 @@ namespace chancery::server {
 void addDeviceRoutes(Router &router, Services &services);
 /// POST and GET /v1/payments, GET /v1/payments/{id}, POST …/cancel
 void addPaymentRoutes(Router &router, Services &services);
+/// POST /v1/staff/sessions, GET and DELETE …/current
+void addStaffRoutes(Router &router, Services &services);
 /// POST /v1/sync/push
 void addSyncRoutes(Router &router, Services &services);
 /// POST /v1/webhooks/stripe, GET /p/{token}

@@ -10,6 +10,8 @@
 #include "gateway/server/paymentdesk.h"
 #include "gateway/server/router.h"
 #include "gateway/server/schedulebook.h"
+#include "gateway/server/staffauth.h"
+#include "gateway/server/staffdesk.h"
 #include "gateway/server/waiters.h"
 
 namespace chancery::server {
@@ -23,6 +25,8 @@ struct Services
     ScheduleBook &schedules;
     Waiters &waiters;
     DeviceAuth &auth;
+    StaffAuth &staffAuth;
+    StaffDesk &staff;
     PaymentDesk &payments;
     NoticeDesk &notices;
     const domain::Clock &clock;
@@ -33,5 +37,9 @@ struct Services
 
 /// Wraps a handler that only a device may call.
 [[nodiscard]] Handler forDevice(Services &services, std::function<void(const Caller &, const ExchangePtr &)> handler);
+/// Wraps a handler that only staff of these roles may call, on a device of their post. The roles of every route stand
+/// in openapi.json as x-roles; a test tries all of them.
+[[nodiscard]] Handler forStaff(Services &services, std::vector<StaffCaller::Role> roles,
+    std::function<void(const Caller &, const StaffCaller &, const ExchangePtr &)> handler);
 
 } // namespace chancery::server

@@ -159,17 +159,39 @@ void TestMigrator::transitionsEqualTheTable()
     QCOMPARE(inCode - inDatabase, QSet<QString>());
 }
 
+namespace {
+
+// Every table, with what the relay's role may do to it as a whole; single columns are granted beside that (staff).
+// clang-format off
+constexpr std::pair<const char *, const char *> relayPrivileges[]{
+    {"events", "INSERT,SELECT"},
+    {"webhook_inbox", "INSERT,SELECT"},
+    {"sync_records", "INSERT,SELECT"},
+    {"sync_positions", "INSERT,SELECT"},
+    {"payment_transitions", "SELECT"},
+    {"instance", "SELECT"},
+    {"schema_migrations", "SELECT"},
+    {"certificates", "SELECT"},
+    {"attempts", "INSERT,SELECT,UPDATE"},
+    {"obligations", "INSERT,SELECT,UPDATE"},
+    {"devices", "INSERT,SELECT,UPDATE"},
+    {"enrolment_codes", "INSERT,SELECT,UPDATE"},
+    {"idempotency_keys", "INSERT,SELECT,UPDATE"},
+    {"sync_heads", "INSERT,SELECT,UPDATE"},
+    {"staff", "SELECT"},
+    {"staff_secrets", "SELECT"},
+    {"staff_attempts", "DELETE,INSERT,SELECT,UPDATE"},
+    {"staff_sessions", "INSERT,SELECT"},
+};
+// clang-format on
+
+} // namespace
+
 void TestMigrator::relayRoleHasNoMoreThanItNeeds_data()
 {
     QTest::addColumn<QString>("table");
     QTest::addColumn<QString>("privileges");
-    const std::pair<const char *, const char *> expected[]{{"events", "INSERT,SELECT"},
-        {"webhook_inbox", "INSERT,SELECT"}, {"sync_records", "INSERT,SELECT"}, {"sync_positions", "INSERT,SELECT"},
-        {"payment_transitions", "SELECT"}, {"instance", "SELECT"}, {"schema_migrations", "SELECT"},
-        {"certificates", "SELECT"}, {"attempts", "INSERT,SELECT,UPDATE"}, {"obligations", "INSERT,SELECT,UPDATE"},
-        {"devices", "INSERT,SELECT,UPDATE"}, {"enrolment_codes", "INSERT,SELECT,UPDATE"},
-        {"idempotency_keys", "INSERT,SELECT,UPDATE"}, {"sync_heads", "INSERT,SELECT,UPDATE"}};
-    for (const auto &[table, privileges] : expected)
+    for (const auto &[table, privileges] : relayPrivileges)
         QTest::newRow(table) << QString::fromLatin1(table) << QString::fromLatin1(privileges);
 }
 
@@ -185,8 +207,8 @@ void TestMigrator::relayRoleHasNoMoreThanItNeeds()
                  {table}),
         privileges);
     // No table without a row above.
-    QCOMPARE(
-        value("SELECT count(*) FROM information_schema.tables WHERE table_schema = 'chancery'"), QStringLiteral("14"));
+    QCOMPARE(value("SELECT count(*) FROM information_schema.tables WHERE table_schema = 'chancery'"),
+        QString::number(std::size(relayPrivileges)));
 }
 
 void TestMigrator::noColumnForApplicants()

@@ -10,6 +10,8 @@
 #include "gateway/protocol/paymentrequest.h"
 #include "gateway/protocol/problem.h"
 #include "gateway/protocol/quoterequest.h"
+#include "gateway/protocol/staffsignedin.h"
+#include "gateway/protocol/staffsignin.h"
 #include "gateway/protocol/syncack.h"
 #include "gateway/protocol/syncpush.h"
 
@@ -42,7 +44,10 @@ inline domain::Money dollars(qint64 minor)
 template <typename Id>
 Id id(char16_t letter)
 {
-    return Id(QLatin1String(letter == u'p' ? "pay_" : letter == u'r' ? "ref_" : letter == u'd' ? "dev_" : "quo_")
+    return Id(QLatin1String(letter == u'p' ? "pay_"
+                      : letter == u'r'     ? "ref_"
+                      : letter == u'd'     ? "dev_"
+                                           : "quo_")
         + QString(26, u'7'));
 }
 
@@ -64,8 +69,9 @@ inline Payment payment()
 {
     return {id<domain::PaymentId>(u'p'), id<domain::ApplicationRef>(u'r'), domain::PaymentState::Open, 3,
         QStringLiteral("stripe_checkout"), yen(11'200), quote(),
-        OpenPage {QStringLiteral("https://checkout.stripe.com/c/pay/cs_1#f"), QStringLiteral("http://127.0.0.1:8480/p/abc")},
-        instant(), PaymentFailure {QStringLiteral("declined"), true}, yen(0),
+        OpenPage{
+            QStringLiteral("https://checkout.stripe.com/c/pay/cs_1#f"), QStringLiteral("http://127.0.0.1:8480/p/abc")},
+        instant(), PaymentFailure{QStringLiteral("declined"), true}, yen(0),
         {QStringLiteral("stripe"), QStringLiteral("cs_1")}, instant(), instant()};
 }
 
@@ -99,6 +105,17 @@ inline DeviceConfig config()
         {25, 50, 65'536, 200, 14}, instant(), QStringLiteral("0.1.0")};
 }
 
+inline StaffSignIn signIn()
+{
+    return {QStringLiteral("Aiko Supervisor"), QStringLiteral("correct horse battery"), QStringLiteral("012345")};
+}
+
+inline StaffSignedIn signedIn()
+{
+    return {QStringLiteral("sst_0123456789"), domain::StaffId(QStringLiteral("stf_") + QString(26, u'7')),
+        QStringLiteral("Aiko Supervisor"), QStringLiteral("supervisor"), QStringLiteral("TYO"), instant(), 900};
+}
+
 inline Envelope envelope(qint64 seq = 1)
 {
     const QByteArray sealed("\x30\x00\xff sealed", 10);
@@ -120,7 +137,8 @@ inline SyncAck ack()
 inline Problem problem()
 {
     return Problem::make(409, QStringLiteral("amount_changed"), QStringLiteral("The amount has changed"),
-        QStringLiteral("version 2026B"), QStringLiteral("show_new_amount"), {{QStringLiteral("quote"), quote().toJson()}});
+        QStringLiteral("version 2026B"), QStringLiteral("show_new_amount"),
+        {{QStringLiteral("quote"), quote().toJson()}});
 }
 
 } // namespace chancery::protocoltest

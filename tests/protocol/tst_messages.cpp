@@ -45,6 +45,8 @@ const QMap<QString, Message> &messages()
         {QStringLiteral("quote request"), message(quoteRequest(), "basis_malformed")},
         {QStringLiteral("payment request"), message(paymentRequest(), "payment_request_malformed")},
         {QStringLiteral("payment"), message(payment(), "payment_malformed")},
+        {QStringLiteral("sign in"), message(signIn(), "sign_in_malformed")},
+        {QStringLiteral("signed in"), message(signedIn(), "signed_in_malformed")},
         {QStringLiteral("push"), message(push(), "push_malformed")},
         {QStringLiteral("ack"), message(ack(), "ack_malformed")},
     };
@@ -55,7 +57,7 @@ bool isOptional(const QString &member)
 {
     static const QStringList optional {QStringLiteral("problem.type"), QStringLiteral("problem.title"),
         QStringLiteral("problem.detail"), QStringLiteral("problem.action"), QStringLiteral("problem.quote"),
-        QStringLiteral("payment request.auth_code"), QStringLiteral("payment.expires_at"),
+        QStringLiteral("payment request.auth_code"), QStringLiteral("sign in.code"), QStringLiteral("payment.expires_at"),
         QStringLiteral("payment.failure")};
     return optional.contains(member);
 }

@@ -4,11 +4,14 @@
 #include "tests/server/relayfixture.h"
 
 #include "gateway/ledger/migrator.h"
+#include "gateway/ledger/staffbook.h"
 #include "models/crypto/devicetoken.h"
+#include "models/crypto/passwordhash.h"
 #include "tests/server/rawclient.h"
 
 #include <boost/asio/post.hpp>
 
+#include <QDir>
 #include <QFile>
 
 namespace chancery::tests {
@@ -143,6 +146,58 @@ bool RelayFixture::enrol(const QString &post)
     device = domain::DeviceId(answer.id());
     m_error = QString::fromUtf8(answer.body);
     return answer.status == 201;
+}
+
+bool RelayFixture::addStaff(const QString &name, ledger::StaffRole role, const QString &post, const QByteArray &totp)
+{
+    // Made by the owner, and cheap to check: what a password costs is measured elsewhere.
+    ledger::Ledger owner(
+        ledger::LedgerOptions{.url = m_cluster.url(m_database), .role = QString()}, ledger::Ledger::Listeners{});
+    if (!owner.start())
+        return false;
+    const auto hash = crypto::PasswordHash::make(crypto::SecretBuffer::copyOf("staff password"), {14, 1, 1});
+    std::promise<domain::Expected<std::monostate, domain::Error>> added;
+    ledger::StaffBook(owner).add({.id = domain::StaffId::make(random), .name = name, .post = post, .role = role},
+        {hash->cost.logN, hash->cost.r, hash->cost.p, hash->salt, hash->hash, totp}, into(added));
+    const auto result = added.get_future().get();
+    m_error = result ? QString() : result.error().detail;
+    return result.has_value();
+}
+
+HttpAnswer RelayFixture::signIn(const QString &name, const QString &password, const QString &code) const
+{
+    QJsonObject body{{QStringLiteral("name"), name}, {QStringLiteral("password"), password}};
+    if (!code.isEmpty())
+        body.insert(QStringLiteral("code"), code);
+    return post("/v1/staff/sessions", body);
+}
+
+QByteArray RelayFixture::tokenOf(const QString &name) const
+{
+    return signIn(name).json().value(u"token").toString().toLatin1();
+}
+
+HttpAnswer RelayFixture::asStaff(const QByteArray &token, const QByteArray &method, const QByteArray &path,
+    const QJsonObject &body, const QByteArray &key) const
+{
+    QList<std::pair<QByteArray, QByteArray>> headers{
+        {"Authorization", authorization()}, {"Content-Type", "application/json"}, {"Chancery-Staff", token}};
+    if (!key.isEmpty())
+        headers.append({"Idempotency-Key", key});
+    return call(
+        method, path, method == "GET" ? QByteArray() : QJsonDocument(body).toJson(QJsonDocument::Compact), headers);
+}
+
+QByteArray RelayFixture::logged()
+{
+    m_log.flush();
+    QByteArray all;
+    for (const QFileInfo &info : QDir(m_folder.path()).entryInfoList({QStringLiteral("*.log*")}, QDir::Files)) {
+        QFile file(info.filePath());
+        if (file.open(QIODevice::ReadOnly))
+            all += file.readAll();
+    }
+    return all;
 }
 
 QByteArray RelayFixture::authorization() const

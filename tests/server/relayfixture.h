@@ -4,6 +4,7 @@
 #pragma once
 
 #include "gateway/ledger/ledger.h"
+#include "gateway/ledger/staffrole.h"
 #include "gateway/server/relay.h"
 #include "models/crypto/es256key.h"
 #include "tests/server/fakestripe.h"
@@ -51,6 +52,20 @@ public:
     /// As Relay::routes().
     [[nodiscard]] QByteArrayList routes() const { return m_relay->routes(); }
     [[nodiscard]] QString database() const { return m_database; }
+
+    /// Makes a staff account with the password `staffPassword`; false: see error(). `totp`: secret of its one-time
+    /// codes.
+    bool addStaff(const QString &name, ledger::StaffRole role, const QString &post = QStringLiteral("TYO"),
+        const QByteArray &totp = {});
+    [[nodiscard]] HttpAnswer signIn(const QString &name, const QString &password = QStringLiteral("staff password"),
+        const QString &code = {}) const;
+    /// The token of a member of staff signed in on the device; empty: refused.
+    [[nodiscard]] QByteArray tokenOf(const QString &name) const;
+    /// A request with the device's and a staff member's token; `key` is an Idempotency-Key.
+    [[nodiscard]] HttpAnswer asStaff(const QByteArray &token, const QByteArray &method, const QByteArray &path,
+        const QJsonObject &body = {}, const QByteArray &key = {}) const;
+    /// What the relay has logged so far.
+    [[nodiscard]] QByteArray logged();
 
     /// Enrols a device and speaks as it from then on.
     bool enrol(const QString &post = QStringLiteral("TYO"));
