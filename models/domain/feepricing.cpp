@@ -163,11 +163,16 @@ const FeeVersion *versionOn(const FeeScheduleData &data, QDate day)
     return found == data.versions.end() ? nullptr : &*found;
 }
 
+const FeeRate *rateOn(const std::vector<FeeRate> &rates, QDate day)
+{
+    const auto found = std::find_if(
+        rates.begin(), rates.end(), [&](const FeeRate &rate) { return rate.from <= day && day < rate.to; });
+    return found == rates.end() ? nullptr : &*found;
+}
+
 const FeeRate *rateOn(const FeePost &post, QDate day)
 {
-    const auto found = std::find_if(post.rates.begin(), post.rates.end(),
-        [&](const FeeRate &rate) { return rate.from <= day && day < rate.to; });
-    return found == post.rates.end() ? nullptr : &*found;
+    return rateOn(post.rates, day);
 }
 
 const FeeRule *ruleFor(const FeeScheduleData &data, const QString &version, const QString &nationality,

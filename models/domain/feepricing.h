@@ -12,6 +12,7 @@
 namespace chancery::domain {
 
 [[nodiscard]] const FeeVersion *versionOn(const FeeScheduleData &data, QDate day);
+[[nodiscard]] const FeeRate *rateOn(const std::vector<FeeRate> &rates, QDate day);
 [[nodiscard]] const FeeRate *rateOn(const FeePost &post, QDate day);
 /// The most specific rule that matches: by nationality, then visa type, then entries. Null: not offered.
 [[nodiscard]] const FeeRule *ruleFor(const FeeScheduleData &data, const QString &version, const QString &nationality,

@@ -4,6 +4,7 @@
 #include "models/domain/feeschedule.h"
 
 #include "models/domain/age.h"
+#include "models/domain/chargepricing.h"
 #include "models/domain/feepricing.h"
 #include "models/domain/feescheduledata.h"
 #include "models/domain/feeschedulechecks.h"
@@ -95,7 +96,56 @@ Expected<Quote, Error> FeeSchedule::quote(const Basis &basis, Instant now, Rando
         .rateDate = priced->rateFrom,
         .validUntil = validUntil,
         .feeVersion = priced->feeVersion,
+        .charges = {},
     };
+}
+
+Expected<Charge, Error> FeeSchedule::charge(
+    const Quote &quote, Currency currency, Instant now, const std::optional<MarketRate> &market) const
+{
+    const FeePost *post = find(*m_data, quote.basis.post);
+    if (post == nullptr)
+        return unknownPost(quote.basis.post);
+    const QDate today = dateAt(*post, now);
+    const FeeRate *collection = rateOn(*post, today);
+    if (collection == nullptr || collection->text != quote.rate)
+        return Unexpected(Error {QStringLiteral("no_rate"), QStringLiteral("the quote's own rate has lapsed")});
+    const auto grounds = chargeGroundsOn(*m_data, currency, *post, today, now, market);
+    if (!grounds)
+        return Unexpected(grounds.error());
+    auto made = chargeOf(quote.total, *collection, currency, *grounds);
+    if (!made)
+        return made;
+    made->validUntil = quote.validUntil;
+    if (grounds->to)
+        made->validUntil = std::min(made->validUntil, startOf(*grounds->to, *post));
+    if (grounds->source == ChargeSource::Market)
+        made->validUntil = std::min(made->validUntil, market->asOf + marketRateGoodFor);
+    return made;
+}
+
+Expected<void, Error> FeeSchedule::chargeable(
+    const QString &code, Currency currency, Instant now, const std::optional<MarketRate> &market) const
+{
+    const FeePost *post = find(*m_data, code);
+    if (post == nullptr)
+        return unknownPost(code);
+    if (post->currency == currency)
+        return {};
+    const auto grounds = chargeGroundsOn(*m_data, currency, *post, dateAt(*post, now), now, market);
+    if (!grounds)
+        return Unexpected(grounds.error());
+    return {};
+}
+
+std::vector<Currency> FeeSchedule::marketCurrencies() const
+{
+    std::vector<Currency> currencies;
+    for (auto charge = m_data->charges.begin(); charge != m_data->charges.end(); ++charge) {
+        if (charge->market)
+            currencies.push_back(*Currency::fromCode(charge.key()));
+    }
+    return currencies;
 }
 
 Expected<int, Error> FeeSchedule::ageAt(const QString &post, QDate birth, Instant now) const

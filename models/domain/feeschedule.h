@@ -7,6 +7,7 @@
 #include "models/domain/feeinput.h"
 #include "models/domain/feeoffer.h"
 #include "models/domain/feeresult.h"
+#include "models/domain/marketrate.h"
 #include "models/domain/quote.h"
 #include "models/domain/random.h"
 
@@ -37,6 +38,16 @@ public:
     [[nodiscard]] Expected<FeeResult, Error> price(const FeeInput &input, Instant now) const;
     /// price() per line, frozen: good for 30 minutes, but not beyond the local midnight at which rate or version end.
     [[nodiscard]] Expected<Quote, Error> quote(const Basis &basis, Instant now, RandomSource &random) const;
+
+    /// What of the quote is to be paid in `currency`, which is not the quote's own; `market` is used only where the schedule says so.
+    /// Methods stay empty. Errors: `unknown_post`, `no_rate` (lapsed, or from more than one post), `rate_stale`, `amount_out_of_range`.
+    [[nodiscard]] Expected<Charge, Error> charge(
+        const Quote &quote, Currency currency, Instant now, const std::optional<MarketRate> &market = {}) const;
+    /// Whether charge() can find a rate now, whatever the amount. Errors: `unknown_post`, `no_rate`, `rate_stale`.
+    [[nodiscard]] Expected<void, Error> chargeable(
+        const QString &post, Currency currency, Instant now, const std::optional<MarketRate> &market = {}) const;
+    /// Currencies whose rate the schedule leaves to a market-rate service.
+    [[nodiscard]] std::vector<Currency> marketCurrencies() const;
 
     /// Completed years at the post now. Errors: `unknown_post`, `bad_birth_date`.
     [[nodiscard]] Expected<int, Error> ageAt(const QString &post, QDate birth, Instant now) const;

@@ -165,22 +165,22 @@ Check checkWaivers(const FeeScheduleData &data)
     return {};
 }
 
-Check checkRates(const FeeScheduleData &data, const QString &code, const FeePost &post)
+Check checkRates(const FeeScheduleData &data, const QString &place, Currency currency, const std::vector<FeeRate> &rates)
 {
-    for (size_t i = 0; i < post.rates.size(); ++i) {
-        const FeeRate &one = post.rates[i];
+    for (size_t i = 0; i < rates.size(); ++i) {
+        const FeeRate &one = rates[i];
         const QString period = one.from.toString(Qt::ISODate);
         if (one.to <= one.from)
-            return inconsistent(QStringLiteral("post %1: the rate from %2 ends before it begins").arg(code, period));
+            return inconsistent(QStringLiteral("%1: the rate from %2 ends before it begins").arg(place, period));
         if (one.value.isZero())
-            return inconsistent(QStringLiteral("post %1: the rate from %2 is zero").arg(code, period));
-        if (post.currency == data.base && one.value != Decimal::fromInteger(1))
-            return inconsistent(QStringLiteral("post %1 collects the base currency: its rate is 1").arg(code));
+            return inconsistent(QStringLiteral("%1: the rate from %2 is zero").arg(place, period));
+        if (currency == data.base && one.value != Decimal::fromInteger(1))
+            return inconsistent(QStringLiteral("%1 is in the base currency: its rate is 1").arg(place));
         for (size_t j = 0; j < i; ++j) {
-            const FeeRate &other = post.rates[j];
+            const FeeRate &other = rates[j];
             if (other.from < one.to && one.from < other.to) {
-                return inconsistent(QStringLiteral("post %1: the rates from %2 and from %3 overlap")
-                                        .arg(code, other.from.toString(Qt::ISODate), period));
+                return inconsistent(QStringLiteral("%1: the rates from %2 and from %3 overlap")
+                                        .arg(place, other.from.toString(Qt::ISODate), period));
             }
         }
     }
@@ -194,7 +194,25 @@ Check checkPosts(const FeeScheduleData &data)
             return inconsistent(QStringLiteral("post %1: cash_unit is no whole number of %2's minor units")
                                     .arg(post.key(), post->currency.code()));
         }
-        if (const Check checked = checkRates(data, post.key(), *post); !checked)
+        const QString place = QStringLiteral("post %1").arg(post.key());
+        if (const Check checked = checkRates(data, place, post->currency, post->rates); !checked)
+            return checked;
+    }
+    return {};
+}
+
+Check checkCharges(const FeeScheduleData &data)
+{
+    for (auto charge = data.charges.begin(); charge != data.charges.end(); ++charge) {
+        const QString place = QStringLiteral("charge_rates.%1").arg(charge.key());
+        const auto currency = Currency::fromCode(charge.key());
+        if (!currency)
+            return inconsistent(QStringLiteral("%1: expected a currency of ISO 4217 with a minor unit").arg(place));
+        if (charge->round.isZero() || !isWhole(charge->round, currency->exponent()))
+            return inconsistent(QStringLiteral("%1: round is no whole number of minor units").arg(place));
+        if (charge->market && *currency == data.base)
+            return inconsistent(QStringLiteral("%1 is the base currency: it has no market rate").arg(place));
+        if (const Check checked = checkRates(data, place, *currency, charge->rates); !checked)
             return checked;
     }
     return {};
@@ -204,7 +222,7 @@ Check checkPosts(const FeeScheduleData &data)
 
 Expected<void, Error> checkFeeSchedule(const FeeScheduleData &data)
 {
-    for (const auto check : {checkNames, checkVersions, checkRules, checkWaivers, checkPosts}) {
+    for (const auto check : {checkNames, checkVersions, checkRules, checkWaivers, checkPosts, checkCharges}) {
         if (const Check checked = check(data); !checked)
             return checked;
     }

@@ -64,7 +64,7 @@ struct FeeRate
     QDate from;
     QDate to; ///< first day after it
     QString text; ///< as written
-    Decimal value; ///< collection units per one base unit
+    Decimal value; ///< per one base unit: collection units of a post, charge units of a charge rate
 };
 
 struct FeePost
@@ -75,6 +75,15 @@ struct FeePost
     Money serviceFee;
     Decimal taxPercent;
     std::vector<FeeRate> rates;
+};
+
+/// How a currency is charged that is not the post's own.
+struct FeeCharge
+{
+    bool market = false; ///< the rate is asked of a market-rate service; `rates` is empty then
+    Decimal round;
+    Decimal markup; ///< per cent
+    std::vector<FeeRate> rates; ///< charge units per one base unit
 };
 
 struct FeeScheduleData
@@ -94,6 +103,7 @@ struct FeeScheduleData
     std::vector<FeeRule> rules;
     std::vector<FeeWaiver> waivers;
     QMap<QString, FeePost> posts;
+    QMap<QString, FeeCharge> charges; ///< by the charge currency's code
 };
 
 } // namespace chancery::domain

@@ -255,6 +255,45 @@ void readPosts(JsonReader &reader, FeeScheduleData &data)
     }
 }
 
+Expected<FeeCharge, Error> charge(const QJsonValue &json, const QString &path)
+{
+    JsonReader reader(json, errorCode(), path);
+    FeeCharge result;
+    const QString source = reader.has(L1("source")) ? reader.text(L1("source")) : QStringLiteral("schedule");
+    if (source != u"schedule" && source != u"market")
+        reader.fail(u"source", QStringLiteral("expected schedule or market"));
+    result.market = source == u"market";
+    result.round = decimal(reader, L1("round"));
+    if (reader.has(L1("markup_pct")))
+        result.markup = decimal(reader, L1("markup_pct"));
+    if (result.markup > Decimal::fromInteger(100))
+        reader.fail(u"markup_pct", QStringLiteral("expected 0 to 100"));
+    if (!result.market) {
+        const QJsonArray periods = reader.array(L1("rates"));
+        forEach(reader, L1("rates"), periods, [&](JsonReader &item) { result.rates.push_back(rate(item)); });
+        if (result.rates.empty())
+            reader.fail(u"rates", QStringLiteral("at least one period is needed"));
+    }
+    reader.refuseOthers();
+    if (!reader.ok())
+        return Unexpected(reader.error());
+    return result;
+}
+
+void readCharges(JsonReader &reader, FeeScheduleData &data)
+{
+    if (!reader.has(L1("charge_rates")))
+        return;
+    const QJsonObject charges = reader.object(L1("charge_rates"));
+    for (auto item = charges.constBegin(); item != charges.constEnd() && reader.ok(); ++item) {
+        auto read = charge(item.value(), QStringLiteral("charge_rates.") + item.key());
+        if (read)
+            data.charges.insert(item.key(), std::move(read).value());
+        else
+            reader.fail({}, read.error().detail);
+    }
+}
+
 void readLists(JsonReader &reader, FeeScheduleData &data)
 {
     forEach(reader, L1("processing"), reader.array(L1("processing")),
@@ -293,11 +332,12 @@ Expected<FeeScheduleData, Error> readFeeSchedule(const QByteArray &json)
     const auto base = currency(reader, L1("base_currency"));
     if (!reader.ok())
         return Unexpected(reader.error());
-    FeeScheduleData data {document.object(), {}, id, issuer, *base, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}};
+    FeeScheduleData data {document.object(), {}, id, issuer, *base, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}};
     readTypes(reader, data);
     readGroups(reader, data);
     readLists(reader, data);
     readPosts(reader, data);
+    readCharges(reader, data);
     reader.refuseOthers();
     if (!reader.ok())
         return Unexpected(reader.error());

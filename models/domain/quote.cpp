@@ -6,6 +6,8 @@
 #include "models/domain/decimal.h"
 #include "models/domain/jsonreader.h"
 
+#include <algorithm>
+
 namespace chancery::domain {
 
 namespace {
@@ -39,6 +41,37 @@ std::vector<QuoteLine> linesFromJson(JsonReader &reader)
     return lines;
 }
 
+/// Absent in quotes that were frozen before there were charges.
+std::vector<Charge> chargesFromJson(JsonReader &reader)
+{
+    std::vector<Charge> charges;
+    const QJsonArray written = reader.optionalArray(QLatin1String("charges"));
+    for (const QJsonValue item : written) {
+        auto charge = Charge::fromJson(item);
+        if (!charge) {
+            reader.fail(u"charges", charge.error().detail);
+            break;
+        }
+        charges.push_back(std::move(charge).value());
+    }
+    return charges;
+}
+
+}
+
+const Charge *Quote::chargeFor(const QString &method) const
+{
+    for (const Charge &charge : charges) {
+        if (std::find(charge.methods.begin(), charge.methods.end(), method) != charge.methods.end())
+            return &charge;
+    }
+    return nullptr;
+}
+
+Money Quote::totalFor(const QString &method) const
+{
+    const Charge *charge = chargeFor(method);
+    return charge == nullptr ? total : charge->total;
 }
 
 Expected<Quote, Error> Quote::fromJson(const QJsonValue &json)
@@ -53,13 +86,15 @@ Expected<Quote, Error> Quote::fromJson(const QJsonValue &json)
     const QDate rateDate = reader.date(QLatin1String("rate_date"));
     const Instant validUntil = reader.instant(QLatin1String("valid_until"));
     const QString feeVersion = reader.text(QLatin1String("fee_version"));
+    std::vector<Charge> charges = chargesFromJson(reader);
     if (!id.isWellFormed())
         reader.fail(u"id", QStringLiteral("expected a quote's identifier"));
     if (!Decimal::fromString(rate))
         reader.fail(u"rate", QStringLiteral("expected a decimal string"));
     if (!reader.ok())
         return Unexpected(reader.error());
-    return Quote {id, *basis, std::move(lines), *baseTotal, *total, rate, rateDate, validUntil, feeVersion};
+    return Quote {id, *basis, std::move(lines), *baseTotal, *total, rate, rateDate, validUntil, feeVersion,
+        std::move(charges)};
 }
 
 QJsonObject Quote::toJson() const
@@ -72,6 +107,9 @@ QJsonObject Quote::toJson() const
             {QStringLiteral("amount"), line.amount.toJson()},
         });
     }
+    QJsonArray writtenCharges;
+    for (const Charge &charge : charges)
+        writtenCharges.append(charge.toJson());
     return {
         {QStringLiteral("id"), id.text()},
         {QStringLiteral("basis"), basis.toJson()},
@@ -83,6 +121,7 @@ QJsonObject Quote::toJson() const
         {QStringLiteral("rate_date"), rateDate.toString(Qt::ISODate)},
         {QStringLiteral("valid_until"), toRfc3339(validUntil)},
         {QStringLiteral("fee_version"), feeVersion},
+        {QStringLiteral("charges"), writtenCharges},
     };
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/domain/basis.h"
+#include "models/domain/charge.h"
 #include "models/domain/clock.h"
 #include "models/domain/ids.h"
 #include "models/domain/money.h"
@@ -38,6 +39,12 @@ struct Quote
     QDate rateDate; ///< first day of the period the rate was fixed for
     Instant validUntil;
     QString feeVersion;
+    std::vector<Charge> charges; ///< what methods take that charge one currency only; none for the collection currency
+
+    /// The charge that the method takes; null when it takes the collection currency.
+    [[nodiscard]] const Charge *chargeFor(const QString &method) const;
+    /// What is paid by the method.
+    [[nodiscard]] Money totalFor(const QString &method) const;
 
     /// Errors: `quote_malformed`.
     static Expected<Quote, Error> fromJson(const QJsonValue &json);

@@ -111,6 +111,11 @@ void TestQuote::refuses_data()
     for (const QString &member : members) {
         if (member == u"currency")
             continue;
+        if (member == u"charges") { // absent in quotes of old
+            QTest::newRow("charges of another type") << member << QJsonValue(true);
+            QTest::newRow("charges that are none") << member << QJsonValue(QJsonArray {1.5});
+            continue;
+        }
         QTest::newRow(qPrintable(member + QStringLiteral(" missing"))) << member << QJsonValue(QJsonValue::Undefined);
         QTest::newRow(qPrintable(member + QStringLiteral(" of another type"))) << member << QJsonValue(true);
         QTest::newRow(qPrintable(member + QStringLiteral(" as text"))) << member << QJsonValue(QJsonArray {1.5});
