@@ -23,7 +23,7 @@ namespace {
 constexpr std::array knownKeys{"listen", "operations_listen", "public_url", "database_url", "fee_schedule",
     "stripe_api_base", "stripe_secret_key_file", "stripe_webhook_secret_file", "alipay_gateway", "alipay_app_id",
     "alipay_seller_id", "alipay_private_key_file", "alipay_public_key_file", "smtp_url", "smtp_from",
-    "smtp_password_file", "alert_webhook_url_file", "log_dir"};
+    "smtp_password_file", "alert_webhook_url_file", "market_rates_url", "log_dir"};
 
 bool isLoopbackHost(const QString &host)
 {
@@ -198,6 +198,8 @@ Expected<Configuration, Error> Configuration::make(const Values &file, const Val
     if (reader.isSet(QStringLiteral("alert_webhook_url_file")))
         made.alertWebhookUrlFile
             = reader.readableFile(QStringLiteral("alert_webhook_url_file"), QStringLiteral("the webhook's URL"));
+    if (reader.isSet(QStringLiteral("market_rates_url")))
+        made.marketRatesUrl = reader.url(QStringLiteral("market_rates_url"), {});
     made.logDir = reader.value(QStringLiteral("log_dir"));
     if (const QFileInfo dir(made.logDir); !made.logDir.isEmpty() && (!dir.isDir() || !dir.isWritable()))
         reader.fault(QStringLiteral("log_dir"), QStringLiteral("\"%1\" cannot be written").arg(made.logDir),

@@ -48,6 +48,7 @@ struct Configuration
     std::optional<Alipay> alipay;
     std::optional<Smtp> smtp;
     QString alertWebhookUrlFile; ///< empty: off
+    QUrl marketRatesUrl; ///< empty: off
     QString logDir; ///< empty: stderr
 
     using Values = QMap<QString, QString>;

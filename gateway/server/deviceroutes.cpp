@@ -83,7 +83,7 @@ void answerConfig(
         .feeSchedule = s.schedules.current().json(),
         .feeVersion = s.schedules.current().revision(),
         .recipients = pems(certificates),
-        .methods = s.channels.availability(now),
+        .methods = s.prices.availability(caller.post),
         .limits = {},
         .serverTime = {},
         .relayVersion = QStringLiteral(CHANCERY_VERSION)};
@@ -109,7 +109,7 @@ void quote(Services &s, const Caller &caller, const ExchangePtr &exchange)
         return exchange->answer(Response::problem(
             Problem::make(403, QStringLiteral("wrong_post"), QStringLiteral("The device belongs to another post"))));
     }
-    const auto made = s.schedules.current().quote(wish->basis, s.clock.now(), s.random);
+    const auto made = s.prices.quote(wish->basis);
     if (!made) {
         return exchange->answer(Response::problem(Problem::make(422, made.error().code,
             QStringLiteral("There is no fee for this"), made.error().detail, QStringLiteral("call_staff"))));

@@ -123,18 +123,24 @@ void PaymentDesk::begin(const CreationPtr &creation)
 
 std::optional<Response> PaymentDesk::price(Creation &creation, const PaymentRequest &request) const
 {
-    const auto quote = m.schedules.current().quote(request.basis, m.clock.now(), m.random);
+    const auto quote = m.prices.quote(request.basis);
     if (!quote) {
         return Response::problem(Problem::make(422, quote.error().code, QStringLiteral("There is no fee for this"),
             quote.error().detail, QStringLiteral("call_staff")));
     }
-    if (quote->total != request.expectedTotal) {
+    const Channel *channel = m.channels.find(request.method);
+    if (const QString why = m.prices.fault(request.method, request.basis.post); channel && !why.isEmpty())
+        return unavailable(request, why);
+    // Either figure of the quote that the person may have been shown; what is charged is the method's.
+    const Money charged = quote->totalFor(request.method);
+    if (request.expectedTotal != quote->total && request.expectedTotal != charged) {
         return conflict(QStringLiteral("amount_changed"), QStringLiteral("The amount has changed"),
             QStringLiteral("show_new_amount"), {{QStringLiteral("quote"), quote->toJson()}});
     }
-    creation.attempt.total = quote->total;
+    creation.attempt.total = charged;
     creation.attempt.quote = QJsonDocument(quote->toJson()).toJson(QJsonDocument::Compact);
-    creation.attempt.expiresAt = quote->validUntil;
+    const domain::Charge *charge = quote->chargeFor(request.method);
+    creation.attempt.expiresAt = charge ? charge->validUntil : quote->validUntil;
     return std::nullopt;
 }
 
@@ -142,9 +148,9 @@ std::optional<Response> PaymentDesk::prepare(Creation &creation, const PaymentRe
 {
     Channel *channel = m.channels.find(request.method);
     if (!channel)
-        return unavailable(request.method, QStringLiteral("not_configured"));
+        return unavailable(request, QStringLiteral("not_configured"));
     if (!channel->fault.isEmpty())
-        return unavailable(request.method, channel->fault);
+        return unavailable(request, channel->fault);
     ledger::NewAttempt &attempt = creation.attempt;
     attempt.linkToken = domain::base32(m.random.bytes(16));
     const QString link = shortLink(m.publicUrl, attempt.linkToken);
@@ -158,13 +164,14 @@ std::optional<Response> PaymentDesk::prepare(Creation &creation, const PaymentRe
                                                          .expiresAt = attempt.expiresAt},
         m.clock.now());
     if (!prepared) {
-        const QJsonArray others = QJsonArray::fromStringList(m.channels.alternatives(request.method, m.clock.now()));
+        const QJsonArray others
+            = QJsonArray::fromStringList(m.prices.alternatives(request.method, request.basis.post));
         return Response::problem(Problem::make(422, prepared.error().code,
             QStringLiteral("This method cannot take the amount"), prepared.error().detail,
             QStringLiteral("choose_other_method"), {{QStringLiteral("alternatives"), others}}));
     }
     if (!channel->breaker.tryAcquire(m.clock.now()))
-        return unavailable(request.method, QStringLiteral("provider_unavailable"));
+        return unavailable(request, QStringLiteral("provider_unavailable"));
     attempt.provider = channel->provider->name();
     attempt.request = prepared->body;
     attempt.providerEnd = prepared->expiresAt;
@@ -317,9 +324,9 @@ Response PaymentDesk::answerNews(const Waiters::View &view)
     return m_lastAnswer;
 }
 
-Response PaymentDesk::unavailable(const QString &method, const QString &reason) const
+Response PaymentDesk::unavailable(const PaymentRequest &request, const QString &reason) const
 {
-    const QJsonArray others = QJsonArray::fromStringList(m.channels.alternatives(method, m.clock.now()));
+    const QJsonArray others = QJsonArray::fromStringList(m.prices.alternatives(request.method, request.basis.post));
     return Response::problem(
         Problem::make(503, QStringLiteral("method_unavailable"), QStringLiteral("This method cannot be used now"),
             reason, others.isEmpty() ? QStringLiteral("call_staff") : QStringLiteral("choose_other_method"),

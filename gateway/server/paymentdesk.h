@@ -7,8 +7,8 @@
 #include "gateway/server/alarms.h"
 #include "gateway/server/attemptdriver.h"
 #include "gateway/server/caller.h"
+#include "gateway/server/pricedesk.h"
 #include "gateway/server/response.h"
-#include "gateway/server/schedulebook.h"
 #include "gateway/server/waiters.h"
 #include "models/domain/random.h"
 
@@ -30,7 +30,7 @@ public:
         ChannelSet &channels;
         AttemptDriver &driver;
         PaymentNews &news;
-        const ScheduleBook &schedules;
+        const PriceDesk &prices;
         const domain::Clock &clock;
         domain::RandomSource &random;
         Telemetry telemetry;
@@ -58,7 +58,7 @@ private:
     void send(const CreationPtr &creation, const ledger::AttemptView &attempt);
     void closeOther(const CreationPtr &creation, const ledger::AttemptView &other);
     void finish(const CreationPtr &creation, int status, const ledger::AttemptView &view);
-    [[nodiscard]] Response unavailable(const QString &method, const QString &reason) const;
+    [[nodiscard]] Response unavailable(const protocol::PaymentRequest &request, const QString &reason) const;
     [[nodiscard]] Response alreadyPaid(const ledger::AttemptView &view) const;
 
     Parts m;

@@ -4,6 +4,7 @@
 #include "gateway/server/relay.h"
 
 #include "gateway/server/httpserver.h"
+#include "gateway/server/marketrates.h"
 #include "gateway/server/loopalarms.h"
 #include "gateway/server/routes.h"
 #include "gateway/server/stripechannel.h"
@@ -86,6 +87,8 @@ public:
     StaffDesk staff;
     NoticeDesk notices;
     std::optional<ScheduleBook> schedules;
+    std::optional<MarketRates> market;
+    std::optional<PriceDesk> prices;
     std::optional<PaymentDesk> payments;
     std::optional<Services> services;
     std::optional<HttpServer> http;
@@ -204,10 +207,14 @@ Expected<void, Error> Relay::start()
     const QString publicUrl = d->configuration.publicUrl.toString(QUrl::FullyEncoded);
     d->http.emplace(d->around.io, d->options.limits, d->telemetry, https);
     d->operations.emplace(d->around.io, d->options.limits, d->telemetry, false);
+    d->market.emplace(MarketRates::Parts{d->around.io, d->around.transport, *d->schedules, d->around.clock, d->telemetry,
+        d->configuration.marketRatesUrl});
+    d->prices.emplace(PriceDesk::Parts{*d->schedules, d->channels,
+        [this](domain::Currency currency) { return d->market->rate(currency); }, d->around.clock, d->around.random});
     d->payments.emplace(PaymentDesk::Parts{d->around.io, d->alarms, d->ledger, d->channels, d->driver, d->news,
-        *d->schedules, d->around.clock, d->around.random, d->telemetry, publicUrl});
+        *d->prices, d->around.clock, d->around.random, d->telemetry, publicUrl});
     d->services.emplace(Services{d->around.io, d->ledger, d->channels, *d->schedules, d->waiters, d->auth, d->staffAuth,
-        d->staff, *d->payments, d->notices, d->around.clock, d->around.random, d->telemetry, publicUrl});
+        d->staff, *d->prices, *d->payments, d->notices, d->around.clock, d->around.random, d->telemetry, publicUrl});
     addDeviceRoutes(d->http->router(), *d->services);
     addPaymentRoutes(d->http->router(), *d->services);
     addStaffRoutes(d->http->router(), *d->services);
@@ -221,6 +228,7 @@ Expected<void, Error> Relay::start()
     if (auto listening = d->listen(); !listening)
         return listening;
     d->readAccounts();
+    d->market->start();
     d->watcher.start(d->options.watchInterval);
     d->around.log.info(QStringLiteral("started"),
         QStringLiteral("%1 operations %2 version " CHANCERY_VERSION)
@@ -245,6 +253,7 @@ void Relay::stop(std::function<void()> done)
     d->stopping = true;
     d->around.log.info(QStringLiteral("stopping"));
     d->accountTimer.cancel();
+    d->market->stop();
     d->watcher.stop();
     d->http->finish();
     d->operations->finish();

@@ -8,6 +8,7 @@
 #include "gateway/server/deviceauth.h"
 #include "gateway/server/noticedesk.h"
 #include "gateway/server/paymentdesk.h"
+#include "gateway/server/pricedesk.h"
 #include "gateway/server/router.h"
 #include "gateway/server/schedulebook.h"
 #include "gateway/server/staffauth.h"
@@ -27,6 +28,7 @@ struct Services
     DeviceAuth &auth;
     StaffAuth &staffAuth;
     StaffDesk &staff;
+    const PriceDesk &prices;
     PaymentDesk &payments;
     NoticeDesk &notices;
     const domain::Clock &clock;

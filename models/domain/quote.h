@@ -39,7 +39,7 @@ struct Quote
     QDate rateDate; ///< first day of the period the rate was fixed for
     Instant validUntil;
     QString feeVersion;
-    std::vector<Charge> charges; ///< what methods take that charge one currency only; none for the collection currency
+    std::vector<Charge> charges {}; ///< what methods take that charge one currency only; none for the collection currency
 
     /// The charge that the method takes; null when it takes the collection currency.
     [[nodiscard]] const Charge *chargeFor(const QString &method) const;

@@ -90,6 +90,10 @@ void TestConfig::faults_data()
     QTest::newRow("key file") << QStringLiteral("CHANCERY_STRIPE_SECRET_KEY_FILE") << QStringLiteral("/nowhere/key");
     QTest::newRow("log folder") << QStringLiteral("CHANCERY_LOG_DIR") << QStringLiteral("/nowhere/log");
     QTest::newRow("mail server") << QStringLiteral("CHANCERY_SMTP_URL") << QStringLiteral("http://mail.example");
+    QTest::newRow("market rates in the open")
+        << QStringLiteral("CHANCERY_MARKET_RATES_URL") << QStringLiteral("http://rates.example/usd");
+    QTest::newRow("market rates")
+        << QStringLiteral("CHANCERY_MARKET_RATES_URL") << QStringLiteral("somewhere");
     QTest::newRow("alert") << QStringLiteral("CHANCERY_ALERT_WEBHOOK_URL_FILE") << QStringLiteral("/nowhere/alert");
 }
 

@@ -17,7 +17,8 @@ SimulatedRelay::SimulatedRelay(World &world, testsupport::MemoryBooks &books, st
     , m_driver(m_io, m_books, m_channels, m_calls, m_news, world, shared.telemetry)
     , m_watcher(m_io, m_alarms, m_books, m_driver, world, shared.telemetry)
     , m_notices(m_io, m_books, m_channels, m_driver, m_news, world, shared.telemetry)
-    , m_payments({m_io, m_alarms, m_books, m_channels, m_driver, m_news, shared.schedules, world, world.random,
+    , m_prices({shared.schedules, m_channels, [](domain::Currency) { return std::nullopt; }, world, world.random})
+    , m_payments({m_io, m_alarms, m_books, m_channels, m_driver, m_news, m_prices, world, world.random,
           shared.telemetry, QStringLiteral("https://pay.example")})
 {
     for (const auto &provider : shared.providers)

@@ -51,6 +51,7 @@ private:
     server::AttemptDriver m_driver;
     server::Watcher m_watcher;
     server::NoticeDesk m_notices;
+    server::PriceDesk m_prices;
     server::PaymentDesk m_payments;
     std::shared_ptr<bool> m_life = std::make_shared<bool>(true);
 };
