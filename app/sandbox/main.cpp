@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Chancery developers
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/sandbox/alipaykeyfiles.h"
 #include "gateway/sandbox/sandbox.h"
 
 #include <QCommandLineParser>
@@ -54,11 +55,43 @@ QList<QCommandLineOption> commandLineOptions()
             QStringLiteral("file")},
         {QStringLiteral("webhook-secret-file"),
             QStringLiteral("File with the secret that signs webhooks; its first line counts."), QStringLiteral("file")},
-        {QStringLiteral("retry-scale"), QStringLiteral("Factor on Stripe's waits between retries."),
+        {QStringLiteral("retry-scale"), QStringLiteral("Factor on the providers' waits between retries."),
             QStringLiteral("factor"), QStringLiteral("0.001")},
-        {QStringLiteral("state"), QStringLiteral("File that keeps sessions, events and keys over a restart."),
+        {QStringLiteral("state"), QStringLiteral("File that keeps orders, events and keys over a restart."),
+            QStringLiteral("file")},
+        {QStringLiteral("alipay-app-id"),
+            QStringLiteral("The merchant's app at Alipay; without it there is no Alipay."), QStringLiteral("id")},
+        {QStringLiteral("alipay-seller-id"), QStringLiteral("The merchant's account at Alipay."), QStringLiteral("id")},
+        {QStringLiteral("alipay-app-public-key-file"),
+            QStringLiteral("The app's public key, or its certificate in certificate mode."), QStringLiteral("file")},
+        {QStringLiteral("alipay-private-key-file"),
+            QStringLiteral("Alipay's own private key; made when it is not there."), QStringLiteral("file")},
+        {QStringLiteral("alipay-public-key-file"),
+            QStringLiteral("Where Alipay's public key is written for the relay."), QStringLiteral("file")},
+        {QStringLiteral("alipay-cert-file"), QStringLiteral("Certificate mode: Alipay's own certificate."),
+            QStringLiteral("file")},
+        {QStringLiteral("alipay-root-cert-file"), QStringLiteral("Certificate mode: the root certificates."),
             QStringLiteral("file")},
     };
+}
+
+/// Empty, or what is wrong.
+QString readAlipay(const QCommandLineParser &parser, chancery::sandbox::AlipayOptions &options)
+{
+    options.appId = parser.value(QStringLiteral("alipay-app-id"));
+    if (options.appId.isEmpty())
+        return {};
+    options.sellerId = parser.value(QStringLiteral("alipay-seller-id"));
+    if (options.sellerId.isEmpty())
+        return QStringLiteral("--alipay-seller-id: expected an id like 2088000000000001");
+    const chancery::sandboxapp::AlipayKeyFiles files{
+        .appPublicKey = parser.value(QStringLiteral("alipay-app-public-key-file")),
+        .privateKey = parser.value(QStringLiteral("alipay-private-key-file")),
+        .publicKey = parser.value(QStringLiteral("alipay-public-key-file")),
+        .certificate = parser.value(QStringLiteral("alipay-cert-file")),
+        .rootCertificates = parser.value(QStringLiteral("alipay-root-cert-file"))};
+    const auto read = files.read(options);
+    return read ? QString() : read.error().detail;
 }
 
 } // namespace
@@ -69,7 +102,8 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(QStringLiteral("chancery-sandbox"));
     QCoreApplication::setApplicationVersion(QStringLiteral(CHANCERY_VERSION));
     QCommandLineParser parser;
-    parser.setApplicationDescription(QStringLiteral("Stands in for Stripe in demos and tests. No money moves here."));
+    parser.setApplicationDescription(
+        QStringLiteral("Stands in for Stripe and Alipay in demos and tests. No money moves here."));
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addOptions(commandLineOptions());
@@ -91,6 +125,9 @@ int main(int argc, char *argv[])
     options.retryScale = parser.value(QStringLiteral("retry-scale")).toDouble(&isNumber);
     if (!isNumber || options.retryScale <= 0)
         return fail(QStringLiteral("--retry-scale: expected a number above 0"));
+    const QString alipayProblem = readAlipay(parser, options.alipay);
+    if (!alipayProblem.isEmpty())
+        return fail(alipayProblem);
 
     // Blocked here and inherited by the serving thread, so that only the wait below sees them.
     sigset_t signals;

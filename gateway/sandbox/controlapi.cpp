@@ -26,7 +26,7 @@ struct Command
 
 constexpr std::array<Command, 18> commands{{
     {u"webhook", u"url events late_after_ms"},
-    {u"faults", u"operation kind count status delay_ms executed stored"},
+    {u"faults", u"operation kind count status code delay_ms executed stored"},
     {u"faults/clear", u""},
     {u"pay", u"session amount currency"},
     {u"decline", u"session code"},
@@ -51,9 +51,9 @@ Reply refuse(int status, const QString &text)
     return Reply::json(status, {{QStringLiteral("error"), text}});
 }
 
-QString unknownMember(const Command &command, const QJsonObject &json)
+QString unknownMember(QStringView members, const QJsonObject &json)
 {
-    const QStringList known = command.members.toString().split(u' ');
+    const QStringList known = members.toString().split(u' ');
     const QStringList given = json.keys();
     const auto found
         = std::find_if(given.cbegin(), given.cend(), [&](const QString &key) { return !known.contains(key); });
@@ -76,7 +76,7 @@ Reply ControlApi::handle(const Request &request)
     if (request.method == "GET" && name == u"state")
         return Reply::json(200, state());
     if (request.method == "GET" && name == u"ledger")
-        return Reply::json(200, {{QStringLiteral("stripe"), m_parts.money.ledger()}});
+        return Reply::json(200, ledger());
     if (request.method != "POST")
         return refuse(405, QStringLiteral("expected GET /control/state or ledger, or POST"));
     QJsonParseError problem;
@@ -84,14 +84,35 @@ Reply ControlApi::handle(const Request &request)
     if (!request.body.isEmpty() && !document.isObject())
         return refuse(400, QStringLiteral("expected a JSON object: %1").arg(problem.errorString()));
     const QJsonObject json = document.object();
+    if (name.startsWith(u"alipay/"))
+        return postAlipay(name.mid(7), json);
     const auto command
         = std::find_if(commands.cbegin(), commands.cend(), [&](const Command &c) { return c.name == name; });
     if (command == commands.cend())
         return refuse(404, QStringLiteral("no such command"));
-    const QString unknown = unknownMember(*command, json);
+    const QString unknown = unknownMember(command->members, json);
     if (!unknown.isEmpty())
         return refuse(400, QStringLiteral("unknown member: %1").arg(unknown));
     return post(name, json);
+}
+
+Reply ControlApi::postAlipay(const QString &command, const QJsonObject &json)
+{
+    const QStringView members = AlipayControl::members(command);
+    if (members.isNull() || !m_parts.alipay)
+        return refuse(404, QStringLiteral("no such command, or no Alipay is configured"));
+    const QString unknown = unknownMember(members, json);
+    if (!unknown.isEmpty())
+        return refuse(400, QStringLiteral("unknown member: %1").arg(unknown));
+    return m_parts.alipay->control().post(command, json);
+}
+
+QJsonObject ControlApi::ledger() const
+{
+    QJsonObject books{{QStringLiteral("stripe"), m_parts.money.ledger()}};
+    if (m_parts.alipay)
+        books.insert(QStringLiteral("alipay"), m_parts.alipay->control().ledger());
+    return books;
 }
 
 Reply ControlApi::post(const QString &command, const QJsonObject &json)
@@ -217,6 +238,8 @@ Reply ControlApi::reset()
 {
     m_parts.checkout.clear();
     m_parts.money.clear();
+    if (m_parts.alipay)
+        m_parts.alipay->clear();
     m_parts.keys.clear();
     m_parts.plan.clear();
     m_parts.api.clearCalls();
@@ -250,6 +273,7 @@ QJsonObject ControlApi::state() const
         log.append(delivery);
     const WebhookSender::Statistics &counts = m_parts.sender.statistics();
     return {{QStringLiteral("orders"), ordersJson}, {QStringLiteral("sessions"), sessions},
+        {QStringLiteral("alipay"), m_parts.alipay ? m_parts.alipay->state() : QJsonObject()},
         {QStringLiteral("calls"), calls},
         {QStringLiteral("events"), static_cast<qint64>(m_parts.checkout.events().size())},
         {QStringLiteral("webhooks"),

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "gateway/sandbox/alipay/alipay.h"
 #include "gateway/sandbox/checkout.h"
 #include "gateway/sandbox/idempotencystore.h"
 #include "gateway/sandbox/misbehaviourplan.h"
@@ -21,6 +22,7 @@ class ControlApi
 public:
     struct Parts
     {
+        const std::unique_ptr<Alipay> &alipay; ///< null when there is none
         Checkout &checkout;
         StripeMoney &money;
         IdempotencyStore &keys;
@@ -37,6 +39,8 @@ public:
     [[nodiscard]] Reply handle(const Request &request);
 
 private:
+    [[nodiscard]] Reply postAlipay(const QString &command, const QJsonObject &json);
+    [[nodiscard]] QJsonObject ledger() const;
     [[nodiscard]] Reply post(const QString &command, const QJsonObject &json);
     [[nodiscard]] Reply setWebhook(const QJsonObject &json);
     [[nodiscard]] Reply addFault(const QJsonObject &json);

@@ -25,12 +25,22 @@ struct Misbehaviour
         Reorder, ///< webhooks: the next `count` are held back and sent in reverse
         BadSignature, ///< webhooks: signed with another secret
         OldSignature, ///< webhooks: signed ten minutes ago
+        Unknown, ///< Alipay: 20000
+        SystemError, ///< Alipay: 40004 with ACQ.SYSTEM_ERROR, which says as little
+        Refuse, ///< Alipay: 40004 with `code`
+        Unsigned, ///< Alipay: the true reply without its signature
+        WrongKey, ///< Alipay: the true reply or notification, signed with somebody else's key
+        Repeated, ///< Alipay: a forged node of the same name before the true one
+        Retry, ///< Alipay's cancel: not done, retry_flag Y
     };
 
-    QString operation; ///< webhook, or a call as StripeApi and StripeMoneyApi name it
+    /// webhook; a call as StripeApi and StripeMoneyApi name it; alipay.notify; alipay. and a call as AlipayMethods
+    /// names it
+    QString operation;
     Kind kind = Kind::Error;
     int count = 1;
     int status = 500;
+    QString code; ///< Refuse: the sub_code
     std::chrono::milliseconds delay{1000};
     /// Calls: whether the work is done although the caller is not told.
     bool executed = true;

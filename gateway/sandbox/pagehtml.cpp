@@ -30,6 +30,15 @@ hr { width: 100%; border: 0; border-top: 1px solid var(--line); margin: .5rem 0;
 @media (max-width: 34rem) { main { margin: 0; min-height: 100vh; border: 0; border-radius: 0; padding: 1.4rem; } }
 )");
 
+QString heading(const CheckoutSession &session)
+{
+    return QStringLiteral(
+        "<p class=\"payee\">Chancery sandbox</p>\n<h1 id=\"amount\">%1</h1>\n<p class=\"what\">%2</p>\n")
+        .arg(amountText(session).toHtmlEscaped(), session.request.productName.toHtmlEscaped());
+}
+
+} // namespace
+
 QString document(const QString &title, const QString &content)
 {
     return QStringLiteral("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
@@ -45,15 +54,6 @@ QString button(const char *action, const char *cssClass, const QString &text)
     return QStringLiteral("<button type=\"submit\" name=\"action\" value=\"%1\" id=\"%1\" class=\"%2\">%3</button>\n")
         .arg(QLatin1String(action), QLatin1String(cssClass), text.toHtmlEscaped());
 }
-
-QString heading(const CheckoutSession &session)
-{
-    return QStringLiteral(
-        "<p class=\"payee\">Chancery sandbox</p>\n<h1 id=\"amount\">%1</h1>\n<p class=\"what\">%2</p>\n")
-        .arg(amountText(session).toHtmlEscaped(), session.request.productName.toHtmlEscaped());
-}
-
-} // namespace
 
 QString amountText(const CheckoutSession &session)
 {

@@ -13,6 +13,10 @@ namespace pagehtml {
 /// `notice` stands above the buttons when it is not empty (a declined card).
 [[nodiscard]] QString payment(const CheckoutSession &session, const QString &notice);
 [[nodiscard]] QString challenge(const CheckoutSession &session);
+/// A whole page around its content; `title` is escaped, `content` is HTML.
+[[nodiscard]] QString document(const QString &title, const QString &content);
+/// A submit button named `action`; its id is the action too.
+[[nodiscard]] QString button(const char *action, const char *cssClass, const QString &text);
 /// A page that only says something.
 [[nodiscard]] QString message(const QString &title, const QString &text);
 /// "JPY 11,200", "EUR 54.60".

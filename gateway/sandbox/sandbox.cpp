@@ -3,6 +3,7 @@
 
 #include "gateway/sandbox/sandbox.h"
 
+#include "gateway/sandbox/alipay/alipay.h"
 #include "gateway/sandbox/controlapi.h"
 #include "gateway/sandbox/httpserver.h"
 #include "gateway/sandbox/pagehtml.h"
@@ -32,7 +33,9 @@ public:
         , m_sender(m_loop, clock, m_plan, m_options.webhookSecret, m_options.retryScale)
         , m_api(m_loop, clock, random, m_checkout, m_money, m_keys, m_plan, m_options.secretKey)
         , m_page(m_checkout)
-        , m_control({m_checkout, m_money, m_keys, m_plan, m_sender, m_api, m_page, clock, random})
+        , m_clock(clock)
+        , m_random(random)
+        , m_control({m_alipay, m_checkout, m_money, m_keys, m_plan, m_sender, m_api, m_page, clock, random})
         , m_ticker(m_loop)
         , m_server(m_loop,
               [this](const Request &request, HttpServer::Respond respond) { handle(request, std::move(respond)); })
@@ -51,6 +54,12 @@ public:
             if (!set)
                 return Unexpected(set.error());
         }
+        if (!m_options.alipay.appId.isEmpty()) {
+            const auto identity = AlipayIdentity::make(m_options.alipay);
+            if (!identity)
+                return Unexpected(identity.error());
+            m_alipay = std::make_unique<Alipay>(m_loop, m_clock, m_random, m_plan, *identity, m_options.retryScale);
+        }
         const auto read = readState();
         if (!read)
             return Unexpected(read.error());
@@ -60,6 +69,8 @@ public:
         const QString host = m_options.address.contains(u':') ? u'[' + m_options.address + u']' : m_options.address;
         m_checkout.setPageBase(
             m_options.publicUrl.isEmpty() ? QStringLiteral("http://%1:%2").arg(host).arg(*port) : m_options.publicUrl);
+        if (m_alipay)
+            m_alipay->setPageBase(m_checkout.pageBase());
         tick();
         return port;
     }
@@ -79,6 +90,8 @@ private:
             m_api.handle(request, std::move(respond));
         else if (request.path.startsWith(u"/c/"))
             respond(m_page.handle(request));
+        else if (m_alipay && Alipay::owns(request))
+            m_alipay->handle(request, std::move(respond));
         else if (request.path.startsWith(u"/control/"))
             respond(m_control.handle(request));
         else
@@ -91,6 +104,8 @@ private:
     void tick()
     {
         m_checkout.tick();
+        if (m_alipay)
+            m_alipay->tick();
         m_ticker.expires_after(std::chrono::milliseconds(100));
         m_ticker.async_wait([this](boost::system::error_code error) {
             if (!error)
@@ -111,6 +126,8 @@ private:
                 Error{QStringLiteral("state_unreadable"), QStringLiteral("the state file is not a JSON object")});
         m_checkout.restore(document.object().value(u"checkout").toObject());
         m_money.restore(document.object().value(u"money").toObject());
+        if (m_alipay)
+            m_alipay->restore(document.object().value(u"alipay").toObject());
         m_keys.restore(document.object().value(u"keys").toArray());
         return {};
     }
@@ -120,11 +137,11 @@ private:
         if (m_options.stateFile.isEmpty())
             return {};
         QSaveFile file(m_options.stateFile);
-        const QByteArray content = QJsonDocument(
-            QJsonObject{{QStringLiteral("checkout"), m_checkout.toState()},
-                {QStringLiteral("money"), m_money.toState()},
-                {QStringLiteral("keys"),
-                    m_keys.toState()}}).toJson();
+        QJsonObject state{{QStringLiteral("checkout"), m_checkout.toState()},
+            {QStringLiteral("money"), m_money.toState()}, {QStringLiteral("keys"), m_keys.toState()}};
+        if (m_alipay)
+            state.insert(QStringLiteral("alipay"), m_alipay->toState());
+        const QByteArray content = QJsonDocument(state).toJson();
         if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
             return Unexpected(Error{QStringLiteral("state_unwritable"), file.errorString()});
         return {};
@@ -139,6 +156,9 @@ private:
     WebhookSender m_sender;
     StripeApi m_api;
     PaymentPage m_page;
+    const domain::Clock &m_clock;
+    domain::RandomSource &m_random;
+    std::unique_ptr<Alipay> m_alipay; ///< null when nobody is configured
     ControlApi m_control;
     net::steady_timer m_ticker;
     HttpServer m_server;

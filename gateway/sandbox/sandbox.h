@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "gateway/sandbox/alipay/alipayoptions.h"
 #include "models/domain/clock.h"
 #include "models/domain/error.h"
 #include "models/domain/expected.h"
@@ -15,8 +16,8 @@
 
 namespace chancery::sandbox {
 
-/// The stand-in for Stripe: its API, its payment page, its webhooks and the control over them, on one port and one
-/// thread.
+/// The stand-ins for Stripe and Alipay: their APIs, payment pages, webhooks and the control over them, on one port and
+/// one thread.
 class Sandbox
 {
 public:
@@ -28,7 +29,8 @@ public:
         QString webhookUrl; ///< empty: nowhere until the control says where
         QByteArray secretKey;
         QByteArray webhookSecret;
-        double retryScale = 0.001; ///< of Stripe's own waits: 5 min become 0.3 s
+        double retryScale = 0.001; ///< of the providers' own waits: 5 min become 0.3 s
+        AlipayOptions alipay;
         QString stateFile; ///< empty: everything is forgotten at the end
     };
 
@@ -37,7 +39,8 @@ public:
     Sandbox &operator=(const Sandbox &) = delete;
     ~Sandbox();
 
-    /// Binds and reads the state file. Gives the port. Errors: `listen_failed`, `webhook_url`, `state_unreadable`.
+    /// Binds and reads the state file. Gives the port. Errors: `listen_failed`, `webhook_url`, `state_unreadable`,
+    /// `alipay_keys`.
     domain::Expected<quint16, domain::Error> open();
     /// Serves until stop(); call after open(). Errors: `state_unwritable`.
     domain::Expected<void, domain::Error> run();

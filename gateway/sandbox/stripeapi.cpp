@@ -295,6 +295,13 @@ void StripeApi::misbehave(const Misbehaviour &misbehaviour, const Call &call, Re
     case Misbehaviour::Kind::Reorder:
     case Misbehaviour::Kind::BadSignature:
     case Misbehaviour::Kind::OldSignature:
+    case Misbehaviour::Kind::Unknown:
+    case Misbehaviour::Kind::SystemError:
+    case Misbehaviour::Kind::Refuse:
+    case Misbehaviour::Kind::Unsigned:
+    case Misbehaviour::Kind::WrongKey:
+    case Misbehaviour::Kind::Repeated:
+    case Misbehaviour::Kind::Retry:
         break; // done above, or not accepted for calls
     }
     respond(std::move(reply));

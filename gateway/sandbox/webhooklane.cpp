@@ -23,7 +23,7 @@ public:
     {
     }
 
-    void post(const WebhookEndpoint &endpoint, const QByteArray &body, const QByteArray &signature, Done done)
+    void post(const WebhookEndpoint &endpoint, const OutgoingPost &post, Done done)
     {
         m_done = std::move(done);
         m_request = {};
@@ -31,12 +31,12 @@ public:
         m_request.method(http::verb::post);
         m_request.target(endpoint.target.toStdString());
         m_request.set(http::field::host, endpoint.hostHeader.toStdString());
-        m_request.set(http::field::user_agent, "Stripe/1.0 (+https://stripe.com/docs/webhooks)");
-        m_request.set(http::field::accept, "*/*; q=0.5, application/xml");
-        m_request.set(http::field::content_type, "application/json; charset=utf-8");
+        m_request.set(http::field::user_agent, post.userAgent.toStdString());
+        m_request.set(http::field::content_type, post.contentType.toStdString());
         m_request.set(http::field::cache_control, "no-cache");
-        m_request.set("Stripe-Signature", signature.toStdString());
-        m_request.body() = body.toStdString();
+        for (const auto &[name, value] : post.headers)
+            m_request.set(name.toStdString(), value.toStdString());
+        m_request.body() = post.body.toStdString();
         m_request.prepare_payload();
         const QString peer = endpoint.host + u' ' + endpoint.port;
         m_reused = m_connected && peer == m_peer;
@@ -110,7 +110,8 @@ private:
             const int status = static_cast<int>(self->m_response->get().result_int());
             if (!self->m_response->get().keep_alive())
                 self->drop();
-            self->finish(status);
+            const std::string &body = self->m_response->get().body();
+            self->finish(status, QByteArray(body.data(), static_cast<qsizetype>(body.size())));
         });
     }
 
@@ -125,12 +126,12 @@ private:
             finish(0);
     }
 
-    void finish(int status)
+    void finish(int status, const QByteArray &body = {})
     {
         if (status == 0)
             drop();
         const Done done = std::exchange(m_done, nullptr);
-        done(status);
+        done(status, body);
     }
 
     tcp::resolver m_resolver;
@@ -156,9 +157,9 @@ WebhookLane::~WebhookLane()
     m_connection->drop();
 }
 
-void WebhookLane::post(const WebhookEndpoint &endpoint, const QByteArray &body, const QByteArray &signature, Done done)
+void WebhookLane::post(const WebhookEndpoint &endpoint, const OutgoingPost &post, Done done)
 {
-    m_connection->post(endpoint, body, signature, std::move(done));
+    m_connection->post(endpoint, post, std::move(done));
 }
 
 } // namespace chancery::sandbox

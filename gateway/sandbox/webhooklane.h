@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "gateway/sandbox/outgoingpost.h"
 #include "gateway/sandbox/webhookendpoint.h"
 
 #include <boost/asio/io_context.hpp>
@@ -16,15 +17,15 @@ namespace chancery::sandbox {
 class WebhookLane
 {
 public:
-    /// The reply's status; 0 when there was none.
-    using Done = std::function<void(int)>;
+    /// The reply's status and body; 0 when there was none.
+    using Done = std::function<void(int, const QByteArray &)>;
 
     explicit WebhookLane(boost::asio::io_context &loop);
     WebhookLane(const WebhookLane &) = delete;
     WebhookLane &operator=(const WebhookLane &) = delete;
     ~WebhookLane();
 
-    void post(const WebhookEndpoint &endpoint, const QByteArray &body, const QByteArray &signature, Done done);
+    void post(const WebhookEndpoint &endpoint, const OutgoingPost &post, Done done);
 
 private:
     class Connection;

@@ -95,6 +95,13 @@ void WebhookSender::misbehave(const Misbehaviour &misbehaviour, Delivery deliver
     case Misbehaviour::Kind::Hang:
     case Misbehaviour::Kind::Cut:
     case Misbehaviour::Kind::Garbage:
+    case Misbehaviour::Kind::Unknown:
+    case Misbehaviour::Kind::SystemError:
+    case Misbehaviour::Kind::Refuse:
+    case Misbehaviour::Kind::Unsigned:
+    case Misbehaviour::Kind::WrongKey:
+    case Misbehaviour::Kind::Repeated:
+    case Misbehaviour::Kind::Retry:
         break; // not accepted for webhooks
     }
     enqueue(std::move(delivery));
@@ -149,7 +156,11 @@ void WebhookSender::send(size_t lane, const Delivery &delivery)
     const QByteArray signature = sign(delivery.badSignature ? QByteArray("whsec_of_somebody_else") : m_secret,
         delivery.body, delivery.oldSignature ? second - tenMinutes : second);
     ++m_statistics.tried;
-    m_lanes.at(lane)->post(m_endpoint, delivery.body, signature, [this, lane, delivery](int status) {
+    const OutgoingPost post{.body = delivery.body,
+        .contentType = "application/json; charset=utf-8",
+        .userAgent = "Stripe/1.0 (+https://stripe.com/docs/webhooks)",
+        .headers = {{"Accept", "*/*; q=0.5, application/xml"}, {"Stripe-Signature", signature}}};
+    m_lanes.at(lane)->post(m_endpoint, post, [this, lane, delivery](int status, const QByteArray &) {
         m_freeLanes.push_back(lane);
         finish(delivery, status);
         pump();

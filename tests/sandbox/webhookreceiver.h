@@ -35,6 +35,9 @@ public:
     [[nodiscard]] QString url() const { return QStringLiteral("http://127.0.0.1:%1/v1/webhooks/stripe").arg(m_port); }
     [[nodiscard]] const QList<Received> &received() const { return m_received; }
     void answerNext(const QList<int> &statuses) { m_answers = statuses; }
+    /// Of answers that answerNext() does not name.
+    void setUsualStatus(int status) { m_usualStatus = status; }
+    void setBody(const QByteArray &body) { m_body = body; }
     void close() { m_server.close(); }
     bool listenAgain() { return m_server.listen(QHostAddress::LocalHost, m_port); }
 
@@ -60,16 +63,26 @@ private:
         received.body = bytes.mid(end + 4, length);
         bytes.remove(0, end + 4 + length);
         m_received.append(received);
-        const int status = m_answers.isEmpty() ? 204 : m_answers.takeFirst();
+        const int status = m_answers.isEmpty() ? m_usualStatus : m_answers.takeFirst();
         if (status == 0)
             socket.abort();
         else
-            socket.write("HTTP/1.1 " + QByteArray::number(status) + " X\r\nContent-Length: 0\r\n\r\n");
+            answer(socket, status);
         return status != 0;
+    }
+
+    void answer(QTcpSocket &socket, int status)
+    {
+        const QByteArray body = status == 204 ? QByteArray() : m_body;
+        const QByteArray length
+            = status == 204 ? QByteArray() : "Content-Length: " + QByteArray::number(body.size()) + "\r\n";
+        socket.write("HTTP/1.1 " + QByteArray::number(status) + " X\r\n" + length + "\r\n" + body);
     }
 
     QTcpServer m_server;
     quint16 m_port = 0;
+    int m_usualStatus = 204;
+    QByteArray m_body;
     QList<int> m_answers;
     QList<Received> m_received;
 };
