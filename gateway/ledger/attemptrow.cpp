@@ -43,6 +43,7 @@ AttemptView attemptFrom(const PgResult &result, int row, int column)
         .locale = text(9),
         .total = total,
         .captured = captured,
+        .attached = result.boolean(row, column + 33),
         .refunded = money(number(14), (captured ? *captured : total).currency().code()),
         .quote = result.bytes(row, column + 15),
         .request = result.bytes(row, column + 16),

@@ -31,6 +31,7 @@ struct AttemptView
     QString locale;
     domain::Money total;
     std::optional<domain::Money> captured; ///< what the provider took; differs from `total` only in a surplus
+    bool attached = false; ///< the capture pays the obligation; see rules::attachedAfter()
     domain::Money refunded; ///< cumulative
     QByteArray quote; ///< JSON of the quote as the payer was shown it
 

@@ -18,7 +18,7 @@
     "a.account,"                                                                                                       \
     " a.livemode, a.provider_reference, a.payment_reference, a.url, a.qr_code, a.link_token, a.failure_code,"          \
     " a.failure_retryable, a.close_wanted, a.checks, " MS("a.expires_at") ", " MS("a.provider_end") ", " MS(           \
-        "a.created_at") ", " MS("a.updated_at") ", " MS("now()")
+        "a.created_at") ", " MS("a.updated_at") ", a.attached, " MS("now()")
 #define FROM_ATTEMPTS " FROM chancery.attempts a JOIN chancery.obligations o ON o.application = a.application "
 
 namespace chancery::ledger::statements {
@@ -31,8 +31,8 @@ const Statement lockAttemptByReference{"lock_attempt_by_reference",
     "SELECT " ATTEMPT FROM_ATTEMPTS "WHERE a.provider = $1 AND a.provider_reference = $2 FOR NO KEY UPDATE"};
 const Statement lockAttemptsInTheWay{"lock_attempts_in_the_way",
     "SELECT " ATTEMPT FROM_ATTEMPTS
-    "WHERE a.application = $1 AND a.state IN ('created', 'submitting', 'unknown', 'open',"
-    " 'closing', 'captured', 'part_refunded', 'disputed', 'charged_back') FOR NO KEY UPDATE"};
+    "WHERE a.application = $1 AND (a.state IN ('created', 'submitting', 'unknown', 'open', 'closing')"
+    " OR (a.attached AND a.state IN ('captured', 'part_refunded', 'disputed', 'charged_back'))) FOR NO KEY UPDATE"};
 const Statement lockDueAttempts{"lock_due_attempts",
     "SELECT " ATTEMPT FROM_ATTEMPTS "WHERE a.next_check_at <= $1 ORDER BY (a.state = 'unknown') DESC, a.next_check_at"
     " LIMIT $2 FOR NO KEY UPDATE OF a SKIP LOCKED"};

@@ -19,6 +19,11 @@ const RefundDone *refundIn(const Fact *fact)
     return fact == nullptr ? nullptr : std::get_if<RefundDone>(fact);
 }
 
+const RefundReturned *returnIn(const Fact *fact)
+{
+    return fact == nullptr ? nullptr : std::get_if<RefundReturned>(fact);
+}
+
 bool matchesAndDue(const Standing &standing, const Captured &capture)
 {
     return capture.amount == standing.amount && capture.ourReference == standing.ourReference
@@ -37,10 +42,17 @@ const domain::Money &refundable(const Standing &standing)
     return standing.captured ? *standing.captured : standing.amount;
 }
 
+bool isRefundedInFull(const Standing &standing)
+{
+    return standing.refunded.minor() == refundable(standing).minor();
+}
+
 bool holds(Guard guard, const Standing &standing, const Fact *fact)
 {
     const Captured *capture = captureIn(fact);
     const RefundDone *refund = refundIn(fact);
+    const RefundReturned *returned = returnIn(fact);
+    const bool less = returned != nullptr && returned->total.minor() < standing.refunded.minor();
     const auto more = [&] { return refund != nullptr && refund->total.minor() > standing.refunded.minor(); };
     switch (guard) {
     case Guard::Always:
@@ -57,26 +69,45 @@ bool holds(Guard guard, const Standing &standing, const Fact *fact)
         return more() && refund->total.minor() == refundable(standing).minor();
     case Guard::OlderRefund:
         return refund != nullptr && !more();
+    case Guard::Returned:
+        return less;
+    case Guard::ReturnedAll:
+        return less && standing.attached && returned->total.isZero();
+    case Guard::ReturnedPart:
+        return less && standing.attached && !returned->total.isZero();
+    case Guard::ReturnedSurplus:
+        return less && !standing.attached;
+    case Guard::NotReturned:
+        return returned != nullptr && !less;
     case Guard::NothingRefunded:
-        return standing.refunded.isZero();
+        return standing.attached && standing.refunded.isZero();
     case Guard::SomethingRefunded:
-        return !standing.refunded.isZero();
+        return standing.attached && !standing.refunded.isZero() && !isRefundedInFull(standing);
+    case Guard::EverythingRefunded:
+        return isRefundedInFull(standing);
+    case Guard::SurplusLeft:
+        return !standing.attached && !isRefundedInFull(standing);
     }
     Q_UNREACHABLE();
 }
 
-std::optional<ObligationState> obligationAfter(PaymentState from, Event event, PaymentState to)
+/// An attached capture pays the obligation, and what goes back of it is missing there. A surplus never moves it.
+std::optional<ObligationState> obligationAfter(const Standing &standing, const Rule &rule, const Fact *fact)
 {
-    if (event == Event::GivenBack)
-        return from == PaymentState::Captured ? std::optional(ObligationState::Due) : std::nullopt;
-    const bool attached = from == PaymentState::Captured || from == PaymentState::PartRefunded;
-    if (to == PaymentState::Captured && from != PaymentState::Disputed)
+    if (rule.event == Event::GivenBack)
+        return rule.from == PaymentState::Captured ? std::optional(ObligationState::Due) : std::nullopt;
+    if (rule.event == Event::Captured && rule.to == PaymentState::Captured)
         return ObligationState::Paid;
-    if (to == PaymentState::PartRefunded && from == PaymentState::Captured)
-        return ObligationState::PartRefunded;
-    if (to == PaymentState::Refunded && attached)
-        return ObligationState::Refunded;
-    return std::nullopt;
+    const RefundDone *refund = refundIn(fact);
+    const RefundReturned *returned = returnIn(fact);
+    if (!standing.attached || (refund == nullptr && returned == nullptr))
+        return std::nullopt;
+    const domain::Money &total = refund != nullptr ? refund->total : returned->total;
+    const bool all = total.minor() == refundable(standing).minor();
+    const auto after = total.isZero() ? ObligationState::Paid
+        : all                         ? ObligationState::Refunded
+                                      : ObligationState::PartRefunded;
+    return after == standing.obligation ? std::nullopt : std::optional(after);
 }
 
 QString refusalCode(Event event, bool rowExists)
@@ -97,9 +128,9 @@ Decision lookUp(const Standing &standing, Event event, const Fact *fact)
         rowExists = true;
         if (!holds(rule.guard, standing, fact))
             continue;
-        if (rule.to == rule.from && rule.guard != Guard::PartRefund)
+        if (!changesSomething(rule))
             return Stay{};
-        return Transition{rule.from, event, rule.to, obligationAfter(rule.from, event, rule.to)};
+        return Transition{rule.from, event, rule.to, obligationAfter(standing, rule, fact)};
     }
     return Refusal{refusalCode(event, rowExists),
         QStringLiteral("%1 in state %2").arg(toString(event), domain::toString(standing.state))};
@@ -114,10 +145,11 @@ std::optional<Refusal> notOfThisAttempt(const Standing &standing, const Fact &fa
         if (otherAccount || capture->livemode != standing.livemode)
             return Refusal{QStringLiteral("foreign_account"), QStringLiteral("a capture of another account or mode")};
     }
-    if (const RefundDone *refund = refundIn(&fact)) {
-        if (refund->total.currency() != refundable(standing).currency())
-            return Refusal{QStringLiteral("refund_exceeds_capture"), QStringLiteral("a refund in another currency")};
-    }
+    const RefundDone *refund = refundIn(&fact);
+    const RefundReturned *returned = returnIn(&fact);
+    if ((refund != nullptr && refund->total.currency() != refundable(standing).currency())
+        || (returned != nullptr && returned->total.currency() != refundable(standing).currency()))
+        return Refusal{QStringLiteral("refund_exceeds_capture"), QStringLiteral("a refund in another currency")};
     return std::nullopt;
 }
 

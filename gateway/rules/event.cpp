@@ -38,6 +38,8 @@ QString toString(Event event)
         return QStringLiteral("refund_done");
     case Event::RefundRejected:
         return QStringLiteral("refund_rejected");
+    case Event::RefundReturned:
+        return QStringLiteral("refund_returned");
     case Event::DisputeOpened:
         return QStringLiteral("dispute_opened");
     case Event::DisputeWon:
@@ -64,6 +66,7 @@ struct EventOfFact
     Event operator()(const Unanswered &) const { return Event::Unanswered; }
     Event operator()(const RefundDone &) const { return Event::RefundDone; }
     Event operator()(const RefundRejected &) const { return Event::RefundRejected; }
+    Event operator()(const RefundReturned &) const { return Event::RefundReturned; }
     Event operator()(const DisputeOpened &) const { return Event::DisputeOpened; }
     Event operator()(const DisputeWon &) const { return Event::DisputeWon; }
     Event operator()(const DisputeLost &) const { return Event::DisputeLost; }

@@ -28,6 +28,7 @@ enum class Event {
     Unanswered,
     RefundDone,
     RefundRejected,
+    RefundReturned,
     DisputeOpened,
     DisputeWon,
     DisputeLost,
@@ -36,8 +37,8 @@ enum class Event {
 
 inline constexpr std::array allEvents{Event::Submit, Event::AskClose, Event::Lapse, Event::StartRefund, Event::Opened,
     Event::StillOpen, Event::Processing, Event::Captured, Event::Closed, Event::CloseRefused, Event::Failed,
-    Event::NotFound, Event::Unanswered, Event::RefundDone, Event::RefundRejected, Event::DisputeOpened,
-    Event::DisputeWon, Event::DisputeLost, Event::GivenBack};
+    Event::NotFound, Event::Unanswered, Event::RefundDone, Event::RefundRejected, Event::RefundReturned,
+    Event::DisputeOpened, Event::DisputeWon, Event::DisputeLost, Event::GivenBack};
 
 /// What the relay itself does to an attempt; no provider has spoken.
 enum class Act {

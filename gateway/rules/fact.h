@@ -106,6 +106,13 @@ struct RefundRejected
     bool operator==(const RefundRejected &) const = default;
 };
 
+/// A refund that had been done came back to the provider's account; `total` is what remains refunded, cumulative.
+struct RefundReturned
+{
+    domain::Money total;
+    bool operator==(const RefundReturned &) const = default;
+};
+
 struct DisputeOpened
 {
     bool operator==(const DisputeOpened &) const = default;
@@ -131,6 +138,6 @@ struct GivenBack
 };
 
 using Fact = std::variant<Opened, StillOpen, Processing, Captured, Closed, CloseRefused, Failed, NotFound, Unanswered,
-    RefundDone, RefundRejected, DisputeOpened, DisputeWon, DisputeLost, GivenBack>;
+    RefundDone, RefundRejected, RefundReturned, DisputeOpened, DisputeWon, DisputeLost, GivenBack>;
 
 } // namespace chancery::rules

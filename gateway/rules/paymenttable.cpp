@@ -4,6 +4,7 @@
 #include "gateway/rules/paymenttable.h"
 
 #include <array>
+#include <iterator>
 
 namespace chancery::rules {
 
@@ -14,7 +15,7 @@ using E = Event;
 using G = Guard;
 
 // Rows grouped by event. Reading: from, event → to, when. A row with to == from is legal and changes nothing.
-constexpr Rule table[]{
+constexpr Rule rows[]{
     // Our own acts.
     {S::Created, E::Submit, S::Submitting, G::Always},
     {S::Created, E::AskClose, S::Closed, G::Always}, // nothing was sent
@@ -111,28 +112,6 @@ constexpr Rule table[]{
     {S::Closed, E::NotFound, S::Closed, G::Always},
     {S::Failed, E::NotFound, S::Failed, G::Always},
 
-    // Weaker news about an order that has been paid.
-    {S::Captured, E::Opened, S::Captured, G::Always},
-    {S::Captured, E::StillOpen, S::Captured, G::Always},
-    {S::Captured, E::Processing, S::Captured, G::Always},
-    {S::Captured, E::Closed, S::Captured, G::Always},
-    {S::Captured, E::CloseRefused, S::Captured, G::Always},
-    {S::Captured, E::Failed, S::Captured, G::Always},
-    {S::Captured, E::NotFound, S::Captured, G::Always},
-    {S::Captured, E::Unanswered, S::Captured, G::Always},
-    {S::Captured, E::AskClose, S::Captured, G::Always},
-    {S::Captured, E::Lapse, S::Captured, G::Always},
-    {S::Surplus, E::Opened, S::Surplus, G::Always},
-    {S::Surplus, E::StillOpen, S::Surplus, G::Always},
-    {S::Surplus, E::Processing, S::Surplus, G::Always},
-    {S::Surplus, E::Closed, S::Surplus, G::Always},
-    {S::Surplus, E::CloseRefused, S::Surplus, G::Always},
-    {S::Surplus, E::Failed, S::Surplus, G::Always},
-    {S::Surplus, E::NotFound, S::Surplus, G::Always},
-    {S::Surplus, E::Unanswered, S::Surplus, G::Always},
-    {S::Surplus, E::AskClose, S::Surplus, G::Always},
-    {S::Surplus, E::Lapse, S::Surplus, G::Always},
-
     // Called off at the provider after all, with the money sent back: the debt is due again. What is on its way back
     // already goes on as it is.
     {S::Submitting, E::GivenBack, S::Refunded, G::Always},
@@ -150,40 +129,161 @@ constexpr Rule table[]{
     {S::Disputed, E::GivenBack, S::Disputed, G::Always},
     {S::ChargedBack, E::GivenBack, S::ChargedBack, G::Always},
 
-    // Money going back; the total is cumulative, so that repeats and late messages do nothing.
+    // Money going back. The total is cumulative, so that repeats and late messages do nothing; only RefundReturned says
+    // that it has become less.
+    {S::Surplus, E::RefundDone, S::Refunded, G::WholeRefund}, // done in the provider's dashboard
+    {S::Surplus, E::RefundDone, S::Surplus, G::PartRefund},
+    {S::Surplus, E::RefundDone, S::Surplus, G::OlderRefund},
     {S::Refunding, E::RefundDone, S::Refunded, G::WholeRefund},
     {S::Refunding, E::RefundDone, S::Refunding, G::PartRefund},
     {S::Refunding, E::RefundDone, S::Refunding, G::OlderRefund},
-    {S::Refunding, E::RefundRejected, S::RefundFailed, G::Always},
-    {S::Refunding, E::Unanswered, S::Refunding, G::Always},
-    {S::RefundFailed, E::RefundRejected, S::RefundFailed, G::Always},
     {S::RefundFailed, E::RefundDone, S::Refunded, G::WholeRefund},
+    {S::RefundFailed, E::RefundDone, S::RefundFailed, G::PartRefund},
     {S::RefundFailed, E::RefundDone, S::RefundFailed, G::OlderRefund},
-    {S::Surplus, E::RefundDone, S::Refunded, G::WholeRefund}, // done in the provider's dashboard
     {S::Refunded, E::RefundDone, S::Refunded, G::OlderRefund},
     {S::Captured, E::RefundDone, S::Captured, G::OlderRefund},
     {S::Captured, E::RefundDone, S::Refunded, G::WholeRefund},
     {S::Captured, E::RefundDone, S::PartRefunded, G::PartRefund},
-    {S::Captured, E::RefundRejected, S::Captured, G::Always},
     {S::PartRefunded, E::RefundDone, S::PartRefunded, G::OlderRefund},
     {S::PartRefunded, E::RefundDone, S::Refunded, G::WholeRefund},
     {S::PartRefunded, E::RefundDone, S::PartRefunded, G::PartRefund},
+    {S::Disputed, E::RefundDone, S::Disputed, G::WholeRefund}, // sent before the freeze
+    {S::Disputed, E::RefundDone, S::Disputed, G::PartRefund},
+    {S::Disputed, E::RefundDone, S::Disputed, G::OlderRefund},
+    {S::ChargedBack, E::RefundDone, S::ChargedBack, G::WholeRefund},
+    {S::ChargedBack, E::RefundDone, S::ChargedBack, G::PartRefund},
+    {S::ChargedBack, E::RefundDone, S::ChargedBack, G::OlderRefund},
+    {S::Surplus, E::RefundRejected, S::Surplus, G::Always},
+    {S::Refunding, E::RefundRejected, S::RefundFailed, G::Always},
+    {S::RefundFailed, E::RefundRejected, S::RefundFailed, G::Always},
+    {S::Refunded, E::RefundRejected, S::Refunded, G::Always},
+    {S::Captured, E::RefundRejected, S::Captured, G::Always},
     {S::PartRefunded, E::RefundRejected, S::PartRefunded, G::Always},
+    {S::Disputed, E::RefundRejected, S::Disputed, G::Always},
+    {S::ChargedBack, E::RefundRejected, S::ChargedBack, G::Always},
+    {S::Surplus, E::RefundReturned, S::Surplus, G::Returned},
+    {S::Surplus, E::RefundReturned, S::Surplus, G::NotReturned},
+    {S::Refunding, E::RefundReturned, S::Refunding, G::Returned},
+    {S::Refunding, E::RefundReturned, S::Refunding, G::NotReturned},
+    {S::RefundFailed, E::RefundReturned, S::RefundFailed, G::Returned},
+    {S::RefundFailed, E::RefundReturned, S::RefundFailed, G::NotReturned},
+    {S::Refunded, E::RefundReturned, S::Captured, G::ReturnedAll},
+    {S::Refunded, E::RefundReturned, S::PartRefunded, G::ReturnedPart},
+    {S::Refunded, E::RefundReturned, S::RefundFailed, G::ReturnedSurplus},
+    {S::Refunded, E::RefundReturned, S::Refunded, G::NotReturned},
+    {S::Captured, E::RefundReturned, S::Captured, G::NotReturned},
+    {S::PartRefunded, E::RefundReturned, S::Captured, G::ReturnedAll},
+    {S::PartRefunded, E::RefundReturned, S::PartRefunded, G::ReturnedPart},
+    {S::PartRefunded, E::RefundReturned, S::PartRefunded, G::NotReturned},
+    {S::Disputed, E::RefundReturned, S::Disputed, G::Returned},
+    {S::Disputed, E::RefundReturned, S::Disputed, G::NotReturned},
+    {S::ChargedBack, E::RefundReturned, S::ChargedBack, G::Returned},
+    {S::ChargedBack, E::RefundReturned, S::ChargedBack, G::NotReturned},
 
-    // A dispute freezes refunds until it is decided.
+    // A dispute freezes refunds until it is decided; a bank can take back whatever was paid, refunded or not. A
+    // decision
+    // may be the first that is heard of it. What was lost and comes back all the same is for a person to set right.
     {S::Captured, E::DisputeOpened, S::Disputed, G::Always},
     {S::PartRefunded, E::DisputeOpened, S::Disputed, G::Always},
+    {S::Surplus, E::DisputeOpened, S::Disputed, G::Always},
+    {S::Refunding, E::DisputeOpened, S::Disputed, G::Always},
+    {S::RefundFailed, E::DisputeOpened, S::Disputed, G::Always},
+    {S::Refunded, E::DisputeOpened, S::Disputed, G::Always},
     {S::Disputed, E::DisputeOpened, S::Disputed, G::Always},
+    {S::ChargedBack, E::DisputeOpened, S::ChargedBack, G::Always},
+    {S::Disputed, E::DisputeWon, S::Refunded, G::EverythingRefunded},
     {S::Disputed, E::DisputeWon, S::Captured, G::NothingRefunded},
     {S::Disputed, E::DisputeWon, S::PartRefunded, G::SomethingRefunded},
-    {S::Disputed, E::DisputeLost, S::ChargedBack, G::Always},
+    {S::Disputed, E::DisputeWon, S::Surplus, G::SurplusLeft},
     {S::Captured, E::DisputeWon, S::Captured, G::Always},
     {S::PartRefunded, E::DisputeWon, S::PartRefunded, G::Always},
+    {S::Surplus, E::DisputeWon, S::Surplus, G::Always},
+    {S::Refunding, E::DisputeWon, S::Refunding, G::Always},
+    {S::RefundFailed, E::DisputeWon, S::RefundFailed, G::Always},
+    {S::Refunded, E::DisputeWon, S::Refunded, G::Always},
+    {S::Captured, E::DisputeLost, S::ChargedBack, G::Always},
+    {S::PartRefunded, E::DisputeLost, S::ChargedBack, G::Always},
+    {S::Surplus, E::DisputeLost, S::ChargedBack, G::Always},
+    {S::Refunding, E::DisputeLost, S::ChargedBack, G::Always},
+    {S::RefundFailed, E::DisputeLost, S::ChargedBack, G::Always},
+    {S::Refunded, E::DisputeLost, S::ChargedBack, G::Always},
+    {S::Disputed, E::DisputeLost, S::ChargedBack, G::Always},
     {S::ChargedBack, E::DisputeLost, S::ChargedBack, G::Always},
-    {S::ChargedBack, E::DisputeOpened, S::ChargedBack, G::Always},
 };
 
+/// Once the provider has the money, its order has no news that could change anything: a query's late answer, an order
+/// that the provider calls closed because it was refunded. Each of these pairs is a row that stays.
+constexpr S paid[]{
+    S::Captured, S::Surplus, S::Refunding, S::Refunded, S::RefundFailed, S::PartRefunded, S::Disputed, S::ChargedBack};
+constexpr E weakerNews[]{E::AskClose, E::Lapse, E::Opened, E::StillOpen, E::Processing, E::Closed, E::CloseRefused,
+    E::Failed, E::NotFound, E::Unanswered};
+
+constexpr auto makeTable()
+{
+    std::array<Rule, std::size(rows) + std::size(paid) * std::size(weakerNews)> all{};
+    std::size_t next = 0;
+    for (const Rule &rule : rows)
+        all[next++] = rule;
+    for (const S state : paid) {
+        for (const E event : weakerNews)
+            all[next++] = Rule{state, event, state, G::Always};
+    }
+    return all;
+}
+
+constexpr auto table = makeTable();
+
 } // namespace
+
+bool changesSomething(const Rule &rule)
+{
+    switch (rule.guard) {
+    case Guard::PartRefund:
+    case Guard::WholeRefund:
+    case Guard::Returned:
+    case Guard::ReturnedAll:
+    case Guard::ReturnedPart:
+    case Guard::ReturnedSurplus:
+        return true;
+    case Guard::Always:
+    case Guard::MatchesAndDue:
+    case Guard::Otherwise:
+    case Guard::SamePayment:
+    case Guard::OlderRefund:
+    case Guard::NotReturned:
+    case Guard::NothingRefunded:
+    case Guard::SomethingRefunded:
+    case Guard::EverythingRefunded:
+    case Guard::SurplusLeft:
+        break;
+    }
+    return rule.to != rule.from;
+}
+
+bool attachedAfter(bool before, domain::PaymentState to)
+{
+    switch (to) {
+    case S::Captured:
+    case S::PartRefunded:
+        return true;
+    case S::Surplus:
+    case S::Refunding:
+    case S::RefundFailed:
+        return false;
+    case S::Created:
+    case S::Submitting:
+    case S::Unknown:
+    case S::Open:
+    case S::Closing:
+    case S::Closed:
+    case S::Failed:
+    case S::Refunded:
+    case S::Disputed:
+    case S::ChargedBack:
+        break;
+    }
+    return before;
+}
 
 std::span<const Rule> paymentTable()
 {

@@ -22,12 +22,19 @@ enum class Guard {
     PartRefund, ///< refunded more than before and less than captured
     WholeRefund, ///< refunded exactly what was captured
     OlderRefund, ///< refunded no more than is known already
-    NothingRefunded,
-    SomethingRefunded,
+    Returned, ///< less is refunded than before
+    ReturnedAll, ///< nothing is refunded any more, of an attached capture
+    ReturnedPart, ///< less than before and more than nothing, of an attached capture
+    ReturnedSurplus, ///< less than before, of a surplus
+    NotReturned, ///< no less than is known already
+    NothingRefunded, ///< of an attached capture
+    SomethingRefunded, ///< and not all, of an attached capture
+    EverythingRefunded,
+    SurplusLeft, ///< a surplus that has not been refunded in full
 };
 
-/// One row. `to == from` says: legal, and nothing changes (but a PartRefund always moves the refunded total, so it is
-/// an event). What has no row is refused.
+/// One row. `to == from` says: legal, and nothing changes, unless the guard says that the refunded total moves: that is
+/// an event too. What has no row is refused.
 struct Rule
 {
     domain::PaymentState from;
@@ -35,6 +42,12 @@ struct Rule
     domain::PaymentState to;
     Guard guard;
 };
+
+/// True when the row makes an event: the state or the refunded total moves.
+[[nodiscard]] bool changesSomething(const Rule &rule);
+
+/// Whether the capture pays the obligation, once an attempt has come to `to`.
+[[nodiscard]] bool attachedAfter(bool before, domain::PaymentState to);
 
 /// The whole payment table, the only place where transitions are defined. The database holds a copy of the pairs
 /// (chancery.payment_transitions) which a test compares with this one.

@@ -20,6 +20,7 @@ struct Standing
     ObligationState obligation = ObligationState::Due;
     domain::Money amount; ///< what we asked for
     std::optional<domain::Money> captured; ///< what the provider took; differs from `amount` only in a surplus
+    bool attached = false; ///< the capture pays the obligation; false while there is none, and for a surplus
     domain::Money refunded; ///< cumulative, currency of what was captured
     QString account; ///< the provider account that the request went to; empty when there is only one per key
     bool livemode = false;
