@@ -18,6 +18,7 @@ rules::Standing standingOf(const AttemptView &attempt)
         .obligation = attempt.obligation,
         .amount = attempt.total,
         .captured = attempt.captured,
+        .attached = attempt.attached,
         .refunded = attempt.refunded,
         .account = attempt.account,
         .livemode = attempt.livemode,
@@ -66,6 +67,7 @@ void AttemptChange::move(const rules::Transition &transition)
 {
     m_transition = transition;
     m_attempt.state = transition.to;
+    m_attempt.attached = rules::attachedAfter(m_attempt.attached, transition.to);
     m_attempt.obligation = transition.obligation.value_or(m_attempt.obligation);
     m_attempt.version += 1;
     m_attempt.updatedAt = m_now;
@@ -128,6 +130,8 @@ void AttemptChange::learn(const rules::Fact &fact)
             m_attempt.failureCode = QStringLiteral("expired");
     } else if (const auto *refund = std::get_if<rules::RefundDone>(&fact); refund != nullptr && m_transition) {
         m_attempt.refunded = refund->total;
+    } else if (const auto *returned = std::get_if<rules::RefundReturned>(&fact); returned != nullptr && m_transition) {
+        m_attempt.refunded = returned->total;
     } else if (const auto *back = std::get_if<rules::GivenBack>(&fact); back != nullptr && m_transition) {
         // The same payment, should the provider still tell of it as paid, is known already.
         setIfEmpty(m_attempt.providerReference, back->reference);

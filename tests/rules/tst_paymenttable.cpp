@@ -26,17 +26,27 @@ Money yen(qint64 minor)
     return Money::fromMinor(minor, *Currency::fromCode(u"JPY")).value();
 }
 
+/// As an attempt in that state stands: what is paid has been captured, and what was refunded is no more with us.
 Standing standingIn(PaymentState state, ObligationState obligation = ObligationState::Due)
 {
-    return Standing{.state = state,
+    Standing standing{.state = state,
         .obligation = obligation,
         .amount = yen(11200),
         .captured = std::nullopt,
+        .attached = false,
         .refunded = yen(0),
         .account = QStringLiteral("acct_1"),
         .livemode = false,
         .ourReference = QStringLiteral("pay_one"),
         .paymentReference = {}};
+    if (state >= S::Captured)
+        standing.captured = yen(11200);
+    standing.attached = attachedAfter(false, state);
+    if (state == S::PartRefunded)
+        standing.refunded = yen(5000);
+    if (state == S::Refunded)
+        standing.refunded = yen(11200);
+    return standing;
 }
 
 Captured goodCapture()
@@ -68,6 +78,8 @@ Fact factOf(Event event)
         return RefundDone{yen(11200)};
     case E::RefundRejected:
         return RefundRejected{};
+    case E::RefundReturned:
+        return RefundReturned{yen(0)};
     case E::DisputeOpened:
         return DisputeOpened{};
     case E::DisputeWon:
@@ -108,23 +120,24 @@ constexpr const char *letters = "csuogxfp+rRFPDB";
 constexpr Row expected[] {
     // created submitting unknown open closing closed failed captured surplus refunding refunded refund_failed part disputed charged_back
     {E::Submit, "s--------------"},
-    {E::AskClose, "x--g=====------"},
-    {E::Lapse, "xffxx====------"},
+    {E::AskClose, "x--g==========="},
+    {E::Lapse, "xffxx=========="},
     {E::StartRefund, "--------r=-r---"},
-    {E::Opened, "-oo======------"},
-    {E::StillOpen, "-oo======------"},
-    {E::Processing, "-oo=u====------"},
+    {E::Opened, "-oo============"},
+    {E::StillOpen, "-oo============"},
+    {E::Processing, "-oo=u=========="},
     {E::Captured, "ppppppp========"},
-    {E::Closed, "-xxxx====------"},
-    {E::CloseRefused, "--==u====------"},
-    {E::Failed, "-fffff===------"},
-    {E::NotFound, "-u=======------"},
-    {E::Unanswered, "-u========-----"},
-    {E::RefundDone, "-------RRR-RR--"},
-    {E::RefundRejected, "-------=-F-==--"},
-    {E::DisputeOpened, "-------D----D=="},
-    {E::DisputeWon, "-------=----=p-"},
-    {E::DisputeLost, "-------------B="},
+    {E::Closed, "-xxxx=========="},
+    {E::CloseRefused, "--==u=========="},
+    {E::Failed, "-fffff========="},
+    {E::NotFound, "-u============="},
+    {E::Unanswered, "-u============="},
+    {E::RefundDone, "-------RRR=RRDB"},
+    {E::RefundRejected, "-------==F====="},
+    {E::RefundReturned, "-------===F=p=="}, // of a surplus; see refundThatComesBackReopensTheDebt
+    {E::DisputeOpened, "-------DDDDDD=="},
+    {E::DisputeWon, "-------======+-"}, // of a surplus
+    {E::DisputeLost, "-------BBBBBBB="},
     {E::GivenBack, "-RRRRRRR======="},
 };
 // clang-format on
@@ -148,6 +161,7 @@ void apply(Standing &standing, const Fact &fact)
     if (transition == nullptr)
         return;
     standing.state = transition->to;
+    standing.attached = attachedAfter(standing.attached, transition->to);
     standing.obligation = transition->obligation.value_or(standing.obligation);
     if (const auto *capture = std::get_if<Captured>(&fact)) {
         standing.paymentReference = capture->paymentReference;
@@ -155,6 +169,8 @@ void apply(Standing &standing, const Fact &fact)
     }
     if (const auto *refund = std::get_if<RefundDone>(&fact))
         standing.refunded = refund->total;
+    if (const auto *returned = std::get_if<RefundReturned>(&fact))
+        standing.refunded = returned->total;
 }
 
 } // namespace
@@ -173,7 +189,13 @@ private Q_SLOTS:
     void repeatedCaptureStaysAnotherIsRefused();
     void refundsNeverExceedTheCapture();
     void surplusIsRefundedByWhatCame();
+    void surplusNeverMovesTheObligation();
+    void refundThatComesBackReopensTheDebt();
+    void wonDisputeReturnsWhereItCameFrom_data();
     void wonDisputeReturnsWhereItCameFrom();
+    void refundsGoOnUnderADispute();
+    void lostIsLost();
+    void anyOrderOfRefundsAndDisputesEndsAlike();
     void anyOrderOfNoticesEndsAlike_data();
     void anyOrderOfNoticesEndsAlike();
 };
@@ -333,20 +355,116 @@ void TestPaymentTable::surplusIsRefundedByWhatCame()
     QCOMPARE(toString(standing.obligation), toString(ObligationState::Paid));
 }
 
+void TestPaymentTable::surplusNeverMovesTheObligation()
+{
+    for (const ObligationState debt : {ObligationState::Paid, ObligationState::Refunded, ObligationState::Cancelled}) {
+        Standing standing = standingIn(S::Closed, debt);
+        const auto follow = [&](const Fact &fact, PaymentState expectedState) {
+            apply(standing, fact);
+            QCOMPARE(toString(standing.state), toString(expectedState));
+            QCOMPARE(toString(standing.obligation), toString(debt));
+        };
+        follow(goodCapture(), S::Surplus);
+        follow(RefundDone{yen(200)}, S::Surplus); // in the provider's dashboard; the rest is still ours to send
+        follow(DisputeOpened{}, S::Disputed);
+        follow(RefundDone{yen(11200)}, S::Disputed);
+        follow(DisputeWon{}, S::Refunded);
+        follow(RefundReturned{yen(200)}, S::RefundFailed);
+        QCOMPARE(standing.refunded, yen(200));
+        follow(DisputeLost{}, S::ChargedBack);
+    }
+}
+
+void TestPaymentTable::refundThatComesBackReopensTheDebt()
+{
+    Standing standing = standingIn(S::Open);
+    apply(standing, goodCapture());
+    apply(standing, RefundDone{yen(200)});
+    apply(standing, RefundDone{yen(11200)});
+    QCOMPARE(toString(standing.state), toString(S::Refunded));
+    apply(standing, RefundReturned{yen(11000)});
+    QCOMPARE(toString(standing.state), toString(S::PartRefunded));
+    QCOMPARE(toString(standing.obligation), toString(ObligationState::PartRefunded));
+    QVERIFY(std::holds_alternative<Stay>(decide(standing, RefundReturned{yen(11000)})));
+    QVERIFY(std::holds_alternative<Stay>(decide(standing, RefundReturned{yen(11200)})));
+    // Less, and still some: an event although the state's name stays.
+    QVERIFY(std::holds_alternative<Transition>(decide(standing, RefundReturned{yen(200)})));
+    apply(standing, RefundReturned{yen(0)});
+    QCOMPARE(toString(standing.state), toString(S::Captured));
+    QCOMPARE(toString(standing.obligation), toString(ObligationState::Paid));
+    const Money dollars = Money::zero(*Currency::fromCode(u"USD"));
+    QCOMPARE(
+        std::get<Refusal>(decide(standing, RefundReturned{dollars})).code, QStringLiteral("refund_exceeds_capture"));
+    // The whole at once.
+    apply(standing, RefundDone{yen(11200)});
+    apply(standing, RefundReturned{yen(0)});
+    QCOMPARE(toString(standing.state), toString(S::Captured));
+}
+
+void TestPaymentTable::wonDisputeReturnsWhereItCameFrom_data()
+{
+    QTest::addColumn<qint64>("refunded");
+    for (const qint64 refunded : {0, 500, 11200})
+        QTest::addRow("%lld", static_cast<long long>(refunded)) << refunded;
+}
+
 void TestPaymentTable::wonDisputeReturnsWhereItCameFrom()
 {
-    for (const qint64 refunded : {0, 500}) {
-        Standing standing = standingIn(S::Open);
-        apply(standing, goodCapture());
-        if (refunded > 0)
-            apply(standing, RefundDone{yen(refunded)});
-        const PaymentState before = standing.state;
-        const ObligationState debt = standing.obligation;
-        apply(standing, DisputeOpened{});
-        QCOMPARE(toString(standing.state), toString(S::Disputed));
-        apply(standing, DisputeWon{});
-        QCOMPARE(toString(standing.state), toString(before));
-        QCOMPARE(toString(standing.obligation), toString(debt));
+    QFETCH(qint64, refunded);
+    Standing standing = standingIn(S::Open);
+    apply(standing, goodCapture());
+    if (refunded > 0)
+        apply(standing, RefundDone{yen(refunded)});
+    const PaymentState before = standing.state;
+    const ObligationState debt = standing.obligation;
+    apply(standing, DisputeOpened{});
+    QCOMPARE(toString(standing.state), toString(S::Disputed));
+    apply(standing, DisputeWon{});
+    QCOMPARE(toString(standing.state), toString(before));
+    QCOMPARE(toString(standing.obligation), toString(debt));
+}
+
+void TestPaymentTable::refundsGoOnUnderADispute()
+{
+    Standing standing = standingIn(S::Open);
+    apply(standing, goodCapture());
+    apply(standing, DisputeOpened{});
+    apply(standing, RefundDone{yen(500)}); // sent before the freeze
+    QCOMPARE(toString(standing.state), toString(S::Disputed));
+    QCOMPARE(standing.refunded, yen(500));
+    QCOMPARE(toString(standing.obligation), toString(ObligationState::PartRefunded));
+    apply(standing, RefundReturned{yen(0)});
+    QCOMPARE(standing.refunded, yen(0));
+    apply(standing, RefundDone{yen(11200)});
+    apply(standing, DisputeWon{});
+    QCOMPARE(toString(standing.state), toString(S::Refunded));
+    QCOMPARE(toString(standing.obligation), toString(ObligationState::Refunded));
+}
+
+void TestPaymentTable::lostIsLost()
+{
+    Standing standing = standingIn(S::ChargedBack);
+    QVERIFY(std::holds_alternative<Stay>(decide(standing, DisputeOpened{})));
+    QCOMPARE(std::get<Refusal>(decide(standing, DisputeWon{})).code, QStringLiteral("illegal_event"));
+    QCOMPARE(std::get<Refusal>(decide(standing, Act::StartRefund)).code, QStringLiteral("illegal_event"));
+}
+
+void TestPaymentTable::anyOrderOfRefundsAndDisputesEndsAlike()
+{
+    // As they reach the table: totals come from the books' own rows, a dispute's end may be all that is heard of it.
+    const std::vector<Fact> messages{
+        goodCapture(), RefundDone{yen(500)}, RefundDone{yen(700)}, DisputeOpened{}, DisputeLost{}};
+    for (const bool attached : {true, false}) {
+        std::vector<std::size_t> order{1, 2, 3, 4};
+        do {
+            Standing standing = standingIn(S::Open, attached ? ObligationState::Due : ObligationState::Cancelled);
+            apply(standing, goodCapture());
+            for (const std::size_t i : order)
+                apply(standing, messages.at(i));
+            QCOMPARE(toString(standing.state), toString(S::ChargedBack));
+            QCOMPARE(standing.refunded, yen(700));
+            QCOMPARE(standing.attached, attached);
+        } while (std::next_permutation(order.begin(), order.end()));
     }
 }
 
