@@ -39,7 +39,7 @@ struct AttemptView
     QString providerKey; ///< idempotency key towards the provider
     QString account; ///< provider account the request goes to; may be empty
     bool livemode = false;
-    QString providerReference; ///< the provider's order, empty until known
+    QString providerReference; ///< the provider's order, empty until known; from the start where the name is ours
     QString paymentReference; ///< the provider's payment, empty until captured
     QString url; ///< hosted page, empty until open
     QString code; ///< QR contents that are no page, else empty

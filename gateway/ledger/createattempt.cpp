@@ -88,7 +88,8 @@ CreateOutcome CreateAttempt::create(bool obligationExists, domain::Instant now, 
             .textOrNull(attempt.linkToken)
             .instant(attempt.expiresAt)
             .instant(attempt.providerEnd)
-            .instant(firstCheck(now)));
+            .instant(firstCheck(now))
+            .textOrNull(attempt.providerReference));
     const QString created = domain::toString(PaymentState::Created);
     writeEvent(1, QStringLiteral("create"), {}, created, connection);
     if (isSubmitted())

@@ -56,7 +56,7 @@ AttemptView firstView(const NewAttempt &wish, domain::Instant now)
         .providerKey = wish.providerKey,
         .account = wish.account,
         .livemode = wish.livemode,
-        .providerReference = {},
+        .providerReference = wish.providerReference,
         .paymentReference = {},
         .url = {},
         .code = {},

@@ -33,6 +33,7 @@ struct NewAttempt
     QByteArray quote; ///< JSON
     QByteArray request; ///< frozen provider request; empty for a method without one (cash)
     QString providerKey;
+    QString providerReference{}; ///< what the order will be called, where that is known beforehand; else empty
     QString account;
     bool livemode = false;
     QString linkToken; ///< ≥ 128 random bits; empty: no link

@@ -56,8 +56,8 @@ const Statement updateObligation{
 const Statement insertAttempt{"insert_attempt",
     "INSERT INTO chancery.attempts (id, application, device, post, state, version, provider, method, locale, currency,"
     " total_minor, quote, request, provider_key, account, livemode, link_token, expires_at, provider_end, "
-    "next_check_at)"
-    " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)"};
+    "next_check_at, provider_reference)"
+    " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21)"};
 const Statement updateAttempt{"update_attempt",
     "UPDATE chancery.attempts SET state = $3, version = $4, captured_currency = $5, captured_minor = $6, "
     "refunded_minor = $7,"

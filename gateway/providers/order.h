@@ -23,6 +23,7 @@ struct Order
     QString cancelUrl; ///< where it goes when the payer leaves; absolute http(s)
     /// When the order should end at the latest, as far as the provider's own limits allow.
     domain::Instant expiresAt;
+    QString payerCode{}; ///< scanned from the payer, for methods that take it; never logged
 };
 
 } // namespace chancery::providers

@@ -29,6 +29,9 @@ constexpr std::chrono::minutes settleAfter{2};
 // Keys live for a day at a provider; whoever solved an attempt in the meantime did not tell us.
 constexpr std::chrono::hours forgetAfter{25};
 
+// So long a create of another relay may be under way.
+constexpr std::chrono::seconds createTakes{20};
+
 bool isUndecided(const ledger::AttemptView &view)
 {
     return view.state == PaymentState::Submitting || view.state == PaymentState::Unknown;
@@ -102,12 +105,13 @@ void AttemptDriver::record(const View &view, const rules::Fact &fact, const QStr
         }));
 }
 
-void AttemptDriver::submit(const View &view, ProviderCalls::Earlier earlier, const QString &cause, Done done)
+void AttemptDriver::submit(
+    const View &view, ProviderCalls::Earlier earlier, const QString &cause, Done done, const QByteArray &once)
 {
     exclusively(
         view.id,
         [=, this](Done finish) {
-            sendCreate(view, earlier, cause, [=, this](const Reply<View> &sent) {
+            sendCreate(view, {earlier, once, true}, cause, [=, this](const Reply<View> &sent) {
                 if (!sent)
                     return finish(sent);
                 closeIfWanted(sent.value(), cause, finish);
@@ -116,21 +120,36 @@ void AttemptDriver::submit(const View &view, ProviderCalls::Earlier earlier, con
         std::move(done));
 }
 
-void AttemptDriver::sendCreate(const View &view, ProviderCalls::Earlier earlier, const QString &cause, Done done)
+void AttemptDriver::sendCreate(const View &view, const Sending &sending, const QString &cause, Done done)
 {
     Channel *channel = m_channels.find(view.method);
     if (!channel)
         return done(notConfigured(view.method));
-    m_calls.create(channel->provider, {view.request, view.providerEnd}, view.providerKey.toLatin1(), earlier,
-        [=, this, done = std::move(done)](const ProviderCalls::CreateEnd &end) {
+    providers::PreparedOrder order;
+    order.body = view.request;
+    order.expiresAt = view.providerEnd;
+    order.reference = view.providerReference;
+    order.once = sending.once;
+    m_calls.create(channel->provider, std::move(order), view.providerKey.toLatin1(), sending.earlier,
+        [=, this, asks = sending.asksIfSilent, done = std::move(done)](const ProviderCalls::CreateEnd &end) {
             noteCreate(view.method, end.fact);
             record(view, end.fact, cause, [=, this](const Reply<View> &recorded) {
-                // Somebody is waiting: what the repeats could not tell is looked for at once, not at the next check.
-                if (recorded && isUndecided(*recorded) && recorded->providerReference.isEmpty())
-                    return search(*recorded, end.keySpent, cause, done);
-                done(recorded);
+                if (!recorded || !isUndecided(*recorded))
+                    return done(recorded);
+                afterSilence(*recorded, end, asks, cause, done);
             });
         });
+}
+
+void AttemptDriver::afterSilence(
+    const View &view, const ProviderCalls::CreateEnd &end, bool asks, const QString &cause, Done done)
+{
+    // Somebody is waiting: what the repeats could not tell is looked for at once, not at the next check.
+    if (view.providerReference.isEmpty())
+        return search(view, end.keySpent, cause, std::move(done));
+    if (asks)
+        return ask(view, cause, std::move(done), Create::Own);
+    done(view);
 }
 
 void AttemptDriver::search(const View &view, bool keySpent, const QString &cause, Done done)
@@ -194,19 +213,62 @@ void AttemptDriver::query(const View &view, const QString &cause, Done done)
         std::move(done));
 }
 
-void AttemptDriver::ask(const View &view, const QString &cause, Done done)
+void AttemptDriver::ask(const View &view, const QString &cause, Done done, Create create)
 {
     if (view.providerReference.isEmpty()) {
         // An attempt that has ended without an order is not sent again: that could make one.
         if (!isUndecided(view) || view.request.isEmpty())
             return done(view);
-        return sendCreate(view, ProviderCalls::Earlier::MayHaveArrived, cause, std::move(done));
+        return sendCreate(view, {ProviderCalls::Earlier::MayHaveArrived}, cause, std::move(done));
     }
     Channel *channel = m_channels.find(view.method);
     if (!channel)
         return done(notConfigured(view.method));
     m_calls.query(channel->provider, view.providerReference,
-        [=, this, done = std::move(done)](const rules::Fact &fact) { record(view, fact, cause, done); });
+        [=, this, done = std::move(done)](const rules::Fact &fact) { onAsked(view, fact, create, cause, done); });
+}
+
+void AttemptDriver::onAsked(const View &view, const rules::Fact &fact, Create create, const QString &cause, Done done)
+{
+    using WhenMissing = providers::PaymentProvider::WhenMissing;
+    const Channel *channel = m_channels.find(view.method);
+    const WhenMissing when = channel ? channel->provider->whenMissing() : WhenMissing::Wait;
+    const bool missing = std::holds_alternative<rules::NotFound>(fact);
+    const bool waits = std::holds_alternative<rules::StillOpen>(fact);
+    if (!isUndecided(view) || when == WhenMissing::Wait || (!missing && !waits))
+        return record(view, fact, cause, std::move(done));
+    const domain::Instant now = m_clock.now();
+    if (when == WhenMissing::SendAgain && view.closeWanted.isEmpty() && now < view.expiresAt) {
+        // Also for an order that waits: what the payer is to be shown came with the answer that was lost.
+        return sendCreate(view, {ProviderCalls::Earlier::MayHaveArrived}, cause, std::move(done));
+    }
+    const bool mayBeOnItsWay
+        = create == Create::Anothers && view.closeWanted.isEmpty() && now < view.createdAt + createTakes;
+    if (!missing || mayBeOnItsWay)
+        return record(view, fact, cause, std::move(done));
+    callOff(view, fact, cause, std::move(done));
+}
+
+void AttemptDriver::callOff(const View &view, const rules::Fact &asked, const QString &cause, Done done)
+{
+    const Channel *channel = m_channels.find(view.method);
+    if (!channel || !channel->provider->closing())
+        return record(view, asked, cause, std::move(done));
+    m_calls.end(
+        channel->provider, view.providerReference, asked, [=, this, done = std::move(done)](const rules::Fact &ended) {
+            if (std::holds_alternative<rules::CloseRefused>(ended))
+                return record(view, rules::Unanswered{QStringLiteral("not called off")}, cause, done);
+            // Nobody wanted it closed: the provider could not be reached, and the payer can try again.
+            if (std::holds_alternative<rules::Closed>(ended) && view.closeWanted.isEmpty())
+                return record(view, rules::Failed{QStringLiteral("provider_unavailable"), true}, cause, done);
+            record(view, ended, cause, done);
+        });
+}
+
+std::optional<providers::PaymentProvider::Polling> AttemptDriver::polling(const QString &method) const
+{
+    const Channel *channel = m_channels.find(method);
+    return channel ? channel->provider->polling() : std::nullopt;
 }
 
 void AttemptDriver::close(const View &view, const QString &why, const QString &cause, Done done)
@@ -249,6 +311,8 @@ void AttemptDriver::afterAskClose(const View &view, const QString &why, const QS
     };
     if (unknown || view.providerReference.isEmpty())
         return ask(view, cause, again);
+    if (channel->provider->closing())
+        return endNow(view, cause, again, std::move(done));
     // The version makes the key: a second try after the provider reopened or refused is a new operation there.
     const QByteArray key = view.providerKey.toLatin1() + "-close-" + QByteArray::number(view.version);
     m_calls.close(channel->provider, view.providerReference, key, [=, this](const rules::Fact &fact) {
@@ -258,6 +322,25 @@ void AttemptDriver::afterAskClose(const View &view, const QString &why, const QS
             if (settled)
                 return done(closed);
             ask(*closed, cause, again);
+        });
+    });
+}
+
+void AttemptDriver::endNow(const View &view, const QString &cause, Done again, Done done)
+{
+    const Channel *channel = m_channels.find(view.method);
+    m_calls.query(channel->provider, view.providerReference, [=, this](const rules::Fact &asked) {
+        const Channel *now = m_channels.find(view.method);
+        const bool canEnd
+            = std::holds_alternative<rules::StillOpen>(asked) || std::holds_alternative<rules::NotFound>(asked);
+        if (!now || !canEnd)
+            return record(view, asked, cause, done);
+        m_calls.end(now->provider, view.providerReference, asked, [=, this](const rules::Fact &ended) {
+            record(view, ended, cause, [=, this](const Reply<View> &recorded) {
+                if (!recorded || recorded->state != PaymentState::Unknown)
+                    return done(recorded);
+                ask(*recorded, cause, again); // refused: perhaps paid
+            });
         });
     });
 }

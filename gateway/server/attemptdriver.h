@@ -29,9 +29,12 @@ public:
         PaymentNews &news, const domain::Clock &clock, Telemetry telemetry);
 
     /// Sends the stored create request. A new attempt has none before it; a repeat may find the order made already.
-    void submit(const View &view, ProviderCalls::Earlier earlier, const QString &cause, Done done);
+    /// `once`: PreparedOrder::once, forgotten with the sending.
+    void submit(
+        const View &view, ProviderCalls::Earlier earlier, const QString &cause, Done done, const QByteArray &once = {});
     /// Asks what became of the order; without a reference it sends the create request again, which a provider answers
-    /// with the order that it made the first time.
+    /// with the order that it made the first time. An order with a name of ours is asked for by it; one that the
+    /// provider does not know is sent again or called off, as PaymentProvider::whenMissing() says.
     void query(const View &view, const QString &cause, Done done);
     /// Closes the order at the provider first. Ends closed, or captured when the payer was faster, or still closing or
     /// unknown when the provider cannot be asked. `why` is cancel, switch or expiry.
@@ -43,6 +46,9 @@ public:
     /// has come to light by then; nothing for others.
     [[nodiscard]] std::optional<domain::Instant> settlesAt(const domain::PaymentId &id) const;
 
+    /// How often the method's open orders are asked about while the payer waits; nothing: by the watch schedule only.
+    [[nodiscard]] std::optional<providers::PaymentProvider::Polling> polling(const QString &method) const;
+
     /// True while the driver is at work on it.
     [[nodiscard]] bool isBusy(const domain::PaymentId &id) const { return m_busy.contains(id.text()); }
 
@@ -51,9 +57,23 @@ private:
     void exclusively(const domain::PaymentId &id, Step step, Done done);
     void next(const QString &id);
     void record(const View &view, const rules::Fact &fact, const QString &cause, Done done);
-    void sendCreate(const View &view, ProviderCalls::Earlier earlier, const QString &cause, Done done);
+    /// A create as it is sent, and what follows when nobody answers it.
+    struct Sending
+    {
+        ProviderCalls::Earlier earlier = ProviderCalls::Earlier::None;
+        QByteArray once{};
+        bool asksIfSilent = false;
+    };
+    /// Own: our own create has just gone unanswered. Another's: it may be on its way from another relay.
+    enum class Create { Own, Anothers };
+    void sendCreate(const View &view, const Sending &sending, const QString &cause, Done done);
+    void afterSilence(
+        const View &view, const ProviderCalls::CreateEnd &end, bool asks, const QString &cause, Done done);
     void search(const View &view, bool keySpent, const QString &cause, Done done);
-    void ask(const View &view, const QString &cause, Done done);
+    void ask(const View &view, const QString &cause, Done done, Create create = Create::Anothers);
+    void onAsked(const View &view, const rules::Fact &fact, Create create, const QString &cause, Done done);
+    void callOff(const View &view, const rules::Fact &asked, const QString &cause, Done done);
+    void endNow(const View &view, const QString &cause, Done again, Done done);
     void closeNow(const View &view, const QString &why, const QString &cause, int rounds, Done done);
     void afterAskClose(const View &view, const QString &why, const QString &cause, int rounds, Done done);
     void closeIfWanted(const View &view, const QString &cause, Done done);

@@ -22,8 +22,9 @@ namespace {
 
 constexpr std::array knownKeys{"listen", "operations_listen", "public_url", "database_url", "fee_schedule",
     "stripe_api_base", "stripe_secret_key_file", "stripe_webhook_secret_file", "alipay_gateway", "alipay_app_id",
-    "alipay_seller_id", "alipay_private_key_file", "alipay_public_key_file", "smtp_url", "smtp_from",
-    "smtp_password_file", "alert_webhook_url_file", "market_rates_url", "log_dir"};
+    "alipay_seller_id", "alipay_private_key_file", "alipay_public_key_file", "alipay_app_cert_file", "alipay_cert_file",
+    "alipay_root_cert_file", "smtp_url", "smtp_from", "smtp_password_file", "alert_webhook_url_file",
+    "market_rates_url", "log_dir"};
 
 bool isLoopbackHost(const QString &host)
 {
@@ -125,15 +126,33 @@ std::optional<Configuration::Stripe> readStripe(Reader &reader)
 
 std::optional<Configuration::Alipay> readAlipay(Reader &reader)
 {
-    if (!anySet(reader, {"alipay_app_id", "alipay_seller_id", "alipay_private_key_file", "alipay_public_key_file"}))
+    const QString publicKey = QStringLiteral("alipay_public_key_file");
+    const bool certified = anySet(reader, {"alipay_app_cert_file", "alipay_cert_file", "alipay_root_cert_file"});
+    const bool any
+        = anySet(reader, {"alipay_app_id", "alipay_seller_id", "alipay_private_key_file", "alipay_public_key_file"});
+    if (!certified && !any)
         return std::nullopt;
-    return Configuration::Alipay{
+    Configuration::Alipay made{
         reader.url(QStringLiteral("alipay_gateway"), QStringLiteral("https://openapi.alipay.com/gateway.do")),
         reader.required(QStringLiteral("alipay_app_id"), QStringLiteral("the application's number")),
         reader.required(QStringLiteral("alipay_seller_id"), QStringLiteral("the seller's number (2088…)")),
         reader.readableFile(
-            QStringLiteral("alipay_private_key_file"), QStringLiteral("the application's private key, PEM")),
-        reader.readableFile(QStringLiteral("alipay_public_key_file"), QStringLiteral("Alipay's public key, PEM"))};
+            QStringLiteral("alipay_private_key_file"), QStringLiteral("the application's private key, PEM or base64")),
+        {}};
+    if (!certified) {
+        made.publicKeyFile = reader.readableFile(publicKey, QStringLiteral("Alipay's public key, PEM or base64"));
+        return made;
+    }
+    if (reader.isSet(publicKey))
+        reader.fault(publicKey, QStringLiteral("is set beside certificates"),
+            QStringLiteral("either Alipay's public key or the three certificate files"));
+    made.appCertFile = reader.readableFile(
+        QStringLiteral("alipay_app_cert_file"), QStringLiteral("the application's certificate, PEM"));
+    made.alipayCertFile
+        = reader.readableFile(QStringLiteral("alipay_cert_file"), QStringLiteral("Alipay's certificate, PEM"));
+    made.rootCertFile = reader.readableFile(
+        QStringLiteral("alipay_root_cert_file"), QStringLiteral("Alipay's root certificates, PEM"));
+    return made;
 }
 
 std::optional<Configuration::Smtp> readSmtp(Reader &reader)

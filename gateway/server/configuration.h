@@ -30,7 +30,10 @@ struct Configuration
         QString appId;
         QString sellerId;
         QString privateKeyFile;
-        QString publicKeyFile;
+        QString publicKeyFile; ///< empty in certificate mode
+        QString appCertFile{}; ///< these three: certificate mode, else all empty
+        QString alipayCertFile{};
+        QString rootCertFile{};
     };
     struct Smtp
     {

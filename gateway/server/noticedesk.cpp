@@ -47,15 +47,17 @@ void NoticeDesk::take(const QString &provider, const Request &request, std::func
         .providerReference = notice->reference,
         .fact = notice->fact};
     m_ledger.recordNotice(std::move(stored),
-        answered<NoticeOutcome>(
-            m_io, [this, provider, notice = *notice, done = std::move(done)](const Reply<NoticeOutcome> &outcome) {
+        answered<NoticeOutcome>(m_io,
+            [this, provider, notice = *notice, receipt = channel->provider->noticeReceipt(), done = std::move(done)](
+                const Reply<NoticeOutcome> &outcome) {
                 if (!outcome) {
                     m_telemetry.metrics.notice(provider, outcome.error().code);
                     return done(ledgerProblem(outcome.error()));
                 }
                 // Whoever waits is woken first: the provider has time.
                 onCommitted(notice, provider, outcome.value());
-                done(Response::json(200, {{QStringLiteral("received"), true}}));
+                done(receipt.isEmpty() ? Response::json(200, {{QStringLiteral("received"), true}})
+                                       : Response::text(200, receipt));
             }));
 }
 

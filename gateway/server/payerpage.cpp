@@ -7,6 +7,7 @@
 #include "gateway/server/paymentwords.h"
 
 #include <QCryptographicHash>
+#include <QUrl>
 
 namespace chancery::server {
 
@@ -46,6 +47,17 @@ Page pageOf(PaymentState state)
     return Page::Unknown;
 }
 
+/// Where the payer goes on: the provider's page, or what its QR code says when that is an address.
+QString addressOf(const ledger::AttemptView &view)
+{
+    if (!view.url.isEmpty())
+        return view.url;
+    const QUrl code(view.code, QUrl::StrictMode);
+    const bool web
+        = code.isValid() && !code.host().isEmpty() && (code.scheme() == u"https" || code.scheme() == u"http");
+    return web ? view.code : QString();
+}
+
 Response render(int status, Page page, const QString &locale, const QString &link)
 {
     const PaymentWords words = PaymentWords::of(page, locale);
@@ -71,10 +83,11 @@ Response payerPage(const std::optional<ledger::AttemptView> &view, const QString
 {
     if (!view)
         return render(404, Page::Unknown, QStringLiteral("en"), {});
-    const bool payable = view->state == PaymentState::Open && !view->url.isEmpty();
+    const QString target = addressOf(*view);
+    const bool payable = view->state == PaymentState::Open && !target.isEmpty();
     if (payable && back.isEmpty()) {
         Response response{303, {}, {}, {}, false};
-        return std::move(response).with("Location", view->url.toUtf8());
+        return std::move(response).with("Location", target.toUtf8());
     }
     const QString link = shortLink(publicUrl, view->linkToken);
     if (payable && back == u"left")

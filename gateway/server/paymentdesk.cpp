@@ -53,6 +53,7 @@ struct PaymentDesk::Creation
     PaymentRequest request;
     ledger::NewAttempt attempt;
     Done done;
+    QByteArray once{}; ///< PreparedOrder::once: goes with the first sending and nowhere else
     int closesLeft = closeAttempts;
 };
 
@@ -161,8 +162,14 @@ std::optional<Response> PaymentDesk::prepare(Creation &creation, const PaymentRe
                                                          .locale = request.locale,
                                                          .successUrl = link + QStringLiteral("?back=done"),
                                                          .cancelUrl = link + QStringLiteral("?back=left"),
-                                                         .expiresAt = attempt.expiresAt},
+                                                         .expiresAt = attempt.expiresAt,
+                                                         .payerCode = request.authCode.value_or(QString())},
         m.clock.now());
+    if (!prepared && prepared.error().code.startsWith(u"auth_code_")) {
+        return Response::problem(
+            Problem::make(422, prepared.error().code, QStringLiteral("This method needs the payer's code"),
+                prepared.error().detail, QStringLiteral("scan_payer_code")));
+    }
     if (!prepared) {
         const QJsonArray others
             = QJsonArray::fromStringList(m.prices.alternatives(request.method, request.basis.post));
@@ -175,6 +182,9 @@ std::optional<Response> PaymentDesk::prepare(Creation &creation, const PaymentRe
     attempt.provider = channel->provider->name();
     attempt.request = prepared->body;
     attempt.providerEnd = prepared->expiresAt;
+    attempt.providerReference = prepared->reference;
+    attempt.expiresAt = std::min(attempt.expiresAt, prepared->showUntil.value_or(attempt.expiresAt));
+    creation.once = prepared->once;
     attempt.providerKey = QStringLiteral("chancery-") + attempt.id.text();
     attempt.account = channel->account ? channel->account->id : QString();
     attempt.livemode = channel->liveMode;
@@ -235,14 +245,16 @@ void PaymentDesk::send(const CreationPtr &creation, const AttemptView &attempt)
     const auto patience
         = Patience::start(m.alarms, answerWithin, [this, creation, attempt] { finish(creation, 201, attempt); });
     m.driver.submit(
-        attempt, ProviderCalls::Earlier::None, QStringLiteral("api"), [=, this](const Reply<AttemptView> &sent) {
+        attempt, ProviderCalls::Earlier::None, QStringLiteral("api"),
+        [=, this](const Reply<AttemptView> &sent) {
             if (!patience->settle())
                 return;
             if (sent)
                 finish(creation, 201, sent.value());
             else
                 creation->done(ledgerProblem(sent.error()));
-        });
+        },
+        std::exchange(creation->once, {}));
 }
 
 void PaymentDesk::finish(const CreationPtr &creation, int status, const AttemptView &view)

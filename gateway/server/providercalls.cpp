@@ -3,8 +3,11 @@
 
 #include "gateway/server/providercalls.h"
 
+#include "gateway/providers/closingcalls.h"
 #include "gateway/rules/backoff.h"
 #include "gateway/server/loop.h"
+
+#include <boost/asio/post.hpp>
 
 namespace chancery::server {
 
@@ -25,6 +28,30 @@ QString outcomeName(const HttpReply &reply)
     return {};
 }
 
+/// The order that a fact names; empty when it names none.
+struct OrderNamed
+{
+    QString operator()(const rules::Opened &fact) const { return fact.reference; }
+    QString operator()(const rules::StillOpen &fact) const { return fact.reference; }
+    QString operator()(const rules::Processing &fact) const { return fact.reference; }
+    QString operator()(const rules::Captured &fact) const { return fact.reference; }
+    QString operator()(const rules::GivenBack &fact) const { return fact.reference; }
+    template <typename Other>
+    QString operator()(const Other &) const
+    {
+        return {};
+    }
+};
+
+/// What is said about another order than the one asked for proves nothing about this one.
+rules::Fact aboutThis(rules::Fact fact, const QString &reference)
+{
+    const QString named = std::visit(OrderNamed{}, fact);
+    if (named.isEmpty() || reference.isEmpty() || named == reference)
+        return fact;
+    return rules::Unanswered{QStringLiteral("an answer about another order")};
+}
+
 } // namespace
 
 struct ProviderCalls::Call
@@ -34,7 +61,7 @@ struct ProviderCalls::Call
     providers::HttpRequest request;
     std::function<void(const HttpReply &, Earlier)> read;
     Earlier earlier = Earlier::None;
-    bool repeats = true;
+    Repeats repeats = Repeats::Always;
     int retries = 0;
     std::chrono::steady_clock::time_point began{};
 };
@@ -50,7 +77,7 @@ ProviderCalls::ProviderCalls(boost::asio::io_context &io, Alarms &alarms, provid
 }
 
 void ProviderCalls::start(const Provider &provider, const char *operation, providers::HttpRequest request,
-    std::function<void(const HttpReply &, Earlier)> read, Earlier earlier, bool repeats)
+    std::function<void(const HttpReply &, Earlier)> read, Earlier earlier, Repeats repeats)
 {
     send(std::make_shared<Call>(
         Call{provider, QString::fromLatin1(operation), std::move(request), std::move(read), earlier, repeats}));
@@ -63,6 +90,20 @@ void ProviderCalls::send(const std::shared_ptr<Call> &call)
         call->request, onLoop<HttpReply>(m_io, [this, call](const HttpReply &reply) { onReply(call, reply); }));
 }
 
+bool ProviderCalls::isWorthRepeating(
+    const providers::PaymentProvider &provider, Repeats repeats, const HttpReply &reply)
+{
+    switch (repeats) {
+    case Repeats::Never:
+        return false;
+    case Repeats::OfCreate:
+        return provider.worthRepeatingCreate(reply);
+    case Repeats::Always:
+        return provider.worthRepeating(reply);
+    }
+    return false;
+}
+
 void ProviderCalls::onReply(const std::shared_ptr<Call> &call, const HttpReply &reply)
 {
     const auto took
@@ -71,7 +112,7 @@ void ProviderCalls::onReply(const std::shared_ptr<Call> &call, const HttpReply &
     if (reply.outcome != HttpReply::Outcome::Answered)
         m_telemetry.log.warning(
             QStringLiteral("provider_call"), call->operation + u' ' + outcomeName(reply) + u' ' + reply.error);
-    const bool again = call->repeats && call->provider->worthRepeating(reply);
+    const bool again = isWorthRepeating(*call->provider, call->repeats, reply);
     const auto delay = again ? rules::retryDelay(call->retries, m_random) : std::nullopt;
     if (!delay)
         return call->read(reply, call->earlier);
@@ -84,12 +125,16 @@ void ProviderCalls::onReply(const std::shared_ptr<Call> &call, const HttpReply &
 void ProviderCalls::create(const Provider &provider, providers::PreparedOrder order, QByteArray key, Earlier earlier,
     std::function<void(CreateEnd)> done)
 {
+    if (const auto opened = provider->openedWithoutCall(order)) {
+        boost::asio::post(m_io, [done = std::move(done), opened] { done({*opened, false}); });
+        return;
+    }
     start(
         provider, "create", provider->createRequest(order, key),
-        [provider, done = std::move(done)](const HttpReply &reply, Earlier before) {
-            done({provider->readCreate(reply, before), provider->keyIsSpent(reply)});
+        [provider, reference = order.reference, done = std::move(done)](const HttpReply &reply, Earlier before) {
+            done({aboutThis(provider->readCreate(reply, before), reference), provider->keyIsSpent(reply)});
         },
-        earlier, true);
+        earlier, Repeats::OfCreate);
 }
 
 struct ProviderCalls::Search
@@ -117,7 +162,7 @@ void ProviderCalls::nextPage(const std::shared_ptr<Search> &search)
             else
                 nextPage(search);
         },
-        Earlier::None, false);
+        Earlier::None, Repeats::Never);
 }
 
 std::optional<rules::Fact> ProviderCalls::concluded(Search &search, const HttpReply &reply)
@@ -139,8 +184,9 @@ void ProviderCalls::query(const Provider &provider, const QString &reference, Do
 {
     start(
         provider, "query", provider->queryRequest(reference),
-        [provider, done = std::move(done)](const HttpReply &reply, Earlier) { done(provider->readQuery(reply)); },
-        Earlier::None, true);
+        [provider, reference, done = std::move(done)](
+            const HttpReply &reply, Earlier) { done(aboutThis(provider->readQuery(reply), reference)); },
+        Earlier::None, Repeats::Always);
 }
 
 void ProviderCalls::close(const Provider &provider, const QString &reference, const QByteArray &key, Done done)
@@ -148,7 +194,18 @@ void ProviderCalls::close(const Provider &provider, const QString &reference, co
     start(
         provider, "close", provider->closeRequest(reference, key),
         [provider, done = std::move(done)](const HttpReply &reply, Earlier) { done(provider->readClose(reply)); },
-        Earlier::None, true);
+        Earlier::None, Repeats::Always);
+}
+
+void ProviderCalls::end(const Provider &provider, const QString &reference, const rules::Fact &asked, Done done)
+{
+    providers::HttpRequest request = provider->closing()->endRequest(reference, asked);
+    start(
+        provider, "close", request,
+        [provider, request, reference, done = std::move(done)](const HttpReply &reply, Earlier) {
+            done(aboutThis(provider->closing()->readEnd(request, reply), reference));
+        },
+        Earlier::None, Repeats::Always);
 }
 
 void ProviderCalls::account(
@@ -157,7 +214,7 @@ void ProviderCalls::account(
     start(
         provider, "account", provider->accountRequest(),
         [provider, done = std::move(done)](const HttpReply &reply, Earlier) { done(provider->readAccount(reply)); },
-        Earlier::None, false);
+        Earlier::None, Repeats::Never);
 }
 
 } // namespace chancery::server

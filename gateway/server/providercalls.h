@@ -41,6 +41,8 @@ public:
         std::function<void(CreateEnd)> done);
     void query(const Provider &provider, const QString &reference, Done done);
     void close(const Provider &provider, const QString &reference, const QByteArray &key, Done done);
+    /// Ends an order of which a query has just said `asked`, at a provider that has ClosingCalls.
+    void end(const Provider &provider, const QString &reference, const rules::Fact &asked, Done done);
     /// Looks for the payment's order among all that were made since `since`. NotFound: the list is complete and has
     /// none; Unanswered: it could not be read to its end. Not repeated.
     void find(const Provider &provider, const domain::PaymentId &payment, domain::Instant since, Done done);
@@ -48,14 +50,17 @@ public:
         const Provider &provider, std::function<void(domain::Expected<providers::Account, domain::Error>)> done);
 
 private:
+    enum class Repeats { Never, OfCreate, Always };
     struct Call;
     struct Search;
     void nextPage(const std::shared_ptr<Search> &search);
     static std::optional<rules::Fact> concluded(Search &search, const providers::HttpReply &reply);
+    static bool isWorthRepeating(
+        const providers::PaymentProvider &provider, Repeats repeats, const providers::HttpReply &reply);
     void send(const std::shared_ptr<Call> &call);
     void onReply(const std::shared_ptr<Call> &call, const providers::HttpReply &reply);
     void start(const Provider &provider, const char *operation, providers::HttpRequest request,
-        std::function<void(const providers::HttpReply &, Earlier)> read, Earlier earlier, bool repeats);
+        std::function<void(const providers::HttpReply &, Earlier)> read, Earlier earlier, Repeats repeats);
 
     boost::asio::io_context &m_io;
     Alarms &m_alarms;

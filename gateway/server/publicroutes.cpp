@@ -37,6 +37,10 @@ void addPublicRoutes(Router &router, Services &services)
         s->notices.take(QStringLiteral("stripe"), exchange->request(),
             [exchange](Response response) { exchange->answer(std::move(response)); });
     });
+    router.add("POST", "/v1/webhooks/alipay", jsonBodyBytes, [s](const ExchangePtr &exchange) {
+        s->notices.take(QStringLiteral("alipay"), exchange->request(),
+            [exchange](Response response) { exchange->answer(std::move(response)); });
+    });
     router.add("GET", "/p/{token}", jsonBodyBytes, [s](const ExchangePtr &exchange) { payer(*s, exchange); });
 }
 

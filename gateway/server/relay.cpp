@@ -3,6 +3,7 @@
 
 #include "gateway/server/relay.h"
 
+#include "gateway/server/alipaychannel.h"
 #include "gateway/server/httpserver.h"
 #include "gateway/server/marketrates.h"
 #include "gateway/server/loopalarms.h"
@@ -115,12 +116,20 @@ Expected<void, Error> Relay::Private::loadSchedule()
 
 Expected<void, Error> Relay::Private::loadChannels()
 {
-    if (!configuration.stripe)
-        return {};
-    auto stripe = StripeChannel::make(*configuration.stripe);
-    if (!stripe)
-        return Unexpected(stripe.error());
-    channels.put(stripe->provider, stripe->liveMode);
+    if (configuration.stripe) {
+        auto stripe = StripeChannel::make(*configuration.stripe);
+        if (!stripe)
+            return Unexpected(stripe.error());
+        channels.put(stripe->provider, stripe->liveMode);
+    }
+    if (configuration.alipay) {
+        auto alipay = AlipayChannel::make(
+            *configuration.alipay, configuration.publicUrl.toString(QUrl::FullyEncoded), around.clock);
+        if (!alipay)
+            return Unexpected(alipay.error());
+        for (auto &provider : alipay->providers)
+            channels.put(std::move(provider), alipay->liveMode);
+    }
     return {};
 }
 

@@ -16,7 +16,7 @@ void addPaymentRoutes(Router &router, Services &services);
 void addStaffRoutes(Router &router, Services &services);
 /// POST /v1/sync/push
 void addSyncRoutes(Router &router, Services &services);
-/// POST /v1/webhooks/stripe, GET /p/{token}
+/// POST /v1/webhooks/stripe, POST /v1/webhooks/alipay, GET /p/{token}
 void addPublicRoutes(Router &router, Services &services);
 /// GET /healthz, GET /readyz
 void addHealthRoutes(Router &router, Services &services);

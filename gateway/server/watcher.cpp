@@ -10,6 +10,7 @@ using ledger::AttemptView;
 namespace {
 
 constexpr int batch = 64;
+constexpr std::chrono::hours farAway{1};
 
 } // namespace
 
@@ -48,6 +49,7 @@ void Watcher::schedule()
 void Watcher::tick()
 {
     takeTimed();
+    takePolls();
     if (!m_asking) {
         m_asking = true;
         if (m_recovered) {
@@ -96,12 +98,58 @@ void Watcher::onChecked(const Reply<AttemptView> &checked)
     const auto settles = m_driver.settlesAt(checked->id);
     if (settles && *settles > m_clock.now())
         m_timed.emplace(*settles, checked->id.text());
+    keepPolling(*checked);
 }
 
 void Watcher::note(const AttemptView &view)
 {
     if (view.state == domain::PaymentState::Open)
         m_timed.emplace(view.expiresAt, view.id.text());
+    keepPolling(view);
+}
+
+void Watcher::keepPolling(const AttemptView &view)
+{
+    const bool waits = view.state == domain::PaymentState::Open || view.state == domain::PaymentState::Unknown;
+    const auto polling = waits ? m_driver.polling(view.method) : std::nullopt;
+    if (!polling)
+        m_polls.erase(view.id.text());
+    else
+        m_polls.try_emplace(view.id.text(), Poll{m_clock.now() + polling->every});
+}
+
+void Watcher::takePolls()
+{
+    const domain::Instant now = m_clock.now();
+    for (auto entry = m_polls.begin(); entry != m_polls.end(); ++entry) {
+        if (entry->second.next > now)
+            continue;
+        entry->second.next = now + farAway; // until this look has been taken
+        const QString id = entry->first;
+        m_ledger.loadPayment(domain::PaymentId(id),
+            answered<std::optional<AttemptView>>(m_io, [this, id](const Reply<std::optional<AttemptView>> &loaded) {
+                if (loaded && loaded.value())
+                    return poll(*loaded.value());
+                m_polls.erase(id); // the watch schedule has it all the same
+            }));
+    }
+}
+
+void Watcher::poll(const AttemptView &view)
+{
+    keepPolling(view);
+    const auto polling = m_driver.polling(view.method);
+    const auto entry = m_polls.find(view.id.text());
+    if (!m_running || !polling || entry == m_polls.end())
+        return;
+    entry->second.next = m_clock.now() + polling->every;
+    if (++entry->second.done <= polling->times)
+        return take(std::vector{view}, QStringLiteral("poll"));
+    m_polls.erase(entry);
+    m_driver.close(view, QStringLiteral("expiry"), QStringLiteral("poll"), [this](const Reply<AttemptView> &closed) {
+        if (!closed)
+            m_telemetry.log.warning(QStringLiteral("watcher"), closed.error().code);
+    });
 }
 
 void Watcher::takeTimed()

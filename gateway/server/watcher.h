@@ -6,6 +6,7 @@
 #include "gateway/server/alarms.h"
 #include "gateway/server/attemptdriver.h"
 
+#include <map>
 #include <set>
 #include <utility>
 
@@ -31,6 +32,9 @@ private:
     void recover();
     void onChecked(const Reply<ledger::AttemptView> &checked);
     void takeTimed();
+    void keepPolling(const ledger::AttemptView &view);
+    void takePolls();
+    void poll(const ledger::AttemptView &view);
     void take(const Reply<std::vector<ledger::AttemptView>> &due, const QString &cause);
 
     boost::asio::io_context &m_io;
@@ -43,6 +47,13 @@ private:
     std::chrono::milliseconds m_interval{1000};
     /// Looks that cannot wait for the watch schedule, with the attempt's id.
     std::set<std::pair<domain::Instant, QString>> m_timed;
+    /// Orders that are polled while their payers wait: when next, and how often so far.
+    struct Poll
+    {
+        domain::Instant next;
+        int done = 0;
+    };
+    std::map<QString, Poll> m_polls;
     bool m_recovered = false; ///< nothing unfinished of an earlier run is left
     bool m_asking = false;
     bool m_running = false;

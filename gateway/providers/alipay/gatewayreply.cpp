@@ -64,7 +64,8 @@ GatewayReply GatewayReply::read(const QByteArray &method, const HttpReply &reply
         return read;
     }
     const QString place = QString::fromLatin1(method) + QStringLiteral(" HTTP %1 ").arg(reply.status);
-    const auto found = ResponseNode::find(reply.body, QByteArray(method).replace('.', '_') + "_response");
+    const auto found = ResponseNode::find(
+        reply.body, method.isEmpty() ? QByteArray() : QByteArray(method).replace('.', '_') + "_response");
     if (reply.status != httpOk || !found) {
         read.summary = place + (found ? QString() : found.error().detail);
         return read;

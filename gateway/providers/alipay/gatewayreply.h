@@ -30,7 +30,7 @@ struct GatewayReply
     bool forged = false; ///< signed, but not by a key that is Alipay's to us
     QString summary; ///< one line for the log
 
-    /// `method`: as called, e.g. alipay.trade.query.
+    /// `method`: as called, e.g. alipay.trade.query. Empty: any, for questions that are not about what was called.
     [[nodiscard]] static GatewayReply read(
         const QByteArray &method, const HttpReply &reply, const AlipayConfig &config);
 

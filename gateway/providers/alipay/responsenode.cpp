@@ -146,7 +146,7 @@ Expected<ResponseNode, Error> ResponseNode::find(const QByteArray &body, const Q
         } else if (name->endsWith(responseEnd)) {
             if (!found.name.isEmpty())
                 return malformed(QStringLiteral("two nodes"));
-            if ((*name != wanted && *name != errorNode) || !value.startsWith('{'))
+            if ((!wanted.isEmpty() && *name != wanted && *name != errorNode) || !value.startsWith('{'))
                 return malformed(QStringLiteral("the node of another method"));
             found.name = *name;
             found.content = value;

@@ -18,8 +18,8 @@ struct ResponseNode
     QByteArray signature; ///< empty: unsigned
     QByteArray certificateSerial; ///< empty: names none
 
-    /// Takes the one node called `wanted` or `error_response`. Errors: `reply_malformed`: no JSON object of that form,
-    /// a name that stands twice, the node of another method, two nodes.
+    /// Takes the one node called `wanted` (any method's when that is empty) or `error_response`. Errors:
+    /// `reply_malformed`: no JSON object of that form, a name that stands twice, the node of another method, two nodes.
     static domain::Expected<ResponseNode, domain::Error> find(const QByteArray &body, const QByteArray &wanted);
     bool operator==(const ResponseNode &) const = default;
 };

@@ -136,8 +136,8 @@ bool RsaKey::verifies(const QByteArray &message, const QByteArray &signature) co
     const std::unique_ptr<EVP_MD_CTX, ContextDeleter> context(EVP_MD_CTX_new());
     return context && EVP_DigestVerifyInit(context.get(), nullptr, EVP_sha256(), nullptr, m_key.get()) == 1
         && EVP_DigestVerify(context.get(), reinterpret_cast<const unsigned char *>(decoded.decoded.constData()),
-               static_cast<size_t>(decoded.decoded.size()), reinterpret_cast<const unsigned char *>(message.constData()),
-               static_cast<size_t>(message.size()))
+               static_cast<size_t>(decoded.decoded.size()),
+               reinterpret_cast<const unsigned char *>(message.constData()), static_cast<size_t>(message.size()))
         == 1;
 }
 
