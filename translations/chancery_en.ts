@@ -364,7 +364,7 @@
         <name>Format</name>
         <message>
             <source>d MMMM yyyy</source>
-            <extracomment>a date in words, with the month's name, as QLocale formats it</extracomment>
+            <extracomment>a date in words, with the month&apos;s name, as QLocale formats it</extracomment>
             <translation>d MMMM yyyy</translation>
         </message>
         <message>
@@ -673,8 +673,8 @@
     <context>
         <name>PreflightWords</name>
         <message>
-            <source>Unlock the keychain of the kiosk's account, then restart the application.</source>
-            <translation>Unlock the keychain of the kiosk's account, then restart the application.</translation>
+            <source>Unlock the keychain of the kiosk&apos;s account, then restart the application.</source>
+            <translation>Unlock the keychain of the kiosk&apos;s account, then restart the application.</translation>
         </message>
         <message>
             <source>Start the keychain service, or choose a key file in the configuration. Data is never kept unencrypted.</source>
@@ -713,16 +713,16 @@
             <translation>The relay does not accept this kiosk any more. Enrol it again.</translation>
         </message>
         <message>
-            <source>The relay does not answer. Check the network and the relay's address in the configuration.</source>
-            <translation>The relay does not answer. Check the network and the relay's address in the configuration.</translation>
+            <source>The relay does not answer. Check the network and the relay&apos;s address in the configuration.</source>
+            <translation>The relay does not answer. Check the network and the relay&apos;s address in the configuration.</translation>
         </message>
         <message>
             <source>The configuration is not complete. The log names the key and what is expected.</source>
             <translation>The configuration is not complete. The log names the key and what is expected.</translation>
         </message>
         <message>
-            <source>The clock of this machine differs from the relay's. Set the time, then restart the application.</source>
-            <translation>The clock of this machine differs from the relay's. Set the time, then restart the application.</translation>
+            <source>The clock of this machine differs from the relay&apos;s. Set the time, then restart the application.</source>
+            <translation>The clock of this machine differs from the relay&apos;s. Set the time, then restart the application.</translation>
         </message>
         <message>
             <source>There is no fee schedule in force. Load the present one on the relay.</source>
@@ -1227,6 +1227,11 @@ The fee pays for the examination of your application; it is not returned when th
             <comment>stage</comment>
             <translation>Payment</translation>
         </message>
+        <message>
+            <source>%1 (%2/%3)</source>
+            <extracomment>%1 title, %2 number of this part, %3 number of parts</extracomment>
+            <translation>%1 (%2/%3)</translation>
+        </message>
     </context>
     <context>
         <name>chancery::paymentui::DoneView</name>
@@ -1472,6 +1477,34 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
             <source>It arrived twice or too late, so it is being refunded. Call staff to go on.</source>
             <translation>It arrived twice or too late, so it is being refunded. Call staff to go on.</translation>
         </message>
+        <message>
+            <source>Waiting for you to scan</source>
+            <translation>Waiting for you to scan</translation>
+        </message>
+        <message>
+            <source>Use another way to pay, or call staff.</source>
+            <translation>Use another way to pay, or call staff.</translation>
+        </message>
+        <message>
+            <source>If you have paid, it shows here in a moment. If not, open it again or use another method.</source>
+            <translation>If you have paid, it shows here in a moment. If not, open it again or use another method.</translation>
+        </message>
+        <message>
+            <source>%1’s page opens on this screen. When you have paid, this screen goes on by itself.</source>
+            <translation>%1’s page opens on this screen. When you have paid, this screen goes on by itself.</translation>
+        </message>
+        <message>
+            <source>Waiting for %1 to confirm</source>
+            <translation>Waiting for %1 to confirm</translation>
+        </message>
+        <message>
+            <source>Waiting for the payment company to confirm</source>
+            <translation>Waiting for the payment company to confirm</translation>
+        </message>
+        <message>
+            <source>Confirm the payment on your phone if it asks you to. This screen goes on by itself.</source>
+            <translation>Confirm the payment on your phone if it asks you to. This screen goes on by itself.</translation>
+        </message>
     </context>
     <context>
         <name>chancery::paymentui::QrPanel</name>
@@ -1490,6 +1523,10 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
         <message>
             <source>Code to scan with your phone</source>
             <translation>Code to scan with your phone</translation>
+        </message>
+        <message>
+            <source>1. Open %1 on your phone and touch Scan</source>
+            <translation>1. Open %1 on your phone and touch Scan</translation>
         </message>
     </context>
     <context>
@@ -1585,6 +1622,18 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
         <message>
             <source>This slip does not prove a payment. If money has left your account, the payment counts as soon as it is confirmed.</source>
             <translation>This slip does not prove a payment. If money has left your account, the payment counts as soon as it is confirmed.</translation>
+        </message>
+        <message>
+            <source>Charged</source>
+            <translation>Charged</translation>
+        </message>
+        <message>
+            <source>To be charged</source>
+            <translation>To be charged</translation>
+        </message>
+        <message>
+            <source>Exchange rate</source>
+            <translation>Exchange rate</translation>
         </message>
     </context>
     <context>
@@ -1733,6 +1782,128 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
             <source>Other</source>
             <translation>Other</translation>
         </message>
+        <message>
+            <source>Alipay on your phone</source>
+            <translation>Alipay on your phone</translation>
+        </message>
+        <message>
+            <source>Alipay on this screen</source>
+            <translation>Alipay on this screen</translation>
+        </message>
+        <message>
+            <source>Sign in on Alipay’s page, or scan its code</source>
+            <translation>Sign in on Alipay’s page, or scan its code</translation>
+        </message>
+        <message>
+            <source>Does not work today: there is no exchange rate for it</source>
+            <translation>Does not work today: there is no exchange rate for it</translation>
+        </message>
+        <message>
+            <source>Does not work right now: its exchange rate is too old</source>
+            <translation>Does not work right now: its exchange rate is too old</translation>
+        </message>
+        <message>
+            <source>Not offered at this post</source>
+            <translation>Not offered at this post</translation>
+        </message>
+        <message>
+            <source>Does not work right now: the post’s account has to be set right</source>
+            <translation>Does not work right now: the post’s account has to be set right</translation>
+        </message>
+        <message>
+            <source>Does not work right now: the clocks differ</source>
+            <translation>Does not work right now: the clocks differ</translation>
+        </message>
+        <message>
+            <source>%1, rate of the ministry from %2</source>
+            <extracomment>%1 is &quot;1 JPY = 0.0463 CNY&quot;</extracomment>
+            <translation>%1, rate of the ministry from %2</translation>
+        </message>
+        <message>
+            <source>%1, market rate of %2</source>
+            <translation>%1, market rate of %2</translation>
+        </message>
+        <message>
+            <source>%1, plus %2</source>
+            <extracomment>%1 is the rate, %2 a percentage</extracomment>
+            <translation>%1, plus %2</translation>
+        </message>
+        <message>
+            <source>The card has expired</source>
+            <translation>The card has expired</translation>
+        </message>
+        <message>
+            <source>Nothing was charged. Use another card, or another way to pay.</source>
+            <translation>Nothing was charged. Use another card, or another way to pay.</translation>
+        </message>
+        <message>
+            <source>This way to pay does not take the currency</source>
+            <translation>This way to pay does not take the currency</translation>
+        </message>
+        <message>
+            <source>Nothing was charged. Use another way to pay.</source>
+            <translation>Nothing was charged. Use another way to pay.</translation>
+        </message>
+        <message>
+            <source>The payment company refused the payment</source>
+            <translation>The payment company refused the payment</translation>
+        </message>
+        <message>
+            <source>Nothing was charged. Use another way to pay, or call staff.</source>
+            <translation>Nothing was charged. Use another way to pay, or call staff.</translation>
+        </message>
+        <message>
+            <source>The amount is above your card’s or wallet’s limit</source>
+            <translation>The amount is above your card’s or wallet’s limit</translation>
+        </message>
+        <message>
+            <source>Nothing was charged. Ask your bank to raise the limit, or use another way to pay.</source>
+            <translation>Nothing was charged. Ask your bank to raise the limit, or use another way to pay.</translation>
+        </message>
+        <message>
+            <source>This card cannot be used for this payment</source>
+            <translation>This card cannot be used for this payment</translation>
+        </message>
+        <message>
+            <source>The card’s details do not match what the bank has</source>
+            <translation>The card’s details do not match what the bank has</translation>
+        </message>
+        <message>
+            <source>Nothing was charged. Start again and compare number, date and code with the card.</source>
+            <translation>Nothing was charged. Start again and compare number, date and code with the card.</translation>
+        </message>
+        <message>
+            <source>The bank or wallet could not make sure that it is you</source>
+            <translation>The bank or wallet could not make sure that it is you</translation>
+        </message>
+        <message>
+            <source>Nothing was charged. Start again and confirm the payment there, or use another way to pay.</source>
+            <translation>Nothing was charged. Start again and confirm the payment there, or use another way to pay.</translation>
+        </message>
+        <message>
+            <source>The bank wants to talk to you first</source>
+            <translation>The bank wants to talk to you first</translation>
+        </message>
+        <message>
+            <source>Nothing was charged. Call your bank, or use another way to pay.</source>
+            <translation>Nothing was charged. Call your bank, or use another way to pay.</translation>
+        </message>
+        <message>
+            <source>The bank could not decide just now</source>
+            <translation>The bank could not decide just now</translation>
+        </message>
+        <message>
+            <source>Nothing was charged. Try again in a moment, or use another way to pay.</source>
+            <translation>Nothing was charged. Try again in a moment, or use another way to pay.</translation>
+        </message>
+        <message>
+            <source>The code in your wallet has run out</source>
+            <translation>The code in your wallet has run out</translation>
+        </message>
+        <message>
+            <source>Nothing was charged. Open the wallet again and show its new code.</source>
+            <translation>Nothing was charged. Open the wallet again and show its new code.</translation>
+        </message>
     </context>
     <context>
         <name>chancery::widgets::CalendarPanel</name>
@@ -1785,7 +1956,7 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
         </message>
         <message>
             <source>d MMMM yyyy</source>
-            <extracomment>a date in words, with the month's name, as QLocale formats it</extracomment>
+            <extracomment>a date in words, with the month&apos;s name, as QLocale formats it</extracomment>
             <translation>d MMMM yyyy</translation>
         </message>
         <message>
@@ -1804,8 +1975,8 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
     <context>
         <name>chancery::widgets::MrzEdit</name>
         <message>
-            <source>Line %1 of the passport's two-line code</source>
-            <translation>Line %1 of the passport's two-line code</translation>
+            <source>Line %1 of the passport&apos;s two-line code</source>
+            <translation>Line %1 of the passport&apos;s two-line code</translation>
         </message>
     </context>
     <context>
@@ -2014,6 +2185,10 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
             <source>The fee is for examining your application. It is not returned when the visa is refused or you withdraw. A double payment is returned by itself.</source>
             <translation>The fee is for examining your application. It is not returned when the visa is refused or you withdraw. A double payment is returned by itself.</translation>
         </message>
+        <message>
+            <source>Continue</source>
+            <translation>Continue</translation>
+        </message>
     </context>
     <context>
         <name>chancery::wizard::FormView</name>
@@ -2027,7 +2202,7 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
         </message>
         <message>
             <source>%1: %2</source>
-            <extracomment>%1 "Home address", %2 "Street and number"</extracomment>
+            <extracomment>%1 &quot;Home address&quot;, %2 &quot;Street and number&quot;</extracomment>
             <translation>%1: %2</translation>
         </message>
         <message>
@@ -2283,7 +2458,7 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
 The ministry of foreign affairs, through the post named at the top of the screen.
 
 What we collect
-What your passport's photo page says, your answers on this screen, and the result of your payment: amount, method and the provider's reference. No card number is entered or kept here.
+What your passport&apos;s photo page says, your answers on this screen, and the result of your payment: amount, method and the provider&apos;s reference. No card number is entered or kept here.
 
 Why
 To decide on your application, to collect the fee, and to tell you the result. The law on visas is the basis; your agreement is the basis for handling it on this machine.
@@ -2300,7 +2475,7 @@ You can ask to see, correct, take with you or erase your data, and complain to t
 The ministry of foreign affairs, through the post named at the top of the screen.
 
 What we collect
-What your passport's photo page says, your answers on this screen, and the result of your payment: amount, method and the provider's reference. No card number is entered or kept here.
+What your passport&apos;s photo page says, your answers on this screen, and the result of your payment: amount, method and the provider&apos;s reference. No card number is entered or kept here.
 
 Why
 To decide on your application, to collect the fee, and to tell you the result. The law on visas is the basis; your agreement is the basis for handling it on this machine.
@@ -2317,6 +2492,10 @@ You can ask to see, correct, take with you or erase your data, and complain to t
         <message>
             <source>Close the notice</source>
             <translation>Close the notice</translation>
+        </message>
+        <message>
+            <source>Read on</source>
+            <translation>Read on</translation>
         </message>
     </context>
     <context>

@@ -364,7 +364,7 @@
         <name>Format</name>
         <message>
             <source>d MMMM yyyy</source>
-            <extracomment>a date in words, with the month's name, as QLocale formats it</extracomment>
+            <extracomment>a date in words, with the month&apos;s name, as QLocale formats it</extracomment>
             <translation>yyyy年M月d日</translation>
         </message>
         <message>
@@ -673,7 +673,7 @@
     <context>
         <name>PreflightWords</name>
         <message>
-            <source>Unlock the keychain of the kiosk's account, then restart the application.</source>
+            <source>Unlock the keychain of the kiosk&apos;s account, then restart the application.</source>
             <translation>解锁本机账户的密钥环，然后重新启动程序。</translation>
         </message>
         <message>
@@ -713,7 +713,7 @@
             <translation>中继服务器不再接受本机。请重新登记。</translation>
         </message>
         <message>
-            <source>The relay does not answer. Check the network and the relay's address in the configuration.</source>
+            <source>The relay does not answer. Check the network and the relay&apos;s address in the configuration.</source>
             <translation>中继服务器没有应答。请检查网络和配置中的服务器地址。</translation>
         </message>
         <message>
@@ -721,7 +721,7 @@
             <translation>配置不完整。日志里写明了缺少的项目和要求。</translation>
         </message>
         <message>
-            <source>The clock of this machine differs from the relay's. Set the time, then restart the application.</source>
+            <source>The clock of this machine differs from the relay&apos;s. Set the time, then restart the application.</source>
             <translation>本机时钟与中继服务器不一致。请校准时间，然后重新启动程序。</translation>
         </message>
         <message>
@@ -1220,6 +1220,11 @@ The fee pays for the examination of your application; it is not returned when th
             <comment>stage</comment>
             <translation>付款</translation>
         </message>
+        <message>
+            <source>%1 (%2/%3)</source>
+            <extracomment>%1 title, %2 number of this part, %3 number of parts</extracomment>
+            <translation>%1（%2/%3）</translation>
+        </message>
     </context>
     <context>
         <name>chancery::paymentui::DoneView</name>
@@ -1464,6 +1469,34 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
             <source>It arrived twice or too late, so it is being refunded. Call staff to go on.</source>
             <translation>款项重复到账或到账太晚，正在退款。请呼叫工作人员继续办理。</translation>
         </message>
+        <message>
+            <source>Waiting for you to scan</source>
+            <translation>等待您扫码</translation>
+        </message>
+        <message>
+            <source>Use another way to pay, or call staff.</source>
+            <translation>请使用其他付款方式，或呼叫工作人员。</translation>
+        </message>
+        <message>
+            <source>If you have paid, it shows here in a moment. If not, open it again or use another method.</source>
+            <translation>如果您已付款，稍后会在此显示。如果没有，请重新打开页面，或使用其他付款方式。</translation>
+        </message>
+        <message>
+            <source>%1’s page opens on this screen. When you have paid, this screen goes on by itself.</source>
+            <translation>%1的页面会在此屏幕上打开。付款完成后，此屏幕会自动继续。</translation>
+        </message>
+        <message>
+            <source>Waiting for %1 to confirm</source>
+            <translation>等待%1确认</translation>
+        </message>
+        <message>
+            <source>Waiting for the payment company to confirm</source>
+            <translation>等待支付公司确认</translation>
+        </message>
+        <message>
+            <source>Confirm the payment on your phone if it asks you to. This screen goes on by itself.</source>
+            <translation>如果手机要求确认，请在手机上确认付款。此屏幕会自动继续。</translation>
+        </message>
     </context>
     <context>
         <name>chancery::paymentui::QrPanel</name>
@@ -1482,6 +1515,10 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
         <message>
             <source>Code to scan with your phone</source>
             <translation>用手机扫的二维码</translation>
+        </message>
+        <message>
+            <source>1. Open %1 on your phone and touch Scan</source>
+            <translation>1. 在手机上打开%1，点“扫一扫”</translation>
         </message>
     </context>
     <context>
@@ -1577,6 +1614,18 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
         <message>
             <source>This slip does not prove a payment. If money has left your account, the payment counts as soon as it is confirmed.</source>
             <translation>本凭条不是付款证明。如果款项已从您的账户扣除，确认后即视为已付款。</translation>
+        </message>
+        <message>
+            <source>Charged</source>
+            <translation>实际扣款</translation>
+        </message>
+        <message>
+            <source>To be charged</source>
+            <translation>将扣款</translation>
+        </message>
+        <message>
+            <source>Exchange rate</source>
+            <translation>兑换汇率</translation>
         </message>
     </context>
     <context>
@@ -1725,6 +1774,128 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
             <source>Other</source>
             <translation>其他</translation>
         </message>
+        <message>
+            <source>Alipay on your phone</source>
+            <translation>用手机支付宝付款</translation>
+        </message>
+        <message>
+            <source>Alipay on this screen</source>
+            <translation>在此屏幕上用支付宝付款</translation>
+        </message>
+        <message>
+            <source>Sign in on Alipay’s page, or scan its code</source>
+            <translation>在支付宝页面上登录，或扫描页面上的码</translation>
+        </message>
+        <message>
+            <source>Does not work today: there is no exchange rate for it</source>
+            <translation>今天不能使用：没有可用的兑换汇率</translation>
+        </message>
+        <message>
+            <source>Does not work right now: its exchange rate is too old</source>
+            <translation>暂时不能使用：兑换汇率已过时</translation>
+        </message>
+        <message>
+            <source>Not offered at this post</source>
+            <translation>本馆不提供</translation>
+        </message>
+        <message>
+            <source>Does not work right now: the post’s account has to be set right</source>
+            <translation>暂时不能使用：本馆的收款账户需要调整</translation>
+        </message>
+        <message>
+            <source>Does not work right now: the clocks differ</source>
+            <translation>暂时不能使用：时钟不一致</translation>
+        </message>
+        <message>
+            <source>%1, rate of the ministry from %2</source>
+            <extracomment>%1 is &quot;1 JPY = 0.0463 CNY&quot;</extracomment>
+            <translation>%1，主管部门自 %2 起规定的汇率</translation>
+        </message>
+        <message>
+            <source>%1, market rate of %2</source>
+            <translation>%1，%2 的市场汇率</translation>
+        </message>
+        <message>
+            <source>%1, plus %2</source>
+            <extracomment>%1 is the rate, %2 a percentage</extracomment>
+            <translation>%1，另加 %2</translation>
+        </message>
+        <message>
+            <source>The card has expired</source>
+            <translation>银行卡已过期</translation>
+        </message>
+        <message>
+            <source>Nothing was charged. Use another card, or another way to pay.</source>
+            <translation>没有扣款。请使用另一张卡，或其他付款方式。</translation>
+        </message>
+        <message>
+            <source>This way to pay does not take the currency</source>
+            <translation>此付款方式不支持该货币</translation>
+        </message>
+        <message>
+            <source>Nothing was charged. Use another way to pay.</source>
+            <translation>没有扣款。请使用其他付款方式。</translation>
+        </message>
+        <message>
+            <source>The payment company refused the payment</source>
+            <translation>支付公司拒绝了这笔付款</translation>
+        </message>
+        <message>
+            <source>Nothing was charged. Use another way to pay, or call staff.</source>
+            <translation>没有扣款。请使用其他付款方式，或呼叫工作人员。</translation>
+        </message>
+        <message>
+            <source>The amount is above your card’s or wallet’s limit</source>
+            <translation>金额超出您的银行卡或钱包的限额</translation>
+        </message>
+        <message>
+            <source>Nothing was charged. Ask your bank to raise the limit, or use another way to pay.</source>
+            <translation>没有扣款。请联系银行调高限额，或使用其他付款方式。</translation>
+        </message>
+        <message>
+            <source>This card cannot be used for this payment</source>
+            <translation>此卡不能用于这笔付款</translation>
+        </message>
+        <message>
+            <source>The card’s details do not match what the bank has</source>
+            <translation>卡片信息与银行记录不符</translation>
+        </message>
+        <message>
+            <source>Nothing was charged. Start again and compare number, date and code with the card.</source>
+            <translation>没有扣款。请重新开始，并与卡片核对卡号、日期和安全码。</translation>
+        </message>
+        <message>
+            <source>The bank or wallet could not make sure that it is you</source>
+            <translation>银行或钱包无法确认是您本人</translation>
+        </message>
+        <message>
+            <source>Nothing was charged. Start again and confirm the payment there, or use another way to pay.</source>
+            <translation>没有扣款。请重新开始并在银行或钱包中确认付款，或使用其他付款方式。</translation>
+        </message>
+        <message>
+            <source>The bank wants to talk to you first</source>
+            <translation>银行需要先与您联系</translation>
+        </message>
+        <message>
+            <source>Nothing was charged. Call your bank, or use another way to pay.</source>
+            <translation>没有扣款。请致电您的银行，或使用其他付款方式。</translation>
+        </message>
+        <message>
+            <source>The bank could not decide just now</source>
+            <translation>银行暂时无法处理</translation>
+        </message>
+        <message>
+            <source>Nothing was charged. Try again in a moment, or use another way to pay.</source>
+            <translation>没有扣款。请稍后重试，或使用其他付款方式。</translation>
+        </message>
+        <message>
+            <source>The code in your wallet has run out</source>
+            <translation>钱包中的付款码已失效</translation>
+        </message>
+        <message>
+            <source>Nothing was charged. Open the wallet again and show its new code.</source>
+            <translation>没有扣款。请重新打开钱包，出示新的付款码。</translation>
+        </message>
     </context>
     <context>
         <name>chancery::widgets::CalendarPanel</name>
@@ -1777,7 +1948,7 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
         </message>
         <message>
             <source>d MMMM yyyy</source>
-            <extracomment>a date in words, with the month's name, as QLocale formats it</extracomment>
+            <extracomment>a date in words, with the month&apos;s name, as QLocale formats it</extracomment>
             <translation>yyyy年M月d日</translation>
         </message>
         <message>
@@ -1796,7 +1967,7 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
     <context>
         <name>chancery::widgets::MrzEdit</name>
         <message>
-            <source>Line %1 of the passport's two-line code</source>
+            <source>Line %1 of the passport&apos;s two-line code</source>
             <translation>护照两行代码的第 %1 行</translation>
         </message>
     </context>
@@ -2005,6 +2176,10 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
             <source>The fee is for examining your application. It is not returned when the visa is refused or you withdraw. A double payment is returned by itself.</source>
             <translation>费用用于审理您的申请。拒签或您撤回申请时不退还。重复付款会自动退回。</translation>
         </message>
+        <message>
+            <source>Continue</source>
+            <translation>继续</translation>
+        </message>
     </context>
     <context>
         <name>chancery::wizard::FormView</name>
@@ -2018,7 +2193,7 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
         </message>
         <message>
             <source>%1: %2</source>
-            <extracomment>%1 "Home address", %2 "Street and number"</extracomment>
+            <extracomment>%1 &quot;Home address&quot;, %2 &quot;Street and number&quot;</extracomment>
             <translation>%1：%2</translation>
         </message>
         <message>
@@ -2272,7 +2447,7 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
 The ministry of foreign affairs, through the post named at the top of the screen.
 
 What we collect
-What your passport's photo page says, your answers on this screen, and the result of your payment: amount, method and the provider's reference. No card number is entered or kept here.
+What your passport&apos;s photo page says, your answers on this screen, and the result of your payment: amount, method and the provider&apos;s reference. No card number is entered or kept here.
 
 Why
 To decide on your application, to collect the fee, and to tell you the result. The law on visas is the basis; your agreement is the basis for handling it on this machine.
@@ -2306,6 +2481,10 @@ You can ask to see, correct, take with you or erase your data, and complain to t
         <message>
             <source>Close the notice</source>
             <translation>关闭声明</translation>
+        </message>
+        <message>
+            <source>Read on</source>
+            <translation>继续阅读</translation>
         </message>
     </context>
     <context>

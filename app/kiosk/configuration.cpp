@@ -114,6 +114,7 @@ void Configuration::adoptParsed(const protocol::DeviceConfig &config, const FeeS
     m_offers.clear();
     for (const protocol::MethodAvailability &method : config.methods)
         m_offers.push_back(client::offerOf(method));
+    m_offers = payment::selfService(std::move(m_offers));
     Q_EMIT changed();
 }
 

@@ -99,13 +99,13 @@ void PaymentSession::choose(const QString &method)
     if (m_state != State::Choosing || !m_quote || offer == m_offers.cend()
         || offer->availability == MethodOffer::Availability::Down)
         return;
-    begin(method, m_quote->total);
+    begin(method, m_quote->totalFor(method));
 }
 
 void PaymentSession::acceptAmount()
 {
     if (m_state == State::AmountChanged && m_quote && m_entry)
-        begin(m_entry->order.method, m_quote->total);
+        begin(m_entry->order.method, m_quote->totalFor(m_entry->order.method));
 }
 
 void PaymentSession::begin(const QString &method, const Money &expected)
@@ -181,26 +181,11 @@ void PaymentSession::createRefused(GatewayProblem problem)
         return finish(State::AmountChanged);
     }
     if (code == QLatin1String("method_unavailable") && m_quote) {
-        markDown(m_entry->order.method, code);
-        for (const MethodOffer &fresh : m_problem->alternatives) {
-            const auto known = std::find_if(
-                m_offers.begin(), m_offers.end(), [&](const MethodOffer &o) { return o.method == fresh.method; });
-            if (known == m_offers.end())
-                m_offers.push_back(fresh);
-            else
-                *known = fresh;
-        }
+        markDown(m_offers, m_entry->order.method, m_problem->detail, code);
+        renew(m_offers, m_problem->alternatives);
         return finish(State::Choosing);
     }
     finish(State::Staff);
-}
-
-void PaymentSession::markDown(const QString &method, const QString &reason)
-{
-    for (MethodOffer &offer : m_offers) {
-        if (offer.method == method)
-            offer = {method, MethodOffer::Availability::Down, reason};
-    }
 }
 
 void PaymentSession::sendPoll(std::chrono::seconds wait)

@@ -71,7 +71,7 @@ public:
     /// Forgets everything and gives open calls up → Idle. The journal is untouched.
     void wipe();
 
-    /// Choosing → Creating. Ignored for a method that is down or unknown.
+    /// Choosing → Creating, for what the quote says the method charges. Ignored for a method that is down or unknown.
     void choose(const QString &method);
     /// AmountChanged → Creating, with a new key and the new figure.
     void acceptAmount();
@@ -131,7 +131,6 @@ private:
     void again(void (PaymentSession::*what)());
     void pollAgain();
     void needStaff(GatewayProblem problem);
-    void markDown(const QString &method, const QString &reason);
     [[nodiscard]] bool isOverdue() const;
     [[nodiscard]] QObject *newCall();
 

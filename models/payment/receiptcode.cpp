@@ -16,13 +16,17 @@ const QByteArray prefix = QByteArrayLiteral("chr1");
 
 Expected<QByteArray, Error> ReceiptCode::make(const ReceiptData &receipt, const DeviceId &device, const Sign &sign)
 {
-    const QJsonObject payload{{QStringLiteral("app"), receipt.application.text()},
+    QJsonObject payload{{QStringLiteral("app"), receipt.application.text()},
         {QStringLiteral("pay"), receipt.payment.text()}, {QStringLiteral("minor"), receipt.quote.total.minor()},
         {QStringLiteral("cur"), receipt.quote.total.currency().code()}, {QStringLiteral("post"), receipt.post},
         {QStringLiteral("at"),
             receipt.paidAt ? QJsonValue(static_cast<qint64>(receipt.paidAt->time_since_epoch().count() / 1000))
                            : QJsonValue()},
         {QStringLiteral("dev"), device.text()}};
+    if (const domain::Charge *charge = receipt.quote.chargeFor(receipt.method)) {
+        payload.insert(QLatin1String("cminor"), charge->total.minor());
+        payload.insert(QLatin1String("ccur"), charge->total.currency().code());
+    }
     const QByteArray message = prefix + '.' + QJsonDocument(payload).toJson(QJsonDocument::Compact).toBase64(base64);
     auto signature = sign(message);
     if (!signature)

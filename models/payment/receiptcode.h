@@ -16,7 +16,8 @@
 namespace chancery::payment {
 
 /// What the receipt's QR carries: chr1.<payload>.<signature>, both base64url without padding. The payload is a JSON
-/// object {app, pay, minor, cur, post, at, dev} without anything of the person (at: seconds since 1970); the signature
+/// object {app, pay, minor, cur, post, at, dev} without anything of the person (at: seconds since 1970; cminor and ccur
+/// beside them when another currency was charged than the fee's); the signature
 /// is ES256 (raw r‖s) by the device's key over "chr1.<payload>". Anyone who has the device's public key can check it
 /// without a network. A claim slip has "at": null: it proves that something was asked for, not that it was paid.
 struct ReceiptCode

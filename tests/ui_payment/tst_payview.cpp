@@ -4,6 +4,7 @@
 #include "tests/payment/fakegateway.h"
 #include "ui/payment/doneview.h"
 #include "ui/payment/payview.h"
+#include "ui/payment/words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/qrview.h"
 
@@ -31,6 +32,27 @@ Quote quote()
         {{QStringLiteral("visa_fee"), base, total}}, base, total, QStringLiteral("157.5"), QDate(2026, 1, 1),
         begin + 30min, QStringLiteral("v1")};
 }
+
+/// The quote, and CNY 579.37 by Alipay.
+Quote chargedQuote(ChargeSource source = ChargeSource::Schedule, const char *markup = "0")
+{
+    Quote charged = quote();
+    charged.charges = {{{QStringLiteral("alipay_qr"), QStringLiteral("alipay_page")}, charged.total,
+        *Money::fromMinor(57937, *Currency::fromCode(u"CNY")), QStringLiteral("0.046349206"), QStringLiteral("7.30"),
+        QStringLiteral("157.5"), QDate(2026, 1, 1), QStringLiteral("0.01"), QString::fromLatin1(markup), source,
+        charged.validUntil}};
+    return charged;
+}
+
+Attempt alipay(const char *method, NextAction action, qint64 version = 3, PaymentState state = PaymentState::Open)
+{
+    const Quote charged = chargedQuote();
+    return {PaymentId(QStringLiteral("pay_0123456789abcdefghjkmnpqrs")), reference, state, version,
+        QString::fromLatin1(method), charged.charges.front().total, charged, action, begin + 30min, {},
+        QStringLiteral("alipay"), {}, begin, begin};
+}
+
+const ShowQr walletCode{QStringLiteral("https://qr.alipay.com/bax001"), begin + 2h};
 
 Attempt attempt(PaymentState state, qint64 version, std::optional<Failure> failure = {})
 {
@@ -75,6 +97,128 @@ private Q_SLOTS:
         QVERIFY(view->isPrimaryEnabled()); // the only one that works is chosen
         QVERIFY(view->canGoBack());
         QVERIFY(view->mayBeLeft());
+    }
+
+    void everyReasonHasWords_data()
+    {
+        QTest::addColumn<QString>("reason");
+        for (const char *reason : {"provider_unavailable", "no_rate", "rate_stale", "not_configured", "key_refused",
+                 "charges_disabled", "mode_mismatch", "clock_skew"})
+            QTest::newRow(reason) << QString::fromLatin1(reason);
+    }
+    void everyReasonHasWords()
+    {
+        QFETCH(QString, reason);
+        const QString words = paymentui::Words::unavailable(reason);
+        QVERIFY(words != paymentui::Words::unavailable(QStringLiteral("something_new")));
+        QVERIFY(!words.contains(u'_'));
+    }
+
+    void everyFailureHasWords_data()
+    {
+        QTest::addColumn<QString>("code");
+        for (const char *code :
+            {"insufficient_funds", "expired", "canceled_by_payer", "provider_unavailable", "provider_rejected",
+                "amount_limit", "limit_exceeded", "currency_unsupported", "card_expired", "card_not_supported",
+                "incorrect_details", "authentication_failed", "call_bank", "try_again", "code_expired"})
+            QTest::newRow(code) << QString::fromLatin1(code);
+    }
+    void everyFailureHasWords()
+    {
+        QFETCH(QString, code);
+        const auto words = paymentui::Words::failure(code);
+        QVERIFY(words.headline != paymentui::Words::failure(QStringLiteral("something_new")).headline);
+        QVERIFY(!words.headline.isEmpty() && !words.text.isEmpty());
+    }
+
+    void showsWhatEachMethodCharges()
+    {
+        session->start(reference, chargedQuote(ChargeSource::Market, "1.5"),
+            {{QStringLiteral("alipay_page"), MethodOffer::Availability::Down, QStringLiteral("no_rate")},
+                {QStringLiteral("alipay_qr"), MethodOffer::Availability::Available, {}},
+                {QStringLiteral("stripe_checkout"), MethodOffer::Availability::Available, {}}},
+            QStringLiteral("en"));
+        QVERIFY(label("payTotal").contains(QLatin1String("12,500")));
+        auto *card = view->findChild<QWidget *>(QStringLiteral("alipay_qr"));
+        QVERIFY(card);
+        const QString told = card->accessibleDescription();
+        for (const char *part : {"579.37", "CNY", "1\u00a0JPY = 0.046349206\u00a0CNY", "2026", "market rate", "1.5%"})
+            QVERIFY2(told.contains(QString::fromUtf8(part)), qPrintable(told));
+        auto *stripe = view->findChild<QWidget *>(QStringLiteral("stripe_checkout"));
+        QVERIFY(stripe->accessibleDescription().contains(QLatin1String("12,500")));
+        auto *down = view->findChild<QWidget *>(QStringLiteral("alipay_page"));
+        QVERIFY(!down->isEnabled());
+        QVERIFY(down->accessibleDescription().contains(QLatin1String("no exchange rate")));
+        QVERIFY2(down->y() > stripe->y() || down->x() > stripe->x(), "what works comes first");
+        QVERIFY(!view->isPrimaryEnabled()); // two work: the person chooses
+    }
+
+    void followsAnAlipayCode()
+    {
+        openBy("alipay_qr", alipay("alipay_qr", walletCode));
+        auto *code = view->findChild<widgets::QrView *>(QStringLiteral("payCode"));
+        QVERIFY(code && code->isVisible());
+        QCOMPARE(code->text(), walletCode.data);
+        QVERIFY(code->width() >= theme.millimetres(45));
+        QVERIFY(label("payAmount").contains(QLatin1String("579.37")));
+        QVERIFY(label("payAmount").contains(QLatin1String("CNY")));
+        QVERIFY(label("payRate").contains(QLatin1String("0.046349206")));
+        QCOMPARE(label("payPayee"), QStringLiteral("Embassy of Utopia"));
+        QCOMPARE(label("payStatus"), QStringLiteral("Waiting for you to scan"));
+        QVERIFY(label("payTimeLeft").contains(QLatin1String("120:00")));
+        QVERIFY(view->primaryAction().isEmpty());
+        QCOMPARE(view->secondaryAction(), QStringLiteral("Use another method"));
+        QVERIFY(!view->canGoBack());
+        gateway.answer(alipay("alipay_qr", Wait{}, 4));
+        QCOMPARE(headline(), QStringLiteral("Waiting for Alipay to confirm"));
+        QVERIFY(!view->mayBeLeft());
+        gateway.answer(alipay("alipay_qr", NoAction{}, 5, PaymentState::Captured));
+        QCOMPARE(headline(), QStringLiteral("Paid"));
+    }
+
+    void opensAlipaysPageOnThisScreenOnly()
+    {
+        openBy("alipay_page",
+            alipay("alipay_page",
+                OpenPage{QUrl(QStringLiteral("https://pay.test/1")), QUrl(QStringLiteral("https://relay.test/p/1"))}));
+        auto *code = view->findChild<widgets::QrView *>(QStringLiteral("payCode"));
+        QVERIFY(!code->isVisible());
+        QCOMPARE(view->title(), QStringLiteral("Pay on this screen"));
+        QVERIFY(label("messageFigure").contains(QLatin1String("579.37")));
+        QVERIFY(label("messageNote").contains(QLatin1String("0.046349206")));
+        QSignalSpy wanted(view.get(), &paymentui::PayView::pageRequested);
+        view->activatePrimary();
+        QCOMPARE(wanted.count(), 1);
+        view->setPageOpen(true);
+        QCOMPARE(headline(), QStringLiteral("The payment page is open"));
+        QVERIFY(view->primaryAction().isEmpty());
+        view->setPageOpen(false);
+        QCOMPARE(headline(), QStringLiteral("The payment page was closed"));
+        QCOMPARE(view->primaryAction(), QStringLiteral("Pay on this screen"));
+        // Another method begins without that notice.
+        view->activateSecondary();
+        gateway.answer(alipay("alipay_page", NoAction{}, 5, PaymentState::Closed));
+        QCOMPARE(session->state(), PaymentSession::State::Choosing);
+        session->choose(QStringLiteral("alipay_page"));
+        QTRY_VERIFY(gateway.isAsked());
+        Attempt next = alipay("alipay_page",
+            OpenPage{QUrl(QStringLiteral("https://pay.test/2")), QUrl(QStringLiteral("https://relay.test/p/2"))});
+        next.id = PaymentId(QStringLiteral("pay_0123456789abcdefghjkmnpqrt"));
+        gateway.answer(next);
+        QCOMPARE(headline(), QStringLiteral("Pay on this screen"));
+    }
+
+    void asksToAgreeToWhatTheMethodChargesNow()
+    {
+        session->start(reference, chargedQuote(),
+            {{QStringLiteral("alipay_qr"), MethodOffer::Availability::Available, {}}}, QStringLiteral("en"));
+        session->choose(QStringLiteral("alipay_qr"));
+        QTRY_VERIFY(gateway.isAsked());
+        GatewayProblem problem{GatewayProblem::Kind::Refused, QStringLiteral("amount_changed"), {}, {}, {}, {}, {}};
+        problem.quote = chargedQuote();
+        problem.quote->charges[0].total = *Money::fromMinor(58001, *Currency::fromCode(u"CNY"));
+        gateway.answer(Unexpected(problem));
+        QVERIFY(label("messageFigure").contains(QLatin1String("580.01")));
     }
 
     void showsTheCodeOfTheShortLink()
@@ -182,6 +326,16 @@ private:
         view->activatePrimary();
         QTRY_VERIFY(gateway.isAsked());
         gateway.answer(attempt(PaymentState::Open, 3));
+        QCOMPARE(session->state(), PaymentSession::State::Waiting);
+        QCoreApplication::processEvents();
+    }
+    void openBy(const char *method, const Attempt &opened)
+    {
+        session->start(reference, chargedQuote(),
+            {{QString::fromLatin1(method), MethodOffer::Availability::Available, {}}}, QStringLiteral("en"));
+        view->activatePrimary();
+        QTRY_VERIFY(gateway.isAsked());
+        gateway.answer(opened);
         QCOMPARE(session->state(), PaymentSession::State::Waiting);
         QCoreApplication::processEvents();
     }

@@ -150,6 +150,31 @@ private Q_SLOTS:
         QCOMPARE(read.trimmed(), code);
     }
 
+    void saysWhatWasChargedAndAtWhichRate()
+    {
+        payment::ReceiptData data = receipt();
+        data.method = QStringLiteral("alipay_qr");
+        data.quote.charges
+            = {{{QStringLiteral("alipay_qr")}, data.quote.total, *Money::fromMinor(57937, *Currency::fromCode(u"CNY")),
+                QStringLiteral("0.046349206"), QStringLiteral("7.30"), QStringLiteral("157.5"), QDate(2026, 1, 1),
+                QStringLiteral("0.01"), QStringLiteral("0"), ChargeSource::Schedule, paidAt}};
+        QTemporaryDir folder;
+        const paymentui::ReceiptWriter writer(data, make(), QLocale(QLocale::English, QLocale::UnitedKingdom));
+        const QString path = folder.filePath(writer.fileName());
+        QVERIFY(writer.write(path));
+        const QString text = QString::fromUtf8(
+            run(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), path, QStringLiteral("-")}));
+        for (const char *needed : {"12,500", "579.37", "0.046349206", "1 January 2026", "Alipay"})
+            QVERIFY2(text.contains(QLatin1String(needed)), qPrintable(QLatin1String(needed) + u'\n' + text));
+        const auto sign = [](QByteArrayView) -> Expected<QByteArray, Error> { return QByteArray("sig"); };
+        const auto code
+            = payment::ReceiptCode::make(data, DeviceId(QStringLiteral("dev_0123456789abcdefghjkmnpqrs")), sign);
+        const auto opened = payment::ReceiptCode::open(*code, [](QByteArrayView, QByteArrayView) { return true; });
+        QCOMPARE(opened->value(QLatin1String("minor")).toInteger(), qint64(12500));
+        QCOMPARE(opened->value(QLatin1String("cminor")).toInteger(), qint64(57937));
+        QCOMPARE(opened->value(QLatin1String("ccur")).toString(), QStringLiteral("CNY"));
+    }
+
     void saysWhenItCannotBeWritten()
     {
         const auto written = paymentui::ReceiptWriter(receipt(), make(), QLocale::c())

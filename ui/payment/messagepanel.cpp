@@ -16,11 +16,13 @@ using theme::TextRole;
 
 MessagePanel::MessagePanel(const theme::Theme &theme, QWidget *parent)
     : QWidget(parent)
+    , m_theme(theme)
     , m_icon(
           new widgets::IconLabel(theme, QStringLiteral("info"), TextRole::Display, theme::ColorRole::Accent, this, 1.5))
     , m_spinner(new widgets::Spinner(theme, this))
     , m_headline(new widgets::TextLabel(TextRole::Title, this))
     , m_figure(new widgets::TextLabel(TextRole::Display, this, widgets::Tone::Accent))
+    , m_note(new widgets::TextLabel(TextRole::Note, this, widgets::Tone::Muted))
     , m_text(new widgets::TextLabel(TextRole::Lead, this))
 {
     auto *layout = new QVBoxLayout(this);
@@ -28,20 +30,21 @@ MessagePanel::MessagePanel(const theme::Theme &theme, QWidget *parent)
     layout->addStretch(1);
     layout->addWidget(m_icon, 0, Qt::AlignHCenter);
     layout->addWidget(m_spinner, 0, Qt::AlignHCenter);
-    for (auto *label : {m_headline, m_figure, m_text}) {
+    for (auto *label : {m_headline, m_figure, m_note, m_text}) {
         label->setAlignment(Qt::AlignHCenter);
         layout->addWidget(label);
     }
     layout->addStretch(2);
     m_headline->setObjectName(QStringLiteral("messageHeadline"));
+    m_note->setObjectName(QStringLiteral("messageNote"));
     m_text->setObjectName(QStringLiteral("messageText"));
     m_figure->setObjectName(QStringLiteral("messageFigure"));
 }
 
-void MessagePanel::setMessage(
-    const QString &icon, theme::ColorRole color, const QString &headline, const QString &text, const QString &figure)
+void MessagePanel::setMessage(const QString &icon, theme::ColorRole color, const QString &headline, const QString &text,
+    const QString &figure, const QString &note)
 {
-    m_icon->setVisible(!icon.isEmpty());
+    m_icon->setVisible(!icon.isEmpty() && !m_theme.isTight());
     m_spinner->setVisible(icon.isEmpty());
     if (!icon.isEmpty()) {
         m_icon->setIcon(icon);
@@ -50,6 +53,8 @@ void MessagePanel::setMessage(
     m_headline->setText(headline);
     m_figure->setText(figure);
     m_figure->setVisible(!figure.isEmpty());
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty() && !m_theme.isTight());
     m_text->setText(text);
     setAccessibleName(headline);
     setAccessibleDescription(text);

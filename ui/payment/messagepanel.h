@@ -29,15 +29,18 @@ class MessagePanel final : public QWidget
 public:
     explicit MessagePanel(const theme::Theme &theme, QWidget *parent = nullptr);
 
-    /// An empty icon shows the moving dots. `figure` is a large line (an amount, a reference); empty: none.
+    /// An empty icon shows the moving dots. `figure` is a large line (an amount, a reference), `note` explains it;
+    /// empty: none. With large letters on a small screen the icon and the note give way to the words.
     void setMessage(const QString &icon, theme::ColorRole color, const QString &headline, const QString &text,
-        const QString &figure = {});
+        const QString &figure = {}, const QString &note = {});
 
 private:
+    const theme::Theme &m_theme;
     widgets::IconLabel *m_icon;
     widgets::Spinner *m_spinner;
     widgets::TextLabel *m_headline;
     widgets::TextLabel *m_figure;
+    widgets::TextLabel *m_note;
     widgets::TextLabel *m_text;
 };
 

@@ -7,11 +7,14 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/choicecards.h"
+#include "ui/widgets/scrollpanel.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace chancery::paymentui {
 
@@ -20,11 +23,21 @@ bool works(const payment::MethodOffer &offer)
 {
     return offer.availability != payment::MethodOffer::Availability::Down;
 }
+
+/// A code for one's own phone before a page on this screen.
+int rank(const QString &method)
+{
+    constexpr std::array order{"stripe_checkout", "alipay_qr", "alipay_page"};
+    const auto found
+        = std::find_if(order.begin(), order.end(), [&](const char *known) { return method == QLatin1String(known); });
+    return static_cast<int>(found - order.begin());
+}
 }
 
 MethodPanel::MethodPanel(const theme::Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_notice(new widgets::Banner(theme, widgets::Tone::Attention, this))
+    , m_theme(theme)
     , m_total(new widgets::TextLabel(theme::TextRole::Display, this))
     , m_cards(new widgets::ChoiceCards(theme, widgets::ChoiceCards::Count::One, this))
 {
@@ -32,8 +45,11 @@ MethodPanel::MethodPanel(const theme::Theme &theme, QWidget *parent)
     layout->setSpacing(theme.space(5));
     layout->addWidget(m_notice);
     layout->addWidget(m_total);
-    layout->addWidget(m_cards);
-    layout->addStretch(1);
+    auto *list = new QWidget(this);
+    auto *column = widgets::ScrollPanel::fill(list, 0);
+    column->addWidget(m_cards);
+    column->addStretch(1);
+    layout->addWidget(list, 1);
     m_notice->hide();
     m_cards->setMaximumColumns(2);
     m_cards->setObjectName(QStringLiteral("methods"));
@@ -41,15 +57,27 @@ MethodPanel::MethodPanel(const theme::Theme &theme, QWidget *parent)
     connect(m_cards, &widgets::ChoiceCards::chosenChanged, this, &MethodPanel::chosenChanged);
 }
 
-void MethodPanel::setOffers(const std::vector<payment::MethodOffer> &offers)
+void MethodPanel::setOffers(
+    const std::vector<payment::MethodOffer> &offers, const std::optional<domain::Quote> &quote, const QLocale &locale)
 {
+    m_total->setText(quote ? moneyText(quote->total, locale) : QString());
+    m_total->setVisible(!m_theme.isTight()); // each card has its amount
     m_offers = offers;
+    std::stable_sort(
+        m_offers.begin(), m_offers.end(), [](const payment::MethodOffer &one, const payment::MethodOffer &other) {
+            return std::pair(!works(one), rank(one.method)) < std::pair(!works(other), rank(other.method));
+        });
     std::vector<widgets::ChoiceCards::Option> options;
     options.reserve(offers.size());
-    for (const payment::MethodOffer &offer : offers) {
-        widgets::ChoiceCards::Option option{offer.method, Words::method(offer.method), Words::methodDetail(offer)};
+    for (const payment::MethodOffer &offer : m_offers) {
+        widgets::ChoiceCards::Option option{
+            offer.method, Words::methodChoice(offer.method), Words::methodDetail(offer)};
         option.icon = Words::methodIcon(offer.method);
         option.enabled = works(offer);
+        if (quote && option.enabled)
+            option.trailing = moneyText(quote->totalFor(offer.method), locale);
+        if (const domain::Charge *charge = quote && option.enabled ? quote->chargeFor(offer.method) : nullptr)
+            option.detail += u'\n' + Words::rate(*charge, locale);
         options.push_back(option);
     }
     m_cards->setOptions(options);
@@ -58,11 +86,6 @@ void MethodPanel::setOffers(const std::vector<payment::MethodOffer> &offers)
         const auto only = std::find_if(offers.cbegin(), offers.cend(), works);
         m_cards->setChosen({only->method});
     }
-}
-
-void MethodPanel::setTotal(const QString &total)
-{
-    m_total->setText(total);
 }
 
 void MethodPanel::setNotice(const QString &headline, const QString &text)

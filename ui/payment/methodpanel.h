@@ -3,11 +3,13 @@
 
 #pragma once
 
-#include "models/domain/money.h"
+#include "models/domain/quote.h"
 #include "models/payment/methodoffer.h"
 
+#include <QLocale>
 #include <QWidget>
 
+#include <optional>
 #include <vector>
 
 namespace chancery::theme {
@@ -29,8 +31,9 @@ class MethodPanel final : public QWidget
 public:
     explicit MethodPanel(const theme::Theme &theme, QWidget *parent = nullptr);
 
-    void setOffers(const std::vector<payment::MethodOffer> &offers);
-    void setTotal(const QString &total);
+    /// Those that work come first, each with what it charges; the others say why they do not.
+    void setOffers(const std::vector<payment::MethodOffer> &offers, const std::optional<domain::Quote> &quote,
+        const QLocale &locale);
     /// What went wrong before; empty: nothing.
     void setNotice(const QString &headline, const QString &text);
     void clear();
@@ -42,6 +45,7 @@ Q_SIGNALS:
 
 private:
     widgets::Banner *m_notice;
+    const theme::Theme &m_theme;
     widgets::TextLabel *m_total;
     widgets::ChoiceCards *m_cards;
     std::vector<payment::MethodOffer> m_offers;

@@ -21,6 +21,7 @@ namespace chancery::paymentui {
 PayView::PayView(PaymentSession &session, const theme::Theme &theme, QWidget *parent)
     : StepView(parent)
     , m_session(session)
+    , m_theme(theme)
     , m_panels(new QStackedLayout(this))
     , m_methods(new MethodPanel(theme, this))
     , m_code(new QrPanel(theme, this))
@@ -67,7 +68,9 @@ QString PayView::title() const
     case State::Choosing:
         return tr("How do you want to pay?");
     case State::Waiting:
-        return tr("Pay with your phone");
+        if (m_theme.isTight() && m_panels->currentWidget() == m_code)
+            return m_code->status(); // there is no room for both
+        return isByPageOnly() ? tr("Pay on this screen") : tr("Pay with your phone");
     case State::Creating:
     case State::Unreachable:
     case State::Confirming:
@@ -216,6 +219,7 @@ void PayView::wipe()
     m_message->setMessage({}, theme::ColorRole::Accent, {}, {});
     m_pageOpen = false;
     m_pageNotice = PageNotice::None;
+    m_shown = {};
 }
 
 QUrl PayView::pageUrl() const
@@ -226,9 +230,28 @@ QUrl PayView::pageUrl() const
     return page ? page->url : QUrl();
 }
 
-QString PayView::codeData() const
+bool PayView::isByPageOnly() const
+{
+    return m_session.attempt() && m_session.attempt()->method == QLatin1String("alipay_page");
+}
+
+QString PayView::rateText() const
 {
     if (!m_session.attempt())
+        return {};
+    const domain::Charge *charge = m_session.attempt()->quote.chargeFor(m_session.attempt()->method);
+    return charge ? Words::rate(*charge, m_locale) : QString();
+}
+
+QString PayView::amountText(const QString &method) const
+{
+    return m_session.quote() ? moneyText(m_session.quote()->totalFor(method), m_locale) : QString();
+}
+
+QString PayView::codeData() const
+{
+    // Alipay's page is made for a screen: a phone that opened it would be sent to another one.
+    if (!m_session.attempt() || isByPageOnly())
         return {};
     if (const auto *qr = std::get_if<ShowQr>(&m_session.attempt()->nextAction))
         return qr->data;
@@ -240,6 +263,7 @@ void PayView::refresh()
 {
     switch (m_session.state()) {
     case State::Choosing:
+        m_pageNotice = PageNotice::None; // of the attempt before
         refreshMethods();
         m_panels->setCurrentWidget(m_methods);
         break;
@@ -270,8 +294,7 @@ void PayView::refresh()
 
 void PayView::refreshMethods()
 {
-    m_methods->setOffers(m_session.offers());
-    m_methods->setTotal(m_session.quote() ? moneyText(m_session.quote()->total, m_locale) : QString());
+    m_methods->setOffers(m_session.offers(), m_session.quote(), m_locale);
     if (m_session.problem() && m_session.problem()->code == QLatin1String("method_unavailable"))
         m_methods->setNotice(
             tr("This way to pay does not work right now"), tr("Nothing was charged. Choose another one."));
@@ -281,13 +304,18 @@ void PayView::refreshMethods()
 
 void PayView::refreshCode()
 {
+    m_shown = m_session.attempt()->id;
     m_code->setPayee(m_payee);
-    m_code->setAmount(moneyText(m_session.attempt()->total, m_locale));
+    m_code->setAmount(moneyText(m_session.attempt()->total, m_locale), rateText());
+    const bool wallet = std::holds_alternative<ShowQr>(m_session.attempt()->nextAction);
+    m_code->setWallet(wallet ? Words::method(m_session.attempt()->method) : QString());
     m_code->setCode(codeData());
     if (!m_session.isReachable())
         m_code->setStatus(tr("No connection just now. Your payment is safe, go on."), true);
     else if (m_pageOpen)
         m_code->setStatus(tr("The payment page is open"), false);
+    else if (wallet)
+        m_code->setStatus(tr("Waiting for you to scan"), false);
     else
         m_code->setStatus(tr("Waiting for you to scan and pay"), false);
     switch (m_pageNotice) {
@@ -320,8 +348,7 @@ void PayView::showMessage()
     case State::Idle:
     case State::Creating:
     case State::Waiting:
-        return m_message->setMessage(
-            {}, ColorRole::Accent, tr("Preparing your payment"), tr("This takes a few seconds."));
+        return showWaiting();
     case State::Unreachable:
         return m_message->setMessage(QStringLiteral("offline"), ColorRole::Attention,
             tr("The payment service cannot be reached"),
@@ -338,7 +365,7 @@ void PayView::showMessage()
         return m_message->setMessage(QStringLiteral("coins"), ColorRole::Attention, tr("The fee has changed"),
             tr("The rate or the list of fees was renewed meanwhile. Nothing has been charged yet. This is the amount "
                "now."),
-            m_session.quote() ? moneyText(m_session.quote()->total, m_locale) : QString());
+            m_session.entry() ? amountText(m_session.entry()->order.method) : QString());
     case State::Declined:
     case State::Closed: {
         const auto failure = m_session.failure();
@@ -362,6 +389,40 @@ void PayView::showMessage()
     case State::Choosing:
         return;
     }
+}
+
+void PayView::showWaiting()
+{
+    const auto &attempt = m_session.attempt();
+    if (attempt && !pageUrl().isEmpty()) {
+        m_shown = attempt->id;
+        if (m_pageNotice == PageNotice::Failed) {
+            return m_message->setMessage(QStringLiteral("warning"), theme::ColorRole::Attention,
+                tr("The payment page does not open on this screen"), tr("Use another way to pay, or call staff."));
+        }
+        const QString headline = m_pageOpen    ? tr("The payment page is open")
+            : m_pageNotice == PageNotice::Left ? tr("The payment page was closed")
+                                               : tr("Pay on this screen");
+        const QString text = m_pageNotice == PageNotice::Left
+            ? tr("If you have paid, it shows here in a moment. If not, open it again or use another method.")
+            : tr("%1’s page opens on this screen. When you have paid, this screen goes on by itself.")
+                  .arg(Words::method(attempt->method));
+        return m_message->setMessage(QStringLiteral("wallet"), theme::ColorRole::Accent, headline, text,
+            moneyText(attempt->total, m_locale), rateText());
+    }
+    // Scanned (the relay has nothing more to show), or asked about after it was shown.
+    const bool asked = attempt
+        && (attempt->state == domain::PaymentState::Open
+            || (attempt->state == domain::PaymentState::Unknown && attempt->id == m_shown));
+    if (asked) {
+        return m_message->setMessage({}, theme::ColorRole::Accent,
+            attempt->method.startsWith(QLatin1String("alipay_"))
+                ? tr("Waiting for %1 to confirm").arg(Words::method(attempt->method))
+                : tr("Waiting for the payment company to confirm"),
+            tr("Confirm the payment on your phone if it asks you to. This screen goes on by itself."),
+            moneyText(attempt->total, m_locale));
+    }
+    m_message->setMessage({}, theme::ColorRole::Accent, tr("Preparing your payment"), tr("This takes a few seconds."));
 }
 
 void PayView::changeEvent(QEvent *event)

@@ -69,8 +69,14 @@ private:
     void showMessage();
     [[nodiscard]] QUrl pageUrl() const;
     [[nodiscard]] QString codeData() const;
+    /// Of the amount that is charged; empty when nothing was converted.
+    [[nodiscard]] QString rateText() const;
+    [[nodiscard]] QString amountText(const QString &method) const;
+    [[nodiscard]] bool isByPageOnly() const;
+    void showWaiting();
 
     payment::PaymentSession &m_session;
+    const theme::Theme &m_theme;
     QStackedLayout *m_panels;
     MethodPanel *m_methods;
     QrPanel *m_code;
@@ -79,6 +85,7 @@ private:
     QLocale m_locale;
     bool m_pageOpen = false;
     PageNotice m_pageNotice = PageNotice::None;
+    domain::PaymentId m_shown; ///< the attempt that the person was shown a code or a page of
 };
 
 } // namespace chancery::paymentui

@@ -24,48 +24,61 @@ QrPanel::QrPanel(const theme::Theme &theme, QWidget *parent)
     , m_notice(new widgets::Banner(theme, Tone::Attention, this))
     , m_payee(new widgets::TextLabel(TextRole::Lead, this, Tone::Muted))
     , m_amount(new widgets::TextLabel(TextRole::Display, this))
+    , m_rate(new widgets::TextLabel(TextRole::Note, this, Tone::Muted))
     , m_code(new widgets::QrView(theme, this))
     , m_status(new widgets::TextLabel(TextRole::Strong, this, Tone::Accent))
     , m_timeLeft(new widgets::TextLabel(TextRole::Body, this, Tone::Muted))
+    , m_stepRows(new QWidget(this))
+    , m_aside(new QVBoxLayout)
     , m_halves(new QHBoxLayout)
+    , m_underCode(new QVBoxLayout)
+    , m_underSteps(new QVBoxLayout)
 {
     auto *code = new QVBoxLayout;
     code->setSpacing(theme.space(2));
-    for (auto *label : {m_payee, m_amount, m_status, m_timeLeft})
+    for (auto *label : {m_payee, m_amount, m_rate, m_status, m_timeLeft})
         label->setAlignment(Qt::AlignHCenter);
     code->addWidget(m_payee);
     code->addWidget(m_amount);
+    code->addWidget(m_rate);
     code->addWidget(m_code, 1); // as large as there is room
-    code->addWidget(m_status);
-    code->addWidget(m_timeLeft);
+    m_underCode->setSpacing(theme.space(2));
+    m_underSteps->setSpacing(theme.space(1));
+    code->addLayout(m_underCode);
 
-    auto *steps = new QVBoxLayout;
-    steps->setSpacing(theme.space(5));
-    steps->addStretch(1);
+    auto *steps = new QVBoxLayout(m_stepRows);
+    steps->setContentsMargins(0, 0, 0, 0);
+    steps->setSpacing(theme.space(theme.isCompact() ? 3 : 5));
     const std::array icons{QStringLiteral("phone"), QStringLiteral("qr"), QStringLiteral("check-circle")};
     for (std::size_t i = 0; i < m_steps.size(); ++i) {
         auto *row = new QHBoxLayout;
         row->setSpacing(theme.space(4));
-        row->addWidget(new widgets::IconLabel(theme, icons[i], TextRole::Title, theme::ColorRole::Accent, this, 1.5), 0,
-            Qt::AlignTop);
-        m_steps[i] = new widgets::TextLabel(TextRole::Lead, this);
+        row->addWidget(new widgets::IconLabel(theme, icons[i], TextRole::Title, theme::ColorRole::Accent, m_stepRows),
+            0, Qt::AlignTop);
+        m_steps[i] = new widgets::TextLabel(TextRole::Lead, m_stepRows);
         row->addWidget(m_steps[i], 1);
         steps->addLayout(row);
     }
-    steps->addStretch(1);
+    m_aside->setSpacing(theme.space(4));
+    m_aside->addStretch(1);
+    m_aside->addWidget(m_stepRows);
+    m_aside->addLayout(m_underSteps);
+    m_aside->addStretch(1);
 
     m_halves->setSpacing(theme.space(7));
     m_halves->addLayout(code, 1);
-    m_halves->addLayout(steps, 1);
+    m_halves->addLayout(m_aside, 1);
     auto *layout = new QVBoxLayout(this);
-    layout->setSpacing(theme.space(4));
+    layout->setSpacing(theme.space(theme.isCompact() ? 2 : 4));
     layout->addWidget(m_notice);
     layout->addLayout(m_halves, 1);
     m_notice->hide();
+    m_rate->hide();
 
     m_code->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     m_code->setObjectName(QStringLiteral("payCode"));
     m_amount->setObjectName(QStringLiteral("payAmount"));
+    m_rate->setObjectName(QStringLiteral("payRate"));
     m_payee->setObjectName(QStringLiteral("payPayee"));
     m_status->setObjectName(QStringLiteral("payStatus"));
     m_timeLeft->setObjectName(QStringLiteral("payTimeLeft"));
@@ -74,7 +87,8 @@ QrPanel::QrPanel(const theme::Theme &theme, QWidget *parent)
 
 void QrPanel::retranslate()
 {
-    m_steps[0]->setText(tr("1. Open the camera or wallet of your phone"));
+    m_steps[0]->setText(m_wallet.isEmpty() ? tr("1. Open the camera or wallet of your phone")
+                                           : tr("1. Open %1 on your phone and touch Scan").arg(m_wallet));
     m_steps[1]->setText(tr("2. Scan the code and check the amount"));
     m_steps[2]->setText(tr("3. Pay on the phone, then look here: it shows by itself"));
     m_code->setAccessibleName(tr("Code to scan with your phone"));
@@ -85,9 +99,19 @@ void QrPanel::setPayee(const QString &payee)
     m_payee->setText(payee);
 }
 
-void QrPanel::setAmount(const QString &amount)
+void QrPanel::setAmount(const QString &amount, const QString &rate)
 {
     m_amount->setText(amount);
+    m_rate->setText(rate);
+    arrange();
+}
+
+void QrPanel::setWallet(const QString &wallet)
+{
+    if (m_wallet == wallet)
+        return;
+    m_wallet = wallet;
+    retranslate();
 }
 
 void QrPanel::setCode(const QString &text)
@@ -102,6 +126,11 @@ void QrPanel::setStatus(const QString &status, bool urgent)
     widgets::setTone(m_status, urgent ? Tone::Attention : Tone::Accent);
 }
 
+QString QrPanel::status() const
+{
+    return m_status->text();
+}
+
 void QrPanel::setTimeLeft(const QString &text)
 {
     m_timeLeft->setText(text);
@@ -112,11 +141,12 @@ void QrPanel::setNotice(const QString &headline, const QString &text)
 {
     m_notice->setText(headline, text);
     m_notice->setVisible(!headline.isEmpty());
+    arrange();
 }
 
 void QrPanel::clear()
 {
-    for (auto *label : {m_amount, m_status, m_timeLeft})
+    for (auto *label : {m_amount, m_rate, m_status, m_timeLeft})
         label->clear();
     m_code->setText({});
     setNotice({}, {});
@@ -131,10 +161,35 @@ void QrPanel::changeEvent(QEvent *event)
 
 void QrPanel::resizeEvent(QResizeEvent *event)
 {
-    m_halves->setDirection(width() < m_theme.millimetres(160)
-            ? QBoxLayout::TopToBottom
-            : QBoxLayout::LeftToRight); // mirrored by the layout direction
     QWidget::resizeEvent(event);
+    arrange();
+}
+
+void QrPanel::arrange()
+{
+    const bool narrow = width() < m_theme.millimetres(160) || height() > width();
+    m_halves->setDirection(
+        narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight); // mirrored by the layout direction
+    const bool noticed = !m_notice->isHidden();
+    const bool tight = !narrow && (m_theme.isTight() || (noticed && m_theme.textSize() == theme::TextSize::Largest));
+    const bool beside = m_theme.isCompact() && !narrow && !tight;
+    m_halves->setStretch(0, tight ? 2 : 1);
+    m_halves->setStretch(1, tight ? 3 : 1);
+    for (auto *label : {m_status, m_timeLeft}) {
+        (beside ? m_underCode : m_underSteps)->removeWidget(label);
+        (beside ? m_underSteps : m_underCode)->addWidget(label);
+        label->setAlignment(beside ? Qt::AlignLeading : Qt::AlignHCenter);
+    }
+    auto *above = static_cast<QBoxLayout *>(layout());
+    (tight ? above : static_cast<QBoxLayout *>(m_aside))->removeWidget(m_notice);
+    (tight ? static_cast<QBoxLayout *>(m_aside) : above)->insertWidget(tight ? 1 : 0, m_notice);
+    m_stepRows->setVisible(!(tight && noticed));
+    m_payee->setVisible(!tight);
+    m_status->setVisible(!tight);
+    m_rate->setVisible(!m_rate->text().isEmpty() && !tight);
+    widgets::setTextRole(m_amount, tight ? TextRole::Title : TextRole::Display);
+    for (auto *step : m_steps)
+        widgets::setTextRole(step, m_theme.isCompact() ? TextRole::Body : TextRole::Lead);
 }
 
 } // namespace chancery::paymentui

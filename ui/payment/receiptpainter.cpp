@@ -83,6 +83,10 @@ void ReceiptPainter::fee()
             .arg(isolated(quote.rate), isolated(m_locale.toString(quote.rateDate, QLocale::LongFormat))));
     m_y += 2 * m_millimetre;
     text(tr("Total: %1").arg(moneyText(quote.total, m_locale)), 16, true, ink);
+    if (const domain::Charge *charge = quote.chargeFor(m_receipt.method)) {
+        row(m_receipt.paidAt ? tr("Charged") : tr("To be charged"), moneyText(charge->total, m_locale));
+        row(tr("Exchange rate"), Words::rate(*charge, m_locale));
+    }
     rule();
 }
 

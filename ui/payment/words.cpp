@@ -3,11 +3,76 @@
 
 #include "ui/payment/words.h"
 
+#include "ui/wizard/format.h"
+
 #include <QTimeZone>
+
+#include <array>
 
 using namespace chancery::domain;
 
 namespace chancery::paymentui {
+
+namespace {
+
+struct Told
+{
+    const char *code;
+    const char *headline;
+    const char *text;
+};
+
+// The relay's failure codes; `declined`, and what a newer relay may send, is said at the end of failure().
+constexpr std::array<Told, 15> failures{{
+    {"insufficient_funds",
+        QT_TRANSLATE_NOOP("chancery::paymentui::Words", "The bank says there is not enough money on the card"),
+        QT_TRANSLATE_NOOP("chancery::paymentui::Words", "Use another card, or another way to pay.")},
+    {"expired", QT_TRANSLATE_NOOP("chancery::paymentui::Words", "The time to pay has run out"),
+        QT_TRANSLATE_NOOP("chancery::paymentui::Words", "Nothing was charged. Start the payment again.")},
+    {"canceled_by_payer", QT_TRANSLATE_NOOP("chancery::paymentui::Words", "The payment was left on the page"),
+        QT_TRANSLATE_NOOP(
+            "chancery::paymentui::Words", "Nothing was charged. Start it again, or use another way to pay.")},
+    {"provider_unavailable", QT_TRANSLATE_NOOP("chancery::paymentui::Words", "The payment company does not answer"),
+        QT_TRANSLATE_NOOP("chancery::paymentui::Words",
+            "Nothing was charged. Use another way to pay, or try again in a few minutes.")},
+    {"provider_rejected", QT_TRANSLATE_NOOP("chancery::paymentui::Words", "The payment company refused the payment"),
+        QT_TRANSLATE_NOOP("chancery::paymentui::Words", "Nothing was charged. Use another way to pay, or call staff.")},
+    {"amount_limit",
+        QT_TRANSLATE_NOOP("chancery::paymentui::Words", "The amount is outside what this way to pay allows"),
+        QT_TRANSLATE_NOOP("chancery::paymentui::Words", "Use another way to pay.")},
+    {"limit_exceeded",
+        QT_TRANSLATE_NOOP("chancery::paymentui::Words", "The amount is above your card’s or wallet’s limit"),
+        QT_TRANSLATE_NOOP("chancery::paymentui::Words",
+            "Nothing was charged. Ask your bank to raise the limit, or use another way to pay.")},
+    {"currency_unsupported",
+        QT_TRANSLATE_NOOP("chancery::paymentui::Words", "This way to pay does not take the currency"),
+        QT_TRANSLATE_NOOP("chancery::paymentui::Words", "Nothing was charged. Use another way to pay.")},
+    {"card_expired", QT_TRANSLATE_NOOP("chancery::paymentui::Words", "The card has expired"),
+        QT_TRANSLATE_NOOP(
+            "chancery::paymentui::Words", "Nothing was charged. Use another card, or another way to pay.")},
+    {"card_not_supported", QT_TRANSLATE_NOOP("chancery::paymentui::Words", "This card cannot be used for this payment"),
+        QT_TRANSLATE_NOOP(
+            "chancery::paymentui::Words", "Nothing was charged. Use another card, or another way to pay.")},
+    {"incorrect_details",
+        QT_TRANSLATE_NOOP("chancery::paymentui::Words", "The card’s details do not match what the bank has"),
+        QT_TRANSLATE_NOOP("chancery::paymentui::Words",
+            "Nothing was charged. Start again and compare number, date and code with the card.")},
+    {"authentication_failed",
+        QT_TRANSLATE_NOOP("chancery::paymentui::Words", "The bank or wallet could not make sure that it is you"),
+        QT_TRANSLATE_NOOP("chancery::paymentui::Words",
+            "Nothing was charged. Start again and confirm the payment there, or use another way to pay.")},
+    {"call_bank", QT_TRANSLATE_NOOP("chancery::paymentui::Words", "The bank wants to talk to you first"),
+        QT_TRANSLATE_NOOP(
+            "chancery::paymentui::Words", "Nothing was charged. Call your bank, or use another way to pay.")},
+    {"try_again", QT_TRANSLATE_NOOP("chancery::paymentui::Words", "The bank could not decide just now"),
+        QT_TRANSLATE_NOOP(
+            "chancery::paymentui::Words", "Nothing was charged. Try again in a moment, or use another way to pay.")},
+    {"code_expired", QT_TRANSLATE_NOOP("chancery::paymentui::Words", "The code in your wallet has run out"),
+        QT_TRANSLATE_NOOP(
+            "chancery::paymentui::Words", "Nothing was charged. Open the wallet again and show its new code.")},
+}};
+
+} // namespace
 
 QString Words::method(const QString &code)
 {
@@ -25,6 +90,15 @@ QString Words::method(const QString &code)
     return tr("Another way to pay");
 }
 
+QString Words::methodChoice(const QString &code)
+{
+    if (code == QLatin1String("alipay_qr"))
+        return tr("Alipay on your phone");
+    if (code == QLatin1String("alipay_page"))
+        return tr("Alipay on this screen");
+    return method(code);
+}
+
 QString Words::methodIcon(const QString &code)
 {
     if (code == QLatin1String("stripe_checkout"))
@@ -37,33 +111,66 @@ QString Words::methodDetail(const payment::MethodOffer &offer)
     using Availability = payment::MethodOffer::Availability;
     switch (offer.availability) {
     case Availability::Available:
-        return offer.method == QLatin1String("stripe_checkout") ? tr("Pay with your phone or on this screen")
-                                                                : tr("Scan a code with your phone");
+        if (offer.method == QLatin1String("stripe_checkout"))
+            return tr("Pay with your phone or on this screen");
+        if (offer.method == QLatin1String("alipay_page"))
+            return tr("Sign in on Alipay’s page, or scan its code");
+        return tr("Scan a code with your phone");
     case Availability::Degraded:
         return tr("Works, but may take longer today");
     case Availability::Down:
-        return offer.reason == QLatin1String("provider_unavailable")
-            ? tr("Does not work right now: the payment company does not answer")
-            : tr("Does not work right now");
+        return unavailable(offer.reason);
     }
     Q_UNREACHABLE();
 }
 
+QString Words::unavailable(const QString &reason)
+{
+    if (reason == QLatin1String("provider_unavailable"))
+        return tr("Does not work right now: the payment company does not answer");
+    if (reason == QLatin1String("no_rate"))
+        return tr("Does not work today: there is no exchange rate for it");
+    if (reason == QLatin1String("rate_stale"))
+        return tr("Does not work right now: its exchange rate is too old");
+    if (reason == QLatin1String("not_configured"))
+        return tr("Not offered at this post");
+    if (reason == QLatin1String("key_refused") || reason == QLatin1String("charges_disabled")
+        || reason == QLatin1String("mode_mismatch"))
+        return tr("Does not work right now: the post’s account has to be set right");
+    if (reason == QLatin1String("clock_skew"))
+        return tr("Does not work right now: the clocks differ");
+    return tr("Does not work right now");
+}
+
+QString Words::rate(const Charge &charge, const QLocale &locale)
+{
+    const QString from = charge.baseAmount.currency().code();
+    const QString pair = isolated(
+        QStringLiteral("1%4%1 = %2%4%3").arg(from, charge.rate, charge.total.currency().code(), QChar(0x00A0)));
+    const QString day = isolated(wizard::dateText(charge.rateDate, locale));
+    QString text;
+    switch (charge.source) {
+    case ChargeSource::Schedule:
+    case ChargeSource::Post:
+        //: %1 is "1 JPY = 0.0463 CNY"
+        text = tr("%1, rate of the ministry from %2").arg(pair, day);
+        break;
+    case ChargeSource::Market:
+        text = tr("%1, market rate of %2").arg(pair, day);
+        break;
+    }
+    if (charge.markup == QLatin1String("0"))
+        return text;
+    //: %1 is the rate, %2 a percentage
+    return tr("%1, plus %2").arg(text, isolated(charge.markup + locale.percent()));
+}
+
 Words::Message Words::failure(const QString &code)
 {
-    if (code == QLatin1String("insufficient_funds"))
-        return {
-            tr("The bank says there is not enough money on the card"), tr("Use another card, or another way to pay.")};
-    if (code == QLatin1String("expired"))
-        return {tr("The time to pay has run out"), tr("Nothing was charged. Start the payment again.")};
-    if (code == QLatin1String("canceled_by_payer"))
-        return {tr("The payment was left on the page"),
-            tr("Nothing was charged. Start it again, or use another way to pay.")};
-    if (code == QLatin1String("provider_unavailable"))
-        return {tr("The payment company does not answer"),
-            tr("Nothing was charged. Use another way to pay, or try again in a few minutes.")};
-    if (code == QLatin1String("amount_limit"))
-        return {tr("The amount is outside what this way to pay allows"), tr("Use another way to pay.")};
+    for (const Told &told : failures) {
+        if (code == QLatin1String(told.code))
+            return {tr(told.headline), tr(told.text)};
+    }
     return {tr("The payment was declined"),
         tr("Nothing was charged. Ask your bank, use another card, or another way to pay.")};
 }

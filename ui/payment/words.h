@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/domain/charge.h"
 #include "models/domain/clock.h"
 #include "models/domain/money.h"
 #include "models/payment/methodoffer.h"
@@ -27,9 +28,15 @@ public:
         QString text;
     };
     [[nodiscard]] static QString method(const QString &code);
+    /// As one of several to choose from: tells the ways of one company apart.
+    [[nodiscard]] static QString methodChoice(const QString &code);
     [[nodiscard]] static QString methodIcon(const QString &code);
     /// What the method is about, or why it does not work now.
     [[nodiscard]] static QString methodDetail(const payment::MethodOffer &offer);
+    /// Why a method does not work now.
+    [[nodiscard]] static QString unavailable(const QString &reason);
+    /// At what rate a method charges its own currency, from when, and what comes on top.
+    [[nodiscard]] static QString rate(const domain::Charge &charge, const QLocale &locale);
     /// Why an attempt ended without money, and what to try.
     [[nodiscard]] static Message failure(const QString &code);
     /// Why staff are needed.

@@ -57,6 +57,8 @@ public:
     [[nodiscard]] int motionMilliseconds() const;
     /// A screen of less than 900 px on its shorter side: everything a step of the scale smaller, never under 20 px.
     [[nodiscard]] bool isCompact() const;
+    /// Letters are large for so small a screen: what is said elsewhere gives way to what is needed now.
+    [[nodiscard]] bool isTight() const { return isCompact() && m_textSize != TextSize::Normal; }
     /// Higher than wide.
     [[nodiscard]] bool isPortrait() const { return m_screen.size.height() > m_screen.size.width(); }
 

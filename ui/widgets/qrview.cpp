@@ -51,6 +51,14 @@ bool QrView::setText(const QString &text)
     return !isEmpty();
 }
 
+QSize QrView::minimumSizeHint() const
+{
+    const int modules = m_modules + 2 * quietZone;
+    const int side = std::max(m_theme.millimetres(smallestMillimetres), modules * 4);
+    const int whole = (side + modules - 1) / modules * modules; // drawn in whole pixels, it is not smaller than that
+    return {whole, whole};
+}
+
 QSize QrView::sizeHint() const
 {
     // A module has at least four pixels, so that a phone reads it from arm's length.

@@ -27,9 +27,8 @@ public:
     [[nodiscard]] QString text() const { return m_text; }
     [[nodiscard]] bool isEmpty() const { return m_modules == 0; }
     [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
-    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
-    [[nodiscard]] int heightForWidth(int width) const override { return width; }
+    /// 45 mm or more, quiet zone included.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
     static constexpr int quietZone = 4; ///< modules
 

@@ -107,8 +107,9 @@ QString AttractView::methodsText() const
 {
     QStringList names;
     for (const KioskInfo::Method &method : m_info.methods) {
-        if (method.available)
-            names.append(methodName(method.code));
+        const QString name = methodName(method.code);
+        if (method.available && !names.contains(name)) // Alipay has several ways
+            names.append(name);
     }
     if (names.isEmpty())
         return tr("Paying here does not work at the moment. You can apply now and pay later.");

@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "tests/ui_payment/payrig.h"
+
+#include <QCoreApplication>
+
+namespace chancery::test {
+
+using namespace domain;
+using namespace payment;
+using namespace std::chrono_literals;
+
+namespace {
+
+const ApplicationRef reference(QStringLiteral("ref_0123456789abcdefghjkmnpqrs"));
+constexpr auto available = MethodOffer::Availability::Available;
+
+OpenPage page()
+{
+    return {QUrl(QStringLiteral("https://pay.test/1")), QUrl(QStringLiteral("https://relay.test/p/1"))};
+}
+
+} // namespace
+
+PayRig::PayRig(const QString &language, QSize size, theme::TextSize text)
+    : rig(size, text)
+    , session(gateway, journal, rig.clock, rig.random, PaymentSession::Limits{})
+    , view(new paymentui::PayView(session, rig.theme))
+    , m_quote(rig.schedule
+                  .quote({QStringLiteral("TYO"), QStringLiteral("FRA"), QStringLiteral("T"), QStringLiteral("single"),
+                             QStringLiteral("express"), 38},
+                      rig.clock.now(), rig.random)
+                  .value())
+{
+    rig.languages.speak(language);
+    rig.theme.setLocale(rig.languages.locale());
+    view->setPayee(QStringLiteral("Embassy of Utopia"));
+    rig.window.setView(intake::Step::Pay, view);
+    rig.goTo(intake::Step::Pay);
+}
+
+void PayRig::settle()
+{
+    for (int i = 0; i < 6; ++i) {
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QCoreApplication::processEvents();
+    }
+}
+
+void PayRig::start(ChargeSource source)
+{
+    auto charge = rig.schedule.charge(m_quote, *Currency::fromCode(u"CNY"), rig.clock.now()).value();
+    charge.methods = {QStringLiteral("alipay_qr"), QStringLiteral("alipay_page")};
+    charge.source = source;
+    m_quote.charges = {charge};
+    session.start(reference, m_quote,
+        {{QStringLiteral("alipay_page"), available, {}}, {QStringLiteral("alipay_qr"), available, {}},
+            {QStringLiteral("stripe_checkout"), available, {}}},
+        rig.languages.current());
+}
+
+void PayRig::awaitCall()
+{
+    // The journal of the rig answers with the next turn.
+    for (int i = 0; i < 100 && !gateway.isAsked(); ++i)
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
+    if (!gateway.isAsked())
+        qFatal("the relay was not asked");
+}
+
+Attempt PayRig::attempt(PaymentState state, const NextAction &action) const
+{
+    return {PaymentId(QStringLiteral("pay_0123456789abcdefghjkmnpqrs")), reference, state, m_version, m_method,
+        m_quote.totalFor(m_method), m_quote, action, rig.clock.now() + 30min, {}, QStringLiteral("alipay"), {},
+        rig.clock.now(), rig.clock.now()};
+}
+
+void PayRig::open(const char *method, const NextAction &action)
+{
+    m_method = QString::fromLatin1(method);
+    session.choose(m_method);
+    awaitCall();
+    gateway.answer(attempt(PaymentState::Open, action));
+}
+
+void PayRig::become(PaymentState state, const NextAction &action, std::optional<Failure> failure)
+{
+    awaitCall();
+    ++m_version;
+    Attempt next = attempt(state, action);
+    next.failure = std::move(failure);
+    gateway.answer(next);
+}
+
+void PayRig::refuse(const char *code)
+{
+    session.choose(QStringLiteral("alipay_qr"));
+    awaitCall();
+    GatewayProblem problem{GatewayProblem::Kind::Refused, QString::fromLatin1(code), {}, {}, {}, {}, {}};
+    problem.quote = m_quote;
+    gateway.answer(Unexpected(problem));
+}
+
+std::vector<PayRig::Scene> PayRig::scenes()
+{
+    const auto failed = [](const char *code) {
+        return [code](PayRig &rig) {
+            rig.start();
+            rig.open("stripe_checkout", page());
+            rig.become(PaymentState::Failed, NoAction{}, Failure{QString::fromLatin1(code), true});
+        };
+    };
+    const auto inState = [](PaymentState state) {
+        return [state](PayRig &rig) {
+            rig.start();
+            rig.open("alipay_qr", ShowQr{QStringLiteral("https://qr.alipay.com/bax001"), rig.rig.clock.now() + 2h});
+            rig.become(state, state == PaymentState::Open ? NextAction(Wait{}) : NextAction(NoAction{}));
+        };
+    };
+    return {
+        {QStringLiteral("41-methods"), [](PayRig &rig) { rig.start(); }, true},
+        {QStringLiteral("42-methods-market"), [](PayRig &rig) { rig.start(ChargeSource::Market); }, true},
+        {QStringLiteral("43-methods-down"),
+            [](PayRig &rig) {
+                rig.start();
+                rig.session.setOffers({{QStringLiteral("stripe_checkout"), available, {}},
+                    {QStringLiteral("alipay_page"), MethodOffer::Availability::Down, QStringLiteral("no_rate")},
+                    {QStringLiteral("alipay_qr"), MethodOffer::Availability::Down,
+                        QStringLiteral("provider_unavailable")}});
+            },
+            true},
+        {QStringLiteral("44-alipay-code"),
+            [](PayRig &rig) {
+                rig.start();
+                rig.open("alipay_qr", ShowQr{QStringLiteral("https://qr.alipay.com/bax001"), rig.rig.clock.now() + 2h});
+            }},
+        {QStringLiteral("45-alipay-scanned"), inState(PaymentState::Open)},
+        {QStringLiteral("46-alipay-page"),
+            [](PayRig &rig) {
+                rig.start();
+                rig.open("alipay_page", page());
+            }},
+        {QStringLiteral("47-alipay-page-closed"),
+            [](PayRig &rig) {
+                rig.start();
+                rig.open("alipay_page", page());
+                rig.view->setPageOpen(true);
+                rig.view->setPageOpen(false);
+            }},
+        {QStringLiteral("48-stripe-code"),
+            [](PayRig &rig) {
+                rig.start();
+                rig.open("stripe_checkout", page());
+            }},
+        {QStringLiteral("49-stripe-page-closed"),
+            [](PayRig &rig) {
+                rig.start();
+                rig.open("stripe_checkout", page());
+                rig.view->setPageOpen(true);
+                rig.view->setPageOpen(false);
+            }},
+        {QStringLiteral("50-declined"), failed("insufficient_funds")},
+        {QStringLiteral("51-expired"), failed("expired")},
+        {QStringLiteral("52-closing"),
+            [inState](PayRig &rig) {
+                inState(PaymentState::Open)(rig);
+                rig.session.useAnotherMethod();
+            }},
+        {QStringLiteral("53-confirming"),
+            [inState](PayRig &rig) {
+                inState(PaymentState::Open)(rig);
+                rig.rig.clock.advance(6min);
+                rig.session.tick();
+            }},
+        {QStringLiteral("54-given-back"), inState(PaymentState::Refunding)},
+        {QStringLiteral("55-amount-changed"),
+            [](PayRig &rig) {
+                rig.start();
+                rig.refuse("amount_changed");
+            }},
+        {QStringLiteral("56-staff"),
+            [](PayRig &rig) {
+                rig.start();
+                rig.refuse("too_many_attempts");
+            }},
+    };
+}
+
+} // namespace chancery::test
