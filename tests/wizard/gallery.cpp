@@ -6,6 +6,7 @@
 #include "tests/wizard/wizardrig.h"
 
 #include "ui/widgets/dateedit.h"
+#include "ui/widgets/pagedcolumn.h"
 #include "ui/widgets/pickedit.h"
 #include "ui/wizard/formview.h"
 #include "ui/wizard/passportview.h"
@@ -36,6 +37,15 @@ void press(test::WizardRig &rig, const char *name)
         button->click();
 }
 
+void settle()
+{
+    for (int i = 0; i < 6; ++i) {
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QCoreApplication::processEvents();
+    }
+}
+
 std::vector<Scene> scenes()
 {
     std::vector<Scene> all;
@@ -61,6 +71,21 @@ std::vector<Scene> scenes()
                 });
             }
         }
+    }
+    for (int page = 1; page <= 4; ++page) {
+        add(QStringLiteral("14-guardian") + (page > 1 ? QStringLiteral("-page%1").arg(page) : QString()), [page](auto &rig) {
+            rig.child = true;
+            rig.goTo(Step::Guardian);
+            rig.answer(Step::Guardian);
+            static_cast<wizard::FormView *>(rig.window.view(Step::Guardian))->showPage(page - 1);
+        });
+    }
+    for (const Step step : {Step::Privacy, Step::ConfirmPassport, Step::Fee}) {
+        add(QStringLiteral("15-%1-part2").arg(intake::toString(step)), [step](auto &rig) {
+            rig.goTo(step);
+            settle();
+            rig.window.view(step)->template findChild<widgets::PagedColumn *>()->showPage(1);
+        });
     }
     add(QStringLiteral("20-passport-wrong"), [](auto &rig) {
         rig.goTo(Step::Passport);
@@ -116,15 +141,6 @@ std::vector<Scene> scenes()
         rig.goTo(Step::Fee);
     });
     return all;
-}
-
-void settle()
-{
-    for (int i = 0; i < 6; ++i) {
-        QCoreApplication::sendPostedEvents();
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        QCoreApplication::processEvents();
-    }
 }
 
 } // namespace

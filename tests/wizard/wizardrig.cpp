@@ -93,7 +93,7 @@ WizardRig::WizardRig(QSize size, theme::TextSize text, double dotsPerInch)
     window.showReady();
 }
 
-QStringList WizardRig::passportLines()
+QStringList WizardRig::passportLines(bool child)
 {
     domain::MrzFields fields;
     fields.documentCode = QStringLiteral("P");
@@ -102,7 +102,7 @@ QStringList WizardRig::passportLines()
     fields.secondaryIdentifier = QStringLiteral("CAMILLE JEANNE");
     fields.documentNumber = QStringLiteral("20BS81O6I");
     fields.nationality = QStringLiteral("FRA");
-    fields.birthDate = QStringLiteral("880314");
+    fields.birthDate = child ? QStringLiteral("140314") : QStringLiteral("880314");
     fields.sex = QStringLiteral("F");
     fields.expiryDate = QStringLiteral("310520");
     return domain::encodeMrz(domain::MrzFormat::Td3, fields).value();
@@ -119,7 +119,7 @@ void WizardRig::answer(Step step)
         session.giveConsent();
         return;
     case Step::Passport:
-        session.readDocument(passportLines(), domain::MrzSource::Scanner);
+        session.readDocument(passportLines(child), domain::MrzSource::Scanner);
         return;
     case Step::ConfirmPassport:
         set(FieldId::DocumentIssueDate, QDate(2021, 5, 20));
@@ -168,8 +168,17 @@ void WizardRig::answer(Step step)
         set(FieldId::RefusedBefore, false);
         set(FieldId::TruthDeclaration, true);
         return;
-    case Step::Language:
     case Step::Guardian:
+        set(FieldId::GuardianSurname, QStringLiteral("Martin Dubois"));
+        set(FieldId::GuardianGivenNames, QStringLiteral("Dominique"));
+        set(FieldId::GuardianRelation, QStringLiteral("parent"));
+        set(FieldId::GuardianNationality, QStringLiteral("FRA"));
+        set(FieldId::GuardianAddress, address(QStringLiteral("12 rue de la Paix"), QStringLiteral("Lyon"), QStringLiteral("69002"), QStringLiteral("FRA")));
+        set(FieldId::GuardianPhone, QStringLiteral("+33 4 72 00 00 00"));
+        set(FieldId::GuardianEmail, QStringLiteral("guardian@example.com"));
+        set(FieldId::GuardianConsentSigned, true);
+        return;
+    case Step::Language:
     case Step::Fee:
     case Step::Pay:
     case Step::Done:

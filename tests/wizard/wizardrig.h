@@ -46,8 +46,11 @@ public:
     void goTo(intake::Step step);
     void answer(intake::Step step);
     /// Two lines of a passport that is valid until 2031; its number has look-alikes.
-    [[nodiscard]] static QStringList passportLines();
+    /// That of a child of twelve, when asked.
+    [[nodiscard]] static QStringList passportLines(bool child = false);
     [[nodiscard]] static domain::FeeSchedule loadSchedule();
+
+    bool child = false; ///< the traveller is under age: the guardian is asked about
 
     domain::ManualClock clock;
     domain::SystemRandom random;

@@ -26,7 +26,7 @@ TopBar::TopBar(const theme::Theme &theme, const QString &emblem, QWidget *parent
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(theme.space(5), theme.space(2), theme.space(4), theme.space(2));
     row->setSpacing(theme.space(1));
-    row->addWidget(new IconLabel(theme, emblem, theme::TextRole::Body, theme::ColorRole::Accent, this, 1.7));
+    row->addWidget(new IconLabel(theme, emblem, theme::TextRole::Title, theme::ColorRole::Accent, this));
     row->addSpacing(theme.space(3));
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
@@ -70,7 +70,7 @@ void TopBar::refit()
     const QFontMetrics name(m_theme.font(theme::TextRole::Strong));
     const QFontMetrics line(m_theme.font(theme::TextRole::Note));
     const int words = std::max(name.horizontalAdvance(m_name->text()), line.horizontalAdvance(m_line->text()));
-    const int place = m_theme.space(5) + m_theme.space(4) + m_theme.space(3) + m_theme.iconPixels(theme::TextRole::Body) * 17 / 10 + words;
+    const int place = m_theme.space(5) + m_theme.space(4) + m_theme.space(3) + m_theme.iconPixels(theme::TextRole::Title) + words;
     const auto buttons = [this](auto widthOf) {
         return std::accumulate(m_buttons.begin(), m_buttons.end(), 0,
             [&](int sum, const BarButton *button) { return sum + widthOf(button) + m_theme.space(1); });
@@ -80,7 +80,8 @@ void TopBar::refit()
         button->setNameShown(named);
     // The line under the name goes first, then the name: the emblem stays.
     const int left = width() - buttons([](const BarButton *button) { return button->sizeHint().width(); }) - (place - words);
-    m_line->setVisible(!m_line->text().isEmpty() && line.horizontalAdvance(m_line->text()) <= left);
+    const bool scarce = m_theme.isCompact() && m_theme.textSize() == theme::TextSize::Largest; // height is for the step
+    m_line->setVisible(!scarce && !m_line->text().isEmpty() && line.horizontalAdvance(m_line->text()) <= left);
     m_name->setVisible(name.horizontalAdvance(m_name->text()) <= left);
 }
 

@@ -6,7 +6,7 @@
 #include "models/intake/intakesession.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
-#include "ui/widgets/scrollpanel.h"
+#include "ui/widgets/pagedcolumn.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/wizard/answertext.h"
 #include "ui/wizard/fieldwords.h"
@@ -15,8 +15,8 @@
 #include "ui/wizard/stepwords.h"
 
 #include <QEvent>
-#include <QFrame>
-#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QSignalBlocker>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -32,34 +32,19 @@ using theme::TextRole;
 ConfirmPassportView::ConfirmPassportView(const WizardContext &context, QWidget *parent)
     : StepView(parent)
     , m_context(context)
-    , m_compare(new QWidget(this))
-    , m_numberLabel(new widgets::TextLabel(TextRole::Note, m_compare, widgets::Tone::Muted))
-    , m_number(new SpacedText(context.theme, m_compare))
-    , m_hint(new widgets::Banner(context.theme, widgets::Tone::Accent, m_compare))
-    , m_rows(new QGridLayout)
+    , m_compare(new widgets::PagedColumn(context.theme, this))
     , m_form(new FormView(context, Step::ConfirmPassport, this))
     , m_stack(new QStackedLayout(this))
 {
     setObjectName(QStringLiteral("confirmPassport"));
-    const auto &theme = context.theme;
     m_stack->setContentsMargins(0, 0, 0, 0);
     m_stack->addWidget(m_compare);
     m_stack->addWidget(m_form);
-    auto *column = widgets::ScrollPanel::fill(m_compare, theme.space(3));
-    auto *card = new QFrame(m_compare);
-    widgets::setSurface(card, QStringLiteral("card"));
-    auto *inside = new QVBoxLayout(card);
-    inside->setContentsMargins(theme.space(5), theme.space(4), theme.space(5), theme.space(4));
-    inside->setSpacing(theme.space(1));
-    inside->addWidget(m_numberLabel);
-    inside->addWidget(m_number);
-    inside->addSpacing(theme.space(2));
-    m_rows->setHorizontalSpacing(theme.space(6));
-    m_rows->setVerticalSpacing(theme.space(1));
-    inside->addLayout(m_rows);
-    column->addWidget(card);
-    column->addWidget(m_hint);
-    column->addStretch(1);
+    connect(m_compare, &widgets::PagedColumn::changed, this, &StepView::changed);
+    connect(&context.theme, &theme::Theme::changed, this, [this] {
+        if (isVisible())
+            fill();
+    }, Qt::QueuedConnection);
     connect(m_form, &StepView::changed, this, &StepView::changed);
     connect(m_form, &StepView::finished, this, [this] {
         if (m_page == Page::Correct)
@@ -73,7 +58,7 @@ QString ConfirmPassportView::title() const
 {
     switch (m_page) {
     case Page::Compare:
-        return stepTitle(Step::ConfirmPassport);
+        return partTitle(stepTitle(Step::ConfirmPassport), m_compare->page(), m_compare->pageCount());
     case Page::Correct:
         return tr("Correct what differs");
     case Page::Complete:
@@ -84,6 +69,10 @@ QString ConfirmPassportView::title() const
 
 QString ConfirmPassportView::subtitle() const
 {
+    // The title says it shortly; with the largest letters on a small screen the room is for the characters.
+    const theme::Theme &theme = m_context.theme;
+    if (m_page == Page::Compare && theme.isCompact() && theme.textSize() == theme::TextSize::Largest)
+        return {};
     if (m_page == Page::Compare)
         return tr("Compare each character with the photo page.");
     return m_form->pageCount() > 1 ? m_form->subtitle() : QString();
@@ -96,7 +85,7 @@ QString ConfirmPassportView::help() const
 
 QString ConfirmPassportView::primaryAction() const
 {
-    return m_page == Page::Compare ? tr("All is right") : tr("Continue");
+    return m_page == Page::Compare && isLastPart() ? tr("All is right") : tr("Continue");
 }
 
 QString ConfirmPassportView::secondaryAction() const
@@ -106,7 +95,7 @@ QString ConfirmPassportView::secondaryAction() const
 
 void ConfirmPassportView::enter()
 {
-    fill();
+    m_compare->showPage(0);
     show(m_context.session.document() ? Page::Compare : Page::Complete);
 }
 
@@ -128,47 +117,104 @@ void ConfirmPassportView::show(Page page)
     Q_EMIT changed();
 }
 
+bool ConfirmPassportView::isLastPart() const
+{
+    return m_compare->page() + 1 >= m_compare->pageCount();
+}
+
 void ConfirmPassportView::fill()
 {
-    while (m_rows->count() > 0) {
-        QLayoutItem *item = m_rows->takeAt(0);
-        delete item->widget();
-        delete item;
+    m_filledWidth = m_compare->width();
+    m_filledHeight = m_compare->height();
+    // The first arrangement that needs no second part; on a screen for which none is low enough, the first in parts.
+    const QSignalBlocker quiet(m_compare);
+    for (const Arrangement arrangement : {Arrangement::Below, Arrangement::Beside, Arrangement::Below}) {
+        makeRows(arrangement);
+        if (m_compare->pageCount() == 1)
+            break;
     }
-    const QString number = m_context.session.value(FieldId::DocumentNumber).toString();
-    m_numberLabel->setText(fieldLabel(FieldId::DocumentNumber));
-    m_number->setText(number);
-    const FieldId shown[] {FieldId::Surname, FieldId::GivenNames, FieldId::BirthDate, FieldId::Sex, FieldId::Nationality,
-        FieldId::DocumentIssuingState, FieldId::DocumentExpiryDate, FieldId::DocumentType};
-    const bool two = width() >= m_context.theme.textPixels(TextRole::Body) * 30;
-    int index = 0;
-    for (const FieldId field : shown) {
-        const QString answer = answerText(m_context, field);
-        if (answer.isEmpty())
-            continue;
-        auto *label = new widgets::TextLabel(TextRole::Note, m_compare, widgets::Tone::Muted);
-        label->setText(fieldLabel(field));
-        auto *value = new widgets::TextLabel(TextRole::Strong, m_compare);
-        value->setText(answer);
-        const int row = (two ? index / 2 : index) * 2;
-        const int at = two ? index % 2 : 0;
-        m_rows->addWidget(label, row, at);
-        m_rows->addWidget(value, row + 1, at, Qt::AlignTop);
-        ++index;
+    if (m_compare->pageCount() > 1) { // each framed character says by itself what it is
+        m_hint->setText({}, warning());
+        m_compare->setWanted(m_hint, !warning().isEmpty());
     }
-    m_rows->setColumnStretch(0, 1);
-    m_rows->setColumnStretch(1, two ? 1 : 0);
-    const bool repaired = !m_context.session.corrections().empty();
-    const bool lookAlikes = std::any_of(number.begin(), number.end(), &SpacedText::isLookAlike);
-    m_hint->setVisible(repaired || lookAlikes || (m_context.session.document() && m_context.session.document()->nameMaybeTruncated));
+    Q_EMIT changed();
+}
+
+QString ConfirmPassportView::warning() const
+{
     QStringList words;
-    if (lookAlikes)
-        words.append(tr("Framed characters look like others: 0 and O, 1 and I, 5 and S, 8 and B."));
-    if (repaired)
+    if (!m_context.session.corrections().empty())
         words.append(tr("The reader was not sure about some characters. Compare the dates and the country with care."));
     if (m_context.session.document() && m_context.session.document()->nameMaybeTruncated)
         words.append(tr("Your name may be cut off. Touch “Something differs” to complete it."));
-    m_hint->setText({}, words.join(u' '));
+    return words.join(u' ');
+}
+
+void ConfirmPassportView::makeRows(Arrangement arrangement)
+{
+    const theme::Theme &theme = m_context.theme;
+    m_compare->clear();
+    const QString number = m_context.session.value(FieldId::DocumentNumber).toString();
+    auto *block = new QWidget(m_compare);
+    auto *inside = new QVBoxLayout(block);
+    inside->setContentsMargins(0, 0, 0, 0);
+    inside->setSpacing(theme.space(1));
+    auto *label = new widgets::TextLabel(TextRole::Note, block, widgets::Tone::Muted);
+    label->setText(fieldLabel(FieldId::DocumentNumber));
+    inside->addWidget(label);
+    auto *spaced = new SpacedText(theme, block);
+    spaced->setText(number);
+    inside->addWidget(spaced);
+    m_compare->add(block, widgets::PagedColumn::Place::Card);
+
+    std::vector<std::pair<FieldId, QString>> answers;
+    int labelWidth = 0;
+    const QFontMetrics note(theme.font(TextRole::Note));
+    for (const FieldId field : {FieldId::Surname, FieldId::GivenNames, FieldId::BirthDate, FieldId::Sex, FieldId::Nationality,
+             FieldId::DocumentIssuingState, FieldId::DocumentExpiryDate, FieldId::DocumentType}) {
+        if (const QString answer = answerText(m_context, field); !answer.isEmpty()) {
+            answers.emplace_back(field, answer);
+            labelWidth = std::max(labelWidth, note.horizontalAdvance(fieldLabel(field)));
+        }
+    }
+    const std::size_t columns = width() >= theme.textPixels(TextRole::Body) * 28 ? 2 : 1;
+    for (std::size_t i = 0; i < answers.size(); i += columns) {
+        auto *row = new QWidget(m_compare);
+        auto *line = new QHBoxLayout(row);
+        line->setContentsMargins(0, 0, 0, 0);
+        line->setSpacing(theme.space(6));
+        for (std::size_t k = i; k < i + columns; ++k) {
+            QWidget *answer = k < answers.size() ? makeAnswer(answers[k].first, answers[k].second, arrangement, labelWidth) : new QWidget;
+            answer->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // columns of equal width in every row
+            line->addWidget(answer, 1, Qt::AlignTop);
+        }
+        m_compare->add(row, widgets::PagedColumn::Place::Card);
+    }
+    QString words = warning();
+    if (std::any_of(number.begin(), number.end(), &SpacedText::isLookAlike))
+        words = (tr("Framed characters look like others: 0 and O, 1 and I, 5 and S, 8 and B.") + u' ' + words).trimmed();
+    m_hint = new widgets::Banner(theme, widgets::Tone::Accent, m_compare);
+    m_hint->setText({}, words);
+    m_compare->add(m_hint);
+    m_compare->setWanted(m_hint, !words.isEmpty()); // deals the parts
+}
+
+QWidget *ConfirmPassportView::makeAnswer(FieldId field, const QString &answer, Arrangement arrangement, int labelWidth)
+{
+    auto *pair = new QWidget(m_compare);
+    const bool beside = arrangement == Arrangement::Beside;
+    auto *box = new QBoxLayout(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom, pair);
+    box->setContentsMargins(0, 0, 0, 0);
+    box->setSpacing(beside ? m_context.theme.space(4) : 0);
+    auto *label = new widgets::TextLabel(TextRole::Note, pair, widgets::Tone::Muted);
+    label->setText(fieldLabel(field));
+    auto *value = new widgets::TextLabel(TextRole::Strong, pair);
+    value->setText(answer);
+    if (beside)
+        label->setFixedWidth(labelWidth + 2);
+    box->addWidget(label);
+    box->addWidget(value, 1);
+    return pair;
 }
 
 void ConfirmPassportView::activatePrimary()
@@ -177,6 +223,8 @@ void ConfirmPassportView::activatePrimary()
         m_form->activatePrimary();
         return;
     }
+    if (!isLastPart())
+        return m_compare->showPage(m_compare->page() + 1);
     show(Page::Complete);
     if (m_form->isEmpty())
         Q_EMIT finished();
@@ -189,8 +237,11 @@ void ConfirmPassportView::activateSecondary()
 
 bool ConfirmPassportView::goBack()
 {
-    if (m_page == Page::Compare)
-        return false;
+    if (m_page == Page::Compare) {
+        const int part = m_compare->page();
+        m_compare->showPage(part - 1);
+        return part > 0;
+    }
     if (m_form->goBack())
         return true;
     if (!m_context.session.document())
@@ -202,13 +253,20 @@ bool ConfirmPassportView::goBack()
 void ConfirmPassportView::wipe()
 {
     m_form->wipe();
-    m_number->setText({});
-    while (m_rows->count() > 0) {
-        QLayoutItem *item = m_rows->takeAt(0);
-        delete item->widget();
-        delete item;
-    }
+    m_compare->clear();
+    m_filledWidth = 0;
     m_page = Page::Compare;
+}
+
+void ConfirmPassportView::resizeEvent(QResizeEvent *event)
+{
+    StepView::resizeEvent(event);
+    // Once the layout has told the page its size.
+    if (m_page == Page::Compare && m_context.session.document())
+        QMetaObject::invokeMethod(this, [this] {
+            if (isVisible() && (m_filledWidth != m_compare->width() || m_filledHeight != m_compare->height()))
+                fill();
+        }, Qt::QueuedConnection);
 }
 
 void ConfirmPassportView::changeEvent(QEvent *event)

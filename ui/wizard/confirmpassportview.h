@@ -3,21 +3,20 @@
 
 #pragma once
 
+#include "models/domain/fieldid.h"
 #include "ui/wizard/stepview.h"
 #include "ui/wizard/wizardcontext.h"
 
-class QGridLayout;
 class QStackedLayout;
 
 namespace chancery::widgets {
 class Banner;
-class TextLabel;
+class PagedColumn;
 }
 
 namespace chancery::wizard {
 
 class FormView;
-class SpacedText;
 
 /// What was read, to be compared with the document: the number in large spaced characters with its look-alikes pointed out, names in their
 /// own order, dates with full years. Then what the reading cannot know. Who typed it all gets the questions only.
@@ -41,20 +40,28 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     enum class Page { Compare, Correct, Complete };
 
+    /// Answers below their labels, or beside them, which is lower.
+    enum class Arrangement { Below, Beside };
+
     void show(Page page);
     void fill();
+    void makeRows(Arrangement arrangement);
+    [[nodiscard]] QWidget *makeAnswer(domain::FieldId field, const QString &answer, Arrangement arrangement, int labelWidth);
+    /// What to mind, beside what stands under the characters; empty: nothing.
+    [[nodiscard]] QString warning() const;
+    [[nodiscard]] bool isLastPart() const;
 
     WizardContext m_context;
     Page m_page = Page::Compare;
-    QWidget *m_compare;
-    widgets::TextLabel *m_numberLabel;
-    SpacedText *m_number;
-    widgets::Banner *m_hint;
-    QGridLayout *m_rows;
+    int m_filledWidth = 0;
+    int m_filledHeight = 0;
+    widgets::PagedColumn *m_compare;
+    widgets::Banner *m_hint = nullptr;
     FormView *m_form;
     QStackedLayout *m_stack;
 };

@@ -7,7 +7,8 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/spinner.h"
-#include "ui/widgets/scrollpanel.h"
+#include "ui/widgets/pagedcolumn.h"
+#include "ui/widgets/styling.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/wizard/answertext.h"
 #include "ui/wizard/feesource.h"
@@ -31,11 +32,13 @@ using theme::TextRole;
 FeeView::FeeView(const WizardContext &context, QWidget *parent)
     : StepView(parent)
     , m_context(context)
-    , m_card(new QFrame(this))
-    , m_lines(new QGridLayout)
-    , m_totalLabel(new widgets::TextLabel(TextRole::Lead, m_card))
-    , m_total(new widgets::TextLabel(TextRole::Title, m_card, widgets::Tone::Accent))
-    , m_rate(new widgets::TextLabel(TextRole::Note, m_card, widgets::Tone::Muted))
+    , m_column(new widgets::PagedColumn(context.theme, this))
+    , m_card(new QWidget(this))
+    , m_lines(new QGridLayout(m_card))
+    , m_sum(new QWidget(this))
+    , m_totalLabel(new widgets::TextLabel(TextRole::Lead, m_sum))
+    , m_total(new widgets::TextLabel(TextRole::Title, m_sum, widgets::Tone::Accent))
+    , m_rate(new widgets::TextLabel(TextRole::Note, this, widgets::Tone::Muted))
     , m_refund(new widgets::Banner(context.theme, widgets::Tone::Accent, this))
     , m_problem(new widgets::Banner(context.theme, widgets::Tone::Attention, this))
     , m_waiting(new QWidget(this))
@@ -44,35 +47,36 @@ FeeView::FeeView(const WizardContext &context, QWidget *parent)
     setObjectName(QStringLiteral("fee"));
     m_total->setObjectName(QStringLiteral("feeTotal"));
     const auto &theme = context.theme;
-    auto *column = widgets::ScrollPanel::fill(this, theme.space(3));
-    widgets::setSurface(m_card, QStringLiteral("card"));
-    auto *inside = new QVBoxLayout(m_card);
-    inside->setContentsMargins(theme.space(5), theme.space(4), theme.space(5), theme.space(4));
-    inside->setSpacing(theme.space(2));
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(m_column);
+    m_lines->setContentsMargins(0, 0, 0, 0);
     m_lines->setHorizontalSpacing(theme.space(6));
     m_lines->setVerticalSpacing(theme.space(2));
     m_lines->setColumnStretch(0, 1);
-    inside->addLayout(m_lines);
-    auto *rule = new QFrame(m_card);
+    auto *sum = new QVBoxLayout(m_sum);
+    sum->setContentsMargins(0, 0, 0, 0);
+    sum->setSpacing(theme.space(2));
+    auto *rule = new QFrame(m_sum);
     rule->setFixedHeight(1);
     widgets::setSurface(rule, QStringLiteral("rule"));
-    inside->addWidget(rule);
+    sum->addWidget(rule);
     auto *total = new QHBoxLayout;
     total->addWidget(m_totalLabel, 1);
     m_total->setWordWrap(false);
     total->addWidget(m_total);
-    inside->addLayout(total);
-    inside->addWidget(m_rate);
+    sum->addLayout(total);
     auto *waiting = new QHBoxLayout(m_waiting);
     waiting->setContentsMargins(0, 0, 0, 0);
     waiting->setSpacing(theme.space(4));
     waiting->addWidget(new widgets::Spinner(theme, m_waiting));
     waiting->addWidget(m_waitingText, 1);
-    column->addWidget(m_waiting);
-    column->addWidget(m_problem);
-    column->addWidget(m_card);
-    column->addWidget(m_refund);
-    column->addStretch(1);
+    m_column->add(m_waiting);
+    m_column->add(m_problem);
+    for (QWidget *part : {m_card, m_sum, static_cast<QWidget *>(m_rate)})
+        m_column->add(part, widgets::PagedColumn::Place::Card);
+    m_column->add(m_refund);
+    connect(m_column, &widgets::PagedColumn::changed, this, &StepView::changed);
     connect(&context.fees, &FeeSource::quoted, this, [this](const domain::Quote &quote) {
         m_asking = false;
         m_quote = quote;
@@ -88,7 +92,7 @@ FeeView::FeeView(const WizardContext &context, QWidget *parent)
 
 QString FeeView::title() const
 {
-    return stepTitle(Step::Fee);
+    return partTitle(stepTitle(Step::Fee), m_column->page(), m_column->pageCount());
 }
 
 QString FeeView::help() const
@@ -98,9 +102,23 @@ QString FeeView::help() const
 
 QString FeeView::primaryAction() const
 {
+    if (m_quote && !isLastPage())
+        return tr("Continue");
     if (m_quote)
         return tr("Pay %1").arg(moneyText(m_quote->total, m_context.theme.locale()));
     return m_failure.isEmpty() ? tr("Pay") : tr("Ask again");
+}
+
+bool FeeView::isLastPage() const
+{
+    return m_column->page() + 1 >= m_column->pageCount();
+}
+
+bool FeeView::goBack()
+{
+    const int page = m_column->page();
+    m_column->showPage(page - 1);
+    return page > 0;
 }
 
 bool FeeView::isPrimaryEnabled() const
@@ -110,6 +128,7 @@ bool FeeView::isPrimaryEnabled() const
 
 void FeeView::enter()
 {
+    m_column->showPage(0);
     ask();
 }
 
@@ -148,6 +167,8 @@ void FeeView::activatePrimary()
         ask();
         return;
     }
+    if (!isLastPage())
+        return m_column->showPage(m_column->page() + 1);
     Q_EMIT accepted(*m_quote);
     Q_EMIT finished();
 }
@@ -178,11 +199,11 @@ void FeeView::fill()
         delete item;
     }
     const QLocale locale = m_context.theme.locale();
-    m_waiting->setVisible(m_asking);
+    m_column->setWanted(m_waiting, m_asking);
     m_waitingText->setText(tr("Working out your fee"));
-    m_card->setVisible(m_quote.has_value());
-    m_refund->setVisible(m_quote.has_value());
-    m_problem->setVisible(!m_failure.isEmpty());
+    for (QWidget *part : {m_card, m_sum, static_cast<QWidget *>(m_rate), static_cast<QWidget *>(m_refund)})
+        m_column->setWanted(part, m_quote.has_value());
+    m_column->setWanted(m_problem, !m_failure.isEmpty());
     if (m_failure == QLatin1String("unreachable"))
         m_problem->setText(tr("The fee cannot be confirmed at the moment"),
             tr("The connection is interrupted. Your answers are kept. Ask again, or call staff."));
@@ -211,6 +232,7 @@ void FeeView::fill()
     m_refund->setText(tr("Before you pay"),
         tr("The fee is for examining your application. It is not returned when the visa is refused or you withdraw. A double payment is "
            "returned by itself."));
+    m_column->deal();
     Q_EMIT changed();
 }
 

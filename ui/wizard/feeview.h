@@ -13,6 +13,7 @@ class QGridLayout;
 
 namespace chancery::widgets {
 class Banner;
+class PagedColumn;
 class Spinner;
 class TextLabel;
 }
@@ -36,6 +37,7 @@ public:
     void enter() override;
     void leave() override;
     void activatePrimary() override;
+    bool goBack() override;
     void wipe() override;
 
 Q_SIGNALS:
@@ -46,6 +48,7 @@ protected:
 
 private:
     void ask();
+    [[nodiscard]] bool isLastPage() const;
     void fill();
     void addLine(const QString &name, const QString &base, const QString &amount);
 
@@ -53,8 +56,10 @@ private:
     std::optional<domain::Quote> m_quote;
     QString m_failure;
     bool m_asking = false;
-    QWidget *m_card;
+    widgets::PagedColumn *m_column;
+    QWidget *m_card; ///< the lines
     QGridLayout *m_lines;
+    QWidget *m_sum;
     widgets::TextLabel *m_totalLabel;
     widgets::TextLabel *m_total;
     widgets::TextLabel *m_rate;

@@ -8,6 +8,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/overlay.h"
+#include "ui/widgets/pagedcolumn.h"
 #include "ui/widgets/scrollpanel.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/wizard/stepwords.h"
@@ -24,37 +25,35 @@ using theme::TextRole;
 PrivacyView::PrivacyView(const WizardContext &context, QWidget *parent)
     : StepView(parent)
     , m_context(context)
+    , m_column(new widgets::PagedColumn(context.theme, this))
     , m_all(new widgets::Button(context.theme, widgets::Button::Kind::Quiet, this))
 {
     setObjectName(QStringLiteral("privacy"));
     const auto &theme = context.theme;
-    auto *column = widgets::ScrollPanel::fill(this, theme.space(2));
-    auto *card = new QFrame(this);
-    widgets::setSurface(card, QStringLiteral("card"));
-    auto *rows = new QVBoxLayout(card);
-    rows->setContentsMargins(theme.space(5), theme.space(4), theme.space(5), theme.space(4));
-    rows->setSpacing(theme.space(3));
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(m_column);
     for (const auto &icon : {QStringLiteral("document"), QStringLiteral("lock"), QStringLiteral("bank"), QStringLiteral("card"), QStringLiteral("person")}) {
-        auto *row = new QHBoxLayout;
+        auto *point = new QWidget(this);
+        auto *row = new QHBoxLayout(point);
+        row->setContentsMargins(0, 0, 0, 0);
         row->setSpacing(theme.space(4));
-        row->addWidget(new widgets::IconLabel(theme, icon, TextRole::Body, theme::ColorRole::Accent, card), 0, Qt::AlignTop);
-        m_points.push_back(new widgets::TextLabel(TextRole::Body, card));
+        row->addWidget(new widgets::IconLabel(theme, icon, TextRole::Body, theme::ColorRole::Accent, point), 0, Qt::AlignTop);
+        m_points.push_back(new widgets::TextLabel(TextRole::Body, point));
         row->addWidget(m_points.back(), 1);
-        rows->addLayout(row);
+        m_column->add(point, widgets::PagedColumn::Place::Card);
     }
-    column->addWidget(card);
-    column->addSpacing(theme.space(2));
     m_all->setObjectName(QStringLiteral("readAll"));
     m_all->setIconName(QStringLiteral("document"));
-    column->addWidget(m_all, 0, Qt::AlignLeft);
-    column->addStretch(1);
+    m_column->add(m_all, widgets::PagedColumn::Place::Plain, Qt::AlignLeft);
+    connect(m_column, &widgets::PagedColumn::changed, this, &StepView::changed);
     connect(m_all, &QPushButton::clicked, this, &PrivacyView::showAll);
     translate();
 }
 
 QString PrivacyView::title() const
 {
-    return stepTitle(intake::Step::Privacy);
+    return partTitle(stepTitle(intake::Step::Privacy), m_column->page(), m_column->pageCount());
 }
 
 QString PrivacyView::help() const
@@ -64,11 +63,25 @@ QString PrivacyView::help() const
 
 QString PrivacyView::primaryAction() const
 {
-    return tr("Agree and continue");
+    return m_column->page() + 1 < m_column->pageCount() ? tr("Read on") : tr("Agree and continue");
+}
+
+void PrivacyView::enter()
+{
+    m_column->showPage(0);
+}
+
+bool PrivacyView::goBack()
+{
+    const int page = m_column->page();
+    m_column->showPage(page - 1);
+    return page > 0;
 }
 
 void PrivacyView::activatePrimary()
 {
+    if (m_column->page() + 1 < m_column->pageCount())
+        return m_column->showPage(m_column->page() + 1);
     m_context.session.giveConsent();
     Q_EMIT finished();
 }

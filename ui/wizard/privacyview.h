@@ -12,6 +12,7 @@ namespace chancery::widgets {
 class TextLabel;
 class Button;
 class IconLabel;
+class PagedColumn;
 }
 
 namespace chancery::wizard {
@@ -27,7 +28,9 @@ public:
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString help() const override;
     [[nodiscard]] QString primaryAction() const override;
+    void enter() override;
     void activatePrimary() override;
+    bool goBack() override;
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -37,6 +40,7 @@ private:
     void showAll();
 
     WizardContext m_context;
+    widgets::PagedColumn *m_column;
     std::vector<widgets::TextLabel *> m_points;
     widgets::Button *m_all;
 };

@@ -173,4 +173,10 @@ QString stageName(Step step)
     return StepWords::stage(step);
 }
 
+QString partTitle(const QString &title, int part, int parts)
+{
+    //: %1 title, %2 number of this part, %3 number of parts
+    return parts < 2 ? title : QCoreApplication::translate("StepWords", "%1 (%2/%3)").arg(title).arg(part + 1).arg(parts);
+}
+
 } // namespace chancery::wizard

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/widgets/pagedcolumn.h"
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/scrollpanel.h"
+#include "ui/widgets/styling.h"
+
+#include <QEvent>
+#include <QFrame>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace chancery::widgets {
+
+namespace {
+constexpr int betweenItems = 3; // steps of the theme's spaces
+constexpr int insideCard = 2;
+constexpr int cardSide = 5;
+constexpr int cardEdge = 3;
+constexpr int cardBorder = 1; // pixels, of the style sheet
+}
+
+PagedColumn::PagedColumn(const theme::Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_scroll(new ScrollPanel(this))
+    , m_content(new QWidget)
+    , m_column(new QVBoxLayout(m_content))
+{
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(theme.space(betweenItems));
+    m_column->addStretch(1);
+    m_scroll->setContent(m_content);
+    outer->addWidget(m_scroll);
+    m_content->installEventFilter(this);
+}
+
+void PagedColumn::add(QWidget *item, Place place, Qt::Alignment alignment)
+{
+    const int last = m_column->count() - 1; // before the stretch
+    if (place == Place::Plain) {
+        item->setParent(m_content);
+        m_column->insertWidget(last, item, 0, alignment);
+        m_items.push_back({item, nullptr});
+        return;
+    }
+    QFrame *card = m_items.empty() ? nullptr : m_items.back().card;
+    if (card == nullptr) {
+        card = new QFrame(m_content);
+        setSurface(card, QStringLiteral("card"));
+        auto *inside = new QVBoxLayout(card);
+        const int side = m_theme.space(cardSide);
+        inside->setContentsMargins(side, m_theme.space(cardEdge), side, m_theme.space(cardEdge));
+        inside->setSpacing(m_theme.space(insideCard));
+        m_column->insertWidget(last, card);
+        card->installEventFilter(this);
+    }
+    card->layout()->addWidget(item);
+    m_items.push_back({item, card});
+}
+
+void PagedColumn::clear()
+{
+    for (const Item &item : m_items)
+        delete item.widget;
+    qDeleteAll(m_content->findChildren<QFrame *>(Qt::FindDirectChildrenOnly));
+    m_items.clear();
+    m_pages = 1;
+}
+
+void PagedColumn::setWanted(QWidget *item, bool wanted)
+{
+    for (Item &known : m_items) {
+        if (known.widget == item)
+            known.wanted = wanted;
+    }
+    deal();
+}
+
+int PagedColumn::heightOf(const Item &item) const
+{
+    const int inside = width() - (item.card != nullptr ? 2 * (m_theme.space(cardSide) + cardBorder) : 0);
+    return item.widget->hasHeightForWidth() ? item.widget->heightForWidth(inside) : item.widget->sizeHint().height();
+}
+
+void PagedColumn::deal()
+{
+    if (width() < 100 || height() < 100)
+        return;
+    int page = 0;
+    int used = 0;
+    const QFrame *card = nullptr;
+    for (Item &item : m_items) {
+        if (!item.wanted)
+            continue;
+        const int own = heightOf(item);
+        const int edges = item.card != nullptr ? 2 * (m_theme.space(cardEdge) + cardBorder) : 0;
+        const bool joins = item.card != nullptr && item.card == card;
+        const int before = joins ? m_theme.space(insideCard) : edges + (used > 0 ? m_theme.space(betweenItems) : 0);
+        if (used > 0 && used + before + own > height()) {
+            ++page;
+            used = edges + own;
+        } else {
+            used += before + own;
+        }
+        card = item.card;
+        item.page = page;
+    }
+    const int pages = page + 1;
+    const int shown = std::min(m_page, page);
+    const bool other = pages != m_pages || shown != m_page;
+    m_pages = pages;
+    m_page = shown;
+    place();
+    if (other)
+        Q_EMIT changed();
+}
+
+void PagedColumn::place()
+{
+    std::vector<std::pair<QFrame *, bool>> cards;
+    for (const Item &item : m_items) {
+        const bool shown = item.wanted && item.page == m_page;
+        if (item.widget->isHidden() == shown)
+            item.widget->setVisible(shown);
+        if (item.card == nullptr)
+            continue;
+        if (cards.empty() || cards.back().first != item.card)
+            cards.emplace_back(item.card, false);
+        cards.back().second = cards.back().second || shown;
+    }
+    for (const auto &[card, shown] : cards) {
+        if (card->isHidden() == shown)
+            card->setVisible(shown);
+    }
+}
+
+void PagedColumn::showPage(int page)
+{
+    page = std::clamp(page, 0, m_pages - 1);
+    if (page == m_page)
+        return;
+    m_page = page;
+    place();
+    Q_EMIT changed();
+}
+
+bool PagedColumn::eventFilter(QObject *watched, QEvent *event)
+{
+    // Words, letters or an item's wish have changed.
+    if (event->type() == QEvent::LayoutRequest)
+        deal();
+    return QWidget::eventFilter(watched, event);
+}
+
+void PagedColumn::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    deal();
+}
+
+} // namespace chancery::widgets
