@@ -120,6 +120,16 @@ void PgConnection::send(const Statement &statement, const Parameters &parameters
     ++m_queued;
 }
 
+void PgConnection::sendOnce(const char *sql, const Parameters &parameters)
+{
+    const auto pointers = parameters.pointers();
+    if (PQsendQueryParams(handle(), sql, parameters.count(), nullptr, pointers.data(), parameters.lengths().data(),
+            parameters.formats().data(), 0)
+        != 1)
+        m_sendFailed = true;
+    ++m_queued;
+}
+
 void PgConnection::sendPlain(const char *sql)
 {
     if (PQsendQueryParams(handle(), sql, 0, nullptr, nullptr, nullptr, nullptr, 0) != 1)

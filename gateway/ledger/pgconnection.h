@@ -39,6 +39,8 @@ public:
     /// and returns a result per statement, failed ones included. Lost when the connection broke on the way.
     Result<void> enterPipeline();
     void send(const Statement &statement, const Parameters &parameters = {});
+    /// As send(), not prepared: for what is asked seldom.
+    void sendOnce(const char *sql, const Parameters &parameters);
     /// As send(), not prepared: BEGIN, COMMIT.
     void sendPlain(const char *sql);
     Result<std::vector<PgResult>> collect();

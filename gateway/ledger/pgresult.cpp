@@ -45,6 +45,11 @@ std::optional<Failure> PgResult::failure() const
     return Failure{Failure::Kind::Refused, state, message};
 }
 
+bool PgResult::isCopyIn() const
+{
+    return PQresultStatus(m_result.get()) == PGRES_COPY_IN;
+}
+
 int PgResult::rows() const
 {
     return PQntuples(m_result.get());

@@ -24,6 +24,8 @@ public:
 
     /// Nothing when the statement succeeded.
     [[nodiscard]] std::optional<Failure> failure() const;
+    /// The server waits for the rows of a COPY.
+    [[nodiscard]] bool isCopyIn() const;
     [[nodiscard]] int rows() const;
     /// Rows that an INSERT or UPDATE touched.
     [[nodiscard]] int affected() const;
