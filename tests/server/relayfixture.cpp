@@ -78,16 +78,16 @@ bool RelayFixture::start()
 
 bool RelayFixture::startRelay()
 {
-    const auto configuration = server::Configuration::make({},
-        {{QStringLiteral("CHANCERY_LISTEN"), QStringLiteral("127.0.0.1:0")},
-            {QStringLiteral("CHANCERY_OPERATIONS_LISTEN"), QStringLiteral("127.0.0.1:0")},
-            {QStringLiteral("CHANCERY_PUBLIC_URL"), QStringLiteral("https://pay.example")},
-            {QStringLiteral("CHANCERY_DATABASE_URL"), m_cluster.url(m_database)},
-            {QStringLiteral("CHANCERY_FEE_SCHEDULE"), feeSchedule},
-            {QStringLiteral("CHANCERY_STRIPE_SECRET_KEY_FILE"),
-                writeSecret(m_folder, QStringLiteral("key"), "sk_test_1")},
-            {QStringLiteral("CHANCERY_STRIPE_WEBHOOK_SECRET_FILE"),
-                writeSecret(m_folder, QStringLiteral("webhook"), FakeStripe::webhookSecret)}});
+    server::Configuration::Values environment{{QStringLiteral("CHANCERY_LISTEN"), QStringLiteral("127.0.0.1:0")},
+        {QStringLiteral("CHANCERY_OPERATIONS_LISTEN"), QStringLiteral("127.0.0.1:0")},
+        {QStringLiteral("CHANCERY_PUBLIC_URL"), QStringLiteral("https://pay.example")},
+        {QStringLiteral("CHANCERY_DATABASE_URL"), m_cluster.url(m_database)},
+        {QStringLiteral("CHANCERY_FEE_SCHEDULE"), feeSchedule},
+        {QStringLiteral("CHANCERY_STRIPE_SECRET_KEY_FILE"), writeSecret(m_folder, QStringLiteral("key"), "sk_test_1")},
+        {QStringLiteral("CHANCERY_STRIPE_WEBHOOK_SECRET_FILE"),
+            writeSecret(m_folder, QStringLiteral("webhook"), FakeStripe::webhookSecret)}};
+    environment.insert(settings);
+    const auto configuration = server::Configuration::make({}, environment);
     if (!configuration) {
         m_error = configuration.error().code + u' ' + configuration.error().detail;
         return false;

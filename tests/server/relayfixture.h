@@ -92,6 +92,7 @@ public:
     std::unique_ptr<ledger::Ledger> books; ///< a second relay's view of the same books
     domain::DeviceId device;
     server::Relay::Options options;
+    server::Configuration::Values settings; ///< more variables of the relay's environment
     QString feeSchedule = QStringLiteral(CHANCERY_SOURCE_DIR "/resources/fees/demo.json");
 
     /// Sends SIGHUP's work to the relay and waits for it.
