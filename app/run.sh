@@ -95,20 +95,30 @@ export CHANCERY_DATABASE_URL="postgresql://chancery@127.0.0.1:$database_port/cha
 secret "$home/stripe-key" sk_test_
 secret "$home/webhook-secret" whsec_
 secret "$home/passphrase" ''
+if [ ! -s "$home/alipay-app-key.pub" ]; then
+    (umask 077 && openssl genpkey -quiet -algorithm RSA -pkeyopt rsa_keygen_bits:2048 -out "$home/alipay-app-key")
+    openssl pkey -in "$home/alipay-app-key" -pubout -out "$home/alipay-app-key.pub"
+fi
 if [ ! -d "$home/keys" ]; then
     "$bin/chancery-admin" keys new-post --post TYO --out "$home/keys" --passphrase-file "$home/passphrase"
     "$bin/chancery-admin" keys new-ministry --out "$home/keys" --passphrase-file "$home/passphrase"
 fi
 
 relay_port=$(free_port) operations_port=$(free_port) sandbox_port=$(free_port)
-relay=http://127.0.0.1:$relay_port
+relay=http://127.0.0.1:$relay_port alipay_app=2021000000000001 alipay_seller=2088000000000001
 "$bin/chancery-sandbox" --listen "127.0.0.1:$sandbox_port" --webhook-url "$relay/v1/webhooks/stripe" \
-    --secret-key-file "$home/stripe-key" --webhook-secret-file "$home/webhook-secret" >"$home/sandbox.log" 2>&1 &
+    --secret-key-file "$home/stripe-key" --webhook-secret-file "$home/webhook-secret" --state "$home/sandbox.json" \
+    --alipay-app-id "$alipay_app" --alipay-seller-id "$alipay_seller" --alipay-app-public-key-file "$home/alipay-app-key.pub" \
+    --alipay-private-key-file "$home/alipay-key" --alipay-public-key-file "$home/alipay-key.pub" >"$home/sandbox.log" 2>&1 &
 children+=($!)
+# The relay reads Alipay's public key, which the sandbox writes.
+await "the sandbox" 20 curl -fsS "http://127.0.0.1:$sandbox_port/"
 CHANCERY_LISTEN=127.0.0.1:$relay_port CHANCERY_OPERATIONS_LISTEN=127.0.0.1:$operations_port CHANCERY_PUBLIC_URL=$relay \
     CHANCERY_FEE_SCHEDULE=$root/resources/fees/demo.json CHANCERY_STRIPE_API_BASE=http://127.0.0.1:$sandbox_port \
     CHANCERY_STRIPE_SECRET_KEY_FILE=$home/stripe-key CHANCERY_STRIPE_WEBHOOK_SECRET_FILE=$home/webhook-secret \
-    "$bin/chancery-relay" >"$home/relay.log" 2>&1 &
+    CHANCERY_ALIPAY_GATEWAY=http://127.0.0.1:$sandbox_port/gateway.do CHANCERY_ALIPAY_APP_ID=$alipay_app \
+    CHANCERY_ALIPAY_SELLER_ID=$alipay_seller CHANCERY_ALIPAY_PRIVATE_KEY_FILE=$home/alipay-app-key \
+    CHANCERY_ALIPAY_PUBLIC_KEY_FILE=$home/alipay-key.pub "$bin/chancery-relay" >"$home/relay.log" 2>&1 &
 children+=($!)
 await "the relay" 20 curl -fsS "$relay/readyz"
 

@@ -11,6 +11,13 @@
 
 namespace chancery::teststack {
 
+namespace {
+
+const QString alipayAppId = QStringLiteral("2021000000000001");
+const QString alipaySellerId = QStringLiteral("2088000000000001");
+
+} // namespace
+
 QString programPath(const char *name)
 {
     return QStringLiteral(CHANCERY_BIN "/") + QLatin1String(name);
@@ -62,6 +69,24 @@ bool RelayStack::startPostgres()
     return true;
 }
 
+bool RelayStack::makeAlipayKeys()
+{
+    const QString key = m_folder.filePath(QStringLiteral("alipay-app-key"));
+    if (QFile::exists(key))
+        return true;
+    for (const QStringList &arguments : {
+             QStringList {QStringLiteral("genpkey"), QStringLiteral("-algorithm"), QStringLiteral("RSA"), QStringLiteral("-pkeyopt"),
+                 QStringLiteral("rsa_keygen_bits:2048"), QStringLiteral("-out"), key},
+             QStringList {QStringLiteral("pkey"), QStringLiteral("-in"), key, QStringLiteral("-pubout"), QStringLiteral("-out"),
+                 key + QStringLiteral(".pub")}}) {
+        QProcess openssl;
+        openssl.start(QStringLiteral("openssl"), arguments);
+        if (!openssl.waitForFinished() || openssl.exitCode() != 0)
+            return fail(QStringLiteral("openssl ") + arguments.first(), openssl.readAllStandardError());
+    }
+    return QFile::setPermissions(key, QFile::ReadOwner | QFile::WriteOwner);
+}
+
 bool RelayStack::startSandbox()
 {
     if (m_sandboxPort == 0)
@@ -69,11 +94,18 @@ bool RelayStack::startSandbox()
     m_webhookSecret = "whsec_" + QByteArray(32, 'q');
     if (!write(QStringLiteral("stripe-key"), "sk_test_51ChanceryTests\n") || !write(QStringLiteral("webhook-secret"), m_webhookSecret + '\n'))
         return fail(QStringLiteral("secret files"));
+    if (!makeAlipayKeys())
+        return false;
     const bool started = sandbox.start(programPath("chancery-sandbox"),
         {QStringLiteral("--listen"), QStringLiteral("127.0.0.1:%1").arg(m_sandboxPort), QStringLiteral("--webhook-url"),
             QString::fromLatin1(relayUrl() + "/v1/webhooks/stripe"), QStringLiteral("--secret-key-file"),
             m_folder.filePath(QStringLiteral("stripe-key")), QStringLiteral("--webhook-secret-file"),
-            m_folder.filePath(QStringLiteral("webhook-secret"))});
+            m_folder.filePath(QStringLiteral("webhook-secret")), QStringLiteral("--state"),
+            m_folder.filePath(QStringLiteral("sandbox-state.json")), QStringLiteral("--alipay-app-id"), alipayAppId,
+            QStringLiteral("--alipay-seller-id"), alipaySellerId, QStringLiteral("--alipay-app-public-key-file"),
+            m_folder.filePath(QStringLiteral("alipay-app-key.pub")), QStringLiteral("--alipay-private-key-file"),
+            m_folder.filePath(QStringLiteral("alipay-key")), QStringLiteral("--alipay-public-key-file"),
+            m_folder.filePath(QStringLiteral("alipay-key.pub"))});
     if (!started || !sandbox.waitForText("listening on"))
         return fail(QStringLiteral("chancery-sandbox"), sandbox.output());
     return true;
@@ -91,6 +123,11 @@ QStringList RelayStack::relayEnvironment() const
             QStringLiteral("CHANCERY_STRIPE_API_BASE=") + QString::fromLatin1(sandboxUrl()),
             QStringLiteral("CHANCERY_STRIPE_SECRET_KEY_FILE=") + m_folder.filePath(QStringLiteral("stripe-key")),
             QStringLiteral("CHANCERY_STRIPE_WEBHOOK_SECRET_FILE=") + m_folder.filePath(QStringLiteral("webhook-secret")),
+            QStringLiteral("CHANCERY_ALIPAY_GATEWAY=") + QString::fromLatin1(sandboxUrl() + "/gateway.do"),
+            QStringLiteral("CHANCERY_ALIPAY_APP_ID=") + alipayAppId,
+            QStringLiteral("CHANCERY_ALIPAY_SELLER_ID=") + alipaySellerId,
+            QStringLiteral("CHANCERY_ALIPAY_PRIVATE_KEY_FILE=") + m_folder.filePath(QStringLiteral("alipay-app-key")),
+            QStringLiteral("CHANCERY_ALIPAY_PUBLIC_KEY_FILE=") + m_folder.filePath(QStringLiteral("alipay-key.pub")),
             QStringLiteral("CHANCERY_LOG_DIR=") + logFolder(),
         };
 }

@@ -63,6 +63,8 @@ private:
     bool fail(const QString &step, const QByteArray &output = {});
     bool write(const QString &name, const QByteArray &content);
     [[nodiscard]] QStringList relayEnvironment() const;
+    /// The merchant's key pair at Alipay; the sandbox makes its own.
+    [[nodiscard]] bool makeAlipayKeys();
 
     Options m_options;
     QTemporaryDir m_folder;
