@@ -12,6 +12,7 @@
 #include <boost/asio/post.hpp>
 
 #include <QDir>
+#include <QCryptographicHash>
 #include <QFile>
 
 namespace chancery::tests {
@@ -51,6 +52,8 @@ RelayFixture::RelayFixture(testsupport::PgCluster &cluster)
 RelayFixture::~RelayFixture()
 {
     stopRelay();
+    if (alipay)
+        alipay->stop();
     stripe.stop();
     if (books)
         books->stop();
@@ -76,6 +79,32 @@ bool RelayFixture::start()
     return startRelay();
 }
 
+void RelayFixture::addAlipay(bool certificates)
+{
+    alipay = std::make_unique<FakeAlipay>(clock, stripe);
+    settings.insert({{QStringLiteral("CHANCERY_ALIPAY_GATEWAY"), QString::fromLatin1(FakeAlipay::gateway)},
+        {QStringLiteral("CHANCERY_ALIPAY_APP_ID"), QString::fromLatin1(FakeAlipay::appId)},
+        {QStringLiteral("CHANCERY_ALIPAY_SELLER_ID"), QString::fromLatin1(FakeAlipay::sellerId)},
+        {QStringLiteral("CHANCERY_ALIPAY_PRIVATE_KEY_FILE"),
+            writeSecret(m_folder, QStringLiteral("app"), alipay->app.privatePem())}});
+    if (!certificates) {
+        settings.insert(QStringLiteral("CHANCERY_ALIPAY_PUBLIC_KEY_FILE"),
+            writeSecret(m_folder, QStringLiteral("alipay"), alipay->alipay.publicBare()));
+        return;
+    }
+    const AlipayKeys root;
+    const AlipayKeys::Subject name{.organisation = "Ant", .unit = {}, .name = "Root"};
+    alipay->certificateSerial = QCryptographicHash::hash("CN=Root,O=Ant,C=CN4711", QCryptographicHash::Md5).toHex();
+    settings.insert(QStringLiteral("CHANCERY_ALIPAY_APP_CERT_FILE"),
+        writeSecret(m_folder, QStringLiteral("app.crt"),
+            alipay->app.certificate({.organisation = "Utopia", .unit = {}, .name = "app"}, root, name, "4", false)));
+    settings.insert(QStringLiteral("CHANCERY_ALIPAY_CERT_FILE"),
+        writeSecret(m_folder, QStringLiteral("alipay.crt"),
+            alipay->alipay.certificate({.organisation = "Ant", .unit = {}, .name = "a"}, root, name, "4711", false)));
+    settings.insert(QStringLiteral("CHANCERY_ALIPAY_ROOT_CERT_FILE"),
+        writeSecret(m_folder, QStringLiteral("root.crt"), root.certificate(name, root, name, "1", true)));
+}
+
 bool RelayFixture::startRelay()
 {
     server::Configuration::Values environment{{QStringLiteral("CHANCERY_LISTEN"), QStringLiteral("127.0.0.1:0")},
@@ -92,9 +121,10 @@ bool RelayFixture::startRelay()
         m_error = configuration.error().code + u' ' + configuration.error().detail;
         return false;
     }
+    providers::HttpTransport &transport = alipay ? static_cast<providers::HttpTransport &>(*alipay) : stripe;
     m_io = std::make_unique<boost::asio::io_context>(1);
     m_relay = std::make_unique<server::Relay>(
-        configuration.value(), server::Relay::Surroundings{*m_io, stripe, clock, random, m_log}, options);
+        configuration.value(), server::Relay::Surroundings{*m_io, transport, clock, random, m_log}, options);
     if (const auto started = m_relay->start(); !started) {
         m_error = started.error().code + u' ' + started.error().detail;
         m_relay.reset();

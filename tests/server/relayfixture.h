@@ -7,6 +7,7 @@
 #include "gateway/ledger/staffrole.h"
 #include "gateway/server/relay.h"
 #include "models/crypto/es256key.h"
+#include "tests/server/fakealipay.h"
 #include "tests/server/fakestripe.h"
 #include "tests/server/offsetclock.h"
 #include "tests/support/pgcluster.h"
@@ -46,6 +47,8 @@ public:
     /// As SIGTERM does.
     void stopRelay();
     bool startRelay();
+    /// Configures Alipay too, in public-key mode or with certificates.
+    void addAlipay(bool certificates = false);
     [[nodiscard]] QString error() const { return m_error; }
     [[nodiscard]] quint16 port() const { return m_port; }
     [[nodiscard]] quint16 operationsPort() const { return m_operationsPort; }
@@ -88,6 +91,7 @@ public:
 
     FakeStripe stripe;
     OffsetClock clock;
+    std::unique_ptr<FakeAlipay> alipay; ///< only when addAlipay() was called before the start
     domain::SystemRandom random;
     std::unique_ptr<ledger::Ledger> books; ///< a second relay's view of the same books
     domain::DeviceId device;
