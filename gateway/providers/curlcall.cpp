@@ -88,7 +88,7 @@ QString CurlCall::prepare(const CurlTransport::Options &options)
 
 bool CurlCall::setOptions(const CurlTransport::Options &options, bool encrypted)
 {
-    m_maximumReplySize = options.maximumReplySize;
+    m_maximumReplySize = m_request.largestReply > 0 ? m_request.largestReply : options.maximumReplySize;
     bool ok = true;
     const auto set
         = [&](CURLoption option, auto value) { ok = ok && curl_easy_setopt(m_handle, option, value) == CURLE_OK; };

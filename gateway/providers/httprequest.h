@@ -17,6 +17,7 @@ struct HttpRequest
     HttpHeaders headers; ///< never logged: one of them carries the key
     QByteArray body;
     std::chrono::milliseconds timeout{20'000}; ///< for the whole exchange, connecting included
+    qsizetype largestReply = 0; ///< body in bytes; 0: the transport's own limit
 
     bool operator==(const HttpRequest &) const = default;
 };

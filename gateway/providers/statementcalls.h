@@ -21,8 +21,10 @@ public:
     StatementCalls &operator=(const StatementCalls &) = delete;
     virtual ~StatementCalls() = default;
 
-    /// The first call for what moved in [from, to). A provider that only knows whole days answers for those that the
-    /// span touches.
+    /// How far the provider's own midnight is ahead of UTC: its books are closed day by day.
+    [[nodiscard]] virtual std::chrono::minutes dayOffset() const { return std::chrono::minutes(0); }
+    /// The first call for what moved in [from, to). A provider that only knows whole days answers for the day in which
+    /// the span begins, by its own midnight.
     [[nodiscard]] virtual HttpRequest statementRequest(domain::Instant from, domain::Instant to) const = 0;
     /// Reads the answer to `asked`, the first call or a page's `next`.
     /// Errors: `provider_unavailable` (ask again later), `statement_not_ready` (the day is not closed yet),

@@ -56,6 +56,7 @@ AlipayMethod::AlipayMethod(std::shared_ptr<const GatewayCall> gateway, QByteArra
     , m_createMethod(std::move(createMethod))
     , m_closing(m_gateway, cancelsWaiting)
     , m_refunds(m_gateway)
+    , m_statements(m_gateway)
 {
 }
 

@@ -5,6 +5,7 @@
 
 #include "gateway/providers/alipay/alipayclosing.h"
 #include "gateway/providers/alipay/alipayrefunds.h"
+#include "gateway/providers/alipay/alipaystatements.h"
 #include "gateway/providers/alipay/gatewaycall.h"
 #include "gateway/providers/alipay/gatewayreply.h"
 #include "gateway/providers/paymentprovider.h"
@@ -39,6 +40,7 @@ public:
     domain::Expected<Account, domain::Error> readAccount(const HttpReply &reply) const final;
     [[nodiscard]] const ClosingCalls *closing() const final { return &m_closing; }
     [[nodiscard]] const RefundCalls *refunds() const final { return &m_refunds; }
+    [[nodiscard]] const StatementCalls *statements() const final { return &m_statements; }
 
 protected:
     AlipayMethod(std::shared_ptr<const GatewayCall> gateway, QByteArray createMethod, bool cancelsWaiting);
@@ -60,6 +62,7 @@ private:
     QByteArray m_createMethod;
     AlipayClosing m_closing;
     AlipayRefunds m_refunds;
+    AlipayStatements m_statements;
 };
 
 } // namespace chancery::providers::alipay
