@@ -136,6 +136,84 @@ LoadResult closedLoop(std::uint16_t port, int connections, const std::function<s
     return result;
 }
 
+LoadResult pairedLoop(std::uint16_t port, int lanes, const std::function<std::optional<RequestPair>()> &next)
+{
+    struct Lane
+    {
+        Connection poll;
+        Connection post;
+        int missing = 0;
+        bool good = true;
+    };
+    LoadResult result;
+    const int poll = ::epoll_create1(EPOLL_CLOEXEC);
+    std::vector<Lane> all(static_cast<size_t>(lanes));
+    int underWay = 0;
+    const auto begin = Clock::now();
+    auto sendNext = [&](Lane &lane) {
+        const auto pair = next();
+        if (!pair)
+            return;
+        lane.missing = 2;
+        lane.good = send(lane.poll, pair->poll) && send(lane.post, pair->post);
+        if (lane.good)
+            ++underWay;
+        else
+            ++result.refused;
+    };
+    for (size_t i = 0; i < all.size(); ++i) {
+        for (Connection *connection : {&all[i].poll, &all[i].post}) {
+            connection->socket = connectTo(port);
+            epoll_event event {};
+            event.events = EPOLLIN;
+            event.data.u64 = 2 * i + (connection == &all[i].post ? 1 : 0);
+            if (connection->socket < 0 || ::epoll_ctl(poll, EPOLL_CTL_ADD, connection->socket, &event) != 0)
+                ++result.refused;
+        }
+        sendNext(all[i]);
+    }
+    std::vector<epoll_event> events(2 * all.size());
+    while (underWay > 0) {
+        const int ready = ::epoll_wait(poll, events.data(), static_cast<int>(events.size()), 40000);
+        if (ready <= 0)
+            break;
+        for (int e = 0; e < ready; ++e) {
+            const auto which = events[static_cast<size_t>(e)].data.u64;
+            Lane &lane = all[which / 2];
+            Connection &connection = which % 2 == 0 ? lane.poll : lane.post;
+            char buffer[16384];
+            const ssize_t got = ::recv(connection.socket, buffer, sizeof buffer, 0);
+            if (got > 0) {
+                connection.answer.append(buffer, got);
+                if (answerLength(connection.answer) == 0)
+                    continue;
+                lane.good = lane.good && connection.answer.startsWith("HTTP/1.1 2");
+                if (&connection == &lane.poll)
+                    result.microseconds.push_back(
+                        std::chrono::duration_cast<std::chrono::microseconds>(Clock::now() - lane.post.sentAt).count());
+            } else {
+                ::epoll_ctl(poll, EPOLL_CTL_DEL, connection.socket, nullptr);
+                lane.good = false;
+            }
+            if (--lane.missing > 0)
+                continue;
+            --underWay;
+            ++(lane.good ? result.answered : result.refused);
+            if (got > 0)
+                sendNext(lane);
+        }
+    }
+    result.seconds = std::chrono::duration<double>(Clock::now() - begin).count();
+    for (const Lane &lane : all) {
+        for (const int handle : {lane.poll.socket, lane.post.socket}) {
+            if (handle >= 0)
+                ::close(handle);
+        }
+    }
+    ::close(poll);
+    return result;
+}
+
 std::int64_t quantile(std::vector<std::int64_t> values, double q)
 {
     if (values.empty())

@@ -26,6 +26,18 @@ struct LoadResult
 [[nodiscard]] LoadResult closedLoop(
     std::uint16_t port, int connections, const std::function<std::optional<QByteArray>()> &next);
 
+/// Two requests whose answers are awaited together: a long poll, and what makes it end.
+struct RequestPair
+{
+    QByteArray poll;
+    QByteArray post;
+};
+
+/// As closedLoop(), with `lanes` pairs under way, each over two connections of its own: the poll goes out first, the post behind it, and
+/// the lane is done when both have a 2xx. `microseconds`: from sending the post to the poll's answer.
+[[nodiscard]] LoadResult pairedLoop(
+    std::uint16_t port, int lanes, const std::function<std::optional<RequestPair>()> &next);
+
 /// The q-quantile (0–1) of the values; 0 of none.
 [[nodiscard]] std::int64_t quantile(std::vector<std::int64_t> values, double q);
 
