@@ -140,6 +140,8 @@ void MemoryBooks::createAttempt(ledger::NewAttempt wish, ledger::Answer<ledger::
             QStringLiteral("api"), wish.device.text(), {}, m_clock.now()});
     m_rows.emplace(view.id.text(), std::move(row));
     m_byApplication[wish.application.text()].push_back(view.id.text());
+    if (!view.providerReference.isEmpty())
+        m_byReference[{view.provider, view.providerReference}] = view.id.text();
     m_touched.insert(view.id.text());
     bindKey(wish, view.id);
     answer(ledger::CreateOutcome(ledger::Created{std::move(view)}));
