@@ -4,6 +4,7 @@
 // Payments created per second against the sandbox, and webhooks whose capture a long poll has heard of per second, each against pgbench
 // doing the equivalent transaction (one INSERT and two UPDATEs, prepared, 64 clients) on the same cluster, in alternation.
 
+#include "tests/bench/cputime.h"
 #include "tests/bench/loadgenerator.h"
 #include "tests/bench/openpayments.h"
 
@@ -19,9 +20,9 @@ using namespace chancery;
 namespace {
 constexpr int clients = 64;
 constexpr int rounds = 3;
-constexpr int createsPerRound = 6'400;
-constexpr int capturesPerRound = 12'800;
-constexpr int pgbenchPerRound = 12'800;
+constexpr int createsPerRound = 3'200;
+constexpr int capturesPerRound = 6'400;
+constexpr int pgbenchPerRound = 6'400;
 
 // Rows as wide as the relay's, with its primary keys, without its foreign keys, checks and triggers.
 constexpr char tables[] = R"(DO $$ BEGIN
@@ -58,7 +59,7 @@ private:
     double pgbenchRound();
     void report(const char *what, const bench::LoadResult &result) const;
     /// Both in alternation; the ratio of the sums.
-    double ratio(const std::function<double(int)> &ours);
+    double ratio(int perRound, const std::function<double(int)> &ours);
 
     teststack::RelayStack m_stack;
     std::optional<teststack::TestDevice> m_device;
@@ -154,13 +155,21 @@ double BenchPayments::pgbenchRound()
     return rate;
 }
 
-double BenchPayments::ratio(const std::function<double(int)> &ours)
+double BenchPayments::ratio(int perRound, const std::function<double(int)> &ours)
 {
     double relay = 0;
     double pgbench = 0;
     for (int round = 0; round < rounds; ++round) {
+        const qint64 servedBefore = bench::cpuMicroseconds(m_stack.relay.pid());
+        const qint64 storedBefore = bench::cpuMicroseconds(m_stack.postgres.pid());
         const double one = ours(round);
+        const qint64 storedBetween = bench::cpuMicroseconds(m_stack.postgres.pid());
+        const qint64 served = bench::cpuMicroseconds(m_stack.relay.pid()) - servedBefore;
         const double other = pgbenchRound();
+        qInfo().noquote() << QStringLiteral("processor time of each: relay %1 us, its PostgreSQL %2 us; pgbench's PostgreSQL %3 us")
+                                 .arg(served / perRound)
+                                 .arg((storedBetween - storedBefore) / perRound)
+                                 .arg((bench::cpuMicroseconds(m_stack.postgres.pid()) - storedBetween) / pgbenchPerRound);
         if (one <= 0 || other <= 0)
             return 0;
         relay += one;
@@ -171,7 +180,7 @@ double BenchPayments::ratio(const std::function<double(int)> &ours)
 
 void BenchPayments::creates()
 {
-    const double result = ratio([this](int round) { return createRound(round); });
+    const double result = ratio(createsPerRound, [this](int round) { return createRound(round); });
     QCOMPARE(m_stack.sql(QStringLiteral("SELECT count(*) FROM chancery.attempts WHERE state = 'open' AND url IS NOT NULL "
                                         "AND id NOT LIKE 'pay_00000%'")),
         QString::number(createsPerRound * rounds + 1)); // and the one that the bench copies
@@ -183,7 +192,7 @@ void BenchPayments::creates()
 
 void BenchPayments::capturesHeard()
 {
-    const double result = ratio([this](int round) { return captureRound(round); });
+    const double result = ratio(capturesPerRound, [this](int round) { return captureRound(round); });
     QCOMPARE(m_stack.sql(QStringLiteral("SELECT count(*) FROM chancery.attempts WHERE state = 'captured'")),
         QString::number(capturesPerRound * rounds));
     qInfo().noquote() << QStringLiteral("RATIO webhook to captured and heard per second, relay to pgbench, %1 clients: %2 (limit 1.2)")

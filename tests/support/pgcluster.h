@@ -39,6 +39,8 @@ public:
     /// libpq URL as superuser.
     [[nodiscard]] QString url(const QString &database = QStringLiteral("postgres")) const;
     [[nodiscard]] quint16 port() const { return m_port; }
+    /// Of the postmaster, the parent of all others; 0 when it does not run.
+    [[nodiscard]] qint64 pid() const { return m_server.processId(); }
     /// What went wrong last, with the end of the server's log.
     [[nodiscard]] QString error() const;
 
