@@ -106,84 +106,85 @@ void PayRig::refuse(const char *code)
 std::vector<PayRig::Scene> PayRig::scenes()
 {
     const auto failed = [](const char *code) {
-        return [code](PayRig &rig) {
-            rig.start();
-            rig.open("stripe_checkout", page());
-            rig.become(PaymentState::Failed, NoAction{}, Failure{QString::fromLatin1(code), true});
+        return [code](PayRig &kiosk) {
+            kiosk.start();
+            kiosk.open("stripe_checkout", page());
+            kiosk.become(PaymentState::Failed, NoAction{}, Failure{QString::fromLatin1(code), true});
         };
     };
     const auto inState = [](PaymentState state) {
-        return [state](PayRig &rig) {
-            rig.start();
-            rig.open("alipay_qr", ShowQr{QStringLiteral("https://qr.alipay.com/bax001"), rig.rig.clock.now() + 2h});
-            rig.become(state, state == PaymentState::Open ? NextAction(Wait{}) : NextAction(NoAction{}));
+        return [state](PayRig &kiosk) {
+            kiosk.start();
+            kiosk.open("alipay_qr", ShowQr{QStringLiteral("https://qr.alipay.com/bax001"), kiosk.rig.clock.now() + 2h});
+            kiosk.become(state, state == PaymentState::Open ? NextAction(Wait{}) : NextAction(NoAction{}));
         };
     };
     return {
-        {QStringLiteral("41-methods"), [](PayRig &rig) { rig.start(); }, true},
-        {QStringLiteral("42-methods-market"), [](PayRig &rig) { rig.start(ChargeSource::Market); }, true},
+        {QStringLiteral("41-methods"), [](PayRig &kiosk) { kiosk.start(); }, true},
+        {QStringLiteral("42-methods-market"), [](PayRig &kiosk) { kiosk.start(ChargeSource::Market); }, true},
         {QStringLiteral("43-methods-down"),
-            [](PayRig &rig) {
-                rig.start();
-                rig.session.setOffers({{QStringLiteral("stripe_checkout"), available, {}},
+            [](PayRig &kiosk) {
+                kiosk.start();
+                kiosk.session.setOffers({{QStringLiteral("stripe_checkout"), available, {}},
                     {QStringLiteral("alipay_page"), MethodOffer::Availability::Down, QStringLiteral("no_rate")},
                     {QStringLiteral("alipay_qr"), MethodOffer::Availability::Down,
                         QStringLiteral("provider_unavailable")}});
             },
             true},
         {QStringLiteral("44-alipay-code"),
-            [](PayRig &rig) {
-                rig.start();
-                rig.open("alipay_qr", ShowQr{QStringLiteral("https://qr.alipay.com/bax001"), rig.rig.clock.now() + 2h});
+            [](PayRig &kiosk) {
+                kiosk.start();
+                kiosk.open(
+                    "alipay_qr", ShowQr{QStringLiteral("https://qr.alipay.com/bax001"), kiosk.rig.clock.now() + 2h});
             }},
         {QStringLiteral("45-alipay-scanned"), inState(PaymentState::Open)},
         {QStringLiteral("46-alipay-page"),
-            [](PayRig &rig) {
-                rig.start();
-                rig.open("alipay_page", page());
+            [](PayRig &kiosk) {
+                kiosk.start();
+                kiosk.open("alipay_page", page());
             }},
         {QStringLiteral("47-alipay-page-closed"),
-            [](PayRig &rig) {
-                rig.start();
-                rig.open("alipay_page", page());
-                rig.view->setPageOpen(true);
-                rig.view->setPageOpen(false);
+            [](PayRig &kiosk) {
+                kiosk.start();
+                kiosk.open("alipay_page", page());
+                kiosk.view->setPageOpen(true);
+                kiosk.view->setPageOpen(false);
             }},
         {QStringLiteral("48-stripe-code"),
-            [](PayRig &rig) {
-                rig.start();
-                rig.open("stripe_checkout", page());
+            [](PayRig &kiosk) {
+                kiosk.start();
+                kiosk.open("stripe_checkout", page());
             }},
         {QStringLiteral("49-stripe-page-closed"),
-            [](PayRig &rig) {
-                rig.start();
-                rig.open("stripe_checkout", page());
-                rig.view->setPageOpen(true);
-                rig.view->setPageOpen(false);
+            [](PayRig &kiosk) {
+                kiosk.start();
+                kiosk.open("stripe_checkout", page());
+                kiosk.view->setPageOpen(true);
+                kiosk.view->setPageOpen(false);
             }},
         {QStringLiteral("50-declined"), failed("insufficient_funds")},
         {QStringLiteral("51-expired"), failed("expired")},
         {QStringLiteral("52-closing"),
-            [inState](PayRig &rig) {
-                inState(PaymentState::Open)(rig);
-                rig.session.useAnotherMethod();
+            [inState](PayRig &kiosk) {
+                inState(PaymentState::Open)(kiosk);
+                kiosk.session.useAnotherMethod();
             }},
         {QStringLiteral("53-confirming"),
-            [inState](PayRig &rig) {
-                inState(PaymentState::Open)(rig);
-                rig.rig.clock.advance(6min);
-                rig.session.tick();
+            [inState](PayRig &kiosk) {
+                inState(PaymentState::Open)(kiosk);
+                kiosk.rig.clock.advance(6min);
+                kiosk.session.tick();
             }},
         {QStringLiteral("54-given-back"), inState(PaymentState::Refunding)},
         {QStringLiteral("55-amount-changed"),
-            [](PayRig &rig) {
-                rig.start();
-                rig.refuse("amount_changed");
+            [](PayRig &kiosk) {
+                kiosk.start();
+                kiosk.refuse("amount_changed");
             }},
         {QStringLiteral("56-staff"),
-            [](PayRig &rig) {
-                rig.start();
-                rig.refuse("too_many_attempts");
+            [](PayRig &kiosk) {
+                kiosk.start();
+                kiosk.refuse("too_many_attempts");
             }},
     };
 }

@@ -9,6 +9,7 @@
 #include <array>
 
 class QBoxLayout;
+class QVBoxLayout;
 
 namespace chancery::theme {
 class Theme;
