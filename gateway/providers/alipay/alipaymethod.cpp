@@ -23,7 +23,6 @@ using Verdict = GatewayReply::Verdict;
 namespace {
 
 constexpr char queryMethod[] = "alipay.trade.query";
-constexpr char closeMethod[] = "alipay.trade.close";
 constexpr qsizetype longestSubject = 256;
 
 QJsonObject named(const QString &reference)

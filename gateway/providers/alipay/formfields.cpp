@@ -3,6 +3,8 @@
 
 #include "gateway/providers/alipay/formfields.h"
 
+#include <QByteArrayList>
+
 #include <optional>
 
 namespace chancery::providers::alipay {
