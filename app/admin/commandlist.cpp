@@ -12,6 +12,10 @@
 #include "app/admin/migratecommand.h"
 #include "app/admin/mrzcommand.h"
 #include "app/admin/quotecommand.h"
+#include "app/admin/staffaddcommand.h"
+#include "app/admin/staffdisablecommand.h"
+#include "app/admin/stafflistcommand.h"
+#include "app/admin/staffresetcommand.h"
 
 namespace chancery::admin {
 
@@ -22,6 +26,10 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<DeviceCodeCommand>());
     commands.push_back(std::make_unique<DeviceListCommand>());
     commands.push_back(std::make_unique<DeviceRevokeCommand>());
+    commands.push_back(std::make_unique<StaffAddCommand>());
+    commands.push_back(std::make_unique<StaffListCommand>());
+    commands.push_back(std::make_unique<StaffResetCommand>());
+    commands.push_back(std::make_unique<StaffDisableCommand>());
     commands.push_back(std::make_unique<KeysNewPostCommand>());
     commands.push_back(std::make_unique<KeysNewMinistryCommand>());
     commands.push_back(std::make_unique<MrzCommand>());

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void makesDeviceCodes();
     void checksThePost();
     void listsAndRevokes();
+    void staffAccounts();
     void makesKeys();
     void keepsWhatIsThere();
     void leavesNothingBehind();
@@ -161,6 +162,41 @@ void TestAdminDatabase::listsAndRevokes()
         {QStringLiteral("device"), QStringLiteral("revoke"), QStringLiteral("dev_") + QString(26, u'8')}, {}, settings());
     QCOMPARE(unknown.exitCode, 1);
     QVERIFY(unknown.errors.contains("unknown_device"));
+}
+
+void TestAdminDatabase::staffAccounts()
+{
+    const auto staff = [&](const QStringList &more) {
+        return runAdmin(QStringList {QStringLiteral("staff")} + more, {}, settings());
+    };
+    const QStringList add {QStringLiteral("add"), QStringLiteral("--name"), QStringLiteral("Aiko S."), QStringLiteral("--post"),
+        QStringLiteral("TYO"), QStringLiteral("--role"), QStringLiteral("supervisor"), QStringLiteral("--password-file"), m_passphrase};
+    const AdminRun added = staff(add + QStringList {QStringLiteral("--totp"), QStringLiteral("--json")});
+    QVERIFY2(added.exitCode == 0, added.errors.constData());
+    QVERIFY(added.object().value(u"totp_uri").toString().startsWith(QStringLiteral("otpauth://totp/Chancery:Aiko%20S.?secret=")));
+    const AdminRun again = staff(add);
+    QCOMPARE(again.exitCode, 1);
+    QVERIFY(again.errors.contains("name_taken"));
+    const AdminRun listed = staff({QStringLiteral("list"), QStringLiteral("--json")});
+    QCOMPARE(listed.array().size(), 1);
+    QCOMPARE(listed.array().at(0)[u"role"].toString(), QStringLiteral("supervisor"));
+    QCOMPARE(listed.array().at(0)[u"one_time_code"].toBool(), true);
+    QCOMPARE(staff({QStringLiteral("disable"), QStringLiteral("Aiko S.")}).exitCode, 0);
+    QVERIFY(staff({QStringLiteral("list")}).output.contains("disabled"));
+    QCOMPARE(staff({QStringLiteral("disable"), QStringLiteral("Nobody")}).exitCode, 1);
+    const QByteArray before = m_cluster.value(QStringLiteral("books"), QStringLiteral("SELECT salt FROM chancery.staff_secrets")).toLatin1();
+    const QStringList reset {QStringLiteral("reset"), QStringLiteral("Aiko S."), QStringLiteral("--password-file"), m_passphrase};
+    QCOMPARE(staff(reset).exitCode, 0);
+    QCOMPARE(m_cluster.value(QStringLiteral("books"),
+                 QStringLiteral("SELECT m.disabled_at IS NULL AND x.totp_secret IS NULL FROM chancery.staff m JOIN chancery.staff_secrets x ON x.staff = m.id")),
+        QStringLiteral("t"));
+    QVERIFY(m_cluster.value(QStringLiteral("books"), QStringLiteral("SELECT salt FROM chancery.staff_secrets")).toLatin1() != before);
+    // The password is never an argument; without a file and without a terminal there is none.
+    QCOMPARE(staff(add + QStringList {QStringLiteral("--password"), QStringLiteral("correct horse battery")}).exitCode, 2);
+    const QString weak = write(QStringLiteral("weak"), "short\n", ownerOnly);
+    QVERIFY(staff({QStringLiteral("reset"), QStringLiteral("Aiko S."), QStringLiteral("--password-file"), weak}).errors.contains("passphrase_short"));
+    QCOMPARE(staff({QStringLiteral("add"), QStringLiteral("--name"), QStringLiteral("B"), QStringLiteral("--post"), QStringLiteral("TYO"), QStringLiteral("--role"), QStringLiteral("king")}).exitCode, 2);
+    QVERIFY(!m_cluster.dump(QStringLiteral("books")).contains("correct horse battery staple"));
 }
 
 void TestAdminDatabase::makesKeys()
