@@ -6,7 +6,6 @@
 #include "gateway/ledger/pgconnection.h"
 #include "gateway/ledger/statements.h"
 #include "gateway/rules/paymenttable.h"
-#include "gateway/rules/watchschedule.h"
 
 namespace chancery::ledger {
 
@@ -28,14 +27,15 @@ rules::Standing standingOf(const AttemptView &attempt)
 
 } // namespace
 
-domain::Instant firstCheck(domain::Instant now)
+domain::Instant firstCheck(domain::Instant now, const rules::WatchSchedule &watch)
 {
-    return now + rules::watchDelay(0);
+    return now + watch.delay(0);
 }
 
-AttemptChange::AttemptChange(AttemptView attempt, domain::Instant now)
+AttemptChange::AttemptChange(AttemptView attempt, domain::Instant now, const rules::WatchSchedule &watch)
     : m_attempt(std::move(attempt))
     , m_now(now)
+    , m_watch(watch)
     , m_versionBefore(m_attempt.version)
 {
 }
@@ -75,6 +75,16 @@ void AttemptChange::move(const rules::Transition &transition)
         m_attempt.failureCode = m_attempt.closeWanted.isEmpty() ? QStringLiteral("expired") : m_attempt.closeWanted;
         m_attempt.failureRetryable = true;
     }
+}
+
+void AttemptChange::correct(domain::PaymentState to, const Cause &cause)
+{
+    m_cause = cause;
+    move({.from = m_attempt.state, .event = rules::Event::Correct, .to = to, .obligation = std::nullopt});
+    m_attempt.failureCode = QStringLiteral("closed_by_staff");
+    m_attempt.failureRetryable = true;
+    m_attempt.closeWanted.clear();
+    planNextCheck();
 }
 
 void AttemptChange::act(rules::Act act, const QString &detail)
@@ -147,7 +157,7 @@ void AttemptChange::planNextCheck()
     m_nextCheck.reset();
     m_attempt.checks = 0;
     if (domain::isLive(m_attempt.state)) {
-        m_nextCheck = firstCheck(m_now);
+        m_nextCheck = firstCheck(m_now, m_watch);
         return;
     }
     // An order that ended without money gets one last look when the provider could no longer take any.

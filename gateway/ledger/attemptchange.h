@@ -8,6 +8,7 @@
 #include "gateway/rules/decision.h"
 #include "gateway/rules/event.h"
 #include "gateway/rules/fact.h"
+#include "gateway/rules/watchschedule.h"
 #include "models/domain/clock.h"
 
 #include <QString>
@@ -26,9 +27,12 @@ public:
     using What = std::variant<rules::Fact, rules::Act>;
 
     /// `attempt` as locked in this transaction, `now` the transaction's time.
-    AttemptChange(AttemptView attempt, domain::Instant now);
+    AttemptChange(
+        AttemptView attempt, domain::Instant now, const rules::WatchSchedule &watch = rules::WatchSchedule::usual());
 
     void apply(const What &what, const Cause &cause);
+    /// Two people of the staff say that it ended so; the caller has asked rules::mayCorrect().
+    void correct(domain::PaymentState to, const Cause &cause);
     /// Queues nothing when nothing changed.
     void write(PgConnection &connection) const;
 
@@ -51,6 +55,7 @@ private:
 
     AttemptView m_attempt;
     const domain::Instant m_now;
+    const rules::WatchSchedule &m_watch;
     const qint64 m_versionBefore;
     Cause m_cause;
     std::optional<rules::Transition> m_transition;
@@ -60,6 +65,7 @@ private:
 };
 
 /// First check of an order that has just been made or changed.
-[[nodiscard]] domain::Instant firstCheck(domain::Instant now);
+[[nodiscard]] domain::Instant firstCheck(
+    domain::Instant now, const rules::WatchSchedule &watch = rules::WatchSchedule::usual());
 
 } // namespace chancery::ledger

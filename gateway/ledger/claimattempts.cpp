@@ -6,15 +6,16 @@
 #include "gateway/ledger/attemptrow.h"
 #include "gateway/ledger/pgconnection.h"
 #include "gateway/ledger/statements.h"
-#include "gateway/rules/watchschedule.h"
 
 namespace chancery::ledger {
 
-ClaimAttempts::ClaimAttempts(Which which, domain::Instant now, int limit, Answer<std::vector<AttemptView>> answer)
+ClaimAttempts::ClaimAttempts(Which which, domain::Instant now, int limit, Answer<std::vector<AttemptView>> answer,
+    const rules::WatchSchedule &watch)
     : AnsweringOperation(std::move(answer))
     , m_which(which)
     , m_now(now)
     , m_limit(limit)
+    , m_watch(watch)
 {
 }
 
@@ -40,7 +41,7 @@ void ClaimAttempts::decide(Results looked, PgConnection &connection)
         Parameters schedule;
         schedule.text(attempt.id.text()).number(attempt.checks);
         if (domain::isLive(attempt.state))
-            schedule.instant(rules::nextWatch(m_now, attempt.checks, attempt.providerEnd).value_or(m_now + afterLast));
+            schedule.instant(m_watch.next(m_now, attempt.checks, attempt.providerEnd).value_or(m_now + afterLast));
         else
             schedule.null(); // the last look at an ended order
         connection.send(statements::updateSchedule, schedule);

@@ -5,6 +5,7 @@
 
 #include "gateway/ledger/answeringoperation.h"
 #include "gateway/ledger/attemptview.h"
+#include "gateway/rules/watchschedule.h"
 #include "models/domain/clock.h"
 
 namespace chancery::ledger {
@@ -15,7 +16,8 @@ class ClaimAttempts final : public AnsweringOperation<std::vector<AttemptView>>
 public:
     enum class Which { Due, Unfinished };
 
-    ClaimAttempts(Which which, domain::Instant now, int limit, Answer<std::vector<AttemptView>> answer);
+    ClaimAttempts(Which which, domain::Instant now, int limit, Answer<std::vector<AttemptView>> answer,
+        const rules::WatchSchedule &watch = rules::WatchSchedule::usual());
 
     /// Two claims in one transaction would hand out the same rows.
     [[nodiscard]] std::vector<QString> keys() const override { return {QStringLiteral("claim")}; }
@@ -27,6 +29,7 @@ private:
     const Which m_which;
     const domain::Instant m_now;
     const int m_limit;
+    const rules::WatchSchedule &m_watch;
 };
 
 } // namespace chancery::ledger

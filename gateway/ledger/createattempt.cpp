@@ -20,9 +20,10 @@ enum Looked : std::size_t { Key, Obligation, InTheWay, Creates, Now };
 
 } // namespace
 
-CreateAttempt::CreateAttempt(NewAttempt wish, Answer<CreateOutcome> answer)
+CreateAttempt::CreateAttempt(NewAttempt wish, Answer<CreateOutcome> answer, const rules::WatchSchedule &watch)
     : AnsweringOperation(std::move(answer))
     , m_wish(std::move(wish))
+    , m_watch(watch)
 {
 }
 
@@ -88,7 +89,7 @@ CreateOutcome CreateAttempt::create(bool obligationExists, domain::Instant now, 
             .textOrNull(attempt.linkToken)
             .instant(attempt.expiresAt)
             .instant(attempt.providerEnd)
-            .instant(firstCheck(now))
+            .instant(firstCheck(now, m_watch))
             .textOrNull(attempt.providerReference));
     const QString created = domain::toString(PaymentState::Created);
     writeEvent(1, QStringLiteral("create"), {}, created, connection);

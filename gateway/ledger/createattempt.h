@@ -5,6 +5,7 @@
 
 #include "gateway/ledger/answeringoperation.h"
 #include "gateway/ledger/newattempt.h"
+#include "gateway/rules/watchschedule.h"
 
 namespace chancery::ledger {
 
@@ -12,7 +13,8 @@ namespace chancery::ledger {
 class CreateAttempt final : public AnsweringOperation<CreateOutcome>
 {
 public:
-    CreateAttempt(NewAttempt wish, Answer<CreateOutcome> answer);
+    CreateAttempt(NewAttempt wish, Answer<CreateOutcome> answer,
+        const rules::WatchSchedule &watch = rules::WatchSchedule::usual());
 
     [[nodiscard]] std::vector<QString> keys() const override;
     [[nodiscard]] int weight() const override { return 2; }
@@ -28,6 +30,7 @@ private:
     [[nodiscard]] bool isSubmitted() const { return !m_wish.request.isEmpty(); }
 
     const NewAttempt m_wish;
+    const rules::WatchSchedule &m_watch;
     std::optional<Change> m_change;
 };
 

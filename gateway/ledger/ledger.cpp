@@ -51,7 +51,7 @@ void Ledger::stop()
 
 void Ledger::createAttempt(NewAttempt attempt, Answer<CreateOutcome> answer)
 {
-    d->writer.submit(std::make_unique<CreateAttempt>(std::move(attempt), std::move(answer)));
+    d->writer.submit(std::make_unique<CreateAttempt>(std::move(attempt), std::move(answer), d->watch));
 }
 
 void Ledger::findKey(domain::DeviceId device, QString idempotencyKey, Answer<std::optional<BoundKey>> answer)
@@ -76,17 +76,17 @@ void Ledger::storeAnswer(domain::DeviceId device, QString idempotencyKey, Stored
 void Ledger::recordFact(domain::PaymentId id, rules::Fact fact, Cause cause, Answer<Recorded> answer)
 {
     d->writer.submit(
-        std::make_unique<RecordChange>(std::move(id), std::move(fact), std::move(cause), std::move(answer)));
+        std::make_unique<RecordChange>(std::move(id), std::move(fact), std::move(cause), std::move(answer), d->watch));
 }
 
 void Ledger::recordAct(domain::PaymentId id, rules::Act act, Cause cause, Answer<Recorded> answer)
 {
-    d->writer.submit(std::make_unique<RecordChange>(std::move(id), act, std::move(cause), std::move(answer)));
+    d->writer.submit(std::make_unique<RecordChange>(std::move(id), act, std::move(cause), std::move(answer), d->watch));
 }
 
 void Ledger::recordNotice(NewNotice notice, Answer<NoticeOutcome> answer)
 {
-    d->writer.submit(std::make_unique<RecordNotice>(std::move(notice), std::move(answer)));
+    d->writer.submit(std::make_unique<RecordNotice>(std::move(notice), std::move(answer), d->watch));
 }
 
 void Ledger::loadPayment(domain::PaymentId id, Answer<std::optional<AttemptView>> answer)
@@ -150,12 +150,14 @@ void Ledger::events(domain::PaymentId id, Answer<std::vector<EventView>> answer)
 
 void Ledger::dueAttempts(domain::Instant now, int limit, Answer<std::vector<AttemptView>> answer)
 {
-    d->writer.submit(std::make_unique<ClaimAttempts>(ClaimAttempts::Which::Due, now, limit, std::move(answer)));
+    d->writer.submit(
+        std::make_unique<ClaimAttempts>(ClaimAttempts::Which::Due, now, limit, std::move(answer), d->watch));
 }
 
 void Ledger::unfinishedAttempts(domain::Instant now, int limit, Answer<std::vector<AttemptView>> answer)
 {
-    d->writer.submit(std::make_unique<ClaimAttempts>(ClaimAttempts::Which::Unfinished, now, limit, std::move(answer)));
+    d->writer.submit(
+        std::make_unique<ClaimAttempts>(ClaimAttempts::Which::Unfinished, now, limit, std::move(answer), d->watch));
 }
 
 void Ledger::write(std::unique_ptr<Operation> operation)

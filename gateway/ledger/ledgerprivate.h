@@ -17,7 +17,8 @@ class Ledger::Private
 {
 public:
     Private(const LedgerOptions &options, Listeners listeners)
-        : writer(Worker::Kind::Writes, options)
+        : watch(options.watch)
+        , writer(Worker::Kind::Writes, options)
         , reader(Worker::Kind::Reads, options)
         , listener(options, std::move(listeners.onChanged), std::move(listeners.onResumed))
     {
@@ -35,6 +36,7 @@ public:
                 std::move(answer)));
     }
 
+    const rules::WatchSchedule watch; ///< outlives the operations
     Worker writer;
     Worker reader;
     Listener listener;

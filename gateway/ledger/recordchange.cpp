@@ -9,11 +9,13 @@
 
 namespace chancery::ledger {
 
-RecordChange::RecordChange(domain::PaymentId id, AttemptChange::What what, Cause cause, Answer<Recorded> answer)
+RecordChange::RecordChange(domain::PaymentId id, AttemptChange::What what, Cause cause, Answer<Recorded> answer,
+    const rules::WatchSchedule &watch)
     : AnsweringOperation(std::move(answer))
     , m_id(std::move(id))
     , m_what(std::move(what))
     , m_cause(std::move(cause))
+    , m_watch(watch)
 {
 }
 
@@ -29,7 +31,7 @@ void RecordChange::decide(Results looked, PgConnection &connection)
         conclude(domain::Unexpected(domain::Error{QStringLiteral("payment_unknown"), m_id.text()}));
         return;
     }
-    AttemptChange change(attemptFrom(looked[0], 0), transactionTime(looked[0], 0));
+    AttemptChange change(attemptFrom(looked[0], 0), transactionTime(looked[0], 0), m_watch);
     change.apply(m_what, m_cause);
     change.write(connection);
     if (change.changed())

@@ -13,7 +13,8 @@ namespace chancery::ledger {
 class RecordChange final : public AnsweringOperation<Recorded>
 {
 public:
-    RecordChange(domain::PaymentId id, AttemptChange::What what, Cause cause, Answer<Recorded> answer);
+    RecordChange(domain::PaymentId id, AttemptChange::What what, Cause cause, Answer<Recorded> answer,
+        const rules::WatchSchedule &watch = rules::WatchSchedule::usual());
 
     [[nodiscard]] std::vector<QString> keys() const override { return {u'p' + m_id.text()}; }
     void load(PgConnection &connection) override;
@@ -24,6 +25,7 @@ private:
     const domain::PaymentId m_id;
     const AttemptChange::What m_what;
     const Cause m_cause;
+    const rules::WatchSchedule &m_watch;
     std::optional<Change> m_change;
 };
 

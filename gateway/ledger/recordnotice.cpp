@@ -10,9 +10,10 @@
 
 namespace chancery::ledger {
 
-RecordNotice::RecordNotice(NewNotice notice, Answer<NoticeOutcome> answer)
+RecordNotice::RecordNotice(NewNotice notice, Answer<NoticeOutcome> answer, const rules::WatchSchedule &watch)
     : AnsweringOperation(std::move(answer))
     , m_notice(std::move(notice))
+    , m_watch(watch)
 {
 }
 
@@ -55,7 +56,7 @@ void RecordNotice::decide(Results looked, PgConnection &connection)
         conclude(NoticeOutcome{false, std::move(attempt), false, {}});
         return;
     }
-    AttemptChange change(std::move(*attempt), transactionTime(looked[1], 0));
+    AttemptChange change(std::move(*attempt), transactionTime(looked[1], 0), m_watch);
     change.apply(*m_notice.fact, Cause{QStringLiteral("webhook"), m_notice.eventId});
     change.write(connection);
     const QString settled = change.changed() ? QStringLiteral("applied") : QStringLiteral("repeated");

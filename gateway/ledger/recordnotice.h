@@ -5,6 +5,7 @@
 
 #include "gateway/ledger/answeringoperation.h"
 #include "gateway/ledger/notice.h"
+#include "gateway/rules/watchschedule.h"
 
 namespace chancery::ledger {
 
@@ -12,7 +13,8 @@ namespace chancery::ledger {
 class RecordNotice final : public AnsweringOperation<NoticeOutcome>
 {
 public:
-    RecordNotice(NewNotice notice, Answer<NoticeOutcome> answer);
+    RecordNotice(NewNotice notice, Answer<NoticeOutcome> answer,
+        const rules::WatchSchedule &watch = rules::WatchSchedule::usual());
 
     [[nodiscard]] std::vector<QString> keys() const override;
     void load(PgConnection &connection) override;
@@ -23,6 +25,7 @@ private:
     void keep(const std::optional<AttemptView> &attempt, const QString &outcome, PgConnection &connection) const;
 
     const NewNotice m_notice;
+    const rules::WatchSchedule &m_watch;
     std::optional<Change> m_change;
 };
 

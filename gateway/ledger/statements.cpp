@@ -3,6 +3,7 @@
 
 #include "gateway/ledger/statements.h"
 
+#include "gateway/ledger/correctionstatements.h"
 #include "gateway/ledger/staffstatements.h"
 
 #include <initializer_list>
@@ -166,7 +167,7 @@ std::span<const Statement> forWrites()
         insertEvent, insertKey, keyExists, updateAnswer, noticeExists, insertNotice, insertCode, lockCode, updateCode,
         insertDevice, loadDevice, revokeDevice, insertCertificate, loadIncarnation, lockHead, loadPositions,
         loadRecordHashes, upsertHead, insertPosition, insertRecord};
-    static const std::vector<Statement> all = joined({payments, ofStaffWrites()});
+    static const std::vector<Statement> all = joined({payments, ofStaffWrites(), ofCorrectionWrites()});
     return all;
 }
 
@@ -174,7 +175,7 @@ std::span<const Statement> forReads()
 {
     static const Statement payments[]{findKey, loadAttempt, loadAttemptByLink, loadHistory, loadEvents, loadDevice,
         listDevices, listCertificates, loadIncarnation};
-    static const std::vector<Statement> all = joined({payments, ofStaffReads()});
+    static const std::vector<Statement> all = joined({payments, ofStaffReads(), ofCorrectionReads()});
     return all;
 }
 

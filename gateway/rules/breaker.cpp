@@ -83,12 +83,13 @@ void Breaker::open(domain::Instant now)
     m_goodProbes = 0;
 }
 
-void Breaker::succeeded(domain::Instant now)
+void Breaker::report(bool good, domain::Instant began, domain::Instant now)
 {
     if (m_open) {
-        // A call that began before it opened says nothing about the channel now.
-        if (!m_probing)
+        if (began - m_openedAt < m_policy.pause)
             return;
+        if (!good)
+            return open(now);
         m_probing = false;
         if (++m_goodProbes < m_policy.probes)
             return;
@@ -96,21 +97,10 @@ void Breaker::succeeded(domain::Instant now)
         m_calls.clear();
     }
     forgetBefore(now);
-    m_calls.push_back({now, true});
-}
-
-void Breaker::failed(domain::Instant now)
-{
-    if (m_open) {
-        if (m_probing)
-            open(now);
-        return;
-    }
-    forgetBefore(now);
-    m_calls.push_back({now, false});
+    m_calls.push_back({now, good});
     int calls = 0;
     const double share = failureShare(now, &calls);
-    if (calls >= m_policy.minimumCalls && share >= m_policy.failureRatio)
+    if (!good && calls >= m_policy.minimumCalls && share >= m_policy.failureRatio)
         open(now);
 }
 

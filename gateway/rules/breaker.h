@@ -12,7 +12,8 @@ namespace chancery::rules {
 
 /// A circuit breaker for one provider × operation: opens when too many of the last calls failed, lets one probe through
 /// after a pause, closes after enough good probes. It stops new attempts only; queries, closes and webhooks never ask
-/// it. Pure: the caller brings the time. Not thread-safe.
+/// it. It lives in memory: a relay that starts again begins closed, and finds out anew within a few calls. Pure: the
+/// caller brings the time. Not thread-safe.
 class Breaker
 {
 public:
@@ -23,8 +24,9 @@ public:
         double failureRatio = 0.5; ///< at or above: open
         std::chrono::milliseconds pause = std::chrono::seconds(30); ///< open → half open
         int probes = 2; ///< good probes in a row that close it
+        bool operator==(const Policy &) const = default;
     };
-    enum class State { Closed, Open, HalfOpen };
+    enum class State { Closed, HalfOpen, Open };
     /// What the application's method list says.
     enum class Availability { Available, Degraded, Down };
 
@@ -36,9 +38,13 @@ public:
     [[nodiscard]] Availability availability(domain::Instant now) const;
     /// True when a new call may start. Half open it lets one call through until that one is reported.
     [[nodiscard]] bool tryAcquire(domain::Instant now);
-    /// Reports a call. A definitive rejection of one order by the provider is a success of the channel.
-    void succeeded(domain::Instant now);
-    void failed(domain::Instant now);
+    /// Reports a call, whether it asked tryAcquire() or not. A definitive rejection of one order by the provider is
+    /// good for the channel. While it is open only calls that began after the pause count: what was under way when it
+    /// opened says nothing about the provider now.
+    void report(bool good, domain::Instant began, domain::Instant now);
+    /// report() of a call that took no time.
+    void succeeded(domain::Instant now) { report(true, now, now); }
+    void failed(domain::Instant now) { report(false, now, now); }
 
 private:
     struct Call

@@ -48,6 +48,8 @@ QString toString(Event event)
         return QStringLiteral("dispute_lost");
     case Event::GivenBack:
         return QStringLiteral("given_back");
+    case Event::Correct:
+        return QStringLiteral("correct");
     }
     Q_UNREACHABLE();
 }

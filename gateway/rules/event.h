@@ -33,8 +33,10 @@ enum class Event {
     DisputeWon,
     DisputeLost,
     GivenBack,
+    Correct, ///< by two people of the staff: see correctiontable.h; neither fact nor act, no row of paymentTable()
 };
 
+/// Those that paymentTable() has rows for.
 inline constexpr std::array allEvents{Event::Submit, Event::AskClose, Event::Lapse, Event::StartRefund, Event::Opened,
     Event::StillOpen, Event::Processing, Event::Captured, Event::Closed, Event::CloseRefused, Event::Failed,
     Event::NotFound, Event::Unanswered, Event::RefundDone, Event::RefundRejected, Event::RefundReturned,

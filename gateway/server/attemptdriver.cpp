@@ -125,6 +125,7 @@ void AttemptDriver::sendCreate(const View &view, const Sending &sending, const Q
     Channel *channel = m_channels.find(view.method);
     if (!channel)
         return done(notConfigured(view.method));
+    const domain::Instant began = m_clock.now();
     providers::PreparedOrder order;
     order.body = view.request;
     order.expiresAt = view.providerEnd;
@@ -132,7 +133,7 @@ void AttemptDriver::sendCreate(const View &view, const Sending &sending, const Q
     order.once = sending.once;
     m_calls.create(channel->provider, std::move(order), view.providerKey.toLatin1(), sending.earlier,
         [=, this, asks = sending.asksIfSilent, done = std::move(done)](const ProviderCalls::CreateEnd &end) {
-            noteCreate(view.method, end.fact);
+            noteCreate(view.method, end.fact, began);
             record(view, end.fact, cause, [=, this](const Reply<View> &recorded) {
                 if (!recorded || !isUndecided(*recorded))
                     return done(recorded);
@@ -185,7 +186,7 @@ std::optional<domain::Instant> AttemptDriver::settlesAt(const domain::PaymentId 
     return spent->second + settleAfter;
 }
 
-void AttemptDriver::noteCreate(const QString &method, const rules::Fact &fact)
+void AttemptDriver::noteCreate(const QString &method, const rules::Fact &fact, domain::Instant began)
 {
     Channel *channel = m_channels.find(method);
     if (!channel)
@@ -193,10 +194,7 @@ void AttemptDriver::noteCreate(const QString &method, const rules::Fact &fact)
     const auto *failed = std::get_if<rules::Failed>(&fact);
     const bool down
         = std::holds_alternative<rules::Unanswered>(fact) || (failed && failed->code == u"provider_unavailable");
-    if (down)
-        channel->breaker.failed(m_clock.now());
-    else
-        channel->breaker.succeeded(m_clock.now());
+    m_channels.noteCall(channel->provider->name(), QStringLiteral("create"), !down, began, m_clock.now());
 }
 
 void AttemptDriver::query(const View &view, const QString &cause, Done done)

@@ -78,7 +78,7 @@ private:
     void afterAskClose(const View &view, const QString &why, const QString &cause, int rounds, Done done);
     void closeIfWanted(const View &view, const QString &cause, Done done);
     void lapse(const View &view, const QString &cause, Done done);
-    void noteCreate(const QString &method, const rules::Fact &fact);
+    void noteCreate(const QString &method, const rules::Fact &fact, domain::Instant began);
 
     boost::asio::io_context &m_io;
     ledger::Books &m_ledger;

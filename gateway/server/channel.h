@@ -5,7 +5,6 @@
 
 #include "gateway/providers/account.h"
 #include "gateway/providers/paymentprovider.h"
-#include "gateway/rules/breaker.h"
 
 #include <memory>
 #include <optional>
@@ -18,7 +17,6 @@ struct Channel
     /// Replaced as a whole when secrets are reread; calls under way keep the old one.
     std::shared_ptr<const providers::PaymentProvider> provider;
     bool liveMode = false; ///< what the key says
-    rules::Breaker breaker; ///< of creates
     std::optional<providers::Account> account; ///< as last read
     /// Why the configuration cannot work, as last seen: key_refused, charges_disabled, mode_mismatch, clock_skew;
     /// empty: it can.

@@ -15,6 +15,8 @@ namespace {
 constexpr std::array knownMethods{"stripe_checkout", "alipay_qr", "alipay_page", "alipay_barcode", "cash",
     "stripe_terminal", "wechatpay_native", "paypal"};
 
+const QString createOperation = QStringLiteral("create");
+
 QString faultOf(const Channel &channel, const providers::Account &account, domain::Instant now)
 {
     if (!account.chargesEnabled)
@@ -28,13 +30,17 @@ QString faultOf(const Channel &channel, const providers::Account &account, domai
 
 } // namespace
 
-ChannelSet::ChannelSet(Telemetry telemetry)
+ChannelSet::ChannelSet(Telemetry telemetry, rules::Breaker::Policy policy)
     : m_telemetry(telemetry)
+    , m_policy(policy)
 {
 }
 
 void ChannelSet::put(std::shared_ptr<const providers::PaymentProvider> provider, bool liveMode)
 {
+    const QString name = provider->name();
+    for (const QString &operation : {QStringLiteral("create"), QStringLiteral("query"), QStringLiteral("close")})
+        m_breakers.try_emplace({name, operation}, m_policy);
     Channel &channel = m_channels[provider->method()];
     channel.provider = std::move(provider);
     channel.liveMode = liveMode;
@@ -68,11 +74,34 @@ bool ChannelSet::isKnown(const QString &method)
     return std::ranges::any_of(knownMethods, [&](const char *known) { return method == QLatin1String(known); });
 }
 
-MethodAvailability ChannelSet::judge(const QString &method, const Channel &channel, domain::Instant now)
+rules::Breaker &ChannelSet::breaker(const QString &provider, const QString &operation)
+{
+    return m_breakers.try_emplace({provider, operation}, m_policy).first->second;
+}
+
+bool ChannelSet::mayCreate(const QString &provider, domain::Instant now)
+{
+    return breaker(provider, createOperation).tryAcquire(now);
+}
+
+void ChannelSet::noteCall(
+    const QString &provider, const QString &operation, bool good, domain::Instant began, domain::Instant now)
+{
+    rules::Breaker &noted = breaker(provider, operation);
+    const bool wasClosed = noted.state(now) == rules::Breaker::State::Closed;
+    noted.report(good, began, now);
+    if (wasClosed && noted.state(now) != rules::Breaker::State::Closed)
+        m_telemetry.alarm(QStringLiteral("breaker_open"), provider + u' ' + operation);
+}
+
+MethodAvailability ChannelSet::judge(const QString &method, const Channel &channel, domain::Instant now) const
 {
     if (!channel.fault.isEmpty())
         return {method, MethodAvailability::State::Down, channel.fault};
-    switch (channel.breaker.availability(now)) {
+    const auto creates = m_breakers.find({channel.provider->name(), createOperation});
+    const auto health
+        = creates == m_breakers.end() ? rules::Breaker::Availability::Available : creates->second.availability(now);
+    switch (health) {
     case rules::Breaker::Availability::Down:
         return {method, MethodAvailability::State::Down, QStringLiteral("provider_unavailable")};
     case rules::Breaker::Availability::Degraded:
@@ -96,9 +125,11 @@ std::vector<MethodAvailability> ChannelSet::availability(domain::Instant now) co
 QStringList ChannelSet::alternatives(const QString &method, domain::Instant now) const
 {
     QStringList usable;
-    for (const MethodAvailability &entry : availability(now)) {
-        if (entry.method != method && entry.state != MethodAvailability::State::Down)
-            usable.append(entry.method);
+    for (const auto wanted : {MethodAvailability::State::Available, MethodAvailability::State::Degraded}) {
+        for (const MethodAvailability &entry : availability(now)) {
+            if (entry.method != method && entry.state == wanted)
+                usable.append(entry.method);
+        }
     }
     return usable;
 }

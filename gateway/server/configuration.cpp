@@ -3,6 +3,7 @@
 
 #include "gateway/server/configuration.h"
 
+#include "gateway/server/duration.h"
 #include "gateway/server/inifile.h"
 
 #include <QFile>
@@ -24,7 +25,8 @@ constexpr std::array knownKeys{"listen", "operations_listen", "public_url", "dat
     "stripe_api_base", "stripe_secret_key_file", "stripe_webhook_secret_file", "alipay_gateway", "alipay_app_id",
     "alipay_seller_id", "alipay_private_key_file", "alipay_public_key_file", "alipay_app_cert_file", "alipay_cert_file",
     "alipay_root_cert_file", "smtp_url", "smtp_from", "smtp_password_file", "alert_webhook_url_file",
-    "market_rates_url", "log_dir"};
+    "market_rates_url", "log_dir", "breaker_window", "breaker_minimum_calls", "breaker_ratio", "breaker_pause",
+    "breaker_probes", "watch_schedule"};
 
 bool isLoopbackHost(const QString &host)
 {
@@ -98,6 +100,33 @@ public:
             fault(key, QStringLiteral("\"%1\" cannot be read").arg(path),
                 QStringLiteral("a readable file with %1").arg(what));
         return path;
+    }
+
+    std::chrono::milliseconds duration(
+        const QString &key, std::chrono::milliseconds fallback, std::chrono::milliseconds longest)
+    {
+        if (!isSet(key))
+            return fallback;
+        const auto read = parseDuration(value(key));
+        if (read && *read <= longest)
+            return *read;
+        fault(key, QStringLiteral("\"%1\" is no such time").arg(value(key)),
+            QStringLiteral("a number with ms, s, m or h, at most %1 s, such as 30s")
+                .arg(std::chrono::duration_cast<std::chrono::seconds>(longest).count()));
+        return fallback;
+    }
+
+    int number(const QString &key, int fallback, int smallest, int largest)
+    {
+        if (!isSet(key))
+            return fallback;
+        bool ok = false;
+        const int read = value(key).toInt(&ok);
+        if (ok && read >= smallest && read <= largest)
+            return read;
+        fault(key, QStringLiteral("\"%1\" is no such number").arg(value(key)),
+            QStringLiteral("a number from %1 to %2").arg(smallest).arg(largest));
+        return fallback;
     }
 
     [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
@@ -176,6 +205,48 @@ std::optional<Configuration::Smtp> readSmtp(Reader &reader)
     return Configuration::Smtp{url, from, password};
 }
 
+rules::Breaker::Policy readBreaker(Reader &reader)
+{
+    using namespace std::chrono_literals;
+    rules::Breaker::Policy policy;
+    policy.window = reader.duration(QStringLiteral("breaker_window"), policy.window, 1h);
+    policy.minimumCalls = reader.number(QStringLiteral("breaker_minimum_calls"), policy.minimumCalls, 1, 10'000);
+    policy.pause = reader.duration(QStringLiteral("breaker_pause"), policy.pause, 1h);
+    policy.probes = reader.number(QStringLiteral("breaker_probes"), policy.probes, 1, 100);
+    const QString key = QStringLiteral("breaker_ratio");
+    if (!reader.isSet(key))
+        return policy;
+    bool ok = false;
+    const double ratio = reader.value(key).toDouble(&ok);
+    if (ok && ratio > 0 && ratio <= 1)
+        policy.failureRatio = ratio;
+    else
+        reader.fault(key, QStringLiteral("\"%1\" is no share").arg(reader.value(key)),
+            QStringLiteral("more than 0 and at most 1, such as 0.5"));
+    return policy;
+}
+
+rules::WatchSchedule readWatch(Reader &reader)
+{
+    using namespace std::chrono_literals;
+    const QString key = QStringLiteral("watch_schedule");
+    rules::WatchSchedule schedule;
+    if (!reader.isSet(key))
+        return schedule;
+    schedule.delays.clear();
+    bool ok = true;
+    for (const QString &part : reader.value(key).split(u',')) {
+        const auto delay = parseDuration(part.trimmed());
+        ok = ok && delay && *delay >= 100ms && *delay <= 24h
+            && (schedule.delays.empty() || *delay >= schedule.delays.back());
+        schedule.delays.push_back(delay.value_or(1s));
+    }
+    if (!ok || schedule.delays.size() > 32)
+        reader.fault(key, QStringLiteral("\"%1\" is no schedule").arg(reader.value(key).left(100)),
+            QStringLiteral("times from 100ms to 24h that never get shorter, such as 2s,5s,15s,1m,5m,15m,1h"));
+    return schedule;
+}
+
 std::optional<Error> unknownKey(const Configuration::Values &file)
 {
     for (auto it = file.begin(); it != file.end(); ++it) {
@@ -219,6 +290,8 @@ Expected<Configuration, Error> Configuration::make(const Values &file, const Val
             = reader.readableFile(QStringLiteral("alert_webhook_url_file"), QStringLiteral("the webhook's URL"));
     if (reader.isSet(QStringLiteral("market_rates_url")))
         made.marketRatesUrl = reader.url(QStringLiteral("market_rates_url"), {});
+    made.breaker = readBreaker(reader);
+    made.watch = readWatch(reader);
     made.logDir = reader.value(QStringLiteral("log_dir"));
     if (const QFileInfo dir(made.logDir); !made.logDir.isEmpty() && (!dir.isDir() || !dir.isWritable()))
         reader.fault(QStringLiteral("log_dir"), QStringLiteral("\"%1\" cannot be written").arg(made.logDir),

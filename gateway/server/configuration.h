@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "gateway/rules/breaker.h"
+#include "gateway/rules/watchschedule.h"
 #include "gateway/server/endpoint.h"
 #include "models/domain/error.h"
 #include "models/domain/expected.h"
@@ -53,6 +55,8 @@ struct Configuration
     QString alertWebhookUrlFile; ///< empty: off
     QUrl marketRatesUrl; ///< empty: off
     QString logDir; ///< empty: stderr
+    rules::Breaker::Policy breaker;
+    rules::WatchSchedule watch;
 
     using Values = QMap<QString, QString>;
 

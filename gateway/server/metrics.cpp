@@ -62,6 +62,8 @@ public:
         = histograms(registry, "chancery_provider_call_seconds", "Duration of calls to providers.");
     prometheus::Family<prometheus::Gauge> &methods
         = gauges(registry, "chancery_method_state", "Payment methods: 0 available, 1 degraded, 2 down.");
+    prometheus::Family<prometheus::Gauge> &breakers = gauges(registry, "chancery_breaker_state",
+        "Circuit breakers by provider and operation: 0 closed, 1 half open, 2 open.");
     prometheus::Family<prometheus::Counter> &payments
         = counters(registry, "chancery_payment_states_total", "Payments that came to a state through this relay.");
     prometheus::Family<prometheus::Counter> &notices
@@ -129,6 +131,11 @@ void Metrics::providerCall(
 void Metrics::methodAvailability(const QString &method, int state)
 {
     d->methods.Add({{"method", method.toStdString()}}).Set(state);
+}
+
+void Metrics::breaker(const QString &provider, const QString &operation, int state)
+{
+    d->breakers.Add({{"provider", provider.toStdString()}, {"operation", operation.toStdString()}}).Set(state);
 }
 
 void Metrics::paymentState(const QString &state)

@@ -33,6 +33,8 @@ public:
         const QString &provider, const QString &operation, const QString &outcome, std::chrono::microseconds took);
     /// 0 available, 1 degraded, 2 down.
     void methodAvailability(const QString &method, int state);
+    /// 0 closed, 1 half open, 2 open.
+    void breaker(const QString &provider, const QString &operation, int state);
     /// A payment came to that state.
     void paymentState(const QString &state);
     void notice(const QString &provider, const QString &outcome);

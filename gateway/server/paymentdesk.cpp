@@ -177,7 +177,7 @@ std::optional<Response> PaymentDesk::prepare(Creation &creation, const PaymentRe
             QStringLiteral("This method cannot take the amount"), prepared.error().detail,
             QStringLiteral("choose_other_method"), {{QStringLiteral("alternatives"), others}}));
     }
-    if (!channel->breaker.tryAcquire(m.clock.now()))
+    if (!m.channels.mayCreate(channel->provider->name(), m.clock.now()))
         return unavailable(request, QStringLiteral("provider_unavailable"));
     attempt.provider = channel->provider->name();
     attempt.request = prepared->body;

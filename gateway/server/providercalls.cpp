@@ -63,7 +63,8 @@ struct ProviderCalls::Call
     Earlier earlier = Earlier::None;
     Repeats repeats = Repeats::Always;
     int retries = 0;
-    std::chrono::steady_clock::time_point began{};
+    std::chrono::steady_clock::time_point began{}; ///< of this try
+    std::chrono::steady_clock::time_point started = std::chrono::steady_clock::now(); ///< of the first
 };
 
 ProviderCalls::ProviderCalls(boost::asio::io_context &io, Alarms &alarms, providers::HttpTransport &transport,
@@ -114,8 +115,15 @@ void ProviderCalls::onReply(const std::shared_ptr<Call> &call, const HttpReply &
             QStringLiteral("provider_call"), call->operation + u' ' + outcomeName(reply) + u' ' + reply.error);
     const bool again = isWorthRepeating(*call->provider, call->repeats, reply);
     const auto delay = again ? rules::retryDelay(call->retries, m_random) : std::nullopt;
-    if (!delay)
+    if (!delay) {
+        if (m_ended && call->operation != u"create") {
+            const bool good = reply.outcome == HttpReply::Outcome::Answered && !call->provider->worthRepeating(reply);
+            m_ended(call->provider->name(), call->operation, good,
+                std::chrono::duration_cast<std::chrono::milliseconds>(
+                    std::chrono::steady_clock::now() - call->started));
+        }
         return call->read(reply, call->earlier);
+    }
     if (call->provider->mayHaveArrived(reply))
         call->earlier = Earlier::MayHaveArrived;
     ++call->retries;

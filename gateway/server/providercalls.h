@@ -49,6 +49,12 @@ public:
     void account(
         const Provider &provider, std::function<void(domain::Expected<providers::Account, domain::Error>)> done);
 
+    /// Told of every operation but creates when it has ended, its repeats included: `good` when the provider gave an
+    /// answer that is none of its own troubles. Creates are judged by what they led to, see AttemptDriver.
+    using Ended = std::function<void(
+        const QString &provider, const QString &operation, bool good, std::chrono::milliseconds took)>;
+    void onEnded(Ended ended) { m_ended = std::move(ended); }
+
 private:
     enum class Repeats { Never, OfCreate, Always };
     struct Call;
@@ -67,6 +73,7 @@ private:
     providers::HttpTransport &m_transport;
     domain::RandomSource &m_random;
     Telemetry m_telemetry;
+    Ended m_ended;
 };
 
 } // namespace chancery::server

@@ -37,14 +37,14 @@ public:
         , telemetry{around.log, metrics}
         , alarms(around.io)
         , waiters(around.io)
-        , ledger({.url = configuration.databaseUrl},
+        , ledger({.url = configuration.databaseUrl, .watch = configuration.watch},
               {.onChanged =
                       [this](const std::vector<ledger::Change> &changes) {
                           boost::asio::post(around.io, [this, changes] { news.changed(changes); });
                       },
                   .onResumed = [this] { boost::asio::post(around.io, [this] { news.readAgain(); }); }})
         , news(around.io, ledger, waiters, telemetry)
-        , channels(telemetry)
+        , channels(telemetry, configuration.breaker)
         , calls(around.io, alarms, around.transport, around.random, telemetry)
         , driver(around.io, ledger, channels, calls, news, around.clock, telemetry)
         , watcher(around.io, alarms, ledger, driver, around.clock, telemetry)
@@ -56,6 +56,7 @@ public:
         , staffBook(ledger)
         , staffAuth(around.io, staffBook, around.clock, telemetry)
         , staff(around.io, staffBook, around.clock, telemetry)
+        , corrections(ledger)
         , notices(around.io, ledger, channels, driver, news, around.clock, telemetry)
         , accountTimer(around.io)
         , stopTimer(around.io)
@@ -86,6 +87,7 @@ public:
     ledger::StaffBook staffBook;
     StaffAuth staffAuth;
     StaffDesk staff;
+    ledger::CorrectionBook corrections;
     NoticeDesk notices;
     std::optional<ScheduleBook> schedules;
     std::optional<MarketRates> market;
@@ -174,6 +176,8 @@ void Relay::Private::measure()
     metrics.connections(static_cast<double>(http->connections()));
     for (const protocol::MethodAvailability &method : channels.availability(around.clock.now()))
         metrics.methodAvailability(method.method, static_cast<int>(method.state));
+    for (const auto &[key, breaker] : channels.breakers())
+        metrics.breaker(key.first, key.second, static_cast<int>(breaker.state(around.clock.now())));
 }
 
 void Relay::Private::awaitConnections(std::chrono::steady_clock::time_point until, const std::function<void()> &done)
@@ -216,22 +220,29 @@ Expected<void, Error> Relay::start()
     const QString publicUrl = d->configuration.publicUrl.toString(QUrl::FullyEncoded);
     d->http.emplace(d->around.io, d->options.limits, d->telemetry, https);
     d->operations.emplace(d->around.io, d->options.limits, d->telemetry, false);
-    d->market.emplace(MarketRates::Parts{d->around.io, d->around.transport, *d->schedules, d->around.clock, d->telemetry,
-        d->configuration.marketRatesUrl});
+    d->market.emplace(MarketRates::Parts{d->around.io, d->around.transport, *d->schedules, d->around.clock,
+        d->telemetry, d->configuration.marketRatesUrl});
     d->prices.emplace(PriceDesk::Parts{*d->schedules, d->channels,
         [this](domain::Currency currency) { return d->market->rate(currency); }, d->around.clock, d->around.random});
     d->payments.emplace(PaymentDesk::Parts{d->around.io, d->alarms, d->ledger, d->channels, d->driver, d->news,
         *d->prices, d->around.clock, d->around.random, d->telemetry, publicUrl});
     d->services.emplace(Services{d->around.io, d->ledger, d->channels, *d->schedules, d->waiters, d->auth, d->staffAuth,
-        d->staff, *d->prices, *d->payments, d->notices, d->around.clock, d->around.random, d->telemetry, publicUrl});
+        d->staff, d->corrections, *d->prices, *d->payments, d->notices, d->around.clock, d->around.random, d->telemetry,
+        publicUrl});
     addDeviceRoutes(d->http->router(), *d->services);
     addPaymentRoutes(d->http->router(), *d->services);
     addStaffRoutes(d->http->router(), *d->services);
+    addCorrectionRoutes(d->http->router(), *d->services);
     addSyncRoutes(d->http->router(), *d->services);
     addPublicRoutes(d->http->router(), *d->services);
     addHealthRoutes(d->http->router(), *d->services);
     addHealthRoutes(d->operations->router(), *d->services);
     addMetricsRoute(d->operations->router(), *d->services);
+    d->calls.onEnded(
+        [this](const QString &provider, const QString &operation, bool good, std::chrono::milliseconds took) {
+            const domain::Instant now = d->around.clock.now();
+            d->channels.noteCall(provider, operation, good, now - took, now);
+        });
     d->metrics.beforeReading([this] { d->measure(); });
     d->news.onPublished([this](const ledger::AttemptView &view) { d->watcher.note(view); });
     if (auto listening = d->listen(); !listening)

@@ -14,6 +14,8 @@ void addDeviceRoutes(Router &router, Services &services);
 void addPaymentRoutes(Router &router, Services &services);
 /// POST /v1/staff/sessions, GET and DELETE …/current
 void addStaffRoutes(Router &router, Services &services);
+/// POST /v1/payments/{id}/corrections, POST /v1/corrections/{id}/approve and …/reject, GET /v1/corrections
+void addCorrectionRoutes(Router &router, Services &services);
 /// POST /v1/sync/push
 void addSyncRoutes(Router &router, Services &services);
 /// POST /v1/webhooks/stripe, POST /v1/webhooks/alipay, GET /p/{token}

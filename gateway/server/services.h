@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "gateway/ledger/correctionbook.h"
 #include "gateway/ledger/ledger.h"
 #include "gateway/server/channelset.h"
 #include "gateway/server/deviceauth.h"
@@ -28,6 +29,7 @@ struct Services
     DeviceAuth &auth;
     StaffAuth &staffAuth;
     StaffDesk &staff;
+    ledger::CorrectionBook &corrections;
     const PriceDesk &prices;
     PaymentDesk &payments;
     NoticeDesk &notices;

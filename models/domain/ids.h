@@ -70,6 +70,11 @@ struct RefundTag
     static constexpr char prefix[] = "rfd_";
 };
 
+struct CorrectionTag
+{
+    static constexpr char prefix[] = "cor_";
+};
+
 struct StaffTag
 {
     static constexpr char prefix[] = "stf_";
@@ -82,6 +87,7 @@ using DeviceId = Id<DeviceTag>;
 using QuoteId = Id<QuoteTag>;
 using RefundId = Id<RefundTag>;
 using StaffId = Id<StaffTag>;
+using CorrectionId = Id<CorrectionTag>;
 
 /// What a person reads and types instead of the whole reference: the first 12 characters in groups of four, upper case,
 /// and a check character (Crockford's modulo 37), e.g. K7M2-9QXA-3FTP-Z.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "gateway/ledger/migrator.h"
+#include "gateway/rules/correctiontable.h"
 #include "gateway/rules/paymenttable.h"
 #include "gateway/rules/refundtable.h"
 #include "tests/support/pgcluster.h"
@@ -152,6 +153,8 @@ void TestMigrator::transitionsEqualTheTable()
         if (changesSomething(rule))
             inCode.insert(toString(rule.from) + u' ' + toString(rule.event) + u' ' + toString(rule.to));
     }
+    for (const CorrectionRule &rule : correctionTable())
+        inCode.insert(toString(rule.from) + QStringLiteral(" correct ") + toString(rule.to));
     QSet<QString> inDatabase;
     const auto rows = m_cluster.query(
         m_database, QStringLiteral("SELECT from_state, event, to_state FROM chancery.payment_transitions"));
@@ -243,6 +246,7 @@ constexpr std::pair<const char *, const char *> relayPrivileges[]{
     {"staff_secrets", "SELECT"},
     {"staff_attempts", "DELETE,INSERT,SELECT,UPDATE"},
     {"staff_sessions", "INSERT,SELECT"},
+    {"corrections", "INSERT,SELECT,UPDATE"},
 };
 // clang-format on
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "gateway/protocol/correctionwish.h"
 #include "gateway/protocol/deviceconfig.h"
 #include "gateway/protocol/deviceenrolled.h"
 #include "gateway/protocol/deviceenrolment.h"
@@ -103,6 +104,11 @@ inline DeviceConfig config()
         {{QStringLiteral("stripe_checkout"), MethodAvailability::State::Available, {}},
             {QStringLiteral("alipay_qr"), MethodAvailability::State::Down, QStringLiteral("provider_unavailable")}},
         {25, 50, 65'536, 200, 14}, instant(), QStringLiteral("0.1.0")};
+}
+
+inline CorrectionWish correctionWish()
+{
+    return {domain::PaymentState::Closed, QStringLiteral("Expired in the dashboard, req_77")};
 }
 
 inline StaffSignIn signIn()

@@ -45,6 +45,7 @@ const QMap<QString, Message> &messages()
         {QStringLiteral("quote request"), message(quoteRequest(), "basis_malformed")},
         {QStringLiteral("payment request"), message(paymentRequest(), "payment_request_malformed")},
         {QStringLiteral("payment"), message(payment(), "payment_malformed")},
+        {QStringLiteral("correction"), message(correctionWish(), "correction_malformed")},
         {QStringLiteral("sign in"), message(signIn(), "sign_in_malformed")},
         {QStringLiteral("signed in"), message(signedIn(), "signed_in_malformed")},
         {QStringLiteral("push"), message(push(), "push_malformed")},

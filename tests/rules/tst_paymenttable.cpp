@@ -93,6 +93,7 @@ Fact factOf(Event event)
     case E::AskClose:
     case E::Lapse:
     case E::StartRefund:
+    case E::Correct:
         break;
     }
     return Unanswered{};

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void lastQueryFallsOnTheEnd();
     void afterTheEndNothingIsDue();
     void wholeLifeIsBounded();
+    void anotherSchedule();
 };
 
 void TestWatchSchedule::pausesGrow()
@@ -57,6 +58,17 @@ void TestWatchSchedule::wholeLifeIsBounded()
     }
     QVERIFY(now == start + 26h);
     QCOMPARE(checks, 32);
+}
+
+void TestWatchSchedule::anotherSchedule()
+{
+    const WatchSchedule schedule{{1s, 10s}};
+    QVERIFY(schedule.delay(0) == 1s);
+    QVERIFY(schedule.delay(1) == 10s);
+    QVERIFY(schedule.delay(9) == 10s);
+    const Instant end{1'000'000'000ms};
+    QVERIFY(schedule.next(end, 5, end) == end + 10s);
+    QVERIFY(!schedule.next(end + 24h, 5, end));
 }
 
 QTEST_GUILESS_MAIN(TestWatchSchedule)

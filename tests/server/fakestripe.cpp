@@ -224,6 +224,12 @@ void FakeStripe::fail(const QByteArray &callEnd, Fault fault, int times)
     m_faults.append({callEnd, fault, times});
 }
 
+void FakeStripe::mend()
+{
+    const std::lock_guard lock(m_mutex);
+    m_faults.clear();
+}
+
 void FakeStripe::hold()
 {
     const std::lock_guard lock(m_mutex);

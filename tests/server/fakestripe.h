@@ -40,6 +40,8 @@ public:
 
     /// The next `times` calls whose "method path" ends so go wrong.
     void fail(const QByteArray &callEnd, Fault fault, int times = 1);
+    /// Ends all faults.
+    void mend();
     /// Calls are held until release().
     void hold();
     void release();

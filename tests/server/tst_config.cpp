@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "gateway/server/configuration.h"
+#include "gateway/server/duration.h"
 #include "gateway/server/inifile.h"
 
 #include <QFile>
@@ -18,6 +19,8 @@ class TestConfig : public QObject
 private Q_SLOTS:
     void initTestCase();
     void defaults();
+    void breakerAndWatch();
+    void durations();
     void environmentWins();
     void faults_data();
     void faults();
@@ -55,6 +58,49 @@ void TestConfig::defaults()
     QVERIFY(!made->stripe);
     QVERIFY(!made->smtp);
     QVERIFY(made->logDir.isEmpty());
+}
+
+void TestConfig::breakerAndWatch()
+{
+    using namespace std::chrono_literals;
+    const auto usual = Configuration::make({}, sound());
+    QVERIFY(usual->breaker == rules::Breaker::Policy());
+    QVERIFY(usual->watch == rules::WatchSchedule());
+    auto values = sound();
+    values.insert(QStringLiteral("CHANCERY_BREAKER_WINDOW"), QStringLiteral("5m"));
+    values.insert(QStringLiteral("CHANCERY_BREAKER_MINIMUM_CALLS"), QStringLiteral("3"));
+    values.insert(QStringLiteral("CHANCERY_BREAKER_RATIO"), QStringLiteral("0.25"));
+    values.insert(QStringLiteral("CHANCERY_BREAKER_PAUSE"), QStringLiteral("1500ms"));
+    values.insert(QStringLiteral("CHANCERY_BREAKER_PROBES"), QStringLiteral("1"));
+    values.insert(QStringLiteral("CHANCERY_WATCH_SCHEDULE"), QStringLiteral("1s, 1s,2m"));
+    const auto made = Configuration::make({}, values);
+    QVERIFY2(made.has_value(), made ? "" : qPrintable(made.error().detail));
+    QVERIFY((made->breaker == rules::Breaker::Policy{5min, 3, 0.25, 1500ms, 1}));
+    QVERIFY((made->watch == rules::WatchSchedule{{1s, 1s, 2min}}));
+    for (const auto &[key, value] : {std::pair{"BREAKER_WINDOW", "60"}, {"BREAKER_WINDOW", "2h"},
+             {"BREAKER_MINIMUM_CALLS", "0"}, {"BREAKER_RATIO", "0"}, {"BREAKER_RATIO", "1.01"},
+             {"BREAKER_RATIO", "nan"}, {"BREAKER_PAUSE", "-1s"}, {"BREAKER_PROBES", "many"}, {"WATCH_SCHEDULE", "2s,"},
+             {"WATCH_SCHEDULE", "5s,2s"}, {"WATCH_SCHEDULE", "1ms"}, {"WATCH_SCHEDULE", "25h"}}) {
+        auto wrong = sound();
+        const QString name = QStringLiteral("CHANCERY_") + QLatin1String(key);
+        wrong.insert(name, QLatin1String(value));
+        const auto refused = Configuration::make({}, wrong);
+        QVERIFY2(!refused.has_value(), value);
+        QCOMPARE(refused.error().code, name);
+        QVERIFY2(refused.error().detail.contains(QStringLiteral("expected")), qPrintable(refused.error().detail));
+        QVERIFY(!refused.error().detail.contains(u'\n'));
+    }
+}
+
+void TestConfig::durations()
+{
+    using namespace std::chrono_literals;
+    QVERIFY(server::parseDuration(QStringLiteral("250ms")) == 250ms);
+    QVERIFY(server::parseDuration(QStringLiteral("30s")) == 30s);
+    QVERIFY(server::parseDuration(QStringLiteral("5m")) == 5min);
+    QVERIFY(server::parseDuration(QStringLiteral("999999h")) == 999999h);
+    for (const char *wrong : {"", "5", "s", "0s", "-1s", "1.5s", "5 s", "5S", "5d", "1000000s", "s5", "5ss"})
+        QVERIFY2(!server::parseDuration(QLatin1String(wrong)), wrong);
 }
 
 void TestConfig::environmentWins()

@@ -299,6 +299,20 @@ void TestPaymentService::breakerOpensTheMethod()
     const QJsonObject method = m_relay->get("/v1/config").json().value(u"methods").toArray().first().toObject();
     QCOMPARE(method.value(u"availability").toString(), QStringLiteral("down"));
     QCOMPARE(m_relay->metric("chancery_method_state{method=\"stripe_checkout\"}"), 2.0);
+    QCOMPARE(m_relay->metric("chancery_breaker_state{operation=\"create\",provider=\"stripe\"}"), 2.0);
+    QCOMPARE(m_relay->metric("chancery_breaker_state{operation=\"close\",provider=\"stripe\"}"), 0.0);
+    QVERIFY(last.json().value(u"alternatives").isArray());
+    // The application that asks again with what it knows learns of the change.
+    const QByteArray down = m_relay->get("/v1/config").header("ETag");
+    m_relay->clock.advance(std::chrono::seconds(31));
+    QCOMPARE(m_relay->metric("chancery_breaker_state{operation=\"create\",provider=\"stripe\"}"), 1.0);
+    QVERIFY(m_relay->get("/v1/config").header("ETag") != down);
+    // Half open: what it lets through decides, and two good ones close it.
+    m_relay->stripe.mend();
+    QCOMPARE(pay().status, 201);
+    QCOMPARE(pay().status, 201);
+    QCOMPARE(m_relay->metric("chancery_breaker_state{operation=\"create\",provider=\"stripe\"}"), 0.0);
+    QVERIFY(m_relay->metric("chancery_alarms_total{kind=\"breaker_open\"}") >= 1);
 }
 
 void TestPaymentService::pollWakesOnTheWebhook()
