@@ -24,8 +24,10 @@ struct NewNotice
     QByteArray summary; ///< JSON object without personal data
     domain::PaymentId payment; ///< our id as the message gives it; empty: found by providerReference
     QString providerReference; ///< the provider's order, empty when the message names none
+    QString paymentReference{}; ///< the provider's payment; used when the message names neither of the above
     /// The final fact, or nothing when the object must be fetched first: then the attempt only becomes due for a query.
     std::optional<rules::Fact> fact;
+    QString cause = QStringLiteral("webhook"); ///< kind of the event's cause; `catch_up` when the list brought it
 };
 
 struct NoticeOutcome

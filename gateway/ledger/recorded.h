@@ -22,7 +22,7 @@ struct Recorded
 /// Why something was recorded: goes into the immutable event.
 struct Cause
 {
-    QString kind; ///< api, webhook, query, watcher, recovery, staff
+    QString kind; ///< api, webhook, catch_up, query, watcher, recovery, staff
     QString detail; ///< ids only (request id, event id, device id): never personal data
 };
 

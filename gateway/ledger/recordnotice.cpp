@@ -24,6 +24,8 @@ std::vector<QString> RecordNotice::keys() const
         keys.push_back(u'p' + m_notice.payment.text());
     else if (!m_notice.providerReference.isEmpty())
         keys.push_back(u'r' + m_notice.provider + u' ' + m_notice.providerReference);
+    else if (!m_notice.paymentReference.isEmpty())
+        keys.push_back(u'y' + m_notice.provider + u' ' + m_notice.paymentReference);
     return keys;
 }
 
@@ -33,6 +35,9 @@ void RecordNotice::load(PgConnection &connection)
     connection.send(statements::noticeExists, Parameters().text(m_notice.provider).text(m_notice.eventId));
     if (!m_notice.payment.isEmpty())
         connection.send(statements::lockAttempt, Parameters().text(m_notice.payment.text()));
+    else if (m_notice.providerReference.isEmpty() && !m_notice.paymentReference.isEmpty())
+        connection.send(
+            statements::lockAttemptByPayment, Parameters().text(m_notice.provider).text(m_notice.paymentReference));
     else
         connection.send(
             statements::lockAttemptByReference, Parameters().text(m_notice.provider).text(m_notice.providerReference));
@@ -57,7 +62,7 @@ void RecordNotice::decide(Results looked, PgConnection &connection)
         return;
     }
     AttemptChange change(std::move(*attempt), transactionTime(looked[1], 0), m_watch);
-    change.apply(*m_notice.fact, Cause{QStringLiteral("webhook"), m_notice.eventId});
+    change.apply(*m_notice.fact, Cause{m_notice.cause, m_notice.eventId});
     change.write(connection);
     const QString settled = change.changed() ? QStringLiteral("applied") : QStringLiteral("repeated");
     keep(change.attempt(), change.refusal().isEmpty() ? settled : change.refusal(), connection);

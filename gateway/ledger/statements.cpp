@@ -4,6 +4,7 @@
 #include "gateway/ledger/statements.h"
 
 #include "gateway/ledger/correctionstatements.h"
+#include "gateway/ledger/noticestatements.h"
 #include "gateway/ledger/staffstatements.h"
 
 #include <initializer_list>
@@ -30,6 +31,9 @@ const Statement transactionTime{"transaction_time", "SELECT " MS("now()")};
 const Statement lockAttempt{"lock_attempt", "SELECT " ATTEMPT FROM_ATTEMPTS "WHERE a.id = $1 FOR NO KEY UPDATE"};
 const Statement lockAttemptByReference{"lock_attempt_by_reference",
     "SELECT " ATTEMPT FROM_ATTEMPTS "WHERE a.provider = $1 AND a.provider_reference = $2 FOR NO KEY UPDATE"};
+const Statement lockAttemptByPayment{"lock_attempt_by_payment",
+    "SELECT " ATTEMPT FROM_ATTEMPTS "WHERE a.provider = $1 AND a.payment_reference = $2 ORDER BY a.created_at DESC"
+    " LIMIT 1 FOR NO KEY UPDATE"};
 const Statement lockAttemptsInTheWay{"lock_attempts_in_the_way",
     "SELECT " ATTEMPT FROM_ATTEMPTS
     "WHERE a.application = $1 AND (a.state IN ('created', 'submitting', 'unknown', 'open', 'closing')"
@@ -162,12 +166,13 @@ std::vector<Statement> joined(std::initializer_list<std::span<const Statement>> 
 std::span<const Statement> forWrites()
 {
     static const Statement payments[]{notify, transactionTime, lockAttempt, lockAttemptByReference,
-        lockAttemptsInTheWay, lockDueAttempts, lockUnfinishedAttempts, lockObligation, findKey, countCreates,
-        insertObligation, updateObligation, insertAttempt, updateAttempt, updateDetails, updateSchedule, makeDue,
-        insertEvent, insertKey, keyExists, updateAnswer, noticeExists, insertNotice, insertCode, lockCode, updateCode,
-        insertDevice, loadDevice, revokeDevice, insertCertificate, loadIncarnation, lockHead, loadPositions,
+        lockAttemptByPayment, lockAttemptsInTheWay, lockDueAttempts, lockUnfinishedAttempts, lockObligation, findKey,
+        countCreates, insertObligation, updateObligation, insertAttempt, updateAttempt, updateDetails, updateSchedule,
+        makeDue, insertEvent, insertKey, keyExists, updateAnswer, noticeExists, insertNotice, insertCode, lockCode,
+        updateCode, insertDevice, loadDevice, revokeDevice, insertCertificate, loadIncarnation, lockHead, loadPositions,
         loadRecordHashes, upsertHead, insertPosition, insertRecord};
-    static const std::vector<Statement> all = joined({payments, ofStaffWrites(), ofCorrectionWrites()});
+    static const std::vector<Statement> all
+        = joined({payments, ofNoticeWrites(), ofStaffWrites(), ofCorrectionWrites()});
     return all;
 }
 
@@ -175,7 +180,7 @@ std::span<const Statement> forReads()
 {
     static const Statement payments[]{findKey, loadAttempt, loadAttemptByLink, loadHistory, loadEvents, loadDevice,
         listDevices, listCertificates, loadIncarnation};
-    static const std::vector<Statement> all = joined({payments, ofStaffReads(), ofCorrectionReads()});
+    static const std::vector<Statement> all = joined({payments, ofNoticeReads(), ofStaffReads(), ofCorrectionReads()});
     return all;
 }
 

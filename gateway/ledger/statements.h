@@ -18,6 +18,7 @@ extern const Statement transactionTime;
 // attempts; the columns are those that attemptFrom() reads
 extern const Statement lockAttempt; ///< id
 extern const Statement lockAttemptByReference; ///< provider, provider's order
+extern const Statement lockAttemptByPayment; ///< provider, provider's payment: the latest
 extern const Statement lockAttemptsInTheWay; ///< application: live and attached ones
 extern const Statement lockDueAttempts; ///< now, limit
 extern const Statement lockUnfinishedAttempts; ///< limit

@@ -38,26 +38,38 @@ void NoticeDesk::take(const QString &provider, const Request &request, std::func
         m_telemetry.log.warning(QStringLiteral("notice_refused"), provider + u' ' + notice.error().code);
         return done(Response::problem(malformed(notice.error())));
     }
+    accept(provider, *notice, QCryptographicHash::hash(request.body, QCryptographicHash::Sha256),
+        QStringLiteral("webhook"),
+        [receipt = channel->provider->noticeReceipt(), done = std::move(done)](const Reply<NoticeOutcome> &outcome) {
+            if (!outcome)
+                return done(ledgerProblem(outcome.error()));
+            done(receipt.isEmpty() ? Response::json(200, {{QStringLiteral("received"), true}})
+                                   : Response::text(200, receipt));
+        });
+}
+
+void NoticeDesk::accept(const QString &provider, const providers::Notice &notice, const QByteArray &digest,
+    const QString &cause, std::function<void(Reply<NoticeOutcome>)> done)
+{
     ledger::NewNotice stored{.provider = provider,
-        .eventId = notice->eventId,
-        .type = notice->type,
-        .bodyHash = QCryptographicHash::hash(request.body, QCryptographicHash::Sha256),
-        .summary = QJsonDocument(notice->summary).toJson(QJsonDocument::Compact),
-        .payment = notice->payment,
-        .providerReference = notice->reference,
-        .fact = notice->fact};
+        .eventId = notice.eventId,
+        .type = notice.type,
+        .bodyHash = digest,
+        .summary = QJsonDocument(notice.summary).toJson(QJsonDocument::Compact),
+        .payment = notice.payment,
+        .providerReference = notice.reference,
+        .paymentReference = notice.paymentReference,
+        .fact = notice.fact,
+        .cause = cause};
     m_ledger.recordNotice(std::move(stored),
-        answered<NoticeOutcome>(m_io,
-            [this, provider, notice = *notice, receipt = channel->provider->noticeReceipt(), done = std::move(done)](
-                const Reply<NoticeOutcome> &outcome) {
-                if (!outcome) {
-                    m_telemetry.metrics.notice(provider, outcome.error().code);
-                    return done(ledgerProblem(outcome.error()));
-                }
+        answered<NoticeOutcome>(
+            m_io, [this, provider, notice, done = std::move(done)](const Reply<NoticeOutcome> &outcome) {
                 // Whoever waits is woken first: the provider has time.
-                onCommitted(notice, provider, outcome.value());
-                done(receipt.isEmpty() ? Response::json(200, {{QStringLiteral("received"), true}})
-                                       : Response::text(200, receipt));
+                if (outcome)
+                    onCommitted(notice, provider, outcome.value());
+                else
+                    m_telemetry.metrics.notice(provider, outcome.error().code);
+                done(outcome);
             }));
 }
 

@@ -20,6 +20,10 @@ public:
     /// `done` is called once: 200 after the commit, also for duplicates and for orders that are not ours; 400 when the
     /// signature does not hold; 503 when it could not be committed, so that the provider sends it again.
     void take(const QString &provider, const Request &request, std::function<void(Response)> done);
+    /// Commits a notice whose origin is proven and acts on it as on a webhook. `digest` is the SHA-256 of what was
+    /// read, `cause` how it came: webhook or catch_up.
+    void accept(const QString &provider, const providers::Notice &notice, const QByteArray &digest,
+        const QString &cause, std::function<void(Reply<ledger::NoticeOutcome>)> done);
 
 private:
     void onCommitted(const providers::Notice &notice, const QString &provider, const ledger::NoticeOutcome &outcome);

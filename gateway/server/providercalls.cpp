@@ -216,6 +216,15 @@ void ProviderCalls::end(const Provider &provider, const QString &reference, cons
         Earlier::None, Repeats::Always);
 }
 
+void ProviderCalls::notices(const Provider &provider, domain::Instant since, const QString &olderThan,
+    std::function<void(domain::Expected<providers::NoticePage, domain::Error>)> done)
+{
+    start(
+        provider, "events", provider->noticesRequest(since, olderThan),
+        [provider, done = std::move(done)](const HttpReply &reply, Earlier) { done(provider->readNotices(reply)); },
+        Earlier::None, Repeats::Always);
+}
+
 void ProviderCalls::account(
     const Provider &provider, std::function<void(domain::Expected<providers::Account, domain::Error>)> done)
 {

@@ -46,6 +46,9 @@ public:
     /// Looks for the payment's order among all that were made since `since`. NotFound: the list is complete and has
     /// none; Unanswered: it could not be read to its end. Not repeated.
     void find(const Provider &provider, const domain::PaymentId &payment, domain::Instant since, Done done);
+    /// A page of the provider's list of events.
+    void notices(const Provider &provider, domain::Instant since, const QString &olderThan,
+        std::function<void(domain::Expected<providers::NoticePage, domain::Error>)> done);
     void account(
         const Provider &provider, std::function<void(domain::Expected<providers::Account, domain::Error>)> done);
 

@@ -4,6 +4,7 @@
 #include "gateway/server/relay.h"
 
 #include "gateway/server/alipaychannel.h"
+#include "gateway/server/eventcatchup.h"
 #include "gateway/server/httpserver.h"
 #include "gateway/server/marketrates.h"
 #include "gateway/server/loopalarms.h"
@@ -42,7 +43,13 @@ public:
                       [this](const std::vector<ledger::Change> &changes) {
                           boost::asio::post(around.io, [this, changes] { news.changed(changes); });
                       },
-                  .onResumed = [this] { boost::asio::post(around.io, [this] { news.readAgain(); }); }})
+                  .onResumed =
+                      [this] {
+                          boost::asio::post(around.io, [this] {
+                              news.readAgain();
+                              catchUp.readAgain();
+                          });
+                      }})
         , news(around.io, ledger, waiters, telemetry)
         , channels(telemetry, configuration.breaker)
         , calls(around.io, alarms, around.transport, around.random, telemetry)
@@ -58,6 +65,8 @@ public:
         , staff(around.io, staffBook, around.clock, telemetry)
         , corrections(ledger)
         , notices(around.io, ledger, channels, driver, news, around.clock, telemetry)
+        , cursors(ledger)
+        , catchUp({around.io, alarms, cursors, channels, calls, notices, around.clock, telemetry})
         , accountTimer(around.io)
         , stopTimer(around.io)
     {
@@ -89,6 +98,8 @@ public:
     StaffDesk staff;
     ledger::CorrectionBook corrections;
     NoticeDesk notices;
+    ledger::NoticeCursors cursors;
+    EventCatchUp catchUp;
     std::optional<ScheduleBook> schedules;
     std::optional<MarketRates> market;
     std::optional<PriceDesk> prices;
@@ -158,7 +169,11 @@ void Relay::Private::readAccounts()
     for (const Channel *channel : channels.all()) {
         const QString method = channel->provider->method();
         calls.account(channel->provider, [this, method](const Expected<providers::Account, Error> &account) {
+            const Channel *read = channels.find(method);
+            const bool wasAway = read && !read->reachable;
             channels.accountRead(method, account, around.clock.now());
+            if (wasAway && read->reachable)
+                catchUp.readAgain();
         });
     }
     accountTimer.expires_after(options.accountInterval);
@@ -250,6 +265,7 @@ Expected<void, Error> Relay::start()
     d->readAccounts();
     d->market->start();
     d->watcher.start(d->options.watchInterval);
+    d->catchUp.start(d->options.catchUpInterval);
     d->around.log.info(QStringLiteral("started"),
         QStringLiteral("%1 operations %2 version " CHANCERY_VERSION)
             .arg(endpoint().text(), operationsEndpoint().text()));
@@ -275,6 +291,7 @@ void Relay::stop(std::function<void()> done)
     d->accountTimer.cancel();
     d->market->stop();
     d->watcher.stop();
+    d->catchUp.stop();
     d->http->finish();
     d->operations->finish();
     d->waiters.releaseAll();

@@ -27,6 +27,8 @@ public:
         std::chrono::milliseconds watchInterval = std::chrono::seconds(1);
         std::chrono::milliseconds accountInterval
             = std::chrono::seconds(60); ///< between readings of the providers' accounts
+        std::chrono::milliseconds catchUpInterval
+            = std::chrono::minutes(10); ///< between readings of the providers' lists of events
         std::chrono::milliseconds stopWithin = std::chrono::seconds(8); ///< connections that take longer are cut
     };
     struct Surroundings

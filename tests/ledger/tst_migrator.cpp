@@ -231,6 +231,7 @@ constexpr std::pair<const char *, const char *> relayPrivileges[]{
     {"devices", "INSERT,SELECT,UPDATE"},
     {"enrolment_codes", "INSERT,SELECT,UPDATE"},
     {"idempotency_keys", "INSERT,SELECT,UPDATE"},
+    {"notice_cursors", "INSERT,SELECT,UPDATE"},
     {"sync_heads", "INSERT,SELECT,UPDATE"},
     {"refund_transitions", "SELECT"},
     {"refunds", "INSERT,SELECT,UPDATE"},

@@ -109,6 +109,8 @@ HttpReply FakeStripe::act(const HttpRequest &request, const QByteArray &path)
                 {QStringLiteral("charges_enabled"), true}, {QStringLiteral("country"), QStringLiteral("JP")},
                 {QStringLiteral("default_currency"), QStringLiteral("jpy")}});
     }
+    if (path.endsWith("/v1/events"))
+        return json(200, m_events.page(request.url));
     if (request.method == "POST" && path.endsWith("/sessions"))
         return create(request);
     if (path.endsWith("/sessions"))
@@ -303,12 +305,34 @@ QList<std::pair<QByteArray, QByteArray>> FakeStripe::creates() const
 QByteArray FakeStripe::event(const QByteArray &id, const QByteArray &type, const QString &session) const
 {
     const std::lock_guard lock(m_mutex);
-    const QJsonObject event{{QStringLiteral("id"), QString::fromLatin1(id)},
-        {QStringLiteral("object"), QStringLiteral("event")}, {QStringLiteral("type"), QString::fromLatin1(type)},
-        {QStringLiteral("created"), 1'780'000'000}, {QStringLiteral("livemode"), false},
-        {QStringLiteral("api_version"), QStringLiteral("2026-10-28.endive")},
+    return QJsonDocument(eventObject(id, type, session, 1'780'000'000)).toJson();
+}
+
+QJsonObject FakeStripe::eventObject(
+    const QByteArray &id, const QByteArray &type, const QString &session, qint64 created) const
+{
+    return {{QStringLiteral("id"), QString::fromLatin1(id)}, {QStringLiteral("object"), QStringLiteral("event")},
+        {QStringLiteral("type"), QString::fromLatin1(type)}, {QStringLiteral("created"), created},
+        {QStringLiteral("livemode"), false}, {QStringLiteral("api_version"), QStringLiteral("2026-10-28.endive")},
         {QStringLiteral("data"), QJsonObject{{QStringLiteral("object"), m_sessions.value(session)}}}};
-    return QJsonDocument(event).toJson();
+}
+
+void FakeStripe::keepEvent(const QByteArray &id, const QByteArray &type, const QString &session)
+{
+    const std::lock_guard lock(m_mutex);
+    m_events.add(eventObject(id, type, session, QDateTime::currentSecsSinceEpoch()));
+}
+
+void FakeStripe::keepEvent(const QJsonObject &event)
+{
+    const std::lock_guard lock(m_mutex);
+    m_events.add(event);
+}
+
+void FakeStripe::forgetKeys()
+{
+    const std::lock_guard lock(m_mutex);
+    m_byKey.clear();
 }
 
 QByteArray FakeStripe::signature(const QByteArray &body, qint64 at, const QByteArray &secret)

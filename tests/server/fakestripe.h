@@ -4,6 +4,7 @@
 #pragma once
 
 #include "gateway/providers/httptransport.h"
+#include "tests/server/fakestripeevents.h"
 
 #include <QJsonObject>
 #include <QMap>
@@ -63,6 +64,13 @@ public:
 
     /// The raw body of an event about a session as it is now.
     [[nodiscard]] QByteArray event(const QByteArray &id, const QByteArray &type, const QString &session) const;
+    /// Puts an event about a session as it is now into the list of events. No webhook is sent: that is the test's to
+    /// do, or not.
+    void keepEvent(const QByteArray &id, const QByteArray &type, const QString &session);
+    /// Puts any other event there.
+    void keepEvent(const QJsonObject &event);
+    /// Forgets every idempotency key, as Stripe may a day after its first use.
+    void forgetKeys();
     /// The header that signs a body at a Unix time.
     [[nodiscard]] static QByteArray signature(const QByteArray &body, qint64 at, const QByteArray &secret);
 
@@ -80,6 +88,8 @@ private:
     providers::HttpReply create(const providers::HttpRequest &request);
     [[nodiscard]] providers::HttpReply list(const QByteArray &url) const;
     providers::HttpReply storeFailure(const providers::HttpRequest &request);
+    [[nodiscard]] QJsonObject eventObject(
+        const QByteArray &id, const QByteArray &type, const QString &session, qint64 created) const;
     [[nodiscard]] Fault takeFault(const QByteArray &call);
     static providers::HttpReply json(int status, const QJsonObject &object);
     static providers::HttpReply error(int status, const QString &type, const QString &code);
@@ -95,6 +105,7 @@ private:
     QList<std::tuple<QByteArray, Fault, int>> m_faults;
     QList<std::pair<QByteArray, QByteArray>> m_calls;
     QList<std::pair<QByteArray, QByteArray>> m_creates;
+    FakeStripeEvents m_events;
     std::thread m_thread;
 };
 

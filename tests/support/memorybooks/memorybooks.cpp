@@ -268,7 +268,7 @@ void MemoryBooks::recordNotice(ledger::NewNotice notice, ledger::Answer<ledger::
         m_inbox.emplace(key, QStringLiteral("fetch"));
         return answer(ledger::NoticeOutcome{false, viewOf(*row), false, {}});
     }
-    const Cause cause{QStringLiteral("webhook"), notice.eventId};
+    const Cause cause{notice.cause, notice.eventId};
     AttemptChange change(viewOf(*row), m_clock.now());
     change.apply(*notice.fact, cause);
     if (!write(*row, change, cause))

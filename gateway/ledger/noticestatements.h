@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "gateway/ledger/statement.h"
+
+#include <span>
+
+/// The statements of NoticeCursors.
+namespace chancery::ledger::statements {
+
+extern const Statement loadNoticeCursor; ///< provider: read_until, or from where to read when nothing was read yet
+extern const Statement moveNoticeCursor; ///< provider, instant; never backwards
+extern const Statement findNotices; ///< provider, event ids: those that the inbox has
+
+[[nodiscard]] std::span<const Statement> ofNoticeWrites();
+[[nodiscard]] std::span<const Statement> ofNoticeReads();
+
+} // namespace chancery::ledger::statements
