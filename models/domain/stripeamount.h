@@ -15,13 +15,16 @@ namespace chancery::domain {
 /// and the three-decimal currencies must end in 0. (docs.stripe.com/currencies)
 namespace stripeamount {
 
-    /// The integer that stands in a Stripe request. Errors: `amount_not_representable`.
+    /// The integer that stands in a Stripe request. Errors: `amount_not_representable`,
+    /// `currency_unsupported`.
     Expected<qint64, Error> fromMoney(const Money &money);
     /// The way back, for what Stripe reports. `currency` in either case. Errors: `amount_malformed`, `amount_out_of_range`.
     Expected<Money, Error> toMoney(qint64 amount, QStringView currency);
 
     /// Whether Stripe takes this amount: not under the currency's minimum charge, not over twelve digits.
-    /// Gives Stripe's integer. Errors: `amount_limit`, `amount_not_representable`.
+    /// Gives Stripe's integer. The minimum is the settlement currency's; where the charge is in another one, Stripe itself
+    /// refuses what is less after conversion. Errors: `amount_limit` (also where Stripe has no unit for the amount),
+    /// `currency_unsupported`.
     Expected<qint64, Error> chargeable(const Money &money);
 
 } // namespace stripeamount
