@@ -1707,6 +1707,14 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
             <translation>Nothing was charged. Start it again, or use another way to pay.</translation>
         </message>
         <message>
+            <source>Another way to pay was chosen</source>
+            <translation>Another way to pay was chosen</translation>
+        </message>
+        <message>
+            <source>Nothing was charged this way.</source>
+            <translation>Nothing was charged this way.</translation>
+        </message>
+        <message>
             <source>The payment company does not answer</source>
             <translation>The payment company does not answer</translation>
         </message>

@@ -1699,6 +1699,14 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
             <translation>没有扣款。请重新开始，或换一种付款方式。</translation>
         </message>
         <message>
+            <source>Another way to pay was chosen</source>
+            <translation>已选择其他付款方式</translation>
+        </message>
+        <message>
+            <source>Nothing was charged this way.</source>
+            <translation>这种方式没有扣款。</translation>
+        </message>
+        <message>
             <source>The payment company does not answer</source>
             <translation>支付公司没有应答</translation>
         </message>

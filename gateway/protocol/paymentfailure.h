@@ -14,7 +14,7 @@ namespace chancery::protocol {
 /// Why an attempt ended without money.
 struct PaymentFailure
 {
-    QString code; ///< declined, insufficient_funds, expired, canceled_by_payer, provider_unavailable, amount_limit, …
+    QString code; ///< one of models/domain/failurecode.h; a newer relay can send others
     bool retryable = false;
 
     /// Errors: `failure_malformed`.

@@ -285,7 +285,7 @@ void PaymentDesk::closeOther(const CreationPtr &creation, const AttemptView &oth
     if (creation->closesLeft-- == 0)
         return stillOpen(other);
     const auto patience = Patience::start(m.alarms, answerWithin, [stillOpen, other] { stillOpen(other); });
-    m.driver.close(other, QStringLiteral("switch"), QStringLiteral("api"), [=, this](const Reply<AttemptView> &closed) {
+    m.driver.close(other, QStringLiteral("method_switched"), QStringLiteral("api"), [=, this](const Reply<AttemptView> &closed) {
         if (!patience->settle())
             return;
         if (!closed)
@@ -311,7 +311,7 @@ void PaymentDesk::cancel(const Caller &caller, const domain::PaymentId &id, Done
                 const auto patience
                     = Patience::start(m.alarms, answerWithin, [this, done, view] { done(answer(200, view)); });
                 m.driver.close(
-                    view, QStringLiteral("cancel"), QStringLiteral("api"), [=, this](const Reply<AttemptView> &closed) {
+                    view, QStringLiteral("canceled_by_payer"), QStringLiteral("api"), [=, this](const Reply<AttemptView> &closed) {
                         if (patience->settle())
                             done(closed ? answer(200, closed.value()) : ledgerProblem(closed.error()));
                     });

@@ -7,8 +7,8 @@
 
 namespace chancery::payment {
 
-/// Why an attempt ended without money. `code` is the relay's (declined, insufficient_funds, expired, …); the user
-/// interface has the words.
+/// Why an attempt ended without money. `code` is the relay's (models/domain/failurecode.h); the user interface has
+/// the words.
 struct Failure
 {
     QString code;

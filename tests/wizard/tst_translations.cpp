@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Chancery developers
 // SPDX-License-Identifier: Apache-2.0
 
+#include "models/domain/failurecode.h"
+#include "ui/payment/words.h"
 #include "ui/wizard/countrynames.h"
 #include "ui/wizard/languages.h"
 
@@ -26,6 +28,8 @@ private Q_SLOTS:
     void unknownLanguagesAreRefused();
     void countriesHaveNames();
     void cataloguesOfOtherFilesAreEmpty();
+    void everyFailureHasWords_data() { everyEntryIsFinished_data(); }
+    void everyFailureHasWords();
 
 private:
     struct Entry
@@ -52,7 +56,7 @@ QList<TestTranslations::Entry> TestTranslations::read(const QString &code)
         if (name == u"name") {
             context = xml.readElementText();
         } else if (name == u"message") {
-            entries.append(Entry {context, {}, {}, {}});
+            entries.append(Entry{context, {}, {}, {}});
         } else if (name == u"source") {
             entries.last().source = xml.readElementText();
         } else if (name == u"comment") {
@@ -104,6 +108,25 @@ void TestTranslations::everyLanguageIsSpoken()
     const QString five = QCoreApplication::translate("chancery::wizard::KioskWindow", "%n second(s)", nullptr, 5);
     QVERIFY(one.startsWith(QLatin1Char('1')) && five.startsWith(QLatin1Char('5')));
     QVERIFY(!one.contains(QLatin1Char('(')) && !five.contains(QLatin1Char('(')));
+}
+
+void TestTranslations::everyFailureHasWords()
+{
+    using chancery::paymentui::Words;
+    QFETCH(QString, code);
+    Languages languages;
+    QVERIFY(languages.speak(code));
+    const Words::Message fallback = Words::failure(QStringLiteral("a_code_of_next_year"));
+    QSet<QString> titles;
+    for (const QStringView failure : chancery::domain::failurecode::all) {
+        const Words::Message words = Words::failure(failure.toString());
+        QVERIFY2(!words.headline.isEmpty() && !words.text.isEmpty(), qPrintable(failure.toString()));
+        QCOMPARE(words.headline == fallback.headline, failure == u"declined");
+        QVERIFY2(!titles.contains(words.headline), qPrintable(failure.toString()));
+        titles.insert(words.headline);
+        if (code == u"zh_CN")
+            QVERIFY2(words.headline.at(0).script() == QChar::Script_Han, qPrintable(words.headline));
+    }
 }
 
 void TestTranslations::allLanguagesHaveTheSameStrings()

@@ -22,8 +22,8 @@ struct Told
     const char *text;
 };
 
-// The relay's failure codes; `declined`, and what a newer relay may send, is said at the end of failure().
-constexpr std::array<Told, 15> failures{{
+// The codes of domain::failurecode::all; `declined`, and what a newer relay may send, is said at the end of failure().
+constexpr std::array<Told, 16> failures{{
     {"insufficient_funds",
         QT_TRANSLATE_NOOP("chancery::paymentui::Words", "The bank says there is not enough money on the card"),
         QT_TRANSLATE_NOOP("chancery::paymentui::Words", "Use another card, or another way to pay.")},
@@ -32,6 +32,8 @@ constexpr std::array<Told, 15> failures{{
     {"canceled_by_payer", QT_TRANSLATE_NOOP("chancery::paymentui::Words", "The payment was left on the page"),
         QT_TRANSLATE_NOOP(
             "chancery::paymentui::Words", "Nothing was charged. Start it again, or use another way to pay.")},
+    {"method_switched", QT_TRANSLATE_NOOP("chancery::paymentui::Words", "Another way to pay was chosen"),
+        QT_TRANSLATE_NOOP("chancery::paymentui::Words", "Nothing was charged this way.")},
     {"provider_unavailable", QT_TRANSLATE_NOOP("chancery::paymentui::Words", "The payment company does not answer"),
         QT_TRANSLATE_NOOP("chancery::paymentui::Words",
             "Nothing was charged. Use another way to pay, or try again in a few minutes.")},

@@ -8,13 +8,13 @@
 
 namespace chancery::providers::stripe {
 
-/// The API's failure code for a card that was declined: insufficient_funds, card_expired, authentication_failed,
-/// provider_unavailable or declined. Reasons that a payer must not learn (stolen, suspected fraud) are `declined`.
-/// `declineCode` goes first, `code` is asked when it is empty.
+/// The failure code (models/domain/failurecode.h) for a card that was declined. Reasons that a payer must not learn
+/// (stolen, suspected fraud) and those that are not known are `declined`. `declineCode` goes first, `code` is asked
+/// when it is empty.
 [[nodiscard]] QString failureCodeOfDecline(const QString &declineCode, const QString &code);
 
-/// The API's failure code for a request that was refused: amount_limit, or provider_rejected.
-[[nodiscard]] QString failureCodeOfRefusal(const QString &code);
+/// The failure code for a request that was refused: amount_limit, currency_unsupported or provider_rejected.
+[[nodiscard]] QString failureCodeOfRefusal(const QString &code, const QString &param);
 
 /// The API's code for a refund that failed after it was made (`failure_reason`): card_closed, disputed,
 /// balance_insufficient, declined, canceled or provider_rejected.

@@ -189,7 +189,7 @@ rules::Fact StripeCheckout::readCreate(const HttpReply &reply, Earlier earlier) 
             return rules::Unanswered{read.summary};
         if (read.error->type == u"card_error")
             return rules::Failed{failureCodeOfDecline(read.error->declineCode, read.error->code), true};
-        return rules::Failed{failureCodeOfRefusal(read.error->code), false};
+        return rules::Failed{failureCodeOfRefusal(read.error->code, read.error->param), false};
     case Verdict::Missing:
         return rules::Failed{QStringLiteral("provider_rejected"), false};
     case Verdict::NotExecuted:
