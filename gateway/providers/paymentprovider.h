@@ -89,6 +89,10 @@ public:
     /// by this failure: an order may have been made, but none will be any more.
     [[nodiscard]] virtual bool keyIsSpent(const HttpReply &reply) const = 0;
 
+    /// How long the provider certainly remembers a create call's key: from then on the same call could make a second
+    /// order, and only the list of orders tells what became of the first. Nothing: for ever.
+    [[nodiscard]] virtual std::optional<std::chrono::minutes> createKeyLife() const { return std::nullopt; }
+
     /// Orders made since `since`, for those whose create was never answered; `olderThan` of the page before, or empty.
     /// Not asked of a provider whose orders have names of ours (PreparedOrder::reference).
     [[nodiscard]] virtual HttpRequest ordersRequest(domain::Instant, const QString &) const { return {}; }

@@ -26,6 +26,9 @@ constexpr std::chrono::minutes searchMargin{5};
 // there is no order.
 constexpr std::chrono::minutes settleAfter{2};
 
+// Before a key may be forgotten, the last sending with it has to be over.
+constexpr std::chrono::minutes keyMargin{60};
+
 // Keys live for a day at a provider; whoever solved an attempt in the meantime did not tell us.
 constexpr std::chrono::hours forgetAfter{25};
 
@@ -126,6 +129,11 @@ void AttemptDriver::sendCreate(const View &view, const Sending &sending, const Q
     if (!channel)
         return done(notConfigured(view.method));
     const domain::Instant began = m_clock.now();
+    const auto keyLife = channel->provider->createKeyLife();
+    const bool repeated = sending.earlier == ProviderCalls::Earlier::MayHaveArrived;
+    // The whole call was over long ago, so a complete list is the last word.
+    if (repeated && keyLife && began >= view.createdAt + *keyLife - keyMargin)
+        return search(view, true, cause, std::move(done));
     providers::PreparedOrder order;
     order.body = view.request;
     order.expiresAt = view.providerEnd;
@@ -147,23 +155,25 @@ void AttemptDriver::afterSilence(
 {
     // Somebody is waiting: what the repeats could not tell is looked for at once, not at the next check.
     if (view.providerReference.isEmpty())
-        return search(view, end.keySpent, cause, std::move(done));
+        return search(view, end.keySpent && isSettled(view.id), cause, std::move(done));
     if (asks)
         return ask(view, cause, std::move(done), Create::Own);
     done(view);
 }
 
-void AttemptDriver::search(const View &view, bool keySpent, const QString &cause, Done done)
+bool AttemptDriver::isSettled(const domain::PaymentId &id)
+{
+    const domain::Instant now = m_clock.now();
+    std::erase_if(m_spent, [&](const auto &entry) { return now - entry.second > forgetAfter; });
+    m_spent.try_emplace(id.text(), now);
+    return now >= settlesAt(id);
+}
+
+void AttemptDriver::search(const View &view, bool decisive, const QString &cause, Done done)
 {
     const Channel *channel = m_channels.find(view.method);
     if (!channel)
         return done(notConfigured(view.method));
-    const domain::Instant began = m_clock.now();
-    if (keySpent) {
-        std::erase_if(m_spent, [&](const auto &entry) { return began - entry.second > forgetAfter; });
-        m_spent.try_emplace(view.id.text(), began);
-    }
-    const bool decisive = keySpent && began >= settlesAt(view.id);
     m_calls.find(channel->provider, view.id, view.createdAt - searchMargin,
         [=, this, done = std::move(done)](const rules::Fact &found) {
             if (const auto *unread = std::get_if<rules::Unanswered>(&found)) {
@@ -352,10 +362,10 @@ void AttemptDriver::check(const View &view, const QString &cause, Done done)
         return lapse(view, cause, std::move(done));
     if (view.state == PaymentState::Closing)
         return close(
-            view, view.closeWanted.isEmpty() ? QStringLiteral("expiry") : view.closeWanted, cause, std::move(done));
+            view, view.closeWanted.isEmpty() ? QStringLiteral("expired") : view.closeWanted, cause, std::move(done));
     if (view.state == PaymentState::Open && (now >= view.expiresAt || !view.closeWanted.isEmpty()))
         return close(
-            view, view.closeWanted.isEmpty() ? QStringLiteral("expiry") : view.closeWanted, cause, std::move(done));
+            view, view.closeWanted.isEmpty() ? QStringLiteral("expired") : view.closeWanted, cause, std::move(done));
     query(view, cause, std::move(done));
 }
 

@@ -37,7 +37,8 @@ public:
     /// provider does not know is sent again or called off, as PaymentProvider::whenMissing() says.
     void query(const View &view, const QString &cause, Done done);
     /// Closes the order at the provider first. Ends closed, or captured when the payer was faster, or still closing or
-    /// unknown when the provider cannot be asked. `why` is cancel, switch or expiry.
+    /// unknown when the provider cannot be asked. `why` is the failure code that the attempt shows afterwards:
+    /// canceled_by_payer, method_switched or expired.
     void close(const View &view, const QString &why, const QString &cause, Done done);
     /// What the watcher does with an attempt that is due, by its state and the time.
     void check(const View &view, const QString &cause, Done done);
@@ -69,7 +70,11 @@ private:
     void sendCreate(const View &view, const Sending &sending, const QString &cause, Done done);
     void afterSilence(
         const View &view, const ProviderCalls::CreateEnd &end, bool asks, const QString &cause, Done done);
-    void search(const View &view, bool keySpent, const QString &cause, Done done);
+    /// Looks for an order whose create was never answered. `decisive`: none can be made any more, so a complete list
+    /// without it ends the attempt.
+    void search(const View &view, bool decisive, const QString &cause, Done done);
+    /// Notes that the attempt's key is spent; true once that was so for long enough to trust a list without the order.
+    bool isSettled(const domain::PaymentId &id);
     void ask(const View &view, const QString &cause, Done done, Create create = Create::Anothers);
     void onAsked(const View &view, const rules::Fact &fact, Create create, const QString &cause, Done done);
     void callOff(const View &view, const rules::Fact &asked, const QString &cause, Done done);

@@ -18,6 +18,7 @@ struct Channel
     std::shared_ptr<const providers::PaymentProvider> provider;
     bool liveMode = false; ///< what the key says
     std::optional<providers::Account> account; ///< as last read
+    std::optional<bool> seenLiveMode; ///< of the last object that the provider gave to the key
     /// Why the configuration cannot work, as last seen: key_refused, charges_disabled, mode_mismatch, clock_skew;
     /// empty: it can.
     QString fault;

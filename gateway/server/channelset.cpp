@@ -21,7 +21,7 @@ QString faultOf(const Channel &channel, const providers::Account &account, domai
 {
     if (!account.chargesEnabled)
         return QStringLiteral("charges_disabled");
-    if (account.liveMode != channel.liveMode)
+    if (account.liveMode != channel.liveMode || channel.seenLiveMode.value_or(channel.liveMode) != channel.liveMode)
         return QStringLiteral("mode_mismatch");
     if (account.serverTime && std::chrono::abs(*account.serverTime - now) > ChannelSet::clockTolerance)
         return QStringLiteral("clock_skew");
@@ -45,6 +45,7 @@ void ChannelSet::put(std::shared_ptr<const providers::PaymentProvider> provider,
     channel.provider = std::move(provider);
     channel.liveMode = liveMode;
     channel.account.reset();
+    channel.seenLiveMode.reset();
     channel.fault.clear();
 }
 
@@ -132,6 +133,19 @@ QStringList ChannelSet::alternatives(const QString &method, domain::Instant now)
         }
     }
     return usable;
+}
+
+void ChannelSet::modeSeen(const QString &provider, bool liveMode)
+{
+    for (auto &[method, channel] : m_channels) {
+        if (channel.provider->name() != provider)
+            continue;
+        channel.seenLiveMode = liveMode;
+        if (liveMode == channel.liveMode || !channel.fault.isEmpty())
+            continue;
+        channel.fault = QStringLiteral("mode_mismatch");
+        m_telemetry.alarm(QStringLiteral("provider_configuration"), method + u' ' + channel.fault);
+    }
 }
 
 void ChannelSet::accountRead(

@@ -47,6 +47,8 @@ public:
     /// The breakers by provider and operation.
     [[nodiscard]] const std::map<std::pair<QString, QString>, rules::Breaker> &breakers() const { return m_breakers; }
 
+    /// An object that the provider gave to the channel's key was of this mode: the account's own object does not say.
+    void modeSeen(const QString &provider, bool liveMode);
     /// What reading the account gave.
     void accountRead(
         const QString &method, const domain::Expected<providers::Account, domain::Error> &account, domain::Instant now);

@@ -98,6 +98,9 @@ void EventCatchUp::onPage(const RunPtr &run, NoticePage page)
     run->olderThan = page.olderThan;
     run->unreadable += page.unreadable;
     run->seen += static_cast<int>(page.notices.size());
+    // The list is the key's own, so its newest event shows the key's mode, unless it is of a connected account.
+    if (!run->newest && !page.notices.empty() && page.notices.front().account.isEmpty())
+        m.channels.modeSeen(run->provider->name(), page.notices.front().liveMode);
     QStringList ids;
     for (const Notice &notice : page.notices) {
         ids.append(notice.eventId);

@@ -52,6 +52,19 @@ rules::Fact aboutThis(rules::Fact fact, const QString &reference)
     return rules::Unanswered{QStringLiteral("an answer about another order")};
 }
 
+/// The provider's name of the call, cut down to what an identifier is made of.
+QString requestId(const HttpReply &reply)
+{
+    QString id;
+    for (const char c : providers::headerValue(reply.headers, QByteArrayLiteral("Request-Id")).left(64)) {
+        const bool plain
+            = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-';
+        if (plain)
+            id += QLatin1Char(c);
+    }
+    return id;
+}
+
 } // namespace
 
 struct ProviderCalls::Call
@@ -110,9 +123,7 @@ void ProviderCalls::onReply(const std::shared_ptr<Call> &call, const HttpReply &
     const auto took
         = std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - call->began);
     m_telemetry.metrics.providerCall(call->provider->name(), call->operation, outcomeName(reply), took);
-    if (reply.outcome != HttpReply::Outcome::Answered)
-        m_telemetry.log.warning(
-            QStringLiteral("provider_call"), call->operation + u' ' + outcomeName(reply) + u' ' + reply.error);
+    noteReply(*call, reply, took);
     const bool again = isWorthRepeating(*call->provider, call->repeats, reply);
     const auto delay = again ? rules::retryDelay(call->retries, m_random) : std::nullopt;
     if (!delay) {
@@ -128,6 +139,24 @@ void ProviderCalls::onReply(const std::shared_ptr<Call> &call, const HttpReply &
         call->earlier = Earlier::MayHaveArrived;
     ++call->retries;
     m_alarms.after(*delay, [this, call] { send(call); });
+}
+
+void ProviderCalls::noteReply(const Call &call, const HttpReply &reply, std::chrono::microseconds took)
+{
+    const auto milliseconds = std::chrono::duration_cast<std::chrono::milliseconds>(took).count();
+    QString line = call.provider->name() + u' ' + call.operation + u' ' + outcomeName(reply);
+    if (reply.outcome != HttpReply::Outcome::Answered)
+        return m_telemetry.log.warning(QStringLiteral("provider_call"), line + u' ' + reply.error);
+    // What the provider's support asks for first.
+    const QString id = requestId(reply);
+    line += QStringLiteral(" %1 %2 %3 ms")
+                .arg(reply.status)
+                .arg(id.isEmpty() ? QStringLiteral("-") : id)
+                .arg(milliseconds);
+    if (reply.status >= 400)
+        m_telemetry.log.warning(QStringLiteral("provider_call"), line);
+    else
+        m_telemetry.log.info(QStringLiteral("provider_call"), line);
 }
 
 void ProviderCalls::create(const Provider &provider, providers::PreparedOrder order, QByteArray key, Earlier earlier,

@@ -67,6 +67,7 @@ private:
     static bool isWorthRepeating(
         const providers::PaymentProvider &provider, Repeats repeats, const providers::HttpReply &reply);
     void send(const std::shared_ptr<Call> &call);
+    void noteReply(const Call &call, const providers::HttpReply &reply, std::chrono::microseconds took);
     void onReply(const std::shared_ptr<Call> &call, const providers::HttpReply &reply);
     void start(const Provider &provider, const char *operation, providers::HttpRequest request,
         std::function<void(const providers::HttpReply &, Earlier)> read, Earlier earlier, Repeats repeats);

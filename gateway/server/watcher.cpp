@@ -146,7 +146,7 @@ void Watcher::poll(const AttemptView &view)
     if (++entry->second.done <= polling->times)
         return take(std::vector{view}, QStringLiteral("poll"));
     m_polls.erase(entry);
-    m_driver.close(view, QStringLiteral("expiry"), QStringLiteral("poll"), [this](const Reply<AttemptView> &closed) {
+    m_driver.close(view, QStringLiteral("expired"), QStringLiteral("poll"), [this](const Reply<AttemptView> &closed) {
         if (!closed)
             m_telemetry.log.warning(QStringLiteral("watcher"), closed.error().code);
     });

@@ -69,6 +69,7 @@ HttpReply FakeStripe::answer(const HttpRequest &request)
 {
     const QByteArray path = QUrl(QString::fromLatin1(request.url)).path().toLatin1();
     m_calls.append({request.method, path});
+    m_authorization = providers::headerValue(request.headers, "Authorization");
     if (request.method == "POST" && path.endsWith("/sessions"))
         m_creates.append({providers::headerValue(request.headers, "Idempotency-Key"), request.body});
     HttpReply lost;
@@ -109,6 +110,12 @@ HttpReply FakeStripe::act(const HttpRequest &request, const QByteArray &path)
                 {QStringLiteral("charges_enabled"), true}, {QStringLiteral("country"), QStringLiteral("JP")},
                 {QStringLiteral("default_currency"), QStringLiteral("jpy")}});
     }
+    if (request.method == "POST" && path.endsWith("/v1/refunds"))
+        return refund(request);
+    if (path.endsWith("/v1/refunds"))
+        return json(200, m_money.refunds(request.url));
+    if (path.endsWith("/v1/disputes"))
+        return json(200, m_money.disputes(request.url));
     if (path.endsWith("/v1/events"))
         return json(200, m_events.page(request.url));
     if (request.method == "POST" && path.endsWith("/sessions"))
@@ -162,8 +169,40 @@ HttpReply FakeStripe::create(const HttpRequest &request)
     return json(200, m_sessions.value(id));
 }
 
+HttpReply FakeStripe::refund(const HttpRequest &request)
+{
+    const QString intent
+        = QUrlQuery(QString::fromLatin1(request.body)).queryItemValue(QStringLiteral("payment_intent"));
+    qint64 charge = 0;
+    QString currency;
+    for (const QJsonObject &session : m_sessions) {
+        if (session.value(u"payment_intent").toString() != intent || intent.isEmpty())
+            continue;
+        charge = session.value(u"amount_total").toInteger();
+        currency = session.value(u"currency").toString();
+    }
+    if (currency.isEmpty())
+        return error(404, QStringLiteral("invalid_request_error"), QStringLiteral("resource_missing"));
+    const QByteArray key = providers::headerValue(request.headers, "Idempotency-Key");
+    const FakeStripeMoney::Answer answer = m_money.refund(request.body, key, charge, currency);
+    HttpReply reply = json(answer.status, answer.body);
+    if (answer.replayed)
+        reply.headers.emplace_back("Idempotent-Replayed", "true");
+    return reply;
+}
+
+void FakeStripe::withMoney(const std::function<void(FakeStripeMoney &)> &act)
+{
+    const std::lock_guard lock(m_mutex);
+    act(m_money);
+}
+
 HttpReply FakeStripe::storeFailure(const HttpRequest &request)
 {
+    if (request.url.endsWith("/v1/refunds")) {
+        m_money.storeFailure(request.body, providers::headerValue(request.headers, "Idempotency-Key"));
+        return error(500, QStringLiteral("api_error"), {});
+    }
     m_byKey.insert(providers::headerValue(request.headers, "Idempotency-Key"), {request.body, QString()});
     return error(500, QStringLiteral("api_error"), {});
 }
@@ -302,6 +341,12 @@ QList<std::pair<QByteArray, QByteArray>> FakeStripe::creates() const
     return m_creates;
 }
 
+QByteArray FakeStripe::lastAuthorization() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_authorization;
+}
+
 QByteArray FakeStripe::event(const QByteArray &id, const QByteArray &type, const QString &session) const
 {
     const std::lock_guard lock(m_mutex);
@@ -333,6 +378,7 @@ void FakeStripe::forgetKeys()
 {
     const std::lock_guard lock(m_mutex);
     m_byKey.clear();
+    m_money.forgetKeys();
 }
 
 QByteArray FakeStripe::signature(const QByteArray &body, qint64 at, const QByteArray &secret)

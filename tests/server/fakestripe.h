@@ -5,6 +5,7 @@
 
 #include "gateway/providers/httptransport.h"
 #include "tests/server/fakestripeevents.h"
+#include "tests/server/fakestripemoney.h"
 
 #include <QJsonObject>
 #include <QMap>
@@ -62,6 +63,12 @@ public:
     /// Keys and bodies of the creates, in order.
     [[nodiscard]] QList<std::pair<QByteArray, QByteArray>> creates() const;
 
+    /// Does something with the refunds and disputes, safely.
+    void withMoney(const std::function<void(FakeStripeMoney &)> &act);
+
+    /// What the last call was authorized with.
+    [[nodiscard]] QByteArray lastAuthorization() const;
+
     /// The raw body of an event about a session as it is now.
     [[nodiscard]] QByteArray event(const QByteArray &id, const QByteArray &type, const QString &session) const;
     /// Puts an event about a session as it is now into the list of events. No webhook is sent: that is the test's to
@@ -87,6 +94,7 @@ private:
     providers::HttpReply act(const providers::HttpRequest &request, const QByteArray &path);
     providers::HttpReply create(const providers::HttpRequest &request);
     [[nodiscard]] providers::HttpReply list(const QByteArray &url) const;
+    providers::HttpReply refund(const providers::HttpRequest &request);
     providers::HttpReply storeFailure(const providers::HttpRequest &request);
     [[nodiscard]] QJsonObject eventObject(
         const QByteArray &id, const QByteArray &type, const QString &session, qint64 created) const;
@@ -105,7 +113,9 @@ private:
     QList<std::tuple<QByteArray, Fault, int>> m_faults;
     QList<std::pair<QByteArray, QByteArray>> m_calls;
     QList<std::pair<QByteArray, QByteArray>> m_creates;
+    QByteArray m_authorization;
     FakeStripeEvents m_events;
+    FakeStripeMoney m_money;
     std::thread m_thread;
 };
 

@@ -159,6 +159,12 @@ void RelayFixture::reload()
     done.get_future().wait();
 }
 
+bool RelayFixture::replaceSecret(const QString &name, const QByteArray &lines)
+{
+    QFile file(m_folder.filePath(name));
+    return file.open(QIODevice::WriteOnly | QIODevice::Truncate) && file.write(lines) == lines.size();
+}
+
 bool RelayFixture::enrol(const QString &post)
 {
     const QString code = domain::base32(random.bytes(8));

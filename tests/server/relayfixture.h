@@ -67,8 +67,6 @@ public:
     /// A request with the device's and a staff member's token; `key` is an Idempotency-Key.
     [[nodiscard]] HttpAnswer asStaff(const QByteArray &token, const QByteArray &method, const QByteArray &path,
         const QJsonObject &body = {}, const QByteArray &key = {}) const;
-    /// What the relay has logged so far.
-    [[nodiscard]] QByteArray logged();
 
     /// Enrols a device and speaks as it from then on.
     bool enrol(const QString &post = QStringLiteral("TYO"));
@@ -101,6 +99,10 @@ public:
 
     /// Sends SIGHUP's work to the relay and waits for it.
     void reload();
+    /// What the file of a secret holds at the next start or reload: key, webhook.
+    bool replaceSecret(const QString &name, const QByteArray &lines);
+    /// What the relay has logged so far.
+    [[nodiscard]] QByteArray logged();
 
 private:
     testsupport::PgCluster &m_cluster;

@@ -34,6 +34,9 @@ private Q_SLOTS:
     void storedErrorIsFoundByARestartedRelay();
     void storedErrorCanBeCanceled();
     void recoversAfterARestart();
+    void forgottenKeyMakesNoSecondOrder();
+    void forgottenKeyWithoutAnOrderEnds();
+    void forgottenKeyWithoutAListStaysUnknown();
 
 private:
     [[nodiscard]] HttpAnswer pay() { return m_relay->post("/v1/payments", m_relay->order(), key()); }
@@ -189,6 +192,49 @@ void TestUnansweredCreate::recoversAfterARestart()
     QCOMPARE(m_relay->stripe.sessions().size(), 1);
     const auto creates = m_relay->stripe.creates();
     QCOMPARE(creates.last(), creates.first());
+}
+
+void TestUnansweredCreate::forgottenKeyMakesNoSecondOrder()
+{
+    m_relay->stripe.fail("/sessions", FakeStripe::Fault::LostAfter, 5); // four creates and the search
+    const HttpAnswer made = pay();
+    QCOMPARE(made.state(), QStringLiteral("unknown"));
+    m_relay->stopRelay();
+    m_relay->stripe.forgetKeys(); // from now on the same request makes another order
+    m_relay->clock.advance(std::chrono::minutes(23 * 60 + 30));
+    QVERIFY2(m_relay->startRelay(), qPrintable(m_relay->error()));
+    QTRY_COMPARE_WITH_TIMEOUT(load(made.id()).state(), QStringLiteral("closed"), 10'000);
+    QCOMPARE(m_relay->stripe.creates().size(), 4);
+    QCOMPARE(m_relay->stripe.sessions(), QStringList{QStringLiteral("cs_test_1")});
+    QCOMPARE(m_relay->stripe.status(QStringLiteral("cs_test_1")), QStringLiteral("expired"));
+    QCOMPARE(load(made.id()).json().value(u"failure").toObject().value(u"code").toString(), QStringLiteral("expired"));
+}
+
+void TestUnansweredCreate::forgottenKeyWithoutAnOrderEnds()
+{
+    m_relay->stripe.fail("/sessions", FakeStripe::Fault::LostBefore, 5);
+    const HttpAnswer made = pay();
+    QCOMPARE(made.state(), QStringLiteral("unknown"));
+    m_relay->stripe.forgetKeys();
+    m_relay->stripe.addOthers(150);
+    m_relay->clock.advance(std::chrono::minutes(23 * 60 + 30));
+    QTRY_COMPARE_WITH_TIMEOUT(load(made.id()).state(), QStringLiteral("failed"), 10'000);
+    const QJsonObject failure = load(made.id()).json().value(u"failure").toObject();
+    QCOMPARE(failure.value(u"code").toString(), QStringLiteral("provider_unavailable"));
+    QVERIFY(failure.value(u"retryable").toBool());
+    QCOMPARE(m_relay->stripe.creates().size(), 4);
+}
+
+void TestUnansweredCreate::forgottenKeyWithoutAListStaysUnknown()
+{
+    m_relay->stripe.fail("/sessions", FakeStripe::Fault::LostBefore, 5);
+    const HttpAnswer made = pay();
+    m_relay->stripe.fail(listCall, FakeStripe::Fault::ServerError);
+    const int looks = m_relay->stripe.calls("GET", "/sessions");
+    m_relay->clock.advance(std::chrono::minutes(23 * 60 + 30));
+    QTRY_COMPARE_WITH_TIMEOUT(m_relay->stripe.calls("GET", "/sessions"), looks + 1, 10'000);
+    QCOMPARE(load(made.id()).state(), QStringLiteral("unknown"));
+    QCOMPARE(m_relay->stripe.creates().size(), 4);
 }
 
 QTEST_GUILESS_MAIN(TestUnansweredCreate)

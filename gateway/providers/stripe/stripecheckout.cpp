@@ -266,6 +266,11 @@ bool StripeCheckout::keyIsSpent(const HttpReply &reply) const
     return isStoredFailure(reply);
 }
 
+std::optional<std::chrono::minutes> StripeCheckout::createKeyLife() const
+{
+    return std::chrono::hours(24); // "at least", docs.stripe.com/api/idempotent_requests
+}
+
 HttpRequest StripeCheckout::ordersRequest(Instant since, const QString &olderThan) const
 {
     QByteArray query = sessionsPath + QByteArrayLiteral("?created[gte]=") + seconds(since) + "&limit=100";
@@ -356,7 +361,9 @@ Expected<Account, Error> StripeCheckout::readAccount(const HttpReply &reply) con
     account.defaultCurrency = reader.optionalText(QLatin1String("default_currency")).value_or(QString()).toUpper();
     if (!reader.ok())
         return Unexpected(reader.error());
-    account.liveMode = m_config.isLive();
+    // Stripe's own account object has no livemode: events and orders show it. Where one is given, it counts.
+    const QJsonValue mode = read.object.value(u"livemode");
+    account.liveMode = mode.isBool() ? mode.toBool() : m_config.isLive();
     // IMF-fixdate (RFC 9110, 5.6.7): "Sun, 06 Nov 1994 08:49:37 GMT".
     const QString date = QString::fromLatin1(headerValue(reply.headers, QByteArrayLiteral("Date")));
     QDateTime served = QLocale::c().toDateTime(date, QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));

@@ -30,6 +30,7 @@ public:
     [[nodiscard]] bool mayHaveArrived(const HttpReply &reply) const override;
     [[nodiscard]] bool worthRepeating(const HttpReply &reply) const override;
     [[nodiscard]] bool keyIsSpent(const HttpReply &reply) const override;
+    [[nodiscard]] std::optional<std::chrono::minutes> createKeyLife() const override;
     [[nodiscard]] HttpRequest ordersRequest(domain::Instant since, const QString &olderThan) const override;
     domain::Expected<OrderPage, domain::Error> readOrders(
         const HttpReply &reply, const domain::PaymentId &wanted) const override;
