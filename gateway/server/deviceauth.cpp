@@ -52,7 +52,7 @@ void DeviceAuth::onFound(const domain::DeviceId &id, const Found &found)
     const auto node = m_pending.extract(id.text());
     if (node.empty())
         return;
-    const Known *known = nullptr;
+    Known *known = nullptr;
     m_known.erase(id.text());
     if (found && found.value()) {
         if (m_known.size() >= keptAtMost)
@@ -61,7 +61,8 @@ void DeviceAuth::onFound(const domain::DeviceId &id, const Found &found)
         std::optional<crypto::Es256PublicKey> usable;
         if (key)
             usable = std::move(key).value();
-        known = &m_known.emplace(id.text(), Known{*found.value(), std::move(usable), m_clock.now()}).first->second;
+        known = &m_known.emplace(id.text(), Known{*found.value(), std::move(usable), m_clock.now(), std::nullopt})
+                     .first->second;
     }
     for (const auto &[token, done] : node.mapped()) {
         if (!found) {
@@ -75,14 +76,17 @@ void DeviceAuth::onFound(const domain::DeviceId &id, const Found &found)
     }
 }
 
-void DeviceAuth::judge(const DeviceToken &token, const Known *known, const Done &done)
+void DeviceAuth::judge(const DeviceToken &token, Known *known, const Done &done)
 {
     if (!known || !known->key)
         return finish(
             done, Unexpected(problem({QStringLiteral("device_unknown"), QStringLiteral("enrol the device")})));
-    const auto verdict = token.verify(*known->key, m_clock.now());
+    const bool seen = known->verified && token.isSameAs(*known->verified);
+    const auto verdict = seen ? token.verifyTimes(m_clock.now()) : token.verify(*known->key, m_clock.now());
     if (!verdict)
         return finish(done, Unexpected(problem(verdict.error())));
+    if (!seen)
+        known->verified = token;
     // Only the device itself learns that it is revoked.
     if (known->device.revokedAt)
         return finish(

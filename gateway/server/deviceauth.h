@@ -40,8 +40,11 @@ private:
         ledger::Device device;
         std::optional<crypto::Es256PublicKey> key;
         domain::Instant readAt;
+        /// The last one whose signature was good: a device sends a token with many requests, and checking a signature
+        /// costs more than all else that a request needs.
+        std::optional<DeviceToken> verified;
     };
-    void judge(const DeviceToken &token, const Known *known, const Done &done);
+    void judge(const DeviceToken &token, Known *known, const Done &done);
     void onFound(const domain::DeviceId &id, const Found &found);
     [[nodiscard]] protocol::Problem problem(const domain::Error &error) const;
     void finish(const Done &done, Result result) const;

@@ -6,6 +6,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <openssl/crypto.h>
+
 #include <cmath>
 
 namespace chancery::server {
@@ -90,6 +92,11 @@ Expected<void, Error> DeviceToken::verify(const crypto::Es256PublicKey &key, dom
 {
     if (!key.verify(signedPart, signature))
         return refuse(QStringLiteral("token_signature"), QStringLiteral("the signature is not of this device's key"));
+    return verifyTimes(now);
+}
+
+Expected<void, Error> DeviceToken::verifyTimes(domain::Instant now) const
+{
     if (issuedAt > now + tolerance)
         return refuse(
             QStringLiteral("clock_skew"), QStringLiteral("the token is from the future: the device's clock is ahead"));
@@ -97,6 +104,15 @@ Expected<void, Error> DeviceToken::verify(const crypto::Es256PublicKey &key, dom
         return refuse(QStringLiteral("clock_skew"),
             QStringLiteral("the token has expired: it is old, or the device's clock is behind"));
     return {};
+}
+
+bool DeviceToken::isSameAs(const DeviceToken &other) const
+{
+    const auto same = [](const QByteArray &a, const QByteArray &b) {
+        return a.size() == b.size()
+            && CRYPTO_memcmp(a.constData(), b.constData(), static_cast<std::size_t>(a.size())) == 0;
+    };
+    return same(signedPart, other.signedPart) && same(signature, other.signature);
 }
 
 } // namespace chancery::server

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void refusesTheUnknownAndTheRevoked();
     void revocationIsSeenWithinTheMinute();
     void readsADeviceOnceForMany();
+    void aTokenSeenBeforeIsHeldToItsTimesAndBytes();
     void saysThatTheBooksAreAway();
 
 private:
@@ -223,6 +224,20 @@ void TestDeviceAuth::readsADeviceOnceForMany()
     QCOMPARE(accepted, 0);
     m_held.front()();
     QCOMPARE(accepted, 10);
+}
+
+void TestDeviceAuth::aTokenSeenBeforeIsHeldToItsTimesAndBytes()
+{
+    const QByteArray token = signedToken(R"({"alg":"ES256"})", claims());
+    for (int i = 0; i < 3; ++i)
+        QCOMPARE(judge("Bearer " + token), QStringLiteral("accepted TYO"));
+    QByteArray other = token;
+    const qsizetype signature = token.lastIndexOf('.') + 1;
+    other[signature] = token.at(signature) == 'A' ? 'B' : 'A';
+    QCOMPARE(judge("Bearer " + other), QStringLiteral("token_signature"));
+    QCOMPARE(judge("Bearer " + token), QStringLiteral("accepted TYO"));
+    m_clock.advance(std::chrono::minutes(7));
+    QCOMPARE(judge("Bearer " + token), QStringLiteral("clock_skew"));
 }
 
 void TestDeviceAuth::saysThatTheBooksAreAway()
