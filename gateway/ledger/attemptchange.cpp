@@ -3,6 +3,7 @@
 
 #include "gateway/ledger/attemptchange.h"
 
+#include "gateway/ledger/bookings.h"
 #include "gateway/ledger/pgconnection.h"
 #include "gateway/ledger/statements.h"
 #include "gateway/rules/paymenttable.h"
@@ -36,7 +37,7 @@ AttemptChange::AttemptChange(AttemptView attempt, domain::Instant now, const rul
     : m_attempt(std::move(attempt))
     , m_now(now)
     , m_watch(watch)
-    , m_versionBefore(m_attempt.version)
+    , m_before(m_attempt)
 {
 }
 
@@ -172,7 +173,7 @@ void AttemptChange::write(PgConnection &connection) const
         return;
     const AttemptView &a = m_attempt;
     Parameters row;
-    row.text(a.id.text()).number(m_versionBefore).text(domain::toString(a.state)).number(a.version);
+    row.text(a.id.text()).number(m_before.version).text(domain::toString(a.state)).number(a.version);
     if (a.captured)
         row.text(a.captured->currency().code()).number(a.captured->minor());
     else
@@ -197,6 +198,7 @@ void AttemptChange::write(PgConnection &connection) const
             .text(m_cause.kind)
             .text(m_cause.detail)
             .textOrNull(a.paymentReference.isEmpty() ? a.providerReference : a.paymentReference));
+    postTransition(m_before, a, *m_transition, connection);
     if (m_transition->obligation) {
         connection.send(statements::updateObligation,
             Parameters().text(a.application.text()).text(rules::toString(*m_transition->obligation)));

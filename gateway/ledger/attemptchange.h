@@ -56,7 +56,7 @@ private:
     AttemptView m_attempt;
     const domain::Instant m_now;
     const rules::WatchSchedule &m_watch;
-    const qint64 m_versionBefore;
+    const AttemptView m_before;
     Cause m_cause;
     std::optional<rules::Transition> m_transition;
     std::optional<domain::Instant> m_nextCheck;

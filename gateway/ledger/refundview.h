@@ -12,8 +12,11 @@
 #include <QStringList>
 
 #include <optional>
+#include <vector>
 
 namespace chancery::ledger {
+
+class PgResult;
 
 /// One refund as the database has it.
 struct RefundView
@@ -49,5 +52,12 @@ struct RefundView
 };
 
 [[nodiscard]] QString toString(RefundView::Kind kind);
+
+/// Reads the columns that refundstatements.cpp calls REFUND, beginning at `column`.
+[[nodiscard]] RefundView refundFrom(const PgResult &result, int row, int column = 0);
+[[nodiscard]] std::vector<RefundView> refundsFrom(const PgResult &result);
+
+/// Number of columns that a refund takes.
+inline constexpr int refundColumns = 22;
 
 } // namespace chancery::ledger

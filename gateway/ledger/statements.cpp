@@ -3,25 +3,14 @@
 
 #include "gateway/ledger/statements.h"
 
+#include "gateway/ledger/attemptcolumns.h"
 #include "gateway/ledger/correctionstatements.h"
 #include "gateway/ledger/noticestatements.h"
+#include "gateway/ledger/refundstatements.h"
 #include "gateway/ledger/staffstatements.h"
 
 #include <initializer_list>
 #include <vector>
-
-// Instants travel as whole milliseconds since 1970, cut off: a row is never older than its instant says.
-#define MS(column) "floor(extract(epoch FROM " column ") * 1000)::bigint"
-
-// The order is that of attemptFrom() in attemptrow.cpp.
-#define ATTEMPT                                                                                                        \
-    "a.id, a.application, a.device, a.post, a.state, a.version, o.state, a.provider, a.method, a.locale, a.currency,"  \
-    " a.total_minor, a.captured_currency, a.captured_minor, a.refunded_minor, a.quote, a.request, a.provider_key, "    \
-    "a.account,"                                                                                                       \
-    " a.livemode, a.provider_reference, a.payment_reference, a.url, a.qr_code, a.link_token, a.failure_code,"          \
-    " a.failure_retryable, a.close_wanted, a.checks, " MS("a.expires_at") ", " MS("a.provider_end") ", " MS(           \
-        "a.created_at") ", " MS("a.updated_at") ", a.attached, " MS("now()")
-#define FROM_ATTEMPTS " FROM chancery.attempts a JOIN chancery.obligations o ON o.application = a.application "
 
 namespace chancery::ledger::statements {
 
@@ -172,7 +161,7 @@ std::span<const Statement> forWrites()
         updateCode, insertDevice, loadDevice, revokeDevice, insertCertificate, loadIncarnation, lockHead, loadPositions,
         loadRecordHashes, upsertHead, insertPosition, insertRecord};
     static const std::vector<Statement> all
-        = joined({payments, ofNoticeWrites(), ofStaffWrites(), ofCorrectionWrites()});
+        = joined({payments, ofNoticeWrites(), ofRefundWrites(), ofStaffWrites(), ofCorrectionWrites()});
     return all;
 }
 
@@ -180,7 +169,8 @@ std::span<const Statement> forReads()
 {
     static const Statement payments[]{findKey, loadAttempt, loadAttemptByLink, loadHistory, loadEvents, loadDevice,
         listDevices, listCertificates, loadIncarnation};
-    static const std::vector<Statement> all = joined({payments, ofNoticeReads(), ofStaffReads(), ofCorrectionReads()});
+    static const std::vector<Statement> all
+        = joined({payments, ofNoticeReads(), ofRefundReads(), ofStaffReads(), ofCorrectionReads()});
     return all;
 }
 

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "gateway/ledger/attemptview.h"
+#include "gateway/ledger/newrefund.h"
+#include "gateway/ledger/recorded.h"
+#include "gateway/ledger/refundsrecorded.h"
+#include "gateway/ledger/refundview.h"
+#include "gateway/rules/event.h"
+#include "gateway/rules/fact.h"
+#include "gateway/rules/refundevent.h"
+#include "gateway/rules/refundstatement.h"
+
+#include <optional>
+#include <variant>
+#include <vector>
+
+namespace chancery::ledger {
+
+class PgConnection;
+
+/// What happens to the refunds of one payment in one transaction: asks the rules, changes the views, queues the writes
+/// of refunds, events and entries, and lets the payment follow.
+class RefundChange
+{
+public:
+    /// Payment and all its refunds as locked in this transaction, `now` the transaction's time.
+    RefundChange(AttemptView payment, std::vector<RefundView> refunds, domain::Instant now, PgConnection &connection);
+
+    /// What can still be promised.
+    [[nodiscard]] domain::Money refundable() const;
+    [[nodiscard]] bool isFrozen() const;
+
+    [[nodiscard]] RefundOutcome request(const NewRefund &wish, const Cause &cause);
+    [[nodiscard]] RefundOutcome approve(const domain::RefundId &id, const domain::StaffId &approver);
+    [[nodiscard]] RefundOutcome reject(const domain::RefundId &id, const domain::StaffId &approver);
+    /// Makes the refund of a surplus, unless one is under way or nothing is left, and moves the payment to refunding.
+    [[nodiscard]] std::optional<RefundView> startSurplus(const domain::RefundId &id);
+    [[nodiscard]] RefundsRecorded record(const std::vector<rules::RefundStatement> &statements, const Cause &cause);
+    [[nodiscard]] RefundsRecorded refused(
+        const domain::RefundId &id, int tries, const QString &code, bool retryable, const Cause &cause);
+
+    [[nodiscard]] const AttemptView &payment() const { return m_payment; }
+    /// The payment's state, version or refunded total moved.
+    [[nodiscard]] bool changed() const { return m_changed; }
+
+private:
+    [[nodiscard]] RefundView *find(const domain::RefundId &id);
+    [[nodiscard]] RefundView *findByReference(const QString &reference);
+    [[nodiscard]] qint64 sum(rules::RefundState state) const;
+    [[nodiscard]] qint64 serviceOf(const domain::Money &amount) const;
+    RefundView &insert(RefundView refund, const NewRefund *wish, const Cause &cause);
+    void move(RefundView &refund, rules::RefundEvent event, const Cause &cause);
+    void update(const RefundView &refund);
+    void writeEvent(const RefundView &refund, const QString &event, const QString &from, const Cause &cause);
+    void retry(RefundView &refund, const Cause &cause);
+    void hear(const rules::RefundStatement &statement, const Cause &cause);
+    void hearOurs(RefundView &refund, const rules::RefundStatement &statement, const Cause &cause);
+    void hearExternal(const rules::RefundStatement &statement, const Cause &cause);
+    void follow(const std::variant<rules::Fact, rules::Act> &what, const Cause &cause);
+    [[nodiscard]] RefundsRecorded settle(const Cause &cause);
+
+    AttemptView m_payment;
+    std::vector<RefundView> m_refunds;
+    const domain::Instant m_now;
+    PgConnection &m_connection;
+    qint64 m_doneBefore = 0;
+    QString m_rejected; ///< code of a refund that failed
+    RefundsRecorded m_recorded;
+    bool m_changed = false;
+};
+
+} // namespace chancery::ledger
