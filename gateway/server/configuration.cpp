@@ -5,6 +5,7 @@
 
 #include "gateway/server/duration.h"
 #include "gateway/server/inifile.h"
+#include "models/domain/currency.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -25,8 +26,8 @@ constexpr std::array knownKeys{"listen", "operations_listen", "public_url", "dat
     "stripe_api_base", "stripe_secret_key_file", "stripe_webhook_secret_file", "alipay_gateway", "alipay_app_id",
     "alipay_seller_id", "alipay_private_key_file", "alipay_public_key_file", "alipay_app_cert_file", "alipay_cert_file",
     "alipay_root_cert_file", "smtp_url", "smtp_from", "smtp_password_file", "alert_webhook_url_file",
-    "market_rates_url", "log_dir", "breaker_window", "breaker_minimum_calls", "breaker_ratio", "breaker_pause",
-    "breaker_probes", "watch_schedule"};
+    "refund_approval_above", "market_rates_url", "log_dir", "breaker_window", "breaker_minimum_calls", "breaker_ratio",
+    "breaker_pause", "breaker_probes", "watch_schedule"};
 
 bool isLoopbackHost(const QString &host)
 {
@@ -247,6 +248,24 @@ rules::WatchSchedule readWatch(Reader &reader)
     return schedule;
 }
 
+QMap<QString, qint64> readRefundLimits(Reader &reader)
+{
+    const QString key = QStringLiteral("refund_approval_above");
+    QMap<QString, qint64> limits;
+    for (const QString &part : reader.value(key).split(u',', Qt::SkipEmptyParts)) {
+        const QStringList pair = part.trimmed().split(u':');
+        bool number = false;
+        const qint64 minor = pair.value(1).toLongLong(&number);
+        if (pair.size() != 2 || !number || minor < 0 || !domain::Currency::fromCode(pair.value(0))) {
+            reader.fault(key, QStringLiteral("\"%1\" is no limit").arg(part.trimmed()),
+                QStringLiteral("currency:minor units, such as JPY:20000,CNY:1000"));
+            continue;
+        }
+        limits.insert(pair.value(0), minor);
+    }
+    return limits;
+}
+
 std::optional<Error> unknownKey(const Configuration::Values &file)
 {
     for (auto it = file.begin(); it != file.end(); ++it) {
@@ -285,6 +304,7 @@ Expected<Configuration, Error> Configuration::make(const Values &file, const Val
     made.stripe = readStripe(reader);
     made.alipay = readAlipay(reader);
     made.smtp = readSmtp(reader);
+    made.refundApprovalAbove = readRefundLimits(reader);
     if (reader.isSet(QStringLiteral("alert_webhook_url_file")))
         made.alertWebhookUrlFile
             = reader.readableFile(QStringLiteral("alert_webhook_url_file"), QStringLiteral("the webhook's URL"));

@@ -52,6 +52,9 @@ struct Configuration
     std::optional<Stripe> stripe;
     std::optional<Alipay> alipay;
     std::optional<Smtp> smtp;
+    /// Largest refund, by currency code in minor units, that needs no second person; a currency that is not named needs
+    /// one for every refund.
+    QMap<QString, qint64> refundApprovalAbove;
     QString alertWebhookUrlFile; ///< empty: off
     QUrl marketRatesUrl; ///< empty: off
     QString logDir; ///< empty: stderr

@@ -95,6 +95,11 @@ void NoticeDesk::onCommitted(const providers::Notice &notice, const QString &pro
         if (attempt.state == domain::PaymentState::Surplus)
             m_telemetry.alarm(QStringLiteral("surplus"), attempt.id.text());
     }
+    // A refund or dispute of an order that is not known to be paid: the order is asked about first.
+    if (notice.about == providers::Notice::About::Refunds && m_refundsTold && !domain::isLive(attempt.state))
+        return m_refundsTold(attempt);
+    if (notice.about == providers::Notice::About::Dispute && m_disputeTold && !domain::isLive(attempt.state))
+        return m_disputeTold(attempt);
     if (!notice.fact && domain::isLive(attempt.state) && !m_driver.isBusy(attempt.id)) {
         m_driver.query(attempt, QStringLiteral("webhook"), [this](const Reply<ledger::AttemptView> &asked) {
             if (!asked)

@@ -17,6 +17,11 @@ public:
     NoticeDesk(boost::asio::io_context &io, ledger::Books &ledger, ChannelSet &channels, AttemptDriver &driver,
         PaymentNews &news, const domain::Clock &clock, Telemetry telemetry);
 
+    /// Called, after the commit, with the payment that a notice says refunds or disputes have to be asked about.
+    using Told = std::function<void(const ledger::AttemptView &)>;
+    void onRefunds(Told told) { m_refundsTold = std::move(told); }
+    void onDispute(Told told) { m_disputeTold = std::move(told); }
+
     /// `done` is called once: 200 after the commit, also for duplicates and for orders that are not ours; 400 when the
     /// signature does not hold; 503 when it could not be committed, so that the provider sends it again.
     void take(const QString &provider, const Request &request, std::function<void(Response)> done);
@@ -35,6 +40,8 @@ private:
     PaymentNews &m_news;
     const domain::Clock &m_clock;
     Telemetry m_telemetry;
+    Told m_refundsTold;
+    Told m_disputeTold;
 };
 
 } // namespace chancery::server

@@ -112,6 +112,8 @@ bool ProviderCalls::isWorthRepeating(
         return false;
     case Repeats::OfCreate:
         return provider.worthRepeatingCreate(reply);
+    case Repeats::OfRefund:
+        return provider.refunds()->worthRepeatingRefund(reply);
     case Repeats::Always:
         return provider.worthRepeating(reply);
     }
@@ -251,6 +253,42 @@ void ProviderCalls::notices(const Provider &provider, domain::Instant since, con
     start(
         provider, "events", provider->noticesRequest(since, olderThan),
         [provider, done = std::move(done)](const HttpReply &reply, Earlier) { done(provider->readNotices(reply)); },
+        Earlier::None, Repeats::Always);
+}
+
+void ProviderCalls::refund(const Provider &provider, const providers::RefundOrder &order, const QByteArray &key,
+    std::function<void(RefundEnd)> done)
+{
+    start(
+        provider, "refund", provider->refunds()->refundRequest(order, key),
+        [provider, order, done = std::move(done)](const HttpReply &reply, Earlier) {
+            done({provider->refunds()->readRefund(order, reply), provider->refunds()->refundKeyIsSpent(reply)});
+        },
+        Earlier::None, Repeats::OfRefund);
+}
+
+void ProviderCalls::refunds(const Provider &provider, const providers::RefundOrder &order,
+    std::function<void(std::optional<providers::RefundReply>)> done)
+{
+    auto request = provider->refunds()->refundsRequest(order);
+    if (!request) {
+        boost::asio::post(m_io, [done = std::move(done)] { done(std::nullopt); });
+        return;
+    }
+    start(
+        provider, "refunds", std::move(*request),
+        [provider, order, done = std::move(done)](
+            const HttpReply &reply, Earlier) { done(provider->refunds()->readRefunds(order, reply)); },
+        Earlier::None, Repeats::OfRefund);
+}
+
+void ProviderCalls::disputes(
+    const Provider &provider, const QString &paymentReference, std::function<void(std::vector<rules::Fact>)> done)
+{
+    start(
+        provider, "disputes", provider->disputes()->disputesRequest(paymentReference),
+        [provider, done = std::move(done)](
+            const HttpReply &reply, Earlier) { done(provider->disputes()->readDisputes(reply)); },
         Earlier::None, Repeats::Always);
 }
 

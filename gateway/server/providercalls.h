@@ -4,7 +4,9 @@
 #pragma once
 
 #include "gateway/providers/httptransport.h"
+#include "gateway/providers/disputecalls.h"
 #include "gateway/providers/paymentprovider.h"
+#include "gateway/providers/refundcalls.h"
 #include "gateway/server/alarms.h"
 #include "gateway/server/telemetry.h"
 #include "models/domain/random.h"
@@ -14,6 +16,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace chancery::server {
 
@@ -49,6 +52,21 @@ public:
     /// A page of the provider's list of events.
     void notices(const Provider &provider, domain::Instant since, const QString &olderThan,
         std::function<void(domain::Expected<providers::NoticePage, domain::Error>)> done);
+    /// How a refund's call ended; see RefundCalls::refundKeyIsSpent().
+    struct RefundEnd
+    {
+        providers::RefundReply reply;
+        bool keySpent = false;
+    };
+    /// For providers with RefundCalls.
+    void refund(const Provider &provider, const providers::RefundOrder &order, const QByteArray &key,
+        std::function<void(RefundEnd)> done);
+    /// What the provider says of the refunds; nothing when it cannot be asked that.
+    void refunds(const Provider &provider, const providers::RefundOrder &order,
+        std::function<void(std::optional<providers::RefundReply>)> done);
+    /// For providers with DisputeCalls.
+    void disputes(
+        const Provider &provider, const QString &paymentReference, std::function<void(std::vector<rules::Fact>)> done);
     void account(
         const Provider &provider, std::function<void(domain::Expected<providers::Account, domain::Error>)> done);
 
@@ -59,7 +77,7 @@ public:
     void onEnded(Ended ended) { m_ended = std::move(ended); }
 
 private:
-    enum class Repeats { Never, OfCreate, Always };
+    enum class Repeats { Never, OfCreate, OfRefund, Always };
     struct Call;
     struct Search;
     void nextPage(const std::shared_ptr<Search> &search);

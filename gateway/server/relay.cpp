@@ -3,11 +3,13 @@
 
 #include "gateway/server/relay.h"
 
+#include "gateway/ledger/ledgerrefunds.h"
 #include "gateway/server/alipaychannel.h"
 #include "gateway/server/eventcatchup.h"
 #include "gateway/server/httpserver.h"
 #include "gateway/server/marketrates.h"
 #include "gateway/server/loopalarms.h"
+#include "gateway/server/refunddriver.h"
 #include "gateway/server/routes.h"
 #include "gateway/server/stripechannel.h"
 #include "gateway/server/watcher.h"
@@ -55,6 +57,10 @@ public:
         , calls(around.io, alarms, around.transport, around.random, telemetry)
         , driver(around.io, ledger, channels, calls, news, around.clock, telemetry)
         , watcher(around.io, alarms, ledger, driver, around.clock, telemetry)
+        , refundBooks(ledger, around.random)
+        , refundDriver(around.io, alarms, refundBooks, ledger, channels, calls, news, around.clock, telemetry)
+        , refundDesk(RefundDesk::Parts{around.io, refundBooks, refundDriver, channels, ledger, around.random, telemetry,
+              configuration.refundApprovalAbove})
         , auth(
               [this](const domain::DeviceId &id, std::function<void(DeviceAuth::Found)> found) {
                   ledger.loadDevice(id, answered<std::optional<ledger::Device>>(around.io, std::move(found)));
@@ -92,6 +98,9 @@ public:
     ProviderCalls calls;
     AttemptDriver driver;
     Watcher watcher;
+    ledger::LedgerRefunds refundBooks;
+    RefundDriver refundDriver;
+    RefundDesk refundDesk;
     DeviceAuth auth;
     ledger::StaffBook staffBook;
     StaffAuth staffAuth;
@@ -242,12 +251,13 @@ Expected<void, Error> Relay::start()
     d->payments.emplace(PaymentDesk::Parts{d->around.io, d->alarms, d->ledger, d->channels, d->driver, d->news,
         *d->prices, d->around.clock, d->around.random, d->telemetry, publicUrl});
     d->services.emplace(Services{d->around.io, d->ledger, d->channels, *d->schedules, d->waiters, d->auth, d->staffAuth,
-        d->staff, d->corrections, *d->prices, *d->payments, d->notices, d->around.clock, d->around.random, d->telemetry,
-        publicUrl});
+        d->staff, d->corrections, *d->prices, *d->payments, d->notices, d->refundDesk, d->around.clock,
+        d->around.random, d->telemetry, publicUrl});
     addDeviceRoutes(d->http->router(), *d->services);
     addPaymentRoutes(d->http->router(), *d->services);
     addStaffRoutes(d->http->router(), *d->services);
     addCorrectionRoutes(d->http->router(), *d->services);
+    addRefundRoutes(d->http->router(), *d->services);
     addSyncRoutes(d->http->router(), *d->services);
     addPublicRoutes(d->http->router(), *d->services);
     addHealthRoutes(d->http->router(), *d->services);
@@ -259,13 +269,19 @@ Expected<void, Error> Relay::start()
             d->channels.noteCall(provider, operation, good, now - took, now);
         });
     d->metrics.beforeReading([this] { d->measure(); });
-    d->news.onPublished([this](const ledger::AttemptView &view) { d->watcher.note(view); });
+    d->news.onPublished([this](const ledger::AttemptView &view) {
+        d->watcher.note(view);
+        d->refundDriver.note(view);
+    });
+    d->notices.onRefunds([this](const ledger::AttemptView &view) { d->refundDriver.readRefunds(view); });
+    d->notices.onDispute([this](const ledger::AttemptView &view) { d->refundDriver.readDisputes(view); });
     if (auto listening = d->listen(); !listening)
         return listening;
     d->readAccounts();
     d->market->start();
     d->watcher.start(d->options.watchInterval);
     d->catchUp.start(d->options.catchUpInterval);
+    d->refundDriver.start(d->options.watchInterval);
     d->around.log.info(QStringLiteral("started"),
         QStringLiteral("%1 operations %2 version " CHANCERY_VERSION)
             .arg(endpoint().text(), operationsEndpoint().text()));
@@ -292,6 +308,7 @@ void Relay::stop(std::function<void()> done)
     d->market->stop();
     d->watcher.stop();
     d->catchUp.stop();
+    d->refundDriver.stop();
     d->http->finish();
     d->operations->finish();
     d->waiters.releaseAll();

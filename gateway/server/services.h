@@ -10,6 +10,7 @@
 #include "gateway/server/noticedesk.h"
 #include "gateway/server/paymentdesk.h"
 #include "gateway/server/pricedesk.h"
+#include "gateway/server/refunddesk.h"
 #include "gateway/server/router.h"
 #include "gateway/server/schedulebook.h"
 #include "gateway/server/staffauth.h"
@@ -33,6 +34,7 @@ struct Services
     const PriceDesk &prices;
     PaymentDesk &payments;
     NoticeDesk &notices;
+    RefundDesk &refunds;
     const domain::Clock &clock;
     domain::RandomSource &random;
     Telemetry telemetry;

@@ -122,6 +122,8 @@ HttpReply FakeStripe::act(const HttpRequest &request, const QByteArray &path)
         return create(request);
     if (path.endsWith("/sessions"))
         return list(request.url);
+    if (path.endsWith("/v1/refunds"))
+        return request.method == "POST" ? refund(request) : listRefunds();
     const QByteArrayList parts = path.split('/');
     const QString id = QString::fromLatin1(parts.value(4));
     if (!m_sessions.contains(id))
@@ -134,6 +136,35 @@ HttpReply FakeStripe::act(const HttpRequest &request, const QByteArray &path)
         session.insert(QStringLiteral("url"), QJsonValue::Null);
     }
     return json(200, session);
+}
+
+HttpReply FakeStripe::refund(const HttpRequest &request)
+{
+    const QByteArray key = providers::headerValue(request.headers, "Idempotency-Key");
+    if (const auto known = m_refunds.constFind(key); known != m_refunds.constEnd())
+        return json(200, *known);
+    const QUrlQuery form(QString::fromLatin1(request.body));
+    const auto field = [&form](const QString &name) { return form.queryItemValue(name, QUrl::FullyDecoded); };
+    const QJsonObject metadata{{QStringLiteral("refund_id"), field(QStringLiteral("metadata[refund_id]"))},
+        {QStringLiteral("payment_id"), field(QStringLiteral("metadata[payment_id]"))}};
+    const QJsonObject made{{QStringLiteral("id"), QStringLiteral("re_%1").arg(m_refunds.size() + 1)},
+        {QStringLiteral("object"), QStringLiteral("refund")},
+        {QStringLiteral("amount"), field(QStringLiteral("amount")).toLongLong()},
+        {QStringLiteral("currency"), QStringLiteral("jpy")}, {QStringLiteral("status"), QStringLiteral("succeeded")},
+        {QStringLiteral("payment_intent"), field(QStringLiteral("payment_intent"))},
+        {QStringLiteral("metadata"), metadata}};
+    m_refunds.insert(key, made);
+    return json(200, made);
+}
+
+HttpReply FakeStripe::listRefunds() const
+{
+    QJsonArray data;
+    for (const QJsonObject &refund : m_refunds)
+        data.append(refund);
+    return json(200,
+        {{QStringLiteral("object"), QStringLiteral("list")}, {QStringLiteral("has_more"), false},
+            {QStringLiteral("data"), data}});
 }
 
 HttpReply FakeStripe::create(const HttpRequest &request)
@@ -315,6 +346,12 @@ QStringList FakeStripe::sessions() const
 {
     const std::lock_guard lock(m_mutex);
     return m_order;
+}
+
+int FakeStripe::refunds() const
+{
+    const std::lock_guard lock(m_mutex);
+    return static_cast<int>(m_refunds.size());
 }
 
 QString FakeStripe::lastSession() const

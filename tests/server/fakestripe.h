@@ -56,6 +56,8 @@ public:
     void expire(const QString &session);
     [[nodiscard]] QStringList sessions() const;
     [[nodiscard]] QString lastSession() const;
+    /// Refunds made: one per key.
+    [[nodiscard]] int refunds() const;
     /// Status of a session: open, complete, expired.
     [[nodiscard]] QString status(const QString &session) const;
     /// Calls whose method and path are so.
@@ -91,6 +93,8 @@ private:
     };
     void work();
     providers::HttpReply answer(const providers::HttpRequest &request);
+    providers::HttpReply refund(const providers::HttpRequest &request);
+    [[nodiscard]] providers::HttpReply listRefunds() const;
     providers::HttpReply act(const providers::HttpRequest &request, const QByteArray &path);
     providers::HttpReply create(const providers::HttpRequest &request);
     [[nodiscard]] providers::HttpReply list(const QByteArray &url) const;
@@ -108,6 +112,7 @@ private:
     bool m_stopping = false;
     bool m_holding = false;
     QMap<QString, QJsonObject> m_sessions;
+    QMap<QByteArray, QJsonObject> m_refunds; ///< by key
     QStringList m_order;
     QMap<QByteArray, std::pair<QByteArray, QString>> m_byKey; ///< idempotency key → body, session; none: a failure
     QList<std::tuple<QByteArray, Fault, int>> m_faults;

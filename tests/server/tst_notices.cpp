@@ -28,6 +28,8 @@ private Q_SLOTS:
     void completedButUnpaidWaits();
     void unknownSessionIsKept();
     void wrongAmountIsSurplus();
+    void surplusGoesBackOnce_data();
+    void surplusGoesBackOnce();
     void secondChannelIsSurplus();
     void lateSuccessAfterCancel();
     void payerIsNowhereInTheBooks();
@@ -139,8 +141,37 @@ void TestWebhooks::wrongAmountIsSurplus()
 {
     m_relay->stripe.pay(m_session, -1);
     QCOMPARE(tell("evt_1", "checkout.session.completed", m_session).status, 200);
-    QCOMPARE(state(m_id), QStringLiteral("surplus"));
     QCOMPARE(m_relay->metric("chancery_alarms_total{kind=\"surplus\"}"), 1.0);
+    QTRY_COMPARE(state(m_id), QStringLiteral("refunded"));
+    QCOMPARE(m_relay->stripe.refunds(), 1);
+}
+
+void TestWebhooks::surplusGoesBackOnce_data()
+{
+    QTest::addColumn<int>("fault");
+    QTest::newRow("answered") << int(FakeStripe::Fault::None);
+    QTest::newRow("reply lost") << int(FakeStripe::Fault::LostAfter);
+    QTest::newRow("request lost") << int(FakeStripe::Fault::LostBefore);
+    QTest::newRow("garbage") << int(FakeStripe::Fault::Garbage);
+}
+
+void TestWebhooks::surplusGoesBackOnce()
+{
+    QFETCH(int, fault);
+    if (FakeStripe::Fault(fault) != FakeStripe::Fault::None)
+        m_relay->stripe.fail("/v1/refunds", FakeStripe::Fault(fault));
+    m_relay->stripe.pay(m_session, -1);
+    QCOMPARE(tell("evt_1", "checkout.session.completed", m_session).status, 200);
+    m_relay->stopRelay(); // wherever it is on the way
+    QVERIFY(m_relay->startRelay());
+    QTRY_COMPARE_WITH_TIMEOUT(state(m_id), QStringLiteral("refunded"), 20'000);
+    QCOMPARE(m_relay->stripe.refunds(), 1);
+    QCOMPARE(m_cluster.value(m_relay->database(), QStringLiteral("SELECT count(*) FROM chancery.refunds")),
+        QStringLiteral("1"));
+    QCOMPARE(m_cluster.value(m_relay->database(),
+                 QStringLiteral(
+                     "SELECT count(*) FROM (SELECT FROM chancery.postings GROUP BY account HAVING sum(minor) <> 0) s")),
+        QStringLiteral("0"));
 }
 
 void TestWebhooks::secondChannelIsSurplus()
@@ -154,7 +185,8 @@ void TestWebhooks::secondChannelIsSurplus()
     m_relay->stripe.pay(m_session);
     QCOMPARE(tell("evt_2", "checkout.session.completed", m_session).status, 200);
     QCOMPARE(state(second.id()), QStringLiteral("captured"));
-    QCOMPARE(state(m_id), QStringLiteral("surplus"));
+    QTRY_COMPARE(state(m_id), QStringLiteral("refunded"));
+    QCOMPARE(state(second.id()), QStringLiteral("captured"));
 }
 
 void TestWebhooks::lateSuccessAfterCancel()
