@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Chancery developers
 // SPDX-License-Identifier: Apache-2.0
 
-#include "gateway/rules/paymenttable.h"
+#include "tests/rules/paymentsamples.h"
 
 #include <QTest>
 
@@ -9,6 +9,7 @@
 #include <vector>
 
 using namespace chancery::rules;
+using namespace chancery::test;
 using chancery::domain::allPaymentStates;
 using chancery::domain::Currency;
 using chancery::domain::isLive;
@@ -20,84 +21,6 @@ namespace {
 
 using S = PaymentState;
 using E = Event;
-
-Money yen(qint64 minor)
-{
-    return Money::fromMinor(minor, *Currency::fromCode(u"JPY")).value();
-}
-
-/// As an attempt in that state stands: what is paid has been captured, and what was refunded is no more with us.
-Standing standingIn(PaymentState state, ObligationState obligation = ObligationState::Due)
-{
-    Standing standing{.state = state,
-        .obligation = obligation,
-        .amount = yen(11200),
-        .captured = std::nullopt,
-        .attached = false,
-        .refunded = yen(0),
-        .account = QStringLiteral("acct_1"),
-        .livemode = false,
-        .ourReference = QStringLiteral("pay_one"),
-        .paymentReference = {}};
-    if (state >= S::Captured)
-        standing.captured = yen(11200);
-    standing.attached = attachedAfter(false, state);
-    if (state == S::PartRefunded)
-        standing.refunded = yen(5000);
-    if (state == S::Refunded)
-        standing.refunded = yen(11200);
-    return standing;
-}
-
-Captured goodCapture()
-{
-    return Captured{yen(11200), QStringLiteral("acct_1"), false, QStringLiteral("pay_one"), QStringLiteral("cs_1"),
-        QStringLiteral("pi_1")};
-}
-
-Fact factOf(Event event)
-{
-    switch (event) {
-    case E::Opened:
-        return Opened{};
-    case E::StillOpen:
-        return StillOpen{};
-    case E::Processing:
-        return Processing{};
-    case E::Captured:
-        return goodCapture();
-    case E::Closed:
-        return Closed{};
-    case E::CloseRefused:
-        return CloseRefused{};
-    case E::Failed:
-        return Failed{};
-    case E::NotFound:
-        return NotFound{};
-    case E::RefundDone:
-        return RefundDone{yen(11200)};
-    case E::RefundRejected:
-        return RefundRejected{};
-    case E::RefundReturned:
-        return RefundReturned{yen(0)};
-    case E::DisputeOpened:
-        return DisputeOpened{};
-    case E::DisputeWon:
-        return DisputeWon{};
-    case E::DisputeLost:
-        return DisputeLost{};
-    case E::GivenBack:
-        return GivenBack{};
-    case E::Unanswered:
-    case E::Submit:
-    case E::AskClose:
-    case E::Lapse:
-    case E::StartRefund:
-    case E::Correct:
-        break;
-    }
-    return Unanswered{};
-}
 
 Decision decideEvent(const Standing &standing, Event event)
 {
