@@ -53,6 +53,13 @@ ReconciliationLoad::ReconciliationLoad(PgConnection connection, QString provider
 {
 }
 
+ReconciliationLoad::~ReconciliationLoad()
+{
+    // When this fails the connection is lost, and the lock is gone with it.
+    if (m_connection.isUsable())
+        (void)m_connection.execute(reconciliationsql::unlock);
+}
+
 ReconciliationLoad::Result<ReconciliationLoad> ReconciliationLoad::open(
     const LedgerOptions &options, const QString &provider)
 {

@@ -37,6 +37,11 @@ public:
         int cleared = 0; ///< open ones whose cause is gone
     };
 
+    /// Gives the provider free before it returns: a server that is still ending the session would hold the lock on.
+    ~ReconciliationLoad();
+    ReconciliationLoad(ReconciliationLoad &&other) = default;
+    ReconciliationLoad &operator=(ReconciliationLoad &&other) = delete;
+
     /// Errors: `database_unavailable`, `reconciliation_running` (another relay has the provider).
     static Result<ReconciliationLoad> open(const LedgerOptions &options, const QString &provider);
 

@@ -28,6 +28,8 @@ namespace chancery::ledger::reconciliationsql {
 
 const char lock[] = "SELECT pg_try_advisory_lock(hashtextextended('chancery.reconciliation.' || $1, 0))";
 
+const char unlock[] = "SELECT pg_advisory_unlock_all()";
+
 const char temporaryTables[]
     = "CREATE TEMPORARY TABLE staged (n bigint NOT NULL, reference text COLLATE \"C\" NOT NULL, kind text NOT NULL,"
       " payment text NOT NULL, refund text NOT NULL, order_reference text NOT NULL, payment_reference text NOT NULL,"

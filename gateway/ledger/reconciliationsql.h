@@ -7,6 +7,7 @@
 namespace chancery::ledger::reconciliationsql {
 
 extern const char lock[];
+extern const char unlock[];
 extern const char temporaryTables[];
 extern const char claim[]; ///< now
 extern const char emptyTables[];
