@@ -12,6 +12,7 @@
 #include "app/admin/migratecommand.h"
 #include "app/admin/mrzcommand.h"
 #include "app/admin/quotecommand.h"
+#include "app/admin/reconcilecommand.h"
 #include "app/admin/staffaddcommand.h"
 #include "app/admin/staffdisablecommand.h"
 #include "app/admin/stafflistcommand.h"
@@ -34,6 +35,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<KeysNewMinistryCommand>());
     commands.push_back(std::make_unique<MrzCommand>());
     commands.push_back(std::make_unique<QuoteCommand>());
+    commands.push_back(std::make_unique<ReconcileCommand>());
     commands.push_back(std::make_unique<DoctorCommand>());
     return commands;
 }

@@ -203,6 +203,22 @@ void ReconciliationBook::standing(Answer<std::vector<ReconciliationStanding>> an
         std::move(answer)));
 }
 
+void ReconciliationBook::shift(
+    QString post, domain::Instant from, domain::Instant to, Answer<std::vector<ShiftTotal>> answer)
+{
+    m_ledger.read(question<std::vector<ShiftTotal>>(
+        sql::shift, Parameters().text(post).instant(from).instant(to),
+        [](const PgResult &result) {
+            std::vector<ShiftTotal> totals;
+            for (int row = 0; row < result.rows(); ++row) {
+                totals.push_back({result.text(row, 0), result.text(row, 1), result.text(row, 2), result.text(row, 3),
+                    result.text(row, 4), result.number(row, 5), result.number(row, 6)});
+            }
+            return totals;
+        },
+        std::move(answer)));
+}
+
 void ReconciliationBook::waiting(domain::Instant now, Answer<std::vector<QString>> answer)
 {
     m_ledger.read(question<std::vector<QString>>(

@@ -7,6 +7,7 @@
 #include "gateway/ledger/reconciliationexception.h"
 #include "gateway/ledger/reconciliationpage.h"
 #include "gateway/ledger/reconciliationrun.h"
+#include "gateway/ledger/shifttotal.h"
 
 #include <optional>
 #include <vector>
@@ -37,6 +38,8 @@ public:
     void resolve(Resolution resolution, Answer<ReconciliationException> answer);
     /// Per provider: the last run that was done, and what is open. For metrics.
     void standing(Answer<std::vector<ReconciliationStanding>> answer);
+    /// Sums of [from, to) for one post, ours beside the provider's, as far as its statements have been read.
+    void shift(QString post, domain::Instant from, domain::Instant to, Answer<std::vector<ShiftTotal>> answer);
     /// Providers that have a run which is due at `now` or which somebody left running.
     void waiting(domain::Instant now, Answer<std::vector<QString>> answer);
 

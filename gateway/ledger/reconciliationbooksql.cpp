@@ -42,4 +42,22 @@ const char standing[] = "SELECT r.provider, " CHANCERY_MS(
 const char waiting[] = "SELECT DISTINCT provider FROM chancery.reconciliations WHERE state = 'running'"
                        " OR (state = 'requested' AND next_try_at <= $1) ORDER BY provider";
 
+// What the provider moved is summed as the payer was charged, or as it was settled where the statement tells no more.
+const char shift[]
+    = "SELECT side, method, kind, clerk, currency, count(*), sum(minor)::bigint FROM ("
+      "SELECT 'ours' AS side, a.method, 'captured' AS kind, '' AS clerk, a.captured_currency AS currency,"
+      " a.captured_minor AS minor FROM chancery.events e JOIN chancery.attempts a ON a.id = e.attempt AND a.post = $1"
+      " WHERE e.at >= $2 AND e.at < $3 AND e.event = 'captured'"
+      " UNION ALL SELECT 'ours', a.method, 'refunded', coalesce(r.requester, ''), r.currency, r.minor"
+      " FROM chancery.refund_events e JOIN chancery.refunds r ON r.id = e.refund JOIN chancery.attempts a"
+      " ON a.id = r.attempt AND a.post = $1 WHERE e.at >= $2 AND e.at < $3 AND e.to_state = 'done'"
+      " UNION ALL SELECT 'provider', a.method, CASE l.kind WHEN 'capture' THEN 'captured' WHEN 'refund' THEN 'refunded'"
+      " ELSE 'disputed' END, '', coalesce(l.currency, l.settled_currency), coalesce(l.minor, l.settled_minor)"
+      " FROM chancery.reconciliation_lines l JOIN chancery.attempts a ON a.id = l.attempt AND a.post = $1"
+      " WHERE l.at >= $2 AND l.at < $3 AND l.kind IN ('capture', 'refund', 'dispute')"
+      " UNION ALL SELECT 'provider', a.method, 'fee', '', l.fee_currency, l.fee_minor"
+      " FROM chancery.reconciliation_lines l JOIN chancery.attempts a ON a.id = l.attempt AND a.post = $1"
+      " WHERE l.at >= $2 AND l.at < $3 AND l.fee_minor <> 0) t"
+      " GROUP BY side, method, kind, clerk, currency ORDER BY side, method, currency, kind, clerk";
+
 } // namespace chancery::ledger::reconciliationbooksql

@@ -15,5 +15,6 @@ extern const char lockException[]; ///< id; behind the exception's columns the t
 extern const char resolveException[]; ///< id, resolution, reason, who
 extern const char standing[];
 extern const char waiting[]; ///< now
+extern const char shift[]; ///< post, from, to
 
 } // namespace chancery::ledger::reconciliationbooksql

@@ -10,6 +10,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QProcessEnvironment>
+#include <QTimeZone>
 
 #include <algorithm>
 #include <array>
@@ -25,9 +26,9 @@ namespace {
 constexpr std::array knownKeys{"listen", "operations_listen", "public_url", "database_url", "fee_schedule",
     "stripe_api_base", "stripe_secret_key_file", "stripe_webhook_secret_file", "alipay_gateway", "alipay_app_id",
     "alipay_seller_id", "alipay_private_key_file", "alipay_public_key_file", "alipay_app_cert_file", "alipay_cert_file",
-    "alipay_root_cert_file", "smtp_url", "smtp_from", "smtp_password_file", "alert_webhook_url_file",
-    "refund_approval_above", "market_rates_url", "log_dir", "breaker_window", "breaker_minimum_calls", "breaker_ratio",
-    "breaker_pause", "breaker_probes", "watch_schedule"};
+    "alipay_root_cert_file", "reconcile_at", "reconcile_zone", "smtp_url", "smtp_from", "smtp_password_file",
+    "alert_webhook_url_file", "refund_approval_above", "market_rates_url", "log_dir", "breaker_window",
+    "breaker_minimum_calls", "breaker_ratio", "breaker_pause", "breaker_probes", "watch_schedule"};
 
 bool isLoopbackHost(const QString &host)
 {
@@ -282,6 +283,24 @@ std::optional<Error> unknownKey(const Configuration::Values &file)
     return std::nullopt;
 }
 
+void readReconciliation(Reader &reader, Configuration &made)
+{
+    const QString at = QStringLiteral("reconcile_at");
+    const QString text = reader.isSet(at) ? reader.value(at) : QStringLiteral("11:30");
+    if (text != u"off") {
+        const QTime time = QTime::fromString(text, QStringLiteral("HH:mm"));
+        if (!time.isValid())
+            reader.fault(at, QStringLiteral("\"%1\" is no time of day").arg(text),
+                QStringLiteral("HH:MM such as 11:30, or off"));
+        made.reconcileAt = time;
+    }
+    const QString zone = QStringLiteral("reconcile_zone");
+    made.reconcileZone = reader.isSet(zone) ? reader.value(zone).toLatin1() : QByteArrayLiteral("UTC");
+    if (!QTimeZone::isTimeZoneIdAvailable(made.reconcileZone))
+        reader.fault(zone, QStringLiteral("\"%1\" is no time zone").arg(reader.value(zone)),
+            QStringLiteral("an IANA name such as Asia/Tokyo"));
+}
+
 } // namespace
 
 Expected<Configuration, Error> Configuration::make(const Values &file, const Values &environment)
@@ -312,6 +331,7 @@ Expected<Configuration, Error> Configuration::make(const Values &file, const Val
         made.marketRatesUrl = reader.url(QStringLiteral("market_rates_url"), {});
     made.breaker = readBreaker(reader);
     made.watch = readWatch(reader);
+    readReconciliation(reader, made);
     made.logDir = reader.value(QStringLiteral("log_dir"));
     if (const QFileInfo dir(made.logDir); !made.logDir.isEmpty() && (!dir.isDir() || !dir.isWritable()))
         reader.fault(QStringLiteral("log_dir"), QStringLiteral("\"%1\" cannot be written").arg(made.logDir),

@@ -11,6 +11,7 @@
 
 #include <QMap>
 #include <QString>
+#include <QTime>
 #include <QUrl>
 
 #include <optional>
@@ -57,6 +58,8 @@ struct Configuration
     QMap<QString, qint64> refundApprovalAbove;
     QString alertWebhookUrlFile; ///< empty: off
     QUrl marketRatesUrl; ///< empty: off
+    std::optional<QTime> reconcileAt; ///< when the day before is reconciled; nothing: only on demand
+    QByteArray reconcileZone; ///< IANA name of the zone of that time
     QString logDir; ///< empty: stderr
     rules::Breaker::Policy breaker;
     rules::WatchSchedule watch;

@@ -70,6 +70,11 @@ public:
         = counters(registry, "chancery_notices_total", "Messages of providers, by outcome.");
     prometheus::Family<prometheus::Counter> &alarms
         = counters(registry, "chancery_alarms_total", "Things a person has to look at, by kind.");
+    prometheus::Family<prometheus::Gauge> &reconciled
+        = gauges(registry, "chancery_reconciliation_done_timestamp_seconds",
+            "When the provider was last reconciled, Unix time; 0: never.");
+    prometheus::Family<prometheus::Gauge> &exceptions = gauges(
+        registry, "chancery_reconciliation_open_exceptions", "Differences with the provider that nobody has resolved.");
     prometheus::Family<prometheus::Counter> &authentications
         = counters(registry, "chancery_device_auth_total", "Device tokens judged, by outcome.");
     prometheus::Family<prometheus::Counter> &staffAuthentications
@@ -151,6 +156,12 @@ void Metrics::notice(const QString &provider, const QString &outcome)
 void Metrics::alarm(const QString &kind)
 {
     d->alarms.Add({{"kind", kind.toStdString()}}).Increment();
+}
+
+void Metrics::reconciliation(const QString &provider, double doneAt, double openExceptions)
+{
+    d->reconciled.Add({{"provider", provider.toStdString()}}).Set(doneAt);
+    d->exceptions.Add({{"provider", provider.toStdString()}}).Set(openExceptions);
 }
 
 void Metrics::authentication(const QString &outcome)

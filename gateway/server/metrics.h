@@ -40,6 +40,8 @@ public:
     void notice(const QString &provider, const QString &outcome);
     /// Something a person has to look at.
     void alarm(const QString &kind);
+    /// doneAt: Unix time of the last run that was done, 0: never.
+    void reconciliation(const QString &provider, double doneAt, double openExceptions);
     void authentication(const QString &outcome);
     /// Staff signing in, and their sessions when they are used.
     void staffAuthentication(const QString &outcome);

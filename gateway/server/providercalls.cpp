@@ -4,6 +4,7 @@
 #include "gateway/server/providercalls.h"
 
 #include "gateway/providers/closingcalls.h"
+#include "gateway/providers/statementcalls.h"
 #include "gateway/rules/backoff.h"
 #include "gateway/server/loop.h"
 
@@ -289,6 +290,16 @@ void ProviderCalls::disputes(
         provider, "disputes", provider->disputes()->disputesRequest(paymentReference),
         [provider, done = std::move(done)](
             const HttpReply &reply, Earlier) { done(provider->disputes()->readDisputes(reply)); },
+        Earlier::None, Repeats::Always);
+}
+
+void ProviderCalls::statement(const Provider &provider, const providers::HttpRequest &request,
+    std::function<void(domain::Expected<providers::StatementPage, domain::Error>)> done)
+{
+    start(
+        provider, "statement", request,
+        [provider, request, done = std::move(done)](
+            const HttpReply &reply, Earlier) { done(provider->statements()->readStatement(request, reply)); },
         Earlier::None, Repeats::Always);
 }
 

@@ -7,6 +7,7 @@
 #include "gateway/providers/disputecalls.h"
 #include "gateway/providers/paymentprovider.h"
 #include "gateway/providers/refundcalls.h"
+#include "gateway/providers/statementpage.h"
 #include "gateway/server/alarms.h"
 #include "gateway/server/telemetry.h"
 #include "models/domain/random.h"
@@ -69,6 +70,9 @@ public:
         const Provider &provider, const QString &paymentReference, std::function<void(std::vector<rules::Fact>)> done);
     void account(
         const Provider &provider, std::function<void(domain::Expected<providers::Account, domain::Error>)> done);
+    /// One page of the provider's statement; the provider has statements(). Errors as StatementCalls::readStatement().
+    void statement(const Provider &provider, const providers::HttpRequest &request,
+        std::function<void(domain::Expected<providers::StatementPage, domain::Error>)> done);
 
     /// Told of every operation but creates when it has ended, its repeats included: `good` when the provider gave an
     /// answer that is none of its own troubles. Creates are judged by what they led to, see AttemptDriver.

@@ -9,6 +9,7 @@
 #include "gateway/server/httpserver.h"
 #include "gateway/server/marketrates.h"
 #include "gateway/server/loopalarms.h"
+#include "gateway/server/reconciler.h"
 #include "gateway/server/refunddriver.h"
 #include "gateway/server/routes.h"
 #include "gateway/server/stripechannel.h"
@@ -113,6 +114,7 @@ public:
     std::optional<MarketRates> market;
     std::optional<PriceDesk> prices;
     std::optional<PaymentDesk> payments;
+    std::optional<Reconciler> reconciler;
     std::optional<Services> services;
     std::optional<HttpServer> http;
     std::optional<HttpServer> operations;
@@ -250,14 +252,20 @@ Expected<void, Error> Relay::start()
         [this](domain::Currency currency) { return d->market->rate(currency); }, d->around.clock, d->around.random});
     d->payments.emplace(PaymentDesk::Parts{d->around.io, d->alarms, d->ledger, d->channels, d->driver, d->news,
         *d->prices, d->around.clock, d->around.random, d->telemetry, publicUrl});
+    ReconcilePlan plan = d->options.reconcile;
+    plan.at = d->configuration.reconcileAt;
+    plan.zone = d->configuration.reconcileZone;
+    d->reconciler.emplace(Reconciler::Parts{d->around.io, d->alarms, d->ledger, {.url = d->configuration.databaseUrl},
+        d->channels, d->calls, d->driver, d->around.clock, d->around.random, d->telemetry, plan});
     d->services.emplace(Services{d->around.io, d->ledger, d->channels, *d->schedules, d->waiters, d->auth, d->staffAuth,
-        d->staff, d->corrections, *d->prices, *d->payments, d->notices, d->refundDesk, d->around.clock,
+        d->staff, d->corrections, *d->prices, *d->payments, d->notices, d->refundDesk, *d->reconciler, d->around.clock,
         d->around.random, d->telemetry, publicUrl});
     addDeviceRoutes(d->http->router(), *d->services);
     addPaymentRoutes(d->http->router(), *d->services);
     addStaffRoutes(d->http->router(), *d->services);
     addCorrectionRoutes(d->http->router(), *d->services);
     addRefundRoutes(d->http->router(), *d->services);
+    addReconciliationRoutes(d->http->router(), *d->services);
     addSyncRoutes(d->http->router(), *d->services);
     addPublicRoutes(d->http->router(), *d->services);
     addHealthRoutes(d->http->router(), *d->services);
@@ -279,6 +287,7 @@ Expected<void, Error> Relay::start()
         return listening;
     d->readAccounts();
     d->market->start();
+    d->reconciler->start();
     d->watcher.start(d->options.watchInterval);
     d->catchUp.start(d->options.catchUpInterval);
     d->refundDriver.start(d->options.watchInterval);
@@ -306,6 +315,7 @@ void Relay::stop(std::function<void()> done)
     d->around.log.info(QStringLiteral("stopping"));
     d->accountTimer.cancel();
     d->market->stop();
+    d->reconciler->stop();
     d->watcher.stop();
     d->catchUp.stop();
     d->refundDriver.stop();

@@ -18,6 +18,9 @@ void addStaffRoutes(Router &router, Services &services);
 void addCorrectionRoutes(Router &router, Services &services);
 /// POST and GET /v1/payments/{id}/refunds, POST /v1/refunds/{id}/approve and …/reject
 void addRefundRoutes(Router &router, Services &services);
+/// GET /v1/reconciliations, GET …/{id}, POST …/run, POST …/exceptions/{id}/resolve,
+/// GET /v1/reports/shift
+void addReconciliationRoutes(Router &router, Services &services);
 /// POST /v1/sync/push
 void addSyncRoutes(Router &router, Services &services);
 /// POST /v1/webhooks/stripe, POST /v1/webhooks/alipay, GET /p/{token}

@@ -19,6 +19,8 @@
 
 namespace chancery::server {
 
+class Reconciler;
+
 /// What the routes stand on. Everything in it outlives them.
 struct Services
 {
@@ -35,6 +37,7 @@ struct Services
     PaymentDesk &payments;
     NoticeDesk &notices;
     RefundDesk &refunds;
+    Reconciler &reconciler;
     const domain::Clock &clock;
     domain::RandomSource &random;
     Telemetry telemetry;

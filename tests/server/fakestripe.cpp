@@ -91,6 +91,8 @@ HttpReply FakeStripe::answer(const HttpRequest &request)
         return storeFailure(request);
     case Fault::ServerErrorStored:
         return storeFailure(request);
+    case Fault::RateLimited:
+        return error(429, QStringLiteral("invalid_request_error"), QStringLiteral("rate_limit"));
     case Fault::Refused:
         return error(400, QStringLiteral("invalid_request_error"), QStringLiteral("parameter_invalid_integer"));
     case Fault::Garbage: {
@@ -120,10 +122,10 @@ HttpReply FakeStripe::act(const HttpRequest &request, const QByteArray &path)
         return json(200, m_events.page(request.url));
     if (request.method == "POST" && path.endsWith("/sessions"))
         return create(request);
+    if (path.endsWith("/v1/balance_transactions"))
+        return statementPage(request.url);
     if (path.endsWith("/sessions"))
         return list(request.url);
-    if (path.endsWith("/v1/refunds"))
-        return request.method == "POST" ? refund(request) : listRefunds();
     const QByteArrayList parts = path.split('/');
     const QString id = QString::fromLatin1(parts.value(4));
     if (!m_sessions.contains(id))
@@ -136,35 +138,6 @@ HttpReply FakeStripe::act(const HttpRequest &request, const QByteArray &path)
         session.insert(QStringLiteral("url"), QJsonValue::Null);
     }
     return json(200, session);
-}
-
-HttpReply FakeStripe::refund(const HttpRequest &request)
-{
-    const QByteArray key = providers::headerValue(request.headers, "Idempotency-Key");
-    if (const auto known = m_refunds.constFind(key); known != m_refunds.constEnd())
-        return json(200, *known);
-    const QUrlQuery form(QString::fromLatin1(request.body));
-    const auto field = [&form](const QString &name) { return form.queryItemValue(name, QUrl::FullyDecoded); };
-    const QJsonObject metadata{{QStringLiteral("refund_id"), field(QStringLiteral("metadata[refund_id]"))},
-        {QStringLiteral("payment_id"), field(QStringLiteral("metadata[payment_id]"))}};
-    const QJsonObject made{{QStringLiteral("id"), QStringLiteral("re_%1").arg(m_refunds.size() + 1)},
-        {QStringLiteral("object"), QStringLiteral("refund")},
-        {QStringLiteral("amount"), field(QStringLiteral("amount")).toLongLong()},
-        {QStringLiteral("currency"), QStringLiteral("jpy")}, {QStringLiteral("status"), QStringLiteral("succeeded")},
-        {QStringLiteral("payment_intent"), field(QStringLiteral("payment_intent"))},
-        {QStringLiteral("metadata"), metadata}};
-    m_refunds.insert(key, made);
-    return json(200, made);
-}
-
-HttpReply FakeStripe::listRefunds() const
-{
-    QJsonArray data;
-    for (const QJsonObject &refund : m_refunds)
-        data.append(refund);
-    return json(200,
-        {{QStringLiteral("object"), QStringLiteral("list")}, {QStringLiteral("has_more"), false},
-            {QStringLiteral("data"), data}});
 }
 
 HttpReply FakeStripe::create(const HttpRequest &request)
@@ -226,6 +199,30 @@ void FakeStripe::withMoney(const std::function<void(FakeStripeMoney &)> &act)
 {
     const std::lock_guard lock(m_mutex);
     act(m_money);
+}
+
+void FakeStripe::setStatement(const QJsonArray &transactions)
+{
+    const std::lock_guard lock(m_mutex);
+    m_statement = transactions;
+}
+
+HttpReply FakeStripe::statementPage(const QByteArray &url) const
+{
+    constexpr qsizetype pageSize = 2;
+    const QUrlQuery query(QUrl(QString::fromLatin1(url)));
+    const QString after = query.queryItemValue(QStringLiteral("starting_after"));
+    qsizetype begin = 0;
+    for (qsizetype i = 0; i < m_statement.size() && !after.isEmpty(); ++i) {
+        if (m_statement.at(i).toObject().value(u"id") == QJsonValue(after))
+            begin = i + 1;
+    }
+    QJsonArray data;
+    for (qsizetype i = begin; i < std::min(begin + pageSize, m_statement.size()); ++i)
+        data.append(m_statement.at(i));
+    return json(200,
+        {{QStringLiteral("object"), QStringLiteral("list")}, {QStringLiteral("data"), data},
+            {QStringLiteral("has_more"), begin + pageSize < m_statement.size()}});
 }
 
 HttpReply FakeStripe::storeFailure(const HttpRequest &request)
@@ -351,7 +348,7 @@ QStringList FakeStripe::sessions() const
 int FakeStripe::refunds() const
 {
     const std::lock_guard lock(m_mutex);
-    return static_cast<int>(m_refunds.size());
+    return static_cast<int>(m_money.ids().size());
 }
 
 QString FakeStripe::lastSession() const

@@ -7,6 +7,7 @@
 #include "tests/server/fakestripeevents.h"
 #include "tests/server/fakestripemoney.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QMap>
 #include <QStringList>
@@ -32,6 +33,7 @@ public:
         ServerErrorStored, ///< 500 without acting, which the key replays
         ServerErrorAfter, ///< acts, answers 500, which the key replays
         Refused, ///< 400, nothing is made
+        RateLimited, ///< 429, without acting
         Garbage, ///< acts, and answers nonsense
     };
 
@@ -51,12 +53,14 @@ public:
     /// Sessions that somebody else makes on the same account.
     void addOthers(int count);
     void pay(const QString &session, qint64 amountOffset = 0);
+    /// What the list of balance transactions holds, newest first; two a page, whatever is asked.
+    void setStatement(const QJsonArray &transactions);
     /// Members as Stripe adds them once the payer has typed; they come with every reply and event from then on.
     void addMembers(const QString &session, const QJsonObject &members);
     void expire(const QString &session);
     [[nodiscard]] QStringList sessions() const;
     [[nodiscard]] QString lastSession() const;
-    /// Refunds made: one per key.
+    /// Refunds made.
     [[nodiscard]] int refunds() const;
     /// Status of a session: open, complete, expired.
     [[nodiscard]] QString status(const QString &session) const;
@@ -93,12 +97,11 @@ private:
     };
     void work();
     providers::HttpReply answer(const providers::HttpRequest &request);
-    providers::HttpReply refund(const providers::HttpRequest &request);
-    [[nodiscard]] providers::HttpReply listRefunds() const;
     providers::HttpReply act(const providers::HttpRequest &request, const QByteArray &path);
     providers::HttpReply create(const providers::HttpRequest &request);
     [[nodiscard]] providers::HttpReply list(const QByteArray &url) const;
     providers::HttpReply refund(const providers::HttpRequest &request);
+    [[nodiscard]] providers::HttpReply statementPage(const QByteArray &url) const;
     providers::HttpReply storeFailure(const providers::HttpRequest &request);
     [[nodiscard]] QJsonObject eventObject(
         const QByteArray &id, const QByteArray &type, const QString &session, qint64 created) const;
@@ -111,8 +114,8 @@ private:
     std::deque<Pending> m_queue;
     bool m_stopping = false;
     bool m_holding = false;
+    QJsonArray m_statement;
     QMap<QString, QJsonObject> m_sessions;
-    QMap<QByteArray, QJsonObject> m_refunds; ///< by key
     QStringList m_order;
     QMap<QByteArray, std::pair<QByteArray, QString>> m_byKey; ///< idempotency key → body, session; none: a failure
     QList<std::tuple<QByteArray, Fault, int>> m_faults;

@@ -112,6 +112,8 @@ bool RelayFixture::startRelay()
         {QStringLiteral("CHANCERY_PUBLIC_URL"), QStringLiteral("https://pay.example")},
         {QStringLiteral("CHANCERY_DATABASE_URL"), m_cluster.url(m_database)},
         {QStringLiteral("CHANCERY_FEE_SCHEDULE"), feeSchedule},
+        // The hour at which a test runs decides nothing.
+        {QStringLiteral("CHANCERY_RECONCILE_AT"), QStringLiteral("off")},
         {QStringLiteral("CHANCERY_STRIPE_SECRET_KEY_FILE"), writeSecret(m_folder, QStringLiteral("key"), "sk_test_1")},
         {QStringLiteral("CHANCERY_STRIPE_WEBHOOK_SECRET_FILE"),
             writeSecret(m_folder, QStringLiteral("webhook"), FakeStripe::webhookSecret)}};
