@@ -299,6 +299,12 @@ void FakeStripe::mend()
     m_faults.clear();
 }
 
+void FakeStripe::clearFaults()
+{
+    const std::lock_guard lock(m_mutex);
+    m_faults.clear();
+}
+
 void FakeStripe::hold()
 {
     const std::lock_guard lock(m_mutex);

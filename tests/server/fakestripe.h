@@ -46,6 +46,7 @@ public:
     void fail(const QByteArray &callEnd, Fault fault, int times = 1);
     /// Ends all faults.
     void mend();
+    void clearFaults();
     /// Calls are held until release().
     void hold();
     void release();
@@ -60,7 +61,7 @@ public:
     void expire(const QString &session);
     [[nodiscard]] QStringList sessions() const;
     [[nodiscard]] QString lastSession() const;
-    /// Refunds made.
+    /// Refunds made: one per key for as long as the key is known.
     [[nodiscard]] int refunds() const;
     /// Status of a session: open, complete, expired.
     [[nodiscard]] QString status(const QString &session) const;
