@@ -41,7 +41,7 @@ const Statement findKey{"find_key",
     " WHERE k.device = $1 AND k.key = $2"};
 const Statement countCreates{"count_creates",
     "SELECT count(*), ceil(extract(epoch FROM min(created_at) + interval '15 minutes' - now()))::bigint FROM"
-    " (SELECT created_at FROM chancery.idempotency_keys WHERE device = $1 AND application = $2"
+    " (SELECT created_at FROM chancery.idempotency_keys WHERE device || ' ' || application = $1 || ' ' || $2"
     " AND created_at > now() - interval '15 minutes' ORDER BY created_at DESC LIMIT 5) recent"};
 const Statement insertObligation{
     "insert_obligation", "INSERT INTO chancery.obligations (application, post) VALUES ($1, $2)"};
