@@ -6,17 +6,17 @@
 #include "gateway/ledger/attemptrow.h"
 #include "gateway/ledger/ledger.h"
 #include "gateway/ledger/pgconnection.h"
+#include "gateway/ledger/pgrefundwriter.h"
 #include "gateway/ledger/refundchange.h"
+#include "gateway/ledger/refundclaim.h"
 #include "gateway/ledger/refundstatements.h"
 #include "gateway/ledger/statements.h"
 #include "gateway/ledger/task.h"
-#include "gateway/rules/watchschedule.h"
 
 namespace chancery::ledger {
 
 using domain::Error;
 using domain::Expected;
-using domain::PaymentState;
 using domain::Unexpected;
 
 namespace {
@@ -62,8 +62,8 @@ public:
     {
         if (looked[0].rows() == 0)
             return this->conclude(m_plan.missing);
-        RefundChange change(
-            attemptFrom(looked[0], 0), refundsFrom(looked[1]), transactionTime(looked[0], 0), connection);
+        PgRefundWriter writer(connection);
+        RefundChange change(attemptFrom(looked[0], 0), refundsFrom(looked[1]), transactionTime(looked[0], 0), writer);
         this->conclude(m_plan.decide(change, looked));
         if (change.changed())
             m_change = Change{change.payment().id, change.payment().version};
@@ -75,19 +75,11 @@ private:
     std::optional<Change> m_change;
 };
 
-/// A key that was used before: for this request, or for another.
-std::optional<RefundOutcome> repeated(
-    const NewRefund &wish, const PgResult &key, const PgResult &refunds, const AttemptView &payment)
+std::optional<RefundKey> keyFrom(const PgResult &found)
 {
-    if (key.rows() == 0)
+    if (found.rows() == 0)
         return std::nullopt;
-    if (key.bytes(0, 2) != wish.bodyHash || key.text(0, 1) != wish.payment.text())
-        return RefundMismatch{};
-    for (const RefundView &refund : refundsFrom(refunds)) {
-        if (refund.id.text() == key.text(0, 0))
-            return RefundTaken{refund, payment};
-    }
-    return RefundMismatch{};
+    return RefundKey{domain::RefundId(found.text(0, 0)), domain::PaymentId(found.text(0, 1)), found.bytes(0, 2)};
 }
 
 class StartSurplus final : public AnsweringOperation<std::vector<RefundView>>
@@ -109,6 +101,7 @@ public:
     }
     void decide(Results looked, PgConnection &connection) override
     {
+        PgRefundWriter writer(connection);
         std::vector<RefundView> made;
         const std::vector<AttemptView> attempts = attemptsFrom(looked[0]);
         const std::vector<RefundView> refunds = refundsFrom(looked[1]);
@@ -118,8 +111,7 @@ public:
                 if (refund.payment == attempts[i].id)
                     own.push_back(refund);
             }
-            RefundChange change(
-                attempts[i], std::move(own), transactionTime(looked[0], static_cast<int>(i)), connection);
+            RefundChange change(attempts[i], std::move(own), transactionTime(looked[0], static_cast<int>(i)), writer);
             if (auto refund = change.startSurplus(m_ids[i]))
                 made.push_back(std::move(*refund));
         }
@@ -131,25 +123,18 @@ private:
     std::vector<domain::RefundId> m_ids;
 };
 
-/// Claims; see RefundBooks::claimDue().
 std::vector<RefundWork> claim(const PgResult &due, domain::Instant now, PgConnection &connection)
 {
     std::vector<RefundWork> work;
     for (int row = 0; row < due.rows(); ++row) {
-        RefundWork item{refundFrom(due, row), attemptFrom(due, row, refundColumns), false};
-        item.mayBeSent = item.refund.sentAt.has_value();
-        const bool frozen
-            = item.payment.state == PaymentState::Disputed || item.payment.state == PaymentState::ChargedBack;
-        item.refund.checks += 1;
-        if (!frozen && !item.mayBeSent)
-            item.refund.sentAt = now;
+        RefundClaim claim(refundFrom(due, row), attemptFrom(due, row, refundColumns), now);
         connection.send(statements::updateRefundSchedule,
             Parameters()
-                .text(item.refund.id.text())
-                .boolean(!frozen)
-                .number(item.refund.checks)
-                .instant(now + rules::watchDelay(item.refund.checks - 1)));
-        work.push_back(std::move(item));
+                .text(claim.work.refund.id.text())
+                .boolean(claim.mayGoOut)
+                .number(claim.work.refund.checks)
+                .instant(claim.nextCheck));
+        work.push_back(std::move(claim.work));
     }
     return work;
 }
@@ -173,11 +158,9 @@ void LedgerRefunds::request(NewRefund refund, Answer<RefundOutcome> answer)
                     statements::findRefundKey, Parameters().text(refund.device.text()).text(refund.idempotencyKey));
             },
         .decide = [refund](RefundChange &change, Operation::Results looked) -> RefundOutcome {
-            if (change.payment().post != refund.post)
-                return RefundUnknown{};
-            if (auto outcome = repeated(refund, looked[2], looked[1], change.payment()))
-                return std::move(*outcome);
-            return change.request(refund, Cause{QStringLiteral("staff"), refund.requester.text()});
+            const auto bound = keyFrom(looked[2]);
+            return change.request(
+                refund, bound ? &*bound : nullptr, Cause{QStringLiteral("staff"), refund.requester.text()});
         },
         .missing = RefundOutcome(RefundUnknown{}),
     };

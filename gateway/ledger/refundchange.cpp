@@ -5,8 +5,7 @@
 
 #include "gateway/ledger/attemptchange.h"
 #include "gateway/ledger/bookings.h"
-#include "gateway/ledger/pgconnection.h"
-#include "gateway/ledger/refundstatements.h"
+#include "gateway/ledger/refundwriter.h"
 #include "gateway/rules/refundtable.h"
 #include "gateway/rules/watchschedule.h"
 
@@ -46,11 +45,11 @@ QString keyOf(const domain::RefundId &id, int tries)
 } // namespace
 
 RefundChange::RefundChange(
-    AttemptView payment, std::vector<RefundView> refunds, domain::Instant now, PgConnection &connection)
+    AttemptView payment, std::vector<RefundView> refunds, domain::Instant now, RefundWriter &writer)
     : m_payment(std::move(payment))
     , m_refunds(std::move(refunds))
     , m_now(now)
-    , m_connection(connection)
+    , m_writer(writer)
     , m_doneBefore(sum(RefundState::Done))
     , m_recorded{m_payment, false, {}, {}}
 {
@@ -110,59 +109,24 @@ qint64 RefundChange::serviceOf(const Money &amount) const
     return std::clamp<qint64>(share - service, 0, amount.minor());
 }
 
-void RefundChange::writeEvent(const RefundView &refund, const QString &event, const QString &from, const Cause &cause)
-{
-    m_connection.send(statements::insertRefundEvent,
-        Parameters()
-            .text(refund.id.text())
-            .number(refund.version)
-            .text(event)
-            .textOrNull(from)
-            .text(rules::toString(refund.state))
-            .text(cause.kind)
-            .text(cause.detail)
-            .textOrNull(refund.providerReference));
-}
-
 RefundView &RefundChange::insert(RefundView refund, const NewRefund *wish, const Cause &cause)
 {
     refund.version = 1;
     refund.providerKey = keyOf(refund.id, refund.tries);
     refund.service = moneyLike(refund.amount, serviceOf(refund.amount));
     refund.createdAt = refund.updatedAt = m_now;
-    Parameters row;
-    row.text(refund.id.text()).text(refund.payment.text()).text(toString(refund.kind));
-    row.text(rules::toString(refund.state)).number(refund.version).text(refund.amount.currency().code());
-    row.number(refund.amount.minor()).number(refund.service.minor()).text(refund.reason);
-    row.textOrNull(refund.requester.text()).textOrNull(refund.approver.text());
-    if (wish != nullptr)
-        row.text(wish->device.text()).text(wish->idempotencyKey).bytes(wish->bodyHash);
-    else
-        row.null().null().null();
-    row.text(refund.providerKey).number(refund.tries).textOrNull(refund.providerReference);
-    refund.sentAt ? row.instant(*refund.sentAt) : row.null();
-    refund.state == RefundState::Refunding ? row.instant(m_now) : row.null();
-    m_connection.send(statements::insertRefund, row);
-    writeEvent(refund, QStringLiteral("create"), {}, cause);
-    postRefund(m_payment, refund, std::nullopt, m_connection);
+    m_writer.insert(refund, wish, refund.state == RefundState::Refunding ? std::optional(m_now) : std::nullopt);
+    m_writer.event(m_payment, refund, QStringLiteral("create"), std::nullopt, cause);
     m_refunds.push_back(std::move(refund));
     return m_refunds.back();
 }
 
 void RefundChange::update(const RefundView &refund)
 {
-    Parameters row;
-    row.text(refund.id.text()).text(rules::toString(refund.state)).number(refund.version);
-    row.textOrNull(refund.approver.text()).text(refund.providerKey).number(refund.tries);
-    row.textOrNull(refund.providerReference).array(refund.pastReferences).textOrNull(refund.failureCode);
-    row.boolean(refund.failureRetryable).boolean(refund.returned);
-    refund.sentAt ? row.instant(*refund.sentAt) : row.null();
-    row.number(refund.checks);
+    std::optional<domain::Instant> next;
     if (refund.state == RefundState::Refunding)
-        row.instant(refund.sentAt ? m_now + rules::watchDelay(refund.checks) : m_now);
-    else
-        row.null();
-    m_connection.send(statements::updateRefund, row);
+        next = refund.sentAt ? m_now + rules::watchDelay(refund.checks) : m_now;
+    m_writer.update(refund, next);
 }
 
 void RefundChange::move(RefundView &refund, RefundEvent event, const Cause &cause)
@@ -175,8 +139,7 @@ void RefundChange::move(RefundView &refund, RefundEvent event, const Cause &caus
     refund.version += 1;
     refund.updatedAt = m_now;
     update(refund);
-    writeEvent(refund, rules::toString(event), rules::toString(from), cause);
-    postRefund(m_payment, refund, from, m_connection);
+    m_writer.event(m_payment, refund, rules::toString(event), from, cause);
     m_recorded.moved.push_back(refund);
 }
 
@@ -184,15 +147,26 @@ void RefundChange::follow(const std::variant<rules::Fact, rules::Act> &what, con
 {
     AttemptChange change(m_payment, m_now);
     change.apply(what, cause);
-    change.write(m_connection);
+    m_writer.payment(change);
     m_payment = change.attempt();
     m_changed = m_changed || change.changed();
     if (!change.refusal().isEmpty())
         m_recorded.refusals.append(change.refusal());
 }
 
-RefundOutcome RefundChange::request(const NewRefund &wish, const Cause &cause)
+RefundOutcome RefundChange::repeated(const NewRefund &wish, const RefundKey &bound)
 {
+    const RefundView *refund
+        = bound.bodyHash == wish.bodyHash && bound.payment == wish.payment ? find(bound.refund) : nullptr;
+    return refund != nullptr ? RefundOutcome(RefundTaken{*refund, m_payment}) : RefundOutcome(RefundMismatch{});
+}
+
+RefundOutcome RefundChange::request(const NewRefund &wish, const RefundKey *bound, const Cause &cause)
+{
+    if (m_payment.post != wish.post)
+        return RefundUnknown{};
+    if (bound != nullptr)
+        return repeated(wish, *bound);
     if (isFrozen())
         return RefundFrozen{m_payment.state};
     const bool paid = m_payment.state == PaymentState::Captured || m_payment.state == PaymentState::PartRefunded

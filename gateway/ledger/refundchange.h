@@ -6,6 +6,7 @@
 #include "gateway/ledger/attemptview.h"
 #include "gateway/ledger/newrefund.h"
 #include "gateway/ledger/recorded.h"
+#include "gateway/ledger/refundkey.h"
 #include "gateway/ledger/refundsrecorded.h"
 #include "gateway/ledger/refundview.h"
 #include "gateway/rules/event.h"
@@ -19,21 +20,22 @@
 
 namespace chancery::ledger {
 
-class PgConnection;
+class RefundWriter;
 
-/// What happens to the refunds of one payment in one transaction: asks the rules, changes the views, queues the writes
-/// of refunds, events and entries, and lets the payment follow.
+/// What happens to the refunds of one payment in one transaction: asks the rules, changes the views, hands what is to
+/// be kept to the writer, and lets the payment follow.
 class RefundChange
 {
 public:
     /// Payment and all its refunds as locked in this transaction, `now` the transaction's time.
-    RefundChange(AttemptView payment, std::vector<RefundView> refunds, domain::Instant now, PgConnection &connection);
+    RefundChange(AttemptView payment, std::vector<RefundView> refunds, domain::Instant now, RefundWriter &writer);
 
     /// What can still be promised.
     [[nodiscard]] domain::Money refundable() const;
     [[nodiscard]] bool isFrozen() const;
 
-    [[nodiscard]] RefundOutcome request(const NewRefund &wish, const Cause &cause);
+    /// `bound`: the refund that the wish's key was used for, by anybody's request; null: it is new.
+    [[nodiscard]] RefundOutcome request(const NewRefund &wish, const RefundKey *bound, const Cause &cause);
     [[nodiscard]] RefundOutcome approve(const domain::RefundId &id, const domain::StaffId &approver);
     [[nodiscard]] RefundOutcome reject(const domain::RefundId &id, const domain::StaffId &approver);
     /// Makes the refund of a surplus, unless one is under way or nothing is left, and moves the payment to refunding.
@@ -54,7 +56,7 @@ private:
     RefundView &insert(RefundView refund, const NewRefund *wish, const Cause &cause);
     void move(RefundView &refund, rules::RefundEvent event, const Cause &cause);
     void update(const RefundView &refund);
-    void writeEvent(const RefundView &refund, const QString &event, const QString &from, const Cause &cause);
+    [[nodiscard]] RefundOutcome repeated(const NewRefund &wish, const RefundKey &bound);
     void retry(RefundView &refund, const Cause &cause);
     void hear(const rules::RefundStatement &statement, const Cause &cause);
     void hearOurs(RefundView &refund, const rules::RefundStatement &statement, const Cause &cause);
@@ -65,7 +67,7 @@ private:
     AttemptView m_payment;
     std::vector<RefundView> m_refunds;
     const domain::Instant m_now;
-    PgConnection &m_connection;
+    RefundWriter &m_writer;
     qint64 m_doneBefore = 0;
     QString m_rejected; ///< code of a refund that failed
     RefundsRecorded m_recorded;
