@@ -117,7 +117,7 @@
         </message>
         <message>
             <source>What is the guardian to you?</source>
-            <translation>监护人与您的关系</translation>
+            <translation>监护人与您是什么关系？</translation>
         </message>
         <message>
             <source>Guardian’s nationality</source>
@@ -241,7 +241,7 @@
         </message>
         <message>
             <source>What is the host to you?</source>
-            <translation>接待人与您的关系</translation>
+            <translation>接待人与您是什么关系？</translation>
         </message>
         <message>
             <source>Who pays for your trip?</source>
@@ -269,7 +269,7 @@
         </message>
         <message>
             <source>What is that person to you?</source>
-            <translation>此人与您的关系</translation>
+            <translation>此人与您是什么关系？</translation>
         </message>
         <message>
             <source>Has a visa been refused to you before?</source>
