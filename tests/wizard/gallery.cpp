@@ -14,10 +14,13 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QDir>
+#include <QLineEdit>
 #include <QPixmap>
+#include <QTest>
 #include <QTextStream>
 
 #include <functional>
+#include <tuple>
 #include <vector>
 
 using namespace chancery;
@@ -44,6 +47,22 @@ void settle()
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         QCoreApplication::processEvents();
     }
+}
+
+/// Touches a field of the step as a finger would.
+void openKeyboard(test::WizardRig &rig, Step step, const QString &name)
+{
+    rig.window.activateWindow();
+    rig.goTo(step);
+    rig.answer(step == Step::Passport ? Step::Fee : step);
+    settle();
+    auto *form = qobject_cast<wizard::FormView *>(rig.window.view(step));
+    auto *field = rig.window.findChild<QLineEdit *>(name);
+    for (int page = 0; form != nullptr && field != nullptr && !field->isVisible() && page < form->pageCount(); ++page)
+        form->showPage(page);
+    settle();
+    if (field != nullptr)
+        QTest::mouseClick(field, Qt::LeftButton);
 }
 
 std::vector<Scene> scenes()
@@ -136,6 +155,13 @@ std::vector<Scene> scenes()
         rig.goTo(Step::Review);
         press(rig, "primary");
     });
+    for (const auto &[place, at, field] : std::vector<std::tuple<int, Step, const char *>> {{1, Step::Passport, "mrzLine1"},
+             {2, Step::Person, "birth_place"}, {3, Step::Contact, "email"}, {4, Step::Contact, "emergency_phone"},
+             {5, Step::Contact, "emergency_name"}}) {
+        const QString name = QString::fromLatin1(field);
+        const Step where = at;
+        add(QStringLiteral("40-keyboard%1-%2").arg(place).arg(name), [where, name](auto &rig) { openKeyboard(rig, where, name); });
+    }
     add(QStringLiteral("31-fee-unreachable"), [](auto &rig) {
         rig.fees.failWith(QStringLiteral("unreachable"));
         rig.goTo(Step::Fee);

@@ -4,6 +4,7 @@
 #include "ui/widgets/overlay.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/onscreenkeyboard.h"
 #include "ui/widgets/styling.h"
 
 #include <QApplication>
@@ -30,6 +31,9 @@ Overlay::Overlay(const theme::Theme &theme, QWidget *host, Place place)
     hide();
     dress();
     window()->installEventFilter(this);
+    m_keyboard = window()->findChild<OnScreenKeyboard *>();
+    if (m_keyboard != nullptr)
+        m_keyboard->installEventFilter(this);
     connect(&theme, &theme::Theme::changed, this, &Overlay::dress);
     connect(&theme, &theme::Theme::changed, this, &Overlay::fit, Qt::QueuedConnection);
 }
@@ -77,8 +81,12 @@ void Overlay::dismiss()
 
 void Overlay::fit()
 {
-    const QRect all = window()->rect();
+    QRect all = window()->rect();
     setGeometry(all);
+    if (m_keyboard != nullptr && m_keyboard->isVisible()) {
+        m_keyboard->raise();
+        all.setBottom(m_keyboard->geometry().top() - 1);
+    }
     const int margin = m_theme.space(5);
     const QSize most = all.size() - QSize(2 * margin, 2 * margin);
     if (m_place == Place::End) {
@@ -96,7 +104,9 @@ void Overlay::fit()
 
 bool Overlay::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == window() && event->type() == QEvent::Resize && m_open)
+    const bool keyboardMoved = watched == m_keyboard
+        && (event->type() == QEvent::Show || event->type() == QEvent::Hide || event->type() == QEvent::Resize || event->type() == QEvent::Move);
+    if (m_open && (keyboardMoved || (watched == window() && event->type() == QEvent::Resize)))
         fit();
     return QWidget::eventFilter(watched, event);
 }

@@ -15,6 +15,8 @@ class Theme;
 
 namespace chancery::widgets {
 
+class OnScreenKeyboard;
+
 /// A sheet over the whole window, with the page dimmed behind it. The keyboard stays inside while it is open; afterwards
 /// it is back where it was. Deletes itself when closed. No window of its own, so nothing can come between.
 class Overlay : public QWidget
@@ -59,6 +61,7 @@ private:
     QFrame *m_sheet;
     QVBoxLayout *m_body;
     QPointer<QWidget> m_before;
+    QPointer<OnScreenKeyboard> m_keyboard; ///< the window's, if it has one: it stays in sight, and the sheet above it
     bool m_dismissible = true;
     bool m_open = false;
 };

@@ -250,6 +250,11 @@ bool ConfirmPassportView::goBack()
     return true;
 }
 
+bool ConfirmPassportView::focusNextField(bool forward)
+{
+    return m_page == Page::Compare ? StepView::focusNextField(forward) : m_form->focusNextField(forward);
+}
+
 void ConfirmPassportView::wipe()
 {
     m_form->wipe();

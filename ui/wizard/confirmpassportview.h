@@ -36,6 +36,7 @@ public:
     void activatePrimary() override;
     void activateSecondary() override;
     bool goBack() override;
+    bool focusNextField(bool forward) override;
     void wipe() override;
 
 protected:

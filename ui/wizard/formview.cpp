@@ -13,6 +13,7 @@
 #include "ui/wizard/problemwords.h"
 #include "ui/wizard/stepwords.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QLayout>
 #include <QScrollBar>
@@ -280,13 +281,24 @@ int FormView::heightOf(const Row &row, int width) const
     return height;
 }
 
+const FormView::Slot *FormView::keptSlot() const
+{
+    if (m_page >= pageCount())
+        return nullptr;
+    const QWidget *focus = QApplication::focusWidget();
+    for (const auto &slot : m_slots) {
+        if (focus != nullptr && slot->field->isVisibleTo(this) && slot->field->isAncestorOf(focus))
+            return slot.get();
+    }
+    const auto &rows = m_pages[static_cast<std::size_t>(m_page)];
+    return rows.empty() ? nullptr : rows.front().slots.front();
+}
+
 void FormView::paginate()
 {
-    if (width() < 100 || height() < 100)
+    if (width() < 100 || height() < 40)
         return;
-    Slot *first = m_page < pageCount() && !m_pages[static_cast<std::size_t>(m_page)].empty()
-        ? m_pages[static_cast<std::size_t>(m_page)].front().slots.front()
-        : nullptr;
+    const Slot *kept = keptSlot();
     std::vector<Row> rows;
     for (const auto &slot : m_slots) {
         const bool beside = columns() > 1 && !slot->editor->isWide() && !rows.empty() && rows.back().slots.size() == 1
@@ -311,9 +323,9 @@ void FormView::paginate()
         m_pages.back().push_back(std::move(row));
     }
     m_page = std::clamp(m_page, 0, std::max(0, pageCount() - 1));
-    for (int page = 0; page < pageCount(); ++page) { // the field that was at the top stays in sight
+    for (int page = 0; page < pageCount(); ++page) {
         for (const Row &row : m_pages[static_cast<std::size_t>(page)]) {
-            if (first != nullptr && std::find(row.slots.begin(), row.slots.end(), first) != row.slots.end())
+            if (kept != nullptr && std::find(row.slots.begin(), row.slots.end(), kept) != row.slots.end())
                 m_page = page;
         }
     }
@@ -376,6 +388,21 @@ void FormView::showPage(int page)
     m_scroll->verticalScrollBar()->setValue(0);
     focusFirst();
     Q_EMIT changed();
+}
+
+bool FormView::focusNextField(bool forward)
+{
+    if (StepView::focusNextField(forward))
+        return true;
+    const int page = m_page + (forward ? 1 : -1);
+    if (page < 0 || page >= pageCount())
+        return false;
+    showPage(page);
+    if (!forward) {
+        if (const QList<QWidget *> all = stops(); !all.isEmpty())
+            all.last()->setFocus(Qt::BacktabFocusReason);
+    }
+    return true;
 }
 
 bool FormView::isPageRight(int page)

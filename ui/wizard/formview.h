@@ -42,6 +42,7 @@ public:
     void enter() override;
     void activatePrimary() override;
     bool goBack() override;
+    bool focusNextField(bool forward) override;
     void wipe() override;
 
     [[nodiscard]] int pageCount() const { return static_cast<int>(m_pages.size()); }
@@ -81,6 +82,8 @@ private:
     void updateSummary();
     /// Deals the slots out to pages of the present size.
     void paginate();
+    /// The one that has the keyboard, else the first of the page: it stays in sight when the pages are dealt anew.
+    [[nodiscard]] const Slot *keptSlot() const;
     /// Measures the page's rows once more and places them: a message has come or gone.
     void refitPage();
     void placePage();

@@ -8,6 +8,8 @@
 #include "ui/widgets/barbutton.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/dresser.h"
+#include "ui/widgets/keyboardopener.h"
+#include "ui/widgets/onscreenkeyboard.h"
 #include "ui/widgets/choicecards.h"
 #include "ui/widgets/progressline.h"
 #include "ui/widgets/questiondialog.h"
@@ -64,6 +66,7 @@ KioskWindow::KioskWindow(const WizardContext &context, const domain::Clock &cloc
     buildTop();
     buildFrame();
     buildFoot();
+    buildKeyboard();
     buildViews();
     m_preflight = new PreflightView(context.theme, this);
     widgets::setSurface(m_preflight, QStringLiteral("page"));
@@ -325,7 +328,7 @@ void KioskWindow::refreshFrame()
     m_title->setText(view->title());
     m_subtitle->setVisible(!view->ownsTitle() && !view->subtitle().isEmpty());
     m_subtitle->setText(view->subtitle());
-    m_head->setVisible(!view->ownsTitle() || m_progress->isVisibleTo(m_head));
+    m_head->setVisible(!givesWay() && (!view->ownsTitle() || m_progress->isVisibleTo(m_head)));
     const bool back = view->canGoBack() && (m_context.session.canGoBack() || step == Step::Privacy);
     m_back->setVisible(back);
     m_primary->setVisible(!view->primaryAction().isEmpty());
@@ -394,6 +397,7 @@ void KioskWindow::goBack()
 
 void KioskWindow::takeScan(const QStringList &lines)
 {
+    m_opener->forgetHardware(); // those keys were a reader's
     const Step step = m_context.session.step();
     if (m_ready && step == Step::ConfirmPassport && m_context.session.canGoTo(Step::Passport))
         m_context.session.goTo(Step::Passport); // another document, or the same once more

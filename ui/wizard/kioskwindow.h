@@ -23,6 +23,8 @@ namespace chancery::widgets {
 class BarButton;
 class Button;
 class Dresser;
+class KeyboardOpener;
+class OnScreenKeyboard;
 class Overlay;
 class ProgressLine;
 class QuestionDialog;
@@ -84,6 +86,13 @@ private:
     void buildFrame();
     void buildFoot();
     void buildViews();
+    void buildKeyboard();
+    /// The on-screen keyboard has come, gone, or serves another field: the page gives way to it.
+    void keyboardChanged();
+    void showTypedField();
+    void moveField(bool forward);
+    /// Title and progress make room for the keyboard where the screen is low or its letters large.
+    [[nodiscard]] bool givesWay() const;
     void translate();
     void dress();
     void showStep(intake::Step step);
@@ -136,6 +145,8 @@ private:
     widgets::Button *m_secondary = nullptr;
     widgets::Button *m_primary = nullptr;
     widgets::TextLabel *m_total = nullptr;
+    widgets::OnScreenKeyboard *m_keyboard = nullptr;
+    widgets::KeyboardOpener *m_opener = nullptr;
     AttractView *m_attract = nullptr;
     PreflightView *m_preflight = nullptr;
     QPointer<widgets::Overlay> m_panel; ///< language, help: one at a time

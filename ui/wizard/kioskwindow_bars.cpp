@@ -11,6 +11,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/choicecards.h"
 #include "ui/widgets/dresser.h"
+#include "ui/widgets/keyboardopener.h"
 #include "ui/widgets/questiondialog.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/topbar.h"
@@ -209,6 +210,7 @@ void KioskWindow::endSession()
         overlay->close();
     m_idle.stop();
     m_scan.clear();
+    m_opener->reset();
     QGuiApplication::clipboard()->clear();
     m_context.session.wipe();
     for (StepView *view : std::as_const(m_views))

@@ -175,7 +175,19 @@ void PassportView::read(const QStringList &lines, domain::MrzSource source)
 void PassportView::showMessage(bool shown)
 {
     m_message->setVisible(shown);
-    m_picture->setVisible(!shown || !m_context.theme.isCompact());
+    fitPicture();
+}
+
+void PassportView::fitPicture()
+{
+    const bool room = height() >= m_context.theme.touch() * 5;
+    m_picture->setVisible(room && (m_message->isHidden() || !m_context.theme.isCompact()));
+}
+
+void PassportView::resizeEvent(QResizeEvent *event)
+{
+    StepView::resizeEvent(event);
+    fitPicture();
 }
 
 void PassportView::activatePrimary()

@@ -42,11 +42,13 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void translate();
-    /// On a small screen the message takes the picture's place.
+    /// On a small screen the message takes the picture's place; beside an open keyboard there is none.
     void showMessage(bool shown);
+    void fitPicture();
     void typed(const QStringList &lines);
     void read(const QStringList &lines, domain::MrzSource source);
 

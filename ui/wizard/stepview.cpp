@@ -3,6 +3,8 @@
 
 #include "ui/wizard/stepview.h"
 
+#include <QApplication>
+
 namespace chancery::wizard {
 
 StepView::StepView(QWidget *parent)
@@ -10,14 +12,30 @@ StepView::StepView(QWidget *parent)
 {
 }
 
+QList<QWidget *> StepView::stops() const
+{
+    QList<QWidget *> all;
+    for (QWidget *widget = nextInFocusChain(); widget != nullptr && widget != this; widget = widget->nextInFocusChain()) {
+        if (isAncestorOf(widget) && (widget->focusPolicy() & Qt::TabFocus) != 0 && widget->isVisibleTo(this) && widget->isEnabled())
+            all.append(widget);
+    }
+    return all;
+}
+
 void StepView::focusFirst()
 {
-    for (QWidget *widget = nextInFocusChain(); widget != nullptr && widget != this; widget = widget->nextInFocusChain()) {
-        if (isAncestorOf(widget) && (widget->focusPolicy() & Qt::TabFocus) != 0 && widget->isVisibleTo(this) && widget->isEnabled()) {
-            widget->setFocus(Qt::OtherFocusReason);
-            return;
-        }
-    }
+    if (const QList<QWidget *> all = stops(); !all.isEmpty())
+        all.first()->setFocus(Qt::OtherFocusReason);
+}
+
+bool StepView::focusNextField(bool forward)
+{
+    const QList<QWidget *> all = stops();
+    const auto there = all.indexOf(QApplication::focusWidget()) + (forward ? 1 : -1);
+    if (there < 0 || there >= all.size())
+        return false;
+    all.at(there)->setFocus(forward ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
 }
 
 } // namespace chancery::wizard

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QList>
 #include <QString>
 #include <QWidget>
 
@@ -40,6 +41,8 @@ public:
     virtual void enter() { }
     /// Gives the keyboard to the first control that is there; nothing happens when there is none.
     void focusFirst();
+    /// Gives the keyboard to the control after or before the one that has it, on another page where need be. False at the end.
+    virtual bool focusNextField(bool forward);
     /// Called when another step takes its place.
     virtual void leave() { }
     /// The person touched the primary or the lesser button.
@@ -49,6 +52,10 @@ public:
     virtual bool goBack() { return false; }
     /// Forget everything of the person (end of a session).
     virtual void wipe() { }
+
+protected:
+    /// What the keyboard stops at, in order.
+    [[nodiscard]] QList<QWidget *> stops() const;
 
 Q_SIGNALS:
     /// An answer above is different now.

@@ -3,6 +3,8 @@
 
 #include "ui/wizard/texteditor.h"
 
+#include "models/domain/fieldid.h"
+
 #include <QLineEdit>
 #include <QStringList>
 
@@ -12,14 +14,22 @@ using domain::FieldKind;
 
 namespace {
 
-Qt::InputMethodHints hintsFor(FieldKind kind)
+/// Names and numbers as they are printed in documents, so in Latin letters; the person's own script has a field of its own.
+bool isPrintedInLatin(const intake::FieldSpec &spec)
+{
+    using domain::FieldId;
+    return spec.kind == FieldKind::Name || spec.kind == FieldKind::NameList || spec.id == FieldId::DocumentNumber
+        || spec.id == FieldId::ResidencePermitNumber || spec.id == FieldId::NationalIdNumber || spec.id == FieldId::TravelInsurancePolicy;
+}
+
+Qt::InputMethodHints hintsFor(const intake::FieldSpec &spec)
 {
     const Qt::InputMethodHints always = Qt::ImhSensitiveData | Qt::ImhNoPredictiveText;
-    if (kind == FieldKind::Phone)
+    if (spec.kind == FieldKind::Phone)
         return always | Qt::ImhDialableCharactersOnly;
-    if (kind == FieldKind::Email)
+    if (spec.kind == FieldKind::Email || spec.kind == FieldKind::PhoneOrEmail)
         return always | Qt::ImhEmailCharactersOnly | Qt::ImhNoAutoUppercase;
-    return always;
+    return isPrintedInLatin(spec) ? always | Qt::ImhLatinOnly | Qt::ImhPreferUppercase : always;
 }
 
 } // namespace
@@ -39,7 +49,7 @@ QWidget *TextEditor::widget() const
 void TextEditor::describe(const intake::FieldSpec &spec, const std::vector<intake::PriceOption> &)
 {
     m_isList = spec.kind == FieldKind::NameList;
-    m_edit->setInputMethodHints(hintsFor(spec.kind));
+    m_edit->setInputMethodHints(hintsFor(spec));
     if (spec.maximumLength > 0)
         m_edit->setMaxLength(m_isList ? spec.maximumLength * spec.maximumEntries : spec.maximumLength);
 }

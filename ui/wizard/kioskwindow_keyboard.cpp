@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+// The on-screen keyboard's place in the window: below the buttons, and the step above them in what room is left.
+#include "ui/wizard/kioskwindow.h"
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/keyboardopener.h"
+#include "ui/widgets/onscreenkeyboard.h"
+#include "ui/widgets/overlay.h"
+#include "ui/widgets/scrollpanel.h"
+#include "ui/wizard/stepview.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QVBoxLayout>
+
+namespace chancery::wizard {
+
+using widgets::OnScreenKeyboard;
+
+void KioskWindow::buildKeyboard()
+{
+    m_keyboard = new OnScreenKeyboard(m_context.theme, this);
+    m_keyboard->hide();
+    layout()->addWidget(m_keyboard);
+    m_opener = new widgets::KeyboardOpener(*m_keyboard, *this);
+    connect(m_opener, &widgets::KeyboardOpener::changed, this, &KioskWindow::keyboardChanged);
+    connect(m_keyboard, &OnScreenKeyboard::nextWanted, this, [this] { moveField(true); });
+    connect(m_keyboard, &OnScreenKeyboard::previousWanted, this, [this] { moveField(false); });
+}
+
+bool KioskWindow::givesWay() const
+{
+    const theme::Theme &theme = m_context.theme;
+    return !m_keyboard->isHidden() && !theme.isPortrait()
+        && (theme.isCompact() || theme.textSize() != theme::TextSize::Normal);
+}
+
+void KioskWindow::keyboardChanged()
+{
+    refreshFrame();
+    fitColumn();
+    layout()->activate();
+    // The step lays itself out in events of its own.
+    QMetaObject::invokeMethod(this, &KioskWindow::showTypedField, Qt::QueuedConnection);
+}
+
+void KioskWindow::showTypedField()
+{
+    // What is higher than the room that is left scrolls.
+    QWidget *field = QApplication::focusWidget();
+    for (QWidget *around = field; around != nullptr && !m_keyboard->isHidden(); around = around->parentWidget()) {
+        if (auto *panel = qobject_cast<widgets::ScrollPanel *>(around))
+            panel->ensureWidgetVisible(field, 0, m_context.theme.space(1));
+    }
+}
+
+void KioskWindow::moveField(bool forward)
+{
+    QWidget *field = QApplication::focusWidget();
+    for (const auto *overlay : findChildren<widgets::Overlay *>()) {
+        if (field == nullptr || !overlay->isAncestorOf(field))
+            continue;
+        QKeyEvent tab(QEvent::KeyPress, forward ? Qt::Key_Tab : Qt::Key_Backtab, Qt::NoModifier);
+        QCoreApplication::sendEvent(field, &tab);
+        return;
+    }
+    if (!current()->focusNextField(forward) && forward)
+        m_primary->setFocus(Qt::TabFocusReason);
+}
+
+} // namespace chancery::wizard
