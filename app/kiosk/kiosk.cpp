@@ -122,18 +122,18 @@ void Kiosk::openKeys()
             return fail(key.error());
         m_deviceKey = std::move(key).value();
         store::provideDataKey(
-            *m_vault, dataKeyEntry, m_options.databasePath(), this, [this](Expected<crypto::DataKey, Error> dataKey) {
-                if (!dataKey)
-                    return fail(dataKey.error());
-                openStore(std::move(dataKey).value());
+            *m_vault, dataKeyEntry, m_options.databasePath(), this, [this](Expected<crypto::KeyRing, Error> dataKeys) {
+                if (!dataKeys)
+                    return fail(dataKeys.error());
+                openStore(std::move(dataKeys).value());
             });
     });
 }
 
-void Kiosk::openStore(crypto::DataKey key)
+void Kiosk::openStore(crypto::KeyRing keys)
 {
     m_store = std::make_unique<store::StoreWorker>(m_clock, m_random);
-    m_store->open({m_options.databasePath()}, std::move(key), this,
+    m_store->open({m_options.databasePath()}, std::move(keys), this,
         [this](const Expected<store::StoreWorker::Opened, Error> &opened) {
             if (!opened)
                 return fail(opened.error());

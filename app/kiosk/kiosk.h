@@ -60,7 +60,7 @@ public:
 private:
     void buildWindow();
     void openKeys();
-    void openStore(crypto::DataKey key);
+    void openStore(crypto::KeyRing keys);
     void storeOpened();
     void buildPayment();
     void configured();

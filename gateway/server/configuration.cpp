@@ -27,7 +27,7 @@ constexpr std::array knownKeys{"listen", "operations_listen", "public_url", "dat
     "stripe_api_base", "stripe_secret_key_file", "stripe_webhook_secret_file", "alipay_gateway", "alipay_app_id",
     "alipay_seller_id", "alipay_private_key_file", "alipay_public_key_file", "alipay_app_cert_file", "alipay_cert_file",
     "alipay_root_cert_file", "reconcile_at", "reconcile_zone", "smtp_url", "smtp_from", "smtp_password_file",
-    "alert_webhook_url_file", "refund_approval_above", "market_rates_url", "log_dir", "breaker_window",
+    "alert_webhook_url_file", "audit_signing_key_file", "refund_approval_above", "market_rates_url", "log_dir", "breaker_window",
     "breaker_minimum_calls", "breaker_ratio", "breaker_pause", "breaker_probes", "watch_schedule"};
 
 bool isLoopbackHost(const QString &host)
@@ -327,6 +327,9 @@ Expected<Configuration, Error> Configuration::make(const Values &file, const Val
     if (reader.isSet(QStringLiteral("alert_webhook_url_file")))
         made.alertWebhookUrlFile
             = reader.readableFile(QStringLiteral("alert_webhook_url_file"), QStringLiteral("the webhook's URL"));
+    if (reader.isSet(QStringLiteral("audit_signing_key_file")))
+        made.auditSigningKeyFile = reader.readableFile(
+            QStringLiteral("audit_signing_key_file"), QStringLiteral("the key that countersigns audits, PEM"));
     if (reader.isSet(QStringLiteral("market_rates_url")))
         made.marketRatesUrl = reader.url(QStringLiteral("market_rates_url"), {});
     made.breaker = readBreaker(reader);

@@ -57,6 +57,7 @@ struct Configuration
     /// one for every refund.
     QMap<QString, qint64> refundApprovalAbove;
     QString alertWebhookUrlFile; ///< empty: off
+    QString auditSigningKeyFile; ///< empty: devices' audits are not countersigned
     QUrl marketRatesUrl; ///< empty: off
     std::optional<QTime> reconcileAt; ///< when the day before is reconciled; nothing: only on demand
     QByteArray reconcileZone; ///< IANA name of the zone of that time

@@ -5,6 +5,7 @@
 
 #include "gateway/ledger/ledgerrefunds.h"
 #include "gateway/server/alipaychannel.h"
+#include "gateway/server/auditdesk.h"
 #include "gateway/server/eventcatchup.h"
 #include "gateway/server/httpserver.h"
 #include "gateway/server/marketrates.h"
@@ -71,6 +72,7 @@ public:
         , staffAuth(around.io, staffBook, around.clock, telemetry)
         , staff(around.io, staffBook, around.clock, telemetry)
         , corrections(ledger)
+        , audit(around.io, ledger, around.clock, telemetry)
         , notices(around.io, ledger, channels, driver, news, around.clock, telemetry)
         , cursors(ledger)
         , catchUp({around.io, alarms, cursors, channels, calls, notices, around.clock, telemetry})
@@ -107,6 +109,7 @@ public:
     StaffAuth staffAuth;
     StaffDesk staff;
     ledger::CorrectionBook corrections;
+    AuditDesk audit;
     NoticeDesk notices;
     ledger::NoticeCursors cursors;
     EventCatchUp catchUp;
@@ -237,6 +240,8 @@ Expected<void, Error> Relay::start()
         return loaded;
     if (auto loaded = d->loadChannels(); !loaded)
         return loaded;
+    if (auto loaded = d->audit.load(d->configuration.auditSigningKeyFile); !loaded)
+        return loaded;
     if (const auto started = d->ledger.start(); !started) {
         return Unexpected(Error{QStringLiteral("CHANCERY_DATABASE_URL"),
             QStringLiteral("does not lead to usable books (%1: %2); expected a migrated database")
@@ -258,8 +263,8 @@ Expected<void, Error> Relay::start()
     d->reconciler.emplace(Reconciler::Parts{d->around.io, d->alarms, d->ledger, {.url = d->configuration.databaseUrl},
         d->channels, d->calls, d->driver, d->around.clock, d->around.random, d->telemetry, plan});
     d->services.emplace(Services{d->around.io, d->ledger, d->channels, *d->schedules, d->waiters, d->auth, d->staffAuth,
-        d->staff, d->corrections, *d->prices, *d->payments, d->notices, d->refundDesk, *d->reconciler, d->around.clock,
-        d->around.random, d->telemetry, publicUrl});
+        d->staff, d->corrections, *d->prices, *d->payments, d->notices, d->refundDesk, *d->reconciler, d->audit,
+        d->around.clock, d->around.random, d->telemetry, publicUrl});
     addDeviceRoutes(d->http->router(), *d->services);
     addPaymentRoutes(d->http->router(), *d->services);
     addStaffRoutes(d->http->router(), *d->services);
@@ -267,6 +272,7 @@ Expected<void, Error> Relay::start()
     addRefundRoutes(d->http->router(), *d->services);
     addReconciliationRoutes(d->http->router(), *d->services);
     addSyncRoutes(d->http->router(), *d->services);
+    addAuditRoutes(d->http->router(), *d->services);
     addPublicRoutes(d->http->router(), *d->services);
     addHealthRoutes(d->http->router(), *d->services);
     addHealthRoutes(d->operations->router(), *d->services);
@@ -299,7 +305,8 @@ Expected<void, Error> Relay::start()
 
 void Relay::reload()
 {
-    for (const auto &loaded : {d->loadSchedule(), d->loadChannels()}) {
+    for (const auto &loaded :
+        {d->loadSchedule(), d->loadChannels(), d->audit.load(d->configuration.auditSigningKeyFile)}) {
         if (!loaded)
             d->around.log.error(QStringLiteral("reload_refused"), loaded.error().code + u' ' + loaded.error().detail);
     }

@@ -23,6 +23,8 @@ void addRefundRoutes(Router &router, Services &services);
 void addReconciliationRoutes(Router &router, Services &services);
 /// POST /v1/sync/push
 void addSyncRoutes(Router &router, Services &services);
+/// POST /v1/audit/checkpoints
+void addAuditRoutes(Router &router, Services &services);
 /// POST /v1/webhooks/stripe, POST /v1/webhooks/alipay, GET /p/{token}
 void addPublicRoutes(Router &router, Services &services);
 /// GET /healthz, GET /readyz

@@ -19,6 +19,7 @@
 
 namespace chancery::server {
 
+class AuditDesk;
 class Reconciler;
 
 /// What the routes stand on. Everything in it outlives them.
@@ -38,6 +39,7 @@ struct Services
     NoticeDesk &notices;
     RefundDesk &refunds;
     Reconciler &reconciler;
+    AuditDesk &audit;
     const domain::Clock &clock;
     domain::RandomSource &random;
     Telemetry telemetry;

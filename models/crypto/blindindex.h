@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/crypto/opensslhandles.h"
+#include "models/crypto/hmac.h"
 #include "models/crypto/secretbuffer.h"
 #include "models/domain/error.h"
 #include "models/domain/expected.h"
@@ -20,6 +20,11 @@ public:
     /// `purpose` keeps the indexes of different columns apart ("records.reference"). Errors: bad_key, crypto_failed.
     [[nodiscard]] static domain::Expected<BlindIndex, domain::Error> create(
         const SecretBuffer &dataKey, QByteArrayView purpose);
+    /// The key that create() derives: to be kept where the data key will change but the fingerprints may not.
+    [[nodiscard]] static domain::Expected<SecretBuffer, domain::Error> deriveKey(
+        const SecretBuffer &dataKey, QByteArrayView purpose);
+    /// With a key of deriveKey().
+    [[nodiscard]] static domain::Expected<BlindIndex, domain::Error> withKey(const SecretBuffer &derivedKey);
 
     /// 32 bytes; equal for values that normalise() makes equal. Errors: crypto_failed.
     [[nodiscard]] domain::Expected<QByteArray, domain::Error> of(const QString &value);
@@ -28,9 +33,9 @@ public:
     [[nodiscard]] static QByteArray normalise(const QString &value);
 
 private:
-    explicit BlindIndex(MacContext context);
+    explicit BlindIndex(Hmac hmac);
 
-    MacContext m_context;
+    Hmac m_hmac;
 };
 
 } // namespace chancery::crypto

@@ -16,6 +16,9 @@ namespace chancery::crypto {
 class DataKey
 {
 public:
+    /// Bytes of serialise().
+    static constexpr qsizetype serialisedSize = 8 + 16 + 32;
+
     /// Random key, random id. Errors: crypto_failed.
     [[nodiscard]] static domain::Expected<DataKey, domain::Error> generate();
     /// What serialise() wrote. Errors: bad_key.

@@ -3,26 +3,13 @@
 
 #include "models/crypto/devicetoken.h"
 
-#include <QJsonDocument>
+#include "models/crypto/jws.h"
+
 #include <QJsonObject>
 
 #include <algorithm>
 
 namespace chancery::crypto {
-
-namespace {
-
-QByteArray base64Url(QByteArrayView bytes)
-{
-    return bytes.toByteArray().toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
-}
-
-QByteArray part(const QJsonObject &object)
-{
-    return base64Url(QJsonDocument(object).toJson(QJsonDocument::Compact));
-}
-
-} // namespace
 
 domain::Expected<DeviceToken, domain::Error> DeviceToken::make(const Es256Key &key, const domain::DeviceId &device,
     domain::Instant now, std::chrono::seconds lifetime, domain::RandomSource &random)
@@ -30,8 +17,6 @@ domain::Expected<DeviceToken, domain::Error> DeviceToken::make(const Es256Key &k
     // NumericDate (RFC 7519 §2) counts seconds: the token is issued in the second that has begun.
     const auto issued = std::chrono::floor<std::chrono::seconds>(now);
     const auto expires = issued + std::min<std::chrono::seconds>(lifetime, longest);
-    const QJsonObject header{
-        {QStringLiteral("alg"), QStringLiteral("ES256")}, {QStringLiteral("typ"), QStringLiteral("JWT")}};
     const QJsonObject claims{
         {QStringLiteral("iss"), device.text()},
         {QStringLiteral("aud"), QStringLiteral("chancery-relay")},
@@ -39,11 +24,10 @@ domain::Expected<DeviceToken, domain::Error> DeviceToken::make(const Es256Key &k
         {QStringLiteral("exp"), static_cast<qint64>(expires.time_since_epoch().count())},
         {QStringLiteral("jti"), domain::base32(random.bytes(16))},
     };
-    const QByteArray text = part(header) + '.' + part(claims);
-    const auto signature = key.sign(text);
-    if (!signature)
-        return domain::Unexpected(signature.error());
-    return DeviceToken{text + '.' + base64Url(*signature), expires};
+    auto token = jws::make(key, QStringLiteral("JWT"), claims);
+    if (!token)
+        return domain::Unexpected(token.error());
+    return DeviceToken{std::move(*token), expires};
 }
 
 } // namespace chancery::crypto

@@ -18,7 +18,7 @@ void makeDataKey(crypto::KeyVault &vault, const QString &name, QObject *context,
 {
     auto made = crypto::DataKey::generate();
     if (!made) {
-        done(std::move(made));
+        done(domain::Unexpected(made.error()));
         return;
     }
     crypto::SecretBuffer stored = made->serialise();
@@ -36,7 +36,7 @@ void makeDataKey(crypto::KeyVault &vault, const QString &name, QObject *context,
                     done(failure(crypto::errors::keyUnavailable,
                         QStringLiteral("the vault gave back another key than it was given")));
                 else
-                    done(key->clone());
+                    done(crypto::KeyRing(key->clone()));
             });
         });
 }
@@ -50,7 +50,7 @@ void provideDataKey(
         [&vault, name, databasePath, context, done = std::move(done)](
             const domain::Expected<crypto::SecretBuffer, domain::Error> &stored) {
             if (stored)
-                done(crypto::DataKey::deserialise(*stored));
+                done(crypto::KeyRing::deserialise(*stored));
             else if (stored.error().code != crypto::errors::keyMissing)
                 done(domain::Unexpected(stored.error()));
             else if (EncryptedStore::existsAt(databasePath))

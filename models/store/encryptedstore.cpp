@@ -3,11 +3,11 @@
 
 #include "models/store/encryptedstore.h"
 
-#include "models/crypto/digest.h"
 #include "models/store/errors.h"
 #include "models/store/migrations.h"
 #include "models/store/sqlerror.h"
 #include "models/store/storecontext.h"
+#include "models/store/storekeys.h"
 #include "models/store/transaction.h"
 
 #include <QDir>
@@ -20,7 +20,6 @@ namespace chancery::store {
 
 namespace {
 
-constexpr quint32 firstKeyEpoch = 1;
 const QString damagedMark = QStringLiteral(".damaged-");
 
 /// The database file and what SQLite may keep beside it.
@@ -41,21 +40,19 @@ domain::Expected<QString, domain::Error> setDamagedAside(const QString &path, do
     return target;
 }
 
-domain::Expected<void, domain::Error> writeHeader(
+QString newUuid(domain::RandomSource &random)
+{
+    return QUuid::fromRfc4122(random.bytes(16)).toString(QUuid::WithoutBraces);
+}
+
+domain::Expected<void, domain::Error> begin(
     Database &database, const crypto::DataKey &key, domain::Instant now, domain::RandomSource &random)
 {
-    const auto check = key.checkValue();
-    if (!check)
-        return domain::Unexpected(check.error());
-    if (auto done
-        = database.execute(QStringLiteral("INSERT INTO header (id, key_id, check_value, key_epoch, created_at) "
-                                          "VALUES (1, ?, ?, ?, ?)"),
-            {key.id(), *check, firstKeyEpoch, toColumn(now)});
-        !done)
-        return domain::Unexpected(done.error());
-    const QString epoch = QUuid::fromRfc4122(random.bytes(16)).toString(QUuid::WithoutBraces);
+    if (auto done = StoreKeys::writeHeader(database, key, now); !done)
+        return done;
     if (auto done = database.execute(
-            QStringLiteral("INSERT INTO numbering (id, epoch, last_seq, incarnation) VALUES (1, ?, 0, '')"), {epoch});
+            QStringLiteral("INSERT INTO numbering (id, epoch, last_seq, incarnation) VALUES (1, ?, 0, '')"),
+            {newUuid(random)});
         !done)
         return domain::Unexpected(done.error());
     if (auto done = database.execute(QStringLiteral("PRAGMA application_id = %1").arg(Database::applicationId)); !done)
@@ -63,67 +60,80 @@ domain::Expected<void, domain::Error> writeHeader(
     return {};
 }
 
-/// The key epoch the database is in. Errors: wrong_key, damaged.
-domain::Expected<quint32, domain::Error> checkHeader(Database &database, const crypto::DataKey &key)
-{
-    auto header = database.run(QStringLiteral("SELECT key_id, check_value, key_epoch FROM header"));
-    if (!header)
-        return domain::Unexpected(header.error());
-    const auto found = Database::step(*header);
-    if (!found)
-        return domain::Unexpected(found.error());
-    if (!*found)
-        return failure(errors::damaged, QStringLiteral("header: no row"));
-    const auto check = key.checkValue();
-    if (!check)
-        return domain::Unexpected(check.error());
-    if (header->value(0).toByteArray() != key.id()
-        || !crypto::constantTimeEquals(header->value(1).toByteArray(), *check))
-        return failure(errors::wrongKey, QStringLiteral("the database belongs to another data key"));
-    return header->value(2).toUInt();
-}
-
 /// A new database, or one brought up to date: wholly or not at all.
-domain::Expected<quint32, domain::Error> prepare(
-    Database &database, const crypto::DataKey &key, const domain::Clock &clock, domain::RandomSource &random)
+domain::Expected<void, domain::Error> prepare(
+    Database &database, const crypto::KeyRing &keys, const domain::Clock &clock, domain::RandomSource &random)
 {
     const bool isNew = database.version() == 0;
     if (!isNew) {
-        const auto epoch = checkHeader(database, key);
-        if (!epoch || database.version() == Migrations::newest())
-            return epoch;
+        if (const auto key = StoreKeys::present(database, keys); !key)
+            return domain::Unexpected(key.error());
+        if (database.version() == Migrations::newest())
+            return {};
     }
     auto transaction = Transaction::begin(database);
     if (!transaction)
         return domain::Unexpected(transaction.error());
     if (auto done = Migrations::apply(database, Migrations::newest()); !done)
-        return domain::Unexpected(done.error());
+        return done;
     if (isNew) {
-        if (auto done = writeHeader(database, key, clock.now(), random); !done)
-            return domain::Unexpected(done.error());
+        if (auto done = begin(database, keys.newest(), clock.now(), random); !done)
+            return done;
     }
-    if (auto done = transaction->commit(); !done)
-        return domain::Unexpected(done.error());
-    return checkHeader(database, key);
+    const auto key = StoreKeys::present(database, keys);
+    if (!key)
+        return domain::Unexpected(key.error());
+    auto sealer = StoreKeys::sealer(database, keys);
+    if (!sealer)
+        return domain::Unexpected(sealer.error());
+    if (auto done = StoreKeys::provideDerived(database, *sealer, **key); !done)
+        return done;
+    return transaction->commit();
+}
+
+domain::Expected<AuditLog, domain::Error> openAudit(
+    Database &database, RowSealer &sealer, const domain::Clock &clock, domain::RandomSource &random)
+{
+    const auto seal = StoreKeys::derived(database, sealer, StoreKeys::auditSeal);
+    if (!seal)
+        return domain::Unexpected(seal.error());
+    const auto subjects = StoreKeys::derived(database, sealer, StoreKeys::auditSubjects);
+    if (!subjects)
+        return domain::Unexpected(subjects.error());
+    auto mac = crypto::Hmac::create(*seal);
+    if (!mac)
+        return domain::Unexpected(mac.error());
+    auto pseudonyms = crypto::BlindIndex::withKey(*subjects);
+    if (!pseudonyms)
+        return domain::Unexpected(pseudonyms.error());
+    AuditLog audit(database, std::move(*mac), std::move(*pseudonyms), clock);
+    if (auto begun = audit.begin(newUuid(random)); !begun)
+        return domain::Unexpected(begun.error());
+    return audit;
 }
 
 domain::Expected<std::unique_ptr<StoreContext>, domain::Error> openContext(
-    const StoreOptions &options, const crypto::DataKey &key, const domain::Clock &clock, domain::RandomSource &random)
+    const StoreOptions &options, const crypto::KeyRing &keys, const domain::Clock &clock, domain::RandomSource &random)
 {
     auto database = Database::open(options, Migrations::newest());
     if (!database)
         return domain::Unexpected(database.error());
-    const auto keyEpoch = prepare(**database, key, clock, random);
-    if (!keyEpoch)
-        return domain::Unexpected(keyEpoch.error());
-    auto aead = crypto::Aead::create(key.secret());
-    if (!aead)
-        return domain::Unexpected(aead.error());
-    auto index = crypto::BlindIndex::create(key.secret(), "local store");
+    if (const auto prepared = prepare(**database, keys, clock, random); !prepared)
+        return domain::Unexpected(prepared.error());
+    auto sealer = StoreKeys::sealer(**database, keys);
+    if (!sealer)
+        return domain::Unexpected(sealer.error());
+    const auto indexKey = StoreKeys::derived(**database, *sealer, StoreKeys::index);
+    if (!indexKey)
+        return domain::Unexpected(indexKey.error());
+    auto index = crypto::BlindIndex::withKey(*indexKey);
     if (!index)
         return domain::Unexpected(index.error());
+    auto audit = openAudit(**database, *sealer, clock, random);
+    if (!audit)
+        return domain::Unexpected(audit.error());
     return std::make_unique<StoreContext>(
-        std::move(*database), RowSealer(std::move(*aead), *keyEpoch), std::move(*index), clock, random);
+        std::move(*database), std::move(*sealer), std::move(*index), std::move(*audit), clock, random);
 }
 
 } // namespace
@@ -135,6 +145,7 @@ EncryptedStore::EncryptedStore(std::unique_ptr<StoreContext> context)
     , m_receipts(*m_context, SealedTable::Kind::Receipts)
     , m_drafts(*m_context, SealedTable::Kind::Drafts)
     , m_settings(*m_context, SealedTable::Kind::Settings)
+    , m_rotation(*m_context)
 {
 }
 
@@ -149,22 +160,32 @@ bool EncryptedStore::existsAt(const QString &path)
 }
 
 domain::Expected<std::unique_ptr<EncryptedStore>, domain::Error> EncryptedStore::open(
-    const StoreOptions &options, const crypto::DataKey &key, const domain::Clock &clock, domain::RandomSource &random)
+    const StoreOptions &options, const crypto::KeyRing &keys, const domain::Clock &clock, domain::RandomSource &random)
 {
     std::optional<QString> aside;
-    auto context = openContext(options, key, clock, random);
+    auto context = openContext(options, keys, clock, random);
     if (!context && context.error().code == errors::damaged) {
         const auto moved = setDamagedAside(options.path, clock.now());
         if (!moved)
             return domain::Unexpected(moved.error());
         aside = *moved;
-        context = openContext(options, key, clock, random);
+        context = openContext(options, keys, clock, random);
     }
     if (!context)
         return domain::Unexpected(context.error());
     std::unique_ptr<EncryptedStore> store(new EncryptedStore(std::move(*context)));
     store->m_setAside = aside;
+    if (aside) {
+        // Those that were not sent are in the file that was set aside.
+        if (const auto told = store->audit().append(AuditEvent::SetAside, {}, QFileInfo(*aside).fileName()); !told)
+            return domain::Unexpected(told.error());
+    }
     return store;
+}
+
+AuditLog &EncryptedStore::audit()
+{
+    return m_context->audit();
 }
 
 domain::Expected<void, domain::Error> EncryptedStore::checkIntegrity() const

@@ -3,11 +3,13 @@
 
 #pragma once
 
-#include "models/crypto/datakey.h"
+#include "models/crypto/keyring.h"
 #include "models/domain/clock.h"
 #include "models/domain/error.h"
 #include "models/domain/expected.h"
 #include "models/domain/random.h"
+#include "models/store/auditlog.h"
+#include "models/store/keyrotation.h"
 #include "models/store/outboxtable.h"
 #include "models/store/paymenttable.h"
 #include "models/store/sealedtable.h"
@@ -31,7 +33,7 @@ public:
     /// overwritten, and a new database is begun with the same key: see setAside(). Errors: newer_database, wrong_key,
     /// disk_full, read_only, locked, store_unavailable, damaged (and it cannot be set aside).
     [[nodiscard]] static domain::Expected<std::unique_ptr<EncryptedStore>, domain::Error> open(
-        const StoreOptions &options, const crypto::DataKey &key, const domain::Clock &clock,
+        const StoreOptions &options, const crypto::KeyRing &keys, const domain::Clock &clock,
         domain::RandomSource &random);
     ~EncryptedStore();
     EncryptedStore(const EncryptedStore &) = delete;
@@ -42,6 +44,8 @@ public:
     [[nodiscard]] SealedTable &receipts() { return m_receipts; }
     [[nodiscard]] SealedTable &drafts() { return m_drafts; }
     [[nodiscard]] SealedTable &settings() { return m_settings; }
+    [[nodiscard]] AuditLog &audit();
+    [[nodiscard]] KeyRotation &rotation() { return m_rotation; }
 
     /// Where this open() moved a damaged database to: alert the staff, unsent records may be in it.
     [[nodiscard]] const std::optional<QString> &setAside() const { return m_setAside; }
@@ -57,6 +61,7 @@ private:
     SealedTable m_receipts;
     SealedTable m_drafts;
     SealedTable m_settings;
+    KeyRotation m_rotation;
     std::optional<QString> m_setAside;
 };
 

@@ -139,6 +139,8 @@ domain::Expected<OutboxEntry, domain::Error> OutboxTable::add(const NewRecord &r
             {entry.msgId, entry.epoch, entry.seq, entry.sha256, at});
         !done)
         return domain::Unexpected(done.error());
+    if (auto told = m_context.audit().append(AuditEvent::RecordSealed, entry.record, entry.msgId); !told)
+        return domain::Unexpected(told.error());
     if (auto done = transaction->commit(); !done)
         return domain::Unexpected(done.error());
     return entry;
@@ -192,6 +194,8 @@ domain::Expected<OutboxStatus, domain::Error> OutboxTable::settle(const Settleme
                 {toColumn(letter.code), at, letter.msgId, settlement.epoch, settlement.acknowledged});
             !done)
             return domain::Unexpected(done.error());
+        if (auto told = m_context.audit().append(AuditEvent::DeadLetter, {}, letter.msgId + u' ' + letter.code); !told)
+            return domain::Unexpected(told.error());
     }
     if (auto done = database.execute(
             QStringLiteral("UPDATE outbox SET state = 1, settled_at = ? WHERE epoch = ? AND seq <= ? AND state = 0"),

@@ -37,15 +37,46 @@ QByteArray associated(const Place &place, const QByteArray &prefix)
 } // namespace
 
 RowSealer::RowSealer(crypto::Aead aead, quint32 keyEpoch)
-    : m_aead(std::move(aead))
-    , m_keyEpoch(keyEpoch)
+    : m_keyEpoch(keyEpoch)
 {
+    m_keys.emplace(keyEpoch, std::move(aead));
+}
+
+void RowSealer::advance(crypto::Aead aead, quint32 keyEpoch)
+{
+    m_keys.insert_or_assign(keyEpoch, std::move(aead));
+    m_keyEpoch = keyEpoch;
+}
+
+void RowSealer::addOlder(crypto::Aead aead, quint32 keyEpoch)
+{
+    m_keys.insert_or_assign(keyEpoch, std::move(aead));
+}
+
+void RowSealer::dropOlder()
+{
+    std::erase_if(m_keys, [this](const auto &key) { return key.first != m_keyEpoch; });
+}
+
+QByteArray RowSealer::mark(quint32 keyEpoch)
+{
+    return prefixOf(0, keyEpoch).sliced(2);
+}
+
+domain::Expected<QByteArray, domain::Error> RowSealer::reseal(Place place, const QByteArray &sealed)
+{
+    if (sealed.size() >= prefixSize)
+        place.schema = qFromBigEndian<quint16>(sealed.constData()); // authenticated by open()
+    const auto plain = open(place, sealed);
+    if (!plain)
+        return domain::Unexpected(plain.error());
+    return seal(place, plain->view());
 }
 
 domain::Expected<QByteArray, domain::Error> RowSealer::seal(const Place &place, QByteArrayView plain)
 {
     const QByteArray prefix = prefixOf(place.schema, m_keyEpoch);
-    auto sealed = m_aead.seal(plain, associated(place, prefix));
+    auto sealed = m_keys.at(m_keyEpoch).seal(plain, associated(place, prefix));
     if (!sealed)
         return sealed;
     return prefix + *sealed;
@@ -61,10 +92,11 @@ domain::Expected<crypto::SecretBuffer, domain::Error> RowSealer::open(const Plac
     const QByteArray prefix = sealed.first(prefixSize);
     if (qFromBigEndian<quint16>(prefix.constData()) != place.schema)
         return damaged("unknown layout");
-    if (qFromBigEndian<quint32>(prefix.constData() + 2) != m_keyEpoch)
+    const auto key = m_keys.find(qFromBigEndian<quint32>(prefix.constData() + 2));
+    if (key == m_keys.end())
         return failure(
             errors::wrongKey, QStringLiteral("%1.%2: sealed in another key epoch").arg(place.table, place.column));
-    auto opened = m_aead.open(QByteArrayView(sealed).sliced(prefixSize), associated(place, prefix));
+    auto opened = key->second.open(QByteArrayView(sealed).sliced(prefixSize), associated(place, prefix));
     if (!opened)
         return damaged("not authentic");
     return opened;

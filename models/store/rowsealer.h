@@ -11,6 +11,8 @@
 #include <QByteArray>
 #include <QString>
 
+#include <map>
+
 namespace chancery::store {
 
 /// Where a sealed value belongs; moved to another place it does not open.
@@ -30,14 +32,26 @@ class RowSealer
 public:
     RowSealer(crypto::Aead aead, quint32 keyEpoch);
 
+    /// What new values are sealed by.
+    [[nodiscard]] quint32 keyEpoch() const { return m_keyEpoch; }
+    /// From now on seals with this key; the one before still opens what it sealed.
+    void advance(crypto::Aead aead, quint32 keyEpoch);
+    /// A key that only opens.
+    void addOlder(crypto::Aead aead, quint32 keyEpoch);
+    void dropOlder();
+
     /// Errors: crypto_failed.
     [[nodiscard]] domain::Expected<QByteArray, domain::Error> seal(const Place &place, QByteArrayView plain);
-    /// Errors: damaged, wrong_key (another key epoch).
+    /// Errors: damaged, wrong_key (a key epoch whose key is not at hand).
     [[nodiscard]] domain::Expected<crypto::SecretBuffer, domain::Error> open(
         const Place &place, const QByteArray &sealed);
+    /// The same value, in the present key epoch. Errors: as open() and seal().
+    [[nodiscard]] domain::Expected<QByteArray, domain::Error> reseal(Place place, const QByteArray &sealed);
+    /// The key epoch's four bytes as they stand in a sealed value, from byte 3 on.
+    [[nodiscard]] static QByteArray mark(quint32 keyEpoch);
 
 private:
-    crypto::Aead m_aead;
+    std::map<quint32, crypto::Aead> m_keys;
     quint32 m_keyEpoch;
 };
 

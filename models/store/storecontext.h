@@ -6,6 +6,7 @@
 #include "models/crypto/blindindex.h"
 #include "models/domain/clock.h"
 #include "models/domain/random.h"
+#include "models/store/auditlog.h"
 #include "models/store/database.h"
 #include "models/store/rowsealer.h"
 
@@ -17,17 +18,19 @@ namespace chancery::store {
 class StoreContext
 {
 public:
-    StoreContext(std::unique_ptr<Database> database, RowSealer sealer, crypto::BlindIndex index,
+    StoreContext(std::unique_ptr<Database> database, RowSealer sealer, crypto::BlindIndex index, AuditLog audit,
         const domain::Clock &clock, domain::RandomSource &random)
         : m_database(std::move(database))
         , m_sealer(std::move(sealer))
         , m_index(std::move(index))
+        , m_audit(std::move(audit))
         , m_clock(clock)
         , m_random(random)
     {
     }
     [[nodiscard]] Database &database() { return *m_database; }
     [[nodiscard]] RowSealer &sealer() { return m_sealer; }
+    [[nodiscard]] AuditLog &audit() { return m_audit; }
     [[nodiscard]] domain::RandomSource &random() { return m_random; }
     [[nodiscard]] domain::Instant now() const { return m_clock.now(); }
     /// The blind index of a value in one column ("records.look_up"): equal values of two columns do not look alike.
@@ -40,6 +43,7 @@ private:
     std::unique_ptr<Database> m_database;
     RowSealer m_sealer;
     crypto::BlindIndex m_index;
+    AuditLog m_audit;
     const domain::Clock &m_clock;
     domain::RandomSource &m_random;
 };

@@ -32,9 +32,9 @@ StoreWorker::~StoreWorker()
     delete m_agent; // its thread has ended
 }
 
-void StoreWorker::open(const StoreOptions &options, crypto::DataKey key, QObject *context, OpenDone done)
+void StoreWorker::open(const StoreOptions &options, crypto::KeyRing keys, QObject *context, OpenDone done)
 {
-    auto shared = std::make_shared<crypto::DataKey>(std::move(key));
+    auto shared = std::make_shared<crypto::KeyRing>(std::move(keys));
     enqueue(context, [this, options, shared, done = std::move(done)](EncryptedStore *opened) -> Answer {
         domain::Expected<Opened, domain::Error> result(Opened{});
         if (opened) {

@@ -38,7 +38,7 @@ public:
     ~StoreWorker() override;
 
     /// May be called again after an error. Errors as EncryptedStore::open; store_misuse if it is open already.
-    void open(const StoreOptions &options, crypto::DataKey key, QObject *context, OpenDone done);
+    void open(const StoreOptions &options, crypto::KeyRing keys, QObject *context, OpenDone done);
 
     /// Runs `operation(EncryptedStore &)`, which returns Expected<T, Error>, on the store's thread, and gives its
     /// result to `done`. Before open() has succeeded: store_misuse.

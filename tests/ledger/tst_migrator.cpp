@@ -220,6 +220,8 @@ namespace {
 constexpr std::pair<const char *, const char *> relayPrivileges[]{
     {"events", "INSERT,SELECT"},
     {"webhook_inbox", "INSERT,SELECT"},
+    {"audit_heads", "INSERT,SELECT"},
+    {"erased_records", "SELECT"},
     {"sync_records", "INSERT,SELECT"},
     {"sync_positions", "INSERT,SELECT"},
     {"payment_transitions", "SELECT"},

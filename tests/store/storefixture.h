@@ -18,9 +18,10 @@ public:
     using Opened
         = chancery::domain::Expected<std::unique_ptr<chancery::store::EncryptedStore>, chancery::domain::Error>;
 
-    [[nodiscard]] static chancery::crypto::DataKey key(char fill = 'k')
+    [[nodiscard]] static chancery::crypto::DataKey key(char fill = 'k') { return keyWithId(fill, 'i'); }
+    [[nodiscard]] static chancery::crypto::DataKey keyWithId(char fill, char id)
     {
-        const QByteArray stored = "CHANDK01" + QByteArray(16, 'i') + QByteArray(32, fill);
+        const QByteArray stored = "CHANDK01" + QByteArray(16, id) + QByteArray(32, fill);
         return std::move(chancery::crypto::DataKey::deserialise(chancery::crypto::SecretBuffer::copyOf(stored)))
             .value();
     }

@@ -5,6 +5,7 @@
 #include "models/store/errors.h"
 #include "models/store/migrations.h"
 #include "models/store/rowsealer.h"
+#include "models/store/storekeys.h"
 #include "models/store/transaction.h"
 #include "models/crypto/digest.h"
 #include "tests/store/storefixture.h"
@@ -58,6 +59,9 @@ void MigrationsTest::makeOld(int version)
         QStringLiteral(
             "INSERT INTO outbox (msg_id, epoch, seq, sha256, state, queued_at) VALUES (?, 'an epoch', 1, ?, 0, 0)"),
         {id, crypto::sha256("an old record")}));
+    if (version >= 4) {
+        QVERIFY(StoreKeys::provideDerived(database, sealer, key));
+    }
     QVERIFY(database.execute(QStringLiteral("PRAGMA application_id = %1").arg(Database::applicationId)));
     QVERIFY(transaction->commit());
 }
@@ -98,6 +102,7 @@ void MigrationsTest::upgradesFromEveryVersion()
     QVERIFY((*store)->receipts().put(QStringLiteral("a"), "b"));
     QVERIFY((*store)->drafts().put(QStringLiteral("a"), "b"));
     QVERIFY((*store)->settings().put(QStringLiteral("a"), "b"));
+    QVERIFY((*store)->audit().append(AuditEvent::Maintenance));
 }
 
 void MigrationsTest::leadsToTheSameSchemaFromEverywhere()

@@ -180,8 +180,8 @@ QString StoreWorkerTest::provide(MemoryVault &vault)
 {
     QString result;
     provideDataKey(vault, QStringLiteral("data"), m_fixture->path(), this,
-        [&result](const domain::Expected<crypto::DataKey, domain::Error> &key) {
-            result = key ? QString::fromLatin1(key->id().toHex()) : key.error().code;
+        [&result](const domain::Expected<crypto::KeyRing, domain::Error> &key) {
+            result = key ? QString::fromLatin1(key->newest().id().toHex()) : key.error().code;
         });
     [&] { QTRY_VERIFY(!result.isEmpty()); }();
     return result;
