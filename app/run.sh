@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: Apache-2.0
 # Installs, builds and runs Chancery on a private stack: PostgreSQL, sandbox provider, relay, self-service kiosk.
 #
-# usage: app/run.sh [--language en|zh_CN] [--windowed]
+# usage: app/run.sh [--language en|zh_CN|fr|es|ar|ru] [--windowed]
 #
 # With a display the kiosk opens on it. Without one, or with CHANCERY_GUIDED=1, a guided traveller goes the whole way under Xvfb and
 # pays in a headless browser; screenshots and the receipt are left in out/.
@@ -17,7 +17,7 @@ language=en
 kiosk_arguments=()
 while [ $# -gt 0 ]; do
     case $1 in
-        --language) language=${2:?--language wants en or zh_CN}; shift 2 ;;
+        --language) language=${2:?--language wants en, zh_CN, fr, es, ar or ru}; shift 2 ;;
         --windowed) kiosk_arguments+=(--windowed); shift ;;
         -h | --help) sed -n '4,11s/^# \{0,1\}//p' "$0"; exit 0 ;;
         *) echo "app/run.sh: unknown argument $1; see --help" >&2; exit 2 ;;

@@ -1,2555 +1,2580 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
-<context>
-    <name>FieldWords</name>
-    <message>
-        <source>Language</source>
-        <translation>اللغة</translation>
-    </message>
-    <message>
-        <source>Agreement to the privacy notice</source>
-        <translation>الموافقة على إشعار الخصوصية</translation>
-    </message>
-    <message>
-        <source>Filled in by</source>
-        <translation>من ملأ الطلب</translation>
-    </message>
-    <message>
-        <source>Kind of passport</source>
-        <translation>نوع جواز السفر</translation>
-    </message>
-    <message>
-        <source>Passport number</source>
-        <translation>رقم جواز السفر</translation>
-    </message>
-    <message>
-        <source>Country that issued the passport</source>
-        <translation>البلد الذي أصدر جواز السفر</translation>
-    </message>
-    <message>
-        <source>Date of issue</source>
-        <translation>تاريخ الإصدار</translation>
-    </message>
-    <message>
-        <source>Date of expiry</source>
-        <translation>تاريخ الانتهاء</translation>
-    </message>
-    <message>
-        <source>Issuing authority</source>
-        <translation>جهة الإصدار</translation>
-    </message>
-    <message>
-        <source>Blank pages</source>
-        <translation>الصفحات الفارغة</translation>
-    </message>
-    <message>
-        <source>Reading of the passport</source>
-        <translation>قراءة جواز السفر</translation>
-    </message>
-    <message>
-        <source>Surname</source>
-        <translation>اسم العائلة</translation>
-    </message>
-    <message>
-        <source>Surname at birth</source>
-        <translation>اسم العائلة عند الولادة</translation>
-    </message>
-    <message>
-        <source>Given names</source>
-        <translation>الأسماء الشخصية</translation>
-    </message>
-    <message>
-        <source>Do you have only one name?</source>
-        <translation>هل لك اسم واحد فقط؟</translation>
-    </message>
-    <message>
-        <source>Other names you have used</source>
-        <translation>أسماء أخرى استعملتها</translation>
-    </message>
-    <message>
-        <source>Name in your own script</source>
-        <translation>الاسم بكتابة لغتك</translation>
-    </message>
-    <message>
-        <source>Date of birth</source>
-        <translation>تاريخ الميلاد</translation>
-    </message>
-    <message>
-        <source>Place of birth</source>
-        <translation>مكان الميلاد</translation>
-    </message>
-    <message>
-        <source>Country of birth</source>
-        <translation>بلد الميلاد</translation>
-    </message>
-    <message>
-        <source>Sex</source>
-        <translation>الجنس</translation>
-    </message>
-    <message>
-        <source>Civil status</source>
-        <translation>الحالة المدنية</translation>
-    </message>
-    <message>
-        <source>Nationality</source>
-        <translation>الجنسية</translation>
-    </message>
-    <message>
-        <source>Nationality at birth</source>
-        <translation>الجنسية عند الولادة</translation>
-    </message>
-    <message>
-        <source>Other nationality</source>
-        <translation>جنسية أخرى</translation>
-    </message>
-    <message>
-        <source>National identity number</source>
-        <translation>رقم الهوية الوطنية</translation>
-    </message>
-    <message>
-        <source>Guardian’s surname</source>
-        <translation>اسم عائلة ولي الأمر</translation>
-    </message>
-    <message>
-        <source>Guardian’s given names</source>
-        <translation>الأسماء الشخصية لولي الأمر</translation>
-    </message>
-    <message>
-        <source>What is the guardian to you?</source>
-        <translation>ما صلة ولي الأمر بك؟</translation>
-    </message>
-    <message>
-        <source>Guardian’s nationality</source>
-        <translation>جنسية ولي الأمر</translation>
-    </message>
-    <message>
-        <source>Guardian’s address</source>
-        <translation>عنوان ولي الأمر</translation>
-    </message>
-    <message>
-        <source>Guardian’s phone number</source>
-        <translation>هاتف ولي الأمر</translation>
-    </message>
-    <message>
-        <source>Guardian’s e-mail</source>
-        <translation>البريد الإلكتروني لولي الأمر</translation>
-    </message>
-    <message>
-        <source>Guardian’s consent</source>
-        <translation>موافقة ولي الأمر</translation>
-    </message>
-    <message>
-        <source>Home address</source>
-        <translation>عنوان السكن</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>البريد الإلكتروني</translation>
-    </message>
-    <message>
-        <source>Phone number</source>
-        <translation>رقم الهاتف</translation>
-    </message>
-    <message>
-        <source>Do you live in a country other than that of your nationality?</source>
-        <translation>هل تسكن في بلد غير بلد جنسيتك؟</translation>
-    </message>
-    <message>
-        <source>Number of your residence permit</source>
-        <translation>رقم تصريح إقامتك</translation>
-    </message>
-    <message>
-        <source>Residence permit valid until</source>
-        <translation>تصريح الإقامة صالح حتى</translation>
-    </message>
-    <message>
-        <source>Your occupation now</source>
-        <translation>مهنتك الآن</translation>
-    </message>
-    <message>
-        <source>Name of employer or school</source>
-        <translation>اسم جهة العمل أو الدراسة</translation>
-    </message>
-    <message>
-        <source>Address of employer or school</source>
-        <translation>عنوان جهة العمل أو الدراسة</translation>
-    </message>
-    <message>
-        <source>Phone number of employer or school</source>
-        <translation>هاتف جهة العمل أو الدراسة</translation>
-    </message>
-    <message>
-        <source>Purpose of your trip</source>
-        <translation>غرض رحلتك</translation>
-    </message>
-    <message>
-        <source>How often will you enter?</source>
-        <translation>كم مرة ستدخل؟</translation>
-    </message>
-    <message>
-        <source>How soon do you need it?</source>
-        <translation>متى تحتاج إليها؟</translation>
-    </message>
-    <message>
-        <source>More about your purpose</source>
-        <translation>المزيد عن الغرض</translation>
-    </message>
-    <message>
-        <source>Main destination</source>
-        <translation>الوجهة الرئيسية</translation>
-    </message>
-    <message>
-        <source>Place of first entry</source>
-        <translation>مكان الدخول الأول</translation>
-    </message>
-    <message>
-        <source>Day of arrival</source>
-        <translation>يوم الوصول</translation>
-    </message>
-    <message>
-        <source>Day of departure</source>
-        <translation>يوم المغادرة</translation>
-    </message>
-    <message>
-        <source>Visas in the last three years</source>
-        <translation>تأشيرات السنوات الثلاث الأخيرة</translation>
-    </message>
-    <message>
-        <source>Have your fingerprints been taken for a visa before?</source>
-        <translation>هل أُخذت بصماتك من قبل من أجل تأشيرة؟</translation>
-    </message>
-    <message>
-        <source>Country of your final destination and permit to enter it</source>
-        <translation>بلد الوجهة النهائية وتصريح دخوله</translation>
-    </message>
-    <message>
-        <source>Where will you stay?</source>
-        <translation>أين ستقيم؟</translation>
-    </message>
-    <message>
-        <source>Name of host, company or hotel</source>
-        <translation>اسم المضيف أو الشركة أو الفندق</translation>
-    </message>
-    <message>
-        <source>Address of your stay</source>
-        <translation>عنوان إقامتك</translation>
-    </message>
-    <message>
-        <source>Phone number or e-mail of your stay</source>
-        <translation>هاتف مكان إقامتك أو بريده الإلكتروني</translation>
-    </message>
-    <message>
-        <source>What is the host to you?</source>
-        <translation>ما صلة المضيف بك؟</translation>
-    </message>
-    <message>
-        <source>Who pays for your trip?</source>
-        <translation>من يدفع تكاليف رحلتك؟</translation>
-    </message>
-    <message>
-        <source>How will you pay for your stay?</source>
-        <translation>كيف ستدفع تكاليف إقامتك؟</translation>
-    </message>
-    <message>
-        <source>Number of your travel insurance</source>
-        <translation>رقم تأمين السفر</translation>
-    </message>
-    <message>
-        <source>Travel insurance valid until</source>
-        <translation>تأمين السفر صالح حتى</translation>
-    </message>
-    <message>
-        <source>Name of a person to tell in an emergency</source>
-        <translation>اسم شخص نخبره عند الطوارئ</translation>
-    </message>
-    <message>
-        <source>That person’s phone number</source>
-        <translation>هاتف ذلك الشخص</translation>
-    </message>
-    <message>
-        <source>What is that person to you?</source>
-        <translation>ما صلة ذلك الشخص بك؟</translation>
-    </message>
-    <message>
-        <source>Has a visa been refused to you before?</source>
-        <translation>هل رُفض لك طلب تأشيرة من قبل؟</translation>
-    </message>
-    <message>
-        <source>Criminal record</source>
-        <translation>السجل الجنائي</translation>
-    </message>
-    <message>
-        <source>Declaration</source>
-        <translation>الإقرار</translation>
-    </message>
-    <message>
-        <source>Signature</source>
-        <translation>التوقيع</translation>
-    </message>
-    <message>
-        <source>Photograph</source>
-        <translation>الصورة</translation>
-    </message>
-    <message>
-        <source>Fingerprints</source>
-        <translation>بصمات الأصابع</translation>
-    </message>
-    <message>
-        <source>As printed at the top of the photo page, for example L898902C3.</source>
-        <translation>كما هو مطبوع أعلى صفحة الصورة، مثلاً L898902C3.</translation>
-    </message>
-    <message>
-        <source>As printed on the photo page.</source>
-        <translation>كما هو مطبوع في صفحة الصورة.</translation>
-    </message>
-    <message>
-        <source>As printed on the photo page, when it is there.</source>
-        <translation>كما هو مطبوع في صفحة الصورة، إن وُجد.</translation>
-    </message>
-    <message>
-        <source>The visa needs two empty pages.</source>
-        <translation>تحتاج التأشيرة إلى صفحتين فارغتين.</translation>
-    </message>
-    <message>
-        <source>As printed in your passport.</source>
-        <translation>كما هو مطبوع في جواز سفرك.</translation>
-    </message>
-    <message>
-        <source>Separate several names with commas.</source>
-        <translation>افصل بين الأسماء بفواصل.</translation>
-    </message>
-    <message>
-        <source>Leave day or month empty when your passport does not show it.</source>
-        <translation>اترك اليوم أو الشهر فارغًا إن لم يذكره جواز سفرك.</translation>
-    </message>
-    <message>
-        <source>Town or city.</source>
-        <translation>المدينة أو البلدة.</translation>
-    </message>
-    <message>
-        <source>We send the receipt and the decision here.</source>
-        <translation>نرسل الإيصال والقرار إلى هنا.</translation>
-    </message>
-    <message>
-        <source>With the country code, for example +81 3 1234 5678.</source>
-        <translation>مع رمز البلد، مثلاً ‎+81 3 1234 5678.</translation>
-    </message>
-    <message>
-        <source>City or region where you stay longest.</source>
-        <translation>المدينة أو المنطقة التي تقيم فيها أطول مدة.</translation>
-    </message>
-    <message>
-        <source>Airport, port or border crossing.</source>
-        <translation>مطار أو ميناء أو معبر حدودي.</translation>
-    </message>
-    <message>
-        <source>The days of arrival and departure both count.</source>
-        <translation>يُحسب يوم الوصول ويوم المغادرة معًا.</translation>
-    </message>
-    <message>
-        <source>Choose everything that applies.</source>
-        <translation>اختر كل ما ينطبق.</translation>
-    </message>
-    <message>
-        <source>The guardian signs the paper form at the counter.</source>
-        <translation>يوقّع ولي الأمر النموذج الورقي عند الشباك.</translation>
-    </message>
-    <message>
-        <source>When yes, a member of staff asks you about it.</source>
-        <translation>إن كان الجواب نعم، يسألك موظف عن ذلك.</translation>
-    </message>
-</context>
-<context>
-    <name>Format</name>
-    <message>
-        <source>d MMMM yyyy</source>
-        <extracomment>a date in words, with the month&apos;s name, as QLocale formats it</extracomment>
-        <translation>d MMMM yyyy</translation>
-    </message>
-    <message>
-        <source>%1 %2, day unknown</source>
-        <translation>%1 %2، اليوم غير معروف</translation>
-    </message>
-    <message>
-        <source>%1, day and month unknown</source>
-        <translation>%1، اليوم والشهر غير معروفين</translation>
-    </message>
-</context>
-<context>
-    <name>MethodWords</name>
-    <message>
-        <source>Bank or credit card</source>
-        <translation>بطاقة مصرفية</translation>
-    </message>
-    <message>
-        <source>Alipay</source>
-        <translation>Alipay</translation>
-    </message>
-</context>
-<context>
-    <name>OptionWords</name>
-    <message>
-        <source>Female</source>
-        <translation>أنثى</translation>
-    </message>
-    <message>
-        <source>Male</source>
-        <translation>ذكر</translation>
-    </message>
-    <message>
-        <source>Not stated</source>
-        <translation>غير مذكور</translation>
-    </message>
-    <message>
-        <source>Single</source>
-        <translation>غير متزوج</translation>
-    </message>
-    <message>
-        <source>Married</source>
-        <translation>متزوج</translation>
-    </message>
-    <message>
-        <source>Registered partnership</source>
-        <translation>شراكة مسجلة</translation>
-    </message>
-    <message>
-        <source>Separated</source>
-        <translation>منفصل</translation>
-    </message>
-    <message>
-        <source>Divorced</source>
-        <translation>مطلّق</translation>
-    </message>
-    <message>
-        <source>Widowed</source>
-        <translation>أرمل</translation>
-    </message>
-    <message>
-        <source>Ordinary passport</source>
-        <translation>جواز سفر عادي</translation>
-    </message>
-    <message>
-        <source>Diplomatic passport</source>
-        <translation>جواز سفر دبلوماسي</translation>
-    </message>
-    <message>
-        <source>Service passport</source>
-        <translation>جواز سفر خدمة</translation>
-    </message>
-    <message>
-        <source>Official passport</source>
-        <translation>جواز سفر رسمي</translation>
-    </message>
-    <message>
-        <source>Special passport</source>
-        <translation>جواز سفر خاص</translation>
-    </message>
-    <message>
-        <source>Refugee travel document (1951)</source>
-        <translation>وثيقة سفر لاجئ (1951)</translation>
-    </message>
-    <message>
-        <source>Stateless person’s travel document (1954)</source>
-        <translation>وثيقة سفر عديم الجنسية (1954)</translation>
-    </message>
-    <message>
-        <source>Alien’s passport</source>
-        <translation>جواز سفر أجنبي مقيم</translation>
-    </message>
-    <message>
-        <source>Emergency travel document</source>
-        <translation>وثيقة سفر طارئة</translation>
-    </message>
-    <message>
-        <source>Passing through (transit)</source>
-        <translation>المرور (ترانزيت)</translation>
-    </message>
-    <message>
-        <source>Tourism</source>
-        <translation>السياحة</translation>
-    </message>
-    <message>
-        <source>Business</source>
-        <translation>الأعمال</translation>
-    </message>
-    <message>
-        <source>Visit to family or friends</source>
-        <translation>زيارة الأسرة أو الأصدقاء</translation>
-    </message>
-    <message>
-        <source>Short study</source>
-        <translation>دراسة قصيرة</translation>
-    </message>
-    <message>
-        <source>Culture or sport</source>
-        <translation>الثقافة أو الرياضة</translation>
-    </message>
-    <message>
-        <source>Medical treatment</source>
-        <translation>العلاج</translation>
-    </message>
-    <message>
-        <source>Short work</source>
-        <translation>عمل قصير</translation>
-    </message>
-    <message>
-        <source>Official visit</source>
-        <translation>زيارة رسمية</translation>
-    </message>
-    <message>
-        <source>Once</source>
-        <translation>مرة واحدة</translation>
-    </message>
-    <message>
-        <source>Twice</source>
-        <translation>مرتان</translation>
-    </message>
-    <message>
-        <source>Often, in 6 months</source>
-        <translation>مرات كثيرة، خلال 6 أشهر</translation>
-    </message>
-    <message>
-        <source>Often, in 12 months</source>
-        <translation>مرات كثيرة، خلال 12 شهرًا</translation>
-    </message>
-    <message>
-        <source>Regular</source>
-        <translation>عادي</translation>
-    </message>
-    <message>
-        <source>Express</source>
-        <translation>سريع</translation>
-    </message>
-    <message>
-        <source>Urgent</source>
-        <translation>عاجل</translation>
-    </message>
-    <message>
-        <source>Employed</source>
-        <translation>أعمل لدى جهة</translation>
-    </message>
-    <message>
-        <source>Self-employed</source>
-        <translation>أعمل لحسابي</translation>
-    </message>
-    <message>
-        <source>Student or pupil</source>
-        <translation>طالب أو تلميذ</translation>
-    </message>
-    <message>
-        <source>Retired</source>
-        <translation>متقاعد</translation>
-    </message>
-    <message>
-        <source>Without employment</source>
-        <translation>بلا عمل</translation>
-    </message>
-    <message>
-        <source>Government service</source>
-        <translation>وظيفة حكومية</translation>
-    </message>
-    <message>
-        <source>Armed forces</source>
-        <translation>القوات المسلحة</translation>
-    </message>
-    <message>
-        <source>Press and media</source>
-        <translation>الصحافة والإعلام</translation>
-    </message>
-    <message>
-        <source>Religious service</source>
-        <translation>خدمة دينية</translation>
-    </message>
-    <message>
-        <source>Crew of a ship or aircraft</source>
-        <translation>طاقم سفينة أو طائرة</translation>
-    </message>
-    <message>
-        <source>I pay myself</source>
-        <translation>أدفع بنفسي</translation>
-    </message>
-    <message>
-        <source>A sponsor or host</source>
-        <translation>كفيل أو مضيف</translation>
-    </message>
-    <message>
-        <source>My employer</source>
-        <translation>جهة عملي</translation>
-    </message>
-    <message>
-        <source>Cash</source>
-        <translation>نقدًا</translation>
-    </message>
-    <message>
-        <source>Bank or credit card</source>
-        <translation>بطاقة مصرفية</translation>
-    </message>
-    <message>
-        <source>Traveller’s cheques</source>
-        <translation>شيكات سياحية</translation>
-    </message>
-    <message>
-        <source>Accommodation already paid</source>
-        <translation>السكن مدفوع من قبل</translation>
-    </message>
-    <message>
-        <source>Transport already paid</source>
-        <translation>النقل مدفوع من قبل</translation>
-    </message>
-    <message>
-        <source>The sponsor covers everything</source>
-        <translation>الكفيل يغطي كل شيء</translation>
-    </message>
-    <message>
-        <source>With a person</source>
-        <translation>عند شخص</translation>
-    </message>
-    <message>
-        <source>With a company or organisation</source>
-        <translation>عند شركة أو منظمة</translation>
-    </message>
-    <message>
-        <source>In a hotel</source>
-        <translation>في فندق</translation>
-    </message>
-    <message>
-        <source>Parent</source>
-        <translation>أب أو أم</translation>
-    </message>
-    <message>
-        <source>Legal guardian</source>
-        <translation>وصي قانوني</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>غير ذلك</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>نعم</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>لا</translation>
-    </message>
-    <message>
-        <source>My passport has at least two blank pages</source>
-        <translation>في جواز سفري صفحتان فارغتان على الأقل</translation>
-    </message>
-    <message>
-        <source>My guardian agrees and signs the consent</source>
-        <translation>ولي أمري موافق ويوقّع الموافقة</translation>
-    </message>
-    <message>
-        <source>What I have stated is complete and true. I know that false statements can lead to refusal.</source>
-        <translation>ما ذكرته كامل وصحيح. أعلم أن البيانات الكاذبة قد تؤدي إلى الرفض.</translation>
-    </message>
-    <message>
-        <source>My passport shows one name</source>
-        <translation>في جواز سفري اسم واحد</translation>
-    </message>
-    <message>
-        <source>Street and number</source>
-        <translation>الشارع والرقم</translation>
-    </message>
-    <message>
-        <source>Building, flat</source>
-        <translation>المبنى، الشقة</translation>
-    </message>
-    <message>
-        <source>Town or city</source>
-        <translation>المدينة أو البلدة</translation>
-    </message>
-    <message>
-        <source>Postal code</source>
-        <translation>الرمز البريدي</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>البلد</translation>
-    </message>
-</context>
-<context>
-    <name>PreflightWords</name>
-    <message>
-        <source>Unlock the keychain of the kiosk&apos;s account, then restart the application.</source>
-        <translation>افتح سلسلة المفاتيح لحساب الجهاز، ثم أعد تشغيل التطبيق.</translation>
-    </message>
-    <message>
-        <source>Start the keychain service, or choose a key file in the configuration. Data is never kept unencrypted.</source>
-        <translation>شغّل خدمة سلسلة المفاتيح، أو اختر ملف مفتاح في الإعدادات. لا تُحفظ البيانات أبدًا دون تشفير.</translation>
-    </message>
-    <message>
-        <source>There is a database but its key is not in the keychain. Restore the key; a new one would make the records unreadable.</source>
-        <translation>توجد قاعدة بيانات لكن مفتاحها ليس في سلسلة المفاتيح. استعد المفتاح؛ فمفتاح جديد يجعل السجلات غير مقروءة.</translation>
-    </message>
-    <message>
-        <source>The passphrase does not open the key file. Enter the one that was chosen at installation.</source>
-        <translation>عبارة المرور لا تفتح ملف المفتاح. أدخل العبارة التي اختيرت عند التثبيت.</translation>
-    </message>
-    <message>
-        <source>The database was written by a newer version. Install that version; nothing has been changed.</source>
-        <translation>كتب قاعدة البيانات إصدار أحدث. ثبّت ذلك الإصدار؛ لم يتغيّر شيء.</translation>
-    </message>
-    <message>
-        <source>The database is damaged. Keep the file, restore the last backup, and report it.</source>
-        <translation>قاعدة البيانات تالفة. احتفظ بالملف، واستعد آخر نسخة احتياطية، وأبلغ عن ذلك.</translation>
-    </message>
-    <message>
-        <source>Another program holds the database. Close it, then restart the application.</source>
-        <translation>برنامج آخر يشغل قاعدة البيانات. أغلقه، ثم أعد تشغيل التطبيق.</translation>
-    </message>
-    <message>
-        <source>The disk is full. Make room, then restart the application; nothing is lost.</source>
-        <translation>القرص ممتلئ. أفرغ مكانًا، ثم أعد تشغيل التطبيق؛ لم يضع شيء.</translation>
-    </message>
-    <message>
-        <source>The kiosk is not enrolled. Make a code with “chancery-admin device code” and enter it in the configuration.</source>
-        <translation>الجهاز غير مسجل. أنشئ رمزًا بالأمر «chancery-admin device code» وأدخله في الإعدادات.</translation>
-    </message>
-    <message>
-        <source>The relay does not accept this kiosk any more. Enrol it again.</source>
-        <translation>لم يعد الخادم الوسيط يقبل هذا الجهاز. سجّله من جديد.</translation>
-    </message>
-    <message>
-        <source>The relay does not answer. Check the network and the relay&apos;s address in the configuration.</source>
-        <translation>الخادم الوسيط لا يجيب. تحقق من الشبكة ومن عنوان الخادم في الإعدادات.</translation>
-    </message>
-    <message>
-        <source>The configuration is not complete. The log names the key and what is expected.</source>
-        <translation>الإعدادات غير كاملة. يذكر السجل المفتاح وما هو منتظر.</translation>
-    </message>
-    <message>
-        <source>The clock of this machine differs from the relay&apos;s. Set the time, then restart the application.</source>
-        <translation>ساعة هذا الجهاز تختلف عن ساعة الخادم الوسيط. اضبط الوقت، ثم أعد تشغيل التطبيق.</translation>
-    </message>
-    <message>
-        <source>There is no fee schedule in force. Load the present one on the relay.</source>
-        <translation>لا توجد لائحة رسوم سارية. حمّل اللائحة الحالية على الخادم الوسيط.</translation>
-    </message>
-    <message>
-        <source>The log of the application says more under this code.</source>
-        <translation>يقول سجل التطبيق المزيد تحت هذا الرمز.</translation>
-    </message>
-</context>
-<context>
-    <name>ProblemWords</name>
-    <message>
-        <source>Choose an answer: %1</source>
-        <translation>اختر جوابًا: %1</translation>
-    </message>
-    <message>
-        <source>Fill in: %1</source>
-        <translation>املأ: %1</translation>
-    </message>
-    <message>
-        <source>Enter a day that is in the calendar</source>
-        <translation>أدخل يومًا موجودًا في التقويم</translation>
-    </message>
-    <message>
-        <source>Enter a date that is not after today</source>
-        <translation>أدخل تاريخًا لا يلي اليوم</translation>
-    </message>
-    <message>
-        <source>Enter %1 or a later date</source>
-        <translation>أدخل %1 أو تاريخًا بعده</translation>
-    </message>
-    <message>
-        <source>Enter %1 or a later date (%2)</source>
-        <translation>أدخل %1 أو تاريخًا بعده (%2)</translation>
-    </message>
-    <message>
-        <source>Enter %1 or an earlier date</source>
-        <translation>أدخل %1 أو تاريخًا قبله</translation>
-    </message>
-    <message>
-        <source>Enter %1 or an earlier date (%2)</source>
-        <translation>أدخل %1 أو تاريخًا قبله (%2)</translation>
-    </message>
-    <message numerus="yes">
-        <source>Check the year: it is more than %n year(s) ago</source>
-        <translation>
-            <numerusform>تحقق من السنة: مضى عليها أكثر من %n سنة</numerusform>
-            <numerusform>تحقق من السنة: مضى عليها أكثر من سنة</numerusform>
-            <numerusform>تحقق من السنة: مضى عليها أكثر من سنتين</numerusform>
-            <numerusform>تحقق من السنة: مضى عليها أكثر من %n سنوات</numerusform>
-            <numerusform>تحقق من السنة: مضى عليها أكثر من %n سنة</numerusform>
-            <numerusform>تحقق من السنة: مضى عليها أكثر من %n سنة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The passport has to be valid until %1 or longer: %n month(s) after your departure. Renew it, or choose an earlier trip</source>
-        <translation>
-            <numerusform>يجب أن يكون جواز السفر صالحًا حتى %1 أو أكثر: %n شهر بعد مغادرتك. جدّده، أو اختر رحلة أبكر</numerusform>
-            <numerusform>يجب أن يكون جواز السفر صالحًا حتى %1 أو أكثر: شهر بعد مغادرتك. جدّده، أو اختر رحلة أبكر</numerusform>
-            <numerusform>يجب أن يكون جواز السفر صالحًا حتى %1 أو أكثر: شهران بعد مغادرتك. جدّده، أو اختر رحلة أبكر</numerusform>
-            <numerusform>يجب أن يكون جواز السفر صالحًا حتى %1 أو أكثر: %n أشهر بعد مغادرتك. جدّده، أو اختر رحلة أبكر</numerusform>
-            <numerusform>يجب أن يكون جواز السفر صالحًا حتى %1 أو أكثر: %n شهرًا بعد مغادرتك. جدّده، أو اختر رحلة أبكر</numerusform>
-            <numerusform>يجب أن يكون جواز السفر صالحًا حتى %1 أو أكثر: %n شهر بعد مغادرتك. جدّده، أو اختر رحلة أبكر</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The passport may be at most %n year(s) old on arrival: issued on %1 or later</source>
-        <translation>
-            <numerusform>لا يجوز أن يزيد عمر جواز السفر عند الوصول على %n سنة: صادر في %1 أو بعده</numerusform>
-            <numerusform>لا يجوز أن يزيد عمر جواز السفر عند الوصول على سنة: صادر في %1 أو بعده</numerusform>
-            <numerusform>لا يجوز أن يزيد عمر جواز السفر عند الوصول على سنتين: صادر في %1 أو بعده</numerusform>
-            <numerusform>لا يجوز أن يزيد عمر جواز السفر عند الوصول على %n سنوات: صادر في %1 أو بعده</numerusform>
-            <numerusform>لا يجوز أن يزيد عمر جواز السفر عند الوصول على %n سنة: صادر في %1 أو بعده</numerusform>
-            <numerusform>لا يجوز أن يزيد عمر جواز السفر عند الوصول على %n سنة: صادر في %1 أو بعده</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Choose a stay of at most %n day(s); this one is %1 days</source>
-        <translation>
-            <numerusform>اختر إقامة لا تزيد على %n يوم؛ أيام هذه الإقامة: %1</numerusform>
-            <numerusform>اختر إقامة لا تزيد على يوم؛ أيام هذه الإقامة: %1</numerusform>
-            <numerusform>اختر إقامة لا تزيد على يومين؛ أيام هذه الإقامة: %1</numerusform>
-            <numerusform>اختر إقامة لا تزيد على %n أيام؛ أيام هذه الإقامة: %1</numerusform>
-            <numerusform>اختر إقامة لا تزيد على %n يومًا؛ أيام هذه الإقامة: %1</numerusform>
-            <numerusform>اختر إقامة لا تزيد على %n يوم؛ أيام هذه الإقامة: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Choose %1 or earlier: applications are taken up to %n month(s) ahead</source>
-        <translation>
-            <numerusform>اختر %1 أو قبله: تُقبل الطلبات قبل الوصول بما لا يزيد على %n شهر</numerusform>
-            <numerusform>اختر %1 أو قبله: تُقبل الطلبات قبل الوصول بما لا يزيد على شهر</numerusform>
-            <numerusform>اختر %1 أو قبله: تُقبل الطلبات قبل الوصول بما لا يزيد على شهرين</numerusform>
-            <numerusform>اختر %1 أو قبله: تُقبل الطلبات قبل الوصول بما لا يزيد على %n أشهر</numerusform>
-            <numerusform>اختر %1 أو قبله: تُقبل الطلبات قبل الوصول بما لا يزيد على %n شهرًا</numerusform>
-            <numerusform>اختر %1 أو قبله: تُقبل الطلبات قبل الوصول بما لا يزيد على %n شهر</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Agree to the privacy notice to go on</source>
-        <translation>وافق على إشعار الخصوصية للمتابعة</translation>
-    </message>
-    <message>
-        <source>Confirm to go on: %1</source>
-        <translation>أكّد للمتابعة: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Shorten to %n character(s)</source>
-        <translation>
-            <numerusform>اختصر إلى %n حرف</numerusform>
-            <numerusform>اختصر إلى حرف واحد</numerusform>
-            <numerusform>اختصر إلى حرفين</numerusform>
-            <numerusform>اختصر إلى %n أحرف</numerusform>
-            <numerusform>اختصر إلى %n حرفًا</numerusform>
-            <numerusform>اختصر إلى %n حرف</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Enter at most %n</source>
-        <translation>
-            <numerusform>أدخل %n على الأكثر</numerusform>
-            <numerusform>أدخل واحدًا على الأكثر</numerusform>
-            <numerusform>أدخل اثنين على الأكثر</numerusform>
-            <numerusform>أدخل %n على الأكثر</numerusform>
-            <numerusform>أدخل %n على الأكثر</numerusform>
-            <numerusform>أدخل %n على الأكثر</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Use letters, spaces, hyphens and apostrophes only; take out %1</source>
-        <translation>استعمل الحروف والمسافات والواصلات والفواصل العليا فقط؛ احذف %1</translation>
-    </message>
-    <message>
-        <source>Choose from the list</source>
-        <translation>اختر من القائمة</translation>
-    </message>
-    <message>
-        <source>Enter the phone number with its country code, for example +81 3 1234 5678</source>
-        <translation>أدخل رقم الهاتف مع رمز البلد، مثلاً ‎+81 3 1234 5678</translation>
-    </message>
-    <message>
-        <source>Enter the e-mail with an @ and a dot, for example name@example.com</source>
-        <translation>أدخل البريد الإلكتروني وفيه @ ونقطة، مثلاً name@example.com</translation>
-    </message>
-    <message>
-        <source>Enter the passport number as printed: letters and digits, for example L898902C3</source>
-        <translation>أدخل رقم جواز السفر كما هو مطبوع: حروف وأرقام، مثلاً L898902C3</translation>
-    </message>
-    <message>
-        <source>Enter an e-mail or a phone number, so that we can reach you</source>
-        <translation>أدخل بريدًا إلكترونيًا أو رقم هاتف لنصل إليك</translation>
-    </message>
-    <message>
-        <source>You have said that you have one name: leave either surname or given names empty</source>
-        <translation>قلت إن لك اسمًا واحدًا: اترك اسم العائلة أو الأسماء الشخصية فارغًا</translation>
-    </message>
-    <message>
-        <source>Your passport says %1. Check it; staff will look at it with you</source>
-        <translation>في جواز سفرك: %1. تحقق منه؛ سينظر فيه موظف معك</translation>
-    </message>
-    <message>
-        <source>This is not offered for your nationality and visa: choose another</source>
-        <translation>هذا غير متاح لجنسيتك وتأشيرتك: اختر غيره</translation>
-    </message>
-    <message>
-        <source>Name a country other than the one you pass through</source>
-        <translation>اذكر بلدًا غير الذي تمرّ به</translation>
-    </message>
-    <message>
-        <source>Add to the address: %1</source>
-        <translation>أضف إلى العنوان: %1</translation>
-    </message>
-    <message>
-        <source>Scan your passport, type its two lines, or choose “I cannot scan”</source>
-        <translation>امسح جواز سفرك، أو اكتب سطريه، أو اختر «لا أستطيع المسح»</translation>
-    </message>
-    <message>
-        <source>Compare with your passport and confirm</source>
-        <translation>قارن بجواز سفرك وأكّد</translation>
-    </message>
-    <message>
-        <source>Some characters are missing or too many. Place the passport again, or type both lines completely.</source>
-        <translation>بعض الأحرف ناقصة أو زائدة. ضع جواز السفر من جديد، أو اكتب السطرين كاملين.</translation>
-    </message>
-    <message>
-        <source>The lines have only capital letters, digits and the sign &lt;.</source>
-        <translation>في السطرين حروف كبيرة وأرقام والعلامة &lt; فقط.</translation>
-    </message>
-    <message>
-        <source>This is not the code of a passport or identity card. Use the photo page of your passport.</source>
-        <translation>هذا ليس رمز جواز سفر أو بطاقة هوية. استعمل صفحة الصورة في جواز سفرك.</translation>
-    </message>
-    <message>
-        <source>Check the passport number: it does not fit its check digit.</source>
-        <translation>تحقق من رقم جواز السفر: لا يطابق رقم التحقق.</translation>
-    </message>
-    <message>
-        <source>Check the date of birth in the second line.</source>
-        <translation>تحقق من تاريخ الميلاد في السطر الثاني.</translation>
-    </message>
-    <message>
-        <source>Check the date of expiry in the second line.</source>
-        <translation>تحقق من تاريخ الانتهاء في السطر الثاني.</translation>
-    </message>
-    <message>
-        <source>Check the three letters of the country.</source>
-        <translation>تحقق من أحرف البلد الثلاثة.</translation>
-    </message>
-    <message>
-        <source>Check the name in the first line: letters and &lt; only.</source>
-        <translation>تحقق من الاسم في السطر الأول: حروف و &lt; فقط.</translation>
-    </message>
-    <message>
-        <source>Check the letter after the date of birth: M, F or &lt;.</source>
-        <translation>تحقق من الحرف بعد تاريخ الميلاد: M أو F أو &lt;.</translation>
-    </message>
-    <message>
-        <source>Check the lines against your passport: the check digits do not agree.</source>
-        <translation>قارن السطرين بجواز سفرك: أرقام التحقق لا تتطابق.</translation>
-    </message>
-    <message>
-        <source>A letter belongs here</source>
-        <translation>هنا مكان حرف</translation>
-    </message>
-    <message>
-        <source>A digit belongs here</source>
-        <translation>هنا مكان رقم</translation>
-    </message>
-    <message>
-        <source>The check digit does not fit: compare the characters before it</source>
-        <translation>رقم التحقق لا يطابق: قارن الأحرف التي قبله</translation>
-    </message>
-    <message>
-        <source>This is not a date: year, month, day with two digits each</source>
-        <translation>هذا ليس تاريخًا: السنة والشهر واليوم، رقمان لكل منها</translation>
-    </message>
-    <message>
-        <source>No country has this code: compare the three letters</source>
-        <translation>لا بلد بهذا الرمز: قارن الأحرف الثلاثة</translation>
-    </message>
-    <message>
-        <source>M, F or &lt; belongs here</source>
-        <translation>هنا مكان M أو F أو &lt;</translation>
-    </message>
-    <message>
-        <source>The first line of a passport begins with P</source>
-        <translation>يبدأ السطر الأول في جواز السفر بالحرف P</translation>
-    </message>
-    <message>
-        <source>There are characters too many</source>
-        <translation>هناك أحرف زائدة</translation>
-    </message>
-    <message>
-        <source>Capital letters, digits and &lt; only</source>
-        <translation>حروف كبيرة وأرقام و &lt; فقط</translation>
-    </message>
-    <message>
-        <source>Check this answer: %1</source>
-        <translation>تحقق من هذا الجواب: %1</translation>
-    </message>
-</context>
-<context>
-    <name>SpecialNames</name>
-    <message>
-        <source>Utopia</source>
-        <translation>يوتوبيا</translation>
-    </message>
-    <message>
-        <source>Kosovo</source>
-        <translation>كوسوفو</translation>
-    </message>
-    <message>
-        <source>European Union</source>
-        <translation>الاتحاد الأوروبي</translation>
-    </message>
-    <message>
-        <source>Stateless person</source>
-        <translation>عديم الجنسية</translation>
-    </message>
-    <message>
-        <source>Refugee (1951 convention)</source>
-        <translation>لاجئ (اتفاقية 1951)</translation>
-    </message>
-    <message>
-        <source>Refugee (other)</source>
-        <translation>لاجئ (غير ذلك)</translation>
-    </message>
-    <message>
-        <source>Nationality not stated</source>
-        <translation>الجنسية غير مذكورة</translation>
-    </message>
-    <message>
-        <source>British overseas territories citizen</source>
-        <translation>مواطن أقاليم ما وراء البحار البريطانية</translation>
-    </message>
-    <message>
-        <source>British national (overseas)</source>
-        <translation>مواطن بريطاني (ما وراء البحار)</translation>
-    </message>
-    <message>
-        <source>British overseas citizen</source>
-        <translation>مواطن بريطاني لما وراء البحار</translation>
-    </message>
-    <message>
-        <source>British protected person</source>
-        <translation>شخص مشمول بالحماية البريطانية</translation>
-    </message>
-    <message>
-        <source>British subject</source>
-        <translation>رعية بريطانية</translation>
-    </message>
-    <message>
-        <source>United Nations</source>
-        <translation>الأمم المتحدة</translation>
-    </message>
-    <message>
-        <source>United Nations specialised agency</source>
-        <translation>وكالة متخصصة للأمم المتحدة</translation>
-    </message>
-</context>
-<context>
-    <name>StepWords</name>
-    <message>
-        <source>Apply for your visa</source>
-        <translation>اطلب تأشيرتك</translation>
-    </message>
-    <message>
-        <source>Choose your language</source>
-        <translation>اختر لغتك</translation>
-    </message>
-    <message>
-        <source>How we use your data</source>
-        <translation>كيف نستعمل بياناتك</translation>
-    </message>
-    <message>
-        <source>Scan your passport</source>
-        <translation>امسح جواز سفرك</translation>
-    </message>
-    <message>
-        <source>Compare with your passport</source>
-        <translation>قارن بجواز سفرك</translation>
-    </message>
-    <message>
-        <source>Your trip</source>
-        <translation>رحلتك</translation>
-    </message>
-    <message>
-        <source>About you</source>
-        <translation>عنك</translation>
-    </message>
-    <message>
-        <source>How to reach you</source>
-        <translation>كيف نصل إليك</translation>
-    </message>
-    <message>
-        <source>Work or study</source>
-        <translation>العمل أو الدراسة</translation>
-    </message>
-    <message>
-        <source>Paying for your trip</source>
-        <translation>دفع تكاليف رحلتك</translation>
-    </message>
-    <message>
-        <source>Where you will stay</source>
-        <translation>أين ستقيم</translation>
-    </message>
-    <message>
-        <source>Your parent or guardian</source>
-        <translation>والدك أو ولي أمرك</translation>
-    </message>
-    <message>
-        <source>Check your answers</source>
-        <translation>راجع أجوبتك</translation>
-    </message>
-    <message>
-        <source>Your fee</source>
-        <translation>رسومك</translation>
-    </message>
-    <message>
-        <source>Pay</source>
-        <translation>الدفع</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>تمّ</translation>
-    </message>
-    <message>
-        <source>Lay the photo page face down on the reader and hold it still.</source>
-        <translation>ضع صفحة الصورة على القارئ ووجهها إلى الأسفل، ولا تحركها.</translation>
-    </message>
-    <message>
-        <source>The price stands beside each choice.</source>
-        <translation>السعر مكتوب بجانب كل اختيار.</translation>
-    </message>
-    <message>
-        <source>Touch Change to correct an answer. Nothing else is lost.</source>
-        <translation>المس «تغيير» لتصحيح جواب. لا يضيع شيء آخر.</translation>
-    </message>
-    <message>
-        <source>You are under 18, so a parent or guardian has to agree.</source>
-        <translation>عمرك أقل من 18 سنة، لذلك يجب أن يوافق أحد الوالدين أو ولي الأمر.</translation>
-    </message>
-    <message>
-        <source>Touch your language to begin. You can change it at any time at the top of the screen.
+    <context>
+        <name>FieldWords</name>
+        <message>
+            <source>Language</source>
+            <translation>اللغة</translation>
+        </message>
+        <message>
+            <source>Agreement to the privacy notice</source>
+            <translation>الموافقة على إشعار الخصوصية</translation>
+        </message>
+        <message>
+            <source>Filled in by</source>
+            <translation>من ملأ الطلب</translation>
+        </message>
+        <message>
+            <source>Kind of passport</source>
+            <translation>نوع جواز السفر</translation>
+        </message>
+        <message>
+            <source>Passport number</source>
+            <translation>رقم جواز السفر</translation>
+        </message>
+        <message>
+            <source>Country that issued the passport</source>
+            <translation>البلد الذي أصدر جواز السفر</translation>
+        </message>
+        <message>
+            <source>Date of issue</source>
+            <translation>تاريخ الإصدار</translation>
+        </message>
+        <message>
+            <source>Date of expiry</source>
+            <translation>تاريخ الانتهاء</translation>
+        </message>
+        <message>
+            <source>Issuing authority</source>
+            <translation>جهة الإصدار</translation>
+        </message>
+        <message>
+            <source>Blank pages</source>
+            <translation>الصفحات الفارغة</translation>
+        </message>
+        <message>
+            <source>Reading of the passport</source>
+            <translation>قراءة جواز السفر</translation>
+        </message>
+        <message>
+            <source>Surname</source>
+            <translation>اسم العائلة</translation>
+        </message>
+        <message>
+            <source>Surname at birth</source>
+            <translation>اسم العائلة عند الولادة</translation>
+        </message>
+        <message>
+            <source>Given names</source>
+            <translation>الأسماء الشخصية</translation>
+        </message>
+        <message>
+            <source>Do you have only one name?</source>
+            <translation>هل لك اسم واحد فقط؟</translation>
+        </message>
+        <message>
+            <source>Other names you have used</source>
+            <translation>أسماء أخرى استعملتها</translation>
+        </message>
+        <message>
+            <source>Name in your own script</source>
+            <translation>الاسم بكتابة لغتك</translation>
+        </message>
+        <message>
+            <source>Date of birth</source>
+            <translation>تاريخ الميلاد</translation>
+        </message>
+        <message>
+            <source>Place of birth</source>
+            <translation>مكان الميلاد</translation>
+        </message>
+        <message>
+            <source>Country of birth</source>
+            <translation>بلد الميلاد</translation>
+        </message>
+        <message>
+            <source>Sex</source>
+            <translation>الجنس</translation>
+        </message>
+        <message>
+            <source>Civil status</source>
+            <translation>الحالة المدنية</translation>
+        </message>
+        <message>
+            <source>Nationality</source>
+            <translation>الجنسية</translation>
+        </message>
+        <message>
+            <source>Nationality at birth</source>
+            <translation>الجنسية عند الولادة</translation>
+        </message>
+        <message>
+            <source>Other nationality</source>
+            <translation>جنسية أخرى</translation>
+        </message>
+        <message>
+            <source>National identity number</source>
+            <translation>رقم الهوية الوطنية</translation>
+        </message>
+        <message>
+            <source>Guardian’s surname</source>
+            <translation>اسم عائلة ولي الأمر</translation>
+        </message>
+        <message>
+            <source>Guardian’s given names</source>
+            <translation>الأسماء الشخصية لولي الأمر</translation>
+        </message>
+        <message>
+            <source>What is the guardian to you?</source>
+            <translation>ما صلة ولي الأمر بك؟</translation>
+        </message>
+        <message>
+            <source>Guardian’s nationality</source>
+            <translation>جنسية ولي الأمر</translation>
+        </message>
+        <message>
+            <source>Guardian’s address</source>
+            <translation>عنوان ولي الأمر</translation>
+        </message>
+        <message>
+            <source>Guardian’s phone number</source>
+            <translation>هاتف ولي الأمر</translation>
+        </message>
+        <message>
+            <source>Guardian’s e-mail</source>
+            <translation>البريد الإلكتروني لولي الأمر</translation>
+        </message>
+        <message>
+            <source>Guardian’s consent</source>
+            <translation>موافقة ولي الأمر</translation>
+        </message>
+        <message>
+            <source>Home address</source>
+            <translation>عنوان السكن</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>البريد الإلكتروني</translation>
+        </message>
+        <message>
+            <source>Phone number</source>
+            <translation>رقم الهاتف</translation>
+        </message>
+        <message>
+            <source>Do you live in a country other than that of your nationality?</source>
+            <translation>هل تسكن في بلد غير بلد جنسيتك؟</translation>
+        </message>
+        <message>
+            <source>Number of your residence permit</source>
+            <translation>رقم تصريح إقامتك</translation>
+        </message>
+        <message>
+            <source>Residence permit valid until</source>
+            <translation>تصريح الإقامة صالح حتى</translation>
+        </message>
+        <message>
+            <source>Your occupation now</source>
+            <translation>مهنتك الآن</translation>
+        </message>
+        <message>
+            <source>Name of employer or school</source>
+            <translation>اسم جهة العمل أو الدراسة</translation>
+        </message>
+        <message>
+            <source>Address of employer or school</source>
+            <translation>عنوان جهة العمل أو الدراسة</translation>
+        </message>
+        <message>
+            <source>Phone number of employer or school</source>
+            <translation>هاتف جهة العمل أو الدراسة</translation>
+        </message>
+        <message>
+            <source>Purpose of your trip</source>
+            <translation>غرض رحلتك</translation>
+        </message>
+        <message>
+            <source>How often will you enter?</source>
+            <translation>كم مرة ستدخل؟</translation>
+        </message>
+        <message>
+            <source>How soon do you need it?</source>
+            <translation>متى تحتاج إليها؟</translation>
+        </message>
+        <message>
+            <source>More about your purpose</source>
+            <translation>المزيد عن الغرض</translation>
+        </message>
+        <message>
+            <source>Main destination</source>
+            <translation>الوجهة الرئيسية</translation>
+        </message>
+        <message>
+            <source>Place of first entry</source>
+            <translation>مكان الدخول الأول</translation>
+        </message>
+        <message>
+            <source>Day of arrival</source>
+            <translation>يوم الوصول</translation>
+        </message>
+        <message>
+            <source>Day of departure</source>
+            <translation>يوم المغادرة</translation>
+        </message>
+        <message>
+            <source>Visas in the last three years</source>
+            <translation>تأشيرات السنوات الثلاث الأخيرة</translation>
+        </message>
+        <message>
+            <source>Have your fingerprints been taken for a visa before?</source>
+            <translation>هل أُخذت بصماتك من قبل من أجل تأشيرة؟</translation>
+        </message>
+        <message>
+            <source>Country of your final destination and permit to enter it</source>
+            <translation>بلد الوجهة النهائية وتصريح دخوله</translation>
+        </message>
+        <message>
+            <source>Where will you stay?</source>
+            <translation>أين ستقيم؟</translation>
+        </message>
+        <message>
+            <source>Name of host, company or hotel</source>
+            <translation>اسم المضيف أو الشركة أو الفندق</translation>
+        </message>
+        <message>
+            <source>Address of your stay</source>
+            <translation>عنوان إقامتك</translation>
+        </message>
+        <message>
+            <source>Phone number or e-mail of your stay</source>
+            <translation>هاتف مكان إقامتك أو بريده الإلكتروني</translation>
+        </message>
+        <message>
+            <source>What is the host to you?</source>
+            <translation>ما صلة المضيف بك؟</translation>
+        </message>
+        <message>
+            <source>Who pays for your trip?</source>
+            <translation>من يدفع تكاليف رحلتك؟</translation>
+        </message>
+        <message>
+            <source>How will you pay for your stay?</source>
+            <translation>كيف ستدفع تكاليف إقامتك؟</translation>
+        </message>
+        <message>
+            <source>Number of your travel insurance</source>
+            <translation>رقم تأمين السفر</translation>
+        </message>
+        <message>
+            <source>Travel insurance valid until</source>
+            <translation>تأمين السفر صالح حتى</translation>
+        </message>
+        <message>
+            <source>Name of a person to tell in an emergency</source>
+            <translation>اسم شخص نخبره عند الطوارئ</translation>
+        </message>
+        <message>
+            <source>That person’s phone number</source>
+            <translation>هاتف ذلك الشخص</translation>
+        </message>
+        <message>
+            <source>What is that person to you?</source>
+            <translation>ما صلة ذلك الشخص بك؟</translation>
+        </message>
+        <message>
+            <source>Has a visa been refused to you before?</source>
+            <translation>هل رُفض لك طلب تأشيرة من قبل؟</translation>
+        </message>
+        <message>
+            <source>Criminal record</source>
+            <translation>السجل الجنائي</translation>
+        </message>
+        <message>
+            <source>Declaration</source>
+            <translation>الإقرار</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>التوقيع</translation>
+        </message>
+        <message>
+            <source>Photograph</source>
+            <translation>الصورة</translation>
+        </message>
+        <message>
+            <source>Fingerprints</source>
+            <translation>بصمات الأصابع</translation>
+        </message>
+        <message>
+            <source>As printed at the top of the photo page, for example L898902C3.</source>
+            <translation>كما هو مطبوع أعلى صفحة الصورة، مثلاً L898902C3.</translation>
+        </message>
+        <message>
+            <source>As printed on the photo page.</source>
+            <translation>كما هو مطبوع في صفحة الصورة.</translation>
+        </message>
+        <message>
+            <source>As printed on the photo page, when it is there.</source>
+            <translation>كما هو مطبوع في صفحة الصورة، إن وُجد.</translation>
+        </message>
+        <message>
+            <source>The visa needs two empty pages.</source>
+            <translation>تحتاج التأشيرة إلى صفحتين فارغتين.</translation>
+        </message>
+        <message>
+            <source>As printed in your passport.</source>
+            <translation>كما هو مطبوع في جواز سفرك.</translation>
+        </message>
+        <message>
+            <source>Separate several names with commas.</source>
+            <translation>افصل بين الأسماء بفواصل.</translation>
+        </message>
+        <message>
+            <source>Leave day or month empty when your passport does not show it.</source>
+            <translation>اترك اليوم أو الشهر فارغًا إن لم يذكره جواز سفرك.</translation>
+        </message>
+        <message>
+            <source>Town or city.</source>
+            <translation>المدينة أو البلدة.</translation>
+        </message>
+        <message>
+            <source>We send the receipt and the decision here.</source>
+            <translation>نرسل الإيصال والقرار إلى هنا.</translation>
+        </message>
+        <message>
+            <source>With the country code, for example +81 3 1234 5678.</source>
+            <translation>مع رمز البلد، مثلاً ⁦+81 3 1234 5678⁩.</translation>
+        </message>
+        <message>
+            <source>City or region where you stay longest.</source>
+            <translation>المدينة أو المنطقة التي تقيم فيها أطول مدة.</translation>
+        </message>
+        <message>
+            <source>Airport, port or border crossing.</source>
+            <translation>مطار أو ميناء أو معبر حدودي.</translation>
+        </message>
+        <message>
+            <source>The days of arrival and departure both count.</source>
+            <translation>يُحسب يوم الوصول ويوم المغادرة معًا.</translation>
+        </message>
+        <message>
+            <source>Choose everything that applies.</source>
+            <translation>اختر كل ما ينطبق.</translation>
+        </message>
+        <message>
+            <source>The guardian signs the paper form at the counter.</source>
+            <translation>يوقّع ولي الأمر النموذج الورقي عند الشباك.</translation>
+        </message>
+        <message>
+            <source>When yes, a member of staff asks you about it.</source>
+            <translation>إن كان الجواب نعم، يسألك موظف عن ذلك.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Format</name>
+        <message>
+            <source>d MMMM yyyy</source>
+            <extracomment>a date in words, with the month&apos;s name, as QLocale formats it</extracomment>
+            <translation>d MMMM yyyy</translation>
+        </message>
+        <message>
+            <source>%1 %2, day unknown</source>
+            <translation>%1 %2، اليوم غير معروف</translation>
+        </message>
+        <message>
+            <source>%1, day and month unknown</source>
+            <translation>%1، اليوم والشهر غير معروفين</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <extracomment>between the members of a list</extracomment>
+            <translation>، </translation>
+        </message>
+    </context>
+    <context>
+        <name>MethodWords</name>
+        <message>
+            <source>Bank or credit card</source>
+            <translation>بطاقة مصرفية</translation>
+        </message>
+        <message>
+            <source>Alipay</source>
+            <translation>Alipay</translation>
+        </message>
+    </context>
+    <context>
+        <name>OptionWords</name>
+        <message>
+            <source>Female</source>
+            <translation>أنثى</translation>
+        </message>
+        <message>
+            <source>Male</source>
+            <translation>ذكر</translation>
+        </message>
+        <message>
+            <source>Not stated</source>
+            <translation>غير مذكور</translation>
+        </message>
+        <message>
+            <source>Single</source>
+            <translation>غير متزوج</translation>
+        </message>
+        <message>
+            <source>Married</source>
+            <translation>متزوج</translation>
+        </message>
+        <message>
+            <source>Registered partnership</source>
+            <translation>شراكة مسجلة</translation>
+        </message>
+        <message>
+            <source>Separated</source>
+            <translation>منفصل</translation>
+        </message>
+        <message>
+            <source>Divorced</source>
+            <translation>مطلّق</translation>
+        </message>
+        <message>
+            <source>Widowed</source>
+            <translation>أرمل</translation>
+        </message>
+        <message>
+            <source>Ordinary passport</source>
+            <translation>جواز سفر عادي</translation>
+        </message>
+        <message>
+            <source>Diplomatic passport</source>
+            <translation>جواز سفر دبلوماسي</translation>
+        </message>
+        <message>
+            <source>Service passport</source>
+            <translation>جواز سفر خدمة</translation>
+        </message>
+        <message>
+            <source>Official passport</source>
+            <translation>جواز سفر رسمي</translation>
+        </message>
+        <message>
+            <source>Special passport</source>
+            <translation>جواز سفر خاص</translation>
+        </message>
+        <message>
+            <source>Refugee travel document (1951)</source>
+            <translation>وثيقة سفر لاجئ (1951)</translation>
+        </message>
+        <message>
+            <source>Stateless person’s travel document (1954)</source>
+            <translation>وثيقة سفر عديم الجنسية (1954)</translation>
+        </message>
+        <message>
+            <source>Alien’s passport</source>
+            <translation>جواز سفر أجنبي مقيم</translation>
+        </message>
+        <message>
+            <source>Emergency travel document</source>
+            <translation>وثيقة سفر طارئة</translation>
+        </message>
+        <message>
+            <source>Passing through (transit)</source>
+            <translation>المرور (ترانزيت)</translation>
+        </message>
+        <message>
+            <source>Tourism</source>
+            <translation>السياحة</translation>
+        </message>
+        <message>
+            <source>Business</source>
+            <translation>الأعمال</translation>
+        </message>
+        <message>
+            <source>Visit to family or friends</source>
+            <translation>زيارة الأسرة أو الأصدقاء</translation>
+        </message>
+        <message>
+            <source>Short study</source>
+            <translation>دراسة قصيرة</translation>
+        </message>
+        <message>
+            <source>Culture or sport</source>
+            <translation>الثقافة أو الرياضة</translation>
+        </message>
+        <message>
+            <source>Medical treatment</source>
+            <translation>العلاج</translation>
+        </message>
+        <message>
+            <source>Short work</source>
+            <translation>عمل قصير</translation>
+        </message>
+        <message>
+            <source>Official visit</source>
+            <translation>زيارة رسمية</translation>
+        </message>
+        <message>
+            <source>Once</source>
+            <translation>مرة واحدة</translation>
+        </message>
+        <message>
+            <source>Twice</source>
+            <translation>مرتان</translation>
+        </message>
+        <message>
+            <source>Often, in 6 months</source>
+            <translation>مرات كثيرة، خلال 6 أشهر</translation>
+        </message>
+        <message>
+            <source>Often, in 12 months</source>
+            <translation>مرات كثيرة، خلال 12 شهرًا</translation>
+        </message>
+        <message>
+            <source>Regular</source>
+            <translation>عادي</translation>
+        </message>
+        <message>
+            <source>Express</source>
+            <translation>سريع</translation>
+        </message>
+        <message>
+            <source>Urgent</source>
+            <translation>عاجل</translation>
+        </message>
+        <message>
+            <source>Employed</source>
+            <translation>أعمل لدى جهة</translation>
+        </message>
+        <message>
+            <source>Self-employed</source>
+            <translation>أعمل لحسابي</translation>
+        </message>
+        <message>
+            <source>Student or pupil</source>
+            <translation>طالب أو تلميذ</translation>
+        </message>
+        <message>
+            <source>Retired</source>
+            <translation>متقاعد</translation>
+        </message>
+        <message>
+            <source>Without employment</source>
+            <translation>بلا عمل</translation>
+        </message>
+        <message>
+            <source>Government service</source>
+            <translation>وظيفة حكومية</translation>
+        </message>
+        <message>
+            <source>Armed forces</source>
+            <translation>القوات المسلحة</translation>
+        </message>
+        <message>
+            <source>Press and media</source>
+            <translation>الصحافة والإعلام</translation>
+        </message>
+        <message>
+            <source>Religious service</source>
+            <translation>خدمة دينية</translation>
+        </message>
+        <message>
+            <source>Crew of a ship or aircraft</source>
+            <translation>طاقم سفينة أو طائرة</translation>
+        </message>
+        <message>
+            <source>I pay myself</source>
+            <translation>أدفع بنفسي</translation>
+        </message>
+        <message>
+            <source>A sponsor or host</source>
+            <translation>كفيل أو مضيف</translation>
+        </message>
+        <message>
+            <source>My employer</source>
+            <translation>جهة عملي</translation>
+        </message>
+        <message>
+            <source>Cash</source>
+            <translation>نقدًا</translation>
+        </message>
+        <message>
+            <source>Bank or credit card</source>
+            <translation>بطاقة مصرفية</translation>
+        </message>
+        <message>
+            <source>Traveller’s cheques</source>
+            <translation>شيكات سياحية</translation>
+        </message>
+        <message>
+            <source>Accommodation already paid</source>
+            <translation>السكن مدفوع من قبل</translation>
+        </message>
+        <message>
+            <source>Transport already paid</source>
+            <translation>النقل مدفوع من قبل</translation>
+        </message>
+        <message>
+            <source>The sponsor covers everything</source>
+            <translation>الكفيل يغطي كل شيء</translation>
+        </message>
+        <message>
+            <source>With a person</source>
+            <translation>عند شخص</translation>
+        </message>
+        <message>
+            <source>With a company or organisation</source>
+            <translation>عند شركة أو منظمة</translation>
+        </message>
+        <message>
+            <source>In a hotel</source>
+            <translation>في فندق</translation>
+        </message>
+        <message>
+            <source>Parent</source>
+            <translation>أب أو أم</translation>
+        </message>
+        <message>
+            <source>Legal guardian</source>
+            <translation>وصي قانوني</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>غير ذلك</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>نعم</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>لا</translation>
+        </message>
+        <message>
+            <source>My passport has at least two blank pages</source>
+            <translation>في جواز سفري صفحتان فارغتان على الأقل</translation>
+        </message>
+        <message>
+            <source>My guardian agrees and signs the consent</source>
+            <translation>ولي أمري موافق ويوقّع الموافقة</translation>
+        </message>
+        <message>
+            <source>What I have stated is complete and true. I know that false statements can lead to refusal.</source>
+            <translation>ما ذكرته كامل وصحيح. أعلم أن البيانات الكاذبة قد تؤدي إلى الرفض.</translation>
+        </message>
+        <message>
+            <source>My passport shows one name</source>
+            <translation>في جواز سفري اسم واحد</translation>
+        </message>
+        <message>
+            <source>Street and number</source>
+            <translation>الشارع والرقم</translation>
+        </message>
+        <message>
+            <source>Building, flat</source>
+            <translation>المبنى، الشقة</translation>
+        </message>
+        <message>
+            <source>Town or city</source>
+            <translation>المدينة أو البلدة</translation>
+        </message>
+        <message>
+            <source>Postal code</source>
+            <translation>الرمز البريدي</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>البلد</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreflightWords</name>
+        <message>
+            <source>Unlock the keychain of the kiosk&apos;s account, then restart the application.</source>
+            <translation>افتح سلسلة المفاتيح لحساب الجهاز، ثم أعد تشغيل التطبيق.</translation>
+        </message>
+        <message>
+            <source>Start the keychain service, or choose a key file in the configuration. Data is never kept unencrypted.</source>
+            <translation>شغّل خدمة سلسلة المفاتيح، أو اختر ملف مفتاح في الإعدادات. لا تُحفظ البيانات أبدًا دون تشفير.</translation>
+        </message>
+        <message>
+            <source>There is a database but its key is not in the keychain. Restore the key; a new one would make the records unreadable.</source>
+            <translation>توجد قاعدة بيانات لكن مفتاحها ليس في سلسلة المفاتيح. استعد المفتاح؛ فمفتاح جديد يجعل السجلات غير مقروءة.</translation>
+        </message>
+        <message>
+            <source>The passphrase does not open the key file. Enter the one that was chosen at installation.</source>
+            <translation>عبارة المرور لا تفتح ملف المفتاح. أدخل العبارة التي اختيرت عند التثبيت.</translation>
+        </message>
+        <message>
+            <source>The database was written by a newer version. Install that version; nothing has been changed.</source>
+            <translation>كتب قاعدة البيانات إصدار أحدث. ثبّت ذلك الإصدار؛ لم يتغيّر شيء.</translation>
+        </message>
+        <message>
+            <source>The database is damaged. Keep the file, restore the last backup, and report it.</source>
+            <translation>قاعدة البيانات تالفة. احتفظ بالملف، واستعد آخر نسخة احتياطية، وأبلغ عن ذلك.</translation>
+        </message>
+        <message>
+            <source>Another program holds the database. Close it, then restart the application.</source>
+            <translation>برنامج آخر يشغل قاعدة البيانات. أغلقه، ثم أعد تشغيل التطبيق.</translation>
+        </message>
+        <message>
+            <source>The disk is full. Make room, then restart the application; nothing is lost.</source>
+            <translation>القرص ممتلئ. أفرغ مكانًا، ثم أعد تشغيل التطبيق؛ لم يضع شيء.</translation>
+        </message>
+        <message>
+            <source>The kiosk is not enrolled. Make a code with “chancery-admin device code” and enter it in the configuration.</source>
+            <translation>الجهاز غير مسجل. أنشئ رمزًا بالأمر «chancery-admin device code» وأدخله في الإعدادات.</translation>
+        </message>
+        <message>
+            <source>The relay does not accept this kiosk any more. Enrol it again.</source>
+            <translation>لم يعد الخادم الوسيط يقبل هذا الجهاز. سجّله من جديد.</translation>
+        </message>
+        <message>
+            <source>The relay does not answer. Check the network and the relay&apos;s address in the configuration.</source>
+            <translation>الخادم الوسيط لا يجيب. تحقق من الشبكة ومن عنوان الخادم في الإعدادات.</translation>
+        </message>
+        <message>
+            <source>The configuration is not complete. The log names the key and what is expected.</source>
+            <translation>الإعدادات غير كاملة. يذكر السجل المفتاح وما هو منتظر.</translation>
+        </message>
+        <message>
+            <source>The clock of this machine differs from the relay&apos;s. Set the time, then restart the application.</source>
+            <translation>ساعة هذا الجهاز تختلف عن ساعة الخادم الوسيط. اضبط الوقت، ثم أعد تشغيل التطبيق.</translation>
+        </message>
+        <message>
+            <source>There is no fee schedule in force. Load the present one on the relay.</source>
+            <translation>لا توجد لائحة رسوم سارية. حمّل اللائحة الحالية على الخادم الوسيط.</translation>
+        </message>
+        <message>
+            <source>The log of the application says more under this code.</source>
+            <translation>يقول سجل التطبيق المزيد تحت هذا الرمز.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProblemWords</name>
+        <message>
+            <source>Choose an answer: %1</source>
+            <translation>اختر جوابًا: %1</translation>
+        </message>
+        <message>
+            <source>Fill in: %1</source>
+            <translation>املأ: %1</translation>
+        </message>
+        <message>
+            <source>Enter a day that is in the calendar</source>
+            <translation>أدخل يومًا موجودًا في التقويم</translation>
+        </message>
+        <message>
+            <source>Enter a date that is not after today</source>
+            <translation>أدخل تاريخًا لا يلي اليوم</translation>
+        </message>
+        <message>
+            <source>Enter %1 or a later date</source>
+            <translation>أدخل %1 أو تاريخًا بعده</translation>
+        </message>
+        <message>
+            <source>Enter %1 or a later date (%2)</source>
+            <translation>أدخل %1 أو تاريخًا بعده (%2)</translation>
+        </message>
+        <message>
+            <source>Enter %1 or an earlier date</source>
+            <translation>أدخل %1 أو تاريخًا قبله</translation>
+        </message>
+        <message>
+            <source>Enter %1 or an earlier date (%2)</source>
+            <translation>أدخل %1 أو تاريخًا قبله (%2)</translation>
+        </message>
+        <message numerus="yes">
+            <source>Check the year: it is more than %n year(s) ago</source>
+            <translation>
+                <numerusform>تحقق من السنة: مضى عليها أكثر من %n سنة</numerusform>
+                <numerusform>تحقق من السنة: مضى عليها أكثر من سنة</numerusform>
+                <numerusform>تحقق من السنة: مضى عليها أكثر من سنتين</numerusform>
+                <numerusform>تحقق من السنة: مضى عليها أكثر من %n سنوات</numerusform>
+                <numerusform>تحقق من السنة: مضى عليها أكثر من %n سنة</numerusform>
+                <numerusform>تحقق من السنة: مضى عليها أكثر من %n سنة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The passport has to be valid until %1 or longer: %n month(s) after your departure. Renew it, or choose an earlier trip</source>
+            <translation>
+                <numerusform>يجب أن يكون جواز السفر صالحًا حتى %1 أو أكثر: %n شهر بعد مغادرتك. جدّده، أو اختر رحلة أبكر</numerusform>
+                <numerusform>يجب أن يكون جواز السفر صالحًا حتى %1 أو أكثر: شهر بعد مغادرتك. جدّده، أو اختر رحلة أبكر</numerusform>
+                <numerusform>يجب أن يكون جواز السفر صالحًا حتى %1 أو أكثر: شهران بعد مغادرتك. جدّده، أو اختر رحلة أبكر</numerusform>
+                <numerusform>يجب أن يكون جواز السفر صالحًا حتى %1 أو أكثر: %n أشهر بعد مغادرتك. جدّده، أو اختر رحلة أبكر</numerusform>
+                <numerusform>يجب أن يكون جواز السفر صالحًا حتى %1 أو أكثر: %n شهرًا بعد مغادرتك. جدّده، أو اختر رحلة أبكر</numerusform>
+                <numerusform>يجب أن يكون جواز السفر صالحًا حتى %1 أو أكثر: %n شهر بعد مغادرتك. جدّده، أو اختر رحلة أبكر</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The passport may be at most %n year(s) old on arrival: issued on %1 or later</source>
+            <translation>
+                <numerusform>لا يجوز أن يزيد عمر جواز السفر عند الوصول على %n سنة: صادر في %1 أو بعده</numerusform>
+                <numerusform>لا يجوز أن يزيد عمر جواز السفر عند الوصول على سنة: صادر في %1 أو بعده</numerusform>
+                <numerusform>لا يجوز أن يزيد عمر جواز السفر عند الوصول على سنتين: صادر في %1 أو بعده</numerusform>
+                <numerusform>لا يجوز أن يزيد عمر جواز السفر عند الوصول على %n سنوات: صادر في %1 أو بعده</numerusform>
+                <numerusform>لا يجوز أن يزيد عمر جواز السفر عند الوصول على %n سنة: صادر في %1 أو بعده</numerusform>
+                <numerusform>لا يجوز أن يزيد عمر جواز السفر عند الوصول على %n سنة: صادر في %1 أو بعده</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Choose a stay of at most %n day(s); this one is %1 days</source>
+            <translation>
+                <numerusform>اختر إقامة لا تزيد على %n يوم؛ أيام هذه الإقامة: %1</numerusform>
+                <numerusform>اختر إقامة لا تزيد على يوم؛ أيام هذه الإقامة: %1</numerusform>
+                <numerusform>اختر إقامة لا تزيد على يومين؛ أيام هذه الإقامة: %1</numerusform>
+                <numerusform>اختر إقامة لا تزيد على %n أيام؛ أيام هذه الإقامة: %1</numerusform>
+                <numerusform>اختر إقامة لا تزيد على %n يومًا؛ أيام هذه الإقامة: %1</numerusform>
+                <numerusform>اختر إقامة لا تزيد على %n يوم؛ أيام هذه الإقامة: %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Choose %1 or earlier: applications are taken up to %n month(s) ahead</source>
+            <translation>
+                <numerusform>اختر %1 أو قبله: تُقبل الطلبات قبل الوصول بما لا يزيد على %n شهر</numerusform>
+                <numerusform>اختر %1 أو قبله: تُقبل الطلبات قبل الوصول بما لا يزيد على شهر</numerusform>
+                <numerusform>اختر %1 أو قبله: تُقبل الطلبات قبل الوصول بما لا يزيد على شهرين</numerusform>
+                <numerusform>اختر %1 أو قبله: تُقبل الطلبات قبل الوصول بما لا يزيد على %n أشهر</numerusform>
+                <numerusform>اختر %1 أو قبله: تُقبل الطلبات قبل الوصول بما لا يزيد على %n شهرًا</numerusform>
+                <numerusform>اختر %1 أو قبله: تُقبل الطلبات قبل الوصول بما لا يزيد على %n شهر</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Agree to the privacy notice to go on</source>
+            <translation>وافق على إشعار الخصوصية للمتابعة</translation>
+        </message>
+        <message>
+            <source>Confirm to go on: %1</source>
+            <translation>أكّد للمتابعة: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Shorten to %n character(s)</source>
+            <translation>
+                <numerusform>اختصر إلى %n حرف</numerusform>
+                <numerusform>اختصر إلى حرف واحد</numerusform>
+                <numerusform>اختصر إلى حرفين</numerusform>
+                <numerusform>اختصر إلى %n أحرف</numerusform>
+                <numerusform>اختصر إلى %n حرفًا</numerusform>
+                <numerusform>اختصر إلى %n حرف</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Enter at most %n</source>
+            <translation>
+                <numerusform>أدخل %n على الأكثر</numerusform>
+                <numerusform>أدخل واحدًا على الأكثر</numerusform>
+                <numerusform>أدخل اثنين على الأكثر</numerusform>
+                <numerusform>أدخل %n على الأكثر</numerusform>
+                <numerusform>أدخل %n على الأكثر</numerusform>
+                <numerusform>أدخل %n على الأكثر</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Use letters, spaces, hyphens and apostrophes only; take out %1</source>
+            <translation>استعمل الحروف والمسافات والواصلات والفواصل العليا فقط؛ احذف %1</translation>
+        </message>
+        <message>
+            <source>Choose from the list</source>
+            <translation>اختر من القائمة</translation>
+        </message>
+        <message>
+            <source>Enter the phone number with its country code, for example +81 3 1234 5678</source>
+            <translation>أدخل رقم الهاتف مع رمز البلد، مثلاً ⁦+81 3 1234 5678⁩</translation>
+        </message>
+        <message>
+            <source>Enter the e-mail with an @ and a dot, for example name@example.com</source>
+            <translation>أدخل البريد الإلكتروني وفيه @ ونقطة، مثلاً name@example.com</translation>
+        </message>
+        <message>
+            <source>Enter the passport number as printed: letters and digits, for example L898902C3</source>
+            <translation>أدخل رقم جواز السفر كما هو مطبوع: حروف وأرقام، مثلاً L898902C3</translation>
+        </message>
+        <message>
+            <source>Enter an e-mail or a phone number, so that we can reach you</source>
+            <translation>أدخل بريدًا إلكترونيًا أو رقم هاتف لنصل إليك</translation>
+        </message>
+        <message>
+            <source>You have said that you have one name: leave either surname or given names empty</source>
+            <translation>قلت إن لك اسمًا واحدًا: اترك اسم العائلة أو الأسماء الشخصية فارغًا</translation>
+        </message>
+        <message>
+            <source>Your passport says %1. Check it; staff will look at it with you</source>
+            <translation>في جواز سفرك: %1. تحقق منه؛ سينظر فيه موظف معك</translation>
+        </message>
+        <message>
+            <source>This is not offered for your nationality and visa: choose another</source>
+            <translation>هذا غير متاح لجنسيتك وتأشيرتك: اختر غيره</translation>
+        </message>
+        <message>
+            <source>Name a country other than the one you pass through</source>
+            <translation>اذكر بلدًا غير الذي تمرّ به</translation>
+        </message>
+        <message>
+            <source>Add to the address: %1</source>
+            <translation>أضف إلى العنوان: %1</translation>
+        </message>
+        <message>
+            <source>Scan your passport, type its two lines, or choose “I cannot scan”</source>
+            <translation>امسح جواز سفرك، أو اكتب سطريه، أو اختر «لا أستطيع المسح»</translation>
+        </message>
+        <message>
+            <source>Compare with your passport and confirm</source>
+            <translation>قارن بجواز سفرك وأكّد</translation>
+        </message>
+        <message>
+            <source>Some characters are missing or too many. Place the passport again, or type both lines completely.</source>
+            <translation>بعض الأحرف ناقصة أو زائدة. ضع جواز السفر من جديد، أو اكتب السطرين كاملين.</translation>
+        </message>
+        <message>
+            <source>The lines have only capital letters, digits and the sign &lt;.</source>
+            <translation>في السطرين حروف كبيرة وأرقام والعلامة &lt; فقط.</translation>
+        </message>
+        <message>
+            <source>This is not the code of a passport or identity card. Use the photo page of your passport.</source>
+            <translation>هذا ليس رمز جواز سفر أو بطاقة هوية. استعمل صفحة الصورة في جواز سفرك.</translation>
+        </message>
+        <message>
+            <source>Check the passport number: it does not fit its check digit.</source>
+            <translation>تحقق من رقم جواز السفر: لا يطابق رقم التحقق.</translation>
+        </message>
+        <message>
+            <source>Check the date of birth in the second line.</source>
+            <translation>تحقق من تاريخ الميلاد في السطر الثاني.</translation>
+        </message>
+        <message>
+            <source>Check the date of expiry in the second line.</source>
+            <translation>تحقق من تاريخ الانتهاء في السطر الثاني.</translation>
+        </message>
+        <message>
+            <source>Check the three letters of the country.</source>
+            <translation>تحقق من أحرف البلد الثلاثة.</translation>
+        </message>
+        <message>
+            <source>Check the name in the first line: letters and &lt; only.</source>
+            <translation>تحقق من الاسم في السطر الأول: حروف و &lt; فقط.</translation>
+        </message>
+        <message>
+            <source>Check the letter after the date of birth: M, F or &lt;.</source>
+            <translation>تحقق من الحرف بعد تاريخ الميلاد: M أو F أو &lt;.</translation>
+        </message>
+        <message>
+            <source>Check the lines against your passport: the check digits do not agree.</source>
+            <translation>قارن السطرين بجواز سفرك: أرقام التحقق لا تتطابق.</translation>
+        </message>
+        <message>
+            <source>A letter belongs here</source>
+            <translation>هنا مكان حرف</translation>
+        </message>
+        <message>
+            <source>A digit belongs here</source>
+            <translation>هنا مكان رقم</translation>
+        </message>
+        <message>
+            <source>The check digit does not fit: compare the characters before it</source>
+            <translation>رقم التحقق لا يطابق: قارن الأحرف التي قبله</translation>
+        </message>
+        <message>
+            <source>This is not a date: year, month, day with two digits each</source>
+            <translation>هذا ليس تاريخًا: السنة والشهر واليوم، رقمان لكل منها</translation>
+        </message>
+        <message>
+            <source>No country has this code: compare the three letters</source>
+            <translation>لا بلد بهذا الرمز: قارن الأحرف الثلاثة</translation>
+        </message>
+        <message>
+            <source>M, F or &lt; belongs here</source>
+            <translation>هنا مكان M أو F أو &lt;</translation>
+        </message>
+        <message>
+            <source>The first line of a passport begins with P</source>
+            <translation>يبدأ السطر الأول في جواز السفر بالحرف P</translation>
+        </message>
+        <message>
+            <source>There are characters too many</source>
+            <translation>هناك أحرف زائدة</translation>
+        </message>
+        <message>
+            <source>Capital letters, digits and &lt; only</source>
+            <translation>حروف كبيرة وأرقام و &lt; فقط</translation>
+        </message>
+        <message>
+            <source>Check this answer: %1</source>
+            <translation>تحقق من هذا الجواب: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpecialNames</name>
+        <message>
+            <source>Utopia</source>
+            <translation>يوتوبيا</translation>
+        </message>
+        <message>
+            <source>Kosovo</source>
+            <translation>كوسوفو</translation>
+        </message>
+        <message>
+            <source>European Union</source>
+            <translation>الاتحاد الأوروبي</translation>
+        </message>
+        <message>
+            <source>Stateless person</source>
+            <translation>عديم الجنسية</translation>
+        </message>
+        <message>
+            <source>Refugee (1951 convention)</source>
+            <translation>لاجئ (اتفاقية 1951)</translation>
+        </message>
+        <message>
+            <source>Refugee (other)</source>
+            <translation>لاجئ (غير ذلك)</translation>
+        </message>
+        <message>
+            <source>Nationality not stated</source>
+            <translation>الجنسية غير مذكورة</translation>
+        </message>
+        <message>
+            <source>British overseas territories citizen</source>
+            <translation>مواطن أقاليم ما وراء البحار البريطانية</translation>
+        </message>
+        <message>
+            <source>British national (overseas)</source>
+            <translation>مواطن بريطاني (ما وراء البحار)</translation>
+        </message>
+        <message>
+            <source>British overseas citizen</source>
+            <translation>مواطن بريطاني لما وراء البحار</translation>
+        </message>
+        <message>
+            <source>British protected person</source>
+            <translation>شخص مشمول بالحماية البريطانية</translation>
+        </message>
+        <message>
+            <source>British subject</source>
+            <translation>رعية بريطانية</translation>
+        </message>
+        <message>
+            <source>United Nations</source>
+            <translation>الأمم المتحدة</translation>
+        </message>
+        <message>
+            <source>United Nations specialised agency</source>
+            <translation>وكالة متخصصة للأمم المتحدة</translation>
+        </message>
+        <message>
+            <source>Iran</source>
+            <translation>إيران</translation>
+        </message>
+        <message>
+            <source>South Korea</source>
+            <translation>كوريا الجنوبية</translation>
+        </message>
+        <message>
+            <source>Laos</source>
+            <translation>لاوس</translation>
+        </message>
+        <message>
+            <source>Moldova</source>
+            <translation>مولدوفا</translation>
+        </message>
+        <message>
+            <source>North Korea</source>
+            <translation>كوريا الشمالية</translation>
+        </message>
+        <message>
+            <source>Syria</source>
+            <translation>سوريا</translation>
+        </message>
+        <message>
+            <source>Türkiye</source>
+            <translation>تركيا</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepWords</name>
+        <message>
+            <source>Apply for your visa</source>
+            <translation>اطلب تأشيرتك</translation>
+        </message>
+        <message>
+            <source>Choose your language</source>
+            <translation>اختر لغتك</translation>
+        </message>
+        <message>
+            <source>How we use your data</source>
+            <translation>كيف نستعمل بياناتك</translation>
+        </message>
+        <message>
+            <source>Scan your passport</source>
+            <translation>امسح جواز سفرك</translation>
+        </message>
+        <message>
+            <source>Compare with your passport</source>
+            <translation>قارن بجواز سفرك</translation>
+        </message>
+        <message>
+            <source>Your trip</source>
+            <translation>رحلتك</translation>
+        </message>
+        <message>
+            <source>About you</source>
+            <translation>عنك</translation>
+        </message>
+        <message>
+            <source>How to reach you</source>
+            <translation>كيف نصل إليك</translation>
+        </message>
+        <message>
+            <source>Work or study</source>
+            <translation>العمل أو الدراسة</translation>
+        </message>
+        <message>
+            <source>Paying for your trip</source>
+            <translation>دفع تكاليف رحلتك</translation>
+        </message>
+        <message>
+            <source>Where you will stay</source>
+            <translation>أين ستقيم</translation>
+        </message>
+        <message>
+            <source>Your parent or guardian</source>
+            <translation>والدك أو ولي أمرك</translation>
+        </message>
+        <message>
+            <source>Check your answers</source>
+            <translation>راجع أجوبتك</translation>
+        </message>
+        <message>
+            <source>Your fee</source>
+            <translation>رسومك</translation>
+        </message>
+        <message>
+            <source>Pay</source>
+            <translation>الدفع</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>تمّ</translation>
+        </message>
+        <message>
+            <source>Lay the photo page face down on the reader and hold it still.</source>
+            <translation>ضع صفحة الصورة على القارئ ووجهها إلى الأسفل، ولا تحركها.</translation>
+        </message>
+        <message>
+            <source>The price stands beside each choice.</source>
+            <translation>السعر مكتوب بجانب كل اختيار.</translation>
+        </message>
+        <message>
+            <source>Touch Change to correct an answer. Nothing else is lost.</source>
+            <translation>المس «تغيير» لتصحيح جواب. لا يضيع شيء آخر.</translation>
+        </message>
+        <message>
+            <source>You are under 18, so a parent or guardian has to agree.</source>
+            <translation>عمرك أقل من 18 سنة، لذلك يجب أن يوافق أحد الوالدين أو ولي الأمر.</translation>
+        </message>
+        <message>
+            <source>Touch your language to begin. You can change it at any time at the top of the screen.
 
 Text size and contrast are there too. Call staff brings somebody to you.</source>
-        <translation>المس لغتك للبدء. يمكنك تغييرها في أي وقت أعلى الشاشة.
+            <translation>المس لغتك للبدء. يمكنك تغييرها في أي وقت أعلى الشاشة.
 
 هناك أيضًا حجم النص والتباين. «استدعاء موظف» يأتي إليك بمن يساعدك.</translation>
-    </message>
-    <message>
-        <source>We need your agreement before we read your passport. Read all shows the whole notice.
+        </message>
+        <message>
+            <source>We need your agreement before we read your passport. Read all shows the whole notice.
 
 Without your agreement, a member of staff takes your application on paper.</source>
-        <translation>نحتاج إلى موافقتك قبل قراءة جواز سفرك. «قراءة الكل» تعرض الإشعار كاملاً.
+            <translation>نحتاج إلى موافقتك قبل قراءة جواز سفرك. «قراءة الكل» تعرض الإشعار كاملاً.
 
 من دون موافقتك يأخذ موظف طلبك على الورق.</translation>
-    </message>
-    <message>
-        <source>Open your passport at the page with your photograph. Lay it face down on the reader, with the two long lines of letters towards the glass.
+        </message>
+        <message>
+            <source>Open your passport at the page with your photograph. Lay it face down on the reader, with the two long lines of letters towards the glass.
 
 When it does not work, type the two lines at the bottom of the photo page. The sign &lt; fills the gaps between words.
 
 Without these lines, choose “I cannot scan” and type what is printed.</source>
-        <translation>افتح جواز سفرك على الصفحة التي فيها صورتك. ضعها على القارئ ووجهها إلى الأسفل، والسطران الطويلان من الحروف نحو الزجاج.
+            <translation>افتح جواز سفرك على الصفحة التي فيها صورتك. ضعها على القارئ ووجهها إلى الأسفل، والسطران الطويلان من الحروف نحو الزجاج.
 
 إن لم ينجح ذلك، اكتب السطرين اللذين أسفل صفحة الصورة. العلامة &lt; تملأ الفراغ بين الكلمات.
 
 إن لم يوجد السطران، اختر «لا أستطيع المسح» واكتب ما هو مطبوع.</translation>
-    </message>
-    <message>
-        <source>Machines confuse letters and digits that look alike: 0 and O, 1 and I, 5 and S, 8 and B. Compare the number character by character.
+        </message>
+        <message>
+            <source>Machines confuse letters and digits that look alike: 0 and O, 1 and I, 5 and S, 8 and B. Compare the number character by character.
 
 A wrong number can make the visa void.</source>
-        <translation>تخلط الآلات بين الحروف والأرقام المتشابهة: 0 و O، و 1 و I، و 5 و S، و 8 و B. قارن الرقم حرفًا بحرف.
+            <translation>تخلط الآلات بين الحروف والأرقام المتشابهة: 0 و O، و 1 و I، و 5 و S، و 8 و B. قارن الرقم حرفًا بحرف.
 
 قد يُبطل رقم خاطئ التأشيرة.</translation>
-    </message>
-    <message>
-        <source>Choose why you travel, how often you enter, and when. The days of arrival and departure both count.
+        </message>
+        <message>
+            <source>Choose why you travel, how often you enter, and when. The days of arrival and departure both count.
 
 The total at the bottom follows your choices; it includes everything.</source>
-        <translation>اختر سبب سفرك وعدد مرات دخولك ومواعيدها. يُحسب يوم الوصول ويوم المغادرة معًا.
+            <translation>اختر سبب سفرك وعدد مرات دخولك ومواعيدها. يُحسب يوم الوصول ويوم المغادرة معًا.
 
 المجموع في الأسفل يتبع اختياراتك، وهو يشمل كل شيء.</translation>
-    </message>
-    <message>
-        <source>Write names as they stand in your passport. We have filled in what the passport says.</source>
-        <translation>اكتب الأسماء كما هي في جواز سفرك. ملأنا ما يذكره جواز السفر.</translation>
-    </message>
-    <message>
-        <source>Give an e-mail or a phone number, or both. We use them for this application only.</source>
-        <translation>أعطنا بريدًا إلكترونيًا أو رقم هاتف أو كليهما. نستعملهما لهذا الطلب فقط.</translation>
-    </message>
-    <message>
-        <source>Choose what you do now. For work or study, name the employer or the school.</source>
-        <translation>اختر ما تعمله الآن. للعمل أو الدراسة اذكر جهتها.</translation>
-    </message>
-    <message>
-        <source>Choose who pays for the trip and how. Several ways can be chosen.</source>
-        <translation>اختر من يدفع تكاليف الرحلة وكيف. يمكن اختيار أكثر من طريقة.</translation>
-    </message>
-    <message>
-        <source>Name the person, company or hotel where you stay first.</source>
-        <translation>اذكر الشخص أو الشركة أو الفندق الذي تقيم عنده أولاً.</translation>
-    </message>
-    <message>
-        <source>A parent or guardian signs the consent at the counter. Bring them with you, or call staff.</source>
-        <translation>يوقّع أحد الوالدين أو ولي الأمر الموافقة عند الشباك. احضرا معًا، أو استدع موظفًا.</translation>
-    </message>
-    <message>
-        <source>Change takes you to the answer and back here. When everything is right, confirm the declaration.</source>
-        <translation>«تغيير» يأخذك إلى الجواب ثم يعيدك إلى هنا. حين يكون كل شيء صحيحًا، أكّد الإقرار.</translation>
-    </message>
-    <message>
-        <source>The fee is set in one currency and collected in another at the rate shown. The total is what you pay.
+        </message>
+        <message>
+            <source>Write names as they stand in your passport. We have filled in what the passport says.</source>
+            <translation>اكتب الأسماء كما هي في جواز سفرك. ملأنا ما يذكره جواز السفر.</translation>
+        </message>
+        <message>
+            <source>Give an e-mail or a phone number, or both. We use them for this application only.</source>
+            <translation>أعطنا بريدًا إلكترونيًا أو رقم هاتف أو كليهما. نستعملهما لهذا الطلب فقط.</translation>
+        </message>
+        <message>
+            <source>Choose what you do now. For work or study, name the employer or the school.</source>
+            <translation>اختر ما تعمله الآن. للعمل أو الدراسة اذكر جهتها.</translation>
+        </message>
+        <message>
+            <source>Choose who pays for the trip and how. Several ways can be chosen.</source>
+            <translation>اختر من يدفع تكاليف الرحلة وكيف. يمكن اختيار أكثر من طريقة.</translation>
+        </message>
+        <message>
+            <source>Name the person, company or hotel where you stay first.</source>
+            <translation>اذكر الشخص أو الشركة أو الفندق الذي تقيم عنده أولاً.</translation>
+        </message>
+        <message>
+            <source>A parent or guardian signs the consent at the counter. Bring them with you, or call staff.</source>
+            <translation>يوقّع أحد الوالدين أو ولي الأمر الموافقة عند الشباك. احضرا معًا، أو استدع موظفًا.</translation>
+        </message>
+        <message>
+            <source>Change takes you to the answer and back here. When everything is right, confirm the declaration.</source>
+            <translation>«تغيير» يأخذك إلى الجواب ثم يعيدك إلى هنا. حين يكون كل شيء صحيحًا، أكّد الإقرار.</translation>
+        </message>
+        <message>
+            <source>The fee is set in one currency and collected in another at the rate shown. The total is what you pay.
 
 The fee pays for the examination of your application; it is not returned when the visa is refused.</source>
-        <translation>حُدّدت الرسوم بعملة وتُحصّل بعملة أخرى بالسعر المعروض. المجموع هو ما تدفعه.
+            <translation>حُدّدت الرسوم بعملة وتُحصّل بعملة أخرى بالسعر المعروض. المجموع هو ما تدفعه.
 
 الرسوم مقابل دراسة طلبك؛ ولا تُردّ إذا رُفضت التأشيرة.</translation>
-    </message>
-    <message>
-        <source>Call staff brings somebody to you.</source>
-        <translation>«استدعاء موظف» يأتي إليك بمن يساعدك.</translation>
-    </message>
-    <message>
-        <source>Passport</source>
-        <comment>stage</comment>
-        <translation>الجواز</translation>
-    </message>
-    <message>
-        <source>Trip</source>
-        <comment>stage</comment>
-        <translation>الرحلة</translation>
-    </message>
-    <message>
-        <source>You</source>
-        <comment>stage</comment>
-        <translation>بياناتك</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <comment>stage</comment>
-        <translation>التواصل</translation>
-    </message>
-    <message>
-        <source>Work</source>
-        <comment>stage</comment>
-        <translation>العمل</translation>
-    </message>
-    <message>
-        <source>Stay</source>
-        <comment>stage</comment>
-        <translation>الإقامة</translation>
-    </message>
-    <message>
-        <source>Guardian</source>
-        <comment>stage</comment>
-        <translation>ولي الأمر</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <comment>stage</comment>
-        <translation>المراجعة</translation>
-    </message>
-    <message>
-        <source>Payment</source>
-        <comment>stage</comment>
-        <translation>الدفع</translation>
-    </message>
-    <message>
-        <source>%1 (%2/%3)</source>
-        <extracomment>%1 title, %2 number of this part, %3 number of parts</extracomment>
-        <translation>%1 (%2/%3)</translation>
-    </message>
-</context>
-<context>
-    <name>chancery::paymentui::DoneView</name>
-    <message>
-        <source>Your payment is still being confirmed</source>
-        <translation>لا تزال دفعتك قيد التأكيد</translation>
-    </message>
-    <message>
-        <source>Paid. You are done here.</source>
-        <translation>تم الدفع. انتهيت هنا.</translation>
-    </message>
-    <message>
-        <source>Note the reference, take a picture of the code, or print the receipt.
+        </message>
+        <message>
+            <source>Call staff brings somebody to you.</source>
+            <translation>«استدعاء موظف» يأتي إليك بمن يساعدك.</translation>
+        </message>
+        <message>
+            <source>Passport</source>
+            <comment>stage</comment>
+            <translation>الجواز</translation>
+        </message>
+        <message>
+            <source>Trip</source>
+            <comment>stage</comment>
+            <translation>الرحلة</translation>
+        </message>
+        <message>
+            <source>You</source>
+            <comment>stage</comment>
+            <translation>بياناتك</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <comment>stage</comment>
+            <translation>التواصل</translation>
+        </message>
+        <message>
+            <source>Work</source>
+            <comment>stage</comment>
+            <translation>العمل</translation>
+        </message>
+        <message>
+            <source>Stay</source>
+            <comment>stage</comment>
+            <translation>الإقامة</translation>
+        </message>
+        <message>
+            <source>Guardian</source>
+            <comment>stage</comment>
+            <translation>ولي الأمر</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <comment>stage</comment>
+            <translation>المراجعة</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <comment>stage</comment>
+            <translation>الدفع</translation>
+        </message>
+        <message>
+            <source>%1 (%2/%3)</source>
+            <extracomment>%1 title, %2 number of this part, %3 number of parts</extracomment>
+            <translation>%1 (%2/%3)</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::paymentui::DoneView</name>
+        <message>
+            <source>Your payment is still being confirmed</source>
+            <translation>لا تزال دفعتك قيد التأكيد</translation>
+        </message>
+        <message>
+            <source>Paid. You are done here.</source>
+            <translation>تم الدفع. انتهيت هنا.</translation>
+        </message>
+        <message>
+            <source>Note the reference, take a picture of the code, or print the receipt.
 
 With the reference you can ask how your application stands, here or at any counter.</source>
-        <translation>دوّن الرقم المرجعي، أو صوّر الرمز، أو اطبع الإيصال.
+            <translation>دوّن الرقم المرجعي، أو صوّر الرمز، أو اطبع الإيصال.
 
 بالرقم المرجعي يمكنك أن تسأل عن طلبك، هنا أو عند أي شباك.</translation>
-    </message>
-    <message>
-        <source>Print the receipt</source>
-        <translation>طباعة الإيصال</translation>
-    </message>
-    <message>
-        <source>Your reference</source>
-        <translation>رقمك المرجعي</translation>
-    </message>
-    <message>
-        <source>Queue number: %1</source>
-        <translation>رقم الدور: %1</translation>
-    </message>
-    <message>
-        <source>Your application goes to the consulate now. Keep your passport at hand until your number is called.</source>
-        <translation>طلبك في طريقه إلى القنصلية الآن. أبق جواز سفرك في يدك حتى يُنادى رقمك.</translation>
-    </message>
-    <message>
-        <source>If you have paid, nothing is lost: keep the slip. The consulate is told as soon as it is confirmed.</source>
-        <translation>إن كنت دفعت فلن يضيع شيء: احتفظ بالقسيمة. تُبلَّغ القنصلية فور التأكيد.</translation>
-    </message>
-    <message>
-        <source>Your receipt as a code: take a picture of it</source>
-        <translation>إيصالك على شكل رمز: صوّره</translation>
-    </message>
-    <message>
-        <source>Code with the receipt</source>
-        <translation>رمز فيه الإيصال</translation>
-    </message>
-    <message>
-        <source>The receipt is saved.</source>
-        <translation>حُفظ الإيصال.</translation>
-    </message>
-    <message>
-        <source>The receipt is being printed.</source>
-        <translation>تجري طباعة الإيصال.</translation>
-    </message>
-    <message>
-        <source>The receipt could not be printed</source>
-        <translation>تعذّرت طباعة الإيصال</translation>
-    </message>
-    <message>
-        <source>Take a picture of the code: it holds the receipt. Or call staff.</source>
-        <translation>صوّر الرمز: فيه الإيصال. أو استدع موظفًا.</translation>
-    </message>
-    <message numerus="yes">
-        <source>This screen is cleared in %n second(s).</source>
-        <translation>
-            <numerusform>تُمسح هذه الشاشة الآن.</numerusform>
-            <numerusform>تُمسح هذه الشاشة بعد ثانية واحدة.</numerusform>
-            <numerusform>تُمسح هذه الشاشة بعد ثانيتين.</numerusform>
-            <numerusform>تُمسح هذه الشاشة بعد %n ثوانٍ.</numerusform>
-            <numerusform>تُمسح هذه الشاشة بعد %n ثانية.</numerusform>
-            <numerusform>تُمسح هذه الشاشة بعد %n ثانية.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Finish</source>
-        <translation>إنهاء</translation>
-    </message>
-</context>
-<context>
-    <name>chancery::paymentui::PayView</name>
-    <message>
-        <source>How do you want to pay?</source>
-        <translation>كيف تريد أن تدفع؟</translation>
-    </message>
-    <message>
-        <source>Pay with your phone</source>
-        <translation>ادفع بهاتفك</translation>
-    </message>
-    <message>
-        <source>Payment</source>
-        <translation>الدفع</translation>
-    </message>
-    <message>
-        <source>No card number is typed into this application.</source>
-        <translation>لا يُكتب أي رقم بطاقة في هذا التطبيق.</translation>
-    </message>
-    <message>
-        <source>Choose how to pay. Then scan the code with your phone, or pay on this screen.
+        </message>
+        <message>
+            <source>Print the receipt</source>
+            <translation>طباعة الإيصال</translation>
+        </message>
+        <message>
+            <source>Your reference</source>
+            <translation>رقمك المرجعي</translation>
+        </message>
+        <message>
+            <source>Queue number: %1</source>
+            <translation>رقم الدور: %1</translation>
+        </message>
+        <message>
+            <source>Your application goes to the consulate now. Keep your passport at hand until your number is called.</source>
+            <translation>طلبك في طريقه إلى القنصلية الآن. أبق جواز سفرك في يدك حتى يُنادى رقمك.</translation>
+        </message>
+        <message>
+            <source>If you have paid, nothing is lost: keep the slip. The consulate is told as soon as it is confirmed.</source>
+            <translation>إن كنت دفعت فلن يضيع شيء: احتفظ بالقسيمة. تُبلَّغ القنصلية فور التأكيد.</translation>
+        </message>
+        <message>
+            <source>Your receipt as a code: take a picture of it</source>
+            <translation>إيصالك على شكل رمز: صوّره</translation>
+        </message>
+        <message>
+            <source>Code with the receipt</source>
+            <translation>رمز فيه الإيصال</translation>
+        </message>
+        <message>
+            <source>The receipt is saved.</source>
+            <translation>حُفظ الإيصال.</translation>
+        </message>
+        <message>
+            <source>The receipt is being printed.</source>
+            <translation>تجري طباعة الإيصال.</translation>
+        </message>
+        <message>
+            <source>The receipt could not be printed</source>
+            <translation>تعذّرت طباعة الإيصال</translation>
+        </message>
+        <message>
+            <source>Take a picture of the code: it holds the receipt. Or call staff.</source>
+            <translation>صوّر الرمز: فيه الإيصال. أو استدع موظفًا.</translation>
+        </message>
+        <message numerus="yes">
+            <source>This screen is cleared in %n second(s).</source>
+            <translation>
+                <numerusform>تُمسح هذه الشاشة الآن.</numerusform>
+                <numerusform>تُمسح هذه الشاشة بعد ثانية واحدة.</numerusform>
+                <numerusform>تُمسح هذه الشاشة بعد ثانيتين.</numerusform>
+                <numerusform>تُمسح هذه الشاشة بعد %n ثوانٍ.</numerusform>
+                <numerusform>تُمسح هذه الشاشة بعد %n ثانية.</numerusform>
+                <numerusform>تُمسح هذه الشاشة بعد %n ثانية.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Finish</source>
+            <translation>إنهاء</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::paymentui::PayView</name>
+        <message>
+            <source>How do you want to pay?</source>
+            <translation>كيف تريد أن تدفع؟</translation>
+        </message>
+        <message>
+            <source>Pay with your phone</source>
+            <translation>ادفع بهاتفك</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>الدفع</translation>
+        </message>
+        <message>
+            <source>No card number is typed into this application.</source>
+            <translation>لا يُكتب أي رقم بطاقة في هذا التطبيق.</translation>
+        </message>
+        <message>
+            <source>Choose how to pay. Then scan the code with your phone, or pay on this screen.
 
 When the payment company confirms, this screen goes on by itself. You are never charged twice: if something interrupts, the same payment goes on.
 
 If nothing happens for five minutes you get a claim slip and may go; the payment is followed up.</source>
-        <translation>اختر طريقة الدفع. ثم امسح الرمز بهاتفك، أو ادفع على هذه الشاشة.
+            <translation>اختر طريقة الدفع. ثم امسح الرمز بهاتفك، أو ادفع على هذه الشاشة.
 
 حين تؤكد شركة الدفع، تتابع هذه الشاشة وحدها. لا يُخصم منك مرتين أبدًا: إذا انقطع شيء، تتابع الدفعة نفسها.
 
 إذا لم يحدث شيء خلال خمس دقائق، تحصل على قسيمة متابعة ويمكنك الذهاب؛ وتبقى الدفعة قيد المتابعة.</translation>
-    </message>
-    <message>
-        <source>Pay</source>
-        <translation>ادفع</translation>
-    </message>
-    <message>
-        <source>Pay on this screen</source>
-        <translation>ادفع على هذه الشاشة</translation>
-    </message>
-    <message>
-        <source>Finish with a claim slip</source>
-        <translation>إنهاء مع قسيمة متابعة</translation>
-    </message>
-    <message>
-        <source>Pay the new amount</source>
-        <translation>ادفع المبلغ الجديد</translation>
-    </message>
-    <message>
-        <source>Choose how to pay</source>
-        <translation>اختر طريقة الدفع</translation>
-    </message>
-    <message>
-        <source>Call staff</source>
-        <translation>استدعاء موظف</translation>
-    </message>
-    <message>
-        <source>Use another method</source>
-        <translation>طريقة دفع أخرى</translation>
-    </message>
-    <message>
-        <source>Stop the payment</source>
-        <translation>إيقاف الدفع</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>حاول من جديد</translation>
-    </message>
-    <message>
-        <source>This way to pay does not work right now</source>
-        <translation>طريقة الدفع هذه لا تعمل الآن</translation>
-    </message>
-    <message>
-        <source>Nothing was charged. Choose another one.</source>
-        <translation>لم يُخصم شيء. اختر طريقة أخرى.</translation>
-    </message>
-    <message>
-        <source>No connection just now. Your payment is safe, go on.</source>
-        <translation>لا اتصال الآن. دفعتك في أمان، تابع.</translation>
-    </message>
-    <message>
-        <source>The payment page is open</source>
-        <translation>صفحة الدفع مفتوحة</translation>
-    </message>
-    <message>
-        <source>Waiting for you to scan and pay</source>
-        <translation>بانتظار أن تمسح الرمز وتدفع</translation>
-    </message>
-    <message>
-        <source>The payment page was closed</source>
-        <translation>أُغلقت صفحة الدفع</translation>
-    </message>
-    <message>
-        <source>If you have paid, it shows here in a moment. If not, open it again, scan the code, or use another method.</source>
-        <translation>إن كنت دفعت، يظهر ذلك هنا بعد لحظة. وإلا فافتحها من جديد، أو امسح الرمز، أو استعمل طريقة دفع أخرى.</translation>
-    </message>
-    <message>
-        <source>The payment page does not open on this screen</source>
-        <translation>لا تُفتح صفحة الدفع على هذه الشاشة</translation>
-    </message>
-    <message>
-        <source>Scan the code with your phone, or call staff.</source>
-        <translation>امسح الرمز بهاتفك، أو استدع موظفًا.</translation>
-    </message>
-    <message>
-        <source>Time left: %1</source>
-        <translation>الوقت الباقي: %1</translation>
-    </message>
-    <message>
-        <source>Preparing your payment</source>
-        <translation>يجري تحضير دفعتك</translation>
-    </message>
-    <message>
-        <source>This takes a few seconds.</source>
-        <translation>يستغرق ذلك بضع ثوانٍ.</translation>
-    </message>
-    <message>
-        <source>The payment service cannot be reached</source>
-        <translation>لا يمكن الوصول إلى خدمة الدفع</translation>
-    </message>
-    <message>
-        <source>It is tried again by itself. However often that is, you pay only once.</source>
-        <translation>تُعاد المحاولة تلقائيًا. ومهما تكررت، تدفع مرة واحدة فقط.</translation>
-    </message>
-    <message>
-        <source>Your payment is still being confirmed</source>
-        <translation>لا تزال دفعتك قيد التأكيد</translation>
-    </message>
-    <message>
-        <source>You may wait here, or finish with a claim slip. If you have paid, the payment is yours: keep the slip.</source>
-        <translation>يمكنك الانتظار هنا، أو الإنهاء مع قسيمة متابعة. إن كنت دفعت فالدفعة لك: احتفظ بالقسيمة.</translation>
-    </message>
-    <message>
-        <source>Closing this payment safely</source>
-        <translation>يجري إغلاق هذه الدفعة بأمان</translation>
-    </message>
-    <message>
-        <source>Once it is closed nothing more can be charged with it.</source>
-        <translation>بعد إغلاقها لا يمكن أن يُخصم بها شيء.</translation>
-    </message>
-    <message>
-        <source>The fee has changed</source>
-        <translation>تغيّرت الرسوم</translation>
-    </message>
-    <message>
-        <source>The rate or the list of fees was renewed meanwhile. Nothing has been charged yet. This is the amount now.</source>
-        <translation>تجدّد السعر أو لائحة الرسوم في هذه الأثناء. لم يُخصم شيء بعد. هذا هو المبلغ الآن.</translation>
-    </message>
-    <message>
-        <source>The payment is closed</source>
-        <translation>أُغلقت الدفعة</translation>
-    </message>
-    <message>
-        <source>Nothing was charged.</source>
-        <translation>لم يُخصم شيء.</translation>
-    </message>
-    <message>
-        <source>Paid</source>
-        <translation>تم الدفع</translation>
-    </message>
-    <message>
-        <source>Your receipt is being made.</source>
-        <translation>يجري إعداد إيصالك.</translation>
-    </message>
-    <message>
-        <source>The money goes back to you</source>
-        <translation>يُعاد المال إليك</translation>
-    </message>
-    <message>
-        <source>It arrived twice or too late, so it is being refunded. Call staff to go on.</source>
-        <translation>وصل مرتين أو متأخرًا، لذلك يُردّ. استدع موظفًا للمتابعة.</translation>
-    </message>
-    <message>
-        <source>Waiting for you to scan</source>
-        <translation>بانتظار أن تمسح الرمز</translation>
-    </message>
-    <message>
-        <source>Use another way to pay, or call staff.</source>
-        <translation>استعمل طريقة دفع أخرى، أو استدع موظفًا.</translation>
-    </message>
-    <message>
-        <source>If you have paid, it shows here in a moment. If not, open it again or use another method.</source>
-        <translation>إن كنت دفعت، يظهر ذلك هنا بعد لحظة. وإلا فافتحها من جديد أو استعمل طريقة دفع أخرى.</translation>
-    </message>
-    <message>
-        <source>%1’s page opens on this screen. When you have paid, this screen goes on by itself.</source>
-        <translation>تُفتح صفحة %1 على هذه الشاشة. بعد أن تدفع، تتابع هذه الشاشة وحدها.</translation>
-    </message>
-    <message>
-        <source>Waiting for %1 to confirm</source>
-        <translation>بانتظار تأكيد %1</translation>
-    </message>
-    <message>
-        <source>Waiting for the payment company to confirm</source>
-        <translation>بانتظار تأكيد شركة الدفع</translation>
-    </message>
-    <message>
-        <source>Confirm the payment on your phone if it asks you to. This screen goes on by itself.</source>
-        <translation>أكّد الدفع على هاتفك إن طلب ذلك. تتابع هذه الشاشة وحدها.</translation>
-    </message>
-</context>
-<context>
-    <name>chancery::paymentui::QrPanel</name>
-    <message>
-        <source>1. Open the camera or wallet of your phone</source>
-        <translation>1. افتح الكاميرا أو المحفظة في هاتفك</translation>
-    </message>
-    <message>
-        <source>2. Scan the code and check the amount</source>
-        <translation>2. امسح الرمز وتحقق من المبلغ</translation>
-    </message>
-    <message>
-        <source>3. Pay on the phone, then look here: it shows by itself</source>
-        <translation>3. ادفع على الهاتف ثم انظر هنا: تظهر النتيجة تلقائيًا</translation>
-    </message>
-    <message>
-        <source>Code to scan with your phone</source>
-        <translation>رمز تمسحه بهاتفك</translation>
-    </message>
-    <message>
-        <source>1. Open %1 on your phone and touch Scan</source>
-        <translation>1. افتح %1 في هاتفك والمس «مسح»</translation>
-    </message>
-</context>
-<context>
-    <name>chancery::paymentui::ReceiptPainter</name>
-    <message>
-        <source>Receipt for a visa fee</source>
-        <translation>إيصال رسوم تأشيرة</translation>
-    </message>
-    <message>
-        <source>Claim slip: payment still being confirmed</source>
-        <translation>قسيمة متابعة: الدفعة قيد التأكيد</translation>
-    </message>
-    <message>
-        <source>Consular post %1</source>
-        <translation>البعثة القنصلية %1</translation>
-    </message>
-    <message>
-        <source>Reference</source>
-        <translation>الرقم المرجعي</translation>
-    </message>
-    <message>
-        <source>Queue number: %1</source>
-        <translation>رقم الدور: %1</translation>
-    </message>
-    <message>
-        <source>Application</source>
-        <translation>الطلب</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>الاسم</translation>
-    </message>
-    <message>
-        <source>Travel document</source>
-        <translation>وثيقة السفر</translation>
-    </message>
-    <message>
-        <source>ends in %1</source>
-        <translation>تنتهي بـ %1</translation>
-    </message>
-    <message>
-        <source>Paid at</source>
-        <translation>وقت الدفع</translation>
-    </message>
-    <message>
-        <source>Paid with</source>
-        <translation>طريقة الدفع</translation>
-    </message>
-    <message>
-        <source>Payment</source>
-        <translation>الدفعة</translation>
-    </message>
-    <message>
-        <source>Reference of the payment company</source>
-        <translation>رقم شركة الدفع المرجعي</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Base amount</source>
-        <translation>المبلغ الأساسي</translation>
-    </message>
-    <message>
-        <source>Consular rate</source>
-        <translation>السعر القنصلي</translation>
-    </message>
-    <message>
-        <source>%1, fixed for the period from %2</source>
-        <translation>%1، محدد للفترة من %2</translation>
-    </message>
-    <message>
-        <source>Total: %1</source>
-        <translation>المجموع: %1</translation>
-    </message>
-    <message>
-        <source>Signed by the machine that wrote this receipt; it can be checked without a network.</source>
-        <translation>وقّعه الجهاز الذي كتب هذا الإيصال؛ ويمكن التحقق منه دون شبكة.</translation>
-    </message>
-    <message>
-        <source>The fee pays for the examination of the application. It is not refunded when a visa is refused or the application is withdrawn; what was paid twice or by mistake goes back to the payer by itself.</source>
-        <translation>الرسوم مقابل دراسة الطلب. لا تُردّ إذا رُفضت التأشيرة أو سُحب الطلب؛ وما دُفع مرتين أو خطأً يعود إلى الدافع تلقائيًا.</translation>
-    </message>
-    <message>
-        <source>Questions: ask at the counter of the post and show this page.</source>
-        <translation>للأسئلة: اسأل عند شباك البعثة وأظهر هذه الصفحة.</translation>
-    </message>
-    <message>
-        <source>Questions: %1</source>
-        <translation>للأسئلة: %1</translation>
-    </message>
-    <message>
-        <source>This slip does not prove a payment. If money has left your account, the payment counts as soon as it is confirmed.</source>
-        <translation>لا تثبت هذه القسيمة الدفع. إن خرج المال من حسابك، تُحسب الدفعة فور تأكيدها.</translation>
-    </message>
-    <message>
-        <source>Charged</source>
-        <translation>المخصوم</translation>
-    </message>
-    <message>
-        <source>To be charged</source>
-        <translation>سيُخصم</translation>
-    </message>
-    <message>
-        <source>Exchange rate</source>
-        <translation>سعر الصرف</translation>
-    </message>
-</context>
-<context>
-    <name>chancery::paymentui::Words</name>
-    <message>
-        <source>Card or wallet</source>
-        <translation>بطاقة أو محفظة</translation>
-    </message>
-    <message>
-        <source>Alipay</source>
-        <translation>Alipay</translation>
-    </message>
-    <message>
-        <source>WeChat Pay</source>
-        <translation>WeChat Pay</translation>
-    </message>
-    <message>
-        <source>PayPal</source>
-        <translation>PayPal</translation>
-    </message>
-    <message>
-        <source>Cash at the counter</source>
-        <translation>نقدًا عند الشباك</translation>
-    </message>
-    <message>
-        <source>Another way to pay</source>
-        <translation>طريقة دفع أخرى</translation>
-    </message>
-    <message>
-        <source>Pay with your phone or on this screen</source>
-        <translation>ادفع بهاتفك أو على هذه الشاشة</translation>
-    </message>
-    <message>
-        <source>Scan a code with your phone</source>
-        <translation>امسح رمزًا بهاتفك</translation>
-    </message>
-    <message>
-        <source>Works, but may take longer today</source>
-        <translation>تعمل، لكن قد تستغرق وقتًا أطول اليوم</translation>
-    </message>
-    <message>
-        <source>Does not work right now: the payment company does not answer</source>
-        <translation>لا تعمل الآن: شركة الدفع لا تجيب</translation>
-    </message>
-    <message>
-        <source>Does not work right now</source>
-        <translation>لا تعمل الآن</translation>
-    </message>
-    <message>
-        <source>The bank says there is not enough money on the card</source>
-        <translation>يقول المصرف إن الرصيد في البطاقة لا يكفي</translation>
-    </message>
-    <message>
-        <source>Use another card, or another way to pay.</source>
-        <translation>استعمل بطاقة أخرى أو طريقة دفع أخرى.</translation>
-    </message>
-    <message>
-        <source>The time to pay has run out</source>
-        <translation>انتهى وقت الدفع</translation>
-    </message>
-    <message>
-        <source>Nothing was charged. Start the payment again.</source>
-        <translation>لم يُخصم شيء. ابدأ الدفع من جديد.</translation>
-    </message>
-    <message>
-        <source>The payment was left on the page</source>
-        <translation>تُرك الدفع على الصفحة</translation>
-    </message>
-    <message>
-        <source>Nothing was charged. Start it again, or use another way to pay.</source>
-        <translation>لم يُخصم شيء. ابدأ من جديد، أو استعمل طريقة دفع أخرى.</translation>
-    </message>
-    <message>
-        <source>Another way to pay was chosen</source>
-        <translation>اختيرت طريقة دفع أخرى</translation>
-    </message>
-    <message>
-        <source>Nothing was charged this way.</source>
-        <translation>لم يُخصم شيء بهذه الطريقة.</translation>
-    </message>
-    <message>
-        <source>The payment company does not answer</source>
-        <translation>شركة الدفع لا تجيب</translation>
-    </message>
-    <message>
-        <source>Nothing was charged. Use another way to pay, or try again in a few minutes.</source>
-        <translation>لم يُخصم شيء. استعمل طريقة دفع أخرى، أو حاول من جديد بعد بضع دقائق.</translation>
-    </message>
-    <message>
-        <source>The amount is outside what this way to pay allows</source>
-        <translation>المبلغ خارج ما تسمح به طريقة الدفع هذه</translation>
-    </message>
-    <message>
-        <source>Use another way to pay.</source>
-        <translation>استعمل طريقة دفع أخرى.</translation>
-    </message>
-    <message>
-        <source>The payment was declined</source>
-        <translation>رُفض الدفع</translation>
-    </message>
-    <message>
-        <source>Nothing was charged. Ask your bank, use another card, or another way to pay.</source>
-        <translation>لم يُخصم شيء. اسأل مصرفك، أو استعمل بطاقة أخرى أو طريقة دفع أخرى.</translation>
-    </message>
-    <message>
-        <source>Three tries did not work</source>
-        <translation>لم تنجح ثلاث محاولات</translation>
-    </message>
-    <message>
-        <source>Call staff: they can take the payment another way. Your application is kept.</source>
-        <translation>استدع موظفًا: يمكنه أخذ الدفع بطريقة أخرى. طلبك محفوظ.</translation>
-    </message>
-    <message>
-        <source>The clock of this machine is wrong</source>
-        <translation>ساعة هذا الجهاز خاطئة</translation>
-    </message>
-    <message>
-        <source>Call staff. Nothing was charged.</source>
-        <translation>استدع موظفًا. لم يُخصم شيء.</translation>
-    </message>
-    <message>
-        <source>This machine cannot store the payment safely</source>
-        <translation>لا يستطيع هذا الجهاز حفظ الدفعة بأمان</translation>
-    </message>
-    <message>
-        <source>It was not started, and nothing was charged. Call staff.</source>
-        <translation>لم تبدأ الدفعة، ولم يُخصم شيء. استدع موظفًا.</translation>
-    </message>
-    <message>
-        <source>The exchange rate for the fee has run out</source>
-        <translation>انتهى سعر الصرف الخاص بالرسوم</translation>
-    </message>
-    <message>
-        <source>The payment could not be started</source>
-        <translation>تعذّر بدء الدفع</translation>
-    </message>
-    <message>
-        <source>Nothing was charged. Try again, or call staff.</source>
-        <translation>لم يُخصم شيء. حاول من جديد، أو استدع موظفًا.</translation>
-    </message>
-    <message>
-        <source>Visa fee</source>
-        <translation>رسوم التأشيرة</translation>
-    </message>
-    <message>
-        <source>Faster processing</source>
-        <translation>معالجة أسرع</translation>
-    </message>
-    <message>
-        <source>Service fee</source>
-        <translation>رسوم الخدمة</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>غير ذلك</translation>
-    </message>
-    <message>
-        <source>Alipay on your phone</source>
-        <translation>Alipay على هاتفك</translation>
-    </message>
-    <message>
-        <source>Alipay on this screen</source>
-        <translation>Alipay على هذه الشاشة</translation>
-    </message>
-    <message>
-        <source>Sign in on Alipay’s page, or scan its code</source>
-        <translation>سجّل الدخول في صفحة Alipay، أو امسح رمزها</translation>
-    </message>
-    <message>
-        <source>Does not work today: there is no exchange rate for it</source>
-        <translation>لا تعمل اليوم: لا سعر صرف لها</translation>
-    </message>
-    <message>
-        <source>Does not work right now: its exchange rate is too old</source>
-        <translation>لا تعمل الآن: سعر صرفها قديم</translation>
-    </message>
-    <message>
-        <source>Not offered at this post</source>
-        <translation>غير متاحة في هذه البعثة</translation>
-    </message>
-    <message>
-        <source>Does not work right now: the post’s account has to be set right</source>
-        <translation>لا تعمل الآن: يجب ضبط حساب البعثة</translation>
-    </message>
-    <message>
-        <source>Does not work right now: the clocks differ</source>
-        <translation>لا تعمل الآن: الساعات مختلفة</translation>
-    </message>
-    <message>
-        <source>%1, rate of the ministry from %2</source>
-        <extracomment>%1 is &quot;1 JPY = 0.0463 CNY&quot;</extracomment>
-        <translation>%1، سعر الوزارة من %2</translation>
-    </message>
-    <message>
-        <source>%1, market rate of %2</source>
-        <translation>%1، سعر السوق في %2</translation>
-    </message>
-    <message>
-        <source>%1, plus %2</source>
-        <extracomment>%1 is the rate, %2 a percentage</extracomment>
-        <translation>%1، زائد %2</translation>
-    </message>
-    <message>
-        <source>The card has expired</source>
-        <translation>انتهت صلاحية البطاقة</translation>
-    </message>
-    <message>
-        <source>Nothing was charged. Use another card, or another way to pay.</source>
-        <translation>لم يُخصم شيء. استعمل بطاقة أخرى أو طريقة دفع أخرى.</translation>
-    </message>
-    <message>
-        <source>This way to pay does not take the currency</source>
-        <translation>طريقة الدفع هذه لا تقبل العملة</translation>
-    </message>
-    <message>
-        <source>Nothing was charged. Use another way to pay.</source>
-        <translation>لم يُخصم شيء. استعمل طريقة دفع أخرى.</translation>
-    </message>
-    <message>
-        <source>The payment company refused the payment</source>
-        <translation>رفضت شركة الدفع الدفعة</translation>
-    </message>
-    <message>
-        <source>Nothing was charged. Use another way to pay, or call staff.</source>
-        <translation>لم يُخصم شيء. استعمل طريقة دفع أخرى، أو استدع موظفًا.</translation>
-    </message>
-    <message>
-        <source>The amount is above your card’s or wallet’s limit</source>
-        <translation>المبلغ أعلى من حد بطاقتك أو محفظتك</translation>
-    </message>
-    <message>
-        <source>Nothing was charged. Ask your bank to raise the limit, or use another way to pay.</source>
-        <translation>لم يُخصم شيء. اطلب من مصرفك رفع الحد، أو استعمل طريقة دفع أخرى.</translation>
-    </message>
-    <message>
-        <source>This card cannot be used for this payment</source>
-        <translation>لا تصلح هذه البطاقة لهذه الدفعة</translation>
-    </message>
-    <message>
-        <source>The card’s details do not match what the bank has</source>
-        <translation>بيانات البطاقة لا تطابق ما لدى المصرف</translation>
-    </message>
-    <message>
-        <source>Nothing was charged. Start again and compare number, date and code with the card.</source>
-        <translation>لم يُخصم شيء. ابدأ من جديد وقارن الرقم والتاريخ والرمز بالبطاقة.</translation>
-    </message>
-    <message>
-        <source>The bank or wallet could not make sure that it is you</source>
-        <translation>لم يتمكن المصرف أو المحفظة من التأكد أنه أنت</translation>
-    </message>
-    <message>
-        <source>Nothing was charged. Start again and confirm the payment there, or use another way to pay.</source>
-        <translation>لم يُخصم شيء. ابدأ من جديد وأكّد الدفع هناك، أو استعمل طريقة دفع أخرى.</translation>
-    </message>
-    <message>
-        <source>The bank wants to talk to you first</source>
-        <translation>يريد المصرف أن يكلمك أولاً</translation>
-    </message>
-    <message>
-        <source>Nothing was charged. Call your bank, or use another way to pay.</source>
-        <translation>لم يُخصم شيء. اتصل بمصرفك، أو استعمل طريقة دفع أخرى.</translation>
-    </message>
-    <message>
-        <source>The bank could not decide just now</source>
-        <translation>لم يستطع المصرف أن يقرر الآن</translation>
-    </message>
-    <message>
-        <source>Nothing was charged. Try again in a moment, or use another way to pay.</source>
-        <translation>لم يُخصم شيء. حاول من جديد بعد لحظة، أو استعمل طريقة دفع أخرى.</translation>
-    </message>
-    <message>
-        <source>The code in your wallet has run out</source>
-        <translation>انتهى وقت الرمز في محفظتك</translation>
-    </message>
-    <message>
-        <source>Nothing was charged. Open the wallet again and show its new code.</source>
-        <translation>لم يُخصم شيء. افتح المحفظة من جديد وأظهر رمزها الجديد.</translation>
-    </message>
-</context>
-<context>
-    <name>chancery::widgets::CalendarPanel</name>
-    <message>
-        <source>Month before</source>
-        <translation>الشهر السابق</translation>
-    </message>
-    <message>
-        <source>Month after</source>
-        <translation>الشهر التالي</translation>
-    </message>
-    <message>
-        <source>MMMM yyyy</source>
-        <extracomment>month and year above a calendar, as QLocale formats them</extracomment>
-        <translation>MMMM yyyy</translation>
-    </message>
-</context>
-<context>
-    <name>chancery::widgets::DateEdit</name>
-    <message>
-        <source>DD</source>
-        <extracomment>two letters shown in an empty field for the day of a date</extracomment>
-        <translation>يوم</translation>
-    </message>
-    <message>
-        <source>MM</source>
-        <extracomment>letters shown in an empty field for the month of a date</extracomment>
-        <translation>شهر</translation>
-    </message>
-    <message>
-        <source>YYYY</source>
-        <extracomment>letters shown in an empty field for the year of a date</extracomment>
-        <translation>سنة</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>اليوم</translation>
-    </message>
-    <message>
-        <source>Month, as a number</source>
-        <translation>الشهر، رقمًا</translation>
-    </message>
-    <message>
-        <source>Year, four digits</source>
-        <translation>السنة، أربعة أرقام</translation>
-    </message>
-    <message>
-        <source>Choose in a calendar</source>
-        <translation>اختيار من التقويم</translation>
-    </message>
-    <message>
-        <source>d MMMM yyyy</source>
-        <extracomment>a date in words, with the month&apos;s name, as QLocale formats it</extracomment>
-        <translation>d MMMM yyyy</translation>
-    </message>
-    <message>
-        <source>%1 %2, day unknown</source>
-        <translation>%1 %2، اليوم غير معروف</translation>
-    </message>
-    <message>
-        <source>%1, day and month unknown</source>
-        <translation>%1، اليوم والشهر غير معروفين</translation>
-    </message>
-    <message>
-        <source>Close the calendar</source>
-        <translation>إغلاق التقويم</translation>
-    </message>
-</context>
-<context>
-    <name>chancery::widgets::MrzEdit</name>
-    <message>
-        <source>Line %1 of the passport&apos;s two-line code</source>
-        <translation>السطر %1 من رمز جواز السفر ذي السطرين</translation>
-    </message>
-</context>
-<context>
-    <name>chancery::widgets::OnScreenKeyboard</name>
-    <message>
-        <source>Capital letters are on</source>
-        <translation>الأحرف الكبيرة مفعّلة</translation>
-    </message>
-    <message>
-        <source>Capital letter</source>
-        <translation>حرف كبير</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>حذف</translation>
-    </message>
-    <message>
-        <source>Numbers and signs</source>
-        <translation>أرقام وعلامات</translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <translation>حروف</translation>
-    </message>
-    <message>
-        <source>Other alphabet</source>
-        <translation>أبجدية أخرى</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>مسافة</translation>
-    </message>
-    <message>
-        <source>Previous field</source>
-        <translation>الحقل السابق</translation>
-    </message>
-    <message>
-        <source>Next field</source>
-        <translation>الحقل التالي</translation>
-    </message>
-    <message>
-        <source>Close the keyboard</source>
-        <translation>إغلاق لوحة المفاتيح</translation>
-    </message>
-</context>
-<context>
-    <name>chancery::widgets::PickEdit</name>
-    <message>
-        <source>Type the first letters</source>
-        <translation>اكتب الأحرف الأولى</translation>
-    </message>
-    <message>
-        <source>Search the list</source>
-        <translation>البحث في القائمة</translation>
-    </message>
-    <message>
-        <source>Close the list</source>
-        <translation>إغلاق القائمة</translation>
-    </message>
-</context>
-<context>
-    <name>chancery::widgets::ProgressLine</name>
-    <message>
-        <source>Step %1 of %2: %3</source>
-        <extracomment>%1 number of the present stage, %2 how many there are, %3 its name</extracomment>
-        <translation>الخطوة %1 من %2: %3</translation>
-    </message>
-</context>
-<context>
-    <name>chancery::wizard::AttractView</name>
-    <message>
-        <source>Paying here does not work at the moment. You can apply now and pay later.</source>
-        <translation>الدفع هنا لا يعمل في الوقت الحاضر. يمكنك تقديم الطلب الآن والدفع لاحقًا.</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>، </translation>
-    </message>
-    <message>
-        <source>Apply for your visa here</source>
-        <translation>اطلب تأشيرتك هنا</translation>
-    </message>
-    <message>
-        <source>Answer a few questions, pay, and take your receipt with you.</source>
-        <translation>أجب عن بعض الأسئلة، وادفع، وخذ إيصالك معك.</translation>
-    </message>
-    <message>
-        <source>Paying is not possible at the moment</source>
-        <translation>الدفع غير ممكن في الوقت الحاضر</translation>
-    </message>
-    <message>
-        <source>You can apply now, keep your reference and pay later.</source>
-        <translation>يمكنك تقديم الطلب الآن، والاحتفاظ برقمك المرجعي، والدفع لاحقًا.</translation>
-    </message>
-    <message>
-        <source>Your passport</source>
-        <translation>جواز سفرك</translation>
-    </message>
-    <message>
-        <source>With two blank pages and three months longer than your trip.</source>
-        <translation>فيه صفحتان فارغتان، وصالح ثلاثة أشهر بعد رحلتك.</translation>
-    </message>
-    <message>
-        <source>About 5 minutes</source>
-        <translation>نحو 5 دقائق</translation>
-    </message>
-    <message>
-        <source>You can go back at any time. Nothing is lost.</source>
-        <translation>يمكنك الرجوع في أي وقت. لا يضيع شيء.</translation>
-    </message>
-    <message>
-        <source>At most %1</source>
-        <translation>%1 على الأكثر</translation>
-    </message>
-    <message>
-        <source>The price is always shown</source>
-        <translation>السعر ظاهر دائمًا</translation>
-    </message>
-    <message>
-        <source>You see the exact total before you pay.</source>
-        <translation>ترى المجموع الدقيق قبل أن تدفع.</translation>
-    </message>
-    <message>
-        <source>Ways to pay now</source>
-        <translation>طرق الدفع الآن</translation>
-    </message>
-    <message>
-        <source>Touch your language to begin</source>
-        <translation>المس لغتك للبدء</translation>
-    </message>
-</context>
-<context>
-    <name>chancery::wizard::ChoiceEditor</name>
-    <message numerus="yes">
-        <source>%n working day(s)</source>
-        <translation>
-            <numerusform>%n يوم عمل</numerusform>
-            <numerusform>يوم عمل واحد</numerusform>
-            <numerusform>يوما عمل</numerusform>
-            <numerusform>%n أيام عمل</numerusform>
-            <numerusform>%n يوم عمل</numerusform>
-            <numerusform>%n يوم عمل</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>chancery::wizard::ConfirmPassportView</name>
-    <message>
-        <source>Correct what differs</source>
-        <translation>صحّح ما يختلف</translation>
-    </message>
-    <message>
-        <source>What else your passport says</source>
-        <translation>ما يذكره جواز سفرك أيضًا</translation>
-    </message>
-    <message>
-        <source>Compare each character with the photo page.</source>
-        <translation>قارن كل حرف بصفحة الصورة.</translation>
-    </message>
-    <message>
-        <source>All is right</source>
-        <translation>كل شيء صحيح</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>متابعة</translation>
-    </message>
-    <message>
-        <source>Something differs</source>
-        <translation>هناك اختلاف</translation>
-    </message>
-    <message>
-        <source>Framed characters look like others: 0 and O, 1 and I, 5 and S, 8 and B.</source>
-        <translation>الأحرف المؤطرة تشبه غيرها: 0 و O، و 1 و I، و 5 و S، و 8 و B.</translation>
-    </message>
-    <message>
-        <source>The reader was not sure about some characters. Compare the dates and the country with care.</source>
-        <translation>لم يكن القارئ متأكدًا من بعض الأحرف. قارن التواريخ والبلد بعناية.</translation>
-    </message>
-    <message>
-        <source>Your name may be cut off. Touch “Something differs” to complete it.</source>
-        <translation>قد يكون اسمك مقطوعًا. المس «هناك اختلاف» لإكماله.</translation>
-    </message>
-</context>
-<context>
-    <name>chancery::wizard::FeeView</name>
-    <message>
-        <source>Pay %1</source>
-        <translation>ادفع %1</translation>
-    </message>
-    <message>
-        <source>Pay</source>
-        <translation>ادفع</translation>
-    </message>
-    <message>
-        <source>Ask again</source>
-        <translation>اسأل من جديد</translation>
-    </message>
-    <message>
-        <source>Working out your fee</source>
-        <translation>يجري حساب رسومك</translation>
-    </message>
-    <message>
-        <source>The fee cannot be confirmed at the moment</source>
-        <translation>لا يمكن تأكيد الرسوم في الوقت الحاضر</translation>
-    </message>
-    <message>
-        <source>The connection is interrupted. Your answers are kept. Ask again, or call staff.</source>
-        <translation>الاتصال منقطع. أجوبتك محفوظة. اسأل من جديد، أو استدع موظفًا.</translation>
-    </message>
-    <message>
-        <source>The fee cannot be set today</source>
-        <translation>لا يمكن تحديد الرسوم اليوم</translation>
-    </message>
-    <message>
-        <source>The ministry has not fixed today’s rate yet. Call staff: they can help.</source>
-        <translation>لم تحدد الوزارة سعر اليوم بعد. استدع موظفًا: يمكنه مساعدتك.</translation>
-    </message>
-    <message>
-        <source>The fee cannot be worked out</source>
-        <translation>لا يمكن حساب الرسوم</translation>
-    </message>
-    <message>
-        <source>Call staff: they can help. Your answers are kept.</source>
-        <translation>استدع موظفًا: يمكنه مساعدتك. أجوبتك محفوظة.</translation>
-    </message>
-    <message>
-        <source>Visa fee: %1, %2</source>
-        <translation>رسوم التأشيرة: %1، %2</translation>
-    </message>
-    <message>
-        <source>Processing: %1</source>
-        <translation>المعالجة: %1</translation>
-    </message>
-    <message>
-        <source>Service fee</source>
-        <translation>رسوم الخدمة</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>المجموع</translation>
-    </message>
-    <message>
-        <source>Government fees %1. Rate: %2 1 = %4 %3, fixed by the ministry from %5.</source>
-        <extracomment>%1 base amount, %2 base currency, %3 rate, %4 collection currency, %5 date</extracomment>
-        <translation>الرسوم الحكومية %1. السعر: %2 1 = %4 %3، حددته الوزارة من %5.</translation>
-    </message>
-    <message>
-        <source>Before you pay</source>
-        <translation>قبل أن تدفع</translation>
-    </message>
-    <message>
-        <source>The fee is for examining your application. It is not returned when the visa is refused or you withdraw. A double payment is returned by itself.</source>
-        <translation>الرسوم مقابل دراسة طلبك. لا تُردّ إذا رُفضت التأشيرة أو سحبت طلبك. وما دُفع مرتين يعود تلقائيًا.</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>متابعة</translation>
-    </message>
-</context>
-<context>
-    <name>chancery::wizard::FormView</name>
-    <message>
-        <source>Part %1 of %2</source>
-        <translation>الجزء %1 من %2</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>متابعة</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1 &quot;Home address&quot;, %2 &quot;Street and number&quot;</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 (optional)</source>
-        <translation>%1 (اختياري)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answer(s) to look at: %1</source>
-        <translation>
-            <numerusform>لا أجوبة للمراجعة: %1</numerusform>
-            <numerusform>جواب واحد للمراجعة: %1</numerusform>
-            <numerusform>جوابان للمراجعة: %1</numerusform>
-            <numerusform>%n أجوبة للمراجعة: %1</numerusform>
-            <numerusform>%n جوابًا للمراجعة: %1</numerusform>
-            <numerusform>%n جواب للمراجعة: %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>، </translation>
-    </message>
-</context>
-<context>
-    <name>chancery::wizard::HelpPanel</name>
-    <message>
-        <source>Help: %1</source>
-        <translation>مساعدة: %1</translation>
-    </message>
-    <message>
-        <source>Call staff</source>
-        <translation>استدعاء موظف</translation>
-    </message>
-    <message>
-        <source>Close help</source>
-        <translation>إغلاق المساعدة</translation>
-    </message>
-</context>
-<context>
-    <name>chancery::wizard::KioskWindow</name>
-    <message numerus="yes">
-        <source>%n second(s)</source>
-        <translation>
-            <numerusform>%n ثانية</numerusform>
-            <numerusform>ثانية واحدة</numerusform>
-            <numerusform>ثانيتان</numerusform>
-            <numerusform>%n ثوانٍ</numerusform>
-            <numerusform>%n ثانية</numerusform>
-            <numerusform>%n ثانية</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Total %1</source>
-        <translation>المجموع %1</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>اللغة</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation>حجم النص</translation>
-    </message>
-    <message>
-        <source>%1 percent</source>
-        <translation>%1 بالمئة</translation>
-    </message>
-    <message>
-        <source>Contrast</source>
-        <translation>التباين</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>مساعدة</translation>
-    </message>
-    <message>
-        <source>Call staff</source>
-        <translation>استدعاء موظف</translation>
-    </message>
-    <message>
-        <source>Start over</source>
-        <translation>البدء من جديد</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>رجوع</translation>
-    </message>
-    <message>
-        <source>Choose your language</source>
-        <translation>اختر لغتك</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
-    </message>
-    <message>
-        <source>Call a member of staff?</source>
-        <translation>استدعاء موظف؟</translation>
-    </message>
-    <message>
-        <source>Somebody comes to this kiosk. Your answers stay on the screen.</source>
-        <translation>يأتي موظف إلى هذا الجهاز. تبقى أجوبتك على الشاشة.</translation>
-    </message>
-    <message>
-        <source>Go on alone</source>
-        <translation>المتابعة وحدي</translation>
-    </message>
-    <message>
-        <source>Start over?</source>
-        <translation>البدء من جديد؟</translation>
-    </message>
-    <message>
-        <source>Everything you have entered is erased from this machine.</source>
-        <translation>يُمسح كل ما أدخلته من هذا الجهاز.</translation>
-    </message>
-    <message>
-        <source>Keep my answers</source>
-        <translation>الاحتفاظ بأجوبتي</translation>
-    </message>
-    <message>
-        <source>Erase and start over</source>
-        <translation>مسح والبدء من جديد</translation>
-    </message>
-    <message>
-        <source>Are you still there?</source>
-        <translation>هل ما زلت هنا؟</translation>
-    </message>
-    <message>
-        <source>Without an answer, everything you have entered is erased in:</source>
-        <translation>إن لم تجب، يُمسح كل ما أدخلته بعد:</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>متابعة</translation>
-    </message>
-</context>
-<context>
-    <name>chancery::wizard::LanguageView</name>
-    <message>
-        <source>Continue</source>
-        <translation>متابعة</translation>
-    </message>
-</context>
-<context>
-    <name>chancery::wizard::ListEditor</name>
-    <message>
-        <source>Choose a country</source>
-        <translation>اختر بلدًا</translation>
-    </message>
-    <message>
-        <source>Choose</source>
-        <translation>اختر</translation>
-    </message>
-</context>
-<context>
-    <name>chancery::wizard::PassportView</name>
-    <message>
-        <source>Continue</source>
-        <translation>متابعة</translation>
-    </message>
-    <message>
-        <source>I cannot scan</source>
-        <translation>لا أستطيع المسح</translation>
-    </message>
-    <message>
-        <source>Or type the two lines at the bottom of the photo page</source>
-        <translation>أو اكتب السطرين اللذين أسفل صفحة الصورة</translation>
-    </message>
-    <message>
-        <source>Type &lt; for each gap, or a space.</source>
-        <translation>اكتب &lt; لكل فراغ، أو مسافة.</translation>
-    </message>
-    <message>
-        <source>Line %1, character %2: %3</source>
-        <extracomment>%1 line, %2 position in it, %3 what to do</extracomment>
-        <translation>السطر %1، الحرف %2: %3</translation>
-    </message>
-    <message>
-        <source>All characters agree. Touch Continue.</source>
-        <translation>كل الأحرف متطابقة. المس «متابعة».</translation>
-    </message>
-    <message>
-        <source>Use your passport, not a visa.</source>
-        <translation>استعمل جواز سفرك، لا تأشيرة.</translation>
-    </message>
-    <message>
-        <source>Lay the passport on the reader again, or correct the lines below.</source>
-        <translation>ضع جواز السفر على القارئ من جديد، أو صحّح السطرين أدناه.</translation>
-    </message>
-    <message>
-        <source>The passport could not be read completely</source>
-        <translation>لم يُقرأ جواز السفر كاملاً</translation>
-    </message>
-    <message>
-        <source>No passport has been read yet</source>
-        <translation>لم يُقرأ أي جواز سفر بعد</translation>
-    </message>
-    <message>
-        <source>Scan your passport, type its two lines, or choose “I cannot scan”.</source>
-        <translation>امسح جواز سفرك، أو اكتب سطريه، أو اختر «لا أستطيع المسح».</translation>
-    </message>
-</context>
-<context>
-    <name>chancery::wizard::PreflightView</name>
-    <message>
-        <source>This kiosk is out of service</source>
-        <translation>هذا الجهاز خارج الخدمة</translation>
-    </message>
-    <message>
-        <source>Starting</source>
-        <translation>جارٍ التشغيل</translation>
-    </message>
-    <message>
-        <source>Use another kiosk or go to the counter. Nothing has been charged here.</source>
-        <translation>استعمل جهازًا آخر أو اذهب إلى الشباك. لم يُخصم شيء هنا.</translation>
-    </message>
-    <message>
-        <source>Ready in a moment.</source>
-        <translation>جاهز بعد لحظة.</translation>
-    </message>
-    <message>
-        <source>For staff: %1</source>
-        <translation>للموظفين: %1</translation>
-    </message>
-</context>
-<context>
-    <name>chancery::wizard::PrivacyView</name>
-    <message>
-        <source>Agree and continue</source>
-        <translation>الموافقة والمتابعة</translation>
-    </message>
-    <message>
-        <source>We ask only what the decision on your visa needs.</source>
-        <translation>نسأل فقط عمّا يحتاج إليه قرار تأشيرتك.</translation>
-    </message>
-    <message>
-        <source>Your answers are encrypted on this machine and erased from it at the end.</source>
-        <translation>تُشفَّر أجوبتك على هذا الجهاز وتُمسح منه في النهاية.</translation>
-    </message>
-    <message>
-        <source>Only the ministry can open them.</source>
-        <translation>الوزارة وحدها تستطيع فتحها.</translation>
-    </message>
-    <message>
-        <source>You pay on the payment provider’s own page. We never see your card number.</source>
-        <translation>تدفع على صفحة شركة الدفع نفسها. لا نرى رقم بطاقتك أبدًا.</translation>
-    </message>
-    <message>
-        <source>You can ask to see, correct or erase your data at any time.</source>
-        <translation>يمكنك في أي وقت طلب رؤية بياناتك أو تصحيحها أو محوها.</translation>
-    </message>
-    <message>
-        <source>Read all</source>
-        <translation>قراءة الكل</translation>
-    </message>
-    <message>
-        <source>Privacy notice</source>
-        <translation>إشعار الخصوصية</translation>
-    </message>
-    <message>
-        <source>Who is responsible
+        </message>
+        <message>
+            <source>Pay</source>
+            <translation>ادفع</translation>
+        </message>
+        <message>
+            <source>Pay on this screen</source>
+            <translation>ادفع على هذه الشاشة</translation>
+        </message>
+        <message>
+            <source>Finish with a claim slip</source>
+            <translation>إنهاء مع قسيمة متابعة</translation>
+        </message>
+        <message>
+            <source>Pay the new amount</source>
+            <translation>ادفع المبلغ الجديد</translation>
+        </message>
+        <message>
+            <source>Choose how to pay</source>
+            <translation>اختر طريقة الدفع</translation>
+        </message>
+        <message>
+            <source>Call staff</source>
+            <translation>استدعاء موظف</translation>
+        </message>
+        <message>
+            <source>Use another method</source>
+            <translation>طريقة دفع أخرى</translation>
+        </message>
+        <message>
+            <source>Stop the payment</source>
+            <translation>إيقاف الدفع</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>حاول من جديد</translation>
+        </message>
+        <message>
+            <source>This way to pay does not work right now</source>
+            <translation>طريقة الدفع هذه لا تعمل الآن</translation>
+        </message>
+        <message>
+            <source>Nothing was charged. Choose another one.</source>
+            <translation>لم يُخصم شيء. اختر طريقة أخرى.</translation>
+        </message>
+        <message>
+            <source>No connection just now. Your payment is safe, go on.</source>
+            <translation>لا اتصال الآن. دفعتك في أمان، تابع.</translation>
+        </message>
+        <message>
+            <source>The payment page is open</source>
+            <translation>صفحة الدفع مفتوحة</translation>
+        </message>
+        <message>
+            <source>Waiting for you to scan and pay</source>
+            <translation>بانتظار أن تمسح الرمز وتدفع</translation>
+        </message>
+        <message>
+            <source>The payment page was closed</source>
+            <translation>أُغلقت صفحة الدفع</translation>
+        </message>
+        <message>
+            <source>If you have paid, it shows here in a moment. If not, open it again, scan the code, or use another method.</source>
+            <translation>إن كنت دفعت، يظهر ذلك هنا بعد لحظة. وإلا فافتحها من جديد، أو امسح الرمز، أو استعمل طريقة دفع أخرى.</translation>
+        </message>
+        <message>
+            <source>The payment page does not open on this screen</source>
+            <translation>لا تُفتح صفحة الدفع على هذه الشاشة</translation>
+        </message>
+        <message>
+            <source>Scan the code with your phone, or call staff.</source>
+            <translation>امسح الرمز بهاتفك، أو استدع موظفًا.</translation>
+        </message>
+        <message>
+            <source>Time left: %1</source>
+            <translation>الوقت الباقي: %1</translation>
+        </message>
+        <message>
+            <source>Preparing your payment</source>
+            <translation>يجري تحضير دفعتك</translation>
+        </message>
+        <message>
+            <source>This takes a few seconds.</source>
+            <translation>يستغرق ذلك بضع ثوانٍ.</translation>
+        </message>
+        <message>
+            <source>The payment service cannot be reached</source>
+            <translation>لا يمكن الوصول إلى خدمة الدفع</translation>
+        </message>
+        <message>
+            <source>It is tried again by itself. However often that is, you pay only once.</source>
+            <translation>تُعاد المحاولة تلقائيًا. ومهما تكررت، تدفع مرة واحدة فقط.</translation>
+        </message>
+        <message>
+            <source>Your payment is still being confirmed</source>
+            <translation>لا تزال دفعتك قيد التأكيد</translation>
+        </message>
+        <message>
+            <source>You may wait here, or finish with a claim slip. If you have paid, the payment is yours: keep the slip.</source>
+            <translation>يمكنك الانتظار هنا، أو الإنهاء مع قسيمة متابعة. إن كنت دفعت فالدفعة لك: احتفظ بالقسيمة.</translation>
+        </message>
+        <message>
+            <source>Closing this payment safely</source>
+            <translation>يجري إغلاق هذه الدفعة بأمان</translation>
+        </message>
+        <message>
+            <source>Once it is closed nothing more can be charged with it.</source>
+            <translation>بعد إغلاقها لا يمكن أن يُخصم بها شيء.</translation>
+        </message>
+        <message>
+            <source>The fee has changed</source>
+            <translation>تغيّرت الرسوم</translation>
+        </message>
+        <message>
+            <source>The rate or the list of fees was renewed meanwhile. Nothing has been charged yet. This is the amount now.</source>
+            <translation>تجدّد السعر أو لائحة الرسوم في هذه الأثناء. لم يُخصم شيء بعد. هذا هو المبلغ الآن.</translation>
+        </message>
+        <message>
+            <source>The payment is closed</source>
+            <translation>أُغلقت الدفعة</translation>
+        </message>
+        <message>
+            <source>Nothing was charged.</source>
+            <translation>لم يُخصم شيء.</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>تم الدفع</translation>
+        </message>
+        <message>
+            <source>Your receipt is being made.</source>
+            <translation>يجري إعداد إيصالك.</translation>
+        </message>
+        <message>
+            <source>The money goes back to you</source>
+            <translation>يُعاد المال إليك</translation>
+        </message>
+        <message>
+            <source>It arrived twice or too late, so it is being refunded. Call staff to go on.</source>
+            <translation>وصل مرتين أو متأخرًا، لذلك يُردّ. استدع موظفًا للمتابعة.</translation>
+        </message>
+        <message>
+            <source>Waiting for you to scan</source>
+            <translation>بانتظار أن تمسح الرمز</translation>
+        </message>
+        <message>
+            <source>Use another way to pay, or call staff.</source>
+            <translation>استعمل طريقة دفع أخرى، أو استدع موظفًا.</translation>
+        </message>
+        <message>
+            <source>If you have paid, it shows here in a moment. If not, open it again or use another method.</source>
+            <translation>إن كنت دفعت، يظهر ذلك هنا بعد لحظة. وإلا فافتحها من جديد أو استعمل طريقة دفع أخرى.</translation>
+        </message>
+        <message>
+            <source>%1’s page opens on this screen. When you have paid, this screen goes on by itself.</source>
+            <translation>تُفتح صفحة %1 على هذه الشاشة. بعد أن تدفع، تتابع هذه الشاشة وحدها.</translation>
+        </message>
+        <message>
+            <source>Waiting for %1 to confirm</source>
+            <translation>بانتظار تأكيد %1</translation>
+        </message>
+        <message>
+            <source>Waiting for the payment company to confirm</source>
+            <translation>بانتظار تأكيد شركة الدفع</translation>
+        </message>
+        <message>
+            <source>Confirm the payment on your phone if it asks you to. This screen goes on by itself.</source>
+            <translation>أكّد الدفع على هاتفك إن طلب ذلك. تتابع هذه الشاشة وحدها.</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::paymentui::QrPanel</name>
+        <message>
+            <source>1. Open the camera or wallet of your phone</source>
+            <translation>1. افتح الكاميرا أو المحفظة في هاتفك</translation>
+        </message>
+        <message>
+            <source>2. Scan the code and check the amount</source>
+            <translation>2. امسح الرمز وتحقق من المبلغ</translation>
+        </message>
+        <message>
+            <source>3. Pay on the phone, then look here: it shows by itself</source>
+            <translation>3. ادفع على الهاتف ثم انظر هنا: تظهر النتيجة تلقائيًا</translation>
+        </message>
+        <message>
+            <source>Code to scan with your phone</source>
+            <translation>رمز تمسحه بهاتفك</translation>
+        </message>
+        <message>
+            <source>1. Open %1 on your phone and touch Scan</source>
+            <translation>1. افتح %1 في هاتفك والمس «مسح»</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::paymentui::ReceiptPainter</name>
+        <message>
+            <source>Receipt for a visa fee</source>
+            <translation>إيصال رسوم تأشيرة</translation>
+        </message>
+        <message>
+            <source>Claim slip: payment still being confirmed</source>
+            <translation>قسيمة متابعة: الدفعة قيد التأكيد</translation>
+        </message>
+        <message>
+            <source>Consular post %1</source>
+            <translation>البعثة القنصلية %1</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>الرقم المرجعي</translation>
+        </message>
+        <message>
+            <source>Queue number: %1</source>
+            <translation>رقم الدور: %1</translation>
+        </message>
+        <message>
+            <source>Application</source>
+            <translation>الطلب</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>الاسم</translation>
+        </message>
+        <message>
+            <source>Travel document</source>
+            <translation>وثيقة السفر</translation>
+        </message>
+        <message>
+            <source>ends in %1</source>
+            <translation>تنتهي بـ %1</translation>
+        </message>
+        <message>
+            <source>Paid at</source>
+            <translation>وقت الدفع</translation>
+        </message>
+        <message>
+            <source>Paid with</source>
+            <translation>طريقة الدفع</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>الدفعة</translation>
+        </message>
+        <message>
+            <source>Reference of the payment company</source>
+            <translation>رقم شركة الدفع المرجعي</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Base amount</source>
+            <translation>المبلغ الأساسي</translation>
+        </message>
+        <message>
+            <source>Consular rate</source>
+            <translation>السعر القنصلي</translation>
+        </message>
+        <message>
+            <source>%1, fixed for the period from %2</source>
+            <translation>%1، محدد للفترة من %2</translation>
+        </message>
+        <message>
+            <source>Total: %1</source>
+            <translation>المجموع: %1</translation>
+        </message>
+        <message>
+            <source>Signed by the machine that wrote this receipt; it can be checked without a network.</source>
+            <translation>وقّعه الجهاز الذي كتب هذا الإيصال؛ ويمكن التحقق منه دون شبكة.</translation>
+        </message>
+        <message>
+            <source>The fee pays for the examination of the application. It is not refunded when a visa is refused or the application is withdrawn; what was paid twice or by mistake goes back to the payer by itself.</source>
+            <translation>الرسوم مقابل دراسة الطلب. لا تُردّ إذا رُفضت التأشيرة أو سُحب الطلب؛ وما دُفع مرتين أو خطأً يعود إلى الدافع تلقائيًا.</translation>
+        </message>
+        <message>
+            <source>Questions: ask at the counter of the post and show this page.</source>
+            <translation>للأسئلة: اسأل عند شباك البعثة وأظهر هذه الصفحة.</translation>
+        </message>
+        <message>
+            <source>Questions: %1</source>
+            <translation>للأسئلة: %1</translation>
+        </message>
+        <message>
+            <source>This slip does not prove a payment. If money has left your account, the payment counts as soon as it is confirmed.</source>
+            <translation>لا تثبت هذه القسيمة الدفع. إن خرج المال من حسابك، تُحسب الدفعة فور تأكيدها.</translation>
+        </message>
+        <message>
+            <source>Charged</source>
+            <translation>المخصوم</translation>
+        </message>
+        <message>
+            <source>To be charged</source>
+            <translation>سيُخصم</translation>
+        </message>
+        <message>
+            <source>Exchange rate</source>
+            <translation>سعر الصرف</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::paymentui::Words</name>
+        <message>
+            <source>Card or wallet</source>
+            <translation>بطاقة أو محفظة</translation>
+        </message>
+        <message>
+            <source>Alipay</source>
+            <translation>Alipay</translation>
+        </message>
+        <message>
+            <source>WeChat Pay</source>
+            <translation>WeChat Pay</translation>
+        </message>
+        <message>
+            <source>PayPal</source>
+            <translation>PayPal</translation>
+        </message>
+        <message>
+            <source>Cash at the counter</source>
+            <translation>نقدًا عند الشباك</translation>
+        </message>
+        <message>
+            <source>Another way to pay</source>
+            <translation>طريقة دفع أخرى</translation>
+        </message>
+        <message>
+            <source>Pay with your phone or on this screen</source>
+            <translation>ادفع بهاتفك أو على هذه الشاشة</translation>
+        </message>
+        <message>
+            <source>Scan a code with your phone</source>
+            <translation>امسح رمزًا بهاتفك</translation>
+        </message>
+        <message>
+            <source>Works, but may take longer today</source>
+            <translation>تعمل، لكن قد تستغرق وقتًا أطول اليوم</translation>
+        </message>
+        <message>
+            <source>Does not work right now: the payment company does not answer</source>
+            <translation>لا تعمل الآن: شركة الدفع لا تجيب</translation>
+        </message>
+        <message>
+            <source>Does not work right now</source>
+            <translation>لا تعمل الآن</translation>
+        </message>
+        <message>
+            <source>The bank says there is not enough money on the card</source>
+            <translation>يقول المصرف إن الرصيد في البطاقة لا يكفي</translation>
+        </message>
+        <message>
+            <source>Use another card, or another way to pay.</source>
+            <translation>استعمل بطاقة أخرى أو طريقة دفع أخرى.</translation>
+        </message>
+        <message>
+            <source>The time to pay has run out</source>
+            <translation>انتهى وقت الدفع</translation>
+        </message>
+        <message>
+            <source>Nothing was charged. Start the payment again.</source>
+            <translation>لم يُخصم شيء. ابدأ الدفع من جديد.</translation>
+        </message>
+        <message>
+            <source>The payment was left on the page</source>
+            <translation>تُرك الدفع على الصفحة</translation>
+        </message>
+        <message>
+            <source>Nothing was charged. Start it again, or use another way to pay.</source>
+            <translation>لم يُخصم شيء. ابدأ من جديد، أو استعمل طريقة دفع أخرى.</translation>
+        </message>
+        <message>
+            <source>Another way to pay was chosen</source>
+            <translation>اختيرت طريقة دفع أخرى</translation>
+        </message>
+        <message>
+            <source>Nothing was charged this way.</source>
+            <translation>لم يُخصم شيء بهذه الطريقة.</translation>
+        </message>
+        <message>
+            <source>The payment company does not answer</source>
+            <translation>شركة الدفع لا تجيب</translation>
+        </message>
+        <message>
+            <source>Nothing was charged. Use another way to pay, or try again in a few minutes.</source>
+            <translation>لم يُخصم شيء. استعمل طريقة دفع أخرى، أو حاول من جديد بعد بضع دقائق.</translation>
+        </message>
+        <message>
+            <source>The amount is outside what this way to pay allows</source>
+            <translation>المبلغ خارج ما تسمح به طريقة الدفع هذه</translation>
+        </message>
+        <message>
+            <source>Use another way to pay.</source>
+            <translation>استعمل طريقة دفع أخرى.</translation>
+        </message>
+        <message>
+            <source>The payment was declined</source>
+            <translation>رُفض الدفع</translation>
+        </message>
+        <message>
+            <source>Nothing was charged. Ask your bank, use another card, or another way to pay.</source>
+            <translation>لم يُخصم شيء. اسأل مصرفك، أو استعمل بطاقة أخرى أو طريقة دفع أخرى.</translation>
+        </message>
+        <message>
+            <source>Three tries did not work</source>
+            <translation>لم تنجح ثلاث محاولات</translation>
+        </message>
+        <message>
+            <source>Call staff: they can take the payment another way. Your application is kept.</source>
+            <translation>استدع موظفًا: يمكنه أخذ الدفع بطريقة أخرى. طلبك محفوظ.</translation>
+        </message>
+        <message>
+            <source>The clock of this machine is wrong</source>
+            <translation>ساعة هذا الجهاز خاطئة</translation>
+        </message>
+        <message>
+            <source>Call staff. Nothing was charged.</source>
+            <translation>استدع موظفًا. لم يُخصم شيء.</translation>
+        </message>
+        <message>
+            <source>This machine cannot store the payment safely</source>
+            <translation>لا يستطيع هذا الجهاز حفظ الدفعة بأمان</translation>
+        </message>
+        <message>
+            <source>It was not started, and nothing was charged. Call staff.</source>
+            <translation>لم تبدأ الدفعة، ولم يُخصم شيء. استدع موظفًا.</translation>
+        </message>
+        <message>
+            <source>The exchange rate for the fee has run out</source>
+            <translation>انتهى سعر الصرف الخاص بالرسوم</translation>
+        </message>
+        <message>
+            <source>The payment could not be started</source>
+            <translation>تعذّر بدء الدفع</translation>
+        </message>
+        <message>
+            <source>Nothing was charged. Try again, or call staff.</source>
+            <translation>لم يُخصم شيء. حاول من جديد، أو استدع موظفًا.</translation>
+        </message>
+        <message>
+            <source>Visa fee</source>
+            <translation>رسوم التأشيرة</translation>
+        </message>
+        <message>
+            <source>Faster processing</source>
+            <translation>معالجة أسرع</translation>
+        </message>
+        <message>
+            <source>Service fee</source>
+            <translation>رسوم الخدمة</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>غير ذلك</translation>
+        </message>
+        <message>
+            <source>Alipay on your phone</source>
+            <translation>Alipay على هاتفك</translation>
+        </message>
+        <message>
+            <source>Alipay on this screen</source>
+            <translation>Alipay على هذه الشاشة</translation>
+        </message>
+        <message>
+            <source>Sign in on Alipay’s page, or scan its code</source>
+            <translation>سجّل الدخول في صفحة Alipay، أو امسح رمزها</translation>
+        </message>
+        <message>
+            <source>Does not work today: there is no exchange rate for it</source>
+            <translation>لا تعمل اليوم: لا سعر صرف لها</translation>
+        </message>
+        <message>
+            <source>Does not work right now: its exchange rate is too old</source>
+            <translation>لا تعمل الآن: سعر صرفها قديم</translation>
+        </message>
+        <message>
+            <source>Not offered at this post</source>
+            <translation>غير متاحة في هذه البعثة</translation>
+        </message>
+        <message>
+            <source>Does not work right now: the post’s account has to be set right</source>
+            <translation>لا تعمل الآن: يجب ضبط حساب البعثة</translation>
+        </message>
+        <message>
+            <source>Does not work right now: the clocks differ</source>
+            <translation>لا تعمل الآن: الساعات مختلفة</translation>
+        </message>
+        <message>
+            <source>%1, rate of the ministry from %2</source>
+            <extracomment>%1 is &quot;1 JPY = 0.0463 CNY&quot;</extracomment>
+            <translation>%1، سعر الوزارة من %2</translation>
+        </message>
+        <message>
+            <source>%1, market rate of %2</source>
+            <translation>%1، سعر السوق في %2</translation>
+        </message>
+        <message>
+            <source>%1, plus %2</source>
+            <extracomment>%1 is the rate, %2 a percentage</extracomment>
+            <translation>%1، زائد %2</translation>
+        </message>
+        <message>
+            <source>The card has expired</source>
+            <translation>انتهت صلاحية البطاقة</translation>
+        </message>
+        <message>
+            <source>Nothing was charged. Use another card, or another way to pay.</source>
+            <translation>لم يُخصم شيء. استعمل بطاقة أخرى أو طريقة دفع أخرى.</translation>
+        </message>
+        <message>
+            <source>This way to pay does not take the currency</source>
+            <translation>طريقة الدفع هذه لا تقبل العملة</translation>
+        </message>
+        <message>
+            <source>Nothing was charged. Use another way to pay.</source>
+            <translation>لم يُخصم شيء. استعمل طريقة دفع أخرى.</translation>
+        </message>
+        <message>
+            <source>The payment company refused the payment</source>
+            <translation>رفضت شركة الدفع الدفعة</translation>
+        </message>
+        <message>
+            <source>Nothing was charged. Use another way to pay, or call staff.</source>
+            <translation>لم يُخصم شيء. استعمل طريقة دفع أخرى، أو استدع موظفًا.</translation>
+        </message>
+        <message>
+            <source>The amount is above your card’s or wallet’s limit</source>
+            <translation>المبلغ أعلى من حد بطاقتك أو محفظتك</translation>
+        </message>
+        <message>
+            <source>Nothing was charged. Ask your bank to raise the limit, or use another way to pay.</source>
+            <translation>لم يُخصم شيء. اطلب من مصرفك رفع الحد، أو استعمل طريقة دفع أخرى.</translation>
+        </message>
+        <message>
+            <source>This card cannot be used for this payment</source>
+            <translation>لا تصلح هذه البطاقة لهذه الدفعة</translation>
+        </message>
+        <message>
+            <source>The card’s details do not match what the bank has</source>
+            <translation>بيانات البطاقة لا تطابق ما لدى المصرف</translation>
+        </message>
+        <message>
+            <source>Nothing was charged. Start again and compare number, date and code with the card.</source>
+            <translation>لم يُخصم شيء. ابدأ من جديد وقارن الرقم والتاريخ والرمز بالبطاقة.</translation>
+        </message>
+        <message>
+            <source>The bank or wallet could not make sure that it is you</source>
+            <translation>لم يتمكن المصرف أو المحفظة من التأكد أنه أنت</translation>
+        </message>
+        <message>
+            <source>Nothing was charged. Start again and confirm the payment there, or use another way to pay.</source>
+            <translation>لم يُخصم شيء. ابدأ من جديد وأكّد الدفع هناك، أو استعمل طريقة دفع أخرى.</translation>
+        </message>
+        <message>
+            <source>The bank wants to talk to you first</source>
+            <translation>يريد المصرف أن يكلمك أولاً</translation>
+        </message>
+        <message>
+            <source>Nothing was charged. Call your bank, or use another way to pay.</source>
+            <translation>لم يُخصم شيء. اتصل بمصرفك، أو استعمل طريقة دفع أخرى.</translation>
+        </message>
+        <message>
+            <source>The bank could not decide just now</source>
+            <translation>لم يستطع المصرف أن يقرر الآن</translation>
+        </message>
+        <message>
+            <source>Nothing was charged. Try again in a moment, or use another way to pay.</source>
+            <translation>لم يُخصم شيء. حاول من جديد بعد لحظة، أو استعمل طريقة دفع أخرى.</translation>
+        </message>
+        <message>
+            <source>The code in your wallet has run out</source>
+            <translation>انتهى وقت الرمز في محفظتك</translation>
+        </message>
+        <message>
+            <source>Nothing was charged. Open the wallet again and show its new code.</source>
+            <translation>لم يُخصم شيء. افتح المحفظة من جديد وأظهر رمزها الجديد.</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::widgets::CalendarPanel</name>
+        <message>
+            <source>Month before</source>
+            <translation>الشهر السابق</translation>
+        </message>
+        <message>
+            <source>Month after</source>
+            <translation>الشهر التالي</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <extracomment>above a calendar: %1 the month&apos;s name standing alone, %2 the year</extracomment>
+            <translation>%1 %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::widgets::DateEdit</name>
+        <message>
+            <source>DD</source>
+            <extracomment>two letters shown in an empty field for the day of a date</extracomment>
+            <translation>يوم</translation>
+        </message>
+        <message>
+            <source>MM</source>
+            <extracomment>letters shown in an empty field for the month of a date</extracomment>
+            <translation>شهر</translation>
+        </message>
+        <message>
+            <source>YYYY</source>
+            <extracomment>letters shown in an empty field for the year of a date</extracomment>
+            <translation>سنة</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>اليوم</translation>
+        </message>
+        <message>
+            <source>Month, as a number</source>
+            <translation>الشهر، رقمًا</translation>
+        </message>
+        <message>
+            <source>Year, four digits</source>
+            <translation>السنة، أربعة أرقام</translation>
+        </message>
+        <message>
+            <source>Choose in a calendar</source>
+            <translation>اختيار من التقويم</translation>
+        </message>
+        <message>
+            <source>d MMMM yyyy</source>
+            <extracomment>a date in words, with the month&apos;s name, as QLocale formats it</extracomment>
+            <translation>d MMMM yyyy</translation>
+        </message>
+        <message>
+            <source>%1 %2, day unknown</source>
+            <translation>%1 %2، اليوم غير معروف</translation>
+        </message>
+        <message>
+            <source>%1, day and month unknown</source>
+            <translation>%1، اليوم والشهر غير معروفين</translation>
+        </message>
+        <message>
+            <source>Close the calendar</source>
+            <translation>إغلاق التقويم</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::widgets::MrzEdit</name>
+        <message>
+            <source>Line %1 of the passport&apos;s two-line code</source>
+            <translation>السطر %1 من رمز جواز السفر ذي السطرين</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::widgets::OnScreenKeyboard</name>
+        <message>
+            <source>Capital letters are on</source>
+            <translation>الأحرف الكبيرة مفعّلة</translation>
+        </message>
+        <message>
+            <source>Capital letter</source>
+            <translation>حرف كبير</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>حذف</translation>
+        </message>
+        <message>
+            <source>Numbers and signs</source>
+            <translation>أرقام وعلامات</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>حروف</translation>
+        </message>
+        <message>
+            <source>Other alphabet</source>
+            <translation>أبجدية أخرى</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <translation>مسافة</translation>
+        </message>
+        <message>
+            <source>Previous field</source>
+            <translation>الحقل السابق</translation>
+        </message>
+        <message>
+            <source>Next field</source>
+            <translation>الحقل التالي</translation>
+        </message>
+        <message>
+            <source>Close the keyboard</source>
+            <translation>إغلاق لوحة المفاتيح</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::widgets::PickEdit</name>
+        <message>
+            <source>Type the first letters</source>
+            <translation>اكتب الأحرف الأولى</translation>
+        </message>
+        <message>
+            <source>Search the list</source>
+            <translation>البحث في القائمة</translation>
+        </message>
+        <message>
+            <source>Close the list</source>
+            <translation>إغلاق القائمة</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::widgets::ProgressLine</name>
+        <message>
+            <source>Step %1 of %2: %3</source>
+            <extracomment>%1 number of the present stage, %2 how many there are, %3 its name</extracomment>
+            <translation>الخطوة %1 من %2: %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::wizard::AttractView</name>
+        <message>
+            <source>Paying here does not work at the moment. You can apply now and pay later.</source>
+            <translation>الدفع هنا لا يعمل في الوقت الحاضر. يمكنك تقديم الطلب الآن والدفع لاحقًا.</translation>
+        </message>
+        <message>
+            <source>Apply for your visa here</source>
+            <translation>اطلب تأشيرتك هنا</translation>
+        </message>
+        <message>
+            <source>Answer a few questions, pay, and take your receipt with you.</source>
+            <translation>أجب عن بعض الأسئلة، وادفع، وخذ إيصالك معك.</translation>
+        </message>
+        <message>
+            <source>Paying is not possible at the moment</source>
+            <translation>الدفع غير ممكن في الوقت الحاضر</translation>
+        </message>
+        <message>
+            <source>You can apply now, keep your reference and pay later.</source>
+            <translation>يمكنك تقديم الطلب الآن، والاحتفاظ برقمك المرجعي، والدفع لاحقًا.</translation>
+        </message>
+        <message>
+            <source>Your passport</source>
+            <translation>جواز سفرك</translation>
+        </message>
+        <message>
+            <source>With two blank pages and three months longer than your trip.</source>
+            <translation>فيه صفحتان فارغتان، وصالح ثلاثة أشهر بعد رحلتك.</translation>
+        </message>
+        <message>
+            <source>About 5 minutes</source>
+            <translation>نحو 5 دقائق</translation>
+        </message>
+        <message>
+            <source>You can go back at any time. Nothing is lost.</source>
+            <translation>يمكنك الرجوع في أي وقت. لا يضيع شيء.</translation>
+        </message>
+        <message>
+            <source>At most %1</source>
+            <translation>%1 على الأكثر</translation>
+        </message>
+        <message>
+            <source>The price is always shown</source>
+            <translation>السعر ظاهر دائمًا</translation>
+        </message>
+        <message>
+            <source>You see the exact total before you pay.</source>
+            <translation>ترى المجموع الدقيق قبل أن تدفع.</translation>
+        </message>
+        <message>
+            <source>Ways to pay now</source>
+            <translation>طرق الدفع الآن</translation>
+        </message>
+        <message>
+            <source>Touch your language to begin</source>
+            <translation>المس لغتك للبدء</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::wizard::ChoiceEditor</name>
+        <message numerus="yes">
+            <source>%n working day(s)</source>
+            <translation>
+                <numerusform>%n يوم عمل</numerusform>
+                <numerusform>يوم عمل واحد</numerusform>
+                <numerusform>يوما عمل</numerusform>
+                <numerusform>%n أيام عمل</numerusform>
+                <numerusform>%n يوم عمل</numerusform>
+                <numerusform>%n يوم عمل</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::wizard::ConfirmPassportView</name>
+        <message>
+            <source>Correct what differs</source>
+            <translation>صحّح ما يختلف</translation>
+        </message>
+        <message>
+            <source>What else your passport says</source>
+            <translation>ما يذكره جواز سفرك أيضًا</translation>
+        </message>
+        <message>
+            <source>Compare each character with the photo page.</source>
+            <translation>قارن كل حرف بصفحة الصورة.</translation>
+        </message>
+        <message>
+            <source>All is right</source>
+            <translation>كل شيء صحيح</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>متابعة</translation>
+        </message>
+        <message>
+            <source>Something differs</source>
+            <translation>هناك اختلاف</translation>
+        </message>
+        <message>
+            <source>Framed characters look like others: 0 and O, 1 and I, 5 and S, 8 and B.</source>
+            <translation>الأحرف المؤطرة تشبه غيرها: 0 و O، و 1 و I، و 5 و S، و 8 و B.</translation>
+        </message>
+        <message>
+            <source>The reader was not sure about some characters. Compare the dates and the country with care.</source>
+            <translation>لم يكن القارئ متأكدًا من بعض الأحرف. قارن التواريخ والبلد بعناية.</translation>
+        </message>
+        <message>
+            <source>Your name may be cut off. Touch “Something differs” to complete it.</source>
+            <translation>قد يكون اسمك مقطوعًا. المس «هناك اختلاف» لإكماله.</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::wizard::FeeView</name>
+        <message>
+            <source>Pay %1</source>
+            <translation>ادفع %1</translation>
+        </message>
+        <message>
+            <source>Pay</source>
+            <translation>ادفع</translation>
+        </message>
+        <message>
+            <source>Ask again</source>
+            <translation>اسأل من جديد</translation>
+        </message>
+        <message>
+            <source>Working out your fee</source>
+            <translation>يجري حساب رسومك</translation>
+        </message>
+        <message>
+            <source>The fee cannot be confirmed at the moment</source>
+            <translation>لا يمكن تأكيد الرسوم في الوقت الحاضر</translation>
+        </message>
+        <message>
+            <source>The connection is interrupted. Your answers are kept. Ask again, or call staff.</source>
+            <translation>الاتصال منقطع. أجوبتك محفوظة. اسأل من جديد، أو استدع موظفًا.</translation>
+        </message>
+        <message>
+            <source>The fee cannot be set today</source>
+            <translation>لا يمكن تحديد الرسوم اليوم</translation>
+        </message>
+        <message>
+            <source>The ministry has not fixed today’s rate yet. Call staff: they can help.</source>
+            <translation>لم تحدد الوزارة سعر اليوم بعد. استدع موظفًا: يمكنه مساعدتك.</translation>
+        </message>
+        <message>
+            <source>The fee cannot be worked out</source>
+            <translation>لا يمكن حساب الرسوم</translation>
+        </message>
+        <message>
+            <source>Call staff: they can help. Your answers are kept.</source>
+            <translation>استدع موظفًا: يمكنه مساعدتك. أجوبتك محفوظة.</translation>
+        </message>
+        <message>
+            <source>Visa fee: %1, %2</source>
+            <translation>رسوم التأشيرة: %1، %2</translation>
+        </message>
+        <message>
+            <source>Processing: %1</source>
+            <translation>المعالجة: %1</translation>
+        </message>
+        <message>
+            <source>Service fee</source>
+            <translation>رسوم الخدمة</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>المجموع</translation>
+        </message>
+        <message>
+            <source>Government fees %1. Rate: %2 1 = %4 %3, fixed by the ministry from %5.</source>
+            <extracomment>%1 base amount, %2 base currency, %3 rate, %4 collection currency, %5 date</extracomment>
+            <translation>الرسوم الحكومية %1. السعر: ⁦%2 1 = %4 %3⁩، حددته الوزارة من %5.</translation>
+        </message>
+        <message>
+            <source>Before you pay</source>
+            <translation>قبل أن تدفع</translation>
+        </message>
+        <message>
+            <source>The fee is for examining your application. It is not returned when the visa is refused or you withdraw. A double payment is returned by itself.</source>
+            <translation>الرسوم مقابل دراسة طلبك. لا تُردّ إذا رُفضت التأشيرة أو سحبت طلبك. وما دُفع مرتين يعود تلقائيًا.</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>متابعة</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::wizard::FormView</name>
+        <message>
+            <source>Part %1 of %2</source>
+            <translation>الجزء %1 من %2</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>متابعة</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>%1 &quot;Home address&quot;, %2 &quot;Street and number&quot;</extracomment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1 (optional)</source>
+            <translation>%1 (اختياري)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) to look at: %1</source>
+            <translation>
+                <numerusform>لا أجوبة للمراجعة: %1</numerusform>
+                <numerusform>جواب واحد للمراجعة: %1</numerusform>
+                <numerusform>جوابان للمراجعة: %1</numerusform>
+                <numerusform>%n أجوبة للمراجعة: %1</numerusform>
+                <numerusform>%n جوابًا للمراجعة: %1</numerusform>
+                <numerusform>%n جواب للمراجعة: %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::wizard::HelpPanel</name>
+        <message>
+            <source>Help: %1</source>
+            <translation>مساعدة: %1</translation>
+        </message>
+        <message>
+            <source>Call staff</source>
+            <translation>استدعاء موظف</translation>
+        </message>
+        <message>
+            <source>Close help</source>
+            <translation>إغلاق المساعدة</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::wizard::KioskWindow</name>
+        <message numerus="yes">
+            <source>%n second(s)</source>
+            <translation>
+                <numerusform>%n ثانية</numerusform>
+                <numerusform>ثانية واحدة</numerusform>
+                <numerusform>ثانيتان</numerusform>
+                <numerusform>%n ثوانٍ</numerusform>
+                <numerusform>%n ثانية</numerusform>
+                <numerusform>%n ثانية</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Total %1</source>
+            <translation>المجموع %1</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>اللغة</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>حجم النص</translation>
+        </message>
+        <message>
+            <source>%1 percent</source>
+            <translation>%1 بالمئة</translation>
+        </message>
+        <message>
+            <source>Contrast</source>
+            <translation>التباين</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>مساعدة</translation>
+        </message>
+        <message>
+            <source>Call staff</source>
+            <translation>استدعاء موظف</translation>
+        </message>
+        <message>
+            <source>Start over</source>
+            <translation>البدء من جديد</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>رجوع</translation>
+        </message>
+        <message>
+            <source>Choose your language</source>
+            <translation>اختر لغتك</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+        <message>
+            <source>Call a member of staff?</source>
+            <translation>استدعاء موظف؟</translation>
+        </message>
+        <message>
+            <source>Somebody comes to this kiosk. Your answers stay on the screen.</source>
+            <translation>يأتي موظف إلى هذا الجهاز. تبقى أجوبتك على الشاشة.</translation>
+        </message>
+        <message>
+            <source>Go on alone</source>
+            <translation>المتابعة وحدي</translation>
+        </message>
+        <message>
+            <source>Start over?</source>
+            <translation>البدء من جديد؟</translation>
+        </message>
+        <message>
+            <source>Everything you have entered is erased from this machine.</source>
+            <translation>يُمسح كل ما أدخلته من هذا الجهاز.</translation>
+        </message>
+        <message>
+            <source>Keep my answers</source>
+            <translation>الاحتفاظ بأجوبتي</translation>
+        </message>
+        <message>
+            <source>Erase and start over</source>
+            <translation>مسح والبدء من جديد</translation>
+        </message>
+        <message>
+            <source>Are you still there?</source>
+            <translation>هل ما زلت هنا؟</translation>
+        </message>
+        <message>
+            <source>Without an answer, everything you have entered is erased in:</source>
+            <translation>إن لم تجب، يُمسح كل ما أدخلته بعد:</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>متابعة</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::wizard::LanguageView</name>
+        <message>
+            <source>Continue</source>
+            <translation>متابعة</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::wizard::ListEditor</name>
+        <message>
+            <source>Choose a country</source>
+            <translation>اختر بلدًا</translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation>اختر</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::wizard::PassportView</name>
+        <message>
+            <source>Continue</source>
+            <translation>متابعة</translation>
+        </message>
+        <message>
+            <source>I cannot scan</source>
+            <translation>لا أستطيع المسح</translation>
+        </message>
+        <message>
+            <source>Or type the two lines at the bottom of the photo page</source>
+            <translation>أو اكتب السطرين اللذين أسفل صفحة الصورة</translation>
+        </message>
+        <message>
+            <source>Type &lt; for each gap, or a space.</source>
+            <translation>اكتب &lt; لكل فراغ، أو مسافة.</translation>
+        </message>
+        <message>
+            <source>Line %1, character %2: %3</source>
+            <extracomment>%1 line, %2 position in it, %3 what to do</extracomment>
+            <translation>السطر %1، الحرف %2: %3</translation>
+        </message>
+        <message>
+            <source>All characters agree. Touch Continue.</source>
+            <translation>كل الأحرف متطابقة. المس «متابعة».</translation>
+        </message>
+        <message>
+            <source>Use your passport, not a visa.</source>
+            <translation>استعمل جواز سفرك، لا تأشيرة.</translation>
+        </message>
+        <message>
+            <source>Lay the passport on the reader again, or correct the lines below.</source>
+            <translation>ضع جواز السفر على القارئ من جديد، أو صحّح السطرين أدناه.</translation>
+        </message>
+        <message>
+            <source>The passport could not be read completely</source>
+            <translation>لم يُقرأ جواز السفر كاملاً</translation>
+        </message>
+        <message>
+            <source>No passport has been read yet</source>
+            <translation>لم يُقرأ أي جواز سفر بعد</translation>
+        </message>
+        <message>
+            <source>Scan your passport, type its two lines, or choose “I cannot scan”.</source>
+            <translation>امسح جواز سفرك، أو اكتب سطريه، أو اختر «لا أستطيع المسح».</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::wizard::PreflightView</name>
+        <message>
+            <source>This kiosk is out of service</source>
+            <translation>هذا الجهاز خارج الخدمة</translation>
+        </message>
+        <message>
+            <source>Starting</source>
+            <translation>جارٍ التشغيل</translation>
+        </message>
+        <message>
+            <source>Use another kiosk or go to the counter. Nothing has been charged here.</source>
+            <translation>استعمل جهازًا آخر أو اذهب إلى الشباك. لم يُخصم شيء هنا.</translation>
+        </message>
+        <message>
+            <source>Ready in a moment.</source>
+            <translation>جاهز بعد لحظة.</translation>
+        </message>
+        <message>
+            <source>For staff: %1</source>
+            <translation>للموظفين: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::wizard::PrivacyView</name>
+        <message>
+            <source>Agree and continue</source>
+            <translation>الموافقة والمتابعة</translation>
+        </message>
+        <message>
+            <source>We ask only what the decision on your visa needs.</source>
+            <translation>نسأل فقط عمّا يحتاج إليه قرار تأشيرتك.</translation>
+        </message>
+        <message>
+            <source>Your answers are encrypted on this machine and erased from it at the end.</source>
+            <translation>تُشفَّر أجوبتك على هذا الجهاز وتُمسح منه في النهاية.</translation>
+        </message>
+        <message>
+            <source>Only the ministry can open them.</source>
+            <translation>الوزارة وحدها تستطيع فتحها.</translation>
+        </message>
+        <message>
+            <source>You pay on the payment provider’s own page. We never see your card number.</source>
+            <translation>تدفع على صفحة شركة الدفع نفسها. لا نرى رقم بطاقتك أبدًا.</translation>
+        </message>
+        <message>
+            <source>You can ask to see, correct or erase your data at any time.</source>
+            <translation>يمكنك في أي وقت طلب رؤية بياناتك أو تصحيحها أو محوها.</translation>
+        </message>
+        <message>
+            <source>Read all</source>
+            <translation>قراءة الكل</translation>
+        </message>
+        <message>
+            <source>Privacy notice</source>
+            <translation>إشعار الخصوصية</translation>
+        </message>
+        <message>
+            <source>Who is responsible
 The ministry of foreign affairs, through the post named at the top of the screen.
 
 What we collect
@@ -2566,7 +2591,7 @@ On this machine until your session ends. At the ministry as long as the law on v
 
 Your rights
 You can ask to see, correct, take with you or erase your data, and complain to the data protection authority. Ask a member of staff or write to the post.</source>
-        <translation>من المسؤول
+            <translation>من المسؤول
 وزارة الخارجية، من خلال البعثة المذكورة أعلى الشاشة.
 
 ماذا نجمع
@@ -2583,63 +2608,63 @@ You can ask to see, correct, take with you or erase your data, and complain to t
 
 حقوقك
 يمكنك طلب رؤية بياناتك أو تصحيحها أو أخذها معك أو محوها، وتقديم شكوى إلى هيئة حماية البيانات. اسأل موظفًا أو اكتب إلى البعثة.</translation>
-    </message>
-    <message>
-        <source>Close the notice</source>
-        <translation>إغلاق الإشعار</translation>
-    </message>
-    <message>
-        <source>Read on</source>
-        <translation>متابعة القراءة</translation>
-    </message>
-</context>
-<context>
-    <name>chancery::wizard::ReviewView</name>
-    <message>
-        <source>Your declaration</source>
-        <translation>إقرارك</translation>
-    </message>
-    <message>
-        <source>Continue to the fee</source>
-        <translation>المتابعة إلى الرسوم</translation>
-    </message>
-    <message>
-        <source>Everything is right</source>
-        <translation>كل شيء صحيح</translation>
-    </message>
-    <message>
-        <source>Your passport</source>
-        <translation>جواز سفرك</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>تغيير</translation>
-    </message>
-    <message>
-        <source>Change: %1</source>
-        <extracomment>%1 name of the group that is changed: Your trip</extracomment>
-        <translation>تغيير: %1</translation>
-    </message>
-</context>
-<context>
-    <name>chancery::wizard::SpacedText</name>
-    <message>
-        <source>digit %1</source>
-        <translation>الرقم %1</translation>
-    </message>
-    <message>
-        <source>letter %1</source>
-        <translation>الحرف %1</translation>
-    </message>
-    <message>
-        <source>letter</source>
-        <comment>under a character</comment>
-        <translation>حرف</translation>
-    </message>
-    <message>
-        <source>digit</source>
-        <comment>under a character</comment>
-        <translation>رقم</translation>
-    </message>
-</context>
+        </message>
+        <message>
+            <source>Close the notice</source>
+            <translation>إغلاق الإشعار</translation>
+        </message>
+        <message>
+            <source>Read on</source>
+            <translation>متابعة القراءة</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::wizard::ReviewView</name>
+        <message>
+            <source>Your declaration</source>
+            <translation>إقرارك</translation>
+        </message>
+        <message>
+            <source>Continue to the fee</source>
+            <translation>المتابعة إلى الرسوم</translation>
+        </message>
+        <message>
+            <source>Everything is right</source>
+            <translation>كل شيء صحيح</translation>
+        </message>
+        <message>
+            <source>Your passport</source>
+            <translation>جواز سفرك</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>تغيير</translation>
+        </message>
+        <message>
+            <source>Change: %1</source>
+            <extracomment>%1 name of the group that is changed: Your trip</extracomment>
+            <translation>تغيير: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::wizard::SpacedText</name>
+        <message>
+            <source>digit %1</source>
+            <translation>الرقم %1</translation>
+        </message>
+        <message>
+            <source>letter %1</source>
+            <translation>الحرف %1</translation>
+        </message>
+        <message>
+            <source>letter</source>
+            <comment>under a character</comment>
+            <translation>حرف</translation>
+        </message>
+        <message>
+            <source>digit</source>
+            <comment>under a character</comment>
+            <translation>رقم</translation>
+        </message>
+    </context>
 </TS>

@@ -1,2511 +1,2536 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
-<context>
-    <name>FieldWords</name>
-    <message>
-        <source>Language</source>
-        <translation>Language</translation>
-    </message>
-    <message>
-        <source>Agreement to the privacy notice</source>
-        <translation>Agreement to the privacy notice</translation>
-    </message>
-    <message>
-        <source>Filled in by</source>
-        <translation>Filled in by</translation>
-    </message>
-    <message>
-        <source>Kind of passport</source>
-        <translation>Kind of passport</translation>
-    </message>
-    <message>
-        <source>Passport number</source>
-        <translation>Passport number</translation>
-    </message>
-    <message>
-        <source>Country that issued the passport</source>
-        <translation>Country that issued the passport</translation>
-    </message>
-    <message>
-        <source>Date of issue</source>
-        <translation>Date of issue</translation>
-    </message>
-    <message>
-        <source>Date of expiry</source>
-        <translation>Date of expiry</translation>
-    </message>
-    <message>
-        <source>Issuing authority</source>
-        <translation>Issuing authority</translation>
-    </message>
-    <message>
-        <source>Blank pages</source>
-        <translation>Blank pages</translation>
-    </message>
-    <message>
-        <source>Reading of the passport</source>
-        <translation>Reading of the passport</translation>
-    </message>
-    <message>
-        <source>Surname</source>
-        <translation>Surname</translation>
-    </message>
-    <message>
-        <source>Surname at birth</source>
-        <translation>Surname at birth</translation>
-    </message>
-    <message>
-        <source>Given names</source>
-        <translation>Given names</translation>
-    </message>
-    <message>
-        <source>Do you have only one name?</source>
-        <translation>Do you have only one name?</translation>
-    </message>
-    <message>
-        <source>Other names you have used</source>
-        <translation>Other names you have used</translation>
-    </message>
-    <message>
-        <source>Name in your own script</source>
-        <translation>Name in your own script</translation>
-    </message>
-    <message>
-        <source>Date of birth</source>
-        <translation>Date of birth</translation>
-    </message>
-    <message>
-        <source>Place of birth</source>
-        <translation>Place of birth</translation>
-    </message>
-    <message>
-        <source>Country of birth</source>
-        <translation>Country of birth</translation>
-    </message>
-    <message>
-        <source>Sex</source>
-        <translation>Sex</translation>
-    </message>
-    <message>
-        <source>Civil status</source>
-        <translation>Civil status</translation>
-    </message>
-    <message>
-        <source>Nationality</source>
-        <translation>Nationality</translation>
-    </message>
-    <message>
-        <source>Nationality at birth</source>
-        <translation>Nationality at birth</translation>
-    </message>
-    <message>
-        <source>Other nationality</source>
-        <translation>Other nationality</translation>
-    </message>
-    <message>
-        <source>National identity number</source>
-        <translation>National identity number</translation>
-    </message>
-    <message>
-        <source>Guardian’s surname</source>
-        <translation>Guardian’s surname</translation>
-    </message>
-    <message>
-        <source>Guardian’s given names</source>
-        <translation>Guardian’s given names</translation>
-    </message>
-    <message>
-        <source>What is the guardian to you?</source>
-        <translation>What is the guardian to you?</translation>
-    </message>
-    <message>
-        <source>Guardian’s nationality</source>
-        <translation>Guardian’s nationality</translation>
-    </message>
-    <message>
-        <source>Guardian’s address</source>
-        <translation>Guardian’s address</translation>
-    </message>
-    <message>
-        <source>Guardian’s phone number</source>
-        <translation>Guardian’s phone number</translation>
-    </message>
-    <message>
-        <source>Guardian’s e-mail</source>
-        <translation>Guardian’s e-mail</translation>
-    </message>
-    <message>
-        <source>Guardian’s consent</source>
-        <translation>Guardian’s consent</translation>
-    </message>
-    <message>
-        <source>Home address</source>
-        <translation>Home address</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>Phone number</source>
-        <translation>Phone number</translation>
-    </message>
-    <message>
-        <source>Do you live in a country other than that of your nationality?</source>
-        <translation>Do you live in a country other than that of your nationality?</translation>
-    </message>
-    <message>
-        <source>Number of your residence permit</source>
-        <translation>Number of your residence permit</translation>
-    </message>
-    <message>
-        <source>Residence permit valid until</source>
-        <translation>Residence permit valid until</translation>
-    </message>
-    <message>
-        <source>Your occupation now</source>
-        <translation>Your occupation now</translation>
-    </message>
-    <message>
-        <source>Name of employer or school</source>
-        <translation>Name of employer or school</translation>
-    </message>
-    <message>
-        <source>Address of employer or school</source>
-        <translation>Address of employer or school</translation>
-    </message>
-    <message>
-        <source>Phone number of employer or school</source>
-        <translation>Phone number of employer or school</translation>
-    </message>
-    <message>
-        <source>Purpose of your trip</source>
-        <translation>Purpose of your trip</translation>
-    </message>
-    <message>
-        <source>How often will you enter?</source>
-        <translation>How often will you enter?</translation>
-    </message>
-    <message>
-        <source>How soon do you need it?</source>
-        <translation>How soon do you need it?</translation>
-    </message>
-    <message>
-        <source>More about your purpose</source>
-        <translation>More about your purpose</translation>
-    </message>
-    <message>
-        <source>Main destination</source>
-        <translation>Main destination</translation>
-    </message>
-    <message>
-        <source>Place of first entry</source>
-        <translation>Place of first entry</translation>
-    </message>
-    <message>
-        <source>Day of arrival</source>
-        <translation>Day of arrival</translation>
-    </message>
-    <message>
-        <source>Day of departure</source>
-        <translation>Day of departure</translation>
-    </message>
-    <message>
-        <source>Visas in the last three years</source>
-        <translation>Visas in the last three years</translation>
-    </message>
-    <message>
-        <source>Have your fingerprints been taken for a visa before?</source>
-        <translation>Have your fingerprints been taken for a visa before?</translation>
-    </message>
-    <message>
-        <source>Country of your final destination and permit to enter it</source>
-        <translation>Country of your final destination and permit to enter it</translation>
-    </message>
-    <message>
-        <source>Where will you stay?</source>
-        <translation>Where will you stay?</translation>
-    </message>
-    <message>
-        <source>Name of host, company or hotel</source>
-        <translation>Name of host, company or hotel</translation>
-    </message>
-    <message>
-        <source>Address of your stay</source>
-        <translation>Address of your stay</translation>
-    </message>
-    <message>
-        <source>Phone number or e-mail of your stay</source>
-        <translation>Phone number or e-mail of your stay</translation>
-    </message>
-    <message>
-        <source>What is the host to you?</source>
-        <translation>What is the host to you?</translation>
-    </message>
-    <message>
-        <source>Who pays for your trip?</source>
-        <translation>Who pays for your trip?</translation>
-    </message>
-    <message>
-        <source>How will you pay for your stay?</source>
-        <translation>How will you pay for your stay?</translation>
-    </message>
-    <message>
-        <source>Number of your travel insurance</source>
-        <translation>Number of your travel insurance</translation>
-    </message>
-    <message>
-        <source>Travel insurance valid until</source>
-        <translation>Travel insurance valid until</translation>
-    </message>
-    <message>
-        <source>Name of a person to tell in an emergency</source>
-        <translation>Name of a person to tell in an emergency</translation>
-    </message>
-    <message>
-        <source>That person’s phone number</source>
-        <translation>That person’s phone number</translation>
-    </message>
-    <message>
-        <source>What is that person to you?</source>
-        <translation>What is that person to you?</translation>
-    </message>
-    <message>
-        <source>Has a visa been refused to you before?</source>
-        <translation>Has a visa been refused to you before?</translation>
-    </message>
-    <message>
-        <source>Criminal record</source>
-        <translation>Criminal record</translation>
-    </message>
-    <message>
-        <source>Declaration</source>
-        <translation>Declaration</translation>
-    </message>
-    <message>
-        <source>Signature</source>
-        <translation>Signature</translation>
-    </message>
-    <message>
-        <source>Photograph</source>
-        <translation>Photograph</translation>
-    </message>
-    <message>
-        <source>Fingerprints</source>
-        <translation>Fingerprints</translation>
-    </message>
-    <message>
-        <source>As printed at the top of the photo page, for example L898902C3.</source>
-        <translation>As printed at the top of the photo page, for example L898902C3.</translation>
-    </message>
-    <message>
-        <source>As printed on the photo page.</source>
-        <translation>As printed on the photo page.</translation>
-    </message>
-    <message>
-        <source>As printed on the photo page, when it is there.</source>
-        <translation>As printed on the photo page, when it is there.</translation>
-    </message>
-    <message>
-        <source>The visa needs two empty pages.</source>
-        <translation>The visa needs two empty pages.</translation>
-    </message>
-    <message>
-        <source>As printed in your passport.</source>
-        <translation>As printed in your passport.</translation>
-    </message>
-    <message>
-        <source>Separate several names with commas.</source>
-        <translation>Separate several names with commas.</translation>
-    </message>
-    <message>
-        <source>Leave day or month empty when your passport does not show it.</source>
-        <translation>Leave day or month empty when your passport does not show it.</translation>
-    </message>
-    <message>
-        <source>Town or city.</source>
-        <translation>Town or city.</translation>
-    </message>
-    <message>
-        <source>We send the receipt and the decision here.</source>
-        <translation>We send the receipt and the decision here.</translation>
-    </message>
-    <message>
-        <source>With the country code, for example +81 3 1234 5678.</source>
-        <translation>With the country code, for example +81 3 1234 5678.</translation>
-    </message>
-    <message>
-        <source>City or region where you stay longest.</source>
-        <translation>City or region where you stay longest.</translation>
-    </message>
-    <message>
-        <source>Airport, port or border crossing.</source>
-        <translation>Airport, port or border crossing.</translation>
-    </message>
-    <message>
-        <source>The days of arrival and departure both count.</source>
-        <translation>The days of arrival and departure both count.</translation>
-    </message>
-    <message>
-        <source>Choose everything that applies.</source>
-        <translation>Choose everything that applies.</translation>
-    </message>
-    <message>
-        <source>The guardian signs the paper form at the counter.</source>
-        <translation>The guardian signs the paper form at the counter.</translation>
-    </message>
-    <message>
-        <source>When yes, a member of staff asks you about it.</source>
-        <translation>When yes, a member of staff asks you about it.</translation>
-    </message>
-</context>
-<context>
-    <name>Format</name>
-    <message>
-        <source>d MMMM yyyy</source>
-        <extracomment>a date in words, with the month&apos;s name, as QLocale formats it</extracomment>
-        <translation>d MMMM yyyy</translation>
-    </message>
-    <message>
-        <source>%1 %2, day unknown</source>
-        <translation>%1 %2, day unknown</translation>
-    </message>
-    <message>
-        <source>%1, day and month unknown</source>
-        <translation>%1, day and month unknown</translation>
-    </message>
-</context>
-<context>
-    <name>MethodWords</name>
-    <message>
-        <source>Bank or credit card</source>
-        <translation>Bank or credit card</translation>
-    </message>
-    <message>
-        <source>Alipay</source>
-        <translation>Alipay</translation>
-    </message>
-</context>
-<context>
-    <name>OptionWords</name>
-    <message>
-        <source>Female</source>
-        <translation>Female</translation>
-    </message>
-    <message>
-        <source>Male</source>
-        <translation>Male</translation>
-    </message>
-    <message>
-        <source>Not stated</source>
-        <translation>Not stated</translation>
-    </message>
-    <message>
-        <source>Single</source>
-        <translation>Single</translation>
-    </message>
-    <message>
-        <source>Married</source>
-        <translation>Married</translation>
-    </message>
-    <message>
-        <source>Registered partnership</source>
-        <translation>Registered partnership</translation>
-    </message>
-    <message>
-        <source>Separated</source>
-        <translation>Separated</translation>
-    </message>
-    <message>
-        <source>Divorced</source>
-        <translation>Divorced</translation>
-    </message>
-    <message>
-        <source>Widowed</source>
-        <translation>Widowed</translation>
-    </message>
-    <message>
-        <source>Ordinary passport</source>
-        <translation>Ordinary passport</translation>
-    </message>
-    <message>
-        <source>Diplomatic passport</source>
-        <translation>Diplomatic passport</translation>
-    </message>
-    <message>
-        <source>Service passport</source>
-        <translation>Service passport</translation>
-    </message>
-    <message>
-        <source>Official passport</source>
-        <translation>Official passport</translation>
-    </message>
-    <message>
-        <source>Special passport</source>
-        <translation>Special passport</translation>
-    </message>
-    <message>
-        <source>Refugee travel document (1951)</source>
-        <translation>Refugee travel document (1951)</translation>
-    </message>
-    <message>
-        <source>Stateless person’s travel document (1954)</source>
-        <translation>Stateless person’s travel document (1954)</translation>
-    </message>
-    <message>
-        <source>Alien’s passport</source>
-        <translation>Alien’s passport</translation>
-    </message>
-    <message>
-        <source>Emergency travel document</source>
-        <translation>Emergency travel document</translation>
-    </message>
-    <message>
-        <source>Passing through (transit)</source>
-        <translation>Passing through (transit)</translation>
-    </message>
-    <message>
-        <source>Tourism</source>
-        <translation>Tourism</translation>
-    </message>
-    <message>
-        <source>Business</source>
-        <translation>Business</translation>
-    </message>
-    <message>
-        <source>Visit to family or friends</source>
-        <translation>Visit to family or friends</translation>
-    </message>
-    <message>
-        <source>Short study</source>
-        <translation>Short study</translation>
-    </message>
-    <message>
-        <source>Culture or sport</source>
-        <translation>Culture or sport</translation>
-    </message>
-    <message>
-        <source>Medical treatment</source>
-        <translation>Medical treatment</translation>
-    </message>
-    <message>
-        <source>Short work</source>
-        <translation>Short work</translation>
-    </message>
-    <message>
-        <source>Official visit</source>
-        <translation>Official visit</translation>
-    </message>
-    <message>
-        <source>Once</source>
-        <translation>Once</translation>
-    </message>
-    <message>
-        <source>Twice</source>
-        <translation>Twice</translation>
-    </message>
-    <message>
-        <source>Often, in 6 months</source>
-        <translation>Often, in 6 months</translation>
-    </message>
-    <message>
-        <source>Often, in 12 months</source>
-        <translation>Often, in 12 months</translation>
-    </message>
-    <message>
-        <source>Regular</source>
-        <translation>Regular</translation>
-    </message>
-    <message>
-        <source>Express</source>
-        <translation>Express</translation>
-    </message>
-    <message>
-        <source>Urgent</source>
-        <translation>Urgent</translation>
-    </message>
-    <message>
-        <source>Employed</source>
-        <translation>Employed</translation>
-    </message>
-    <message>
-        <source>Self-employed</source>
-        <translation>Self-employed</translation>
-    </message>
-    <message>
-        <source>Student or pupil</source>
-        <translation>Student or pupil</translation>
-    </message>
-    <message>
-        <source>Retired</source>
-        <translation>Retired</translation>
-    </message>
-    <message>
-        <source>Without employment</source>
-        <translation>Without employment</translation>
-    </message>
-    <message>
-        <source>Government service</source>
-        <translation>Government service</translation>
-    </message>
-    <message>
-        <source>Armed forces</source>
-        <translation>Armed forces</translation>
-    </message>
-    <message>
-        <source>Press and media</source>
-        <translation>Press and media</translation>
-    </message>
-    <message>
-        <source>Religious service</source>
-        <translation>Religious service</translation>
-    </message>
-    <message>
-        <source>Crew of a ship or aircraft</source>
-        <translation>Crew of a ship or aircraft</translation>
-    </message>
-    <message>
-        <source>I pay myself</source>
-        <translation>I pay myself</translation>
-    </message>
-    <message>
-        <source>A sponsor or host</source>
-        <translation>A sponsor or host</translation>
-    </message>
-    <message>
-        <source>My employer</source>
-        <translation>My employer</translation>
-    </message>
-    <message>
-        <source>Cash</source>
-        <translation>Cash</translation>
-    </message>
-    <message>
-        <source>Bank or credit card</source>
-        <translation>Bank or credit card</translation>
-    </message>
-    <message>
-        <source>Traveller’s cheques</source>
-        <translation>Traveller’s cheques</translation>
-    </message>
-    <message>
-        <source>Accommodation already paid</source>
-        <translation>Accommodation already paid</translation>
-    </message>
-    <message>
-        <source>Transport already paid</source>
-        <translation>Transport already paid</translation>
-    </message>
-    <message>
-        <source>The sponsor covers everything</source>
-        <translation>The sponsor covers everything</translation>
-    </message>
-    <message>
-        <source>With a person</source>
-        <translation>With a person</translation>
-    </message>
-    <message>
-        <source>With a company or organisation</source>
-        <translation>With a company or organisation</translation>
-    </message>
-    <message>
-        <source>In a hotel</source>
-        <translation>In a hotel</translation>
-    </message>
-    <message>
-        <source>Parent</source>
-        <translation>Parent</translation>
-    </message>
-    <message>
-        <source>Legal guardian</source>
-        <translation>Legal guardian</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>Other</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Yes</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>No</translation>
-    </message>
-    <message>
-        <source>My passport has at least two blank pages</source>
-        <translation>My passport has at least two blank pages</translation>
-    </message>
-    <message>
-        <source>My guardian agrees and signs the consent</source>
-        <translation>My guardian agrees and signs the consent</translation>
-    </message>
-    <message>
-        <source>What I have stated is complete and true. I know that false statements can lead to refusal.</source>
-        <translation>What I have stated is complete and true. I know that false statements can lead to refusal.</translation>
-    </message>
-    <message>
-        <source>My passport shows one name</source>
-        <translation>My passport shows one name</translation>
-    </message>
-    <message>
-        <source>Street and number</source>
-        <translation>Street and number</translation>
-    </message>
-    <message>
-        <source>Building, flat</source>
-        <translation>Building, flat</translation>
-    </message>
-    <message>
-        <source>Town or city</source>
-        <translation>Town or city</translation>
-    </message>
-    <message>
-        <source>Postal code</source>
-        <translation>Postal code</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>Country</translation>
-    </message>
-</context>
-<context>
-    <name>PreflightWords</name>
-    <message>
-        <source>Unlock the keychain of the kiosk&apos;s account, then restart the application.</source>
-        <translation>Unlock the keychain of the kiosk&apos;s account, then restart the application.</translation>
-    </message>
-    <message>
-        <source>Start the keychain service, or choose a key file in the configuration. Data is never kept unencrypted.</source>
-        <translation>Start the keychain service, or choose a key file in the configuration. Data is never kept unencrypted.</translation>
-    </message>
-    <message>
-        <source>There is a database but its key is not in the keychain. Restore the key; a new one would make the records unreadable.</source>
-        <translation>There is a database but its key is not in the keychain. Restore the key; a new one would make the records unreadable.</translation>
-    </message>
-    <message>
-        <source>The passphrase does not open the key file. Enter the one that was chosen at installation.</source>
-        <translation>The passphrase does not open the key file. Enter the one that was chosen at installation.</translation>
-    </message>
-    <message>
-        <source>The database was written by a newer version. Install that version; nothing has been changed.</source>
-        <translation>The database was written by a newer version. Install that version; nothing has been changed.</translation>
-    </message>
-    <message>
-        <source>The database is damaged. Keep the file, restore the last backup, and report it.</source>
-        <translation>The database is damaged. Keep the file, restore the last backup, and report it.</translation>
-    </message>
-    <message>
-        <source>Another program holds the database. Close it, then restart the application.</source>
-        <translation>Another program holds the database. Close it, then restart the application.</translation>
-    </message>
-    <message>
-        <source>The disk is full. Make room, then restart the application; nothing is lost.</source>
-        <translation>The disk is full. Make room, then restart the application; nothing is lost.</translation>
-    </message>
-    <message>
-        <source>The kiosk is not enrolled. Make a code with “chancery-admin device code” and enter it in the configuration.</source>
-        <translation>The kiosk is not enrolled. Make a code with “chancery-admin device code” and enter it in the configuration.</translation>
-    </message>
-    <message>
-        <source>The relay does not accept this kiosk any more. Enrol it again.</source>
-        <translation>The relay does not accept this kiosk any more. Enrol it again.</translation>
-    </message>
-    <message>
-        <source>The relay does not answer. Check the network and the relay&apos;s address in the configuration.</source>
-        <translation>The relay does not answer. Check the network and the relay&apos;s address in the configuration.</translation>
-    </message>
-    <message>
-        <source>The configuration is not complete. The log names the key and what is expected.</source>
-        <translation>The configuration is not complete. The log names the key and what is expected.</translation>
-    </message>
-    <message>
-        <source>The clock of this machine differs from the relay&apos;s. Set the time, then restart the application.</source>
-        <translation>The clock of this machine differs from the relay&apos;s. Set the time, then restart the application.</translation>
-    </message>
-    <message>
-        <source>There is no fee schedule in force. Load the present one on the relay.</source>
-        <translation>There is no fee schedule in force. Load the present one on the relay.</translation>
-    </message>
-    <message>
-        <source>The log of the application says more under this code.</source>
-        <translation>The log of the application says more under this code.</translation>
-    </message>
-</context>
-<context>
-    <name>ProblemWords</name>
-    <message>
-        <source>Choose an answer: %1</source>
-        <translation>Choose an answer: %1</translation>
-    </message>
-    <message>
-        <source>Fill in: %1</source>
-        <translation>Fill in: %1</translation>
-    </message>
-    <message>
-        <source>Enter a day that is in the calendar</source>
-        <translation>Enter a day that is in the calendar</translation>
-    </message>
-    <message>
-        <source>Enter a date that is not after today</source>
-        <translation>Enter a date that is not after today</translation>
-    </message>
-    <message>
-        <source>Enter %1 or a later date</source>
-        <translation>Enter %1 or a later date</translation>
-    </message>
-    <message>
-        <source>Enter %1 or a later date (%2)</source>
-        <translation>Enter %1 or a later date (%2)</translation>
-    </message>
-    <message>
-        <source>Enter %1 or an earlier date</source>
-        <translation>Enter %1 or an earlier date</translation>
-    </message>
-    <message>
-        <source>Enter %1 or an earlier date (%2)</source>
-        <translation>Enter %1 or an earlier date (%2)</translation>
-    </message>
-    <message numerus="yes">
-        <source>Check the year: it is more than %n year(s) ago</source>
-        <translation>
-            <numerusform>Check the year: it is more than %n year ago</numerusform>
-            <numerusform>Check the year: it is more than %n years ago</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The passport has to be valid until %1 or longer: %n month(s) after your departure. Renew it, or choose an earlier trip</source>
-        <translation>
-            <numerusform>The passport has to be valid until %1 or longer: %n month after your departure. Renew it, or choose an earlier trip</numerusform>
-            <numerusform>The passport has to be valid until %1 or longer: %n months after your departure. Renew it, or choose an earlier trip</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The passport may be at most %n year(s) old on arrival: issued on %1 or later</source>
-        <translation>
-            <numerusform>The passport may be at most %n year old on arrival: issued on %1 or later</numerusform>
-            <numerusform>The passport may be at most %n years old on arrival: issued on %1 or later</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Choose a stay of at most %n day(s); this one is %1 days</source>
-        <translation>
-            <numerusform>Choose a stay of at most %n day; this one is %1 days</numerusform>
-            <numerusform>Choose a stay of at most %n days; this one is %1 days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Choose %1 or earlier: applications are taken up to %n month(s) ahead</source>
-        <translation>
-            <numerusform>Choose %1 or earlier: applications are taken up to %n month ahead</numerusform>
-            <numerusform>Choose %1 or earlier: applications are taken up to %n months ahead</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Agree to the privacy notice to go on</source>
-        <translation>Agree to the privacy notice to go on</translation>
-    </message>
-    <message>
-        <source>Confirm to go on: %1</source>
-        <translation>Confirm to go on: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Shorten to %n character(s)</source>
-        <translation>
-            <numerusform>Shorten to %n character</numerusform>
-            <numerusform>Shorten to %n characters</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Enter at most %n</source>
-        <translation>
-            <numerusform>Enter at most %n</numerusform>
-            <numerusform>Enter at most %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Use letters, spaces, hyphens and apostrophes only; take out %1</source>
-        <translation>Use letters, spaces, hyphens and apostrophes only; take out %1</translation>
-    </message>
-    <message>
-        <source>Choose from the list</source>
-        <translation>Choose from the list</translation>
-    </message>
-    <message>
-        <source>Enter the phone number with its country code, for example +81 3 1234 5678</source>
-        <translation>Enter the phone number with its country code, for example +81 3 1234 5678</translation>
-    </message>
-    <message>
-        <source>Enter the e-mail with an @ and a dot, for example name@example.com</source>
-        <translation>Enter the e-mail with an @ and a dot, for example name@example.com</translation>
-    </message>
-    <message>
-        <source>Enter the passport number as printed: letters and digits, for example L898902C3</source>
-        <translation>Enter the passport number as printed: letters and digits, for example L898902C3</translation>
-    </message>
-    <message>
-        <source>Enter an e-mail or a phone number, so that we can reach you</source>
-        <translation>Enter an e-mail or a phone number, so that we can reach you</translation>
-    </message>
-    <message>
-        <source>You have said that you have one name: leave either surname or given names empty</source>
-        <translation>You have said that you have one name: leave either surname or given names empty</translation>
-    </message>
-    <message>
-        <source>Your passport says %1. Check it; staff will look at it with you</source>
-        <translation>Your passport says %1. Check it; staff will look at it with you</translation>
-    </message>
-    <message>
-        <source>This is not offered for your nationality and visa: choose another</source>
-        <translation>This is not offered for your nationality and visa: choose another</translation>
-    </message>
-    <message>
-        <source>Name a country other than the one you pass through</source>
-        <translation>Name a country other than the one you pass through</translation>
-    </message>
-    <message>
-        <source>Add to the address: %1</source>
-        <translation>Add to the address: %1</translation>
-    </message>
-    <message>
-        <source>Scan your passport, type its two lines, or choose “I cannot scan”</source>
-        <translation>Scan your passport, type its two lines, or choose “I cannot scan”</translation>
-    </message>
-    <message>
-        <source>Compare with your passport and confirm</source>
-        <translation>Compare with your passport and confirm</translation>
-    </message>
-    <message>
-        <source>Some characters are missing or too many. Place the passport again, or type both lines completely.</source>
-        <translation>Some characters are missing or too many. Place the passport again, or type both lines completely.</translation>
-    </message>
-    <message>
-        <source>The lines have only capital letters, digits and the sign &lt;.</source>
-        <translation>The lines have only capital letters, digits and the sign &lt;.</translation>
-    </message>
-    <message>
-        <source>This is not the code of a passport or identity card. Use the photo page of your passport.</source>
-        <translation>This is not the code of a passport or identity card. Use the photo page of your passport.</translation>
-    </message>
-    <message>
-        <source>Check the passport number: it does not fit its check digit.</source>
-        <translation>Check the passport number: it does not fit its check digit.</translation>
-    </message>
-    <message>
-        <source>Check the date of birth in the second line.</source>
-        <translation>Check the date of birth in the second line.</translation>
-    </message>
-    <message>
-        <source>Check the date of expiry in the second line.</source>
-        <translation>Check the date of expiry in the second line.</translation>
-    </message>
-    <message>
-        <source>Check the three letters of the country.</source>
-        <translation>Check the three letters of the country.</translation>
-    </message>
-    <message>
-        <source>Check the name in the first line: letters and &lt; only.</source>
-        <translation>Check the name in the first line: letters and &lt; only.</translation>
-    </message>
-    <message>
-        <source>Check the letter after the date of birth: M, F or &lt;.</source>
-        <translation>Check the letter after the date of birth: M, F or &lt;.</translation>
-    </message>
-    <message>
-        <source>Check the lines against your passport: the check digits do not agree.</source>
-        <translation>Check the lines against your passport: the check digits do not agree.</translation>
-    </message>
-    <message>
-        <source>A letter belongs here</source>
-        <translation>A letter belongs here</translation>
-    </message>
-    <message>
-        <source>A digit belongs here</source>
-        <translation>A digit belongs here</translation>
-    </message>
-    <message>
-        <source>The check digit does not fit: compare the characters before it</source>
-        <translation>The check digit does not fit: compare the characters before it</translation>
-    </message>
-    <message>
-        <source>This is not a date: year, month, day with two digits each</source>
-        <translation>This is not a date: year, month, day with two digits each</translation>
-    </message>
-    <message>
-        <source>No country has this code: compare the three letters</source>
-        <translation>No country has this code: compare the three letters</translation>
-    </message>
-    <message>
-        <source>M, F or &lt; belongs here</source>
-        <translation>M, F or &lt; belongs here</translation>
-    </message>
-    <message>
-        <source>The first line of a passport begins with P</source>
-        <translation>The first line of a passport begins with P</translation>
-    </message>
-    <message>
-        <source>There are characters too many</source>
-        <translation>There are characters too many</translation>
-    </message>
-    <message>
-        <source>Capital letters, digits and &lt; only</source>
-        <translation>Capital letters, digits and &lt; only</translation>
-    </message>
-    <message>
-        <source>Check this answer: %1</source>
-        <translation>Check this answer: %1</translation>
-    </message>
-</context>
-<context>
-    <name>SpecialNames</name>
-    <message>
-        <source>Utopia</source>
-        <translation>Utopia</translation>
-    </message>
-    <message>
-        <source>Kosovo</source>
-        <translation>Kosovo</translation>
-    </message>
-    <message>
-        <source>European Union</source>
-        <translation>European Union</translation>
-    </message>
-    <message>
-        <source>Stateless person</source>
-        <translation>Stateless person</translation>
-    </message>
-    <message>
-        <source>Refugee (1951 convention)</source>
-        <translation>Refugee (1951 convention)</translation>
-    </message>
-    <message>
-        <source>Refugee (other)</source>
-        <translation>Refugee (other)</translation>
-    </message>
-    <message>
-        <source>Nationality not stated</source>
-        <translation>Nationality not stated</translation>
-    </message>
-    <message>
-        <source>British overseas territories citizen</source>
-        <translation>British overseas territories citizen</translation>
-    </message>
-    <message>
-        <source>British national (overseas)</source>
-        <translation>British national (overseas)</translation>
-    </message>
-    <message>
-        <source>British overseas citizen</source>
-        <translation>British overseas citizen</translation>
-    </message>
-    <message>
-        <source>British protected person</source>
-        <translation>British protected person</translation>
-    </message>
-    <message>
-        <source>British subject</source>
-        <translation>British subject</translation>
-    </message>
-    <message>
-        <source>United Nations</source>
-        <translation>United Nations</translation>
-    </message>
-    <message>
-        <source>United Nations specialised agency</source>
-        <translation>United Nations specialised agency</translation>
-    </message>
-</context>
-<context>
-    <name>StepWords</name>
-    <message>
-        <source>Apply for your visa</source>
-        <translation>Apply for your visa</translation>
-    </message>
-    <message>
-        <source>Choose your language</source>
-        <translation>Choose your language</translation>
-    </message>
-    <message>
-        <source>How we use your data</source>
-        <translation>How we use your data</translation>
-    </message>
-    <message>
-        <source>Scan your passport</source>
-        <translation>Scan your passport</translation>
-    </message>
-    <message>
-        <source>Compare with your passport</source>
-        <translation>Compare with your passport</translation>
-    </message>
-    <message>
-        <source>Your trip</source>
-        <translation>Your trip</translation>
-    </message>
-    <message>
-        <source>About you</source>
-        <translation>About you</translation>
-    </message>
-    <message>
-        <source>How to reach you</source>
-        <translation>How to reach you</translation>
-    </message>
-    <message>
-        <source>Work or study</source>
-        <translation>Work or study</translation>
-    </message>
-    <message>
-        <source>Paying for your trip</source>
-        <translation>Paying for your trip</translation>
-    </message>
-    <message>
-        <source>Where you will stay</source>
-        <translation>Where you will stay</translation>
-    </message>
-    <message>
-        <source>Your parent or guardian</source>
-        <translation>Your parent or guardian</translation>
-    </message>
-    <message>
-        <source>Check your answers</source>
-        <translation>Check your answers</translation>
-    </message>
-    <message>
-        <source>Your fee</source>
-        <translation>Your fee</translation>
-    </message>
-    <message>
-        <source>Pay</source>
-        <translation>Pay</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Done</translation>
-    </message>
-    <message>
-        <source>Lay the photo page face down on the reader and hold it still.</source>
-        <translation>Lay the photo page face down on the reader and hold it still.</translation>
-    </message>
-    <message>
-        <source>The price stands beside each choice.</source>
-        <translation>The price stands beside each choice.</translation>
-    </message>
-    <message>
-        <source>Touch Change to correct an answer. Nothing else is lost.</source>
-        <translation>Touch Change to correct an answer. Nothing else is lost.</translation>
-    </message>
-    <message>
-        <source>You are under 18, so a parent or guardian has to agree.</source>
-        <translation>You are under 18, so a parent or guardian has to agree.</translation>
-    </message>
-    <message>
-        <source>Touch your language to begin. You can change it at any time at the top of the screen.
+    <context>
+        <name>FieldWords</name>
+        <message>
+            <source>Language</source>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>Agreement to the privacy notice</source>
+            <translation>Agreement to the privacy notice</translation>
+        </message>
+        <message>
+            <source>Filled in by</source>
+            <translation>Filled in by</translation>
+        </message>
+        <message>
+            <source>Kind of passport</source>
+            <translation>Kind of passport</translation>
+        </message>
+        <message>
+            <source>Passport number</source>
+            <translation>Passport number</translation>
+        </message>
+        <message>
+            <source>Country that issued the passport</source>
+            <translation>Country that issued the passport</translation>
+        </message>
+        <message>
+            <source>Date of issue</source>
+            <translation>Date of issue</translation>
+        </message>
+        <message>
+            <source>Date of expiry</source>
+            <translation>Date of expiry</translation>
+        </message>
+        <message>
+            <source>Issuing authority</source>
+            <translation>Issuing authority</translation>
+        </message>
+        <message>
+            <source>Blank pages</source>
+            <translation>Blank pages</translation>
+        </message>
+        <message>
+            <source>Reading of the passport</source>
+            <translation>Reading of the passport</translation>
+        </message>
+        <message>
+            <source>Surname</source>
+            <translation>Surname</translation>
+        </message>
+        <message>
+            <source>Surname at birth</source>
+            <translation>Surname at birth</translation>
+        </message>
+        <message>
+            <source>Given names</source>
+            <translation>Given names</translation>
+        </message>
+        <message>
+            <source>Do you have only one name?</source>
+            <translation>Do you have only one name?</translation>
+        </message>
+        <message>
+            <source>Other names you have used</source>
+            <translation>Other names you have used</translation>
+        </message>
+        <message>
+            <source>Name in your own script</source>
+            <translation>Name in your own script</translation>
+        </message>
+        <message>
+            <source>Date of birth</source>
+            <translation>Date of birth</translation>
+        </message>
+        <message>
+            <source>Place of birth</source>
+            <translation>Place of birth</translation>
+        </message>
+        <message>
+            <source>Country of birth</source>
+            <translation>Country of birth</translation>
+        </message>
+        <message>
+            <source>Sex</source>
+            <translation>Sex</translation>
+        </message>
+        <message>
+            <source>Civil status</source>
+            <translation>Civil status</translation>
+        </message>
+        <message>
+            <source>Nationality</source>
+            <translation>Nationality</translation>
+        </message>
+        <message>
+            <source>Nationality at birth</source>
+            <translation>Nationality at birth</translation>
+        </message>
+        <message>
+            <source>Other nationality</source>
+            <translation>Other nationality</translation>
+        </message>
+        <message>
+            <source>National identity number</source>
+            <translation>National identity number</translation>
+        </message>
+        <message>
+            <source>Guardian’s surname</source>
+            <translation>Guardian’s surname</translation>
+        </message>
+        <message>
+            <source>Guardian’s given names</source>
+            <translation>Guardian’s given names</translation>
+        </message>
+        <message>
+            <source>What is the guardian to you?</source>
+            <translation>What is the guardian to you?</translation>
+        </message>
+        <message>
+            <source>Guardian’s nationality</source>
+            <translation>Guardian’s nationality</translation>
+        </message>
+        <message>
+            <source>Guardian’s address</source>
+            <translation>Guardian’s address</translation>
+        </message>
+        <message>
+            <source>Guardian’s phone number</source>
+            <translation>Guardian’s phone number</translation>
+        </message>
+        <message>
+            <source>Guardian’s e-mail</source>
+            <translation>Guardian’s e-mail</translation>
+        </message>
+        <message>
+            <source>Guardian’s consent</source>
+            <translation>Guardian’s consent</translation>
+        </message>
+        <message>
+            <source>Home address</source>
+            <translation>Home address</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Phone number</source>
+            <translation>Phone number</translation>
+        </message>
+        <message>
+            <source>Do you live in a country other than that of your nationality?</source>
+            <translation>Do you live in a country other than that of your nationality?</translation>
+        </message>
+        <message>
+            <source>Number of your residence permit</source>
+            <translation>Number of your residence permit</translation>
+        </message>
+        <message>
+            <source>Residence permit valid until</source>
+            <translation>Residence permit valid until</translation>
+        </message>
+        <message>
+            <source>Your occupation now</source>
+            <translation>Your occupation now</translation>
+        </message>
+        <message>
+            <source>Name of employer or school</source>
+            <translation>Name of employer or school</translation>
+        </message>
+        <message>
+            <source>Address of employer or school</source>
+            <translation>Address of employer or school</translation>
+        </message>
+        <message>
+            <source>Phone number of employer or school</source>
+            <translation>Phone number of employer or school</translation>
+        </message>
+        <message>
+            <source>Purpose of your trip</source>
+            <translation>Purpose of your trip</translation>
+        </message>
+        <message>
+            <source>How often will you enter?</source>
+            <translation>How often will you enter?</translation>
+        </message>
+        <message>
+            <source>How soon do you need it?</source>
+            <translation>How soon do you need it?</translation>
+        </message>
+        <message>
+            <source>More about your purpose</source>
+            <translation>More about your purpose</translation>
+        </message>
+        <message>
+            <source>Main destination</source>
+            <translation>Main destination</translation>
+        </message>
+        <message>
+            <source>Place of first entry</source>
+            <translation>Place of first entry</translation>
+        </message>
+        <message>
+            <source>Day of arrival</source>
+            <translation>Day of arrival</translation>
+        </message>
+        <message>
+            <source>Day of departure</source>
+            <translation>Day of departure</translation>
+        </message>
+        <message>
+            <source>Visas in the last three years</source>
+            <translation>Visas in the last three years</translation>
+        </message>
+        <message>
+            <source>Have your fingerprints been taken for a visa before?</source>
+            <translation>Have your fingerprints been taken for a visa before?</translation>
+        </message>
+        <message>
+            <source>Country of your final destination and permit to enter it</source>
+            <translation>Country of your final destination and permit to enter it</translation>
+        </message>
+        <message>
+            <source>Where will you stay?</source>
+            <translation>Where will you stay?</translation>
+        </message>
+        <message>
+            <source>Name of host, company or hotel</source>
+            <translation>Name of host, company or hotel</translation>
+        </message>
+        <message>
+            <source>Address of your stay</source>
+            <translation>Address of your stay</translation>
+        </message>
+        <message>
+            <source>Phone number or e-mail of your stay</source>
+            <translation>Phone number or e-mail of your stay</translation>
+        </message>
+        <message>
+            <source>What is the host to you?</source>
+            <translation>What is the host to you?</translation>
+        </message>
+        <message>
+            <source>Who pays for your trip?</source>
+            <translation>Who pays for your trip?</translation>
+        </message>
+        <message>
+            <source>How will you pay for your stay?</source>
+            <translation>How will you pay for your stay?</translation>
+        </message>
+        <message>
+            <source>Number of your travel insurance</source>
+            <translation>Number of your travel insurance</translation>
+        </message>
+        <message>
+            <source>Travel insurance valid until</source>
+            <translation>Travel insurance valid until</translation>
+        </message>
+        <message>
+            <source>Name of a person to tell in an emergency</source>
+            <translation>Name of a person to tell in an emergency</translation>
+        </message>
+        <message>
+            <source>That person’s phone number</source>
+            <translation>That person’s phone number</translation>
+        </message>
+        <message>
+            <source>What is that person to you?</source>
+            <translation>What is that person to you?</translation>
+        </message>
+        <message>
+            <source>Has a visa been refused to you before?</source>
+            <translation>Has a visa been refused to you before?</translation>
+        </message>
+        <message>
+            <source>Criminal record</source>
+            <translation>Criminal record</translation>
+        </message>
+        <message>
+            <source>Declaration</source>
+            <translation>Declaration</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>Signature</translation>
+        </message>
+        <message>
+            <source>Photograph</source>
+            <translation>Photograph</translation>
+        </message>
+        <message>
+            <source>Fingerprints</source>
+            <translation>Fingerprints</translation>
+        </message>
+        <message>
+            <source>As printed at the top of the photo page, for example L898902C3.</source>
+            <translation>As printed at the top of the photo page, for example L898902C3.</translation>
+        </message>
+        <message>
+            <source>As printed on the photo page.</source>
+            <translation>As printed on the photo page.</translation>
+        </message>
+        <message>
+            <source>As printed on the photo page, when it is there.</source>
+            <translation>As printed on the photo page, when it is there.</translation>
+        </message>
+        <message>
+            <source>The visa needs two empty pages.</source>
+            <translation>The visa needs two empty pages.</translation>
+        </message>
+        <message>
+            <source>As printed in your passport.</source>
+            <translation>As printed in your passport.</translation>
+        </message>
+        <message>
+            <source>Separate several names with commas.</source>
+            <translation>Separate several names with commas.</translation>
+        </message>
+        <message>
+            <source>Leave day or month empty when your passport does not show it.</source>
+            <translation>Leave day or month empty when your passport does not show it.</translation>
+        </message>
+        <message>
+            <source>Town or city.</source>
+            <translation>Town or city.</translation>
+        </message>
+        <message>
+            <source>We send the receipt and the decision here.</source>
+            <translation>We send the receipt and the decision here.</translation>
+        </message>
+        <message>
+            <source>With the country code, for example +81 3 1234 5678.</source>
+            <translation>With the country code, for example +81 3 1234 5678.</translation>
+        </message>
+        <message>
+            <source>City or region where you stay longest.</source>
+            <translation>City or region where you stay longest.</translation>
+        </message>
+        <message>
+            <source>Airport, port or border crossing.</source>
+            <translation>Airport, port or border crossing.</translation>
+        </message>
+        <message>
+            <source>The days of arrival and departure both count.</source>
+            <translation>The days of arrival and departure both count.</translation>
+        </message>
+        <message>
+            <source>Choose everything that applies.</source>
+            <translation>Choose everything that applies.</translation>
+        </message>
+        <message>
+            <source>The guardian signs the paper form at the counter.</source>
+            <translation>The guardian signs the paper form at the counter.</translation>
+        </message>
+        <message>
+            <source>When yes, a member of staff asks you about it.</source>
+            <translation>When yes, a member of staff asks you about it.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Format</name>
+        <message>
+            <source>d MMMM yyyy</source>
+            <extracomment>a date in words, with the month&apos;s name, as QLocale formats it</extracomment>
+            <translation>d MMMM yyyy</translation>
+        </message>
+        <message>
+            <source>%1 %2, day unknown</source>
+            <translation>%1 %2, day unknown</translation>
+        </message>
+        <message>
+            <source>%1, day and month unknown</source>
+            <translation>%1, day and month unknown</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <extracomment>between the members of a list</extracomment>
+            <translation>, </translation>
+        </message>
+    </context>
+    <context>
+        <name>MethodWords</name>
+        <message>
+            <source>Bank or credit card</source>
+            <translation>Bank or credit card</translation>
+        </message>
+        <message>
+            <source>Alipay</source>
+            <translation>Alipay</translation>
+        </message>
+    </context>
+    <context>
+        <name>OptionWords</name>
+        <message>
+            <source>Female</source>
+            <translation>Female</translation>
+        </message>
+        <message>
+            <source>Male</source>
+            <translation>Male</translation>
+        </message>
+        <message>
+            <source>Not stated</source>
+            <translation>Not stated</translation>
+        </message>
+        <message>
+            <source>Single</source>
+            <translation>Single</translation>
+        </message>
+        <message>
+            <source>Married</source>
+            <translation>Married</translation>
+        </message>
+        <message>
+            <source>Registered partnership</source>
+            <translation>Registered partnership</translation>
+        </message>
+        <message>
+            <source>Separated</source>
+            <translation>Separated</translation>
+        </message>
+        <message>
+            <source>Divorced</source>
+            <translation>Divorced</translation>
+        </message>
+        <message>
+            <source>Widowed</source>
+            <translation>Widowed</translation>
+        </message>
+        <message>
+            <source>Ordinary passport</source>
+            <translation>Ordinary passport</translation>
+        </message>
+        <message>
+            <source>Diplomatic passport</source>
+            <translation>Diplomatic passport</translation>
+        </message>
+        <message>
+            <source>Service passport</source>
+            <translation>Service passport</translation>
+        </message>
+        <message>
+            <source>Official passport</source>
+            <translation>Official passport</translation>
+        </message>
+        <message>
+            <source>Special passport</source>
+            <translation>Special passport</translation>
+        </message>
+        <message>
+            <source>Refugee travel document (1951)</source>
+            <translation>Refugee travel document (1951)</translation>
+        </message>
+        <message>
+            <source>Stateless person’s travel document (1954)</source>
+            <translation>Stateless person’s travel document (1954)</translation>
+        </message>
+        <message>
+            <source>Alien’s passport</source>
+            <translation>Alien’s passport</translation>
+        </message>
+        <message>
+            <source>Emergency travel document</source>
+            <translation>Emergency travel document</translation>
+        </message>
+        <message>
+            <source>Passing through (transit)</source>
+            <translation>Passing through (transit)</translation>
+        </message>
+        <message>
+            <source>Tourism</source>
+            <translation>Tourism</translation>
+        </message>
+        <message>
+            <source>Business</source>
+            <translation>Business</translation>
+        </message>
+        <message>
+            <source>Visit to family or friends</source>
+            <translation>Visit to family or friends</translation>
+        </message>
+        <message>
+            <source>Short study</source>
+            <translation>Short study</translation>
+        </message>
+        <message>
+            <source>Culture or sport</source>
+            <translation>Culture or sport</translation>
+        </message>
+        <message>
+            <source>Medical treatment</source>
+            <translation>Medical treatment</translation>
+        </message>
+        <message>
+            <source>Short work</source>
+            <translation>Short work</translation>
+        </message>
+        <message>
+            <source>Official visit</source>
+            <translation>Official visit</translation>
+        </message>
+        <message>
+            <source>Once</source>
+            <translation>Once</translation>
+        </message>
+        <message>
+            <source>Twice</source>
+            <translation>Twice</translation>
+        </message>
+        <message>
+            <source>Often, in 6 months</source>
+            <translation>Often, in 6 months</translation>
+        </message>
+        <message>
+            <source>Often, in 12 months</source>
+            <translation>Often, in 12 months</translation>
+        </message>
+        <message>
+            <source>Regular</source>
+            <translation>Regular</translation>
+        </message>
+        <message>
+            <source>Express</source>
+            <translation>Express</translation>
+        </message>
+        <message>
+            <source>Urgent</source>
+            <translation>Urgent</translation>
+        </message>
+        <message>
+            <source>Employed</source>
+            <translation>Employed</translation>
+        </message>
+        <message>
+            <source>Self-employed</source>
+            <translation>Self-employed</translation>
+        </message>
+        <message>
+            <source>Student or pupil</source>
+            <translation>Student or pupil</translation>
+        </message>
+        <message>
+            <source>Retired</source>
+            <translation>Retired</translation>
+        </message>
+        <message>
+            <source>Without employment</source>
+            <translation>Without employment</translation>
+        </message>
+        <message>
+            <source>Government service</source>
+            <translation>Government service</translation>
+        </message>
+        <message>
+            <source>Armed forces</source>
+            <translation>Armed forces</translation>
+        </message>
+        <message>
+            <source>Press and media</source>
+            <translation>Press and media</translation>
+        </message>
+        <message>
+            <source>Religious service</source>
+            <translation>Religious service</translation>
+        </message>
+        <message>
+            <source>Crew of a ship or aircraft</source>
+            <translation>Crew of a ship or aircraft</translation>
+        </message>
+        <message>
+            <source>I pay myself</source>
+            <translation>I pay myself</translation>
+        </message>
+        <message>
+            <source>A sponsor or host</source>
+            <translation>A sponsor or host</translation>
+        </message>
+        <message>
+            <source>My employer</source>
+            <translation>My employer</translation>
+        </message>
+        <message>
+            <source>Cash</source>
+            <translation>Cash</translation>
+        </message>
+        <message>
+            <source>Bank or credit card</source>
+            <translation>Bank or credit card</translation>
+        </message>
+        <message>
+            <source>Traveller’s cheques</source>
+            <translation>Traveller’s cheques</translation>
+        </message>
+        <message>
+            <source>Accommodation already paid</source>
+            <translation>Accommodation already paid</translation>
+        </message>
+        <message>
+            <source>Transport already paid</source>
+            <translation>Transport already paid</translation>
+        </message>
+        <message>
+            <source>The sponsor covers everything</source>
+            <translation>The sponsor covers everything</translation>
+        </message>
+        <message>
+            <source>With a person</source>
+            <translation>With a person</translation>
+        </message>
+        <message>
+            <source>With a company or organisation</source>
+            <translation>With a company or organisation</translation>
+        </message>
+        <message>
+            <source>In a hotel</source>
+            <translation>In a hotel</translation>
+        </message>
+        <message>
+            <source>Parent</source>
+            <translation>Parent</translation>
+        </message>
+        <message>
+            <source>Legal guardian</source>
+            <translation>Legal guardian</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Other</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Yes</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>No</translation>
+        </message>
+        <message>
+            <source>My passport has at least two blank pages</source>
+            <translation>My passport has at least two blank pages</translation>
+        </message>
+        <message>
+            <source>My guardian agrees and signs the consent</source>
+            <translation>My guardian agrees and signs the consent</translation>
+        </message>
+        <message>
+            <source>What I have stated is complete and true. I know that false statements can lead to refusal.</source>
+            <translation>What I have stated is complete and true. I know that false statements can lead to refusal.</translation>
+        </message>
+        <message>
+            <source>My passport shows one name</source>
+            <translation>My passport shows one name</translation>
+        </message>
+        <message>
+            <source>Street and number</source>
+            <translation>Street and number</translation>
+        </message>
+        <message>
+            <source>Building, flat</source>
+            <translation>Building, flat</translation>
+        </message>
+        <message>
+            <source>Town or city</source>
+            <translation>Town or city</translation>
+        </message>
+        <message>
+            <source>Postal code</source>
+            <translation>Postal code</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Country</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreflightWords</name>
+        <message>
+            <source>Unlock the keychain of the kiosk&apos;s account, then restart the application.</source>
+            <translation>Unlock the keychain of the kiosk&apos;s account, then restart the application.</translation>
+        </message>
+        <message>
+            <source>Start the keychain service, or choose a key file in the configuration. Data is never kept unencrypted.</source>
+            <translation>Start the keychain service, or choose a key file in the configuration. Data is never kept unencrypted.</translation>
+        </message>
+        <message>
+            <source>There is a database but its key is not in the keychain. Restore the key; a new one would make the records unreadable.</source>
+            <translation>There is a database but its key is not in the keychain. Restore the key; a new one would make the records unreadable.</translation>
+        </message>
+        <message>
+            <source>The passphrase does not open the key file. Enter the one that was chosen at installation.</source>
+            <translation>The passphrase does not open the key file. Enter the one that was chosen at installation.</translation>
+        </message>
+        <message>
+            <source>The database was written by a newer version. Install that version; nothing has been changed.</source>
+            <translation>The database was written by a newer version. Install that version; nothing has been changed.</translation>
+        </message>
+        <message>
+            <source>The database is damaged. Keep the file, restore the last backup, and report it.</source>
+            <translation>The database is damaged. Keep the file, restore the last backup, and report it.</translation>
+        </message>
+        <message>
+            <source>Another program holds the database. Close it, then restart the application.</source>
+            <translation>Another program holds the database. Close it, then restart the application.</translation>
+        </message>
+        <message>
+            <source>The disk is full. Make room, then restart the application; nothing is lost.</source>
+            <translation>The disk is full. Make room, then restart the application; nothing is lost.</translation>
+        </message>
+        <message>
+            <source>The kiosk is not enrolled. Make a code with “chancery-admin device code” and enter it in the configuration.</source>
+            <translation>The kiosk is not enrolled. Make a code with “chancery-admin device code” and enter it in the configuration.</translation>
+        </message>
+        <message>
+            <source>The relay does not accept this kiosk any more. Enrol it again.</source>
+            <translation>The relay does not accept this kiosk any more. Enrol it again.</translation>
+        </message>
+        <message>
+            <source>The relay does not answer. Check the network and the relay&apos;s address in the configuration.</source>
+            <translation>The relay does not answer. Check the network and the relay&apos;s address in the configuration.</translation>
+        </message>
+        <message>
+            <source>The configuration is not complete. The log names the key and what is expected.</source>
+            <translation>The configuration is not complete. The log names the key and what is expected.</translation>
+        </message>
+        <message>
+            <source>The clock of this machine differs from the relay&apos;s. Set the time, then restart the application.</source>
+            <translation>The clock of this machine differs from the relay&apos;s. Set the time, then restart the application.</translation>
+        </message>
+        <message>
+            <source>There is no fee schedule in force. Load the present one on the relay.</source>
+            <translation>There is no fee schedule in force. Load the present one on the relay.</translation>
+        </message>
+        <message>
+            <source>The log of the application says more under this code.</source>
+            <translation>The log of the application says more under this code.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProblemWords</name>
+        <message>
+            <source>Choose an answer: %1</source>
+            <translation>Choose an answer: %1</translation>
+        </message>
+        <message>
+            <source>Fill in: %1</source>
+            <translation>Fill in: %1</translation>
+        </message>
+        <message>
+            <source>Enter a day that is in the calendar</source>
+            <translation>Enter a day that is in the calendar</translation>
+        </message>
+        <message>
+            <source>Enter a date that is not after today</source>
+            <translation>Enter a date that is not after today</translation>
+        </message>
+        <message>
+            <source>Enter %1 or a later date</source>
+            <translation>Enter %1 or a later date</translation>
+        </message>
+        <message>
+            <source>Enter %1 or a later date (%2)</source>
+            <translation>Enter %1 or a later date (%2)</translation>
+        </message>
+        <message>
+            <source>Enter %1 or an earlier date</source>
+            <translation>Enter %1 or an earlier date</translation>
+        </message>
+        <message>
+            <source>Enter %1 or an earlier date (%2)</source>
+            <translation>Enter %1 or an earlier date (%2)</translation>
+        </message>
+        <message numerus="yes">
+            <source>Check the year: it is more than %n year(s) ago</source>
+            <translation>
+                <numerusform>Check the year: it is more than %n year ago</numerusform>
+                <numerusform>Check the year: it is more than %n years ago</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The passport has to be valid until %1 or longer: %n month(s) after your departure. Renew it, or choose an earlier trip</source>
+            <translation>
+                <numerusform>The passport has to be valid until %1 or longer: %n month after your departure. Renew it, or choose an earlier trip</numerusform>
+                <numerusform>The passport has to be valid until %1 or longer: %n months after your departure. Renew it, or choose an earlier trip</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The passport may be at most %n year(s) old on arrival: issued on %1 or later</source>
+            <translation>
+                <numerusform>The passport may be at most %n year old on arrival: issued on %1 or later</numerusform>
+                <numerusform>The passport may be at most %n years old on arrival: issued on %1 or later</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Choose a stay of at most %n day(s); this one is %1 days</source>
+            <translation>
+                <numerusform>Choose a stay of at most %n day; this one is %1 days</numerusform>
+                <numerusform>Choose a stay of at most %n days; this one is %1 days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Choose %1 or earlier: applications are taken up to %n month(s) ahead</source>
+            <translation>
+                <numerusform>Choose %1 or earlier: applications are taken up to %n month ahead</numerusform>
+                <numerusform>Choose %1 or earlier: applications are taken up to %n months ahead</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Agree to the privacy notice to go on</source>
+            <translation>Agree to the privacy notice to go on</translation>
+        </message>
+        <message>
+            <source>Confirm to go on: %1</source>
+            <translation>Confirm to go on: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Shorten to %n character(s)</source>
+            <translation>
+                <numerusform>Shorten to %n character</numerusform>
+                <numerusform>Shorten to %n characters</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Enter at most %n</source>
+            <translation>
+                <numerusform>Enter at most %n</numerusform>
+                <numerusform>Enter at most %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Use letters, spaces, hyphens and apostrophes only; take out %1</source>
+            <translation>Use letters, spaces, hyphens and apostrophes only; take out %1</translation>
+        </message>
+        <message>
+            <source>Choose from the list</source>
+            <translation>Choose from the list</translation>
+        </message>
+        <message>
+            <source>Enter the phone number with its country code, for example +81 3 1234 5678</source>
+            <translation>Enter the phone number with its country code, for example +81 3 1234 5678</translation>
+        </message>
+        <message>
+            <source>Enter the e-mail with an @ and a dot, for example name@example.com</source>
+            <translation>Enter the e-mail with an @ and a dot, for example name@example.com</translation>
+        </message>
+        <message>
+            <source>Enter the passport number as printed: letters and digits, for example L898902C3</source>
+            <translation>Enter the passport number as printed: letters and digits, for example L898902C3</translation>
+        </message>
+        <message>
+            <source>Enter an e-mail or a phone number, so that we can reach you</source>
+            <translation>Enter an e-mail or a phone number, so that we can reach you</translation>
+        </message>
+        <message>
+            <source>You have said that you have one name: leave either surname or given names empty</source>
+            <translation>You have said that you have one name: leave either surname or given names empty</translation>
+        </message>
+        <message>
+            <source>Your passport says %1. Check it; staff will look at it with you</source>
+            <translation>Your passport says %1. Check it; staff will look at it with you</translation>
+        </message>
+        <message>
+            <source>This is not offered for your nationality and visa: choose another</source>
+            <translation>This is not offered for your nationality and visa: choose another</translation>
+        </message>
+        <message>
+            <source>Name a country other than the one you pass through</source>
+            <translation>Name a country other than the one you pass through</translation>
+        </message>
+        <message>
+            <source>Add to the address: %1</source>
+            <translation>Add to the address: %1</translation>
+        </message>
+        <message>
+            <source>Scan your passport, type its two lines, or choose “I cannot scan”</source>
+            <translation>Scan your passport, type its two lines, or choose “I cannot scan”</translation>
+        </message>
+        <message>
+            <source>Compare with your passport and confirm</source>
+            <translation>Compare with your passport and confirm</translation>
+        </message>
+        <message>
+            <source>Some characters are missing or too many. Place the passport again, or type both lines completely.</source>
+            <translation>Some characters are missing or too many. Place the passport again, or type both lines completely.</translation>
+        </message>
+        <message>
+            <source>The lines have only capital letters, digits and the sign &lt;.</source>
+            <translation>The lines have only capital letters, digits and the sign &lt;.</translation>
+        </message>
+        <message>
+            <source>This is not the code of a passport or identity card. Use the photo page of your passport.</source>
+            <translation>This is not the code of a passport or identity card. Use the photo page of your passport.</translation>
+        </message>
+        <message>
+            <source>Check the passport number: it does not fit its check digit.</source>
+            <translation>Check the passport number: it does not fit its check digit.</translation>
+        </message>
+        <message>
+            <source>Check the date of birth in the second line.</source>
+            <translation>Check the date of birth in the second line.</translation>
+        </message>
+        <message>
+            <source>Check the date of expiry in the second line.</source>
+            <translation>Check the date of expiry in the second line.</translation>
+        </message>
+        <message>
+            <source>Check the three letters of the country.</source>
+            <translation>Check the three letters of the country.</translation>
+        </message>
+        <message>
+            <source>Check the name in the first line: letters and &lt; only.</source>
+            <translation>Check the name in the first line: letters and &lt; only.</translation>
+        </message>
+        <message>
+            <source>Check the letter after the date of birth: M, F or &lt;.</source>
+            <translation>Check the letter after the date of birth: M, F or &lt;.</translation>
+        </message>
+        <message>
+            <source>Check the lines against your passport: the check digits do not agree.</source>
+            <translation>Check the lines against your passport: the check digits do not agree.</translation>
+        </message>
+        <message>
+            <source>A letter belongs here</source>
+            <translation>A letter belongs here</translation>
+        </message>
+        <message>
+            <source>A digit belongs here</source>
+            <translation>A digit belongs here</translation>
+        </message>
+        <message>
+            <source>The check digit does not fit: compare the characters before it</source>
+            <translation>The check digit does not fit: compare the characters before it</translation>
+        </message>
+        <message>
+            <source>This is not a date: year, month, day with two digits each</source>
+            <translation>This is not a date: year, month, day with two digits each</translation>
+        </message>
+        <message>
+            <source>No country has this code: compare the three letters</source>
+            <translation>No country has this code: compare the three letters</translation>
+        </message>
+        <message>
+            <source>M, F or &lt; belongs here</source>
+            <translation>M, F or &lt; belongs here</translation>
+        </message>
+        <message>
+            <source>The first line of a passport begins with P</source>
+            <translation>The first line of a passport begins with P</translation>
+        </message>
+        <message>
+            <source>There are characters too many</source>
+            <translation>There are characters too many</translation>
+        </message>
+        <message>
+            <source>Capital letters, digits and &lt; only</source>
+            <translation>Capital letters, digits and &lt; only</translation>
+        </message>
+        <message>
+            <source>Check this answer: %1</source>
+            <translation>Check this answer: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpecialNames</name>
+        <message>
+            <source>Utopia</source>
+            <translation>Utopia</translation>
+        </message>
+        <message>
+            <source>Kosovo</source>
+            <translation>Kosovo</translation>
+        </message>
+        <message>
+            <source>European Union</source>
+            <translation>European Union</translation>
+        </message>
+        <message>
+            <source>Stateless person</source>
+            <translation>Stateless person</translation>
+        </message>
+        <message>
+            <source>Refugee (1951 convention)</source>
+            <translation>Refugee (1951 convention)</translation>
+        </message>
+        <message>
+            <source>Refugee (other)</source>
+            <translation>Refugee (other)</translation>
+        </message>
+        <message>
+            <source>Nationality not stated</source>
+            <translation>Nationality not stated</translation>
+        </message>
+        <message>
+            <source>British overseas territories citizen</source>
+            <translation>British overseas territories citizen</translation>
+        </message>
+        <message>
+            <source>British national (overseas)</source>
+            <translation>British national (overseas)</translation>
+        </message>
+        <message>
+            <source>British overseas citizen</source>
+            <translation>British overseas citizen</translation>
+        </message>
+        <message>
+            <source>British protected person</source>
+            <translation>British protected person</translation>
+        </message>
+        <message>
+            <source>British subject</source>
+            <translation>British subject</translation>
+        </message>
+        <message>
+            <source>United Nations</source>
+            <translation>United Nations</translation>
+        </message>
+        <message>
+            <source>United Nations specialised agency</source>
+            <translation>United Nations specialised agency</translation>
+        </message>
+        <message>
+            <source>Iran</source>
+            <translation>Iran</translation>
+        </message>
+        <message>
+            <source>South Korea</source>
+            <translation>South Korea</translation>
+        </message>
+        <message>
+            <source>Laos</source>
+            <translation>Laos</translation>
+        </message>
+        <message>
+            <source>Moldova</source>
+            <translation>Moldova</translation>
+        </message>
+        <message>
+            <source>North Korea</source>
+            <translation>North Korea</translation>
+        </message>
+        <message>
+            <source>Syria</source>
+            <translation>Syria</translation>
+        </message>
+        <message>
+            <source>Türkiye</source>
+            <translation>Türkiye</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepWords</name>
+        <message>
+            <source>Apply for your visa</source>
+            <translation>Apply for your visa</translation>
+        </message>
+        <message>
+            <source>Choose your language</source>
+            <translation>Choose your language</translation>
+        </message>
+        <message>
+            <source>How we use your data</source>
+            <translation>How we use your data</translation>
+        </message>
+        <message>
+            <source>Scan your passport</source>
+            <translation>Scan your passport</translation>
+        </message>
+        <message>
+            <source>Compare with your passport</source>
+            <translation>Compare with your passport</translation>
+        </message>
+        <message>
+            <source>Your trip</source>
+            <translation>Your trip</translation>
+        </message>
+        <message>
+            <source>About you</source>
+            <translation>About you</translation>
+        </message>
+        <message>
+            <source>How to reach you</source>
+            <translation>How to reach you</translation>
+        </message>
+        <message>
+            <source>Work or study</source>
+            <translation>Work or study</translation>
+        </message>
+        <message>
+            <source>Paying for your trip</source>
+            <translation>Paying for your trip</translation>
+        </message>
+        <message>
+            <source>Where you will stay</source>
+            <translation>Where you will stay</translation>
+        </message>
+        <message>
+            <source>Your parent or guardian</source>
+            <translation>Your parent or guardian</translation>
+        </message>
+        <message>
+            <source>Check your answers</source>
+            <translation>Check your answers</translation>
+        </message>
+        <message>
+            <source>Your fee</source>
+            <translation>Your fee</translation>
+        </message>
+        <message>
+            <source>Pay</source>
+            <translation>Pay</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>Lay the photo page face down on the reader and hold it still.</source>
+            <translation>Lay the photo page face down on the reader and hold it still.</translation>
+        </message>
+        <message>
+            <source>The price stands beside each choice.</source>
+            <translation>The price stands beside each choice.</translation>
+        </message>
+        <message>
+            <source>Touch Change to correct an answer. Nothing else is lost.</source>
+            <translation>Touch Change to correct an answer. Nothing else is lost.</translation>
+        </message>
+        <message>
+            <source>You are under 18, so a parent or guardian has to agree.</source>
+            <translation>You are under 18, so a parent or guardian has to agree.</translation>
+        </message>
+        <message>
+            <source>Touch your language to begin. You can change it at any time at the top of the screen.
 
 Text size and contrast are there too. Call staff brings somebody to you.</source>
-        <translation>Touch your language to begin. You can change it at any time at the top of the screen.
+            <translation>Touch your language to begin. You can change it at any time at the top of the screen.
 
 Text size and contrast are there too. Call staff brings somebody to you.</translation>
-    </message>
-    <message>
-        <source>We need your agreement before we read your passport. Read all shows the whole notice.
+        </message>
+        <message>
+            <source>We need your agreement before we read your passport. Read all shows the whole notice.
 
 Without your agreement, a member of staff takes your application on paper.</source>
-        <translation>We need your agreement before we read your passport. Read all shows the whole notice.
+            <translation>We need your agreement before we read your passport. Read all shows the whole notice.
 
 Without your agreement, a member of staff takes your application on paper.</translation>
-    </message>
-    <message>
-        <source>Open your passport at the page with your photograph. Lay it face down on the reader, with the two long lines of letters towards the glass.
+        </message>
+        <message>
+            <source>Open your passport at the page with your photograph. Lay it face down on the reader, with the two long lines of letters towards the glass.
 
 When it does not work, type the two lines at the bottom of the photo page. The sign &lt; fills the gaps between words.
 
 Without these lines, choose “I cannot scan” and type what is printed.</source>
-        <translation>Open your passport at the page with your photograph. Lay it face down on the reader, with the two long lines of letters towards the glass.
+            <translation>Open your passport at the page with your photograph. Lay it face down on the reader, with the two long lines of letters towards the glass.
 
 When it does not work, type the two lines at the bottom of the photo page. The sign &lt; fills the gaps between words.
 
 Without these lines, choose “I cannot scan” and type what is printed.</translation>
-    </message>
-    <message>
-        <source>Machines confuse letters and digits that look alike: 0 and O, 1 and I, 5 and S, 8 and B. Compare the number character by character.
+        </message>
+        <message>
+            <source>Machines confuse letters and digits that look alike: 0 and O, 1 and I, 5 and S, 8 and B. Compare the number character by character.
 
 A wrong number can make the visa void.</source>
-        <translation>Machines confuse letters and digits that look alike: 0 and O, 1 and I, 5 and S, 8 and B. Compare the number character by character.
+            <translation>Machines confuse letters and digits that look alike: 0 and O, 1 and I, 5 and S, 8 and B. Compare the number character by character.
 
 A wrong number can make the visa void.</translation>
-    </message>
-    <message>
-        <source>Choose why you travel, how often you enter, and when. The days of arrival and departure both count.
+        </message>
+        <message>
+            <source>Choose why you travel, how often you enter, and when. The days of arrival and departure both count.
 
 The total at the bottom follows your choices; it includes everything.</source>
-        <translation>Choose why you travel, how often you enter, and when. The days of arrival and departure both count.
+            <translation>Choose why you travel, how often you enter, and when. The days of arrival and departure both count.
 
 The total at the bottom follows your choices; it includes everything.</translation>
-    </message>
-    <message>
-        <source>Write names as they stand in your passport. We have filled in what the passport says.</source>
-        <translation>Write names as they stand in your passport. We have filled in what the passport says.</translation>
-    </message>
-    <message>
-        <source>Give an e-mail or a phone number, or both. We use them for this application only.</source>
-        <translation>Give an e-mail or a phone number, or both. We use them for this application only.</translation>
-    </message>
-    <message>
-        <source>Choose what you do now. For work or study, name the employer or the school.</source>
-        <translation>Choose what you do now. For work or study, name the employer or the school.</translation>
-    </message>
-    <message>
-        <source>Choose who pays for the trip and how. Several ways can be chosen.</source>
-        <translation>Choose who pays for the trip and how. Several ways can be chosen.</translation>
-    </message>
-    <message>
-        <source>Name the person, company or hotel where you stay first.</source>
-        <translation>Name the person, company or hotel where you stay first.</translation>
-    </message>
-    <message>
-        <source>A parent or guardian signs the consent at the counter. Bring them with you, or call staff.</source>
-        <translation>A parent or guardian signs the consent at the counter. Bring them with you, or call staff.</translation>
-    </message>
-    <message>
-        <source>Change takes you to the answer and back here. When everything is right, confirm the declaration.</source>
-        <translation>Change takes you to the answer and back here. When everything is right, confirm the declaration.</translation>
-    </message>
-    <message>
-        <source>The fee is set in one currency and collected in another at the rate shown. The total is what you pay.
+        </message>
+        <message>
+            <source>Write names as they stand in your passport. We have filled in what the passport says.</source>
+            <translation>Write names as they stand in your passport. We have filled in what the passport says.</translation>
+        </message>
+        <message>
+            <source>Give an e-mail or a phone number, or both. We use them for this application only.</source>
+            <translation>Give an e-mail or a phone number, or both. We use them for this application only.</translation>
+        </message>
+        <message>
+            <source>Choose what you do now. For work or study, name the employer or the school.</source>
+            <translation>Choose what you do now. For work or study, name the employer or the school.</translation>
+        </message>
+        <message>
+            <source>Choose who pays for the trip and how. Several ways can be chosen.</source>
+            <translation>Choose who pays for the trip and how. Several ways can be chosen.</translation>
+        </message>
+        <message>
+            <source>Name the person, company or hotel where you stay first.</source>
+            <translation>Name the person, company or hotel where you stay first.</translation>
+        </message>
+        <message>
+            <source>A parent or guardian signs the consent at the counter. Bring them with you, or call staff.</source>
+            <translation>A parent or guardian signs the consent at the counter. Bring them with you, or call staff.</translation>
+        </message>
+        <message>
+            <source>Change takes you to the answer and back here. When everything is right, confirm the declaration.</source>
+            <translation>Change takes you to the answer and back here. When everything is right, confirm the declaration.</translation>
+        </message>
+        <message>
+            <source>The fee is set in one currency and collected in another at the rate shown. The total is what you pay.
 
 The fee pays for the examination of your application; it is not returned when the visa is refused.</source>
-        <translation>The fee is set in one currency and collected in another at the rate shown. The total is what you pay.
+            <translation>The fee is set in one currency and collected in another at the rate shown. The total is what you pay.
 
 The fee pays for the examination of your application; it is not returned when the visa is refused.</translation>
-    </message>
-    <message>
-        <source>Call staff brings somebody to you.</source>
-        <translation>Call staff brings somebody to you.</translation>
-    </message>
-    <message>
-        <source>Passport</source>
-        <comment>stage</comment>
-        <translation>Passport</translation>
-    </message>
-    <message>
-        <source>Trip</source>
-        <comment>stage</comment>
-        <translation>Trip</translation>
-    </message>
-    <message>
-        <source>You</source>
-        <comment>stage</comment>
-        <translation>You</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <comment>stage</comment>
-        <translation>Contact</translation>
-    </message>
-    <message>
-        <source>Work</source>
-        <comment>stage</comment>
-        <translation>Work</translation>
-    </message>
-    <message>
-        <source>Stay</source>
-        <comment>stage</comment>
-        <translation>Stay</translation>
-    </message>
-    <message>
-        <source>Guardian</source>
-        <comment>stage</comment>
-        <translation>Guardian</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <comment>stage</comment>
-        <translation>Review</translation>
-    </message>
-    <message>
-        <source>Payment</source>
-        <comment>stage</comment>
-        <translation>Payment</translation>
-    </message>
-    <message>
-        <source>%1 (%2/%3)</source>
-        <extracomment>%1 title, %2 number of this part, %3 number of parts</extracomment>
-        <translation>%1 (%2/%3)</translation>
-    </message>
-</context>
-<context>
-    <name>chancery::paymentui::DoneView</name>
-    <message>
-        <source>Your payment is still being confirmed</source>
-        <translation>Your payment is still being confirmed</translation>
-    </message>
-    <message>
-        <source>Paid. You are done here.</source>
-        <translation>Paid. You are done here.</translation>
-    </message>
-    <message>
-        <source>Note the reference, take a picture of the code, or print the receipt.
+        </message>
+        <message>
+            <source>Call staff brings somebody to you.</source>
+            <translation>Call staff brings somebody to you.</translation>
+        </message>
+        <message>
+            <source>Passport</source>
+            <comment>stage</comment>
+            <translation>Passport</translation>
+        </message>
+        <message>
+            <source>Trip</source>
+            <comment>stage</comment>
+            <translation>Trip</translation>
+        </message>
+        <message>
+            <source>You</source>
+            <comment>stage</comment>
+            <translation>You</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <comment>stage</comment>
+            <translation>Contact</translation>
+        </message>
+        <message>
+            <source>Work</source>
+            <comment>stage</comment>
+            <translation>Work</translation>
+        </message>
+        <message>
+            <source>Stay</source>
+            <comment>stage</comment>
+            <translation>Stay</translation>
+        </message>
+        <message>
+            <source>Guardian</source>
+            <comment>stage</comment>
+            <translation>Guardian</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <comment>stage</comment>
+            <translation>Review</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <comment>stage</comment>
+            <translation>Payment</translation>
+        </message>
+        <message>
+            <source>%1 (%2/%3)</source>
+            <extracomment>%1 title, %2 number of this part, %3 number of parts</extracomment>
+            <translation>%1 (%2/%3)</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::paymentui::DoneView</name>
+        <message>
+            <source>Your payment is still being confirmed</source>
+            <translation>Your payment is still being confirmed</translation>
+        </message>
+        <message>
+            <source>Paid. You are done here.</source>
+            <translation>Paid. You are done here.</translation>
+        </message>
+        <message>
+            <source>Note the reference, take a picture of the code, or print the receipt.
 
 With the reference you can ask how your application stands, here or at any counter.</source>
-        <translation>Note the reference, take a picture of the code, or print the receipt.
+            <translation>Note the reference, take a picture of the code, or print the receipt.
 
 With the reference you can ask how your application stands, here or at any counter.</translation>
-    </message>
-    <message>
-        <source>Print the receipt</source>
-        <translation>Print the receipt</translation>
-    </message>
-    <message>
-        <source>Your reference</source>
-        <translation>Your reference</translation>
-    </message>
-    <message>
-        <source>Queue number: %1</source>
-        <translation>Queue number: %1</translation>
-    </message>
-    <message>
-        <source>Your application goes to the consulate now. Keep your passport at hand until your number is called.</source>
-        <translation>Your application goes to the consulate now. Keep your passport at hand until your number is called.</translation>
-    </message>
-    <message>
-        <source>If you have paid, nothing is lost: keep the slip. The consulate is told as soon as it is confirmed.</source>
-        <translation>If you have paid, nothing is lost: keep the slip. The consulate is told as soon as it is confirmed.</translation>
-    </message>
-    <message>
-        <source>Your receipt as a code: take a picture of it</source>
-        <translation>Your receipt as a code: take a picture of it</translation>
-    </message>
-    <message>
-        <source>Code with the receipt</source>
-        <translation>Code with the receipt</translation>
-    </message>
-    <message>
-        <source>The receipt is saved.</source>
-        <translation>The receipt is saved.</translation>
-    </message>
-    <message>
-        <source>The receipt is being printed.</source>
-        <translation>The receipt is being printed.</translation>
-    </message>
-    <message>
-        <source>The receipt could not be printed</source>
-        <translation>The receipt could not be printed</translation>
-    </message>
-    <message>
-        <source>Take a picture of the code: it holds the receipt. Or call staff.</source>
-        <translation>Take a picture of the code: it holds the receipt. Or call staff.</translation>
-    </message>
-    <message numerus="yes">
-        <source>This screen is cleared in %n second(s).</source>
-        <translation>
-            <numerusform>This screen is cleared in %n second.</numerusform>
-            <numerusform>This screen is cleared in %n seconds.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Finish</source>
-        <translation>Finish</translation>
-    </message>
-</context>
-<context>
-    <name>chancery::paymentui::PayView</name>
-    <message>
-        <source>How do you want to pay?</source>
-        <translation>How do you want to pay?</translation>
-    </message>
-    <message>
-        <source>Pay with your phone</source>
-        <translation>Pay with your phone</translation>
-    </message>
-    <message>
-        <source>Payment</source>
-        <translation>Payment</translation>
-    </message>
-    <message>
-        <source>No card number is typed into this application.</source>
-        <translation>No card number is typed into this application.</translation>
-    </message>
-    <message>
-        <source>Choose how to pay. Then scan the code with your phone, or pay on this screen.
+        </message>
+        <message>
+            <source>Print the receipt</source>
+            <translation>Print the receipt</translation>
+        </message>
+        <message>
+            <source>Your reference</source>
+            <translation>Your reference</translation>
+        </message>
+        <message>
+            <source>Queue number: %1</source>
+            <translation>Queue number: %1</translation>
+        </message>
+        <message>
+            <source>Your application goes to the consulate now. Keep your passport at hand until your number is called.</source>
+            <translation>Your application goes to the consulate now. Keep your passport at hand until your number is called.</translation>
+        </message>
+        <message>
+            <source>If you have paid, nothing is lost: keep the slip. The consulate is told as soon as it is confirmed.</source>
+            <translation>If you have paid, nothing is lost: keep the slip. The consulate is told as soon as it is confirmed.</translation>
+        </message>
+        <message>
+            <source>Your receipt as a code: take a picture of it</source>
+            <translation>Your receipt as a code: take a picture of it</translation>
+        </message>
+        <message>
+            <source>Code with the receipt</source>
+            <translation>Code with the receipt</translation>
+        </message>
+        <message>
+            <source>The receipt is saved.</source>
+            <translation>The receipt is saved.</translation>
+        </message>
+        <message>
+            <source>The receipt is being printed.</source>
+            <translation>The receipt is being printed.</translation>
+        </message>
+        <message>
+            <source>The receipt could not be printed</source>
+            <translation>The receipt could not be printed</translation>
+        </message>
+        <message>
+            <source>Take a picture of the code: it holds the receipt. Or call staff.</source>
+            <translation>Take a picture of the code: it holds the receipt. Or call staff.</translation>
+        </message>
+        <message numerus="yes">
+            <source>This screen is cleared in %n second(s).</source>
+            <translation>
+                <numerusform>This screen is cleared in %n second.</numerusform>
+                <numerusform>This screen is cleared in %n seconds.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Finish</source>
+            <translation>Finish</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::paymentui::PayView</name>
+        <message>
+            <source>How do you want to pay?</source>
+            <translation>How do you want to pay?</translation>
+        </message>
+        <message>
+            <source>Pay with your phone</source>
+            <translation>Pay with your phone</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>Payment</translation>
+        </message>
+        <message>
+            <source>No card number is typed into this application.</source>
+            <translation>No card number is typed into this application.</translation>
+        </message>
+        <message>
+            <source>Choose how to pay. Then scan the code with your phone, or pay on this screen.
 
 When the payment company confirms, this screen goes on by itself. You are never charged twice: if something interrupts, the same payment goes on.
 
 If nothing happens for five minutes you get a claim slip and may go; the payment is followed up.</source>
-        <translation>Choose how to pay. Then scan the code with your phone, or pay on this screen.
+            <translation>Choose how to pay. Then scan the code with your phone, or pay on this screen.
 
 When the payment company confirms, this screen goes on by itself. You are never charged twice: if something interrupts, the same payment goes on.
 
 If nothing happens for five minutes you get a claim slip and may go; the payment is followed up.</translation>
-    </message>
-    <message>
-        <source>Pay</source>
-        <translation>Pay</translation>
-    </message>
-    <message>
-        <source>Pay on this screen</source>
-        <translation>Pay on this screen</translation>
-    </message>
-    <message>
-        <source>Finish with a claim slip</source>
-        <translation>Finish with a claim slip</translation>
-    </message>
-    <message>
-        <source>Pay the new amount</source>
-        <translation>Pay the new amount</translation>
-    </message>
-    <message>
-        <source>Choose how to pay</source>
-        <translation>Choose how to pay</translation>
-    </message>
-    <message>
-        <source>Call staff</source>
-        <translation>Call staff</translation>
-    </message>
-    <message>
-        <source>Use another method</source>
-        <translation>Use another method</translation>
-    </message>
-    <message>
-        <source>Stop the payment</source>
-        <translation>Stop the payment</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Try again</translation>
-    </message>
-    <message>
-        <source>This way to pay does not work right now</source>
-        <translation>This way to pay does not work right now</translation>
-    </message>
-    <message>
-        <source>Nothing was charged. Choose another one.</source>
-        <translation>Nothing was charged. Choose another one.</translation>
-    </message>
-    <message>
-        <source>No connection just now. Your payment is safe, go on.</source>
-        <translation>No connection just now. Your payment is safe, go on.</translation>
-    </message>
-    <message>
-        <source>The payment page is open</source>
-        <translation>The payment page is open</translation>
-    </message>
-    <message>
-        <source>Waiting for you to scan and pay</source>
-        <translation>Waiting for you to scan and pay</translation>
-    </message>
-    <message>
-        <source>The payment page was closed</source>
-        <translation>The payment page was closed</translation>
-    </message>
-    <message>
-        <source>If you have paid, it shows here in a moment. If not, open it again, scan the code, or use another method.</source>
-        <translation>If you have paid, it shows here in a moment. If not, open it again, scan the code, or use another method.</translation>
-    </message>
-    <message>
-        <source>The payment page does not open on this screen</source>
-        <translation>The payment page does not open on this screen</translation>
-    </message>
-    <message>
-        <source>Scan the code with your phone, or call staff.</source>
-        <translation>Scan the code with your phone, or call staff.</translation>
-    </message>
-    <message>
-        <source>Time left: %1</source>
-        <translation>Time left: %1</translation>
-    </message>
-    <message>
-        <source>Preparing your payment</source>
-        <translation>Preparing your payment</translation>
-    </message>
-    <message>
-        <source>This takes a few seconds.</source>
-        <translation>This takes a few seconds.</translation>
-    </message>
-    <message>
-        <source>The payment service cannot be reached</source>
-        <translation>The payment service cannot be reached</translation>
-    </message>
-    <message>
-        <source>It is tried again by itself. However often that is, you pay only once.</source>
-        <translation>It is tried again by itself. However often that is, you pay only once.</translation>
-    </message>
-    <message>
-        <source>Your payment is still being confirmed</source>
-        <translation>Your payment is still being confirmed</translation>
-    </message>
-    <message>
-        <source>You may wait here, or finish with a claim slip. If you have paid, the payment is yours: keep the slip.</source>
-        <translation>You may wait here, or finish with a claim slip. If you have paid, the payment is yours: keep the slip.</translation>
-    </message>
-    <message>
-        <source>Closing this payment safely</source>
-        <translation>Closing this payment safely</translation>
-    </message>
-    <message>
-        <source>Once it is closed nothing more can be charged with it.</source>
-        <translation>Once it is closed nothing more can be charged with it.</translation>
-    </message>
-    <message>
-        <source>The fee has changed</source>
-        <translation>The fee has changed</translation>
-    </message>
-    <message>
-        <source>The rate or the list of fees was renewed meanwhile. Nothing has been charged yet. This is the amount now.</source>
-        <translation>The rate or the list of fees was renewed meanwhile. Nothing has been charged yet. This is the amount now.</translation>
-    </message>
-    <message>
-        <source>The payment is closed</source>
-        <translation>The payment is closed</translation>
-    </message>
-    <message>
-        <source>Nothing was charged.</source>
-        <translation>Nothing was charged.</translation>
-    </message>
-    <message>
-        <source>Paid</source>
-        <translation>Paid</translation>
-    </message>
-    <message>
-        <source>Your receipt is being made.</source>
-        <translation>Your receipt is being made.</translation>
-    </message>
-    <message>
-        <source>The money goes back to you</source>
-        <translation>The money goes back to you</translation>
-    </message>
-    <message>
-        <source>It arrived twice or too late, so it is being refunded. Call staff to go on.</source>
-        <translation>It arrived twice or too late, so it is being refunded. Call staff to go on.</translation>
-    </message>
-    <message>
-        <source>Waiting for you to scan</source>
-        <translation>Waiting for you to scan</translation>
-    </message>
-    <message>
-        <source>Use another way to pay, or call staff.</source>
-        <translation>Use another way to pay, or call staff.</translation>
-    </message>
-    <message>
-        <source>If you have paid, it shows here in a moment. If not, open it again or use another method.</source>
-        <translation>If you have paid, it shows here in a moment. If not, open it again or use another method.</translation>
-    </message>
-    <message>
-        <source>%1’s page opens on this screen. When you have paid, this screen goes on by itself.</source>
-        <translation>%1’s page opens on this screen. When you have paid, this screen goes on by itself.</translation>
-    </message>
-    <message>
-        <source>Waiting for %1 to confirm</source>
-        <translation>Waiting for %1 to confirm</translation>
-    </message>
-    <message>
-        <source>Waiting for the payment company to confirm</source>
-        <translation>Waiting for the payment company to confirm</translation>
-    </message>
-    <message>
-        <source>Confirm the payment on your phone if it asks you to. This screen goes on by itself.</source>
-        <translation>Confirm the payment on your phone if it asks you to. This screen goes on by itself.</translation>
-    </message>
-</context>
-<context>
-    <name>chancery::paymentui::QrPanel</name>
-    <message>
-        <source>1. Open the camera or wallet of your phone</source>
-        <translation>1. Open the camera or wallet of your phone</translation>
-    </message>
-    <message>
-        <source>2. Scan the code and check the amount</source>
-        <translation>2. Scan the code and check the amount</translation>
-    </message>
-    <message>
-        <source>3. Pay on the phone, then look here: it shows by itself</source>
-        <translation>3. Pay on the phone, then look here: it shows by itself</translation>
-    </message>
-    <message>
-        <source>Code to scan with your phone</source>
-        <translation>Code to scan with your phone</translation>
-    </message>
-    <message>
-        <source>1. Open %1 on your phone and touch Scan</source>
-        <translation>1. Open %1 on your phone and touch Scan</translation>
-    </message>
-</context>
-<context>
-    <name>chancery::paymentui::ReceiptPainter</name>
-    <message>
-        <source>Receipt for a visa fee</source>
-        <translation>Receipt for a visa fee</translation>
-    </message>
-    <message>
-        <source>Claim slip: payment still being confirmed</source>
-        <translation>Claim slip: payment still being confirmed</translation>
-    </message>
-    <message>
-        <source>Consular post %1</source>
-        <translation>Consular post %1</translation>
-    </message>
-    <message>
-        <source>Reference</source>
-        <translation>Reference</translation>
-    </message>
-    <message>
-        <source>Queue number: %1</source>
-        <translation>Queue number: %1</translation>
-    </message>
-    <message>
-        <source>Application</source>
-        <translation>Application</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Travel document</source>
-        <translation>Travel document</translation>
-    </message>
-    <message>
-        <source>ends in %1</source>
-        <translation>ends in %1</translation>
-    </message>
-    <message>
-        <source>Paid at</source>
-        <translation>Paid at</translation>
-    </message>
-    <message>
-        <source>Paid with</source>
-        <translation>Paid with</translation>
-    </message>
-    <message>
-        <source>Payment</source>
-        <translation>Payment</translation>
-    </message>
-    <message>
-        <source>Reference of the payment company</source>
-        <translation>Reference of the payment company</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Base amount</source>
-        <translation>Base amount</translation>
-    </message>
-    <message>
-        <source>Consular rate</source>
-        <translation>Consular rate</translation>
-    </message>
-    <message>
-        <source>%1, fixed for the period from %2</source>
-        <translation>%1, fixed for the period from %2</translation>
-    </message>
-    <message>
-        <source>Total: %1</source>
-        <translation>Total: %1</translation>
-    </message>
-    <message>
-        <source>Signed by the machine that wrote this receipt; it can be checked without a network.</source>
-        <translation>Signed by the machine that wrote this receipt; it can be checked without a network.</translation>
-    </message>
-    <message>
-        <source>The fee pays for the examination of the application. It is not refunded when a visa is refused or the application is withdrawn; what was paid twice or by mistake goes back to the payer by itself.</source>
-        <translation>The fee pays for the examination of the application. It is not refunded when a visa is refused or the application is withdrawn; what was paid twice or by mistake goes back to the payer by itself.</translation>
-    </message>
-    <message>
-        <source>Questions: ask at the counter of the post and show this page.</source>
-        <translation>Questions: ask at the counter of the post and show this page.</translation>
-    </message>
-    <message>
-        <source>Questions: %1</source>
-        <translation>Questions: %1</translation>
-    </message>
-    <message>
-        <source>This slip does not prove a payment. If money has left your account, the payment counts as soon as it is confirmed.</source>
-        <translation>This slip does not prove a payment. If money has left your account, the payment counts as soon as it is confirmed.</translation>
-    </message>
-    <message>
-        <source>Charged</source>
-        <translation>Charged</translation>
-    </message>
-    <message>
-        <source>To be charged</source>
-        <translation>To be charged</translation>
-    </message>
-    <message>
-        <source>Exchange rate</source>
-        <translation>Exchange rate</translation>
-    </message>
-</context>
-<context>
-    <name>chancery::paymentui::Words</name>
-    <message>
-        <source>Card or wallet</source>
-        <translation>Card or wallet</translation>
-    </message>
-    <message>
-        <source>Alipay</source>
-        <translation>Alipay</translation>
-    </message>
-    <message>
-        <source>WeChat Pay</source>
-        <translation>WeChat Pay</translation>
-    </message>
-    <message>
-        <source>PayPal</source>
-        <translation>PayPal</translation>
-    </message>
-    <message>
-        <source>Cash at the counter</source>
-        <translation>Cash at the counter</translation>
-    </message>
-    <message>
-        <source>Another way to pay</source>
-        <translation>Another way to pay</translation>
-    </message>
-    <message>
-        <source>Pay with your phone or on this screen</source>
-        <translation>Pay with your phone or on this screen</translation>
-    </message>
-    <message>
-        <source>Scan a code with your phone</source>
-        <translation>Scan a code with your phone</translation>
-    </message>
-    <message>
-        <source>Works, but may take longer today</source>
-        <translation>Works, but may take longer today</translation>
-    </message>
-    <message>
-        <source>Does not work right now: the payment company does not answer</source>
-        <translation>Does not work right now: the payment company does not answer</translation>
-    </message>
-    <message>
-        <source>Does not work right now</source>
-        <translation>Does not work right now</translation>
-    </message>
-    <message>
-        <source>The bank says there is not enough money on the card</source>
-        <translation>The bank says there is not enough money on the card</translation>
-    </message>
-    <message>
-        <source>Use another card, or another way to pay.</source>
-        <translation>Use another card, or another way to pay.</translation>
-    </message>
-    <message>
-        <source>The time to pay has run out</source>
-        <translation>The time to pay has run out</translation>
-    </message>
-    <message>
-        <source>Nothing was charged. Start the payment again.</source>
-        <translation>Nothing was charged. Start the payment again.</translation>
-    </message>
-    <message>
-        <source>The payment was left on the page</source>
-        <translation>The payment was left on the page</translation>
-    </message>
-    <message>
-        <source>Nothing was charged. Start it again, or use another way to pay.</source>
-        <translation>Nothing was charged. Start it again, or use another way to pay.</translation>
-    </message>
-    <message>
-        <source>Another way to pay was chosen</source>
-        <translation>Another way to pay was chosen</translation>
-    </message>
-    <message>
-        <source>Nothing was charged this way.</source>
-        <translation>Nothing was charged this way.</translation>
-    </message>
-    <message>
-        <source>The payment company does not answer</source>
-        <translation>The payment company does not answer</translation>
-    </message>
-    <message>
-        <source>Nothing was charged. Use another way to pay, or try again in a few minutes.</source>
-        <translation>Nothing was charged. Use another way to pay, or try again in a few minutes.</translation>
-    </message>
-    <message>
-        <source>The amount is outside what this way to pay allows</source>
-        <translation>The amount is outside what this way to pay allows</translation>
-    </message>
-    <message>
-        <source>Use another way to pay.</source>
-        <translation>Use another way to pay.</translation>
-    </message>
-    <message>
-        <source>The payment was declined</source>
-        <translation>The payment was declined</translation>
-    </message>
-    <message>
-        <source>Nothing was charged. Ask your bank, use another card, or another way to pay.</source>
-        <translation>Nothing was charged. Ask your bank, use another card, or another way to pay.</translation>
-    </message>
-    <message>
-        <source>Three tries did not work</source>
-        <translation>Three tries did not work</translation>
-    </message>
-    <message>
-        <source>Call staff: they can take the payment another way. Your application is kept.</source>
-        <translation>Call staff: they can take the payment another way. Your application is kept.</translation>
-    </message>
-    <message>
-        <source>The clock of this machine is wrong</source>
-        <translation>The clock of this machine is wrong</translation>
-    </message>
-    <message>
-        <source>Call staff. Nothing was charged.</source>
-        <translation>Call staff. Nothing was charged.</translation>
-    </message>
-    <message>
-        <source>This machine cannot store the payment safely</source>
-        <translation>This machine cannot store the payment safely</translation>
-    </message>
-    <message>
-        <source>It was not started, and nothing was charged. Call staff.</source>
-        <translation>It was not started, and nothing was charged. Call staff.</translation>
-    </message>
-    <message>
-        <source>The exchange rate for the fee has run out</source>
-        <translation>The exchange rate for the fee has run out</translation>
-    </message>
-    <message>
-        <source>The payment could not be started</source>
-        <translation>The payment could not be started</translation>
-    </message>
-    <message>
-        <source>Nothing was charged. Try again, or call staff.</source>
-        <translation>Nothing was charged. Try again, or call staff.</translation>
-    </message>
-    <message>
-        <source>Visa fee</source>
-        <translation>Visa fee</translation>
-    </message>
-    <message>
-        <source>Faster processing</source>
-        <translation>Faster processing</translation>
-    </message>
-    <message>
-        <source>Service fee</source>
-        <translation>Service fee</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>Other</translation>
-    </message>
-    <message>
-        <source>Alipay on your phone</source>
-        <translation>Alipay on your phone</translation>
-    </message>
-    <message>
-        <source>Alipay on this screen</source>
-        <translation>Alipay on this screen</translation>
-    </message>
-    <message>
-        <source>Sign in on Alipay’s page, or scan its code</source>
-        <translation>Sign in on Alipay’s page, or scan its code</translation>
-    </message>
-    <message>
-        <source>Does not work today: there is no exchange rate for it</source>
-        <translation>Does not work today: there is no exchange rate for it</translation>
-    </message>
-    <message>
-        <source>Does not work right now: its exchange rate is too old</source>
-        <translation>Does not work right now: its exchange rate is too old</translation>
-    </message>
-    <message>
-        <source>Not offered at this post</source>
-        <translation>Not offered at this post</translation>
-    </message>
-    <message>
-        <source>Does not work right now: the post’s account has to be set right</source>
-        <translation>Does not work right now: the post’s account has to be set right</translation>
-    </message>
-    <message>
-        <source>Does not work right now: the clocks differ</source>
-        <translation>Does not work right now: the clocks differ</translation>
-    </message>
-    <message>
-        <source>%1, rate of the ministry from %2</source>
-        <extracomment>%1 is &quot;1 JPY = 0.0463 CNY&quot;</extracomment>
-        <translation>%1, rate of the ministry from %2</translation>
-    </message>
-    <message>
-        <source>%1, market rate of %2</source>
-        <translation>%1, market rate of %2</translation>
-    </message>
-    <message>
-        <source>%1, plus %2</source>
-        <extracomment>%1 is the rate, %2 a percentage</extracomment>
-        <translation>%1, plus %2</translation>
-    </message>
-    <message>
-        <source>The card has expired</source>
-        <translation>The card has expired</translation>
-    </message>
-    <message>
-        <source>Nothing was charged. Use another card, or another way to pay.</source>
-        <translation>Nothing was charged. Use another card, or another way to pay.</translation>
-    </message>
-    <message>
-        <source>This way to pay does not take the currency</source>
-        <translation>This way to pay does not take the currency</translation>
-    </message>
-    <message>
-        <source>Nothing was charged. Use another way to pay.</source>
-        <translation>Nothing was charged. Use another way to pay.</translation>
-    </message>
-    <message>
-        <source>The payment company refused the payment</source>
-        <translation>The payment company refused the payment</translation>
-    </message>
-    <message>
-        <source>Nothing was charged. Use another way to pay, or call staff.</source>
-        <translation>Nothing was charged. Use another way to pay, or call staff.</translation>
-    </message>
-    <message>
-        <source>The amount is above your card’s or wallet’s limit</source>
-        <translation>The amount is above your card’s or wallet’s limit</translation>
-    </message>
-    <message>
-        <source>Nothing was charged. Ask your bank to raise the limit, or use another way to pay.</source>
-        <translation>Nothing was charged. Ask your bank to raise the limit, or use another way to pay.</translation>
-    </message>
-    <message>
-        <source>This card cannot be used for this payment</source>
-        <translation>This card cannot be used for this payment</translation>
-    </message>
-    <message>
-        <source>The card’s details do not match what the bank has</source>
-        <translation>The card’s details do not match what the bank has</translation>
-    </message>
-    <message>
-        <source>Nothing was charged. Start again and compare number, date and code with the card.</source>
-        <translation>Nothing was charged. Start again and compare number, date and code with the card.</translation>
-    </message>
-    <message>
-        <source>The bank or wallet could not make sure that it is you</source>
-        <translation>The bank or wallet could not make sure that it is you</translation>
-    </message>
-    <message>
-        <source>Nothing was charged. Start again and confirm the payment there, or use another way to pay.</source>
-        <translation>Nothing was charged. Start again and confirm the payment there, or use another way to pay.</translation>
-    </message>
-    <message>
-        <source>The bank wants to talk to you first</source>
-        <translation>The bank wants to talk to you first</translation>
-    </message>
-    <message>
-        <source>Nothing was charged. Call your bank, or use another way to pay.</source>
-        <translation>Nothing was charged. Call your bank, or use another way to pay.</translation>
-    </message>
-    <message>
-        <source>The bank could not decide just now</source>
-        <translation>The bank could not decide just now</translation>
-    </message>
-    <message>
-        <source>Nothing was charged. Try again in a moment, or use another way to pay.</source>
-        <translation>Nothing was charged. Try again in a moment, or use another way to pay.</translation>
-    </message>
-    <message>
-        <source>The code in your wallet has run out</source>
-        <translation>The code in your wallet has run out</translation>
-    </message>
-    <message>
-        <source>Nothing was charged. Open the wallet again and show its new code.</source>
-        <translation>Nothing was charged. Open the wallet again and show its new code.</translation>
-    </message>
-</context>
-<context>
-    <name>chancery::widgets::CalendarPanel</name>
-    <message>
-        <source>Month before</source>
-        <translation>Month before</translation>
-    </message>
-    <message>
-        <source>Month after</source>
-        <translation>Month after</translation>
-    </message>
-    <message>
-        <source>MMMM yyyy</source>
-        <extracomment>month and year above a calendar, as QLocale formats them</extracomment>
-        <translation>MMMM yyyy</translation>
-    </message>
-</context>
-<context>
-    <name>chancery::widgets::DateEdit</name>
-    <message>
-        <source>DD</source>
-        <extracomment>two letters shown in an empty field for the day of a date</extracomment>
-        <translation>DD</translation>
-    </message>
-    <message>
-        <source>MM</source>
-        <extracomment>letters shown in an empty field for the month of a date</extracomment>
-        <translation>MM</translation>
-    </message>
-    <message>
-        <source>YYYY</source>
-        <extracomment>letters shown in an empty field for the year of a date</extracomment>
-        <translation>YYYY</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Day</translation>
-    </message>
-    <message>
-        <source>Month, as a number</source>
-        <translation>Month, as a number</translation>
-    </message>
-    <message>
-        <source>Year, four digits</source>
-        <translation>Year, four digits</translation>
-    </message>
-    <message>
-        <source>Choose in a calendar</source>
-        <translation>Choose in a calendar</translation>
-    </message>
-    <message>
-        <source>d MMMM yyyy</source>
-        <extracomment>a date in words, with the month&apos;s name, as QLocale formats it</extracomment>
-        <translation>d MMMM yyyy</translation>
-    </message>
-    <message>
-        <source>%1 %2, day unknown</source>
-        <translation>%1 %2, day unknown</translation>
-    </message>
-    <message>
-        <source>%1, day and month unknown</source>
-        <translation>%1, day and month unknown</translation>
-    </message>
-    <message>
-        <source>Close the calendar</source>
-        <translation>Close the calendar</translation>
-    </message>
-</context>
-<context>
-    <name>chancery::widgets::MrzEdit</name>
-    <message>
-        <source>Line %1 of the passport&apos;s two-line code</source>
-        <translation>Line %1 of the passport&apos;s two-line code</translation>
-    </message>
-</context>
-<context>
-    <name>chancery::widgets::OnScreenKeyboard</name>
-    <message>
-        <source>Capital letters are on</source>
-        <translation>Capital letters are on</translation>
-    </message>
-    <message>
-        <source>Capital letter</source>
-        <translation>Capital letter</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Delete</translation>
-    </message>
-    <message>
-        <source>Numbers and signs</source>
-        <translation>Numbers and signs</translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <translation>Letters</translation>
-    </message>
-    <message>
-        <source>Other alphabet</source>
-        <translation>Other alphabet</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>Space</translation>
-    </message>
-    <message>
-        <source>Previous field</source>
-        <translation>Previous field</translation>
-    </message>
-    <message>
-        <source>Next field</source>
-        <translation>Next field</translation>
-    </message>
-    <message>
-        <source>Close the keyboard</source>
-        <translation>Close the keyboard</translation>
-    </message>
-</context>
-<context>
-    <name>chancery::widgets::PickEdit</name>
-    <message>
-        <source>Type the first letters</source>
-        <translation>Type the first letters</translation>
-    </message>
-    <message>
-        <source>Search the list</source>
-        <translation>Search the list</translation>
-    </message>
-    <message>
-        <source>Close the list</source>
-        <translation>Close the list</translation>
-    </message>
-</context>
-<context>
-    <name>chancery::widgets::ProgressLine</name>
-    <message>
-        <source>Step %1 of %2: %3</source>
-        <extracomment>%1 number of the present stage, %2 how many there are, %3 its name</extracomment>
-        <translation>Step %1 of %2: %3</translation>
-    </message>
-</context>
-<context>
-    <name>chancery::wizard::AttractView</name>
-    <message>
-        <source>Paying here does not work at the moment. You can apply now and pay later.</source>
-        <translation>Paying here does not work at the moment. You can apply now and pay later.</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>Apply for your visa here</source>
-        <translation>Apply for your visa here</translation>
-    </message>
-    <message>
-        <source>Answer a few questions, pay, and take your receipt with you.</source>
-        <translation>Answer a few questions, pay, and take your receipt with you.</translation>
-    </message>
-    <message>
-        <source>Paying is not possible at the moment</source>
-        <translation>Paying is not possible at the moment</translation>
-    </message>
-    <message>
-        <source>You can apply now, keep your reference and pay later.</source>
-        <translation>You can apply now, keep your reference and pay later.</translation>
-    </message>
-    <message>
-        <source>Your passport</source>
-        <translation>Your passport</translation>
-    </message>
-    <message>
-        <source>With two blank pages and three months longer than your trip.</source>
-        <translation>With two blank pages and three months longer than your trip.</translation>
-    </message>
-    <message>
-        <source>About 5 minutes</source>
-        <translation>About 5 minutes</translation>
-    </message>
-    <message>
-        <source>You can go back at any time. Nothing is lost.</source>
-        <translation>You can go back at any time. Nothing is lost.</translation>
-    </message>
-    <message>
-        <source>At most %1</source>
-        <translation>At most %1</translation>
-    </message>
-    <message>
-        <source>The price is always shown</source>
-        <translation>The price is always shown</translation>
-    </message>
-    <message>
-        <source>You see the exact total before you pay.</source>
-        <translation>You see the exact total before you pay.</translation>
-    </message>
-    <message>
-        <source>Ways to pay now</source>
-        <translation>Ways to pay now</translation>
-    </message>
-    <message>
-        <source>Touch your language to begin</source>
-        <translation>Touch your language to begin</translation>
-    </message>
-</context>
-<context>
-    <name>chancery::wizard::ChoiceEditor</name>
-    <message numerus="yes">
-        <source>%n working day(s)</source>
-        <translation>
-            <numerusform>%n working day</numerusform>
-            <numerusform>%n working days</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>chancery::wizard::ConfirmPassportView</name>
-    <message>
-        <source>Correct what differs</source>
-        <translation>Correct what differs</translation>
-    </message>
-    <message>
-        <source>What else your passport says</source>
-        <translation>What else your passport says</translation>
-    </message>
-    <message>
-        <source>Compare each character with the photo page.</source>
-        <translation>Compare each character with the photo page.</translation>
-    </message>
-    <message>
-        <source>All is right</source>
-        <translation>All is right</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>Continue</translation>
-    </message>
-    <message>
-        <source>Something differs</source>
-        <translation>Something differs</translation>
-    </message>
-    <message>
-        <source>Framed characters look like others: 0 and O, 1 and I, 5 and S, 8 and B.</source>
-        <translation>Framed characters look like others: 0 and O, 1 and I, 5 and S, 8 and B.</translation>
-    </message>
-    <message>
-        <source>The reader was not sure about some characters. Compare the dates and the country with care.</source>
-        <translation>The reader was not sure about some characters. Compare the dates and the country with care.</translation>
-    </message>
-    <message>
-        <source>Your name may be cut off. Touch “Something differs” to complete it.</source>
-        <translation>Your name may be cut off. Touch “Something differs” to complete it.</translation>
-    </message>
-</context>
-<context>
-    <name>chancery::wizard::FeeView</name>
-    <message>
-        <source>Pay %1</source>
-        <translation>Pay %1</translation>
-    </message>
-    <message>
-        <source>Pay</source>
-        <translation>Pay</translation>
-    </message>
-    <message>
-        <source>Ask again</source>
-        <translation>Ask again</translation>
-    </message>
-    <message>
-        <source>Working out your fee</source>
-        <translation>Working out your fee</translation>
-    </message>
-    <message>
-        <source>The fee cannot be confirmed at the moment</source>
-        <translation>The fee cannot be confirmed at the moment</translation>
-    </message>
-    <message>
-        <source>The connection is interrupted. Your answers are kept. Ask again, or call staff.</source>
-        <translation>The connection is interrupted. Your answers are kept. Ask again, or call staff.</translation>
-    </message>
-    <message>
-        <source>The fee cannot be set today</source>
-        <translation>The fee cannot be set today</translation>
-    </message>
-    <message>
-        <source>The ministry has not fixed today’s rate yet. Call staff: they can help.</source>
-        <translation>The ministry has not fixed today’s rate yet. Call staff: they can help.</translation>
-    </message>
-    <message>
-        <source>The fee cannot be worked out</source>
-        <translation>The fee cannot be worked out</translation>
-    </message>
-    <message>
-        <source>Call staff: they can help. Your answers are kept.</source>
-        <translation>Call staff: they can help. Your answers are kept.</translation>
-    </message>
-    <message>
-        <source>Visa fee: %1, %2</source>
-        <translation>Visa fee: %1, %2</translation>
-    </message>
-    <message>
-        <source>Processing: %1</source>
-        <translation>Processing: %1</translation>
-    </message>
-    <message>
-        <source>Service fee</source>
-        <translation>Service fee</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>Total</translation>
-    </message>
-    <message>
-        <source>Government fees %1. Rate: %2 1 = %4 %3, fixed by the ministry from %5.</source>
-        <extracomment>%1 base amount, %2 base currency, %3 rate, %4 collection currency, %5 date</extracomment>
-        <translation>Government fees %1. Rate: %2 1 = %4 %3, fixed by the ministry from %5.</translation>
-    </message>
-    <message>
-        <source>Before you pay</source>
-        <translation>Before you pay</translation>
-    </message>
-    <message>
-        <source>The fee is for examining your application. It is not returned when the visa is refused or you withdraw. A double payment is returned by itself.</source>
-        <translation>The fee is for examining your application. It is not returned when the visa is refused or you withdraw. A double payment is returned by itself.</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>Continue</translation>
-    </message>
-</context>
-<context>
-    <name>chancery::wizard::FormView</name>
-    <message>
-        <source>Part %1 of %2</source>
-        <translation>Part %1 of %2</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>Continue</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1 &quot;Home address&quot;, %2 &quot;Street and number&quot;</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 (optional)</source>
-        <translation>%1 (optional)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answer(s) to look at: %1</source>
-        <translation>
-            <numerusform>%n answer to look at: %1</numerusform>
-            <numerusform>%n answers to look at: %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-</context>
-<context>
-    <name>chancery::wizard::HelpPanel</name>
-    <message>
-        <source>Help: %1</source>
-        <translation>Help: %1</translation>
-    </message>
-    <message>
-        <source>Call staff</source>
-        <translation>Call staff</translation>
-    </message>
-    <message>
-        <source>Close help</source>
-        <translation>Close help</translation>
-    </message>
-</context>
-<context>
-    <name>chancery::wizard::KioskWindow</name>
-    <message numerus="yes">
-        <source>%n second(s)</source>
-        <translation>
-            <numerusform>%n second</numerusform>
-            <numerusform>%n seconds</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Total %1</source>
-        <translation>Total %1</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Language</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation>Text size</translation>
-    </message>
-    <message>
-        <source>%1 percent</source>
-        <translation>%1 percent</translation>
-    </message>
-    <message>
-        <source>Contrast</source>
-        <translation>Contrast</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Help</translation>
-    </message>
-    <message>
-        <source>Call staff</source>
-        <translation>Call staff</translation>
-    </message>
-    <message>
-        <source>Start over</source>
-        <translation>Start over</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Back</translation>
-    </message>
-    <message>
-        <source>Choose your language</source>
-        <translation>Choose your language</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>Call a member of staff?</source>
-        <translation>Call a member of staff?</translation>
-    </message>
-    <message>
-        <source>Somebody comes to this kiosk. Your answers stay on the screen.</source>
-        <translation>Somebody comes to this kiosk. Your answers stay on the screen.</translation>
-    </message>
-    <message>
-        <source>Go on alone</source>
-        <translation>Go on alone</translation>
-    </message>
-    <message>
-        <source>Start over?</source>
-        <translation>Start over?</translation>
-    </message>
-    <message>
-        <source>Everything you have entered is erased from this machine.</source>
-        <translation>Everything you have entered is erased from this machine.</translation>
-    </message>
-    <message>
-        <source>Keep my answers</source>
-        <translation>Keep my answers</translation>
-    </message>
-    <message>
-        <source>Erase and start over</source>
-        <translation>Erase and start over</translation>
-    </message>
-    <message>
-        <source>Are you still there?</source>
-        <translation>Are you still there?</translation>
-    </message>
-    <message>
-        <source>Without an answer, everything you have entered is erased in:</source>
-        <translation>Without an answer, everything you have entered is erased in:</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Go on</translation>
-    </message>
-</context>
-<context>
-    <name>chancery::wizard::LanguageView</name>
-    <message>
-        <source>Continue</source>
-        <translation>Continue</translation>
-    </message>
-</context>
-<context>
-    <name>chancery::wizard::ListEditor</name>
-    <message>
-        <source>Choose a country</source>
-        <translation>Choose a country</translation>
-    </message>
-    <message>
-        <source>Choose</source>
-        <translation>Choose</translation>
-    </message>
-</context>
-<context>
-    <name>chancery::wizard::PassportView</name>
-    <message>
-        <source>Continue</source>
-        <translation>Continue</translation>
-    </message>
-    <message>
-        <source>I cannot scan</source>
-        <translation>I cannot scan</translation>
-    </message>
-    <message>
-        <source>Or type the two lines at the bottom of the photo page</source>
-        <translation>Or type the two lines at the bottom of the photo page</translation>
-    </message>
-    <message>
-        <source>Type &lt; for each gap, or a space.</source>
-        <translation>Type &lt; for each gap, or a space.</translation>
-    </message>
-    <message>
-        <source>Line %1, character %2: %3</source>
-        <extracomment>%1 line, %2 position in it, %3 what to do</extracomment>
-        <translation>Line %1, character %2: %3</translation>
-    </message>
-    <message>
-        <source>All characters agree. Touch Continue.</source>
-        <translation>All characters agree. Touch Continue.</translation>
-    </message>
-    <message>
-        <source>Use your passport, not a visa.</source>
-        <translation>Use your passport, not a visa.</translation>
-    </message>
-    <message>
-        <source>Lay the passport on the reader again, or correct the lines below.</source>
-        <translation>Lay the passport on the reader again, or correct the lines below.</translation>
-    </message>
-    <message>
-        <source>The passport could not be read completely</source>
-        <translation>The passport could not be read completely</translation>
-    </message>
-    <message>
-        <source>No passport has been read yet</source>
-        <translation>No passport has been read yet</translation>
-    </message>
-    <message>
-        <source>Scan your passport, type its two lines, or choose “I cannot scan”.</source>
-        <translation>Scan your passport, type its two lines, or choose “I cannot scan”.</translation>
-    </message>
-</context>
-<context>
-    <name>chancery::wizard::PreflightView</name>
-    <message>
-        <source>This kiosk is out of service</source>
-        <translation>This kiosk is out of service</translation>
-    </message>
-    <message>
-        <source>Starting</source>
-        <translation>Starting</translation>
-    </message>
-    <message>
-        <source>Use another kiosk or go to the counter. Nothing has been charged here.</source>
-        <translation>Use another kiosk or go to the counter. Nothing has been charged here.</translation>
-    </message>
-    <message>
-        <source>Ready in a moment.</source>
-        <translation>Ready in a moment.</translation>
-    </message>
-    <message>
-        <source>For staff: %1</source>
-        <translation>For staff: %1</translation>
-    </message>
-</context>
-<context>
-    <name>chancery::wizard::PrivacyView</name>
-    <message>
-        <source>Agree and continue</source>
-        <translation>Agree and continue</translation>
-    </message>
-    <message>
-        <source>We ask only what the decision on your visa needs.</source>
-        <translation>We ask only what the decision on your visa needs.</translation>
-    </message>
-    <message>
-        <source>Your answers are encrypted on this machine and erased from it at the end.</source>
-        <translation>Your answers are encrypted on this machine and erased from it at the end.</translation>
-    </message>
-    <message>
-        <source>Only the ministry can open them.</source>
-        <translation>Only the ministry can open them.</translation>
-    </message>
-    <message>
-        <source>You pay on the payment provider’s own page. We never see your card number.</source>
-        <translation>You pay on the payment provider’s own page. We never see your card number.</translation>
-    </message>
-    <message>
-        <source>You can ask to see, correct or erase your data at any time.</source>
-        <translation>You can ask to see, correct or erase your data at any time.</translation>
-    </message>
-    <message>
-        <source>Read all</source>
-        <translation>Read all</translation>
-    </message>
-    <message>
-        <source>Privacy notice</source>
-        <translation>Privacy notice</translation>
-    </message>
-    <message>
-        <source>Who is responsible
+        </message>
+        <message>
+            <source>Pay</source>
+            <translation>Pay</translation>
+        </message>
+        <message>
+            <source>Pay on this screen</source>
+            <translation>Pay on this screen</translation>
+        </message>
+        <message>
+            <source>Finish with a claim slip</source>
+            <translation>Finish with a claim slip</translation>
+        </message>
+        <message>
+            <source>Pay the new amount</source>
+            <translation>Pay the new amount</translation>
+        </message>
+        <message>
+            <source>Choose how to pay</source>
+            <translation>Choose how to pay</translation>
+        </message>
+        <message>
+            <source>Call staff</source>
+            <translation>Call staff</translation>
+        </message>
+        <message>
+            <source>Use another method</source>
+            <translation>Use another method</translation>
+        </message>
+        <message>
+            <source>Stop the payment</source>
+            <translation>Stop the payment</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Try again</translation>
+        </message>
+        <message>
+            <source>This way to pay does not work right now</source>
+            <translation>This way to pay does not work right now</translation>
+        </message>
+        <message>
+            <source>Nothing was charged. Choose another one.</source>
+            <translation>Nothing was charged. Choose another one.</translation>
+        </message>
+        <message>
+            <source>No connection just now. Your payment is safe, go on.</source>
+            <translation>No connection just now. Your payment is safe, go on.</translation>
+        </message>
+        <message>
+            <source>The payment page is open</source>
+            <translation>The payment page is open</translation>
+        </message>
+        <message>
+            <source>Waiting for you to scan and pay</source>
+            <translation>Waiting for you to scan and pay</translation>
+        </message>
+        <message>
+            <source>The payment page was closed</source>
+            <translation>The payment page was closed</translation>
+        </message>
+        <message>
+            <source>If you have paid, it shows here in a moment. If not, open it again, scan the code, or use another method.</source>
+            <translation>If you have paid, it shows here in a moment. If not, open it again, scan the code, or use another method.</translation>
+        </message>
+        <message>
+            <source>The payment page does not open on this screen</source>
+            <translation>The payment page does not open on this screen</translation>
+        </message>
+        <message>
+            <source>Scan the code with your phone, or call staff.</source>
+            <translation>Scan the code with your phone, or call staff.</translation>
+        </message>
+        <message>
+            <source>Time left: %1</source>
+            <translation>Time left: %1</translation>
+        </message>
+        <message>
+            <source>Preparing your payment</source>
+            <translation>Preparing your payment</translation>
+        </message>
+        <message>
+            <source>This takes a few seconds.</source>
+            <translation>This takes a few seconds.</translation>
+        </message>
+        <message>
+            <source>The payment service cannot be reached</source>
+            <translation>The payment service cannot be reached</translation>
+        </message>
+        <message>
+            <source>It is tried again by itself. However often that is, you pay only once.</source>
+            <translation>It is tried again by itself. However often that is, you pay only once.</translation>
+        </message>
+        <message>
+            <source>Your payment is still being confirmed</source>
+            <translation>Your payment is still being confirmed</translation>
+        </message>
+        <message>
+            <source>You may wait here, or finish with a claim slip. If you have paid, the payment is yours: keep the slip.</source>
+            <translation>You may wait here, or finish with a claim slip. If you have paid, the payment is yours: keep the slip.</translation>
+        </message>
+        <message>
+            <source>Closing this payment safely</source>
+            <translation>Closing this payment safely</translation>
+        </message>
+        <message>
+            <source>Once it is closed nothing more can be charged with it.</source>
+            <translation>Once it is closed nothing more can be charged with it.</translation>
+        </message>
+        <message>
+            <source>The fee has changed</source>
+            <translation>The fee has changed</translation>
+        </message>
+        <message>
+            <source>The rate or the list of fees was renewed meanwhile. Nothing has been charged yet. This is the amount now.</source>
+            <translation>The rate or the list of fees was renewed meanwhile. Nothing has been charged yet. This is the amount now.</translation>
+        </message>
+        <message>
+            <source>The payment is closed</source>
+            <translation>The payment is closed</translation>
+        </message>
+        <message>
+            <source>Nothing was charged.</source>
+            <translation>Nothing was charged.</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Paid</translation>
+        </message>
+        <message>
+            <source>Your receipt is being made.</source>
+            <translation>Your receipt is being made.</translation>
+        </message>
+        <message>
+            <source>The money goes back to you</source>
+            <translation>The money goes back to you</translation>
+        </message>
+        <message>
+            <source>It arrived twice or too late, so it is being refunded. Call staff to go on.</source>
+            <translation>It arrived twice or too late, so it is being refunded. Call staff to go on.</translation>
+        </message>
+        <message>
+            <source>Waiting for you to scan</source>
+            <translation>Waiting for you to scan</translation>
+        </message>
+        <message>
+            <source>Use another way to pay, or call staff.</source>
+            <translation>Use another way to pay, or call staff.</translation>
+        </message>
+        <message>
+            <source>If you have paid, it shows here in a moment. If not, open it again or use another method.</source>
+            <translation>If you have paid, it shows here in a moment. If not, open it again or use another method.</translation>
+        </message>
+        <message>
+            <source>%1’s page opens on this screen. When you have paid, this screen goes on by itself.</source>
+            <translation>%1’s page opens on this screen. When you have paid, this screen goes on by itself.</translation>
+        </message>
+        <message>
+            <source>Waiting for %1 to confirm</source>
+            <translation>Waiting for %1 to confirm</translation>
+        </message>
+        <message>
+            <source>Waiting for the payment company to confirm</source>
+            <translation>Waiting for the payment company to confirm</translation>
+        </message>
+        <message>
+            <source>Confirm the payment on your phone if it asks you to. This screen goes on by itself.</source>
+            <translation>Confirm the payment on your phone if it asks you to. This screen goes on by itself.</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::paymentui::QrPanel</name>
+        <message>
+            <source>1. Open the camera or wallet of your phone</source>
+            <translation>1. Open the camera or wallet of your phone</translation>
+        </message>
+        <message>
+            <source>2. Scan the code and check the amount</source>
+            <translation>2. Scan the code and check the amount</translation>
+        </message>
+        <message>
+            <source>3. Pay on the phone, then look here: it shows by itself</source>
+            <translation>3. Pay on the phone, then look here: it shows by itself</translation>
+        </message>
+        <message>
+            <source>Code to scan with your phone</source>
+            <translation>Code to scan with your phone</translation>
+        </message>
+        <message>
+            <source>1. Open %1 on your phone and touch Scan</source>
+            <translation>1. Open %1 on your phone and touch Scan</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::paymentui::ReceiptPainter</name>
+        <message>
+            <source>Receipt for a visa fee</source>
+            <translation>Receipt for a visa fee</translation>
+        </message>
+        <message>
+            <source>Claim slip: payment still being confirmed</source>
+            <translation>Claim slip: payment still being confirmed</translation>
+        </message>
+        <message>
+            <source>Consular post %1</source>
+            <translation>Consular post %1</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>Reference</translation>
+        </message>
+        <message>
+            <source>Queue number: %1</source>
+            <translation>Queue number: %1</translation>
+        </message>
+        <message>
+            <source>Application</source>
+            <translation>Application</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Travel document</source>
+            <translation>Travel document</translation>
+        </message>
+        <message>
+            <source>ends in %1</source>
+            <translation>ends in %1</translation>
+        </message>
+        <message>
+            <source>Paid at</source>
+            <translation>Paid at</translation>
+        </message>
+        <message>
+            <source>Paid with</source>
+            <translation>Paid with</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>Payment</translation>
+        </message>
+        <message>
+            <source>Reference of the payment company</source>
+            <translation>Reference of the payment company</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Base amount</source>
+            <translation>Base amount</translation>
+        </message>
+        <message>
+            <source>Consular rate</source>
+            <translation>Consular rate</translation>
+        </message>
+        <message>
+            <source>%1, fixed for the period from %2</source>
+            <translation>%1, fixed for the period from %2</translation>
+        </message>
+        <message>
+            <source>Total: %1</source>
+            <translation>Total: %1</translation>
+        </message>
+        <message>
+            <source>Signed by the machine that wrote this receipt; it can be checked without a network.</source>
+            <translation>Signed by the machine that wrote this receipt; it can be checked without a network.</translation>
+        </message>
+        <message>
+            <source>The fee pays for the examination of the application. It is not refunded when a visa is refused or the application is withdrawn; what was paid twice or by mistake goes back to the payer by itself.</source>
+            <translation>The fee pays for the examination of the application. It is not refunded when a visa is refused or the application is withdrawn; what was paid twice or by mistake goes back to the payer by itself.</translation>
+        </message>
+        <message>
+            <source>Questions: ask at the counter of the post and show this page.</source>
+            <translation>Questions: ask at the counter of the post and show this page.</translation>
+        </message>
+        <message>
+            <source>Questions: %1</source>
+            <translation>Questions: %1</translation>
+        </message>
+        <message>
+            <source>This slip does not prove a payment. If money has left your account, the payment counts as soon as it is confirmed.</source>
+            <translation>This slip does not prove a payment. If money has left your account, the payment counts as soon as it is confirmed.</translation>
+        </message>
+        <message>
+            <source>Charged</source>
+            <translation>Charged</translation>
+        </message>
+        <message>
+            <source>To be charged</source>
+            <translation>To be charged</translation>
+        </message>
+        <message>
+            <source>Exchange rate</source>
+            <translation>Exchange rate</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::paymentui::Words</name>
+        <message>
+            <source>Card or wallet</source>
+            <translation>Card or wallet</translation>
+        </message>
+        <message>
+            <source>Alipay</source>
+            <translation>Alipay</translation>
+        </message>
+        <message>
+            <source>WeChat Pay</source>
+            <translation>WeChat Pay</translation>
+        </message>
+        <message>
+            <source>PayPal</source>
+            <translation>PayPal</translation>
+        </message>
+        <message>
+            <source>Cash at the counter</source>
+            <translation>Cash at the counter</translation>
+        </message>
+        <message>
+            <source>Another way to pay</source>
+            <translation>Another way to pay</translation>
+        </message>
+        <message>
+            <source>Pay with your phone or on this screen</source>
+            <translation>Pay with your phone or on this screen</translation>
+        </message>
+        <message>
+            <source>Scan a code with your phone</source>
+            <translation>Scan a code with your phone</translation>
+        </message>
+        <message>
+            <source>Works, but may take longer today</source>
+            <translation>Works, but may take longer today</translation>
+        </message>
+        <message>
+            <source>Does not work right now: the payment company does not answer</source>
+            <translation>Does not work right now: the payment company does not answer</translation>
+        </message>
+        <message>
+            <source>Does not work right now</source>
+            <translation>Does not work right now</translation>
+        </message>
+        <message>
+            <source>The bank says there is not enough money on the card</source>
+            <translation>The bank says there is not enough money on the card</translation>
+        </message>
+        <message>
+            <source>Use another card, or another way to pay.</source>
+            <translation>Use another card, or another way to pay.</translation>
+        </message>
+        <message>
+            <source>The time to pay has run out</source>
+            <translation>The time to pay has run out</translation>
+        </message>
+        <message>
+            <source>Nothing was charged. Start the payment again.</source>
+            <translation>Nothing was charged. Start the payment again.</translation>
+        </message>
+        <message>
+            <source>The payment was left on the page</source>
+            <translation>The payment was left on the page</translation>
+        </message>
+        <message>
+            <source>Nothing was charged. Start it again, or use another way to pay.</source>
+            <translation>Nothing was charged. Start it again, or use another way to pay.</translation>
+        </message>
+        <message>
+            <source>Another way to pay was chosen</source>
+            <translation>Another way to pay was chosen</translation>
+        </message>
+        <message>
+            <source>Nothing was charged this way.</source>
+            <translation>Nothing was charged this way.</translation>
+        </message>
+        <message>
+            <source>The payment company does not answer</source>
+            <translation>The payment company does not answer</translation>
+        </message>
+        <message>
+            <source>Nothing was charged. Use another way to pay, or try again in a few minutes.</source>
+            <translation>Nothing was charged. Use another way to pay, or try again in a few minutes.</translation>
+        </message>
+        <message>
+            <source>The amount is outside what this way to pay allows</source>
+            <translation>The amount is outside what this way to pay allows</translation>
+        </message>
+        <message>
+            <source>Use another way to pay.</source>
+            <translation>Use another way to pay.</translation>
+        </message>
+        <message>
+            <source>The payment was declined</source>
+            <translation>The payment was declined</translation>
+        </message>
+        <message>
+            <source>Nothing was charged. Ask your bank, use another card, or another way to pay.</source>
+            <translation>Nothing was charged. Ask your bank, use another card, or another way to pay.</translation>
+        </message>
+        <message>
+            <source>Three tries did not work</source>
+            <translation>Three tries did not work</translation>
+        </message>
+        <message>
+            <source>Call staff: they can take the payment another way. Your application is kept.</source>
+            <translation>Call staff: they can take the payment another way. Your application is kept.</translation>
+        </message>
+        <message>
+            <source>The clock of this machine is wrong</source>
+            <translation>The clock of this machine is wrong</translation>
+        </message>
+        <message>
+            <source>Call staff. Nothing was charged.</source>
+            <translation>Call staff. Nothing was charged.</translation>
+        </message>
+        <message>
+            <source>This machine cannot store the payment safely</source>
+            <translation>This machine cannot store the payment safely</translation>
+        </message>
+        <message>
+            <source>It was not started, and nothing was charged. Call staff.</source>
+            <translation>It was not started, and nothing was charged. Call staff.</translation>
+        </message>
+        <message>
+            <source>The exchange rate for the fee has run out</source>
+            <translation>The exchange rate for the fee has run out</translation>
+        </message>
+        <message>
+            <source>The payment could not be started</source>
+            <translation>The payment could not be started</translation>
+        </message>
+        <message>
+            <source>Nothing was charged. Try again, or call staff.</source>
+            <translation>Nothing was charged. Try again, or call staff.</translation>
+        </message>
+        <message>
+            <source>Visa fee</source>
+            <translation>Visa fee</translation>
+        </message>
+        <message>
+            <source>Faster processing</source>
+            <translation>Faster processing</translation>
+        </message>
+        <message>
+            <source>Service fee</source>
+            <translation>Service fee</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Other</translation>
+        </message>
+        <message>
+            <source>Alipay on your phone</source>
+            <translation>Alipay on your phone</translation>
+        </message>
+        <message>
+            <source>Alipay on this screen</source>
+            <translation>Alipay on this screen</translation>
+        </message>
+        <message>
+            <source>Sign in on Alipay’s page, or scan its code</source>
+            <translation>Sign in on Alipay’s page, or scan its code</translation>
+        </message>
+        <message>
+            <source>Does not work today: there is no exchange rate for it</source>
+            <translation>Does not work today: there is no exchange rate for it</translation>
+        </message>
+        <message>
+            <source>Does not work right now: its exchange rate is too old</source>
+            <translation>Does not work right now: its exchange rate is too old</translation>
+        </message>
+        <message>
+            <source>Not offered at this post</source>
+            <translation>Not offered at this post</translation>
+        </message>
+        <message>
+            <source>Does not work right now: the post’s account has to be set right</source>
+            <translation>Does not work right now: the post’s account has to be set right</translation>
+        </message>
+        <message>
+            <source>Does not work right now: the clocks differ</source>
+            <translation>Does not work right now: the clocks differ</translation>
+        </message>
+        <message>
+            <source>%1, rate of the ministry from %2</source>
+            <extracomment>%1 is &quot;1 JPY = 0.0463 CNY&quot;</extracomment>
+            <translation>%1, rate of the ministry from %2</translation>
+        </message>
+        <message>
+            <source>%1, market rate of %2</source>
+            <translation>%1, market rate of %2</translation>
+        </message>
+        <message>
+            <source>%1, plus %2</source>
+            <extracomment>%1 is the rate, %2 a percentage</extracomment>
+            <translation>%1, plus %2</translation>
+        </message>
+        <message>
+            <source>The card has expired</source>
+            <translation>The card has expired</translation>
+        </message>
+        <message>
+            <source>Nothing was charged. Use another card, or another way to pay.</source>
+            <translation>Nothing was charged. Use another card, or another way to pay.</translation>
+        </message>
+        <message>
+            <source>This way to pay does not take the currency</source>
+            <translation>This way to pay does not take the currency</translation>
+        </message>
+        <message>
+            <source>Nothing was charged. Use another way to pay.</source>
+            <translation>Nothing was charged. Use another way to pay.</translation>
+        </message>
+        <message>
+            <source>The payment company refused the payment</source>
+            <translation>The payment company refused the payment</translation>
+        </message>
+        <message>
+            <source>Nothing was charged. Use another way to pay, or call staff.</source>
+            <translation>Nothing was charged. Use another way to pay, or call staff.</translation>
+        </message>
+        <message>
+            <source>The amount is above your card’s or wallet’s limit</source>
+            <translation>The amount is above your card’s or wallet’s limit</translation>
+        </message>
+        <message>
+            <source>Nothing was charged. Ask your bank to raise the limit, or use another way to pay.</source>
+            <translation>Nothing was charged. Ask your bank to raise the limit, or use another way to pay.</translation>
+        </message>
+        <message>
+            <source>This card cannot be used for this payment</source>
+            <translation>This card cannot be used for this payment</translation>
+        </message>
+        <message>
+            <source>The card’s details do not match what the bank has</source>
+            <translation>The card’s details do not match what the bank has</translation>
+        </message>
+        <message>
+            <source>Nothing was charged. Start again and compare number, date and code with the card.</source>
+            <translation>Nothing was charged. Start again and compare number, date and code with the card.</translation>
+        </message>
+        <message>
+            <source>The bank or wallet could not make sure that it is you</source>
+            <translation>The bank or wallet could not make sure that it is you</translation>
+        </message>
+        <message>
+            <source>Nothing was charged. Start again and confirm the payment there, or use another way to pay.</source>
+            <translation>Nothing was charged. Start again and confirm the payment there, or use another way to pay.</translation>
+        </message>
+        <message>
+            <source>The bank wants to talk to you first</source>
+            <translation>The bank wants to talk to you first</translation>
+        </message>
+        <message>
+            <source>Nothing was charged. Call your bank, or use another way to pay.</source>
+            <translation>Nothing was charged. Call your bank, or use another way to pay.</translation>
+        </message>
+        <message>
+            <source>The bank could not decide just now</source>
+            <translation>The bank could not decide just now</translation>
+        </message>
+        <message>
+            <source>Nothing was charged. Try again in a moment, or use another way to pay.</source>
+            <translation>Nothing was charged. Try again in a moment, or use another way to pay.</translation>
+        </message>
+        <message>
+            <source>The code in your wallet has run out</source>
+            <translation>The code in your wallet has run out</translation>
+        </message>
+        <message>
+            <source>Nothing was charged. Open the wallet again and show its new code.</source>
+            <translation>Nothing was charged. Open the wallet again and show its new code.</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::widgets::CalendarPanel</name>
+        <message>
+            <source>Month before</source>
+            <translation>Month before</translation>
+        </message>
+        <message>
+            <source>Month after</source>
+            <translation>Month after</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <extracomment>above a calendar: %1 the month&apos;s name standing alone, %2 the year</extracomment>
+            <translation>%1 %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::widgets::DateEdit</name>
+        <message>
+            <source>DD</source>
+            <extracomment>two letters shown in an empty field for the day of a date</extracomment>
+            <translation>DD</translation>
+        </message>
+        <message>
+            <source>MM</source>
+            <extracomment>letters shown in an empty field for the month of a date</extracomment>
+            <translation>MM</translation>
+        </message>
+        <message>
+            <source>YYYY</source>
+            <extracomment>letters shown in an empty field for the year of a date</extracomment>
+            <translation>YYYY</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>Month, as a number</source>
+            <translation>Month, as a number</translation>
+        </message>
+        <message>
+            <source>Year, four digits</source>
+            <translation>Year, four digits</translation>
+        </message>
+        <message>
+            <source>Choose in a calendar</source>
+            <translation>Choose in a calendar</translation>
+        </message>
+        <message>
+            <source>d MMMM yyyy</source>
+            <extracomment>a date in words, with the month&apos;s name, as QLocale formats it</extracomment>
+            <translation>d MMMM yyyy</translation>
+        </message>
+        <message>
+            <source>%1 %2, day unknown</source>
+            <translation>%1 %2, day unknown</translation>
+        </message>
+        <message>
+            <source>%1, day and month unknown</source>
+            <translation>%1, day and month unknown</translation>
+        </message>
+        <message>
+            <source>Close the calendar</source>
+            <translation>Close the calendar</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::widgets::MrzEdit</name>
+        <message>
+            <source>Line %1 of the passport&apos;s two-line code</source>
+            <translation>Line %1 of the passport&apos;s two-line code</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::widgets::OnScreenKeyboard</name>
+        <message>
+            <source>Capital letters are on</source>
+            <translation>Capital letters are on</translation>
+        </message>
+        <message>
+            <source>Capital letter</source>
+            <translation>Capital letter</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Delete</translation>
+        </message>
+        <message>
+            <source>Numbers and signs</source>
+            <translation>Numbers and signs</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>Letters</translation>
+        </message>
+        <message>
+            <source>Other alphabet</source>
+            <translation>Other alphabet</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <translation>Space</translation>
+        </message>
+        <message>
+            <source>Previous field</source>
+            <translation>Previous field</translation>
+        </message>
+        <message>
+            <source>Next field</source>
+            <translation>Next field</translation>
+        </message>
+        <message>
+            <source>Close the keyboard</source>
+            <translation>Close the keyboard</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::widgets::PickEdit</name>
+        <message>
+            <source>Type the first letters</source>
+            <translation>Type the first letters</translation>
+        </message>
+        <message>
+            <source>Search the list</source>
+            <translation>Search the list</translation>
+        </message>
+        <message>
+            <source>Close the list</source>
+            <translation>Close the list</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::widgets::ProgressLine</name>
+        <message>
+            <source>Step %1 of %2: %3</source>
+            <extracomment>%1 number of the present stage, %2 how many there are, %3 its name</extracomment>
+            <translation>Step %1 of %2: %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::wizard::AttractView</name>
+        <message>
+            <source>Paying here does not work at the moment. You can apply now and pay later.</source>
+            <translation>Paying here does not work at the moment. You can apply now and pay later.</translation>
+        </message>
+        <message>
+            <source>Apply for your visa here</source>
+            <translation>Apply for your visa here</translation>
+        </message>
+        <message>
+            <source>Answer a few questions, pay, and take your receipt with you.</source>
+            <translation>Answer a few questions, pay, and take your receipt with you.</translation>
+        </message>
+        <message>
+            <source>Paying is not possible at the moment</source>
+            <translation>Paying is not possible at the moment</translation>
+        </message>
+        <message>
+            <source>You can apply now, keep your reference and pay later.</source>
+            <translation>You can apply now, keep your reference and pay later.</translation>
+        </message>
+        <message>
+            <source>Your passport</source>
+            <translation>Your passport</translation>
+        </message>
+        <message>
+            <source>With two blank pages and three months longer than your trip.</source>
+            <translation>With two blank pages and three months longer than your trip.</translation>
+        </message>
+        <message>
+            <source>About 5 minutes</source>
+            <translation>About 5 minutes</translation>
+        </message>
+        <message>
+            <source>You can go back at any time. Nothing is lost.</source>
+            <translation>You can go back at any time. Nothing is lost.</translation>
+        </message>
+        <message>
+            <source>At most %1</source>
+            <translation>At most %1</translation>
+        </message>
+        <message>
+            <source>The price is always shown</source>
+            <translation>The price is always shown</translation>
+        </message>
+        <message>
+            <source>You see the exact total before you pay.</source>
+            <translation>You see the exact total before you pay.</translation>
+        </message>
+        <message>
+            <source>Ways to pay now</source>
+            <translation>Ways to pay now</translation>
+        </message>
+        <message>
+            <source>Touch your language to begin</source>
+            <translation>Touch your language to begin</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::wizard::ChoiceEditor</name>
+        <message numerus="yes">
+            <source>%n working day(s)</source>
+            <translation>
+                <numerusform>%n working day</numerusform>
+                <numerusform>%n working days</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::wizard::ConfirmPassportView</name>
+        <message>
+            <source>Correct what differs</source>
+            <translation>Correct what differs</translation>
+        </message>
+        <message>
+            <source>What else your passport says</source>
+            <translation>What else your passport says</translation>
+        </message>
+        <message>
+            <source>Compare each character with the photo page.</source>
+            <translation>Compare each character with the photo page.</translation>
+        </message>
+        <message>
+            <source>All is right</source>
+            <translation>All is right</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Continue</translation>
+        </message>
+        <message>
+            <source>Something differs</source>
+            <translation>Something differs</translation>
+        </message>
+        <message>
+            <source>Framed characters look like others: 0 and O, 1 and I, 5 and S, 8 and B.</source>
+            <translation>Framed characters look like others: 0 and O, 1 and I, 5 and S, 8 and B.</translation>
+        </message>
+        <message>
+            <source>The reader was not sure about some characters. Compare the dates and the country with care.</source>
+            <translation>The reader was not sure about some characters. Compare the dates and the country with care.</translation>
+        </message>
+        <message>
+            <source>Your name may be cut off. Touch “Something differs” to complete it.</source>
+            <translation>Your name may be cut off. Touch “Something differs” to complete it.</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::wizard::FeeView</name>
+        <message>
+            <source>Pay %1</source>
+            <translation>Pay %1</translation>
+        </message>
+        <message>
+            <source>Pay</source>
+            <translation>Pay</translation>
+        </message>
+        <message>
+            <source>Ask again</source>
+            <translation>Ask again</translation>
+        </message>
+        <message>
+            <source>Working out your fee</source>
+            <translation>Working out your fee</translation>
+        </message>
+        <message>
+            <source>The fee cannot be confirmed at the moment</source>
+            <translation>The fee cannot be confirmed at the moment</translation>
+        </message>
+        <message>
+            <source>The connection is interrupted. Your answers are kept. Ask again, or call staff.</source>
+            <translation>The connection is interrupted. Your answers are kept. Ask again, or call staff.</translation>
+        </message>
+        <message>
+            <source>The fee cannot be set today</source>
+            <translation>The fee cannot be set today</translation>
+        </message>
+        <message>
+            <source>The ministry has not fixed today’s rate yet. Call staff: they can help.</source>
+            <translation>The ministry has not fixed today’s rate yet. Call staff: they can help.</translation>
+        </message>
+        <message>
+            <source>The fee cannot be worked out</source>
+            <translation>The fee cannot be worked out</translation>
+        </message>
+        <message>
+            <source>Call staff: they can help. Your answers are kept.</source>
+            <translation>Call staff: they can help. Your answers are kept.</translation>
+        </message>
+        <message>
+            <source>Visa fee: %1, %2</source>
+            <translation>Visa fee: %1, %2</translation>
+        </message>
+        <message>
+            <source>Processing: %1</source>
+            <translation>Processing: %1</translation>
+        </message>
+        <message>
+            <source>Service fee</source>
+            <translation>Service fee</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>Government fees %1. Rate: %2 1 = %4 %3, fixed by the ministry from %5.</source>
+            <extracomment>%1 base amount, %2 base currency, %3 rate, %4 collection currency, %5 date</extracomment>
+            <translation>Government fees %1. Rate: %2 1 = %4 %3, fixed by the ministry from %5.</translation>
+        </message>
+        <message>
+            <source>Before you pay</source>
+            <translation>Before you pay</translation>
+        </message>
+        <message>
+            <source>The fee is for examining your application. It is not returned when the visa is refused or you withdraw. A double payment is returned by itself.</source>
+            <translation>The fee is for examining your application. It is not returned when the visa is refused or you withdraw. A double payment is returned by itself.</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Continue</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::wizard::FormView</name>
+        <message>
+            <source>Part %1 of %2</source>
+            <translation>Part %1 of %2</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Continue</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>%1 &quot;Home address&quot;, %2 &quot;Street and number&quot;</extracomment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1 (optional)</source>
+            <translation>%1 (optional)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) to look at: %1</source>
+            <translation>
+                <numerusform>%n answer to look at: %1</numerusform>
+                <numerusform>%n answers to look at: %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::wizard::HelpPanel</name>
+        <message>
+            <source>Help: %1</source>
+            <translation>Help: %1</translation>
+        </message>
+        <message>
+            <source>Call staff</source>
+            <translation>Call staff</translation>
+        </message>
+        <message>
+            <source>Close help</source>
+            <translation>Close help</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::wizard::KioskWindow</name>
+        <message numerus="yes">
+            <source>%n second(s)</source>
+            <translation>
+                <numerusform>%n second</numerusform>
+                <numerusform>%n seconds</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Total %1</source>
+            <translation>Total %1</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>Text size</translation>
+        </message>
+        <message>
+            <source>%1 percent</source>
+            <translation>%1 percent</translation>
+        </message>
+        <message>
+            <source>Contrast</source>
+            <translation>Contrast</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Help</translation>
+        </message>
+        <message>
+            <source>Call staff</source>
+            <translation>Call staff</translation>
+        </message>
+        <message>
+            <source>Start over</source>
+            <translation>Start over</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Choose your language</source>
+            <translation>Choose your language</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Call a member of staff?</source>
+            <translation>Call a member of staff?</translation>
+        </message>
+        <message>
+            <source>Somebody comes to this kiosk. Your answers stay on the screen.</source>
+            <translation>Somebody comes to this kiosk. Your answers stay on the screen.</translation>
+        </message>
+        <message>
+            <source>Go on alone</source>
+            <translation>Go on alone</translation>
+        </message>
+        <message>
+            <source>Start over?</source>
+            <translation>Start over?</translation>
+        </message>
+        <message>
+            <source>Everything you have entered is erased from this machine.</source>
+            <translation>Everything you have entered is erased from this machine.</translation>
+        </message>
+        <message>
+            <source>Keep my answers</source>
+            <translation>Keep my answers</translation>
+        </message>
+        <message>
+            <source>Erase and start over</source>
+            <translation>Erase and start over</translation>
+        </message>
+        <message>
+            <source>Are you still there?</source>
+            <translation>Are you still there?</translation>
+        </message>
+        <message>
+            <source>Without an answer, everything you have entered is erased in:</source>
+            <translation>Without an answer, everything you have entered is erased in:</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Go on</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::wizard::LanguageView</name>
+        <message>
+            <source>Continue</source>
+            <translation>Continue</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::wizard::ListEditor</name>
+        <message>
+            <source>Choose a country</source>
+            <translation>Choose a country</translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation>Choose</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::wizard::PassportView</name>
+        <message>
+            <source>Continue</source>
+            <translation>Continue</translation>
+        </message>
+        <message>
+            <source>I cannot scan</source>
+            <translation>I cannot scan</translation>
+        </message>
+        <message>
+            <source>Or type the two lines at the bottom of the photo page</source>
+            <translation>Or type the two lines at the bottom of the photo page</translation>
+        </message>
+        <message>
+            <source>Type &lt; for each gap, or a space.</source>
+            <translation>Type &lt; for each gap, or a space.</translation>
+        </message>
+        <message>
+            <source>Line %1, character %2: %3</source>
+            <extracomment>%1 line, %2 position in it, %3 what to do</extracomment>
+            <translation>Line %1, character %2: %3</translation>
+        </message>
+        <message>
+            <source>All characters agree. Touch Continue.</source>
+            <translation>All characters agree. Touch Continue.</translation>
+        </message>
+        <message>
+            <source>Use your passport, not a visa.</source>
+            <translation>Use your passport, not a visa.</translation>
+        </message>
+        <message>
+            <source>Lay the passport on the reader again, or correct the lines below.</source>
+            <translation>Lay the passport on the reader again, or correct the lines below.</translation>
+        </message>
+        <message>
+            <source>The passport could not be read completely</source>
+            <translation>The passport could not be read completely</translation>
+        </message>
+        <message>
+            <source>No passport has been read yet</source>
+            <translation>No passport has been read yet</translation>
+        </message>
+        <message>
+            <source>Scan your passport, type its two lines, or choose “I cannot scan”.</source>
+            <translation>Scan your passport, type its two lines, or choose “I cannot scan”.</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::wizard::PreflightView</name>
+        <message>
+            <source>This kiosk is out of service</source>
+            <translation>This kiosk is out of service</translation>
+        </message>
+        <message>
+            <source>Starting</source>
+            <translation>Starting</translation>
+        </message>
+        <message>
+            <source>Use another kiosk or go to the counter. Nothing has been charged here.</source>
+            <translation>Use another kiosk or go to the counter. Nothing has been charged here.</translation>
+        </message>
+        <message>
+            <source>Ready in a moment.</source>
+            <translation>Ready in a moment.</translation>
+        </message>
+        <message>
+            <source>For staff: %1</source>
+            <translation>For staff: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::wizard::PrivacyView</name>
+        <message>
+            <source>Agree and continue</source>
+            <translation>Agree and continue</translation>
+        </message>
+        <message>
+            <source>We ask only what the decision on your visa needs.</source>
+            <translation>We ask only what the decision on your visa needs.</translation>
+        </message>
+        <message>
+            <source>Your answers are encrypted on this machine and erased from it at the end.</source>
+            <translation>Your answers are encrypted on this machine and erased from it at the end.</translation>
+        </message>
+        <message>
+            <source>Only the ministry can open them.</source>
+            <translation>Only the ministry can open them.</translation>
+        </message>
+        <message>
+            <source>You pay on the payment provider’s own page. We never see your card number.</source>
+            <translation>You pay on the payment provider’s own page. We never see your card number.</translation>
+        </message>
+        <message>
+            <source>You can ask to see, correct or erase your data at any time.</source>
+            <translation>You can ask to see, correct or erase your data at any time.</translation>
+        </message>
+        <message>
+            <source>Read all</source>
+            <translation>Read all</translation>
+        </message>
+        <message>
+            <source>Privacy notice</source>
+            <translation>Privacy notice</translation>
+        </message>
+        <message>
+            <source>Who is responsible
 The ministry of foreign affairs, through the post named at the top of the screen.
 
 What we collect
@@ -2522,7 +2547,7 @@ On this machine until your session ends. At the ministry as long as the law on v
 
 Your rights
 You can ask to see, correct, take with you or erase your data, and complain to the data protection authority. Ask a member of staff or write to the post.</source>
-        <translation>Who is responsible
+            <translation>Who is responsible
 The ministry of foreign affairs, through the post named at the top of the screen.
 
 What we collect
@@ -2539,63 +2564,63 @@ On this machine until your session ends. At the ministry as long as the law on v
 
 Your rights
 You can ask to see, correct, take with you or erase your data, and complain to the data protection authority. Ask a member of staff or write to the post.</translation>
-    </message>
-    <message>
-        <source>Close the notice</source>
-        <translation>Close the notice</translation>
-    </message>
-    <message>
-        <source>Read on</source>
-        <translation>Read on</translation>
-    </message>
-</context>
-<context>
-    <name>chancery::wizard::ReviewView</name>
-    <message>
-        <source>Your declaration</source>
-        <translation>Your declaration</translation>
-    </message>
-    <message>
-        <source>Continue to the fee</source>
-        <translation>Continue to the fee</translation>
-    </message>
-    <message>
-        <source>Everything is right</source>
-        <translation>Everything is right</translation>
-    </message>
-    <message>
-        <source>Your passport</source>
-        <translation>Your passport</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Change</translation>
-    </message>
-    <message>
-        <source>Change: %1</source>
-        <extracomment>%1 name of the group that is changed: Your trip</extracomment>
-        <translation>Change: %1</translation>
-    </message>
-</context>
-<context>
-    <name>chancery::wizard::SpacedText</name>
-    <message>
-        <source>digit %1</source>
-        <translation>digit %1</translation>
-    </message>
-    <message>
-        <source>letter %1</source>
-        <translation>letter %1</translation>
-    </message>
-    <message>
-        <source>letter</source>
-        <comment>under a character</comment>
-        <translation>letter</translation>
-    </message>
-    <message>
-        <source>digit</source>
-        <comment>under a character</comment>
-        <translation>digit</translation>
-    </message>
-</context>
+        </message>
+        <message>
+            <source>Close the notice</source>
+            <translation>Close the notice</translation>
+        </message>
+        <message>
+            <source>Read on</source>
+            <translation>Read on</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::wizard::ReviewView</name>
+        <message>
+            <source>Your declaration</source>
+            <translation>Your declaration</translation>
+        </message>
+        <message>
+            <source>Continue to the fee</source>
+            <translation>Continue to the fee</translation>
+        </message>
+        <message>
+            <source>Everything is right</source>
+            <translation>Everything is right</translation>
+        </message>
+        <message>
+            <source>Your passport</source>
+            <translation>Your passport</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Change</translation>
+        </message>
+        <message>
+            <source>Change: %1</source>
+            <extracomment>%1 name of the group that is changed: Your trip</extracomment>
+            <translation>Change: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::wizard::SpacedText</name>
+        <message>
+            <source>digit %1</source>
+            <translation>digit %1</translation>
+        </message>
+        <message>
+            <source>letter %1</source>
+            <translation>letter %1</translation>
+        </message>
+        <message>
+            <source>letter</source>
+            <comment>under a character</comment>
+            <translation>letter</translation>
+        </message>
+        <message>
+            <source>digit</source>
+            <comment>under a character</comment>
+            <translation>digit</translation>
+        </message>
+    </context>
 </TS>

@@ -1,2511 +1,2536 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
-<context>
-    <name>FieldWords</name>
-    <message>
-        <source>Language</source>
-        <translation>Idioma</translation>
-    </message>
-    <message>
-        <source>Agreement to the privacy notice</source>
-        <translation>Conformidad con el aviso de privacidad</translation>
-    </message>
-    <message>
-        <source>Filled in by</source>
-        <translation>Rellenado por</translation>
-    </message>
-    <message>
-        <source>Kind of passport</source>
-        <translation>Tipo de pasaporte</translation>
-    </message>
-    <message>
-        <source>Passport number</source>
-        <translation>Número de pasaporte</translation>
-    </message>
-    <message>
-        <source>Country that issued the passport</source>
-        <translation>País que expidió el pasaporte</translation>
-    </message>
-    <message>
-        <source>Date of issue</source>
-        <translation>Fecha de expedición</translation>
-    </message>
-    <message>
-        <source>Date of expiry</source>
-        <translation>Fecha de caducidad</translation>
-    </message>
-    <message>
-        <source>Issuing authority</source>
-        <translation>Autoridad que lo expidió</translation>
-    </message>
-    <message>
-        <source>Blank pages</source>
-        <translation>Páginas en blanco</translation>
-    </message>
-    <message>
-        <source>Reading of the passport</source>
-        <translation>Lectura del pasaporte</translation>
-    </message>
-    <message>
-        <source>Surname</source>
-        <translation>Apellidos</translation>
-    </message>
-    <message>
-        <source>Surname at birth</source>
-        <translation>Apellidos de nacimiento</translation>
-    </message>
-    <message>
-        <source>Given names</source>
-        <translation>Nombres</translation>
-    </message>
-    <message>
-        <source>Do you have only one name?</source>
-        <translation>¿Tiene un solo nombre?</translation>
-    </message>
-    <message>
-        <source>Other names you have used</source>
-        <translation>Otros nombres que ha usado</translation>
-    </message>
-    <message>
-        <source>Name in your own script</source>
-        <translation>Nombre en su propia escritura</translation>
-    </message>
-    <message>
-        <source>Date of birth</source>
-        <translation>Fecha de nacimiento</translation>
-    </message>
-    <message>
-        <source>Place of birth</source>
-        <translation>Lugar de nacimiento</translation>
-    </message>
-    <message>
-        <source>Country of birth</source>
-        <translation>País de nacimiento</translation>
-    </message>
-    <message>
-        <source>Sex</source>
-        <translation>Sexo</translation>
-    </message>
-    <message>
-        <source>Civil status</source>
-        <translation>Estado civil</translation>
-    </message>
-    <message>
-        <source>Nationality</source>
-        <translation>Nacionalidad</translation>
-    </message>
-    <message>
-        <source>Nationality at birth</source>
-        <translation>Nacionalidad de nacimiento</translation>
-    </message>
-    <message>
-        <source>Other nationality</source>
-        <translation>Otra nacionalidad</translation>
-    </message>
-    <message>
-        <source>National identity number</source>
-        <translation>Número de identidad nacional</translation>
-    </message>
-    <message>
-        <source>Guardian’s surname</source>
-        <translation>Apellidos del tutor</translation>
-    </message>
-    <message>
-        <source>Guardian’s given names</source>
-        <translation>Nombres del tutor</translation>
-    </message>
-    <message>
-        <source>What is the guardian to you?</source>
-        <translation>¿Qué es el tutor para usted?</translation>
-    </message>
-    <message>
-        <source>Guardian’s nationality</source>
-        <translation>Nacionalidad del tutor</translation>
-    </message>
-    <message>
-        <source>Guardian’s address</source>
-        <translation>Dirección del tutor</translation>
-    </message>
-    <message>
-        <source>Guardian’s phone number</source>
-        <translation>Teléfono del tutor</translation>
-    </message>
-    <message>
-        <source>Guardian’s e-mail</source>
-        <translation>Correo electrónico del tutor</translation>
-    </message>
-    <message>
-        <source>Guardian’s consent</source>
-        <translation>Consentimiento del tutor</translation>
-    </message>
-    <message>
-        <source>Home address</source>
-        <translation>Dirección de su domicilio</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>Correo electrónico</translation>
-    </message>
-    <message>
-        <source>Phone number</source>
-        <translation>Número de teléfono</translation>
-    </message>
-    <message>
-        <source>Do you live in a country other than that of your nationality?</source>
-        <translation>¿Vive en un país distinto del de su nacionalidad?</translation>
-    </message>
-    <message>
-        <source>Number of your residence permit</source>
-        <translation>Número de su permiso de residencia</translation>
-    </message>
-    <message>
-        <source>Residence permit valid until</source>
-        <translation>Permiso de residencia válido hasta</translation>
-    </message>
-    <message>
-        <source>Your occupation now</source>
-        <translation>Su ocupación actual</translation>
-    </message>
-    <message>
-        <source>Name of employer or school</source>
-        <translation>Nombre de la empresa o escuela</translation>
-    </message>
-    <message>
-        <source>Address of employer or school</source>
-        <translation>Dirección de la empresa o escuela</translation>
-    </message>
-    <message>
-        <source>Phone number of employer or school</source>
-        <translation>Teléfono de la empresa o escuela</translation>
-    </message>
-    <message>
-        <source>Purpose of your trip</source>
-        <translation>Motivo de su viaje</translation>
-    </message>
-    <message>
-        <source>How often will you enter?</source>
-        <translation>¿Cuántas veces entrará?</translation>
-    </message>
-    <message>
-        <source>How soon do you need it?</source>
-        <translation>¿Con qué rapidez lo necesita?</translation>
-    </message>
-    <message>
-        <source>More about your purpose</source>
-        <translation>Más sobre el motivo</translation>
-    </message>
-    <message>
-        <source>Main destination</source>
-        <translation>Destino principal</translation>
-    </message>
-    <message>
-        <source>Place of first entry</source>
-        <translation>Lugar de la primera entrada</translation>
-    </message>
-    <message>
-        <source>Day of arrival</source>
-        <translation>Día de llegada</translation>
-    </message>
-    <message>
-        <source>Day of departure</source>
-        <translation>Día de salida</translation>
-    </message>
-    <message>
-        <source>Visas in the last three years</source>
-        <translation>Visados de los últimos tres años</translation>
-    </message>
-    <message>
-        <source>Have your fingerprints been taken for a visa before?</source>
-        <translation>¿Le han tomado ya las huellas dactilares para un visado?</translation>
-    </message>
-    <message>
-        <source>Country of your final destination and permit to enter it</source>
-        <translation>País de destino final y permiso para entrar en él</translation>
-    </message>
-    <message>
-        <source>Where will you stay?</source>
-        <translation>¿Dónde se alojará?</translation>
-    </message>
-    <message>
-        <source>Name of host, company or hotel</source>
-        <translation>Nombre del anfitrión, de la empresa o del hotel</translation>
-    </message>
-    <message>
-        <source>Address of your stay</source>
-        <translation>Dirección de su alojamiento</translation>
-    </message>
-    <message>
-        <source>Phone number or e-mail of your stay</source>
-        <translation>Teléfono o correo electrónico de su alojamiento</translation>
-    </message>
-    <message>
-        <source>What is the host to you?</source>
-        <translation>¿Qué es el anfitrión para usted?</translation>
-    </message>
-    <message>
-        <source>Who pays for your trip?</source>
-        <translation>¿Quién paga su viaje?</translation>
-    </message>
-    <message>
-        <source>How will you pay for your stay?</source>
-        <translation>¿Cómo pagará su estancia?</translation>
-    </message>
-    <message>
-        <source>Number of your travel insurance</source>
-        <translation>Número de su seguro de viaje</translation>
-    </message>
-    <message>
-        <source>Travel insurance valid until</source>
-        <translation>Seguro de viaje válido hasta</translation>
-    </message>
-    <message>
-        <source>Name of a person to tell in an emergency</source>
-        <translation>Nombre de una persona a quien avisar en caso de urgencia</translation>
-    </message>
-    <message>
-        <source>That person’s phone number</source>
-        <translation>Teléfono de esa persona</translation>
-    </message>
-    <message>
-        <source>What is that person to you?</source>
-        <translation>¿Qué es esa persona para usted?</translation>
-    </message>
-    <message>
-        <source>Has a visa been refused to you before?</source>
-        <translation>¿Le han denegado antes un visado?</translation>
-    </message>
-    <message>
-        <source>Criminal record</source>
-        <translation>Antecedentes penales</translation>
-    </message>
-    <message>
-        <source>Declaration</source>
-        <translation>Declaración</translation>
-    </message>
-    <message>
-        <source>Signature</source>
-        <translation>Firma</translation>
-    </message>
-    <message>
-        <source>Photograph</source>
-        <translation>Fotografía</translation>
-    </message>
-    <message>
-        <source>Fingerprints</source>
-        <translation>Huellas dactilares</translation>
-    </message>
-    <message>
-        <source>As printed at the top of the photo page, for example L898902C3.</source>
-        <translation>Como está impreso en la parte superior de la página de la foto, por ejemplo L898902C3.</translation>
-    </message>
-    <message>
-        <source>As printed on the photo page.</source>
-        <translation>Como está impreso en la página de la foto.</translation>
-    </message>
-    <message>
-        <source>As printed on the photo page, when it is there.</source>
-        <translation>Como está impreso en la página de la foto, si aparece.</translation>
-    </message>
-    <message>
-        <source>The visa needs two empty pages.</source>
-        <translation>El visado necesita dos páginas vacías.</translation>
-    </message>
-    <message>
-        <source>As printed in your passport.</source>
-        <translation>Como está impreso en su pasaporte.</translation>
-    </message>
-    <message>
-        <source>Separate several names with commas.</source>
-        <translation>Separe varios nombres con comas.</translation>
-    </message>
-    <message>
-        <source>Leave day or month empty when your passport does not show it.</source>
-        <translation>Deje vacío el día o el mes si su pasaporte no lo muestra.</translation>
-    </message>
-    <message>
-        <source>Town or city.</source>
-        <translation>Ciudad o localidad.</translation>
-    </message>
-    <message>
-        <source>We send the receipt and the decision here.</source>
-        <translation>Enviamos aquí el recibo y la decisión.</translation>
-    </message>
-    <message>
-        <source>With the country code, for example +81 3 1234 5678.</source>
-        <translation>Con el prefijo del país, por ejemplo +81 3 1234 5678.</translation>
-    </message>
-    <message>
-        <source>City or region where you stay longest.</source>
-        <translation>Ciudad o región donde pasará más tiempo.</translation>
-    </message>
-    <message>
-        <source>Airport, port or border crossing.</source>
-        <translation>Aeropuerto, puerto o paso fronterizo.</translation>
-    </message>
-    <message>
-        <source>The days of arrival and departure both count.</source>
-        <translation>Cuentan tanto el día de llegada como el de salida.</translation>
-    </message>
-    <message>
-        <source>Choose everything that applies.</source>
-        <translation>Elija todo lo que corresponda.</translation>
-    </message>
-    <message>
-        <source>The guardian signs the paper form at the counter.</source>
-        <translation>El tutor firma el formulario en papel en la ventanilla.</translation>
-    </message>
-    <message>
-        <source>When yes, a member of staff asks you about it.</source>
-        <translation>Si la respuesta es sí, el personal le preguntará por ello.</translation>
-    </message>
-</context>
-<context>
-    <name>Format</name>
-    <message>
-        <source>d MMMM yyyy</source>
-        <extracomment>a date in words, with the month&apos;s name, as QLocale formats it</extracomment>
-        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
-    </message>
-    <message>
-        <source>%1 %2, day unknown</source>
-        <translation>%1 de %2, día desconocido</translation>
-    </message>
-    <message>
-        <source>%1, day and month unknown</source>
-        <translation>%1, día y mes desconocidos</translation>
-    </message>
-</context>
-<context>
-    <name>MethodWords</name>
-    <message>
-        <source>Bank or credit card</source>
-        <translation>Tarjeta bancaria</translation>
-    </message>
-    <message>
-        <source>Alipay</source>
-        <translation>Alipay</translation>
-    </message>
-</context>
-<context>
-    <name>OptionWords</name>
-    <message>
-        <source>Female</source>
-        <translation>Femenino</translation>
-    </message>
-    <message>
-        <source>Male</source>
-        <translation>Masculino</translation>
-    </message>
-    <message>
-        <source>Not stated</source>
-        <translation>Sin indicar</translation>
-    </message>
-    <message>
-        <source>Single</source>
-        <translation>Soltero/a</translation>
-    </message>
-    <message>
-        <source>Married</source>
-        <translation>Casado/a</translation>
-    </message>
-    <message>
-        <source>Registered partnership</source>
-        <translation>Pareja registrada</translation>
-    </message>
-    <message>
-        <source>Separated</source>
-        <translation>Separado/a</translation>
-    </message>
-    <message>
-        <source>Divorced</source>
-        <translation>Divorciado/a</translation>
-    </message>
-    <message>
-        <source>Widowed</source>
-        <translation>Viudo/a</translation>
-    </message>
-    <message>
-        <source>Ordinary passport</source>
-        <translation>Pasaporte ordinario</translation>
-    </message>
-    <message>
-        <source>Diplomatic passport</source>
-        <translation>Pasaporte diplomático</translation>
-    </message>
-    <message>
-        <source>Service passport</source>
-        <translation>Pasaporte de servicio</translation>
-    </message>
-    <message>
-        <source>Official passport</source>
-        <translation>Pasaporte oficial</translation>
-    </message>
-    <message>
-        <source>Special passport</source>
-        <translation>Pasaporte especial</translation>
-    </message>
-    <message>
-        <source>Refugee travel document (1951)</source>
-        <translation>Documento de viaje de refugiado (1951)</translation>
-    </message>
-    <message>
-        <source>Stateless person’s travel document (1954)</source>
-        <translation>Documento de viaje de apátrida (1954)</translation>
-    </message>
-    <message>
-        <source>Alien’s passport</source>
-        <translation>Pasaporte de extranjero</translation>
-    </message>
-    <message>
-        <source>Emergency travel document</source>
-        <translation>Documento de viaje de emergencia</translation>
-    </message>
-    <message>
-        <source>Passing through (transit)</source>
-        <translation>De paso (tránsito)</translation>
-    </message>
-    <message>
-        <source>Tourism</source>
-        <translation>Turismo</translation>
-    </message>
-    <message>
-        <source>Business</source>
-        <translation>Negocios</translation>
-    </message>
-    <message>
-        <source>Visit to family or friends</source>
-        <translation>Visita a familiares o amigos</translation>
-    </message>
-    <message>
-        <source>Short study</source>
-        <translation>Estudios cortos</translation>
-    </message>
-    <message>
-        <source>Culture or sport</source>
-        <translation>Cultura o deporte</translation>
-    </message>
-    <message>
-        <source>Medical treatment</source>
-        <translation>Tratamiento médico</translation>
-    </message>
-    <message>
-        <source>Short work</source>
-        <translation>Trabajo de corta duración</translation>
-    </message>
-    <message>
-        <source>Official visit</source>
-        <translation>Visita oficial</translation>
-    </message>
-    <message>
-        <source>Once</source>
-        <translation>Una vez</translation>
-    </message>
-    <message>
-        <source>Twice</source>
-        <translation>Dos veces</translation>
-    </message>
-    <message>
-        <source>Often, in 6 months</source>
-        <translation>A menudo, en 6 meses</translation>
-    </message>
-    <message>
-        <source>Often, in 12 months</source>
-        <translation>A menudo, en 12 meses</translation>
-    </message>
-    <message>
-        <source>Regular</source>
-        <translation>Normal</translation>
-    </message>
-    <message>
-        <source>Express</source>
-        <translation>Exprés</translation>
-    </message>
-    <message>
-        <source>Urgent</source>
-        <translation>Urgente</translation>
-    </message>
-    <message>
-        <source>Employed</source>
-        <translation>Por cuenta ajena</translation>
-    </message>
-    <message>
-        <source>Self-employed</source>
-        <translation>Por cuenta propia</translation>
-    </message>
-    <message>
-        <source>Student or pupil</source>
-        <translation>Estudiante o alumno/a</translation>
-    </message>
-    <message>
-        <source>Retired</source>
-        <translation>Jubilado/a</translation>
-    </message>
-    <message>
-        <source>Without employment</source>
-        <translation>Sin empleo</translation>
-    </message>
-    <message>
-        <source>Government service</source>
-        <translation>Servicio público</translation>
-    </message>
-    <message>
-        <source>Armed forces</source>
-        <translation>Fuerzas armadas</translation>
-    </message>
-    <message>
-        <source>Press and media</source>
-        <translation>Prensa y medios</translation>
-    </message>
-    <message>
-        <source>Religious service</source>
-        <translation>Servicio religioso</translation>
-    </message>
-    <message>
-        <source>Crew of a ship or aircraft</source>
-        <translation>Tripulación de barco o avión</translation>
-    </message>
-    <message>
-        <source>I pay myself</source>
-        <translation>Pago yo</translation>
-    </message>
-    <message>
-        <source>A sponsor or host</source>
-        <translation>Un patrocinador o anfitrión</translation>
-    </message>
-    <message>
-        <source>My employer</source>
-        <translation>Mi empresa</translation>
-    </message>
-    <message>
-        <source>Cash</source>
-        <translation>Efectivo</translation>
-    </message>
-    <message>
-        <source>Bank or credit card</source>
-        <translation>Tarjeta bancaria</translation>
-    </message>
-    <message>
-        <source>Traveller’s cheques</source>
-        <translation>Cheques de viaje</translation>
-    </message>
-    <message>
-        <source>Accommodation already paid</source>
-        <translation>Alojamiento ya pagado</translation>
-    </message>
-    <message>
-        <source>Transport already paid</source>
-        <translation>Transporte ya pagado</translation>
-    </message>
-    <message>
-        <source>The sponsor covers everything</source>
-        <translation>El patrocinador lo cubre todo</translation>
-    </message>
-    <message>
-        <source>With a person</source>
-        <translation>En casa de una persona</translation>
-    </message>
-    <message>
-        <source>With a company or organisation</source>
-        <translation>En una empresa u organización</translation>
-    </message>
-    <message>
-        <source>In a hotel</source>
-        <translation>En un hotel</translation>
-    </message>
-    <message>
-        <source>Parent</source>
-        <translation>Padre o madre</translation>
-    </message>
-    <message>
-        <source>Legal guardian</source>
-        <translation>Tutor legal</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>Otro</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Sí</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>No</translation>
-    </message>
-    <message>
-        <source>My passport has at least two blank pages</source>
-        <translation>Mi pasaporte tiene al menos dos páginas en blanco</translation>
-    </message>
-    <message>
-        <source>My guardian agrees and signs the consent</source>
-        <translation>Mi tutor está de acuerdo y firma el consentimiento</translation>
-    </message>
-    <message>
-        <source>What I have stated is complete and true. I know that false statements can lead to refusal.</source>
-        <translation>Lo que he declarado es completo y verdadero. Sé que una declaración falsa puede llevar a la denegación.</translation>
-    </message>
-    <message>
-        <source>My passport shows one name</source>
-        <translation>Mi pasaporte muestra un solo nombre</translation>
-    </message>
-    <message>
-        <source>Street and number</source>
-        <translation>Calle y número</translation>
-    </message>
-    <message>
-        <source>Building, flat</source>
-        <translation>Edificio, piso</translation>
-    </message>
-    <message>
-        <source>Town or city</source>
-        <translation>Ciudad o localidad</translation>
-    </message>
-    <message>
-        <source>Postal code</source>
-        <translation>Código postal</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>País</translation>
-    </message>
-</context>
-<context>
-    <name>PreflightWords</name>
-    <message>
-        <source>Unlock the keychain of the kiosk&apos;s account, then restart the application.</source>
-        <translation>Desbloquee el llavero de la cuenta del terminal y reinicie la aplicación.</translation>
-    </message>
-    <message>
-        <source>Start the keychain service, or choose a key file in the configuration. Data is never kept unencrypted.</source>
-        <translation>Inicie el servicio de llavero, o elija un archivo de clave en la configuración. Los datos nunca se guardan sin cifrar.</translation>
-    </message>
-    <message>
-        <source>There is a database but its key is not in the keychain. Restore the key; a new one would make the records unreadable.</source>
-        <translation>Hay una base de datos, pero su clave no está en el llavero. Restaure la clave; una nueva haría ilegibles los registros.</translation>
-    </message>
-    <message>
-        <source>The passphrase does not open the key file. Enter the one that was chosen at installation.</source>
-        <translation>La frase de paso no abre el archivo de clave. Introduzca la que se eligió en la instalación.</translation>
-    </message>
-    <message>
-        <source>The database was written by a newer version. Install that version; nothing has been changed.</source>
-        <translation>La base de datos fue escrita por una versión más nueva. Instale esa versión; no se ha cambiado nada.</translation>
-    </message>
-    <message>
-        <source>The database is damaged. Keep the file, restore the last backup, and report it.</source>
-        <translation>La base de datos está dañada. Conserve el archivo, restaure la última copia e informe de ello.</translation>
-    </message>
-    <message>
-        <source>Another program holds the database. Close it, then restart the application.</source>
-        <translation>Otro programa ocupa la base de datos. Ciérrelo y reinicie la aplicación.</translation>
-    </message>
-    <message>
-        <source>The disk is full. Make room, then restart the application; nothing is lost.</source>
-        <translation>El disco está lleno. Haga sitio y reinicie la aplicación; no se pierde nada.</translation>
-    </message>
-    <message>
-        <source>The kiosk is not enrolled. Make a code with “chancery-admin device code” and enter it in the configuration.</source>
-        <translation>El terminal no está dado de alta. Cree un código con «chancery-admin device code» e introdúzcalo en la configuración.</translation>
-    </message>
-    <message>
-        <source>The relay does not accept this kiosk any more. Enrol it again.</source>
-        <translation>El relé ya no acepta este terminal. Delo de alta otra vez.</translation>
-    </message>
-    <message>
-        <source>The relay does not answer. Check the network and the relay&apos;s address in the configuration.</source>
-        <translation>El relé no responde. Compruebe la red y la dirección del relé en la configuración.</translation>
-    </message>
-    <message>
-        <source>The configuration is not complete. The log names the key and what is expected.</source>
-        <translation>La configuración no está completa. El registro nombra la clave y lo que se espera.</translation>
-    </message>
-    <message>
-        <source>The clock of this machine differs from the relay&apos;s. Set the time, then restart the application.</source>
-        <translation>El reloj de este equipo difiere del relé. Ponga la hora y reinicie la aplicación.</translation>
-    </message>
-    <message>
-        <source>There is no fee schedule in force. Load the present one on the relay.</source>
-        <translation>No hay ninguna tabla de tasas en vigor. Cargue la actual en el relé.</translation>
-    </message>
-    <message>
-        <source>The log of the application says more under this code.</source>
-        <translation>El registro de la aplicación dice más bajo este código.</translation>
-    </message>
-</context>
-<context>
-    <name>ProblemWords</name>
-    <message>
-        <source>Choose an answer: %1</source>
-        <translation>Elija una respuesta: %1</translation>
-    </message>
-    <message>
-        <source>Fill in: %1</source>
-        <translation>Rellene: %1</translation>
-    </message>
-    <message>
-        <source>Enter a day that is in the calendar</source>
-        <translation>Introduzca un día que exista en el calendario</translation>
-    </message>
-    <message>
-        <source>Enter a date that is not after today</source>
-        <translation>Introduzca una fecha que no sea posterior a hoy</translation>
-    </message>
-    <message>
-        <source>Enter %1 or a later date</source>
-        <translation>Introduzca el %1 o una fecha posterior</translation>
-    </message>
-    <message>
-        <source>Enter %1 or a later date (%2)</source>
-        <translation>Introduzca el %1 o una fecha posterior (%2)</translation>
-    </message>
-    <message>
-        <source>Enter %1 or an earlier date</source>
-        <translation>Introduzca el %1 o una fecha anterior</translation>
-    </message>
-    <message>
-        <source>Enter %1 or an earlier date (%2)</source>
-        <translation>Introduzca el %1 o una fecha anterior (%2)</translation>
-    </message>
-    <message numerus="yes">
-        <source>Check the year: it is more than %n year(s) ago</source>
-        <translation>
-            <numerusform>Compruebe el año: es de hace más de %n año</numerusform>
-            <numerusform>Compruebe el año: es de hace más de %n años</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The passport has to be valid until %1 or longer: %n month(s) after your departure. Renew it, or choose an earlier trip</source>
-        <translation>
-            <numerusform>El pasaporte tiene que ser válido hasta el %1 o más: %n mes después de su salida. Renuévelo, o elija un viaje anterior</numerusform>
-            <numerusform>El pasaporte tiene que ser válido hasta el %1 o más: %n meses después de su salida. Renuévelo, o elija un viaje anterior</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The passport may be at most %n year(s) old on arrival: issued on %1 or later</source>
-        <translation>
-            <numerusform>El pasaporte puede tener como máximo %n año a la llegada: expedido el %1 o después</numerusform>
-            <numerusform>El pasaporte puede tener como máximo %n años a la llegada: expedido el %1 o después</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Choose a stay of at most %n day(s); this one is %1 days</source>
-        <translation>
-            <numerusform>Elija una estancia de %n día como máximo; esta es de %1 días</numerusform>
-            <numerusform>Elija una estancia de %n días como máximo; esta es de %1 días</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Choose %1 or earlier: applications are taken up to %n month(s) ahead</source>
-        <translation>
-            <numerusform>Elija el %1 o antes: las solicitudes se reciben hasta con %n mes de antelación</numerusform>
-            <numerusform>Elija el %1 o antes: las solicitudes se reciben hasta con %n meses de antelación</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Agree to the privacy notice to go on</source>
-        <translation>Acepte el aviso de privacidad para continuar</translation>
-    </message>
-    <message>
-        <source>Confirm to go on: %1</source>
-        <translation>Confirme para continuar: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Shorten to %n character(s)</source>
-        <translation>
-            <numerusform>Acorte a %n carácter</numerusform>
-            <numerusform>Acorte a %n caracteres</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Enter at most %n</source>
-        <translation>
-            <numerusform>Introduzca como máximo %n</numerusform>
-            <numerusform>Introduzca como máximo %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Use letters, spaces, hyphens and apostrophes only; take out %1</source>
-        <translation>Use solo letras, espacios, guiones y apóstrofos; quite %1</translation>
-    </message>
-    <message>
-        <source>Choose from the list</source>
-        <translation>Elija de la lista</translation>
-    </message>
-    <message>
-        <source>Enter the phone number with its country code, for example +81 3 1234 5678</source>
-        <translation>Introduzca el teléfono con el prefijo del país, por ejemplo +81 3 1234 5678</translation>
-    </message>
-    <message>
-        <source>Enter the e-mail with an @ and a dot, for example name@example.com</source>
-        <translation>Introduzca el correo con una @ y un punto, por ejemplo name@example.com</translation>
-    </message>
-    <message>
-        <source>Enter the passport number as printed: letters and digits, for example L898902C3</source>
-        <translation>Introduzca el número de pasaporte como está impreso: letras y cifras, por ejemplo L898902C3</translation>
-    </message>
-    <message>
-        <source>Enter an e-mail or a phone number, so that we can reach you</source>
-        <translation>Introduzca un correo o un teléfono, para que podamos avisarle</translation>
-    </message>
-    <message>
-        <source>You have said that you have one name: leave either surname or given names empty</source>
-        <translation>Ha dicho que tiene un solo nombre: deje vacíos los apellidos o los nombres</translation>
-    </message>
-    <message>
-        <source>Your passport says %1. Check it; staff will look at it with you</source>
-        <translation>Su pasaporte dice %1. Compruébelo; el personal lo mirará con usted</translation>
-    </message>
-    <message>
-        <source>This is not offered for your nationality and visa: choose another</source>
-        <translation>Esto no se ofrece para su nacionalidad y visado: elija otra opción</translation>
-    </message>
-    <message>
-        <source>Name a country other than the one you pass through</source>
-        <translation>Indique un país distinto del de tránsito</translation>
-    </message>
-    <message>
-        <source>Add to the address: %1</source>
-        <translation>Complete la dirección: %1</translation>
-    </message>
-    <message>
-        <source>Scan your passport, type its two lines, or choose “I cannot scan”</source>
-        <translation>Escanee su pasaporte, escriba sus dos líneas o elija «No puedo escanear»</translation>
-    </message>
-    <message>
-        <source>Compare with your passport and confirm</source>
-        <translation>Compare con su pasaporte y confirme</translation>
-    </message>
-    <message>
-        <source>Some characters are missing or too many. Place the passport again, or type both lines completely.</source>
-        <translation>Faltan o sobran caracteres. Coloque el pasaporte otra vez, o escriba las dos líneas completas.</translation>
-    </message>
-    <message>
-        <source>The lines have only capital letters, digits and the sign &lt;.</source>
-        <translation>Las líneas solo tienen mayúsculas, cifras y el signo &lt;.</translation>
-    </message>
-    <message>
-        <source>This is not the code of a passport or identity card. Use the photo page of your passport.</source>
-        <translation>Este no es el código de un pasaporte ni de un documento de identidad. Use la página de la foto de su pasaporte.</translation>
-    </message>
-    <message>
-        <source>Check the passport number: it does not fit its check digit.</source>
-        <translation>Compruebe el número de pasaporte: no cuadra con su cifra de control.</translation>
-    </message>
-    <message>
-        <source>Check the date of birth in the second line.</source>
-        <translation>Compruebe la fecha de nacimiento en la segunda línea.</translation>
-    </message>
-    <message>
-        <source>Check the date of expiry in the second line.</source>
-        <translation>Compruebe la fecha de caducidad en la segunda línea.</translation>
-    </message>
-    <message>
-        <source>Check the three letters of the country.</source>
-        <translation>Compruebe las tres letras del país.</translation>
-    </message>
-    <message>
-        <source>Check the name in the first line: letters and &lt; only.</source>
-        <translation>Compruebe el nombre en la primera línea: solo letras y &lt;.</translation>
-    </message>
-    <message>
-        <source>Check the letter after the date of birth: M, F or &lt;.</source>
-        <translation>Compruebe la letra tras la fecha de nacimiento: M, F o &lt;.</translation>
-    </message>
-    <message>
-        <source>Check the lines against your passport: the check digits do not agree.</source>
-        <translation>Compare las líneas con su pasaporte: las cifras de control no cuadran.</translation>
-    </message>
-    <message>
-        <source>A letter belongs here</source>
-        <translation>Aquí va una letra</translation>
-    </message>
-    <message>
-        <source>A digit belongs here</source>
-        <translation>Aquí va una cifra</translation>
-    </message>
-    <message>
-        <source>The check digit does not fit: compare the characters before it</source>
-        <translation>La cifra de control no cuadra: compare los caracteres anteriores</translation>
-    </message>
-    <message>
-        <source>This is not a date: year, month, day with two digits each</source>
-        <translation>Esto no es una fecha: año, mes y día con dos cifras cada uno</translation>
-    </message>
-    <message>
-        <source>No country has this code: compare the three letters</source>
-        <translation>Ningún país tiene este código: compare las tres letras</translation>
-    </message>
-    <message>
-        <source>M, F or &lt; belongs here</source>
-        <translation>Aquí va M, F o &lt;</translation>
-    </message>
-    <message>
-        <source>The first line of a passport begins with P</source>
-        <translation>La primera línea de un pasaporte empieza por P</translation>
-    </message>
-    <message>
-        <source>There are characters too many</source>
-        <translation>Sobran caracteres</translation>
-    </message>
-    <message>
-        <source>Capital letters, digits and &lt; only</source>
-        <translation>Solo mayúsculas, cifras y &lt;</translation>
-    </message>
-    <message>
-        <source>Check this answer: %1</source>
-        <translation>Compruebe esta respuesta: %1</translation>
-    </message>
-</context>
-<context>
-    <name>SpecialNames</name>
-    <message>
-        <source>Utopia</source>
-        <translation>Utopía</translation>
-    </message>
-    <message>
-        <source>Kosovo</source>
-        <translation>Kosovo</translation>
-    </message>
-    <message>
-        <source>European Union</source>
-        <translation>Unión Europea</translation>
-    </message>
-    <message>
-        <source>Stateless person</source>
-        <translation>Apátrida</translation>
-    </message>
-    <message>
-        <source>Refugee (1951 convention)</source>
-        <translation>Refugiado (convención de 1951)</translation>
-    </message>
-    <message>
-        <source>Refugee (other)</source>
-        <translation>Refugiado (otro)</translation>
-    </message>
-    <message>
-        <source>Nationality not stated</source>
-        <translation>Nacionalidad sin indicar</translation>
-    </message>
-    <message>
-        <source>British overseas territories citizen</source>
-        <translation>Ciudadano de los territorios británicos de ultramar</translation>
-    </message>
-    <message>
-        <source>British national (overseas)</source>
-        <translation>Nacional británico (ultramar)</translation>
-    </message>
-    <message>
-        <source>British overseas citizen</source>
-        <translation>Ciudadano británico de ultramar</translation>
-    </message>
-    <message>
-        <source>British protected person</source>
-        <translation>Persona protegida británica</translation>
-    </message>
-    <message>
-        <source>British subject</source>
-        <translation>Súbdito británico</translation>
-    </message>
-    <message>
-        <source>United Nations</source>
-        <translation>Naciones Unidas</translation>
-    </message>
-    <message>
-        <source>United Nations specialised agency</source>
-        <translation>Organismo especializado de las Naciones Unidas</translation>
-    </message>
-</context>
-<context>
-    <name>StepWords</name>
-    <message>
-        <source>Apply for your visa</source>
-        <translation>Solicite su visado</translation>
-    </message>
-    <message>
-        <source>Choose your language</source>
-        <translation>Elija su idioma</translation>
-    </message>
-    <message>
-        <source>How we use your data</source>
-        <translation>Cómo usamos sus datos</translation>
-    </message>
-    <message>
-        <source>Scan your passport</source>
-        <translation>Escanee su pasaporte</translation>
-    </message>
-    <message>
-        <source>Compare with your passport</source>
-        <translation>Compare con su pasaporte</translation>
-    </message>
-    <message>
-        <source>Your trip</source>
-        <translation>Su viaje</translation>
-    </message>
-    <message>
-        <source>About you</source>
-        <translation>Sobre usted</translation>
-    </message>
-    <message>
-        <source>How to reach you</source>
-        <translation>Cómo contactarle</translation>
-    </message>
-    <message>
-        <source>Work or study</source>
-        <translation>Trabajo o estudios</translation>
-    </message>
-    <message>
-        <source>Paying for your trip</source>
-        <translation>El pago de su viaje</translation>
-    </message>
-    <message>
-        <source>Where you will stay</source>
-        <translation>Dónde se alojará</translation>
-    </message>
-    <message>
-        <source>Your parent or guardian</source>
-        <translation>Su padre, madre o tutor</translation>
-    </message>
-    <message>
-        <source>Check your answers</source>
-        <translation>Revise sus respuestas</translation>
-    </message>
-    <message>
-        <source>Your fee</source>
-        <translation>Su tasa</translation>
-    </message>
-    <message>
-        <source>Pay</source>
-        <translation>Pagar</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Terminado</translation>
-    </message>
-    <message>
-        <source>Lay the photo page face down on the reader and hold it still.</source>
-        <translation>Ponga la página de la foto boca abajo en el lector y no la mueva.</translation>
-    </message>
-    <message>
-        <source>The price stands beside each choice.</source>
-        <translation>El precio está junto a cada opción.</translation>
-    </message>
-    <message>
-        <source>Touch Change to correct an answer. Nothing else is lost.</source>
-        <translation>Toque Cambiar para corregir una respuesta. No se pierde nada más.</translation>
-    </message>
-    <message>
-        <source>You are under 18, so a parent or guardian has to agree.</source>
-        <translation>Tiene menos de 18 años: su padre, su madre o un tutor tiene que dar su acuerdo.</translation>
-    </message>
-    <message>
-        <source>Touch your language to begin. You can change it at any time at the top of the screen.
+    <context>
+        <name>FieldWords</name>
+        <message>
+            <source>Language</source>
+            <translation>Idioma</translation>
+        </message>
+        <message>
+            <source>Agreement to the privacy notice</source>
+            <translation>Conformidad con el aviso de privacidad</translation>
+        </message>
+        <message>
+            <source>Filled in by</source>
+            <translation>Rellenado por</translation>
+        </message>
+        <message>
+            <source>Kind of passport</source>
+            <translation>Tipo de pasaporte</translation>
+        </message>
+        <message>
+            <source>Passport number</source>
+            <translation>Número de pasaporte</translation>
+        </message>
+        <message>
+            <source>Country that issued the passport</source>
+            <translation>País que expidió el pasaporte</translation>
+        </message>
+        <message>
+            <source>Date of issue</source>
+            <translation>Fecha de expedición</translation>
+        </message>
+        <message>
+            <source>Date of expiry</source>
+            <translation>Fecha de caducidad</translation>
+        </message>
+        <message>
+            <source>Issuing authority</source>
+            <translation>Autoridad que lo expidió</translation>
+        </message>
+        <message>
+            <source>Blank pages</source>
+            <translation>Páginas en blanco</translation>
+        </message>
+        <message>
+            <source>Reading of the passport</source>
+            <translation>Lectura del pasaporte</translation>
+        </message>
+        <message>
+            <source>Surname</source>
+            <translation>Apellidos</translation>
+        </message>
+        <message>
+            <source>Surname at birth</source>
+            <translation>Apellidos de nacimiento</translation>
+        </message>
+        <message>
+            <source>Given names</source>
+            <translation>Nombres</translation>
+        </message>
+        <message>
+            <source>Do you have only one name?</source>
+            <translation>¿Tiene un solo nombre?</translation>
+        </message>
+        <message>
+            <source>Other names you have used</source>
+            <translation>Otros nombres que ha usado</translation>
+        </message>
+        <message>
+            <source>Name in your own script</source>
+            <translation>Nombre en su propia escritura</translation>
+        </message>
+        <message>
+            <source>Date of birth</source>
+            <translation>Fecha de nacimiento</translation>
+        </message>
+        <message>
+            <source>Place of birth</source>
+            <translation>Lugar de nacimiento</translation>
+        </message>
+        <message>
+            <source>Country of birth</source>
+            <translation>País de nacimiento</translation>
+        </message>
+        <message>
+            <source>Sex</source>
+            <translation>Sexo</translation>
+        </message>
+        <message>
+            <source>Civil status</source>
+            <translation>Estado civil</translation>
+        </message>
+        <message>
+            <source>Nationality</source>
+            <translation>Nacionalidad</translation>
+        </message>
+        <message>
+            <source>Nationality at birth</source>
+            <translation>Nacionalidad de nacimiento</translation>
+        </message>
+        <message>
+            <source>Other nationality</source>
+            <translation>Otra nacionalidad</translation>
+        </message>
+        <message>
+            <source>National identity number</source>
+            <translation>Número de identidad nacional</translation>
+        </message>
+        <message>
+            <source>Guardian’s surname</source>
+            <translation>Apellidos del tutor</translation>
+        </message>
+        <message>
+            <source>Guardian’s given names</source>
+            <translation>Nombres del tutor</translation>
+        </message>
+        <message>
+            <source>What is the guardian to you?</source>
+            <translation>¿Qué es el tutor para usted?</translation>
+        </message>
+        <message>
+            <source>Guardian’s nationality</source>
+            <translation>Nacionalidad del tutor</translation>
+        </message>
+        <message>
+            <source>Guardian’s address</source>
+            <translation>Dirección del tutor</translation>
+        </message>
+        <message>
+            <source>Guardian’s phone number</source>
+            <translation>Teléfono del tutor</translation>
+        </message>
+        <message>
+            <source>Guardian’s e-mail</source>
+            <translation>Correo electrónico del tutor</translation>
+        </message>
+        <message>
+            <source>Guardian’s consent</source>
+            <translation>Consentimiento del tutor</translation>
+        </message>
+        <message>
+            <source>Home address</source>
+            <translation>Dirección de su domicilio</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Correo electrónico</translation>
+        </message>
+        <message>
+            <source>Phone number</source>
+            <translation>Número de teléfono</translation>
+        </message>
+        <message>
+            <source>Do you live in a country other than that of your nationality?</source>
+            <translation>¿Vive en un país distinto del de su nacionalidad?</translation>
+        </message>
+        <message>
+            <source>Number of your residence permit</source>
+            <translation>Número de su permiso de residencia</translation>
+        </message>
+        <message>
+            <source>Residence permit valid until</source>
+            <translation>Permiso de residencia válido hasta</translation>
+        </message>
+        <message>
+            <source>Your occupation now</source>
+            <translation>Su ocupación actual</translation>
+        </message>
+        <message>
+            <source>Name of employer or school</source>
+            <translation>Nombre de la empresa o escuela</translation>
+        </message>
+        <message>
+            <source>Address of employer or school</source>
+            <translation>Dirección de la empresa o escuela</translation>
+        </message>
+        <message>
+            <source>Phone number of employer or school</source>
+            <translation>Teléfono de la empresa o escuela</translation>
+        </message>
+        <message>
+            <source>Purpose of your trip</source>
+            <translation>Motivo de su viaje</translation>
+        </message>
+        <message>
+            <source>How often will you enter?</source>
+            <translation>¿Cuántas veces entrará?</translation>
+        </message>
+        <message>
+            <source>How soon do you need it?</source>
+            <translation>¿Con qué rapidez lo necesita?</translation>
+        </message>
+        <message>
+            <source>More about your purpose</source>
+            <translation>Más sobre el motivo</translation>
+        </message>
+        <message>
+            <source>Main destination</source>
+            <translation>Destino principal</translation>
+        </message>
+        <message>
+            <source>Place of first entry</source>
+            <translation>Lugar de la primera entrada</translation>
+        </message>
+        <message>
+            <source>Day of arrival</source>
+            <translation>Día de llegada</translation>
+        </message>
+        <message>
+            <source>Day of departure</source>
+            <translation>Día de salida</translation>
+        </message>
+        <message>
+            <source>Visas in the last three years</source>
+            <translation>Visados de los últimos tres años</translation>
+        </message>
+        <message>
+            <source>Have your fingerprints been taken for a visa before?</source>
+            <translation>¿Le han tomado ya las huellas dactilares para un visado?</translation>
+        </message>
+        <message>
+            <source>Country of your final destination and permit to enter it</source>
+            <translation>País de destino final y permiso para entrar en él</translation>
+        </message>
+        <message>
+            <source>Where will you stay?</source>
+            <translation>¿Dónde se alojará?</translation>
+        </message>
+        <message>
+            <source>Name of host, company or hotel</source>
+            <translation>Nombre del anfitrión, de la empresa o del hotel</translation>
+        </message>
+        <message>
+            <source>Address of your stay</source>
+            <translation>Dirección de su alojamiento</translation>
+        </message>
+        <message>
+            <source>Phone number or e-mail of your stay</source>
+            <translation>Teléfono o correo electrónico de su alojamiento</translation>
+        </message>
+        <message>
+            <source>What is the host to you?</source>
+            <translation>¿Qué es el anfitrión para usted?</translation>
+        </message>
+        <message>
+            <source>Who pays for your trip?</source>
+            <translation>¿Quién paga su viaje?</translation>
+        </message>
+        <message>
+            <source>How will you pay for your stay?</source>
+            <translation>¿Cómo pagará su estancia?</translation>
+        </message>
+        <message>
+            <source>Number of your travel insurance</source>
+            <translation>Número de su seguro de viaje</translation>
+        </message>
+        <message>
+            <source>Travel insurance valid until</source>
+            <translation>Seguro de viaje válido hasta</translation>
+        </message>
+        <message>
+            <source>Name of a person to tell in an emergency</source>
+            <translation>Nombre de una persona a quien avisar en caso de urgencia</translation>
+        </message>
+        <message>
+            <source>That person’s phone number</source>
+            <translation>Teléfono de esa persona</translation>
+        </message>
+        <message>
+            <source>What is that person to you?</source>
+            <translation>¿Qué es esa persona para usted?</translation>
+        </message>
+        <message>
+            <source>Has a visa been refused to you before?</source>
+            <translation>¿Le han denegado antes un visado?</translation>
+        </message>
+        <message>
+            <source>Criminal record</source>
+            <translation>Antecedentes penales</translation>
+        </message>
+        <message>
+            <source>Declaration</source>
+            <translation>Declaración</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>Firma</translation>
+        </message>
+        <message>
+            <source>Photograph</source>
+            <translation>Fotografía</translation>
+        </message>
+        <message>
+            <source>Fingerprints</source>
+            <translation>Huellas dactilares</translation>
+        </message>
+        <message>
+            <source>As printed at the top of the photo page, for example L898902C3.</source>
+            <translation>Como está impreso en la parte superior de la página de la foto, por ejemplo L898902C3.</translation>
+        </message>
+        <message>
+            <source>As printed on the photo page.</source>
+            <translation>Como está impreso en la página de la foto.</translation>
+        </message>
+        <message>
+            <source>As printed on the photo page, when it is there.</source>
+            <translation>Como está impreso en la página de la foto, si aparece.</translation>
+        </message>
+        <message>
+            <source>The visa needs two empty pages.</source>
+            <translation>El visado necesita dos páginas vacías.</translation>
+        </message>
+        <message>
+            <source>As printed in your passport.</source>
+            <translation>Como está impreso en su pasaporte.</translation>
+        </message>
+        <message>
+            <source>Separate several names with commas.</source>
+            <translation>Separe varios nombres con comas.</translation>
+        </message>
+        <message>
+            <source>Leave day or month empty when your passport does not show it.</source>
+            <translation>Deje vacío el día o el mes si su pasaporte no lo muestra.</translation>
+        </message>
+        <message>
+            <source>Town or city.</source>
+            <translation>Ciudad o localidad.</translation>
+        </message>
+        <message>
+            <source>We send the receipt and the decision here.</source>
+            <translation>Enviamos aquí el recibo y la decisión.</translation>
+        </message>
+        <message>
+            <source>With the country code, for example +81 3 1234 5678.</source>
+            <translation>Con el prefijo del país, por ejemplo +81 3 1234 5678.</translation>
+        </message>
+        <message>
+            <source>City or region where you stay longest.</source>
+            <translation>Ciudad o región donde pasará más tiempo.</translation>
+        </message>
+        <message>
+            <source>Airport, port or border crossing.</source>
+            <translation>Aeropuerto, puerto o paso fronterizo.</translation>
+        </message>
+        <message>
+            <source>The days of arrival and departure both count.</source>
+            <translation>Cuentan tanto el día de llegada como el de salida.</translation>
+        </message>
+        <message>
+            <source>Choose everything that applies.</source>
+            <translation>Elija todo lo que corresponda.</translation>
+        </message>
+        <message>
+            <source>The guardian signs the paper form at the counter.</source>
+            <translation>El tutor firma el formulario en papel en la ventanilla.</translation>
+        </message>
+        <message>
+            <source>When yes, a member of staff asks you about it.</source>
+            <translation>Si la respuesta es sí, el personal le preguntará por ello.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Format</name>
+        <message>
+            <source>d MMMM yyyy</source>
+            <extracomment>a date in words, with the month&apos;s name, as QLocale formats it</extracomment>
+            <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+        </message>
+        <message>
+            <source>%1 %2, day unknown</source>
+            <translation>%1 de %2, día desconocido</translation>
+        </message>
+        <message>
+            <source>%1, day and month unknown</source>
+            <translation>%1, día y mes desconocidos</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <extracomment>between the members of a list</extracomment>
+            <translation>, </translation>
+        </message>
+    </context>
+    <context>
+        <name>MethodWords</name>
+        <message>
+            <source>Bank or credit card</source>
+            <translation>Tarjeta bancaria</translation>
+        </message>
+        <message>
+            <source>Alipay</source>
+            <translation>Alipay</translation>
+        </message>
+    </context>
+    <context>
+        <name>OptionWords</name>
+        <message>
+            <source>Female</source>
+            <translation>Femenino</translation>
+        </message>
+        <message>
+            <source>Male</source>
+            <translation>Masculino</translation>
+        </message>
+        <message>
+            <source>Not stated</source>
+            <translation>Sin indicar</translation>
+        </message>
+        <message>
+            <source>Single</source>
+            <translation>Soltero/a</translation>
+        </message>
+        <message>
+            <source>Married</source>
+            <translation>Casado/a</translation>
+        </message>
+        <message>
+            <source>Registered partnership</source>
+            <translation>Pareja registrada</translation>
+        </message>
+        <message>
+            <source>Separated</source>
+            <translation>Separado/a</translation>
+        </message>
+        <message>
+            <source>Divorced</source>
+            <translation>Divorciado/a</translation>
+        </message>
+        <message>
+            <source>Widowed</source>
+            <translation>Viudo/a</translation>
+        </message>
+        <message>
+            <source>Ordinary passport</source>
+            <translation>Pasaporte ordinario</translation>
+        </message>
+        <message>
+            <source>Diplomatic passport</source>
+            <translation>Pasaporte diplomático</translation>
+        </message>
+        <message>
+            <source>Service passport</source>
+            <translation>Pasaporte de servicio</translation>
+        </message>
+        <message>
+            <source>Official passport</source>
+            <translation>Pasaporte oficial</translation>
+        </message>
+        <message>
+            <source>Special passport</source>
+            <translation>Pasaporte especial</translation>
+        </message>
+        <message>
+            <source>Refugee travel document (1951)</source>
+            <translation>Documento de viaje de refugiado (1951)</translation>
+        </message>
+        <message>
+            <source>Stateless person’s travel document (1954)</source>
+            <translation>Documento de viaje de apátrida (1954)</translation>
+        </message>
+        <message>
+            <source>Alien’s passport</source>
+            <translation>Pasaporte de extranjero</translation>
+        </message>
+        <message>
+            <source>Emergency travel document</source>
+            <translation>Documento de viaje de emergencia</translation>
+        </message>
+        <message>
+            <source>Passing through (transit)</source>
+            <translation>De paso (tránsito)</translation>
+        </message>
+        <message>
+            <source>Tourism</source>
+            <translation>Turismo</translation>
+        </message>
+        <message>
+            <source>Business</source>
+            <translation>Negocios</translation>
+        </message>
+        <message>
+            <source>Visit to family or friends</source>
+            <translation>Visita a familiares o amigos</translation>
+        </message>
+        <message>
+            <source>Short study</source>
+            <translation>Estudios cortos</translation>
+        </message>
+        <message>
+            <source>Culture or sport</source>
+            <translation>Cultura o deporte</translation>
+        </message>
+        <message>
+            <source>Medical treatment</source>
+            <translation>Tratamiento médico</translation>
+        </message>
+        <message>
+            <source>Short work</source>
+            <translation>Trabajo de corta duración</translation>
+        </message>
+        <message>
+            <source>Official visit</source>
+            <translation>Visita oficial</translation>
+        </message>
+        <message>
+            <source>Once</source>
+            <translation>Una vez</translation>
+        </message>
+        <message>
+            <source>Twice</source>
+            <translation>Dos veces</translation>
+        </message>
+        <message>
+            <source>Often, in 6 months</source>
+            <translation>A menudo, en 6 meses</translation>
+        </message>
+        <message>
+            <source>Often, in 12 months</source>
+            <translation>A menudo, en 12 meses</translation>
+        </message>
+        <message>
+            <source>Regular</source>
+            <translation>Normal</translation>
+        </message>
+        <message>
+            <source>Express</source>
+            <translation>Exprés</translation>
+        </message>
+        <message>
+            <source>Urgent</source>
+            <translation>Urgente</translation>
+        </message>
+        <message>
+            <source>Employed</source>
+            <translation>Por cuenta ajena</translation>
+        </message>
+        <message>
+            <source>Self-employed</source>
+            <translation>Por cuenta propia</translation>
+        </message>
+        <message>
+            <source>Student or pupil</source>
+            <translation>Estudiante o alumno/a</translation>
+        </message>
+        <message>
+            <source>Retired</source>
+            <translation>Jubilado/a</translation>
+        </message>
+        <message>
+            <source>Without employment</source>
+            <translation>Sin empleo</translation>
+        </message>
+        <message>
+            <source>Government service</source>
+            <translation>Servicio público</translation>
+        </message>
+        <message>
+            <source>Armed forces</source>
+            <translation>Fuerzas armadas</translation>
+        </message>
+        <message>
+            <source>Press and media</source>
+            <translation>Prensa y medios</translation>
+        </message>
+        <message>
+            <source>Religious service</source>
+            <translation>Servicio religioso</translation>
+        </message>
+        <message>
+            <source>Crew of a ship or aircraft</source>
+            <translation>Tripulación de barco o avión</translation>
+        </message>
+        <message>
+            <source>I pay myself</source>
+            <translation>Pago yo</translation>
+        </message>
+        <message>
+            <source>A sponsor or host</source>
+            <translation>Un patrocinador o anfitrión</translation>
+        </message>
+        <message>
+            <source>My employer</source>
+            <translation>Mi empresa</translation>
+        </message>
+        <message>
+            <source>Cash</source>
+            <translation>Efectivo</translation>
+        </message>
+        <message>
+            <source>Bank or credit card</source>
+            <translation>Tarjeta bancaria</translation>
+        </message>
+        <message>
+            <source>Traveller’s cheques</source>
+            <translation>Cheques de viaje</translation>
+        </message>
+        <message>
+            <source>Accommodation already paid</source>
+            <translation>Alojamiento ya pagado</translation>
+        </message>
+        <message>
+            <source>Transport already paid</source>
+            <translation>Transporte ya pagado</translation>
+        </message>
+        <message>
+            <source>The sponsor covers everything</source>
+            <translation>El patrocinador lo cubre todo</translation>
+        </message>
+        <message>
+            <source>With a person</source>
+            <translation>En casa de una persona</translation>
+        </message>
+        <message>
+            <source>With a company or organisation</source>
+            <translation>En una empresa u organización</translation>
+        </message>
+        <message>
+            <source>In a hotel</source>
+            <translation>En un hotel</translation>
+        </message>
+        <message>
+            <source>Parent</source>
+            <translation>Padre o madre</translation>
+        </message>
+        <message>
+            <source>Legal guardian</source>
+            <translation>Tutor legal</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Otro</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Sí</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>No</translation>
+        </message>
+        <message>
+            <source>My passport has at least two blank pages</source>
+            <translation>Mi pasaporte tiene al menos dos páginas en blanco</translation>
+        </message>
+        <message>
+            <source>My guardian agrees and signs the consent</source>
+            <translation>Mi tutor está de acuerdo y firma el consentimiento</translation>
+        </message>
+        <message>
+            <source>What I have stated is complete and true. I know that false statements can lead to refusal.</source>
+            <translation>Lo que he declarado es completo y verdadero. Sé que una declaración falsa puede llevar a la denegación.</translation>
+        </message>
+        <message>
+            <source>My passport shows one name</source>
+            <translation>Mi pasaporte muestra un solo nombre</translation>
+        </message>
+        <message>
+            <source>Street and number</source>
+            <translation>Calle y número</translation>
+        </message>
+        <message>
+            <source>Building, flat</source>
+            <translation>Edificio, piso</translation>
+        </message>
+        <message>
+            <source>Town or city</source>
+            <translation>Ciudad o localidad</translation>
+        </message>
+        <message>
+            <source>Postal code</source>
+            <translation>Código postal</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>País</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreflightWords</name>
+        <message>
+            <source>Unlock the keychain of the kiosk&apos;s account, then restart the application.</source>
+            <translation>Desbloquee el llavero de la cuenta del terminal y reinicie la aplicación.</translation>
+        </message>
+        <message>
+            <source>Start the keychain service, or choose a key file in the configuration. Data is never kept unencrypted.</source>
+            <translation>Inicie el servicio de llavero, o elija un archivo de clave en la configuración. Los datos nunca se guardan sin cifrar.</translation>
+        </message>
+        <message>
+            <source>There is a database but its key is not in the keychain. Restore the key; a new one would make the records unreadable.</source>
+            <translation>Hay una base de datos, pero su clave no está en el llavero. Restaure la clave; una nueva haría ilegibles los registros.</translation>
+        </message>
+        <message>
+            <source>The passphrase does not open the key file. Enter the one that was chosen at installation.</source>
+            <translation>La frase de paso no abre el archivo de clave. Introduzca la que se eligió en la instalación.</translation>
+        </message>
+        <message>
+            <source>The database was written by a newer version. Install that version; nothing has been changed.</source>
+            <translation>La base de datos fue escrita por una versión más nueva. Instale esa versión; no se ha cambiado nada.</translation>
+        </message>
+        <message>
+            <source>The database is damaged. Keep the file, restore the last backup, and report it.</source>
+            <translation>La base de datos está dañada. Conserve el archivo, restaure la última copia e informe de ello.</translation>
+        </message>
+        <message>
+            <source>Another program holds the database. Close it, then restart the application.</source>
+            <translation>Otro programa ocupa la base de datos. Ciérrelo y reinicie la aplicación.</translation>
+        </message>
+        <message>
+            <source>The disk is full. Make room, then restart the application; nothing is lost.</source>
+            <translation>El disco está lleno. Haga sitio y reinicie la aplicación; no se pierde nada.</translation>
+        </message>
+        <message>
+            <source>The kiosk is not enrolled. Make a code with “chancery-admin device code” and enter it in the configuration.</source>
+            <translation>El terminal no está dado de alta. Cree un código con «chancery-admin device code» e introdúzcalo en la configuración.</translation>
+        </message>
+        <message>
+            <source>The relay does not accept this kiosk any more. Enrol it again.</source>
+            <translation>El relé ya no acepta este terminal. Delo de alta otra vez.</translation>
+        </message>
+        <message>
+            <source>The relay does not answer. Check the network and the relay&apos;s address in the configuration.</source>
+            <translation>El relé no responde. Compruebe la red y la dirección del relé en la configuración.</translation>
+        </message>
+        <message>
+            <source>The configuration is not complete. The log names the key and what is expected.</source>
+            <translation>La configuración no está completa. El registro nombra la clave y lo que se espera.</translation>
+        </message>
+        <message>
+            <source>The clock of this machine differs from the relay&apos;s. Set the time, then restart the application.</source>
+            <translation>El reloj de este equipo difiere del relé. Ponga la hora y reinicie la aplicación.</translation>
+        </message>
+        <message>
+            <source>There is no fee schedule in force. Load the present one on the relay.</source>
+            <translation>No hay ninguna tabla de tasas en vigor. Cargue la actual en el relé.</translation>
+        </message>
+        <message>
+            <source>The log of the application says more under this code.</source>
+            <translation>El registro de la aplicación dice más bajo este código.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProblemWords</name>
+        <message>
+            <source>Choose an answer: %1</source>
+            <translation>Elija una respuesta: %1</translation>
+        </message>
+        <message>
+            <source>Fill in: %1</source>
+            <translation>Rellene: %1</translation>
+        </message>
+        <message>
+            <source>Enter a day that is in the calendar</source>
+            <translation>Introduzca un día que exista en el calendario</translation>
+        </message>
+        <message>
+            <source>Enter a date that is not after today</source>
+            <translation>Introduzca una fecha que no sea posterior a hoy</translation>
+        </message>
+        <message>
+            <source>Enter %1 or a later date</source>
+            <translation>Introduzca el %1 o una fecha posterior</translation>
+        </message>
+        <message>
+            <source>Enter %1 or a later date (%2)</source>
+            <translation>Introduzca el %1 o una fecha posterior (%2)</translation>
+        </message>
+        <message>
+            <source>Enter %1 or an earlier date</source>
+            <translation>Introduzca el %1 o una fecha anterior</translation>
+        </message>
+        <message>
+            <source>Enter %1 or an earlier date (%2)</source>
+            <translation>Introduzca el %1 o una fecha anterior (%2)</translation>
+        </message>
+        <message numerus="yes">
+            <source>Check the year: it is more than %n year(s) ago</source>
+            <translation>
+                <numerusform>Compruebe el año: es de hace más de %n año</numerusform>
+                <numerusform>Compruebe el año: es de hace más de %n años</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The passport has to be valid until %1 or longer: %n month(s) after your departure. Renew it, or choose an earlier trip</source>
+            <translation>
+                <numerusform>El pasaporte tiene que ser válido hasta el %1 o más: %n mes después de su salida. Renuévelo, o elija un viaje anterior</numerusform>
+                <numerusform>El pasaporte tiene que ser válido hasta el %1 o más: %n meses después de su salida. Renuévelo, o elija un viaje anterior</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The passport may be at most %n year(s) old on arrival: issued on %1 or later</source>
+            <translation>
+                <numerusform>El pasaporte puede tener como máximo %n año a la llegada: expedido el %1 o después</numerusform>
+                <numerusform>El pasaporte puede tener como máximo %n años a la llegada: expedido el %1 o después</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Choose a stay of at most %n day(s); this one is %1 days</source>
+            <translation>
+                <numerusform>Elija una estancia de %n día como máximo; esta es de %1 días</numerusform>
+                <numerusform>Elija una estancia de %n días como máximo; esta es de %1 días</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Choose %1 or earlier: applications are taken up to %n month(s) ahead</source>
+            <translation>
+                <numerusform>Elija el %1 o antes: las solicitudes se reciben hasta con %n mes de antelación</numerusform>
+                <numerusform>Elija el %1 o antes: las solicitudes se reciben hasta con %n meses de antelación</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Agree to the privacy notice to go on</source>
+            <translation>Acepte el aviso de privacidad para continuar</translation>
+        </message>
+        <message>
+            <source>Confirm to go on: %1</source>
+            <translation>Confirme para continuar: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Shorten to %n character(s)</source>
+            <translation>
+                <numerusform>Acorte a %n carácter</numerusform>
+                <numerusform>Acorte a %n caracteres</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Enter at most %n</source>
+            <translation>
+                <numerusform>Introduzca como máximo %n</numerusform>
+                <numerusform>Introduzca como máximo %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Use letters, spaces, hyphens and apostrophes only; take out %1</source>
+            <translation>Use solo letras, espacios, guiones y apóstrofos; quite %1</translation>
+        </message>
+        <message>
+            <source>Choose from the list</source>
+            <translation>Elija de la lista</translation>
+        </message>
+        <message>
+            <source>Enter the phone number with its country code, for example +81 3 1234 5678</source>
+            <translation>Introduzca el teléfono con el prefijo del país, por ejemplo +81 3 1234 5678</translation>
+        </message>
+        <message>
+            <source>Enter the e-mail with an @ and a dot, for example name@example.com</source>
+            <translation>Introduzca el correo con una @ y un punto, por ejemplo name@example.com</translation>
+        </message>
+        <message>
+            <source>Enter the passport number as printed: letters and digits, for example L898902C3</source>
+            <translation>Introduzca el número de pasaporte como está impreso: letras y cifras, por ejemplo L898902C3</translation>
+        </message>
+        <message>
+            <source>Enter an e-mail or a phone number, so that we can reach you</source>
+            <translation>Introduzca un correo o un teléfono, para que podamos avisarle</translation>
+        </message>
+        <message>
+            <source>You have said that you have one name: leave either surname or given names empty</source>
+            <translation>Ha dicho que tiene un solo nombre: deje vacíos los apellidos o los nombres</translation>
+        </message>
+        <message>
+            <source>Your passport says %1. Check it; staff will look at it with you</source>
+            <translation>Su pasaporte dice %1. Compruébelo; el personal lo mirará con usted</translation>
+        </message>
+        <message>
+            <source>This is not offered for your nationality and visa: choose another</source>
+            <translation>Esto no se ofrece para su nacionalidad y visado: elija otra opción</translation>
+        </message>
+        <message>
+            <source>Name a country other than the one you pass through</source>
+            <translation>Indique un país distinto del de tránsito</translation>
+        </message>
+        <message>
+            <source>Add to the address: %1</source>
+            <translation>Complete la dirección: %1</translation>
+        </message>
+        <message>
+            <source>Scan your passport, type its two lines, or choose “I cannot scan”</source>
+            <translation>Escanee su pasaporte, escriba sus dos líneas o elija «No puedo escanear»</translation>
+        </message>
+        <message>
+            <source>Compare with your passport and confirm</source>
+            <translation>Compare con su pasaporte y confirme</translation>
+        </message>
+        <message>
+            <source>Some characters are missing or too many. Place the passport again, or type both lines completely.</source>
+            <translation>Faltan o sobran caracteres. Coloque el pasaporte otra vez, o escriba las dos líneas completas.</translation>
+        </message>
+        <message>
+            <source>The lines have only capital letters, digits and the sign &lt;.</source>
+            <translation>Las líneas solo tienen mayúsculas, cifras y el signo &lt;.</translation>
+        </message>
+        <message>
+            <source>This is not the code of a passport or identity card. Use the photo page of your passport.</source>
+            <translation>Este no es el código de un pasaporte ni de un documento de identidad. Use la página de la foto de su pasaporte.</translation>
+        </message>
+        <message>
+            <source>Check the passport number: it does not fit its check digit.</source>
+            <translation>Compruebe el número de pasaporte: no cuadra con su cifra de control.</translation>
+        </message>
+        <message>
+            <source>Check the date of birth in the second line.</source>
+            <translation>Compruebe la fecha de nacimiento en la segunda línea.</translation>
+        </message>
+        <message>
+            <source>Check the date of expiry in the second line.</source>
+            <translation>Compruebe la fecha de caducidad en la segunda línea.</translation>
+        </message>
+        <message>
+            <source>Check the three letters of the country.</source>
+            <translation>Compruebe las tres letras del país.</translation>
+        </message>
+        <message>
+            <source>Check the name in the first line: letters and &lt; only.</source>
+            <translation>Compruebe el nombre en la primera línea: solo letras y &lt;.</translation>
+        </message>
+        <message>
+            <source>Check the letter after the date of birth: M, F or &lt;.</source>
+            <translation>Compruebe la letra tras la fecha de nacimiento: M, F o &lt;.</translation>
+        </message>
+        <message>
+            <source>Check the lines against your passport: the check digits do not agree.</source>
+            <translation>Compare las líneas con su pasaporte: las cifras de control no cuadran.</translation>
+        </message>
+        <message>
+            <source>A letter belongs here</source>
+            <translation>Aquí va una letra</translation>
+        </message>
+        <message>
+            <source>A digit belongs here</source>
+            <translation>Aquí va una cifra</translation>
+        </message>
+        <message>
+            <source>The check digit does not fit: compare the characters before it</source>
+            <translation>La cifra de control no cuadra: compare los caracteres anteriores</translation>
+        </message>
+        <message>
+            <source>This is not a date: year, month, day with two digits each</source>
+            <translation>Esto no es una fecha: año, mes y día con dos cifras cada uno</translation>
+        </message>
+        <message>
+            <source>No country has this code: compare the three letters</source>
+            <translation>Ningún país tiene este código: compare las tres letras</translation>
+        </message>
+        <message>
+            <source>M, F or &lt; belongs here</source>
+            <translation>Aquí va M, F o &lt;</translation>
+        </message>
+        <message>
+            <source>The first line of a passport begins with P</source>
+            <translation>La primera línea de un pasaporte empieza por P</translation>
+        </message>
+        <message>
+            <source>There are characters too many</source>
+            <translation>Sobran caracteres</translation>
+        </message>
+        <message>
+            <source>Capital letters, digits and &lt; only</source>
+            <translation>Solo mayúsculas, cifras y &lt;</translation>
+        </message>
+        <message>
+            <source>Check this answer: %1</source>
+            <translation>Compruebe esta respuesta: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpecialNames</name>
+        <message>
+            <source>Utopia</source>
+            <translation>Utopía</translation>
+        </message>
+        <message>
+            <source>Kosovo</source>
+            <translation>Kosovo</translation>
+        </message>
+        <message>
+            <source>European Union</source>
+            <translation>Unión Europea</translation>
+        </message>
+        <message>
+            <source>Stateless person</source>
+            <translation>Apátrida</translation>
+        </message>
+        <message>
+            <source>Refugee (1951 convention)</source>
+            <translation>Refugiado (convención de 1951)</translation>
+        </message>
+        <message>
+            <source>Refugee (other)</source>
+            <translation>Refugiado (otro)</translation>
+        </message>
+        <message>
+            <source>Nationality not stated</source>
+            <translation>Nacionalidad sin indicar</translation>
+        </message>
+        <message>
+            <source>British overseas territories citizen</source>
+            <translation>Ciudadano de los territorios británicos de ultramar</translation>
+        </message>
+        <message>
+            <source>British national (overseas)</source>
+            <translation>Nacional británico (ultramar)</translation>
+        </message>
+        <message>
+            <source>British overseas citizen</source>
+            <translation>Ciudadano británico de ultramar</translation>
+        </message>
+        <message>
+            <source>British protected person</source>
+            <translation>Persona protegida británica</translation>
+        </message>
+        <message>
+            <source>British subject</source>
+            <translation>Súbdito británico</translation>
+        </message>
+        <message>
+            <source>United Nations</source>
+            <translation>Naciones Unidas</translation>
+        </message>
+        <message>
+            <source>United Nations specialised agency</source>
+            <translation>Organismo especializado de las Naciones Unidas</translation>
+        </message>
+        <message>
+            <source>Iran</source>
+            <translation>Irán</translation>
+        </message>
+        <message>
+            <source>South Korea</source>
+            <translation>Corea del Sur</translation>
+        </message>
+        <message>
+            <source>Laos</source>
+            <translation>Laos</translation>
+        </message>
+        <message>
+            <source>Moldova</source>
+            <translation>Moldavia</translation>
+        </message>
+        <message>
+            <source>North Korea</source>
+            <translation>Corea del Norte</translation>
+        </message>
+        <message>
+            <source>Syria</source>
+            <translation>Siria</translation>
+        </message>
+        <message>
+            <source>Türkiye</source>
+            <translation>Turquía</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepWords</name>
+        <message>
+            <source>Apply for your visa</source>
+            <translation>Solicite su visado</translation>
+        </message>
+        <message>
+            <source>Choose your language</source>
+            <translation>Elija su idioma</translation>
+        </message>
+        <message>
+            <source>How we use your data</source>
+            <translation>Cómo usamos sus datos</translation>
+        </message>
+        <message>
+            <source>Scan your passport</source>
+            <translation>Escanee su pasaporte</translation>
+        </message>
+        <message>
+            <source>Compare with your passport</source>
+            <translation>Compare con su pasaporte</translation>
+        </message>
+        <message>
+            <source>Your trip</source>
+            <translation>Su viaje</translation>
+        </message>
+        <message>
+            <source>About you</source>
+            <translation>Sobre usted</translation>
+        </message>
+        <message>
+            <source>How to reach you</source>
+            <translation>Cómo contactarle</translation>
+        </message>
+        <message>
+            <source>Work or study</source>
+            <translation>Trabajo o estudios</translation>
+        </message>
+        <message>
+            <source>Paying for your trip</source>
+            <translation>El pago de su viaje</translation>
+        </message>
+        <message>
+            <source>Where you will stay</source>
+            <translation>Dónde se alojará</translation>
+        </message>
+        <message>
+            <source>Your parent or guardian</source>
+            <translation>Su padre, madre o tutor</translation>
+        </message>
+        <message>
+            <source>Check your answers</source>
+            <translation>Revise sus respuestas</translation>
+        </message>
+        <message>
+            <source>Your fee</source>
+            <translation>Su tasa</translation>
+        </message>
+        <message>
+            <source>Pay</source>
+            <translation>Pagar</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Terminado</translation>
+        </message>
+        <message>
+            <source>Lay the photo page face down on the reader and hold it still.</source>
+            <translation>Ponga la página de la foto boca abajo en el lector y no la mueva.</translation>
+        </message>
+        <message>
+            <source>The price stands beside each choice.</source>
+            <translation>El precio está junto a cada opción.</translation>
+        </message>
+        <message>
+            <source>Touch Change to correct an answer. Nothing else is lost.</source>
+            <translation>Toque Cambiar para corregir una respuesta. No se pierde nada más.</translation>
+        </message>
+        <message>
+            <source>You are under 18, so a parent or guardian has to agree.</source>
+            <translation>Tiene menos de 18 años: su padre, su madre o un tutor tiene que dar su acuerdo.</translation>
+        </message>
+        <message>
+            <source>Touch your language to begin. You can change it at any time at the top of the screen.
 
 Text size and contrast are there too. Call staff brings somebody to you.</source>
-        <translation>Toque su idioma para empezar. Puede cambiarlo en cualquier momento en la parte superior de la pantalla.
+            <translation>Toque su idioma para empezar. Puede cambiarlo en cualquier momento en la parte superior de la pantalla.
 
 Allí están también el tamaño del texto y el contraste. «Llamar al personal» le trae a alguien.</translation>
-    </message>
-    <message>
-        <source>We need your agreement before we read your passport. Read all shows the whole notice.
+        </message>
+        <message>
+            <source>We need your agreement before we read your passport. Read all shows the whole notice.
 
 Without your agreement, a member of staff takes your application on paper.</source>
-        <translation>Necesitamos su acuerdo antes de leer su pasaporte. «Leer todo» muestra el aviso completo.
+            <translation>Necesitamos su acuerdo antes de leer su pasaporte. «Leer todo» muestra el aviso completo.
 
 Sin su acuerdo, el personal recibe su solicitud en papel.</translation>
-    </message>
-    <message>
-        <source>Open your passport at the page with your photograph. Lay it face down on the reader, with the two long lines of letters towards the glass.
+        </message>
+        <message>
+            <source>Open your passport at the page with your photograph. Lay it face down on the reader, with the two long lines of letters towards the glass.
 
 When it does not work, type the two lines at the bottom of the photo page. The sign &lt; fills the gaps between words.
 
 Without these lines, choose “I cannot scan” and type what is printed.</source>
-        <translation>Abra su pasaporte por la página de su fotografía. Póngala boca abajo en el lector, con las dos líneas largas de letras hacia el cristal.
+            <translation>Abra su pasaporte por la página de su fotografía. Póngala boca abajo en el lector, con las dos líneas largas de letras hacia el cristal.
 
 Si no funciona, escriba las dos líneas de la parte inferior de la página de la foto. El signo &lt; llena los huecos entre las palabras.
 
 Sin estas líneas, elija «No puedo escanear» y escriba lo que está impreso.</translation>
-    </message>
-    <message>
-        <source>Machines confuse letters and digits that look alike: 0 and O, 1 and I, 5 and S, 8 and B. Compare the number character by character.
+        </message>
+        <message>
+            <source>Machines confuse letters and digits that look alike: 0 and O, 1 and I, 5 and S, 8 and B. Compare the number character by character.
 
 A wrong number can make the visa void.</source>
-        <translation>Las máquinas confunden letras y cifras parecidas: 0 y O, 1 e I, 5 y S, 8 y B. Compare el número carácter por carácter.
+            <translation>Las máquinas confunden letras y cifras parecidas: 0 y O, 1 e I, 5 y S, 8 y B. Compare el número carácter por carácter.
 
 Un número equivocado puede anular el visado.</translation>
-    </message>
-    <message>
-        <source>Choose why you travel, how often you enter, and when. The days of arrival and departure both count.
+        </message>
+        <message>
+            <source>Choose why you travel, how often you enter, and when. The days of arrival and departure both count.
 
 The total at the bottom follows your choices; it includes everything.</source>
-        <translation>Elija por qué viaja, cuántas veces entra y cuándo. Cuentan tanto el día de llegada como el de salida.
+            <translation>Elija por qué viaja, cuántas veces entra y cuándo. Cuentan tanto el día de llegada como el de salida.
 
 El total de abajo sigue lo que elige; lo incluye todo.</translation>
-    </message>
-    <message>
-        <source>Write names as they stand in your passport. We have filled in what the passport says.</source>
-        <translation>Escriba los nombres como están en su pasaporte. Hemos rellenado lo que el pasaporte dice.</translation>
-    </message>
-    <message>
-        <source>Give an e-mail or a phone number, or both. We use them for this application only.</source>
-        <translation>Dé un correo o un teléfono, o ambos. Los usamos solo para esta solicitud.</translation>
-    </message>
-    <message>
-        <source>Choose what you do now. For work or study, name the employer or the school.</source>
-        <translation>Elija lo que hace ahora. Si trabaja o estudia, indique la empresa o la escuela.</translation>
-    </message>
-    <message>
-        <source>Choose who pays for the trip and how. Several ways can be chosen.</source>
-        <translation>Elija quién paga el viaje y cómo. Puede elegir varias formas.</translation>
-    </message>
-    <message>
-        <source>Name the person, company or hotel where you stay first.</source>
-        <translation>Indique la persona, la empresa o el hotel donde se aloja primero.</translation>
-    </message>
-    <message>
-        <source>A parent or guardian signs the consent at the counter. Bring them with you, or call staff.</source>
-        <translation>El padre, la madre o un tutor firma el consentimiento en la ventanilla. Vengan juntos, o llame al personal.</translation>
-    </message>
-    <message>
-        <source>Change takes you to the answer and back here. When everything is right, confirm the declaration.</source>
-        <translation>«Cambiar» le lleva a la respuesta y de vuelta aquí. Cuando todo esté bien, confirme la declaración.</translation>
-    </message>
-    <message>
-        <source>The fee is set in one currency and collected in another at the rate shown. The total is what you pay.
+        </message>
+        <message>
+            <source>Write names as they stand in your passport. We have filled in what the passport says.</source>
+            <translation>Escriba los nombres como están en su pasaporte. Hemos rellenado lo que el pasaporte dice.</translation>
+        </message>
+        <message>
+            <source>Give an e-mail or a phone number, or both. We use them for this application only.</source>
+            <translation>Dé un correo o un teléfono, o ambos. Los usamos solo para esta solicitud.</translation>
+        </message>
+        <message>
+            <source>Choose what you do now. For work or study, name the employer or the school.</source>
+            <translation>Elija lo que hace ahora. Si trabaja o estudia, indique la empresa o la escuela.</translation>
+        </message>
+        <message>
+            <source>Choose who pays for the trip and how. Several ways can be chosen.</source>
+            <translation>Elija quién paga el viaje y cómo. Puede elegir varias formas.</translation>
+        </message>
+        <message>
+            <source>Name the person, company or hotel where you stay first.</source>
+            <translation>Indique la persona, la empresa o el hotel donde se aloja primero.</translation>
+        </message>
+        <message>
+            <source>A parent or guardian signs the consent at the counter. Bring them with you, or call staff.</source>
+            <translation>El padre, la madre o un tutor firma el consentimiento en la ventanilla. Vengan juntos, o llame al personal.</translation>
+        </message>
+        <message>
+            <source>Change takes you to the answer and back here. When everything is right, confirm the declaration.</source>
+            <translation>«Cambiar» le lleva a la respuesta y de vuelta aquí. Cuando todo esté bien, confirme la declaración.</translation>
+        </message>
+        <message>
+            <source>The fee is set in one currency and collected in another at the rate shown. The total is what you pay.
 
 The fee pays for the examination of your application; it is not returned when the visa is refused.</source>
-        <translation>La tasa se fija en una moneda y se cobra en otra al cambio que se muestra. El total es lo que usted paga.
+            <translation>La tasa se fija en una moneda y se cobra en otra al cambio que se muestra. El total es lo que usted paga.
 
 La tasa paga el examen de su solicitud; no se devuelve si se deniega el visado.</translation>
-    </message>
-    <message>
-        <source>Call staff brings somebody to you.</source>
-        <translation>«Llamar al personal» le trae a alguien.</translation>
-    </message>
-    <message>
-        <source>Passport</source>
-        <comment>stage</comment>
-        <translation>Pasaporte</translation>
-    </message>
-    <message>
-        <source>Trip</source>
-        <comment>stage</comment>
-        <translation>Viaje</translation>
-    </message>
-    <message>
-        <source>You</source>
-        <comment>stage</comment>
-        <translation>Usted</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <comment>stage</comment>
-        <translation>Contacto</translation>
-    </message>
-    <message>
-        <source>Work</source>
-        <comment>stage</comment>
-        <translation>Trabajo</translation>
-    </message>
-    <message>
-        <source>Stay</source>
-        <comment>stage</comment>
-        <translation>Estancia</translation>
-    </message>
-    <message>
-        <source>Guardian</source>
-        <comment>stage</comment>
-        <translation>Tutor</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <comment>stage</comment>
-        <translation>Revisión</translation>
-    </message>
-    <message>
-        <source>Payment</source>
-        <comment>stage</comment>
-        <translation>Pago</translation>
-    </message>
-    <message>
-        <source>%1 (%2/%3)</source>
-        <extracomment>%1 title, %2 number of this part, %3 number of parts</extracomment>
-        <translation>%1 (%2/%3)</translation>
-    </message>
-</context>
-<context>
-    <name>chancery::paymentui::DoneView</name>
-    <message>
-        <source>Your payment is still being confirmed</source>
-        <translation>Su pago todavía se está confirmando</translation>
-    </message>
-    <message>
-        <source>Paid. You are done here.</source>
-        <translation>Pagado. Ha terminado.</translation>
-    </message>
-    <message>
-        <source>Note the reference, take a picture of the code, or print the receipt.
+        </message>
+        <message>
+            <source>Call staff brings somebody to you.</source>
+            <translation>«Llamar al personal» le trae a alguien.</translation>
+        </message>
+        <message>
+            <source>Passport</source>
+            <comment>stage</comment>
+            <translation>Pasaporte</translation>
+        </message>
+        <message>
+            <source>Trip</source>
+            <comment>stage</comment>
+            <translation>Viaje</translation>
+        </message>
+        <message>
+            <source>You</source>
+            <comment>stage</comment>
+            <translation>Usted</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <comment>stage</comment>
+            <translation>Contacto</translation>
+        </message>
+        <message>
+            <source>Work</source>
+            <comment>stage</comment>
+            <translation>Trabajo</translation>
+        </message>
+        <message>
+            <source>Stay</source>
+            <comment>stage</comment>
+            <translation>Estancia</translation>
+        </message>
+        <message>
+            <source>Guardian</source>
+            <comment>stage</comment>
+            <translation>Tutor</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <comment>stage</comment>
+            <translation>Revisión</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <comment>stage</comment>
+            <translation>Pago</translation>
+        </message>
+        <message>
+            <source>%1 (%2/%3)</source>
+            <extracomment>%1 title, %2 number of this part, %3 number of parts</extracomment>
+            <translation>%1 (%2/%3)</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::paymentui::DoneView</name>
+        <message>
+            <source>Your payment is still being confirmed</source>
+            <translation>Su pago todavía se está confirmando</translation>
+        </message>
+        <message>
+            <source>Paid. You are done here.</source>
+            <translation>Pagado. Ha terminado.</translation>
+        </message>
+        <message>
+            <source>Note the reference, take a picture of the code, or print the receipt.
 
 With the reference you can ask how your application stands, here or at any counter.</source>
-        <translation>Anote la referencia, fotografíe el código o imprima el recibo.
+            <translation>Anote la referencia, fotografíe el código o imprima el recibo.
 
 Con la referencia puede preguntar cómo va su solicitud, aquí o en cualquier ventanilla.</translation>
-    </message>
-    <message>
-        <source>Print the receipt</source>
-        <translation>Imprimir el recibo</translation>
-    </message>
-    <message>
-        <source>Your reference</source>
-        <translation>Su referencia</translation>
-    </message>
-    <message>
-        <source>Queue number: %1</source>
-        <translation>Número de turno: %1</translation>
-    </message>
-    <message>
-        <source>Your application goes to the consulate now. Keep your passport at hand until your number is called.</source>
-        <translation>Su solicitud va ahora al consulado. Tenga su pasaporte a mano hasta que llamen a su número.</translation>
-    </message>
-    <message>
-        <source>If you have paid, nothing is lost: keep the slip. The consulate is told as soon as it is confirmed.</source>
-        <translation>Si ha pagado, no se pierde nada: guarde el resguardo. El consulado lo sabrá en cuanto se confirme.</translation>
-    </message>
-    <message>
-        <source>Your receipt as a code: take a picture of it</source>
-        <translation>Su recibo en un código: fotografíelo</translation>
-    </message>
-    <message>
-        <source>Code with the receipt</source>
-        <translation>Código con el recibo</translation>
-    </message>
-    <message>
-        <source>The receipt is saved.</source>
-        <translation>El recibo está guardado.</translation>
-    </message>
-    <message>
-        <source>The receipt is being printed.</source>
-        <translation>El recibo se está imprimiendo.</translation>
-    </message>
-    <message>
-        <source>The receipt could not be printed</source>
-        <translation>El recibo no se pudo imprimir</translation>
-    </message>
-    <message>
-        <source>Take a picture of the code: it holds the receipt. Or call staff.</source>
-        <translation>Fotografíe el código: contiene el recibo. O llame al personal.</translation>
-    </message>
-    <message numerus="yes">
-        <source>This screen is cleared in %n second(s).</source>
-        <translation>
-            <numerusform>Esta pantalla se borra en %n segundo.</numerusform>
-            <numerusform>Esta pantalla se borra en %n segundos.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Finish</source>
-        <translation>Terminar</translation>
-    </message>
-</context>
-<context>
-    <name>chancery::paymentui::PayView</name>
-    <message>
-        <source>How do you want to pay?</source>
-        <translation>¿Cómo quiere pagar?</translation>
-    </message>
-    <message>
-        <source>Pay with your phone</source>
-        <translation>Pague con su teléfono</translation>
-    </message>
-    <message>
-        <source>Payment</source>
-        <translation>Pago</translation>
-    </message>
-    <message>
-        <source>No card number is typed into this application.</source>
-        <translation>En esta aplicación no se escribe ningún número de tarjeta.</translation>
-    </message>
-    <message>
-        <source>Choose how to pay. Then scan the code with your phone, or pay on this screen.
+        </message>
+        <message>
+            <source>Print the receipt</source>
+            <translation>Imprimir el recibo</translation>
+        </message>
+        <message>
+            <source>Your reference</source>
+            <translation>Su referencia</translation>
+        </message>
+        <message>
+            <source>Queue number: %1</source>
+            <translation>Número de turno: %1</translation>
+        </message>
+        <message>
+            <source>Your application goes to the consulate now. Keep your passport at hand until your number is called.</source>
+            <translation>Su solicitud va ahora al consulado. Tenga su pasaporte a mano hasta que llamen a su número.</translation>
+        </message>
+        <message>
+            <source>If you have paid, nothing is lost: keep the slip. The consulate is told as soon as it is confirmed.</source>
+            <translation>Si ha pagado, no se pierde nada: guarde el resguardo. El consulado lo sabrá en cuanto se confirme.</translation>
+        </message>
+        <message>
+            <source>Your receipt as a code: take a picture of it</source>
+            <translation>Su recibo en un código: fotografíelo</translation>
+        </message>
+        <message>
+            <source>Code with the receipt</source>
+            <translation>Código con el recibo</translation>
+        </message>
+        <message>
+            <source>The receipt is saved.</source>
+            <translation>El recibo está guardado.</translation>
+        </message>
+        <message>
+            <source>The receipt is being printed.</source>
+            <translation>El recibo se está imprimiendo.</translation>
+        </message>
+        <message>
+            <source>The receipt could not be printed</source>
+            <translation>El recibo no se pudo imprimir</translation>
+        </message>
+        <message>
+            <source>Take a picture of the code: it holds the receipt. Or call staff.</source>
+            <translation>Fotografíe el código: contiene el recibo. O llame al personal.</translation>
+        </message>
+        <message numerus="yes">
+            <source>This screen is cleared in %n second(s).</source>
+            <translation>
+                <numerusform>Esta pantalla se borra en %n segundo.</numerusform>
+                <numerusform>Esta pantalla se borra en %n segundos.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Finish</source>
+            <translation>Terminar</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::paymentui::PayView</name>
+        <message>
+            <source>How do you want to pay?</source>
+            <translation>¿Cómo quiere pagar?</translation>
+        </message>
+        <message>
+            <source>Pay with your phone</source>
+            <translation>Pague con su teléfono</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>Pago</translation>
+        </message>
+        <message>
+            <source>No card number is typed into this application.</source>
+            <translation>En esta aplicación no se escribe ningún número de tarjeta.</translation>
+        </message>
+        <message>
+            <source>Choose how to pay. Then scan the code with your phone, or pay on this screen.
 
 When the payment company confirms, this screen goes on by itself. You are never charged twice: if something interrupts, the same payment goes on.
 
 If nothing happens for five minutes you get a claim slip and may go; the payment is followed up.</source>
-        <translation>Elija cómo pagar. Después escanee el código con su teléfono, o pague en esta pantalla.
+            <translation>Elija cómo pagar. Después escanee el código con su teléfono, o pague en esta pantalla.
 
 Cuando la empresa de pagos confirma, esta pantalla sigue sola. Nunca se le cobra dos veces: si algo se interrumpe, sigue el mismo pago.
 
 Si no pasa nada en cinco minutos, recibe un resguardo y puede irse; el pago se sigue hasta el final.</translation>
-    </message>
-    <message>
-        <source>Pay</source>
-        <translation>Pagar</translation>
-    </message>
-    <message>
-        <source>Pay on this screen</source>
-        <translation>Pagar en esta pantalla</translation>
-    </message>
-    <message>
-        <source>Finish with a claim slip</source>
-        <translation>Terminar con un resguardo</translation>
-    </message>
-    <message>
-        <source>Pay the new amount</source>
-        <translation>Pagar el nuevo importe</translation>
-    </message>
-    <message>
-        <source>Choose how to pay</source>
-        <translation>Elegir cómo pagar</translation>
-    </message>
-    <message>
-        <source>Call staff</source>
-        <translation>Llamar al personal</translation>
-    </message>
-    <message>
-        <source>Use another method</source>
-        <translation>Usar otra forma de pago</translation>
-    </message>
-    <message>
-        <source>Stop the payment</source>
-        <translation>Detener el pago</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Intentar de nuevo</translation>
-    </message>
-    <message>
-        <source>This way to pay does not work right now</source>
-        <translation>Esta forma de pago no funciona ahora</translation>
-    </message>
-    <message>
-        <source>Nothing was charged. Choose another one.</source>
-        <translation>No se ha cobrado nada. Elija otra.</translation>
-    </message>
-    <message>
-        <source>No connection just now. Your payment is safe, go on.</source>
-        <translation>Sin conexión por ahora. Su pago está a salvo, siga.</translation>
-    </message>
-    <message>
-        <source>The payment page is open</source>
-        <translation>La página de pago está abierta</translation>
-    </message>
-    <message>
-        <source>Waiting for you to scan and pay</source>
-        <translation>Esperando a que escanee y pague</translation>
-    </message>
-    <message>
-        <source>The payment page was closed</source>
-        <translation>La página de pago se cerró</translation>
-    </message>
-    <message>
-        <source>If you have paid, it shows here in a moment. If not, open it again, scan the code, or use another method.</source>
-        <translation>Si ha pagado, aparece aquí en un momento. Si no, ábrala otra vez, escanee el código o use otra forma de pago.</translation>
-    </message>
-    <message>
-        <source>The payment page does not open on this screen</source>
-        <translation>La página de pago no se abre en esta pantalla</translation>
-    </message>
-    <message>
-        <source>Scan the code with your phone, or call staff.</source>
-        <translation>Escanee el código con su teléfono, o llame al personal.</translation>
-    </message>
-    <message>
-        <source>Time left: %1</source>
-        <translation>Tiempo restante: %1</translation>
-    </message>
-    <message>
-        <source>Preparing your payment</source>
-        <translation>Preparando su pago</translation>
-    </message>
-    <message>
-        <source>This takes a few seconds.</source>
-        <translation>Tarda unos segundos.</translation>
-    </message>
-    <message>
-        <source>The payment service cannot be reached</source>
-        <translation>No se puede contactar con el servicio de pagos</translation>
-    </message>
-    <message>
-        <source>It is tried again by itself. However often that is, you pay only once.</source>
-        <translation>Se vuelve a intentar por sí solo. Por muchas veces que sea, usted paga una sola vez.</translation>
-    </message>
-    <message>
-        <source>Your payment is still being confirmed</source>
-        <translation>Su pago todavía se está confirmando</translation>
-    </message>
-    <message>
-        <source>You may wait here, or finish with a claim slip. If you have paid, the payment is yours: keep the slip.</source>
-        <translation>Puede esperar aquí, o terminar con un resguardo. Si ha pagado, el pago es suyo: guarde el resguardo.</translation>
-    </message>
-    <message>
-        <source>Closing this payment safely</source>
-        <translation>Cerrando este pago de forma segura</translation>
-    </message>
-    <message>
-        <source>Once it is closed nothing more can be charged with it.</source>
-        <translation>Una vez cerrado, ya no puede cobrar nada.</translation>
-    </message>
-    <message>
-        <source>The fee has changed</source>
-        <translation>La tasa ha cambiado</translation>
-    </message>
-    <message>
-        <source>The rate or the list of fees was renewed meanwhile. Nothing has been charged yet. This is the amount now.</source>
-        <translation>El cambio o la tabla de tasas se renovó entretanto. Todavía no se ha cobrado nada. Este es el importe ahora.</translation>
-    </message>
-    <message>
-        <source>The payment is closed</source>
-        <translation>El pago está cerrado</translation>
-    </message>
-    <message>
-        <source>Nothing was charged.</source>
-        <translation>No se ha cobrado nada.</translation>
-    </message>
-    <message>
-        <source>Paid</source>
-        <translation>Pagado</translation>
-    </message>
-    <message>
-        <source>Your receipt is being made.</source>
-        <translation>Su recibo se está preparando.</translation>
-    </message>
-    <message>
-        <source>The money goes back to you</source>
-        <translation>El dinero vuelve a usted</translation>
-    </message>
-    <message>
-        <source>It arrived twice or too late, so it is being refunded. Call staff to go on.</source>
-        <translation>Llegó dos veces o demasiado tarde, así que se devuelve. Llame al personal para continuar.</translation>
-    </message>
-    <message>
-        <source>Waiting for you to scan</source>
-        <translation>Esperando a que escanee</translation>
-    </message>
-    <message>
-        <source>Use another way to pay, or call staff.</source>
-        <translation>Use otra forma de pago, o llame al personal.</translation>
-    </message>
-    <message>
-        <source>If you have paid, it shows here in a moment. If not, open it again or use another method.</source>
-        <translation>Si ha pagado, aparece aquí en un momento. Si no, ábrala otra vez o use otra forma de pago.</translation>
-    </message>
-    <message>
-        <source>%1’s page opens on this screen. When you have paid, this screen goes on by itself.</source>
-        <translation>La página de %1 se abre en esta pantalla. Cuando haya pagado, esta pantalla sigue sola.</translation>
-    </message>
-    <message>
-        <source>Waiting for %1 to confirm</source>
-        <translation>Esperando la confirmación de %1</translation>
-    </message>
-    <message>
-        <source>Waiting for the payment company to confirm</source>
-        <translation>Esperando la confirmación de la empresa de pagos</translation>
-    </message>
-    <message>
-        <source>Confirm the payment on your phone if it asks you to. This screen goes on by itself.</source>
-        <translation>Confirme el pago en su teléfono si se lo pide. Esta pantalla sigue sola.</translation>
-    </message>
-</context>
-<context>
-    <name>chancery::paymentui::QrPanel</name>
-    <message>
-        <source>1. Open the camera or wallet of your phone</source>
-        <translation>1. Abra la cámara o el monedero de su teléfono</translation>
-    </message>
-    <message>
-        <source>2. Scan the code and check the amount</source>
-        <translation>2. Escanee el código y compruebe el importe</translation>
-    </message>
-    <message>
-        <source>3. Pay on the phone, then look here: it shows by itself</source>
-        <translation>3. Pague en el teléfono y mire aquí: el resultado aparece solo</translation>
-    </message>
-    <message>
-        <source>Code to scan with your phone</source>
-        <translation>Código para escanear con su teléfono</translation>
-    </message>
-    <message>
-        <source>1. Open %1 on your phone and touch Scan</source>
-        <translation>1. Abra %1 en su teléfono y toque Escanear</translation>
-    </message>
-</context>
-<context>
-    <name>chancery::paymentui::ReceiptPainter</name>
-    <message>
-        <source>Receipt for a visa fee</source>
-        <translation>Recibo de una tasa de visado</translation>
-    </message>
-    <message>
-        <source>Claim slip: payment still being confirmed</source>
-        <translation>Resguardo: pago en confirmación</translation>
-    </message>
-    <message>
-        <source>Consular post %1</source>
-        <translation>Oficina consular %1</translation>
-    </message>
-    <message>
-        <source>Reference</source>
-        <translation>Referencia</translation>
-    </message>
-    <message>
-        <source>Queue number: %1</source>
-        <translation>Número de turno: %1</translation>
-    </message>
-    <message>
-        <source>Application</source>
-        <translation>Solicitud</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>Travel document</source>
-        <translation>Documento de viaje</translation>
-    </message>
-    <message>
-        <source>ends in %1</source>
-        <translation>termina en %1</translation>
-    </message>
-    <message>
-        <source>Paid at</source>
-        <translation>Pagado el</translation>
-    </message>
-    <message>
-        <source>Paid with</source>
-        <translation>Pagado con</translation>
-    </message>
-    <message>
-        <source>Payment</source>
-        <translation>Pago</translation>
-    </message>
-    <message>
-        <source>Reference of the payment company</source>
-        <translation>Referencia de la empresa de pagos</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Base amount</source>
-        <translation>Importe base</translation>
-    </message>
-    <message>
-        <source>Consular rate</source>
-        <translation>Cambio consular</translation>
-    </message>
-    <message>
-        <source>%1, fixed for the period from %2</source>
-        <translation>%1, fijado para el período desde el %2</translation>
-    </message>
-    <message>
-        <source>Total: %1</source>
-        <translation>Total: %1</translation>
-    </message>
-    <message>
-        <source>Signed by the machine that wrote this receipt; it can be checked without a network.</source>
-        <translation>Firmado por el equipo que escribió este recibo; se puede comprobar sin red.</translation>
-    </message>
-    <message>
-        <source>The fee pays for the examination of the application. It is not refunded when a visa is refused or the application is withdrawn; what was paid twice or by mistake goes back to the payer by itself.</source>
-        <translation>La tasa paga el examen de la solicitud. No se devuelve si se deniega el visado o se retira la solicitud; lo pagado dos veces o por error vuelve solo a quien pagó.</translation>
-    </message>
-    <message>
-        <source>Questions: ask at the counter of the post and show this page.</source>
-        <translation>Preguntas: acuda a la ventanilla de la oficina y muestre esta página.</translation>
-    </message>
-    <message>
-        <source>Questions: %1</source>
-        <translation>Preguntas: %1</translation>
-    </message>
-    <message>
-        <source>This slip does not prove a payment. If money has left your account, the payment counts as soon as it is confirmed.</source>
-        <translation>Este resguardo no prueba un pago. Si el dinero ha salido de su cuenta, el pago cuenta en cuanto se confirme.</translation>
-    </message>
-    <message>
-        <source>Charged</source>
-        <translation>Cobrado</translation>
-    </message>
-    <message>
-        <source>To be charged</source>
-        <translation>Por cobrar</translation>
-    </message>
-    <message>
-        <source>Exchange rate</source>
-        <translation>Tipo de cambio</translation>
-    </message>
-</context>
-<context>
-    <name>chancery::paymentui::Words</name>
-    <message>
-        <source>Card or wallet</source>
-        <translation>Tarjeta o monedero</translation>
-    </message>
-    <message>
-        <source>Alipay</source>
-        <translation>Alipay</translation>
-    </message>
-    <message>
-        <source>WeChat Pay</source>
-        <translation>WeChat Pay</translation>
-    </message>
-    <message>
-        <source>PayPal</source>
-        <translation>PayPal</translation>
-    </message>
-    <message>
-        <source>Cash at the counter</source>
-        <translation>Efectivo en la ventanilla</translation>
-    </message>
-    <message>
-        <source>Another way to pay</source>
-        <translation>Otra forma de pago</translation>
-    </message>
-    <message>
-        <source>Pay with your phone or on this screen</source>
-        <translation>Pague con su teléfono o en esta pantalla</translation>
-    </message>
-    <message>
-        <source>Scan a code with your phone</source>
-        <translation>Escanee un código con su teléfono</translation>
-    </message>
-    <message>
-        <source>Works, but may take longer today</source>
-        <translation>Funciona, pero hoy puede tardar más</translation>
-    </message>
-    <message>
-        <source>Does not work right now: the payment company does not answer</source>
-        <translation>No funciona ahora: la empresa de pagos no responde</translation>
-    </message>
-    <message>
-        <source>Does not work right now</source>
-        <translation>No funciona ahora</translation>
-    </message>
-    <message>
-        <source>The bank says there is not enough money on the card</source>
-        <translation>El banco dice que no hay suficiente dinero en la tarjeta</translation>
-    </message>
-    <message>
-        <source>Use another card, or another way to pay.</source>
-        <translation>Use otra tarjeta u otra forma de pago.</translation>
-    </message>
-    <message>
-        <source>The time to pay has run out</source>
-        <translation>El tiempo para pagar ha terminado</translation>
-    </message>
-    <message>
-        <source>Nothing was charged. Start the payment again.</source>
-        <translation>No se ha cobrado nada. Inicie el pago de nuevo.</translation>
-    </message>
-    <message>
-        <source>The payment was left on the page</source>
-        <translation>El pago se abandonó en la página</translation>
-    </message>
-    <message>
-        <source>Nothing was charged. Start it again, or use another way to pay.</source>
-        <translation>No se ha cobrado nada. Inícielo de nuevo, o use otra forma de pago.</translation>
-    </message>
-    <message>
-        <source>Another way to pay was chosen</source>
-        <translation>Se eligió otra forma de pago</translation>
-    </message>
-    <message>
-        <source>Nothing was charged this way.</source>
-        <translation>De esta forma no se ha cobrado nada.</translation>
-    </message>
-    <message>
-        <source>The payment company does not answer</source>
-        <translation>La empresa de pagos no responde</translation>
-    </message>
-    <message>
-        <source>Nothing was charged. Use another way to pay, or try again in a few minutes.</source>
-        <translation>No se ha cobrado nada. Use otra forma de pago, o inténtelo de nuevo en unos minutos.</translation>
-    </message>
-    <message>
-        <source>The amount is outside what this way to pay allows</source>
-        <translation>El importe está fuera de lo que permite esta forma de pago</translation>
-    </message>
-    <message>
-        <source>Use another way to pay.</source>
-        <translation>Use otra forma de pago.</translation>
-    </message>
-    <message>
-        <source>The payment was declined</source>
-        <translation>El pago fue rechazado</translation>
-    </message>
-    <message>
-        <source>Nothing was charged. Ask your bank, use another card, or another way to pay.</source>
-        <translation>No se ha cobrado nada. Consulte a su banco, use otra tarjeta u otra forma de pago.</translation>
-    </message>
-    <message>
-        <source>Three tries did not work</source>
-        <translation>Tres intentos no funcionaron</translation>
-    </message>
-    <message>
-        <source>Call staff: they can take the payment another way. Your application is kept.</source>
-        <translation>Llame al personal: puede cobrar de otra forma. Su solicitud se conserva.</translation>
-    </message>
-    <message>
-        <source>The clock of this machine is wrong</source>
-        <translation>El reloj de este equipo está mal</translation>
-    </message>
-    <message>
-        <source>Call staff. Nothing was charged.</source>
-        <translation>Llame al personal. No se ha cobrado nada.</translation>
-    </message>
-    <message>
-        <source>This machine cannot store the payment safely</source>
-        <translation>Este equipo no puede guardar el pago con seguridad</translation>
-    </message>
-    <message>
-        <source>It was not started, and nothing was charged. Call staff.</source>
-        <translation>No se inició, y no se ha cobrado nada. Llame al personal.</translation>
-    </message>
-    <message>
-        <source>The exchange rate for the fee has run out</source>
-        <translation>El cambio de la tasa ha caducado</translation>
-    </message>
-    <message>
-        <source>The payment could not be started</source>
-        <translation>El pago no se pudo iniciar</translation>
-    </message>
-    <message>
-        <source>Nothing was charged. Try again, or call staff.</source>
-        <translation>No se ha cobrado nada. Inténtelo de nuevo, o llame al personal.</translation>
-    </message>
-    <message>
-        <source>Visa fee</source>
-        <translation>Tasa de visado</translation>
-    </message>
-    <message>
-        <source>Faster processing</source>
-        <translation>Tramitación más rápida</translation>
-    </message>
-    <message>
-        <source>Service fee</source>
-        <translation>Tasa de servicio</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>Otro</translation>
-    </message>
-    <message>
-        <source>Alipay on your phone</source>
-        <translation>Alipay en su teléfono</translation>
-    </message>
-    <message>
-        <source>Alipay on this screen</source>
-        <translation>Alipay en esta pantalla</translation>
-    </message>
-    <message>
-        <source>Sign in on Alipay’s page, or scan its code</source>
-        <translation>Inicie sesión en la página de Alipay, o escanee su código</translation>
-    </message>
-    <message>
-        <source>Does not work today: there is no exchange rate for it</source>
-        <translation>No funciona hoy: no hay tipo de cambio</translation>
-    </message>
-    <message>
-        <source>Does not work right now: its exchange rate is too old</source>
-        <translation>No funciona ahora: su tipo de cambio es demasiado antiguo</translation>
-    </message>
-    <message>
-        <source>Not offered at this post</source>
-        <translation>No se ofrece en esta oficina</translation>
-    </message>
-    <message>
-        <source>Does not work right now: the post’s account has to be set right</source>
-        <translation>No funciona ahora: hay que arreglar la cuenta de la oficina</translation>
-    </message>
-    <message>
-        <source>Does not work right now: the clocks differ</source>
-        <translation>No funciona ahora: los relojes difieren</translation>
-    </message>
-    <message>
-        <source>%1, rate of the ministry from %2</source>
-        <extracomment>%1 is &quot;1 JPY = 0.0463 CNY&quot;</extracomment>
-        <translation>%1, cambio del ministerio desde el %2</translation>
-    </message>
-    <message>
-        <source>%1, market rate of %2</source>
-        <translation>%1, cambio de mercado del %2</translation>
-    </message>
-    <message>
-        <source>%1, plus %2</source>
-        <extracomment>%1 is the rate, %2 a percentage</extracomment>
-        <translation>%1, más %2</translation>
-    </message>
-    <message>
-        <source>The card has expired</source>
-        <translation>La tarjeta ha caducado</translation>
-    </message>
-    <message>
-        <source>Nothing was charged. Use another card, or another way to pay.</source>
-        <translation>No se ha cobrado nada. Use otra tarjeta u otra forma de pago.</translation>
-    </message>
-    <message>
-        <source>This way to pay does not take the currency</source>
-        <translation>Esta forma de pago no admite la moneda</translation>
-    </message>
-    <message>
-        <source>Nothing was charged. Use another way to pay.</source>
-        <translation>No se ha cobrado nada. Use otra forma de pago.</translation>
-    </message>
-    <message>
-        <source>The payment company refused the payment</source>
-        <translation>La empresa de pagos rechazó el pago</translation>
-    </message>
-    <message>
-        <source>Nothing was charged. Use another way to pay, or call staff.</source>
-        <translation>No se ha cobrado nada. Use otra forma de pago, o llame al personal.</translation>
-    </message>
-    <message>
-        <source>The amount is above your card’s or wallet’s limit</source>
-        <translation>El importe supera el límite de su tarjeta o monedero</translation>
-    </message>
-    <message>
-        <source>Nothing was charged. Ask your bank to raise the limit, or use another way to pay.</source>
-        <translation>No se ha cobrado nada. Pida a su banco que suba el límite, o use otra forma de pago.</translation>
-    </message>
-    <message>
-        <source>This card cannot be used for this payment</source>
-        <translation>Esta tarjeta no sirve para este pago</translation>
-    </message>
-    <message>
-        <source>The card’s details do not match what the bank has</source>
-        <translation>Los datos de la tarjeta no coinciden con los del banco</translation>
-    </message>
-    <message>
-        <source>Nothing was charged. Start again and compare number, date and code with the card.</source>
-        <translation>No se ha cobrado nada. Empiece de nuevo y compare número, fecha y código con la tarjeta.</translation>
-    </message>
-    <message>
-        <source>The bank or wallet could not make sure that it is you</source>
-        <translation>El banco o monedero no pudo asegurarse de que es usted</translation>
-    </message>
-    <message>
-        <source>Nothing was charged. Start again and confirm the payment there, or use another way to pay.</source>
-        <translation>No se ha cobrado nada. Empiece de nuevo y confirme allí el pago, o use otra forma de pago.</translation>
-    </message>
-    <message>
-        <source>The bank wants to talk to you first</source>
-        <translation>El banco quiere hablar antes con usted</translation>
-    </message>
-    <message>
-        <source>Nothing was charged. Call your bank, or use another way to pay.</source>
-        <translation>No se ha cobrado nada. Llame a su banco, o use otra forma de pago.</translation>
-    </message>
-    <message>
-        <source>The bank could not decide just now</source>
-        <translation>El banco no pudo decidir en este momento</translation>
-    </message>
-    <message>
-        <source>Nothing was charged. Try again in a moment, or use another way to pay.</source>
-        <translation>No se ha cobrado nada. Inténtelo de nuevo en un momento, o use otra forma de pago.</translation>
-    </message>
-    <message>
-        <source>The code in your wallet has run out</source>
-        <translation>El código de su monedero ha caducado</translation>
-    </message>
-    <message>
-        <source>Nothing was charged. Open the wallet again and show its new code.</source>
-        <translation>No se ha cobrado nada. Abra el monedero otra vez y muestre su nuevo código.</translation>
-    </message>
-</context>
-<context>
-    <name>chancery::widgets::CalendarPanel</name>
-    <message>
-        <source>Month before</source>
-        <translation>Mes anterior</translation>
-    </message>
-    <message>
-        <source>Month after</source>
-        <translation>Mes siguiente</translation>
-    </message>
-    <message>
-        <source>MMMM yyyy</source>
-        <extracomment>month and year above a calendar, as QLocale formats them</extracomment>
-        <translation>MMMM &apos;de&apos; yyyy</translation>
-    </message>
-</context>
-<context>
-    <name>chancery::widgets::DateEdit</name>
-    <message>
-        <source>DD</source>
-        <extracomment>two letters shown in an empty field for the day of a date</extracomment>
-        <translation>DD</translation>
-    </message>
-    <message>
-        <source>MM</source>
-        <extracomment>letters shown in an empty field for the month of a date</extracomment>
-        <translation>MM</translation>
-    </message>
-    <message>
-        <source>YYYY</source>
-        <extracomment>letters shown in an empty field for the year of a date</extracomment>
-        <translation>AAAA</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Día</translation>
-    </message>
-    <message>
-        <source>Month, as a number</source>
-        <translation>Mes, en número</translation>
-    </message>
-    <message>
-        <source>Year, four digits</source>
-        <translation>Año, cuatro cifras</translation>
-    </message>
-    <message>
-        <source>Choose in a calendar</source>
-        <translation>Elegir en un calendario</translation>
-    </message>
-    <message>
-        <source>d MMMM yyyy</source>
-        <extracomment>a date in words, with the month&apos;s name, as QLocale formats it</extracomment>
-        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
-    </message>
-    <message>
-        <source>%1 %2, day unknown</source>
-        <translation>%1 de %2, día desconocido</translation>
-    </message>
-    <message>
-        <source>%1, day and month unknown</source>
-        <translation>%1, día y mes desconocidos</translation>
-    </message>
-    <message>
-        <source>Close the calendar</source>
-        <translation>Cerrar el calendario</translation>
-    </message>
-</context>
-<context>
-    <name>chancery::widgets::MrzEdit</name>
-    <message>
-        <source>Line %1 of the passport&apos;s two-line code</source>
-        <translation>Línea %1 del código de dos líneas del pasaporte</translation>
-    </message>
-</context>
-<context>
-    <name>chancery::widgets::OnScreenKeyboard</name>
-    <message>
-        <source>Capital letters are on</source>
-        <translation>Mayúsculas activadas</translation>
-    </message>
-    <message>
-        <source>Capital letter</source>
-        <translation>Mayúscula</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Borrar</translation>
-    </message>
-    <message>
-        <source>Numbers and signs</source>
-        <translation>Números y signos</translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <translation>Letras</translation>
-    </message>
-    <message>
-        <source>Other alphabet</source>
-        <translation>Otro alfabeto</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>Espacio</translation>
-    </message>
-    <message>
-        <source>Previous field</source>
-        <translation>Campo anterior</translation>
-    </message>
-    <message>
-        <source>Next field</source>
-        <translation>Campo siguiente</translation>
-    </message>
-    <message>
-        <source>Close the keyboard</source>
-        <translation>Cerrar el teclado</translation>
-    </message>
-</context>
-<context>
-    <name>chancery::widgets::PickEdit</name>
-    <message>
-        <source>Type the first letters</source>
-        <translation>Escriba las primeras letras</translation>
-    </message>
-    <message>
-        <source>Search the list</source>
-        <translation>Buscar en la lista</translation>
-    </message>
-    <message>
-        <source>Close the list</source>
-        <translation>Cerrar la lista</translation>
-    </message>
-</context>
-<context>
-    <name>chancery::widgets::ProgressLine</name>
-    <message>
-        <source>Step %1 of %2: %3</source>
-        <extracomment>%1 number of the present stage, %2 how many there are, %3 its name</extracomment>
-        <translation>Paso %1 de %2: %3</translation>
-    </message>
-</context>
-<context>
-    <name>chancery::wizard::AttractView</name>
-    <message>
-        <source>Paying here does not work at the moment. You can apply now and pay later.</source>
-        <translation>Aquí no se puede pagar en este momento. Puede hacer la solicitud ahora y pagar después.</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>Apply for your visa here</source>
-        <translation>Solicite aquí su visado</translation>
-    </message>
-    <message>
-        <source>Answer a few questions, pay, and take your receipt with you.</source>
-        <translation>Responda a unas preguntas, pague y llévese su recibo.</translation>
-    </message>
-    <message>
-        <source>Paying is not possible at the moment</source>
-        <translation>En este momento no se puede pagar</translation>
-    </message>
-    <message>
-        <source>You can apply now, keep your reference and pay later.</source>
-        <translation>Puede hacer la solicitud ahora, guardar su referencia y pagar después.</translation>
-    </message>
-    <message>
-        <source>Your passport</source>
-        <translation>Su pasaporte</translation>
-    </message>
-    <message>
-        <source>With two blank pages and three months longer than your trip.</source>
-        <translation>Con dos páginas en blanco, y válido tres meses más que su viaje.</translation>
-    </message>
-    <message>
-        <source>About 5 minutes</source>
-        <translation>Unos 5 minutos</translation>
-    </message>
-    <message>
-        <source>You can go back at any time. Nothing is lost.</source>
-        <translation>Puede volver atrás en cualquier momento. No se pierde nada.</translation>
-    </message>
-    <message>
-        <source>At most %1</source>
-        <translation>Como máximo %1</translation>
-    </message>
-    <message>
-        <source>The price is always shown</source>
-        <translation>El precio siempre está a la vista</translation>
-    </message>
-    <message>
-        <source>You see the exact total before you pay.</source>
-        <translation>Ve el total exacto antes de pagar.</translation>
-    </message>
-    <message>
-        <source>Ways to pay now</source>
-        <translation>Formas de pago ahora</translation>
-    </message>
-    <message>
-        <source>Touch your language to begin</source>
-        <translation>Toque su idioma para empezar</translation>
-    </message>
-</context>
-<context>
-    <name>chancery::wizard::ChoiceEditor</name>
-    <message numerus="yes">
-        <source>%n working day(s)</source>
-        <translation>
-            <numerusform>%n día laborable</numerusform>
-            <numerusform>%n días laborables</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>chancery::wizard::ConfirmPassportView</name>
-    <message>
-        <source>Correct what differs</source>
-        <translation>Corrija lo que difiera</translation>
-    </message>
-    <message>
-        <source>What else your passport says</source>
-        <translation>Qué más dice su pasaporte</translation>
-    </message>
-    <message>
-        <source>Compare each character with the photo page.</source>
-        <translation>Compare cada carácter con la página de la foto.</translation>
-    </message>
-    <message>
-        <source>All is right</source>
-        <translation>Todo está bien</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>Continuar</translation>
-    </message>
-    <message>
-        <source>Something differs</source>
-        <translation>Algo es distinto</translation>
-    </message>
-    <message>
-        <source>Framed characters look like others: 0 and O, 1 and I, 5 and S, 8 and B.</source>
-        <translation>Los caracteres enmarcados se parecen a otros: 0 y O, 1 e I, 5 y S, 8 y B.</translation>
-    </message>
-    <message>
-        <source>The reader was not sure about some characters. Compare the dates and the country with care.</source>
-        <translation>El lector no estaba seguro de algunos caracteres. Compare con cuidado las fechas y el país.</translation>
-    </message>
-    <message>
-        <source>Your name may be cut off. Touch “Something differs” to complete it.</source>
-        <translation>Quizá su nombre esté cortado. Toque «Algo es distinto» para completarlo.</translation>
-    </message>
-</context>
-<context>
-    <name>chancery::wizard::FeeView</name>
-    <message>
-        <source>Pay %1</source>
-        <translation>Pagar %1</translation>
-    </message>
-    <message>
-        <source>Pay</source>
-        <translation>Pagar</translation>
-    </message>
-    <message>
-        <source>Ask again</source>
-        <translation>Preguntar otra vez</translation>
-    </message>
-    <message>
-        <source>Working out your fee</source>
-        <translation>Calculando su tasa</translation>
-    </message>
-    <message>
-        <source>The fee cannot be confirmed at the moment</source>
-        <translation>La tasa no se puede confirmar en este momento</translation>
-    </message>
-    <message>
-        <source>The connection is interrupted. Your answers are kept. Ask again, or call staff.</source>
-        <translation>La conexión está interrumpida. Sus respuestas se conservan. Pregunte otra vez, o llame al personal.</translation>
-    </message>
-    <message>
-        <source>The fee cannot be set today</source>
-        <translation>La tasa no se puede fijar hoy</translation>
-    </message>
-    <message>
-        <source>The ministry has not fixed today’s rate yet. Call staff: they can help.</source>
-        <translation>El ministerio aún no ha fijado el cambio de hoy. Llame al personal: puede ayudarle.</translation>
-    </message>
-    <message>
-        <source>The fee cannot be worked out</source>
-        <translation>La tasa no se puede calcular</translation>
-    </message>
-    <message>
-        <source>Call staff: they can help. Your answers are kept.</source>
-        <translation>Llame al personal: puede ayudarle. Sus respuestas se conservan.</translation>
-    </message>
-    <message>
-        <source>Visa fee: %1, %2</source>
-        <translation>Tasa de visado: %1, %2</translation>
-    </message>
-    <message>
-        <source>Processing: %1</source>
-        <translation>Tramitación: %1</translation>
-    </message>
-    <message>
-        <source>Service fee</source>
-        <translation>Tasa de servicio</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>Total</translation>
-    </message>
-    <message>
-        <source>Government fees %1. Rate: %2 1 = %4 %3, fixed by the ministry from %5.</source>
-        <extracomment>%1 base amount, %2 base currency, %3 rate, %4 collection currency, %5 date</extracomment>
-        <translation>Tasas públicas %1. Cambio: %2 1 = %4 %3, fijado por el ministerio desde el %5.</translation>
-    </message>
-    <message>
-        <source>Before you pay</source>
-        <translation>Antes de pagar</translation>
-    </message>
-    <message>
-        <source>The fee is for examining your application. It is not returned when the visa is refused or you withdraw. A double payment is returned by itself.</source>
-        <translation>La tasa es por examinar su solicitud. No se devuelve si se deniega el visado o usted la retira. Un pago doble se devuelve por sí solo.</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>Continuar</translation>
-    </message>
-</context>
-<context>
-    <name>chancery::wizard::FormView</name>
-    <message>
-        <source>Part %1 of %2</source>
-        <translation>Parte %1 de %2</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>Continuar</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1 &quot;Home address&quot;, %2 &quot;Street and number&quot;</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 (optional)</source>
-        <translation>%1 (opcional)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answer(s) to look at: %1</source>
-        <translation>
-            <numerusform>%n respuesta por revisar: %1</numerusform>
-            <numerusform>%n respuestas por revisar: %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-</context>
-<context>
-    <name>chancery::wizard::HelpPanel</name>
-    <message>
-        <source>Help: %1</source>
-        <translation>Ayuda: %1</translation>
-    </message>
-    <message>
-        <source>Call staff</source>
-        <translation>Llamar al personal</translation>
-    </message>
-    <message>
-        <source>Close help</source>
-        <translation>Cerrar la ayuda</translation>
-    </message>
-</context>
-<context>
-    <name>chancery::wizard::KioskWindow</name>
-    <message numerus="yes">
-        <source>%n second(s)</source>
-        <translation>
-            <numerusform>%n segundo</numerusform>
-            <numerusform>%n segundos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Total %1</source>
-        <translation>Total %1</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Idioma</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation>Tamaño del texto</translation>
-    </message>
-    <message>
-        <source>%1 percent</source>
-        <translation>%1 por ciento</translation>
-    </message>
-    <message>
-        <source>Contrast</source>
-        <translation>Contraste</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Ayuda</translation>
-    </message>
-    <message>
-        <source>Call staff</source>
-        <translation>Llamar al personal</translation>
-    </message>
-    <message>
-        <source>Start over</source>
-        <translation>Empezar de nuevo</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Atrás</translation>
-    </message>
-    <message>
-        <source>Choose your language</source>
-        <translation>Elija su idioma</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>Call a member of staff?</source>
-        <translation>¿Llamar al personal?</translation>
-    </message>
-    <message>
-        <source>Somebody comes to this kiosk. Your answers stay on the screen.</source>
-        <translation>Alguien viene a este terminal. Sus respuestas siguen en la pantalla.</translation>
-    </message>
-    <message>
-        <source>Go on alone</source>
-        <translation>Seguir sin ayuda</translation>
-    </message>
-    <message>
-        <source>Start over?</source>
-        <translation>¿Empezar de nuevo?</translation>
-    </message>
-    <message>
-        <source>Everything you have entered is erased from this machine.</source>
-        <translation>Todo lo que ha escrito se borra de este equipo.</translation>
-    </message>
-    <message>
-        <source>Keep my answers</source>
-        <translation>Conservar mis respuestas</translation>
-    </message>
-    <message>
-        <source>Erase and start over</source>
-        <translation>Borrar y empezar de nuevo</translation>
-    </message>
-    <message>
-        <source>Are you still there?</source>
-        <translation>¿Sigue ahí?</translation>
-    </message>
-    <message>
-        <source>Without an answer, everything you have entered is erased in:</source>
-        <translation>Sin respuesta, todo lo que ha escrito se borra en:</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Seguir</translation>
-    </message>
-</context>
-<context>
-    <name>chancery::wizard::LanguageView</name>
-    <message>
-        <source>Continue</source>
-        <translation>Continuar</translation>
-    </message>
-</context>
-<context>
-    <name>chancery::wizard::ListEditor</name>
-    <message>
-        <source>Choose a country</source>
-        <translation>Elija un país</translation>
-    </message>
-    <message>
-        <source>Choose</source>
-        <translation>Elija</translation>
-    </message>
-</context>
-<context>
-    <name>chancery::wizard::PassportView</name>
-    <message>
-        <source>Continue</source>
-        <translation>Continuar</translation>
-    </message>
-    <message>
-        <source>I cannot scan</source>
-        <translation>No puedo escanear</translation>
-    </message>
-    <message>
-        <source>Or type the two lines at the bottom of the photo page</source>
-        <translation>O escriba las dos líneas de la parte inferior de la página de la foto</translation>
-    </message>
-    <message>
-        <source>Type &lt; for each gap, or a space.</source>
-        <translation>Escriba &lt; por cada hueco, o un espacio.</translation>
-    </message>
-    <message>
-        <source>Line %1, character %2: %3</source>
-        <extracomment>%1 line, %2 position in it, %3 what to do</extracomment>
-        <translation>Línea %1, carácter %2: %3</translation>
-    </message>
-    <message>
-        <source>All characters agree. Touch Continue.</source>
-        <translation>Todos los caracteres cuadran. Toque Continuar.</translation>
-    </message>
-    <message>
-        <source>Use your passport, not a visa.</source>
-        <translation>Use su pasaporte, no un visado.</translation>
-    </message>
-    <message>
-        <source>Lay the passport on the reader again, or correct the lines below.</source>
-        <translation>Ponga el pasaporte otra vez en el lector, o corrija las líneas de abajo.</translation>
-    </message>
-    <message>
-        <source>The passport could not be read completely</source>
-        <translation>El pasaporte no se pudo leer por completo</translation>
-    </message>
-    <message>
-        <source>No passport has been read yet</source>
-        <translation>Aún no se ha leído ningún pasaporte</translation>
-    </message>
-    <message>
-        <source>Scan your passport, type its two lines, or choose “I cannot scan”.</source>
-        <translation>Escanee su pasaporte, escriba sus dos líneas o elija «No puedo escanear».</translation>
-    </message>
-</context>
-<context>
-    <name>chancery::wizard::PreflightView</name>
-    <message>
-        <source>This kiosk is out of service</source>
-        <translation>Este terminal está fuera de servicio</translation>
-    </message>
-    <message>
-        <source>Starting</source>
-        <translation>Iniciando</translation>
-    </message>
-    <message>
-        <source>Use another kiosk or go to the counter. Nothing has been charged here.</source>
-        <translation>Use otro terminal o vaya a la ventanilla. Aquí no se ha cobrado nada.</translation>
-    </message>
-    <message>
-        <source>Ready in a moment.</source>
-        <translation>Listo en un momento.</translation>
-    </message>
-    <message>
-        <source>For staff: %1</source>
-        <translation>Para el personal: %1</translation>
-    </message>
-</context>
-<context>
-    <name>chancery::wizard::PrivacyView</name>
-    <message>
-        <source>Agree and continue</source>
-        <translation>Aceptar y continuar</translation>
-    </message>
-    <message>
-        <source>We ask only what the decision on your visa needs.</source>
-        <translation>Preguntamos solo lo que hace falta para decidir sobre su visado.</translation>
-    </message>
-    <message>
-        <source>Your answers are encrypted on this machine and erased from it at the end.</source>
-        <translation>Sus respuestas se cifran en este equipo y se borran de él al final.</translation>
-    </message>
-    <message>
-        <source>Only the ministry can open them.</source>
-        <translation>Solo el ministerio puede abrirlas.</translation>
-    </message>
-    <message>
-        <source>You pay on the payment provider’s own page. We never see your card number.</source>
-        <translation>Paga en la página propia del proveedor de pagos. Nunca vemos su número de tarjeta.</translation>
-    </message>
-    <message>
-        <source>You can ask to see, correct or erase your data at any time.</source>
-        <translation>Puede pedir en cualquier momento ver, corregir o borrar sus datos.</translation>
-    </message>
-    <message>
-        <source>Read all</source>
-        <translation>Leer todo</translation>
-    </message>
-    <message>
-        <source>Privacy notice</source>
-        <translation>Aviso de privacidad</translation>
-    </message>
-    <message>
-        <source>Who is responsible
+        </message>
+        <message>
+            <source>Pay</source>
+            <translation>Pagar</translation>
+        </message>
+        <message>
+            <source>Pay on this screen</source>
+            <translation>Pagar en esta pantalla</translation>
+        </message>
+        <message>
+            <source>Finish with a claim slip</source>
+            <translation>Terminar con un resguardo</translation>
+        </message>
+        <message>
+            <source>Pay the new amount</source>
+            <translation>Pagar el nuevo importe</translation>
+        </message>
+        <message>
+            <source>Choose how to pay</source>
+            <translation>Elegir cómo pagar</translation>
+        </message>
+        <message>
+            <source>Call staff</source>
+            <translation>Llamar al personal</translation>
+        </message>
+        <message>
+            <source>Use another method</source>
+            <translation>Usar otra forma de pago</translation>
+        </message>
+        <message>
+            <source>Stop the payment</source>
+            <translation>Detener el pago</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Intentar de nuevo</translation>
+        </message>
+        <message>
+            <source>This way to pay does not work right now</source>
+            <translation>Esta forma de pago no funciona ahora</translation>
+        </message>
+        <message>
+            <source>Nothing was charged. Choose another one.</source>
+            <translation>No se ha cobrado nada. Elija otra.</translation>
+        </message>
+        <message>
+            <source>No connection just now. Your payment is safe, go on.</source>
+            <translation>Sin conexión por ahora. Su pago está a salvo, siga.</translation>
+        </message>
+        <message>
+            <source>The payment page is open</source>
+            <translation>La página de pago está abierta</translation>
+        </message>
+        <message>
+            <source>Waiting for you to scan and pay</source>
+            <translation>Esperando a que escanee y pague</translation>
+        </message>
+        <message>
+            <source>The payment page was closed</source>
+            <translation>La página de pago se cerró</translation>
+        </message>
+        <message>
+            <source>If you have paid, it shows here in a moment. If not, open it again, scan the code, or use another method.</source>
+            <translation>Si ha pagado, aparece aquí en un momento. Si no, ábrala otra vez, escanee el código o use otra forma de pago.</translation>
+        </message>
+        <message>
+            <source>The payment page does not open on this screen</source>
+            <translation>La página de pago no se abre en esta pantalla</translation>
+        </message>
+        <message>
+            <source>Scan the code with your phone, or call staff.</source>
+            <translation>Escanee el código con su teléfono, o llame al personal.</translation>
+        </message>
+        <message>
+            <source>Time left: %1</source>
+            <translation>Tiempo restante: %1</translation>
+        </message>
+        <message>
+            <source>Preparing your payment</source>
+            <translation>Preparando su pago</translation>
+        </message>
+        <message>
+            <source>This takes a few seconds.</source>
+            <translation>Tarda unos segundos.</translation>
+        </message>
+        <message>
+            <source>The payment service cannot be reached</source>
+            <translation>No se puede contactar con el servicio de pagos</translation>
+        </message>
+        <message>
+            <source>It is tried again by itself. However often that is, you pay only once.</source>
+            <translation>Se vuelve a intentar por sí solo. Por muchas veces que sea, usted paga una sola vez.</translation>
+        </message>
+        <message>
+            <source>Your payment is still being confirmed</source>
+            <translation>Su pago todavía se está confirmando</translation>
+        </message>
+        <message>
+            <source>You may wait here, or finish with a claim slip. If you have paid, the payment is yours: keep the slip.</source>
+            <translation>Puede esperar aquí, o terminar con un resguardo. Si ha pagado, el pago es suyo: guarde el resguardo.</translation>
+        </message>
+        <message>
+            <source>Closing this payment safely</source>
+            <translation>Cerrando este pago de forma segura</translation>
+        </message>
+        <message>
+            <source>Once it is closed nothing more can be charged with it.</source>
+            <translation>Una vez cerrado, ya no puede cobrar nada.</translation>
+        </message>
+        <message>
+            <source>The fee has changed</source>
+            <translation>La tasa ha cambiado</translation>
+        </message>
+        <message>
+            <source>The rate or the list of fees was renewed meanwhile. Nothing has been charged yet. This is the amount now.</source>
+            <translation>El cambio o la tabla de tasas se renovó entretanto. Todavía no se ha cobrado nada. Este es el importe ahora.</translation>
+        </message>
+        <message>
+            <source>The payment is closed</source>
+            <translation>El pago está cerrado</translation>
+        </message>
+        <message>
+            <source>Nothing was charged.</source>
+            <translation>No se ha cobrado nada.</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Pagado</translation>
+        </message>
+        <message>
+            <source>Your receipt is being made.</source>
+            <translation>Su recibo se está preparando.</translation>
+        </message>
+        <message>
+            <source>The money goes back to you</source>
+            <translation>El dinero vuelve a usted</translation>
+        </message>
+        <message>
+            <source>It arrived twice or too late, so it is being refunded. Call staff to go on.</source>
+            <translation>Llegó dos veces o demasiado tarde, así que se devuelve. Llame al personal para continuar.</translation>
+        </message>
+        <message>
+            <source>Waiting for you to scan</source>
+            <translation>Esperando a que escanee</translation>
+        </message>
+        <message>
+            <source>Use another way to pay, or call staff.</source>
+            <translation>Use otra forma de pago, o llame al personal.</translation>
+        </message>
+        <message>
+            <source>If you have paid, it shows here in a moment. If not, open it again or use another method.</source>
+            <translation>Si ha pagado, aparece aquí en un momento. Si no, ábrala otra vez o use otra forma de pago.</translation>
+        </message>
+        <message>
+            <source>%1’s page opens on this screen. When you have paid, this screen goes on by itself.</source>
+            <translation>La página de %1 se abre en esta pantalla. Cuando haya pagado, esta pantalla sigue sola.</translation>
+        </message>
+        <message>
+            <source>Waiting for %1 to confirm</source>
+            <translation>Esperando la confirmación de %1</translation>
+        </message>
+        <message>
+            <source>Waiting for the payment company to confirm</source>
+            <translation>Esperando la confirmación de la empresa de pagos</translation>
+        </message>
+        <message>
+            <source>Confirm the payment on your phone if it asks you to. This screen goes on by itself.</source>
+            <translation>Confirme el pago en su teléfono si se lo pide. Esta pantalla sigue sola.</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::paymentui::QrPanel</name>
+        <message>
+            <source>1. Open the camera or wallet of your phone</source>
+            <translation>1. Abra la cámara o el monedero de su teléfono</translation>
+        </message>
+        <message>
+            <source>2. Scan the code and check the amount</source>
+            <translation>2. Escanee el código y compruebe el importe</translation>
+        </message>
+        <message>
+            <source>3. Pay on the phone, then look here: it shows by itself</source>
+            <translation>3. Pague en el teléfono y mire aquí: el resultado aparece solo</translation>
+        </message>
+        <message>
+            <source>Code to scan with your phone</source>
+            <translation>Código para escanear con su teléfono</translation>
+        </message>
+        <message>
+            <source>1. Open %1 on your phone and touch Scan</source>
+            <translation>1. Abra %1 en su teléfono y toque Escanear</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::paymentui::ReceiptPainter</name>
+        <message>
+            <source>Receipt for a visa fee</source>
+            <translation>Recibo de una tasa de visado</translation>
+        </message>
+        <message>
+            <source>Claim slip: payment still being confirmed</source>
+            <translation>Resguardo: pago en confirmación</translation>
+        </message>
+        <message>
+            <source>Consular post %1</source>
+            <translation>Oficina consular %1</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>Referencia</translation>
+        </message>
+        <message>
+            <source>Queue number: %1</source>
+            <translation>Número de turno: %1</translation>
+        </message>
+        <message>
+            <source>Application</source>
+            <translation>Solicitud</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Travel document</source>
+            <translation>Documento de viaje</translation>
+        </message>
+        <message>
+            <source>ends in %1</source>
+            <translation>termina en %1</translation>
+        </message>
+        <message>
+            <source>Paid at</source>
+            <translation>Pagado el</translation>
+        </message>
+        <message>
+            <source>Paid with</source>
+            <translation>Pagado con</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>Pago</translation>
+        </message>
+        <message>
+            <source>Reference of the payment company</source>
+            <translation>Referencia de la empresa de pagos</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Base amount</source>
+            <translation>Importe base</translation>
+        </message>
+        <message>
+            <source>Consular rate</source>
+            <translation>Cambio consular</translation>
+        </message>
+        <message>
+            <source>%1, fixed for the period from %2</source>
+            <translation>%1, fijado para el período desde el %2</translation>
+        </message>
+        <message>
+            <source>Total: %1</source>
+            <translation>Total: %1</translation>
+        </message>
+        <message>
+            <source>Signed by the machine that wrote this receipt; it can be checked without a network.</source>
+            <translation>Firmado por el equipo que escribió este recibo; se puede comprobar sin red.</translation>
+        </message>
+        <message>
+            <source>The fee pays for the examination of the application. It is not refunded when a visa is refused or the application is withdrawn; what was paid twice or by mistake goes back to the payer by itself.</source>
+            <translation>La tasa paga el examen de la solicitud. No se devuelve si se deniega el visado o se retira la solicitud; lo pagado dos veces o por error vuelve solo a quien pagó.</translation>
+        </message>
+        <message>
+            <source>Questions: ask at the counter of the post and show this page.</source>
+            <translation>Preguntas: acuda a la ventanilla de la oficina y muestre esta página.</translation>
+        </message>
+        <message>
+            <source>Questions: %1</source>
+            <translation>Preguntas: %1</translation>
+        </message>
+        <message>
+            <source>This slip does not prove a payment. If money has left your account, the payment counts as soon as it is confirmed.</source>
+            <translation>Este resguardo no prueba un pago. Si el dinero ha salido de su cuenta, el pago cuenta en cuanto se confirme.</translation>
+        </message>
+        <message>
+            <source>Charged</source>
+            <translation>Cobrado</translation>
+        </message>
+        <message>
+            <source>To be charged</source>
+            <translation>Por cobrar</translation>
+        </message>
+        <message>
+            <source>Exchange rate</source>
+            <translation>Tipo de cambio</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::paymentui::Words</name>
+        <message>
+            <source>Card or wallet</source>
+            <translation>Tarjeta o monedero</translation>
+        </message>
+        <message>
+            <source>Alipay</source>
+            <translation>Alipay</translation>
+        </message>
+        <message>
+            <source>WeChat Pay</source>
+            <translation>WeChat Pay</translation>
+        </message>
+        <message>
+            <source>PayPal</source>
+            <translation>PayPal</translation>
+        </message>
+        <message>
+            <source>Cash at the counter</source>
+            <translation>Efectivo en la ventanilla</translation>
+        </message>
+        <message>
+            <source>Another way to pay</source>
+            <translation>Otra forma de pago</translation>
+        </message>
+        <message>
+            <source>Pay with your phone or on this screen</source>
+            <translation>Pague con su teléfono o en esta pantalla</translation>
+        </message>
+        <message>
+            <source>Scan a code with your phone</source>
+            <translation>Escanee un código con su teléfono</translation>
+        </message>
+        <message>
+            <source>Works, but may take longer today</source>
+            <translation>Funciona, pero hoy puede tardar más</translation>
+        </message>
+        <message>
+            <source>Does not work right now: the payment company does not answer</source>
+            <translation>No funciona ahora: la empresa de pagos no responde</translation>
+        </message>
+        <message>
+            <source>Does not work right now</source>
+            <translation>No funciona ahora</translation>
+        </message>
+        <message>
+            <source>The bank says there is not enough money on the card</source>
+            <translation>El banco dice que no hay suficiente dinero en la tarjeta</translation>
+        </message>
+        <message>
+            <source>Use another card, or another way to pay.</source>
+            <translation>Use otra tarjeta u otra forma de pago.</translation>
+        </message>
+        <message>
+            <source>The time to pay has run out</source>
+            <translation>El tiempo para pagar ha terminado</translation>
+        </message>
+        <message>
+            <source>Nothing was charged. Start the payment again.</source>
+            <translation>No se ha cobrado nada. Inicie el pago de nuevo.</translation>
+        </message>
+        <message>
+            <source>The payment was left on the page</source>
+            <translation>El pago se abandonó en la página</translation>
+        </message>
+        <message>
+            <source>Nothing was charged. Start it again, or use another way to pay.</source>
+            <translation>No se ha cobrado nada. Inícielo de nuevo, o use otra forma de pago.</translation>
+        </message>
+        <message>
+            <source>Another way to pay was chosen</source>
+            <translation>Se eligió otra forma de pago</translation>
+        </message>
+        <message>
+            <source>Nothing was charged this way.</source>
+            <translation>De esta forma no se ha cobrado nada.</translation>
+        </message>
+        <message>
+            <source>The payment company does not answer</source>
+            <translation>La empresa de pagos no responde</translation>
+        </message>
+        <message>
+            <source>Nothing was charged. Use another way to pay, or try again in a few minutes.</source>
+            <translation>No se ha cobrado nada. Use otra forma de pago, o inténtelo de nuevo en unos minutos.</translation>
+        </message>
+        <message>
+            <source>The amount is outside what this way to pay allows</source>
+            <translation>El importe está fuera de lo que permite esta forma de pago</translation>
+        </message>
+        <message>
+            <source>Use another way to pay.</source>
+            <translation>Use otra forma de pago.</translation>
+        </message>
+        <message>
+            <source>The payment was declined</source>
+            <translation>El pago fue rechazado</translation>
+        </message>
+        <message>
+            <source>Nothing was charged. Ask your bank, use another card, or another way to pay.</source>
+            <translation>No se ha cobrado nada. Consulte a su banco, use otra tarjeta u otra forma de pago.</translation>
+        </message>
+        <message>
+            <source>Three tries did not work</source>
+            <translation>Tres intentos no funcionaron</translation>
+        </message>
+        <message>
+            <source>Call staff: they can take the payment another way. Your application is kept.</source>
+            <translation>Llame al personal: puede cobrar de otra forma. Su solicitud se conserva.</translation>
+        </message>
+        <message>
+            <source>The clock of this machine is wrong</source>
+            <translation>El reloj de este equipo está mal</translation>
+        </message>
+        <message>
+            <source>Call staff. Nothing was charged.</source>
+            <translation>Llame al personal. No se ha cobrado nada.</translation>
+        </message>
+        <message>
+            <source>This machine cannot store the payment safely</source>
+            <translation>Este equipo no puede guardar el pago con seguridad</translation>
+        </message>
+        <message>
+            <source>It was not started, and nothing was charged. Call staff.</source>
+            <translation>No se inició, y no se ha cobrado nada. Llame al personal.</translation>
+        </message>
+        <message>
+            <source>The exchange rate for the fee has run out</source>
+            <translation>El cambio de la tasa ha caducado</translation>
+        </message>
+        <message>
+            <source>The payment could not be started</source>
+            <translation>El pago no se pudo iniciar</translation>
+        </message>
+        <message>
+            <source>Nothing was charged. Try again, or call staff.</source>
+            <translation>No se ha cobrado nada. Inténtelo de nuevo, o llame al personal.</translation>
+        </message>
+        <message>
+            <source>Visa fee</source>
+            <translation>Tasa de visado</translation>
+        </message>
+        <message>
+            <source>Faster processing</source>
+            <translation>Tramitación más rápida</translation>
+        </message>
+        <message>
+            <source>Service fee</source>
+            <translation>Tasa de servicio</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Otro</translation>
+        </message>
+        <message>
+            <source>Alipay on your phone</source>
+            <translation>Alipay en su teléfono</translation>
+        </message>
+        <message>
+            <source>Alipay on this screen</source>
+            <translation>Alipay en esta pantalla</translation>
+        </message>
+        <message>
+            <source>Sign in on Alipay’s page, or scan its code</source>
+            <translation>Inicie sesión en la página de Alipay, o escanee su código</translation>
+        </message>
+        <message>
+            <source>Does not work today: there is no exchange rate for it</source>
+            <translation>No funciona hoy: no hay tipo de cambio</translation>
+        </message>
+        <message>
+            <source>Does not work right now: its exchange rate is too old</source>
+            <translation>No funciona ahora: su tipo de cambio es demasiado antiguo</translation>
+        </message>
+        <message>
+            <source>Not offered at this post</source>
+            <translation>No se ofrece en esta oficina</translation>
+        </message>
+        <message>
+            <source>Does not work right now: the post’s account has to be set right</source>
+            <translation>No funciona ahora: hay que arreglar la cuenta de la oficina</translation>
+        </message>
+        <message>
+            <source>Does not work right now: the clocks differ</source>
+            <translation>No funciona ahora: los relojes difieren</translation>
+        </message>
+        <message>
+            <source>%1, rate of the ministry from %2</source>
+            <extracomment>%1 is &quot;1 JPY = 0.0463 CNY&quot;</extracomment>
+            <translation>%1, cambio del ministerio desde el %2</translation>
+        </message>
+        <message>
+            <source>%1, market rate of %2</source>
+            <translation>%1, cambio de mercado del %2</translation>
+        </message>
+        <message>
+            <source>%1, plus %2</source>
+            <extracomment>%1 is the rate, %2 a percentage</extracomment>
+            <translation>%1, más %2</translation>
+        </message>
+        <message>
+            <source>The card has expired</source>
+            <translation>La tarjeta ha caducado</translation>
+        </message>
+        <message>
+            <source>Nothing was charged. Use another card, or another way to pay.</source>
+            <translation>No se ha cobrado nada. Use otra tarjeta u otra forma de pago.</translation>
+        </message>
+        <message>
+            <source>This way to pay does not take the currency</source>
+            <translation>Esta forma de pago no admite la moneda</translation>
+        </message>
+        <message>
+            <source>Nothing was charged. Use another way to pay.</source>
+            <translation>No se ha cobrado nada. Use otra forma de pago.</translation>
+        </message>
+        <message>
+            <source>The payment company refused the payment</source>
+            <translation>La empresa de pagos rechazó el pago</translation>
+        </message>
+        <message>
+            <source>Nothing was charged. Use another way to pay, or call staff.</source>
+            <translation>No se ha cobrado nada. Use otra forma de pago, o llame al personal.</translation>
+        </message>
+        <message>
+            <source>The amount is above your card’s or wallet’s limit</source>
+            <translation>El importe supera el límite de su tarjeta o monedero</translation>
+        </message>
+        <message>
+            <source>Nothing was charged. Ask your bank to raise the limit, or use another way to pay.</source>
+            <translation>No se ha cobrado nada. Pida a su banco que suba el límite, o use otra forma de pago.</translation>
+        </message>
+        <message>
+            <source>This card cannot be used for this payment</source>
+            <translation>Esta tarjeta no sirve para este pago</translation>
+        </message>
+        <message>
+            <source>The card’s details do not match what the bank has</source>
+            <translation>Los datos de la tarjeta no coinciden con los del banco</translation>
+        </message>
+        <message>
+            <source>Nothing was charged. Start again and compare number, date and code with the card.</source>
+            <translation>No se ha cobrado nada. Empiece de nuevo y compare número, fecha y código con la tarjeta.</translation>
+        </message>
+        <message>
+            <source>The bank or wallet could not make sure that it is you</source>
+            <translation>El banco o monedero no pudo asegurarse de que es usted</translation>
+        </message>
+        <message>
+            <source>Nothing was charged. Start again and confirm the payment there, or use another way to pay.</source>
+            <translation>No se ha cobrado nada. Empiece de nuevo y confirme allí el pago, o use otra forma de pago.</translation>
+        </message>
+        <message>
+            <source>The bank wants to talk to you first</source>
+            <translation>El banco quiere hablar antes con usted</translation>
+        </message>
+        <message>
+            <source>Nothing was charged. Call your bank, or use another way to pay.</source>
+            <translation>No se ha cobrado nada. Llame a su banco, o use otra forma de pago.</translation>
+        </message>
+        <message>
+            <source>The bank could not decide just now</source>
+            <translation>El banco no pudo decidir en este momento</translation>
+        </message>
+        <message>
+            <source>Nothing was charged. Try again in a moment, or use another way to pay.</source>
+            <translation>No se ha cobrado nada. Inténtelo de nuevo en un momento, o use otra forma de pago.</translation>
+        </message>
+        <message>
+            <source>The code in your wallet has run out</source>
+            <translation>El código de su monedero ha caducado</translation>
+        </message>
+        <message>
+            <source>Nothing was charged. Open the wallet again and show its new code.</source>
+            <translation>No se ha cobrado nada. Abra el monedero otra vez y muestre su nuevo código.</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::widgets::CalendarPanel</name>
+        <message>
+            <source>Month before</source>
+            <translation>Mes anterior</translation>
+        </message>
+        <message>
+            <source>Month after</source>
+            <translation>Mes siguiente</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <extracomment>above a calendar: %1 the month&apos;s name standing alone, %2 the year</extracomment>
+            <translation>%1 de %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::widgets::DateEdit</name>
+        <message>
+            <source>DD</source>
+            <extracomment>two letters shown in an empty field for the day of a date</extracomment>
+            <translation>DD</translation>
+        </message>
+        <message>
+            <source>MM</source>
+            <extracomment>letters shown in an empty field for the month of a date</extracomment>
+            <translation>MM</translation>
+        </message>
+        <message>
+            <source>YYYY</source>
+            <extracomment>letters shown in an empty field for the year of a date</extracomment>
+            <translation>AAAA</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Día</translation>
+        </message>
+        <message>
+            <source>Month, as a number</source>
+            <translation>Mes, en número</translation>
+        </message>
+        <message>
+            <source>Year, four digits</source>
+            <translation>Año, cuatro cifras</translation>
+        </message>
+        <message>
+            <source>Choose in a calendar</source>
+            <translation>Elegir en un calendario</translation>
+        </message>
+        <message>
+            <source>d MMMM yyyy</source>
+            <extracomment>a date in words, with the month&apos;s name, as QLocale formats it</extracomment>
+            <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+        </message>
+        <message>
+            <source>%1 %2, day unknown</source>
+            <translation>%1 de %2, día desconocido</translation>
+        </message>
+        <message>
+            <source>%1, day and month unknown</source>
+            <translation>%1, día y mes desconocidos</translation>
+        </message>
+        <message>
+            <source>Close the calendar</source>
+            <translation>Cerrar el calendario</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::widgets::MrzEdit</name>
+        <message>
+            <source>Line %1 of the passport&apos;s two-line code</source>
+            <translation>Línea %1 del código de dos líneas del pasaporte</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::widgets::OnScreenKeyboard</name>
+        <message>
+            <source>Capital letters are on</source>
+            <translation>Mayúsculas activadas</translation>
+        </message>
+        <message>
+            <source>Capital letter</source>
+            <translation>Mayúscula</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Borrar</translation>
+        </message>
+        <message>
+            <source>Numbers and signs</source>
+            <translation>Números y signos</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>Letras</translation>
+        </message>
+        <message>
+            <source>Other alphabet</source>
+            <translation>Otro alfabeto</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <translation>Espacio</translation>
+        </message>
+        <message>
+            <source>Previous field</source>
+            <translation>Campo anterior</translation>
+        </message>
+        <message>
+            <source>Next field</source>
+            <translation>Campo siguiente</translation>
+        </message>
+        <message>
+            <source>Close the keyboard</source>
+            <translation>Cerrar el teclado</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::widgets::PickEdit</name>
+        <message>
+            <source>Type the first letters</source>
+            <translation>Escriba las primeras letras</translation>
+        </message>
+        <message>
+            <source>Search the list</source>
+            <translation>Buscar en la lista</translation>
+        </message>
+        <message>
+            <source>Close the list</source>
+            <translation>Cerrar la lista</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::widgets::ProgressLine</name>
+        <message>
+            <source>Step %1 of %2: %3</source>
+            <extracomment>%1 number of the present stage, %2 how many there are, %3 its name</extracomment>
+            <translation>Paso %1 de %2: %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::wizard::AttractView</name>
+        <message>
+            <source>Paying here does not work at the moment. You can apply now and pay later.</source>
+            <translation>Aquí no se puede pagar en este momento. Puede hacer la solicitud ahora y pagar después.</translation>
+        </message>
+        <message>
+            <source>Apply for your visa here</source>
+            <translation>Solicite aquí su visado</translation>
+        </message>
+        <message>
+            <source>Answer a few questions, pay, and take your receipt with you.</source>
+            <translation>Responda a unas preguntas, pague y llévese su recibo.</translation>
+        </message>
+        <message>
+            <source>Paying is not possible at the moment</source>
+            <translation>En este momento no se puede pagar</translation>
+        </message>
+        <message>
+            <source>You can apply now, keep your reference and pay later.</source>
+            <translation>Puede hacer la solicitud ahora, guardar su referencia y pagar después.</translation>
+        </message>
+        <message>
+            <source>Your passport</source>
+            <translation>Su pasaporte</translation>
+        </message>
+        <message>
+            <source>With two blank pages and three months longer than your trip.</source>
+            <translation>Con dos páginas en blanco, y válido tres meses más que su viaje.</translation>
+        </message>
+        <message>
+            <source>About 5 minutes</source>
+            <translation>Unos 5 minutos</translation>
+        </message>
+        <message>
+            <source>You can go back at any time. Nothing is lost.</source>
+            <translation>Puede volver atrás en cualquier momento. No se pierde nada.</translation>
+        </message>
+        <message>
+            <source>At most %1</source>
+            <translation>Como máximo %1</translation>
+        </message>
+        <message>
+            <source>The price is always shown</source>
+            <translation>El precio siempre está a la vista</translation>
+        </message>
+        <message>
+            <source>You see the exact total before you pay.</source>
+            <translation>Ve el total exacto antes de pagar.</translation>
+        </message>
+        <message>
+            <source>Ways to pay now</source>
+            <translation>Formas de pago ahora</translation>
+        </message>
+        <message>
+            <source>Touch your language to begin</source>
+            <translation>Toque su idioma para empezar</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::wizard::ChoiceEditor</name>
+        <message numerus="yes">
+            <source>%n working day(s)</source>
+            <translation>
+                <numerusform>%n día laborable</numerusform>
+                <numerusform>%n días laborables</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::wizard::ConfirmPassportView</name>
+        <message>
+            <source>Correct what differs</source>
+            <translation>Corrija lo que difiera</translation>
+        </message>
+        <message>
+            <source>What else your passport says</source>
+            <translation>Qué más dice su pasaporte</translation>
+        </message>
+        <message>
+            <source>Compare each character with the photo page.</source>
+            <translation>Compare cada carácter con la página de la foto.</translation>
+        </message>
+        <message>
+            <source>All is right</source>
+            <translation>Todo está bien</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Continuar</translation>
+        </message>
+        <message>
+            <source>Something differs</source>
+            <translation>Algo es distinto</translation>
+        </message>
+        <message>
+            <source>Framed characters look like others: 0 and O, 1 and I, 5 and S, 8 and B.</source>
+            <translation>Los caracteres enmarcados se parecen a otros: 0 y O, 1 e I, 5 y S, 8 y B.</translation>
+        </message>
+        <message>
+            <source>The reader was not sure about some characters. Compare the dates and the country with care.</source>
+            <translation>El lector no estaba seguro de algunos caracteres. Compare con cuidado las fechas y el país.</translation>
+        </message>
+        <message>
+            <source>Your name may be cut off. Touch “Something differs” to complete it.</source>
+            <translation>Quizá su nombre esté cortado. Toque «Algo es distinto» para completarlo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::wizard::FeeView</name>
+        <message>
+            <source>Pay %1</source>
+            <translation>Pagar %1</translation>
+        </message>
+        <message>
+            <source>Pay</source>
+            <translation>Pagar</translation>
+        </message>
+        <message>
+            <source>Ask again</source>
+            <translation>Preguntar otra vez</translation>
+        </message>
+        <message>
+            <source>Working out your fee</source>
+            <translation>Calculando su tasa</translation>
+        </message>
+        <message>
+            <source>The fee cannot be confirmed at the moment</source>
+            <translation>La tasa no se puede confirmar en este momento</translation>
+        </message>
+        <message>
+            <source>The connection is interrupted. Your answers are kept. Ask again, or call staff.</source>
+            <translation>La conexión está interrumpida. Sus respuestas se conservan. Pregunte otra vez, o llame al personal.</translation>
+        </message>
+        <message>
+            <source>The fee cannot be set today</source>
+            <translation>La tasa no se puede fijar hoy</translation>
+        </message>
+        <message>
+            <source>The ministry has not fixed today’s rate yet. Call staff: they can help.</source>
+            <translation>El ministerio aún no ha fijado el cambio de hoy. Llame al personal: puede ayudarle.</translation>
+        </message>
+        <message>
+            <source>The fee cannot be worked out</source>
+            <translation>La tasa no se puede calcular</translation>
+        </message>
+        <message>
+            <source>Call staff: they can help. Your answers are kept.</source>
+            <translation>Llame al personal: puede ayudarle. Sus respuestas se conservan.</translation>
+        </message>
+        <message>
+            <source>Visa fee: %1, %2</source>
+            <translation>Tasa de visado: %1, %2</translation>
+        </message>
+        <message>
+            <source>Processing: %1</source>
+            <translation>Tramitación: %1</translation>
+        </message>
+        <message>
+            <source>Service fee</source>
+            <translation>Tasa de servicio</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>Government fees %1. Rate: %2 1 = %4 %3, fixed by the ministry from %5.</source>
+            <extracomment>%1 base amount, %2 base currency, %3 rate, %4 collection currency, %5 date</extracomment>
+            <translation>Tasas públicas %1. Cambio: %2 1 = %4 %3, fijado por el ministerio desde el %5.</translation>
+        </message>
+        <message>
+            <source>Before you pay</source>
+            <translation>Antes de pagar</translation>
+        </message>
+        <message>
+            <source>The fee is for examining your application. It is not returned when the visa is refused or you withdraw. A double payment is returned by itself.</source>
+            <translation>La tasa es por examinar su solicitud. No se devuelve si se deniega el visado o usted la retira. Un pago doble se devuelve por sí solo.</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Continuar</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::wizard::FormView</name>
+        <message>
+            <source>Part %1 of %2</source>
+            <translation>Parte %1 de %2</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Continuar</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>%1 &quot;Home address&quot;, %2 &quot;Street and number&quot;</extracomment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1 (optional)</source>
+            <translation>%1 (opcional)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) to look at: %1</source>
+            <translation>
+                <numerusform>%n respuesta por revisar: %1</numerusform>
+                <numerusform>%n respuestas por revisar: %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::wizard::HelpPanel</name>
+        <message>
+            <source>Help: %1</source>
+            <translation>Ayuda: %1</translation>
+        </message>
+        <message>
+            <source>Call staff</source>
+            <translation>Llamar al personal</translation>
+        </message>
+        <message>
+            <source>Close help</source>
+            <translation>Cerrar la ayuda</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::wizard::KioskWindow</name>
+        <message numerus="yes">
+            <source>%n second(s)</source>
+            <translation>
+                <numerusform>%n segundo</numerusform>
+                <numerusform>%n segundos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Total %1</source>
+            <translation>Total %1</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Idioma</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>Tamaño del texto</translation>
+        </message>
+        <message>
+            <source>%1 percent</source>
+            <translation>%1 por ciento</translation>
+        </message>
+        <message>
+            <source>Contrast</source>
+            <translation>Contraste</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Ayuda</translation>
+        </message>
+        <message>
+            <source>Call staff</source>
+            <translation>Llamar al personal</translation>
+        </message>
+        <message>
+            <source>Start over</source>
+            <translation>Empezar de nuevo</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Atrás</translation>
+        </message>
+        <message>
+            <source>Choose your language</source>
+            <translation>Elija su idioma</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Call a member of staff?</source>
+            <translation>¿Llamar al personal?</translation>
+        </message>
+        <message>
+            <source>Somebody comes to this kiosk. Your answers stay on the screen.</source>
+            <translation>Alguien viene a este terminal. Sus respuestas siguen en la pantalla.</translation>
+        </message>
+        <message>
+            <source>Go on alone</source>
+            <translation>Seguir sin ayuda</translation>
+        </message>
+        <message>
+            <source>Start over?</source>
+            <translation>¿Empezar de nuevo?</translation>
+        </message>
+        <message>
+            <source>Everything you have entered is erased from this machine.</source>
+            <translation>Todo lo que ha escrito se borra de este equipo.</translation>
+        </message>
+        <message>
+            <source>Keep my answers</source>
+            <translation>Conservar mis respuestas</translation>
+        </message>
+        <message>
+            <source>Erase and start over</source>
+            <translation>Borrar y empezar de nuevo</translation>
+        </message>
+        <message>
+            <source>Are you still there?</source>
+            <translation>¿Sigue ahí?</translation>
+        </message>
+        <message>
+            <source>Without an answer, everything you have entered is erased in:</source>
+            <translation>Sin respuesta, todo lo que ha escrito se borra en:</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Seguir</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::wizard::LanguageView</name>
+        <message>
+            <source>Continue</source>
+            <translation>Continuar</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::wizard::ListEditor</name>
+        <message>
+            <source>Choose a country</source>
+            <translation>Elija un país</translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation>Elija</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::wizard::PassportView</name>
+        <message>
+            <source>Continue</source>
+            <translation>Continuar</translation>
+        </message>
+        <message>
+            <source>I cannot scan</source>
+            <translation>No puedo escanear</translation>
+        </message>
+        <message>
+            <source>Or type the two lines at the bottom of the photo page</source>
+            <translation>O escriba las dos líneas de la parte inferior de la página de la foto</translation>
+        </message>
+        <message>
+            <source>Type &lt; for each gap, or a space.</source>
+            <translation>Escriba &lt; por cada hueco, o un espacio.</translation>
+        </message>
+        <message>
+            <source>Line %1, character %2: %3</source>
+            <extracomment>%1 line, %2 position in it, %3 what to do</extracomment>
+            <translation>Línea %1, carácter %2: %3</translation>
+        </message>
+        <message>
+            <source>All characters agree. Touch Continue.</source>
+            <translation>Todos los caracteres cuadran. Toque Continuar.</translation>
+        </message>
+        <message>
+            <source>Use your passport, not a visa.</source>
+            <translation>Use su pasaporte, no un visado.</translation>
+        </message>
+        <message>
+            <source>Lay the passport on the reader again, or correct the lines below.</source>
+            <translation>Ponga el pasaporte otra vez en el lector, o corrija las líneas de abajo.</translation>
+        </message>
+        <message>
+            <source>The passport could not be read completely</source>
+            <translation>El pasaporte no se pudo leer por completo</translation>
+        </message>
+        <message>
+            <source>No passport has been read yet</source>
+            <translation>Aún no se ha leído ningún pasaporte</translation>
+        </message>
+        <message>
+            <source>Scan your passport, type its two lines, or choose “I cannot scan”.</source>
+            <translation>Escanee su pasaporte, escriba sus dos líneas o elija «No puedo escanear».</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::wizard::PreflightView</name>
+        <message>
+            <source>This kiosk is out of service</source>
+            <translation>Este terminal está fuera de servicio</translation>
+        </message>
+        <message>
+            <source>Starting</source>
+            <translation>Iniciando</translation>
+        </message>
+        <message>
+            <source>Use another kiosk or go to the counter. Nothing has been charged here.</source>
+            <translation>Use otro terminal o vaya a la ventanilla. Aquí no se ha cobrado nada.</translation>
+        </message>
+        <message>
+            <source>Ready in a moment.</source>
+            <translation>Listo en un momento.</translation>
+        </message>
+        <message>
+            <source>For staff: %1</source>
+            <translation>Para el personal: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::wizard::PrivacyView</name>
+        <message>
+            <source>Agree and continue</source>
+            <translation>Aceptar y continuar</translation>
+        </message>
+        <message>
+            <source>We ask only what the decision on your visa needs.</source>
+            <translation>Preguntamos solo lo que hace falta para decidir sobre su visado.</translation>
+        </message>
+        <message>
+            <source>Your answers are encrypted on this machine and erased from it at the end.</source>
+            <translation>Sus respuestas se cifran en este equipo y se borran de él al final.</translation>
+        </message>
+        <message>
+            <source>Only the ministry can open them.</source>
+            <translation>Solo el ministerio puede abrirlas.</translation>
+        </message>
+        <message>
+            <source>You pay on the payment provider’s own page. We never see your card number.</source>
+            <translation>Paga en la página propia del proveedor de pagos. Nunca vemos su número de tarjeta.</translation>
+        </message>
+        <message>
+            <source>You can ask to see, correct or erase your data at any time.</source>
+            <translation>Puede pedir en cualquier momento ver, corregir o borrar sus datos.</translation>
+        </message>
+        <message>
+            <source>Read all</source>
+            <translation>Leer todo</translation>
+        </message>
+        <message>
+            <source>Privacy notice</source>
+            <translation>Aviso de privacidad</translation>
+        </message>
+        <message>
+            <source>Who is responsible
 The ministry of foreign affairs, through the post named at the top of the screen.
 
 What we collect
@@ -2522,7 +2547,7 @@ On this machine until your session ends. At the ministry as long as the law on v
 
 Your rights
 You can ask to see, correct, take with you or erase your data, and complain to the data protection authority. Ask a member of staff or write to the post.</source>
-        <translation>Quién es responsable
+            <translation>Quién es responsable
 El ministerio de asuntos exteriores, a través de la oficina que se nombra en la parte superior de la pantalla.
 
 Qué recogemos
@@ -2539,63 +2564,63 @@ En este equipo hasta que termine su sesión. En el ministerio el tiempo que dice
 
 Sus derechos
 Puede pedir ver, corregir, llevarse o borrar sus datos, y reclamar ante la autoridad de protección de datos. Pregunte al personal o escriba a la oficina.</translation>
-    </message>
-    <message>
-        <source>Close the notice</source>
-        <translation>Cerrar el aviso</translation>
-    </message>
-    <message>
-        <source>Read on</source>
-        <translation>Seguir leyendo</translation>
-    </message>
-</context>
-<context>
-    <name>chancery::wizard::ReviewView</name>
-    <message>
-        <source>Your declaration</source>
-        <translation>Su declaración</translation>
-    </message>
-    <message>
-        <source>Continue to the fee</source>
-        <translation>Continuar a la tasa</translation>
-    </message>
-    <message>
-        <source>Everything is right</source>
-        <translation>Todo está bien</translation>
-    </message>
-    <message>
-        <source>Your passport</source>
-        <translation>Su pasaporte</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Cambiar</translation>
-    </message>
-    <message>
-        <source>Change: %1</source>
-        <extracomment>%1 name of the group that is changed: Your trip</extracomment>
-        <translation>Cambiar: %1</translation>
-    </message>
-</context>
-<context>
-    <name>chancery::wizard::SpacedText</name>
-    <message>
-        <source>digit %1</source>
-        <translation>cifra %1</translation>
-    </message>
-    <message>
-        <source>letter %1</source>
-        <translation>letra %1</translation>
-    </message>
-    <message>
-        <source>letter</source>
-        <comment>under a character</comment>
-        <translation>letra</translation>
-    </message>
-    <message>
-        <source>digit</source>
-        <comment>under a character</comment>
-        <translation>cifra</translation>
-    </message>
-</context>
+        </message>
+        <message>
+            <source>Close the notice</source>
+            <translation>Cerrar el aviso</translation>
+        </message>
+        <message>
+            <source>Read on</source>
+            <translation>Seguir leyendo</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::wizard::ReviewView</name>
+        <message>
+            <source>Your declaration</source>
+            <translation>Su declaración</translation>
+        </message>
+        <message>
+            <source>Continue to the fee</source>
+            <translation>Continuar a la tasa</translation>
+        </message>
+        <message>
+            <source>Everything is right</source>
+            <translation>Todo está bien</translation>
+        </message>
+        <message>
+            <source>Your passport</source>
+            <translation>Su pasaporte</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Cambiar</translation>
+        </message>
+        <message>
+            <source>Change: %1</source>
+            <extracomment>%1 name of the group that is changed: Your trip</extracomment>
+            <translation>Cambiar: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::wizard::SpacedText</name>
+        <message>
+            <source>digit %1</source>
+            <translation>cifra %1</translation>
+        </message>
+        <message>
+            <source>letter %1</source>
+            <translation>letra %1</translation>
+        </message>
+        <message>
+            <source>letter</source>
+            <comment>under a character</comment>
+            <translation>letra</translation>
+        </message>
+        <message>
+            <source>digit</source>
+            <comment>under a character</comment>
+            <translation>cifra</translation>
+        </message>
+    </context>
 </TS>

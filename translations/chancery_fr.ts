@@ -1,2511 +1,2536 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
-<context>
-    <name>FieldWords</name>
-    <message>
-        <source>Language</source>
-        <translation>Langue</translation>
-    </message>
-    <message>
-        <source>Agreement to the privacy notice</source>
-        <translation>Accord sur la notice de confidentialité</translation>
-    </message>
-    <message>
-        <source>Filled in by</source>
-        <translation>Rempli par</translation>
-    </message>
-    <message>
-        <source>Kind of passport</source>
-        <translation>Type de passeport</translation>
-    </message>
-    <message>
-        <source>Passport number</source>
-        <translation>Numéro de passeport</translation>
-    </message>
-    <message>
-        <source>Country that issued the passport</source>
-        <translation>Pays qui a délivré le passeport</translation>
-    </message>
-    <message>
-        <source>Date of issue</source>
-        <translation>Date de délivrance</translation>
-    </message>
-    <message>
-        <source>Date of expiry</source>
-        <translation>Date d’expiration</translation>
-    </message>
-    <message>
-        <source>Issuing authority</source>
-        <translation>Autorité de délivrance</translation>
-    </message>
-    <message>
-        <source>Blank pages</source>
-        <translation>Pages vierges</translation>
-    </message>
-    <message>
-        <source>Reading of the passport</source>
-        <translation>Lecture du passeport</translation>
-    </message>
-    <message>
-        <source>Surname</source>
-        <translation>Nom de famille</translation>
-    </message>
-    <message>
-        <source>Surname at birth</source>
-        <translation>Nom de naissance</translation>
-    </message>
-    <message>
-        <source>Given names</source>
-        <translation>Prénoms</translation>
-    </message>
-    <message>
-        <source>Do you have only one name?</source>
-        <translation>Avez-vous un seul nom&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Other names you have used</source>
-        <translation>Autres noms que vous avez portés</translation>
-    </message>
-    <message>
-        <source>Name in your own script</source>
-        <translation>Nom dans votre propre écriture</translation>
-    </message>
-    <message>
-        <source>Date of birth</source>
-        <translation>Date de naissance</translation>
-    </message>
-    <message>
-        <source>Place of birth</source>
-        <translation>Lieu de naissance</translation>
-    </message>
-    <message>
-        <source>Country of birth</source>
-        <translation>Pays de naissance</translation>
-    </message>
-    <message>
-        <source>Sex</source>
-        <translation>Sexe</translation>
-    </message>
-    <message>
-        <source>Civil status</source>
-        <translation>État civil</translation>
-    </message>
-    <message>
-        <source>Nationality</source>
-        <translation>Nationalité</translation>
-    </message>
-    <message>
-        <source>Nationality at birth</source>
-        <translation>Nationalité à la naissance</translation>
-    </message>
-    <message>
-        <source>Other nationality</source>
-        <translation>Autre nationalité</translation>
-    </message>
-    <message>
-        <source>National identity number</source>
-        <translation>Numéro d’identité national</translation>
-    </message>
-    <message>
-        <source>Guardian’s surname</source>
-        <translation>Nom du représentant légal</translation>
-    </message>
-    <message>
-        <source>Guardian’s given names</source>
-        <translation>Prénoms du représentant légal</translation>
-    </message>
-    <message>
-        <source>What is the guardian to you?</source>
-        <translation>Qui est le représentant légal pour vous&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Guardian’s nationality</source>
-        <translation>Nationalité du représentant légal</translation>
-    </message>
-    <message>
-        <source>Guardian’s address</source>
-        <translation>Adresse du représentant légal</translation>
-    </message>
-    <message>
-        <source>Guardian’s phone number</source>
-        <translation>Téléphone du représentant légal</translation>
-    </message>
-    <message>
-        <source>Guardian’s e-mail</source>
-        <translation>E-mail du représentant légal</translation>
-    </message>
-    <message>
-        <source>Guardian’s consent</source>
-        <translation>Accord du représentant légal</translation>
-    </message>
-    <message>
-        <source>Home address</source>
-        <translation>Adresse du domicile</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>Phone number</source>
-        <translation>Numéro de téléphone</translation>
-    </message>
-    <message>
-        <source>Do you live in a country other than that of your nationality?</source>
-        <translation>Vivez-vous dans un autre pays que celui de votre nationalité&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Number of your residence permit</source>
-        <translation>Numéro de votre titre de séjour</translation>
-    </message>
-    <message>
-        <source>Residence permit valid until</source>
-        <translation>Titre de séjour valable jusqu’au</translation>
-    </message>
-    <message>
-        <source>Your occupation now</source>
-        <translation>Votre profession actuelle</translation>
-    </message>
-    <message>
-        <source>Name of employer or school</source>
-        <translation>Nom de l’employeur ou de l’école</translation>
-    </message>
-    <message>
-        <source>Address of employer or school</source>
-        <translation>Adresse de l’employeur ou de l’école</translation>
-    </message>
-    <message>
-        <source>Phone number of employer or school</source>
-        <translation>Téléphone de l’employeur ou de l’école</translation>
-    </message>
-    <message>
-        <source>Purpose of your trip</source>
-        <translation>Motif de votre voyage</translation>
-    </message>
-    <message>
-        <source>How often will you enter?</source>
-        <translation>Combien de fois entrerez-vous&#xa0;?</translation>
-    </message>
-    <message>
-        <source>How soon do you need it?</source>
-        <translation>Dans quel délai en avez-vous besoin&#xa0;?</translation>
-    </message>
-    <message>
-        <source>More about your purpose</source>
-        <translation>Précisions sur le motif</translation>
-    </message>
-    <message>
-        <source>Main destination</source>
-        <translation>Destination principale</translation>
-    </message>
-    <message>
-        <source>Place of first entry</source>
-        <translation>Lieu de première entrée</translation>
-    </message>
-    <message>
-        <source>Day of arrival</source>
-        <translation>Jour d’arrivée</translation>
-    </message>
-    <message>
-        <source>Day of departure</source>
-        <translation>Jour de départ</translation>
-    </message>
-    <message>
-        <source>Visas in the last three years</source>
-        <translation>Visas des trois dernières années</translation>
-    </message>
-    <message>
-        <source>Have your fingerprints been taken for a visa before?</source>
-        <translation>Vos empreintes ont-elles déjà été prises pour un visa&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Country of your final destination and permit to enter it</source>
-        <translation>Pays de destination finale et permis d’y entrer</translation>
-    </message>
-    <message>
-        <source>Where will you stay?</source>
-        <translation>Où logerez-vous&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Name of host, company or hotel</source>
-        <translation>Nom de l’hôte, de l’entreprise ou de l’hôtel</translation>
-    </message>
-    <message>
-        <source>Address of your stay</source>
-        <translation>Adresse de votre séjour</translation>
-    </message>
-    <message>
-        <source>Phone number or e-mail of your stay</source>
-        <translation>Téléphone ou e-mail du lieu de séjour</translation>
-    </message>
-    <message>
-        <source>What is the host to you?</source>
-        <translation>Qui est l’hôte pour vous&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Who pays for your trip?</source>
-        <translation>Qui paie votre voyage&#xa0;?</translation>
-    </message>
-    <message>
-        <source>How will you pay for your stay?</source>
-        <translation>Comment paierez-vous votre séjour&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Number of your travel insurance</source>
-        <translation>Numéro de votre assurance voyage</translation>
-    </message>
-    <message>
-        <source>Travel insurance valid until</source>
-        <translation>Assurance voyage valable jusqu’au</translation>
-    </message>
-    <message>
-        <source>Name of a person to tell in an emergency</source>
-        <translation>Nom d’une personne à prévenir en cas d’urgence</translation>
-    </message>
-    <message>
-        <source>That person’s phone number</source>
-        <translation>Téléphone de cette personne</translation>
-    </message>
-    <message>
-        <source>What is that person to you?</source>
-        <translation>Qui est cette personne pour vous&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Has a visa been refused to you before?</source>
-        <translation>Un visa vous a-t-il déjà été refusé&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Criminal record</source>
-        <translation>Casier judiciaire</translation>
-    </message>
-    <message>
-        <source>Declaration</source>
-        <translation>Déclaration</translation>
-    </message>
-    <message>
-        <source>Signature</source>
-        <translation>Signature</translation>
-    </message>
-    <message>
-        <source>Photograph</source>
-        <translation>Photographie</translation>
-    </message>
-    <message>
-        <source>Fingerprints</source>
-        <translation>Empreintes digitales</translation>
-    </message>
-    <message>
-        <source>As printed at the top of the photo page, for example L898902C3.</source>
-        <translation>Comme imprimé en haut de la page photo, par exemple L898902C3.</translation>
-    </message>
-    <message>
-        <source>As printed on the photo page.</source>
-        <translation>Comme imprimé sur la page photo.</translation>
-    </message>
-    <message>
-        <source>As printed on the photo page, when it is there.</source>
-        <translation>Comme imprimé sur la page photo, s’il y figure.</translation>
-    </message>
-    <message>
-        <source>The visa needs two empty pages.</source>
-        <translation>Le visa demande deux pages vides.</translation>
-    </message>
-    <message>
-        <source>As printed in your passport.</source>
-        <translation>Comme imprimé dans votre passeport.</translation>
-    </message>
-    <message>
-        <source>Separate several names with commas.</source>
-        <translation>Séparez plusieurs noms par des virgules.</translation>
-    </message>
-    <message>
-        <source>Leave day or month empty when your passport does not show it.</source>
-        <translation>Laissez le jour ou le mois vide si votre passeport ne l’indique pas.</translation>
-    </message>
-    <message>
-        <source>Town or city.</source>
-        <translation>Ville ou localité.</translation>
-    </message>
-    <message>
-        <source>We send the receipt and the decision here.</source>
-        <translation>Nous y envoyons le reçu et la décision.</translation>
-    </message>
-    <message>
-        <source>With the country code, for example +81 3 1234 5678.</source>
-        <translation>Avec l’indicatif du pays, par exemple +81 3 1234 5678.</translation>
-    </message>
-    <message>
-        <source>City or region where you stay longest.</source>
-        <translation>Ville ou région où vous restez le plus longtemps.</translation>
-    </message>
-    <message>
-        <source>Airport, port or border crossing.</source>
-        <translation>Aéroport, port ou poste frontière.</translation>
-    </message>
-    <message>
-        <source>The days of arrival and departure both count.</source>
-        <translation>Le jour d’arrivée et le jour de départ comptent tous les deux.</translation>
-    </message>
-    <message>
-        <source>Choose everything that applies.</source>
-        <translation>Choisissez tout ce qui convient.</translation>
-    </message>
-    <message>
-        <source>The guardian signs the paper form at the counter.</source>
-        <translation>Le représentant légal signe le formulaire papier au guichet.</translation>
-    </message>
-    <message>
-        <source>When yes, a member of staff asks you about it.</source>
-        <translation>Si oui, un agent vous en parlera.</translation>
-    </message>
-</context>
-<context>
-    <name>Format</name>
-    <message>
-        <source>d MMMM yyyy</source>
-        <extracomment>a date in words, with the month&apos;s name, as QLocale formats it</extracomment>
-        <translation>d MMMM yyyy</translation>
-    </message>
-    <message>
-        <source>%1 %2, day unknown</source>
-        <translation>%1 %2, jour inconnu</translation>
-    </message>
-    <message>
-        <source>%1, day and month unknown</source>
-        <translation>%1, jour et mois inconnus</translation>
-    </message>
-</context>
-<context>
-    <name>MethodWords</name>
-    <message>
-        <source>Bank or credit card</source>
-        <translation>Carte bancaire</translation>
-    </message>
-    <message>
-        <source>Alipay</source>
-        <translation>Alipay</translation>
-    </message>
-</context>
-<context>
-    <name>OptionWords</name>
-    <message>
-        <source>Female</source>
-        <translation>Féminin</translation>
-    </message>
-    <message>
-        <source>Male</source>
-        <translation>Masculin</translation>
-    </message>
-    <message>
-        <source>Not stated</source>
-        <translation>Non indiqué</translation>
-    </message>
-    <message>
-        <source>Single</source>
-        <translation>Célibataire</translation>
-    </message>
-    <message>
-        <source>Married</source>
-        <translation>Marié(e)</translation>
-    </message>
-    <message>
-        <source>Registered partnership</source>
-        <translation>Partenariat enregistré</translation>
-    </message>
-    <message>
-        <source>Separated</source>
-        <translation>Séparé(e)</translation>
-    </message>
-    <message>
-        <source>Divorced</source>
-        <translation>Divorcé(e)</translation>
-    </message>
-    <message>
-        <source>Widowed</source>
-        <translation>Veuf ou veuve</translation>
-    </message>
-    <message>
-        <source>Ordinary passport</source>
-        <translation>Passeport ordinaire</translation>
-    </message>
-    <message>
-        <source>Diplomatic passport</source>
-        <translation>Passeport diplomatique</translation>
-    </message>
-    <message>
-        <source>Service passport</source>
-        <translation>Passeport de service</translation>
-    </message>
-    <message>
-        <source>Official passport</source>
-        <translation>Passeport officiel</translation>
-    </message>
-    <message>
-        <source>Special passport</source>
-        <translation>Passeport spécial</translation>
-    </message>
-    <message>
-        <source>Refugee travel document (1951)</source>
-        <translation>Titre de voyage pour réfugié (1951)</translation>
-    </message>
-    <message>
-        <source>Stateless person’s travel document (1954)</source>
-        <translation>Titre de voyage pour apatride (1954)</translation>
-    </message>
-    <message>
-        <source>Alien’s passport</source>
-        <translation>Passeport pour étranger</translation>
-    </message>
-    <message>
-        <source>Emergency travel document</source>
-        <translation>Titre de voyage d’urgence</translation>
-    </message>
-    <message>
-        <source>Passing through (transit)</source>
-        <translation>Passage (transit)</translation>
-    </message>
-    <message>
-        <source>Tourism</source>
-        <translation>Tourisme</translation>
-    </message>
-    <message>
-        <source>Business</source>
-        <translation>Affaires</translation>
-    </message>
-    <message>
-        <source>Visit to family or friends</source>
-        <translation>Visite à la famille ou à des amis</translation>
-    </message>
-    <message>
-        <source>Short study</source>
-        <translation>Études courtes</translation>
-    </message>
-    <message>
-        <source>Culture or sport</source>
-        <translation>Culture ou sport</translation>
-    </message>
-    <message>
-        <source>Medical treatment</source>
-        <translation>Soins médicaux</translation>
-    </message>
-    <message>
-        <source>Short work</source>
-        <translation>Travail de courte durée</translation>
-    </message>
-    <message>
-        <source>Official visit</source>
-        <translation>Visite officielle</translation>
-    </message>
-    <message>
-        <source>Once</source>
-        <translation>Une fois</translation>
-    </message>
-    <message>
-        <source>Twice</source>
-        <translation>Deux fois</translation>
-    </message>
-    <message>
-        <source>Often, in 6 months</source>
-        <translation>Souvent, pendant 6 mois</translation>
-    </message>
-    <message>
-        <source>Often, in 12 months</source>
-        <translation>Souvent, pendant 12 mois</translation>
-    </message>
-    <message>
-        <source>Regular</source>
-        <translation>Normal</translation>
-    </message>
-    <message>
-        <source>Express</source>
-        <translation>Express</translation>
-    </message>
-    <message>
-        <source>Urgent</source>
-        <translation>Urgent</translation>
-    </message>
-    <message>
-        <source>Employed</source>
-        <translation>Salarié(e)</translation>
-    </message>
-    <message>
-        <source>Self-employed</source>
-        <translation>Indépendant(e)</translation>
-    </message>
-    <message>
-        <source>Student or pupil</source>
-        <translation>Étudiant(e) ou élève</translation>
-    </message>
-    <message>
-        <source>Retired</source>
-        <translation>Retraité(e)</translation>
-    </message>
-    <message>
-        <source>Without employment</source>
-        <translation>Sans emploi</translation>
-    </message>
-    <message>
-        <source>Government service</source>
-        <translation>Service de l’État</translation>
-    </message>
-    <message>
-        <source>Armed forces</source>
-        <translation>Forces armées</translation>
-    </message>
-    <message>
-        <source>Press and media</source>
-        <translation>Presse et médias</translation>
-    </message>
-    <message>
-        <source>Religious service</source>
-        <translation>Service religieux</translation>
-    </message>
-    <message>
-        <source>Crew of a ship or aircraft</source>
-        <translation>Équipage d’un navire ou d’un avion</translation>
-    </message>
-    <message>
-        <source>I pay myself</source>
-        <translation>Je paie moi-même</translation>
-    </message>
-    <message>
-        <source>A sponsor or host</source>
-        <translation>Un garant ou un hôte</translation>
-    </message>
-    <message>
-        <source>My employer</source>
-        <translation>Mon employeur</translation>
-    </message>
-    <message>
-        <source>Cash</source>
-        <translation>Espèces</translation>
-    </message>
-    <message>
-        <source>Bank or credit card</source>
-        <translation>Carte bancaire</translation>
-    </message>
-    <message>
-        <source>Traveller’s cheques</source>
-        <translation>Chèques de voyage</translation>
-    </message>
-    <message>
-        <source>Accommodation already paid</source>
-        <translation>Logement déjà payé</translation>
-    </message>
-    <message>
-        <source>Transport already paid</source>
-        <translation>Transport déjà payé</translation>
-    </message>
-    <message>
-        <source>The sponsor covers everything</source>
-        <translation>Le garant prend tout en charge</translation>
-    </message>
-    <message>
-        <source>With a person</source>
-        <translation>Chez une personne</translation>
-    </message>
-    <message>
-        <source>With a company or organisation</source>
-        <translation>Dans une entreprise ou une organisation</translation>
-    </message>
-    <message>
-        <source>In a hotel</source>
-        <translation>À l’hôtel</translation>
-    </message>
-    <message>
-        <source>Parent</source>
-        <translation>Père ou mère</translation>
-    </message>
-    <message>
-        <source>Legal guardian</source>
-        <translation>Représentant légal</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>Autre</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Oui</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Non</translation>
-    </message>
-    <message>
-        <source>My passport has at least two blank pages</source>
-        <translation>Mon passeport a au moins deux pages vierges</translation>
-    </message>
-    <message>
-        <source>My guardian agrees and signs the consent</source>
-        <translation>Mon représentant légal est d’accord et signe l’autorisation</translation>
-    </message>
-    <message>
-        <source>What I have stated is complete and true. I know that false statements can lead to refusal.</source>
-        <translation>Ce que j’ai déclaré est complet et vrai. Je sais que de fausses déclarations peuvent entraîner un refus.</translation>
-    </message>
-    <message>
-        <source>My passport shows one name</source>
-        <translation>Mon passeport montre un seul nom</translation>
-    </message>
-    <message>
-        <source>Street and number</source>
-        <translation>Rue et numéro</translation>
-    </message>
-    <message>
-        <source>Building, flat</source>
-        <translation>Bâtiment, appartement</translation>
-    </message>
-    <message>
-        <source>Town or city</source>
-        <translation>Ville ou localité</translation>
-    </message>
-    <message>
-        <source>Postal code</source>
-        <translation>Code postal</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>Pays</translation>
-    </message>
-</context>
-<context>
-    <name>PreflightWords</name>
-    <message>
-        <source>Unlock the keychain of the kiosk&apos;s account, then restart the application.</source>
-        <translation>Déverrouillez le trousseau du compte de la borne, puis relancez l’application.</translation>
-    </message>
-    <message>
-        <source>Start the keychain service, or choose a key file in the configuration. Data is never kept unencrypted.</source>
-        <translation>Démarrez le service de trousseau, ou choisissez un fichier de clé dans la configuration. Les données ne sont jamais gardées en clair.</translation>
-    </message>
-    <message>
-        <source>There is a database but its key is not in the keychain. Restore the key; a new one would make the records unreadable.</source>
-        <translation>Il y a une base de données, mais sa clé n’est pas dans le trousseau. Restaurez la clé&#xa0;; une nouvelle rendrait les dossiers illisibles.</translation>
-    </message>
-    <message>
-        <source>The passphrase does not open the key file. Enter the one that was chosen at installation.</source>
-        <translation>La phrase secrète n’ouvre pas le fichier de clé. Entrez celle qui a été choisie à l’installation.</translation>
-    </message>
-    <message>
-        <source>The database was written by a newer version. Install that version; nothing has been changed.</source>
-        <translation>La base de données a été écrite par une version plus récente. Installez cette version&#xa0;; rien n’a été modifié.</translation>
-    </message>
-    <message>
-        <source>The database is damaged. Keep the file, restore the last backup, and report it.</source>
-        <translation>La base de données est endommagée. Gardez le fichier, restaurez la dernière sauvegarde et signalez-le.</translation>
-    </message>
-    <message>
-        <source>Another program holds the database. Close it, then restart the application.</source>
-        <translation>Un autre programme tient la base de données. Fermez-le, puis relancez l’application.</translation>
-    </message>
-    <message>
-        <source>The disk is full. Make room, then restart the application; nothing is lost.</source>
-        <translation>Le disque est plein. Faites de la place, puis relancez l’application&#xa0;; rien n’est perdu.</translation>
-    </message>
-    <message>
-        <source>The kiosk is not enrolled. Make a code with “chancery-admin device code” and enter it in the configuration.</source>
-        <translation>La borne n’est pas inscrite. Créez un code avec «&#xa0;chancery-admin device code&#xa0;» et entrez-le dans la configuration.</translation>
-    </message>
-    <message>
-        <source>The relay does not accept this kiosk any more. Enrol it again.</source>
-        <translation>Le relais n’accepte plus cette borne. Inscrivez-la de nouveau.</translation>
-    </message>
-    <message>
-        <source>The relay does not answer. Check the network and the relay&apos;s address in the configuration.</source>
-        <translation>Le relais ne répond pas. Vérifiez le réseau et l’adresse du relais dans la configuration.</translation>
-    </message>
-    <message>
-        <source>The configuration is not complete. The log names the key and what is expected.</source>
-        <translation>La configuration n’est pas complète. Le journal nomme la clé et ce qui est attendu.</translation>
-    </message>
-    <message>
-        <source>The clock of this machine differs from the relay&apos;s. Set the time, then restart the application.</source>
-        <translation>L’horloge de cette machine diffère de celle du relais. Réglez l’heure, puis relancez l’application.</translation>
-    </message>
-    <message>
-        <source>There is no fee schedule in force. Load the present one on the relay.</source>
-        <translation>Aucun barème n’est en vigueur. Chargez le barème actuel sur le relais.</translation>
-    </message>
-    <message>
-        <source>The log of the application says more under this code.</source>
-        <translation>Le journal de l’application en dit plus sous ce code.</translation>
-    </message>
-</context>
-<context>
-    <name>ProblemWords</name>
-    <message>
-        <source>Choose an answer: %1</source>
-        <translation>Choisissez une réponse&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Fill in: %1</source>
-        <translation>Remplissez&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Enter a day that is in the calendar</source>
-        <translation>Entrez un jour qui existe dans le calendrier</translation>
-    </message>
-    <message>
-        <source>Enter a date that is not after today</source>
-        <translation>Entrez une date qui n’est pas après aujourd’hui</translation>
-    </message>
-    <message>
-        <source>Enter %1 or a later date</source>
-        <translation>Entrez le %1 ou une date ultérieure</translation>
-    </message>
-    <message>
-        <source>Enter %1 or a later date (%2)</source>
-        <translation>Entrez le %1 ou une date ultérieure (%2)</translation>
-    </message>
-    <message>
-        <source>Enter %1 or an earlier date</source>
-        <translation>Entrez le %1 ou une date antérieure</translation>
-    </message>
-    <message>
-        <source>Enter %1 or an earlier date (%2)</source>
-        <translation>Entrez le %1 ou une date antérieure (%2)</translation>
-    </message>
-    <message numerus="yes">
-        <source>Check the year: it is more than %n year(s) ago</source>
-        <translation>
-            <numerusform>Vérifiez l’année&#xa0;: elle remonte à plus de %n an</numerusform>
-            <numerusform>Vérifiez l’année&#xa0;: elle remonte à plus de %n ans</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The passport has to be valid until %1 or longer: %n month(s) after your departure. Renew it, or choose an earlier trip</source>
-        <translation>
-            <numerusform>Le passeport doit être valable jusqu’au %1 ou plus&#xa0;: %n mois après votre départ. Renouvelez-le, ou choisissez un voyage plus tôt</numerusform>
-            <numerusform>Le passeport doit être valable jusqu’au %1 ou plus&#xa0;: %n mois après votre départ. Renouvelez-le, ou choisissez un voyage plus tôt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The passport may be at most %n year(s) old on arrival: issued on %1 or later</source>
-        <translation>
-            <numerusform>Le passeport peut avoir au plus %n an à l’arrivée&#xa0;: délivré le %1 ou après</numerusform>
-            <numerusform>Le passeport peut avoir au plus %n ans à l’arrivée&#xa0;: délivré le %1 ou après</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Choose a stay of at most %n day(s); this one is %1 days</source>
-        <translation>
-            <numerusform>Choisissez un séjour de %n jour au plus&#xa0;; celui-ci dure %1 jours</numerusform>
-            <numerusform>Choisissez un séjour de %n jours au plus&#xa0;; celui-ci dure %1 jours</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Choose %1 or earlier: applications are taken up to %n month(s) ahead</source>
-        <translation>
-            <numerusform>Choisissez le %1 ou plus tôt&#xa0;: les demandes sont reçues jusqu’à %n mois à l’avance</numerusform>
-            <numerusform>Choisissez le %1 ou plus tôt&#xa0;: les demandes sont reçues jusqu’à %n mois à l’avance</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Agree to the privacy notice to go on</source>
-        <translation>Acceptez la notice de confidentialité pour continuer</translation>
-    </message>
-    <message>
-        <source>Confirm to go on: %1</source>
-        <translation>Confirmez pour continuer&#xa0;: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Shorten to %n character(s)</source>
-        <translation>
-            <numerusform>Raccourcissez à %n caractère</numerusform>
-            <numerusform>Raccourcissez à %n caractères</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Enter at most %n</source>
-        <translation>
-            <numerusform>Entrez-en %n au plus</numerusform>
-            <numerusform>Entrez-en %n au plus</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Use letters, spaces, hyphens and apostrophes only; take out %1</source>
-        <translation>Utilisez seulement des lettres, espaces, traits d’union et apostrophes&#xa0;; enlevez %1</translation>
-    </message>
-    <message>
-        <source>Choose from the list</source>
-        <translation>Choisissez dans la liste</translation>
-    </message>
-    <message>
-        <source>Enter the phone number with its country code, for example +81 3 1234 5678</source>
-        <translation>Entrez le numéro de téléphone avec l’indicatif du pays, par exemple +81 3 1234 5678</translation>
-    </message>
-    <message>
-        <source>Enter the e-mail with an @ and a dot, for example name@example.com</source>
-        <translation>Entrez l’e-mail avec un @ et un point, par exemple name@example.com</translation>
-    </message>
-    <message>
-        <source>Enter the passport number as printed: letters and digits, for example L898902C3</source>
-        <translation>Entrez le numéro de passeport tel qu’il est imprimé&#xa0;: lettres et chiffres, par exemple L898902C3</translation>
-    </message>
-    <message>
-        <source>Enter an e-mail or a phone number, so that we can reach you</source>
-        <translation>Entrez un e-mail ou un numéro de téléphone pour que nous puissions vous joindre</translation>
-    </message>
-    <message>
-        <source>You have said that you have one name: leave either surname or given names empty</source>
-        <translation>Vous avez dit avoir un seul nom&#xa0;: laissez vide le nom de famille ou les prénoms</translation>
-    </message>
-    <message>
-        <source>Your passport says %1. Check it; staff will look at it with you</source>
-        <translation>Votre passeport indique %1. Vérifiez&#xa0;; un agent le regardera avec vous</translation>
-    </message>
-    <message>
-        <source>This is not offered for your nationality and visa: choose another</source>
-        <translation>Ce n’est pas proposé pour votre nationalité et ce visa&#xa0;: choisissez autre chose</translation>
-    </message>
-    <message>
-        <source>Name a country other than the one you pass through</source>
-        <translation>Indiquez un autre pays que celui du transit</translation>
-    </message>
-    <message>
-        <source>Add to the address: %1</source>
-        <translation>Complétez l’adresse&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Scan your passport, type its two lines, or choose “I cannot scan”</source>
-        <translation>Scannez votre passeport, tapez ses deux lignes, ou choisissez «&#xa0;Je ne peux pas scanner&#xa0;»</translation>
-    </message>
-    <message>
-        <source>Compare with your passport and confirm</source>
-        <translation>Comparez avec votre passeport et confirmez</translation>
-    </message>
-    <message>
-        <source>Some characters are missing or too many. Place the passport again, or type both lines completely.</source>
-        <translation>Il manque des caractères ou il y en a trop. Reposez le passeport, ou tapez les deux lignes en entier.</translation>
-    </message>
-    <message>
-        <source>The lines have only capital letters, digits and the sign &lt;.</source>
-        <translation>Les lignes n’ont que des majuscules, des chiffres et le signe &lt;.</translation>
-    </message>
-    <message>
-        <source>This is not the code of a passport or identity card. Use the photo page of your passport.</source>
-        <translation>Ce n’est pas le code d’un passeport ni d’une carte d’identité. Utilisez la page photo de votre passeport.</translation>
-    </message>
-    <message>
-        <source>Check the passport number: it does not fit its check digit.</source>
-        <translation>Vérifiez le numéro de passeport&#xa0;: il ne correspond pas à son chiffre de contrôle.</translation>
-    </message>
-    <message>
-        <source>Check the date of birth in the second line.</source>
-        <translation>Vérifiez la date de naissance dans la deuxième ligne.</translation>
-    </message>
-    <message>
-        <source>Check the date of expiry in the second line.</source>
-        <translation>Vérifiez la date d’expiration dans la deuxième ligne.</translation>
-    </message>
-    <message>
-        <source>Check the three letters of the country.</source>
-        <translation>Vérifiez les trois lettres du pays.</translation>
-    </message>
-    <message>
-        <source>Check the name in the first line: letters and &lt; only.</source>
-        <translation>Vérifiez le nom dans la première ligne&#xa0;: lettres et &lt; seulement.</translation>
-    </message>
-    <message>
-        <source>Check the letter after the date of birth: M, F or &lt;.</source>
-        <translation>Vérifiez la lettre après la date de naissance&#xa0;: M, F ou &lt;.</translation>
-    </message>
-    <message>
-        <source>Check the lines against your passport: the check digits do not agree.</source>
-        <translation>Comparez les lignes avec votre passeport&#xa0;: les chiffres de contrôle ne correspondent pas.</translation>
-    </message>
-    <message>
-        <source>A letter belongs here</source>
-        <translation>Ici va une lettre</translation>
-    </message>
-    <message>
-        <source>A digit belongs here</source>
-        <translation>Ici va un chiffre</translation>
-    </message>
-    <message>
-        <source>The check digit does not fit: compare the characters before it</source>
-        <translation>Le chiffre de contrôle ne correspond pas&#xa0;: comparez les caractères qui le précèdent</translation>
-    </message>
-    <message>
-        <source>This is not a date: year, month, day with two digits each</source>
-        <translation>Ce n’est pas une date&#xa0;: année, mois et jour ont deux chiffres chacun</translation>
-    </message>
-    <message>
-        <source>No country has this code: compare the three letters</source>
-        <translation>Aucun pays n’a ce code&#xa0;: comparez les trois lettres</translation>
-    </message>
-    <message>
-        <source>M, F or &lt; belongs here</source>
-        <translation>Ici va M, F ou &lt;</translation>
-    </message>
-    <message>
-        <source>The first line of a passport begins with P</source>
-        <translation>La première ligne d’un passeport commence par P</translation>
-    </message>
-    <message>
-        <source>There are characters too many</source>
-        <translation>Il y a des caractères en trop</translation>
-    </message>
-    <message>
-        <source>Capital letters, digits and &lt; only</source>
-        <translation>Majuscules, chiffres et &lt; seulement</translation>
-    </message>
-    <message>
-        <source>Check this answer: %1</source>
-        <translation>Vérifiez cette réponse&#xa0;: %1</translation>
-    </message>
-</context>
-<context>
-    <name>SpecialNames</name>
-    <message>
-        <source>Utopia</source>
-        <translation>Utopie</translation>
-    </message>
-    <message>
-        <source>Kosovo</source>
-        <translation>Kosovo</translation>
-    </message>
-    <message>
-        <source>European Union</source>
-        <translation>Union européenne</translation>
-    </message>
-    <message>
-        <source>Stateless person</source>
-        <translation>Apatride</translation>
-    </message>
-    <message>
-        <source>Refugee (1951 convention)</source>
-        <translation>Réfugié (convention de 1951)</translation>
-    </message>
-    <message>
-        <source>Refugee (other)</source>
-        <translation>Réfugié (autre)</translation>
-    </message>
-    <message>
-        <source>Nationality not stated</source>
-        <translation>Nationalité non indiquée</translation>
-    </message>
-    <message>
-        <source>British overseas territories citizen</source>
-        <translation>Citoyen des territoires britanniques d’outre-mer</translation>
-    </message>
-    <message>
-        <source>British national (overseas)</source>
-        <translation>National britannique (outre-mer)</translation>
-    </message>
-    <message>
-        <source>British overseas citizen</source>
-        <translation>Citoyen britannique d’outre-mer</translation>
-    </message>
-    <message>
-        <source>British protected person</source>
-        <translation>Protégé britannique</translation>
-    </message>
-    <message>
-        <source>British subject</source>
-        <translation>Sujet britannique</translation>
-    </message>
-    <message>
-        <source>United Nations</source>
-        <translation>Nations unies</translation>
-    </message>
-    <message>
-        <source>United Nations specialised agency</source>
-        <translation>Institution spécialisée des Nations unies</translation>
-    </message>
-</context>
-<context>
-    <name>StepWords</name>
-    <message>
-        <source>Apply for your visa</source>
-        <translation>Demandez votre visa</translation>
-    </message>
-    <message>
-        <source>Choose your language</source>
-        <translation>Choisissez votre langue</translation>
-    </message>
-    <message>
-        <source>How we use your data</source>
-        <translation>L’usage de vos données</translation>
-    </message>
-    <message>
-        <source>Scan your passport</source>
-        <translation>Scannez votre passeport</translation>
-    </message>
-    <message>
-        <source>Compare with your passport</source>
-        <translation>Comparez avec votre passeport</translation>
-    </message>
-    <message>
-        <source>Your trip</source>
-        <translation>Votre voyage</translation>
-    </message>
-    <message>
-        <source>About you</source>
-        <translation>Vous</translation>
-    </message>
-    <message>
-        <source>How to reach you</source>
-        <translation>Comment vous joindre</translation>
-    </message>
-    <message>
-        <source>Work or study</source>
-        <translation>Travail ou études</translation>
-    </message>
-    <message>
-        <source>Paying for your trip</source>
-        <translation>Le paiement de votre voyage</translation>
-    </message>
-    <message>
-        <source>Where you will stay</source>
-        <translation>Où vous logerez</translation>
-    </message>
-    <message>
-        <source>Your parent or guardian</source>
-        <translation>Votre parent ou représentant légal</translation>
-    </message>
-    <message>
-        <source>Check your answers</source>
-        <translation>Vérifiez vos réponses</translation>
-    </message>
-    <message>
-        <source>Your fee</source>
-        <translation>Vos frais</translation>
-    </message>
-    <message>
-        <source>Pay</source>
-        <translation>Payer</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Terminé</translation>
-    </message>
-    <message>
-        <source>Lay the photo page face down on the reader and hold it still.</source>
-        <translation>Posez la page photo face contre le lecteur et ne bougez plus.</translation>
-    </message>
-    <message>
-        <source>The price stands beside each choice.</source>
-        <translation>Le prix figure à côté de chaque choix.</translation>
-    </message>
-    <message>
-        <source>Touch Change to correct an answer. Nothing else is lost.</source>
-        <translation>Touchez Modifier pour corriger une réponse. Rien d’autre n’est perdu.</translation>
-    </message>
-    <message>
-        <source>You are under 18, so a parent or guardian has to agree.</source>
-        <translation>Vous avez moins de 18 ans&#xa0;: un parent ou un représentant légal doit donner son accord.</translation>
-    </message>
-    <message>
-        <source>Touch your language to begin. You can change it at any time at the top of the screen.
+    <context>
+        <name>FieldWords</name>
+        <message>
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+        <message>
+            <source>Agreement to the privacy notice</source>
+            <translation>Accord sur la notice de confidentialité</translation>
+        </message>
+        <message>
+            <source>Filled in by</source>
+            <translation>Rempli par</translation>
+        </message>
+        <message>
+            <source>Kind of passport</source>
+            <translation>Type de passeport</translation>
+        </message>
+        <message>
+            <source>Passport number</source>
+            <translation>Numéro de passeport</translation>
+        </message>
+        <message>
+            <source>Country that issued the passport</source>
+            <translation>Pays qui a délivré le passeport</translation>
+        </message>
+        <message>
+            <source>Date of issue</source>
+            <translation>Date de délivrance</translation>
+        </message>
+        <message>
+            <source>Date of expiry</source>
+            <translation>Date d’expiration</translation>
+        </message>
+        <message>
+            <source>Issuing authority</source>
+            <translation>Autorité de délivrance</translation>
+        </message>
+        <message>
+            <source>Blank pages</source>
+            <translation>Pages vierges</translation>
+        </message>
+        <message>
+            <source>Reading of the passport</source>
+            <translation>Lecture du passeport</translation>
+        </message>
+        <message>
+            <source>Surname</source>
+            <translation>Nom de famille</translation>
+        </message>
+        <message>
+            <source>Surname at birth</source>
+            <translation>Nom de naissance</translation>
+        </message>
+        <message>
+            <source>Given names</source>
+            <translation>Prénoms</translation>
+        </message>
+        <message>
+            <source>Do you have only one name?</source>
+            <translation>Avez-vous un seul nom&#xa0;?</translation>
+        </message>
+        <message>
+            <source>Other names you have used</source>
+            <translation>Autres noms que vous avez portés</translation>
+        </message>
+        <message>
+            <source>Name in your own script</source>
+            <translation>Nom dans votre propre écriture</translation>
+        </message>
+        <message>
+            <source>Date of birth</source>
+            <translation>Date de naissance</translation>
+        </message>
+        <message>
+            <source>Place of birth</source>
+            <translation>Lieu de naissance</translation>
+        </message>
+        <message>
+            <source>Country of birth</source>
+            <translation>Pays de naissance</translation>
+        </message>
+        <message>
+            <source>Sex</source>
+            <translation>Sexe</translation>
+        </message>
+        <message>
+            <source>Civil status</source>
+            <translation>État civil</translation>
+        </message>
+        <message>
+            <source>Nationality</source>
+            <translation>Nationalité</translation>
+        </message>
+        <message>
+            <source>Nationality at birth</source>
+            <translation>Nationalité à la naissance</translation>
+        </message>
+        <message>
+            <source>Other nationality</source>
+            <translation>Autre nationalité</translation>
+        </message>
+        <message>
+            <source>National identity number</source>
+            <translation>Numéro d’identité national</translation>
+        </message>
+        <message>
+            <source>Guardian’s surname</source>
+            <translation>Nom du représentant légal</translation>
+        </message>
+        <message>
+            <source>Guardian’s given names</source>
+            <translation>Prénoms du représentant légal</translation>
+        </message>
+        <message>
+            <source>What is the guardian to you?</source>
+            <translation>Qui est le représentant légal pour vous&#xa0;?</translation>
+        </message>
+        <message>
+            <source>Guardian’s nationality</source>
+            <translation>Nationalité du représentant légal</translation>
+        </message>
+        <message>
+            <source>Guardian’s address</source>
+            <translation>Adresse du représentant légal</translation>
+        </message>
+        <message>
+            <source>Guardian’s phone number</source>
+            <translation>Téléphone du représentant légal</translation>
+        </message>
+        <message>
+            <source>Guardian’s e-mail</source>
+            <translation>E-mail du représentant légal</translation>
+        </message>
+        <message>
+            <source>Guardian’s consent</source>
+            <translation>Accord du représentant légal</translation>
+        </message>
+        <message>
+            <source>Home address</source>
+            <translation>Adresse du domicile</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Phone number</source>
+            <translation>Numéro de téléphone</translation>
+        </message>
+        <message>
+            <source>Do you live in a country other than that of your nationality?</source>
+            <translation>Vivez-vous dans un autre pays que celui de votre nationalité&#xa0;?</translation>
+        </message>
+        <message>
+            <source>Number of your residence permit</source>
+            <translation>Numéro de votre titre de séjour</translation>
+        </message>
+        <message>
+            <source>Residence permit valid until</source>
+            <translation>Titre de séjour valable jusqu’au</translation>
+        </message>
+        <message>
+            <source>Your occupation now</source>
+            <translation>Votre profession actuelle</translation>
+        </message>
+        <message>
+            <source>Name of employer or school</source>
+            <translation>Nom de l’employeur ou de l’école</translation>
+        </message>
+        <message>
+            <source>Address of employer or school</source>
+            <translation>Adresse de l’employeur ou de l’école</translation>
+        </message>
+        <message>
+            <source>Phone number of employer or school</source>
+            <translation>Téléphone de l’employeur ou de l’école</translation>
+        </message>
+        <message>
+            <source>Purpose of your trip</source>
+            <translation>Motif de votre voyage</translation>
+        </message>
+        <message>
+            <source>How often will you enter?</source>
+            <translation>Combien de fois entrerez-vous&#xa0;?</translation>
+        </message>
+        <message>
+            <source>How soon do you need it?</source>
+            <translation>Dans quel délai en avez-vous besoin&#xa0;?</translation>
+        </message>
+        <message>
+            <source>More about your purpose</source>
+            <translation>Précisions sur le motif</translation>
+        </message>
+        <message>
+            <source>Main destination</source>
+            <translation>Destination principale</translation>
+        </message>
+        <message>
+            <source>Place of first entry</source>
+            <translation>Lieu de première entrée</translation>
+        </message>
+        <message>
+            <source>Day of arrival</source>
+            <translation>Jour d’arrivée</translation>
+        </message>
+        <message>
+            <source>Day of departure</source>
+            <translation>Jour de départ</translation>
+        </message>
+        <message>
+            <source>Visas in the last three years</source>
+            <translation>Visas des trois dernières années</translation>
+        </message>
+        <message>
+            <source>Have your fingerprints been taken for a visa before?</source>
+            <translation>Vos empreintes ont-elles déjà été prises pour un visa&#xa0;?</translation>
+        </message>
+        <message>
+            <source>Country of your final destination and permit to enter it</source>
+            <translation>Pays de destination finale et permis d’y entrer</translation>
+        </message>
+        <message>
+            <source>Where will you stay?</source>
+            <translation>Où logerez-vous&#xa0;?</translation>
+        </message>
+        <message>
+            <source>Name of host, company or hotel</source>
+            <translation>Nom de l’hôte, de l’entreprise ou de l’hôtel</translation>
+        </message>
+        <message>
+            <source>Address of your stay</source>
+            <translation>Adresse de votre séjour</translation>
+        </message>
+        <message>
+            <source>Phone number or e-mail of your stay</source>
+            <translation>Téléphone ou e-mail du lieu de séjour</translation>
+        </message>
+        <message>
+            <source>What is the host to you?</source>
+            <translation>Qui est l’hôte pour vous&#xa0;?</translation>
+        </message>
+        <message>
+            <source>Who pays for your trip?</source>
+            <translation>Qui paie votre voyage&#xa0;?</translation>
+        </message>
+        <message>
+            <source>How will you pay for your stay?</source>
+            <translation>Comment paierez-vous votre séjour&#xa0;?</translation>
+        </message>
+        <message>
+            <source>Number of your travel insurance</source>
+            <translation>Numéro de votre assurance voyage</translation>
+        </message>
+        <message>
+            <source>Travel insurance valid until</source>
+            <translation>Assurance voyage valable jusqu’au</translation>
+        </message>
+        <message>
+            <source>Name of a person to tell in an emergency</source>
+            <translation>Nom d’une personne à prévenir en cas d’urgence</translation>
+        </message>
+        <message>
+            <source>That person’s phone number</source>
+            <translation>Téléphone de cette personne</translation>
+        </message>
+        <message>
+            <source>What is that person to you?</source>
+            <translation>Qui est cette personne pour vous&#xa0;?</translation>
+        </message>
+        <message>
+            <source>Has a visa been refused to you before?</source>
+            <translation>Un visa vous a-t-il déjà été refusé&#xa0;?</translation>
+        </message>
+        <message>
+            <source>Criminal record</source>
+            <translation>Casier judiciaire</translation>
+        </message>
+        <message>
+            <source>Declaration</source>
+            <translation>Déclaration</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>Signature</translation>
+        </message>
+        <message>
+            <source>Photograph</source>
+            <translation>Photographie</translation>
+        </message>
+        <message>
+            <source>Fingerprints</source>
+            <translation>Empreintes digitales</translation>
+        </message>
+        <message>
+            <source>As printed at the top of the photo page, for example L898902C3.</source>
+            <translation>Comme imprimé en haut de la page photo, par exemple L898902C3.</translation>
+        </message>
+        <message>
+            <source>As printed on the photo page.</source>
+            <translation>Comme imprimé sur la page photo.</translation>
+        </message>
+        <message>
+            <source>As printed on the photo page, when it is there.</source>
+            <translation>Comme imprimé sur la page photo, s’il y figure.</translation>
+        </message>
+        <message>
+            <source>The visa needs two empty pages.</source>
+            <translation>Le visa demande deux pages vides.</translation>
+        </message>
+        <message>
+            <source>As printed in your passport.</source>
+            <translation>Comme imprimé dans votre passeport.</translation>
+        </message>
+        <message>
+            <source>Separate several names with commas.</source>
+            <translation>Séparez plusieurs noms par des virgules.</translation>
+        </message>
+        <message>
+            <source>Leave day or month empty when your passport does not show it.</source>
+            <translation>Laissez le jour ou le mois vide si votre passeport ne l’indique pas.</translation>
+        </message>
+        <message>
+            <source>Town or city.</source>
+            <translation>Ville ou localité.</translation>
+        </message>
+        <message>
+            <source>We send the receipt and the decision here.</source>
+            <translation>Nous y envoyons le reçu et la décision.</translation>
+        </message>
+        <message>
+            <source>With the country code, for example +81 3 1234 5678.</source>
+            <translation>Avec l’indicatif du pays, par exemple +81 3 1234 5678.</translation>
+        </message>
+        <message>
+            <source>City or region where you stay longest.</source>
+            <translation>Ville ou région où vous restez le plus longtemps.</translation>
+        </message>
+        <message>
+            <source>Airport, port or border crossing.</source>
+            <translation>Aéroport, port ou poste frontière.</translation>
+        </message>
+        <message>
+            <source>The days of arrival and departure both count.</source>
+            <translation>Le jour d’arrivée et le jour de départ comptent tous les deux.</translation>
+        </message>
+        <message>
+            <source>Choose everything that applies.</source>
+            <translation>Choisissez tout ce qui convient.</translation>
+        </message>
+        <message>
+            <source>The guardian signs the paper form at the counter.</source>
+            <translation>Le représentant légal signe le formulaire papier au guichet.</translation>
+        </message>
+        <message>
+            <source>When yes, a member of staff asks you about it.</source>
+            <translation>Si oui, un agent vous en parlera.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Format</name>
+        <message>
+            <source>d MMMM yyyy</source>
+            <extracomment>a date in words, with the month&apos;s name, as QLocale formats it</extracomment>
+            <translation>d MMMM yyyy</translation>
+        </message>
+        <message>
+            <source>%1 %2, day unknown</source>
+            <translation>%1 %2, jour inconnu</translation>
+        </message>
+        <message>
+            <source>%1, day and month unknown</source>
+            <translation>%1, jour et mois inconnus</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <extracomment>between the members of a list</extracomment>
+            <translation>, </translation>
+        </message>
+    </context>
+    <context>
+        <name>MethodWords</name>
+        <message>
+            <source>Bank or credit card</source>
+            <translation>Carte bancaire</translation>
+        </message>
+        <message>
+            <source>Alipay</source>
+            <translation>Alipay</translation>
+        </message>
+    </context>
+    <context>
+        <name>OptionWords</name>
+        <message>
+            <source>Female</source>
+            <translation>Féminin</translation>
+        </message>
+        <message>
+            <source>Male</source>
+            <translation>Masculin</translation>
+        </message>
+        <message>
+            <source>Not stated</source>
+            <translation>Non indiqué</translation>
+        </message>
+        <message>
+            <source>Single</source>
+            <translation>Célibataire</translation>
+        </message>
+        <message>
+            <source>Married</source>
+            <translation>Marié(e)</translation>
+        </message>
+        <message>
+            <source>Registered partnership</source>
+            <translation>Partenariat enregistré</translation>
+        </message>
+        <message>
+            <source>Separated</source>
+            <translation>Séparé(e)</translation>
+        </message>
+        <message>
+            <source>Divorced</source>
+            <translation>Divorcé(e)</translation>
+        </message>
+        <message>
+            <source>Widowed</source>
+            <translation>Veuf ou veuve</translation>
+        </message>
+        <message>
+            <source>Ordinary passport</source>
+            <translation>Passeport ordinaire</translation>
+        </message>
+        <message>
+            <source>Diplomatic passport</source>
+            <translation>Passeport diplomatique</translation>
+        </message>
+        <message>
+            <source>Service passport</source>
+            <translation>Passeport de service</translation>
+        </message>
+        <message>
+            <source>Official passport</source>
+            <translation>Passeport officiel</translation>
+        </message>
+        <message>
+            <source>Special passport</source>
+            <translation>Passeport spécial</translation>
+        </message>
+        <message>
+            <source>Refugee travel document (1951)</source>
+            <translation>Titre de voyage pour réfugié (1951)</translation>
+        </message>
+        <message>
+            <source>Stateless person’s travel document (1954)</source>
+            <translation>Titre de voyage pour apatride (1954)</translation>
+        </message>
+        <message>
+            <source>Alien’s passport</source>
+            <translation>Passeport pour étranger</translation>
+        </message>
+        <message>
+            <source>Emergency travel document</source>
+            <translation>Titre de voyage d’urgence</translation>
+        </message>
+        <message>
+            <source>Passing through (transit)</source>
+            <translation>Passage (transit)</translation>
+        </message>
+        <message>
+            <source>Tourism</source>
+            <translation>Tourisme</translation>
+        </message>
+        <message>
+            <source>Business</source>
+            <translation>Affaires</translation>
+        </message>
+        <message>
+            <source>Visit to family or friends</source>
+            <translation>Visite à la famille ou à des amis</translation>
+        </message>
+        <message>
+            <source>Short study</source>
+            <translation>Études courtes</translation>
+        </message>
+        <message>
+            <source>Culture or sport</source>
+            <translation>Culture ou sport</translation>
+        </message>
+        <message>
+            <source>Medical treatment</source>
+            <translation>Soins médicaux</translation>
+        </message>
+        <message>
+            <source>Short work</source>
+            <translation>Travail de courte durée</translation>
+        </message>
+        <message>
+            <source>Official visit</source>
+            <translation>Visite officielle</translation>
+        </message>
+        <message>
+            <source>Once</source>
+            <translation>Une fois</translation>
+        </message>
+        <message>
+            <source>Twice</source>
+            <translation>Deux fois</translation>
+        </message>
+        <message>
+            <source>Often, in 6 months</source>
+            <translation>Souvent, pendant 6 mois</translation>
+        </message>
+        <message>
+            <source>Often, in 12 months</source>
+            <translation>Souvent, pendant 12 mois</translation>
+        </message>
+        <message>
+            <source>Regular</source>
+            <translation>Normal</translation>
+        </message>
+        <message>
+            <source>Express</source>
+            <translation>Express</translation>
+        </message>
+        <message>
+            <source>Urgent</source>
+            <translation>Urgent</translation>
+        </message>
+        <message>
+            <source>Employed</source>
+            <translation>Salarié(e)</translation>
+        </message>
+        <message>
+            <source>Self-employed</source>
+            <translation>Indépendant(e)</translation>
+        </message>
+        <message>
+            <source>Student or pupil</source>
+            <translation>Étudiant(e) ou élève</translation>
+        </message>
+        <message>
+            <source>Retired</source>
+            <translation>Retraité(e)</translation>
+        </message>
+        <message>
+            <source>Without employment</source>
+            <translation>Sans emploi</translation>
+        </message>
+        <message>
+            <source>Government service</source>
+            <translation>Service de l’État</translation>
+        </message>
+        <message>
+            <source>Armed forces</source>
+            <translation>Forces armées</translation>
+        </message>
+        <message>
+            <source>Press and media</source>
+            <translation>Presse et médias</translation>
+        </message>
+        <message>
+            <source>Religious service</source>
+            <translation>Service religieux</translation>
+        </message>
+        <message>
+            <source>Crew of a ship or aircraft</source>
+            <translation>Équipage d’un navire ou d’un avion</translation>
+        </message>
+        <message>
+            <source>I pay myself</source>
+            <translation>Je paie moi-même</translation>
+        </message>
+        <message>
+            <source>A sponsor or host</source>
+            <translation>Un garant ou un hôte</translation>
+        </message>
+        <message>
+            <source>My employer</source>
+            <translation>Mon employeur</translation>
+        </message>
+        <message>
+            <source>Cash</source>
+            <translation>Espèces</translation>
+        </message>
+        <message>
+            <source>Bank or credit card</source>
+            <translation>Carte bancaire</translation>
+        </message>
+        <message>
+            <source>Traveller’s cheques</source>
+            <translation>Chèques de voyage</translation>
+        </message>
+        <message>
+            <source>Accommodation already paid</source>
+            <translation>Logement déjà payé</translation>
+        </message>
+        <message>
+            <source>Transport already paid</source>
+            <translation>Transport déjà payé</translation>
+        </message>
+        <message>
+            <source>The sponsor covers everything</source>
+            <translation>Le garant prend tout en charge</translation>
+        </message>
+        <message>
+            <source>With a person</source>
+            <translation>Chez une personne</translation>
+        </message>
+        <message>
+            <source>With a company or organisation</source>
+            <translation>Dans une entreprise ou une organisation</translation>
+        </message>
+        <message>
+            <source>In a hotel</source>
+            <translation>À l’hôtel</translation>
+        </message>
+        <message>
+            <source>Parent</source>
+            <translation>Père ou mère</translation>
+        </message>
+        <message>
+            <source>Legal guardian</source>
+            <translation>Représentant légal</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Autre</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Oui</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Non</translation>
+        </message>
+        <message>
+            <source>My passport has at least two blank pages</source>
+            <translation>Mon passeport a au moins deux pages vierges</translation>
+        </message>
+        <message>
+            <source>My guardian agrees and signs the consent</source>
+            <translation>Mon représentant légal est d’accord et signe l’autorisation</translation>
+        </message>
+        <message>
+            <source>What I have stated is complete and true. I know that false statements can lead to refusal.</source>
+            <translation>Ce que j’ai déclaré est complet et vrai. Je sais que de fausses déclarations peuvent entraîner un refus.</translation>
+        </message>
+        <message>
+            <source>My passport shows one name</source>
+            <translation>Mon passeport montre un seul nom</translation>
+        </message>
+        <message>
+            <source>Street and number</source>
+            <translation>Rue et numéro</translation>
+        </message>
+        <message>
+            <source>Building, flat</source>
+            <translation>Bâtiment, appartement</translation>
+        </message>
+        <message>
+            <source>Town or city</source>
+            <translation>Ville ou localité</translation>
+        </message>
+        <message>
+            <source>Postal code</source>
+            <translation>Code postal</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Pays</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreflightWords</name>
+        <message>
+            <source>Unlock the keychain of the kiosk&apos;s account, then restart the application.</source>
+            <translation>Déverrouillez le trousseau du compte de la borne, puis relancez l’application.</translation>
+        </message>
+        <message>
+            <source>Start the keychain service, or choose a key file in the configuration. Data is never kept unencrypted.</source>
+            <translation>Démarrez le service de trousseau, ou choisissez un fichier de clé dans la configuration. Les données ne sont jamais gardées en clair.</translation>
+        </message>
+        <message>
+            <source>There is a database but its key is not in the keychain. Restore the key; a new one would make the records unreadable.</source>
+            <translation>Il y a une base de données, mais sa clé n’est pas dans le trousseau. Restaurez la clé&#xa0;; une nouvelle rendrait les dossiers illisibles.</translation>
+        </message>
+        <message>
+            <source>The passphrase does not open the key file. Enter the one that was chosen at installation.</source>
+            <translation>La phrase secrète n’ouvre pas le fichier de clé. Entrez celle qui a été choisie à l’installation.</translation>
+        </message>
+        <message>
+            <source>The database was written by a newer version. Install that version; nothing has been changed.</source>
+            <translation>La base de données a été écrite par une version plus récente. Installez cette version&#xa0;; rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>The database is damaged. Keep the file, restore the last backup, and report it.</source>
+            <translation>La base de données est endommagée. Gardez le fichier, restaurez la dernière sauvegarde et signalez-le.</translation>
+        </message>
+        <message>
+            <source>Another program holds the database. Close it, then restart the application.</source>
+            <translation>Un autre programme tient la base de données. Fermez-le, puis relancez l’application.</translation>
+        </message>
+        <message>
+            <source>The disk is full. Make room, then restart the application; nothing is lost.</source>
+            <translation>Le disque est plein. Faites de la place, puis relancez l’application&#xa0;; rien n’est perdu.</translation>
+        </message>
+        <message>
+            <source>The kiosk is not enrolled. Make a code with “chancery-admin device code” and enter it in the configuration.</source>
+            <translation>La borne n’est pas inscrite. Créez un code avec «&#xa0;chancery-admin device code&#xa0;» et entrez-le dans la configuration.</translation>
+        </message>
+        <message>
+            <source>The relay does not accept this kiosk any more. Enrol it again.</source>
+            <translation>Le relais n’accepte plus cette borne. Inscrivez-la de nouveau.</translation>
+        </message>
+        <message>
+            <source>The relay does not answer. Check the network and the relay&apos;s address in the configuration.</source>
+            <translation>Le relais ne répond pas. Vérifiez le réseau et l’adresse du relais dans la configuration.</translation>
+        </message>
+        <message>
+            <source>The configuration is not complete. The log names the key and what is expected.</source>
+            <translation>La configuration n’est pas complète. Le journal nomme la clé et ce qui est attendu.</translation>
+        </message>
+        <message>
+            <source>The clock of this machine differs from the relay&apos;s. Set the time, then restart the application.</source>
+            <translation>L’horloge de cette machine diffère de celle du relais. Réglez l’heure, puis relancez l’application.</translation>
+        </message>
+        <message>
+            <source>There is no fee schedule in force. Load the present one on the relay.</source>
+            <translation>Aucun barème n’est en vigueur. Chargez le barème actuel sur le relais.</translation>
+        </message>
+        <message>
+            <source>The log of the application says more under this code.</source>
+            <translation>Le journal de l’application en dit plus sous ce code.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProblemWords</name>
+        <message>
+            <source>Choose an answer: %1</source>
+            <translation>Choisissez une réponse&#xa0;: %1</translation>
+        </message>
+        <message>
+            <source>Fill in: %1</source>
+            <translation>Remplissez&#xa0;: %1</translation>
+        </message>
+        <message>
+            <source>Enter a day that is in the calendar</source>
+            <translation>Entrez un jour qui existe dans le calendrier</translation>
+        </message>
+        <message>
+            <source>Enter a date that is not after today</source>
+            <translation>Entrez une date qui n’est pas après aujourd’hui</translation>
+        </message>
+        <message>
+            <source>Enter %1 or a later date</source>
+            <translation>Entrez le %1 ou une date ultérieure</translation>
+        </message>
+        <message>
+            <source>Enter %1 or a later date (%2)</source>
+            <translation>Entrez le %1 ou une date ultérieure (%2)</translation>
+        </message>
+        <message>
+            <source>Enter %1 or an earlier date</source>
+            <translation>Entrez le %1 ou une date antérieure</translation>
+        </message>
+        <message>
+            <source>Enter %1 or an earlier date (%2)</source>
+            <translation>Entrez le %1 ou une date antérieure (%2)</translation>
+        </message>
+        <message numerus="yes">
+            <source>Check the year: it is more than %n year(s) ago</source>
+            <translation>
+                <numerusform>Vérifiez l’année&#xa0;: elle remonte à plus de %n an</numerusform>
+                <numerusform>Vérifiez l’année&#xa0;: elle remonte à plus de %n ans</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The passport has to be valid until %1 or longer: %n month(s) after your departure. Renew it, or choose an earlier trip</source>
+            <translation>
+                <numerusform>Le passeport doit être valable jusqu’au %1 ou plus&#xa0;: %n mois après votre départ. Renouvelez-le, ou choisissez un voyage plus tôt</numerusform>
+                <numerusform>Le passeport doit être valable jusqu’au %1 ou plus&#xa0;: %n mois après votre départ. Renouvelez-le, ou choisissez un voyage plus tôt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The passport may be at most %n year(s) old on arrival: issued on %1 or later</source>
+            <translation>
+                <numerusform>Le passeport peut avoir au plus %n an à l’arrivée&#xa0;: délivré le %1 ou après</numerusform>
+                <numerusform>Le passeport peut avoir au plus %n ans à l’arrivée&#xa0;: délivré le %1 ou après</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Choose a stay of at most %n day(s); this one is %1 days</source>
+            <translation>
+                <numerusform>Choisissez un séjour de %n jour au plus&#xa0;; celui-ci dure %1 jours</numerusform>
+                <numerusform>Choisissez un séjour de %n jours au plus&#xa0;; celui-ci dure %1 jours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Choose %1 or earlier: applications are taken up to %n month(s) ahead</source>
+            <translation>
+                <numerusform>Choisissez le %1 ou plus tôt&#xa0;: les demandes sont reçues jusqu’à %n mois à l’avance</numerusform>
+                <numerusform>Choisissez le %1 ou plus tôt&#xa0;: les demandes sont reçues jusqu’à %n mois à l’avance</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Agree to the privacy notice to go on</source>
+            <translation>Acceptez la notice de confidentialité pour continuer</translation>
+        </message>
+        <message>
+            <source>Confirm to go on: %1</source>
+            <translation>Confirmez pour continuer&#xa0;: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Shorten to %n character(s)</source>
+            <translation>
+                <numerusform>Raccourcissez à %n caractère</numerusform>
+                <numerusform>Raccourcissez à %n caractères</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Enter at most %n</source>
+            <translation>
+                <numerusform>Entrez-en %n au plus</numerusform>
+                <numerusform>Entrez-en %n au plus</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Use letters, spaces, hyphens and apostrophes only; take out %1</source>
+            <translation>Utilisez seulement des lettres, espaces, traits d’union et apostrophes&#xa0;; enlevez %1</translation>
+        </message>
+        <message>
+            <source>Choose from the list</source>
+            <translation>Choisissez dans la liste</translation>
+        </message>
+        <message>
+            <source>Enter the phone number with its country code, for example +81 3 1234 5678</source>
+            <translation>Entrez le numéro de téléphone avec l’indicatif du pays, par exemple +81 3 1234 5678</translation>
+        </message>
+        <message>
+            <source>Enter the e-mail with an @ and a dot, for example name@example.com</source>
+            <translation>Entrez l’e-mail avec un @ et un point, par exemple name@example.com</translation>
+        </message>
+        <message>
+            <source>Enter the passport number as printed: letters and digits, for example L898902C3</source>
+            <translation>Entrez le numéro de passeport tel qu’il est imprimé&#xa0;: lettres et chiffres, par exemple L898902C3</translation>
+        </message>
+        <message>
+            <source>Enter an e-mail or a phone number, so that we can reach you</source>
+            <translation>Entrez un e-mail ou un numéro de téléphone pour que nous puissions vous joindre</translation>
+        </message>
+        <message>
+            <source>You have said that you have one name: leave either surname or given names empty</source>
+            <translation>Vous avez dit avoir un seul nom&#xa0;: laissez vide le nom de famille ou les prénoms</translation>
+        </message>
+        <message>
+            <source>Your passport says %1. Check it; staff will look at it with you</source>
+            <translation>Votre passeport indique %1. Vérifiez&#xa0;; un agent le regardera avec vous</translation>
+        </message>
+        <message>
+            <source>This is not offered for your nationality and visa: choose another</source>
+            <translation>Ce n’est pas proposé pour votre nationalité et ce visa&#xa0;: choisissez autre chose</translation>
+        </message>
+        <message>
+            <source>Name a country other than the one you pass through</source>
+            <translation>Indiquez un autre pays que celui du transit</translation>
+        </message>
+        <message>
+            <source>Add to the address: %1</source>
+            <translation>Complétez l’adresse&#xa0;: %1</translation>
+        </message>
+        <message>
+            <source>Scan your passport, type its two lines, or choose “I cannot scan”</source>
+            <translation>Scannez votre passeport, tapez ses deux lignes, ou choisissez «&#xa0;Je ne peux pas scanner&#xa0;»</translation>
+        </message>
+        <message>
+            <source>Compare with your passport and confirm</source>
+            <translation>Comparez avec votre passeport et confirmez</translation>
+        </message>
+        <message>
+            <source>Some characters are missing or too many. Place the passport again, or type both lines completely.</source>
+            <translation>Il manque des caractères ou il y en a trop. Reposez le passeport, ou tapez les deux lignes en entier.</translation>
+        </message>
+        <message>
+            <source>The lines have only capital letters, digits and the sign &lt;.</source>
+            <translation>Les lignes n’ont que des majuscules, des chiffres et le signe &lt;.</translation>
+        </message>
+        <message>
+            <source>This is not the code of a passport or identity card. Use the photo page of your passport.</source>
+            <translation>Ce n’est pas le code d’un passeport ni d’une carte d’identité. Utilisez la page photo de votre passeport.</translation>
+        </message>
+        <message>
+            <source>Check the passport number: it does not fit its check digit.</source>
+            <translation>Vérifiez le numéro de passeport&#xa0;: il ne correspond pas à son chiffre de contrôle.</translation>
+        </message>
+        <message>
+            <source>Check the date of birth in the second line.</source>
+            <translation>Vérifiez la date de naissance dans la deuxième ligne.</translation>
+        </message>
+        <message>
+            <source>Check the date of expiry in the second line.</source>
+            <translation>Vérifiez la date d’expiration dans la deuxième ligne.</translation>
+        </message>
+        <message>
+            <source>Check the three letters of the country.</source>
+            <translation>Vérifiez les trois lettres du pays.</translation>
+        </message>
+        <message>
+            <source>Check the name in the first line: letters and &lt; only.</source>
+            <translation>Vérifiez le nom dans la première ligne&#xa0;: lettres et &lt; seulement.</translation>
+        </message>
+        <message>
+            <source>Check the letter after the date of birth: M, F or &lt;.</source>
+            <translation>Vérifiez la lettre après la date de naissance&#xa0;: M, F ou &lt;.</translation>
+        </message>
+        <message>
+            <source>Check the lines against your passport: the check digits do not agree.</source>
+            <translation>Comparez les lignes avec votre passeport&#xa0;: les chiffres de contrôle ne correspondent pas.</translation>
+        </message>
+        <message>
+            <source>A letter belongs here</source>
+            <translation>Ici va une lettre</translation>
+        </message>
+        <message>
+            <source>A digit belongs here</source>
+            <translation>Ici va un chiffre</translation>
+        </message>
+        <message>
+            <source>The check digit does not fit: compare the characters before it</source>
+            <translation>Le chiffre de contrôle ne correspond pas&#xa0;: comparez les caractères qui le précèdent</translation>
+        </message>
+        <message>
+            <source>This is not a date: year, month, day with two digits each</source>
+            <translation>Ce n’est pas une date&#xa0;: année, mois et jour ont deux chiffres chacun</translation>
+        </message>
+        <message>
+            <source>No country has this code: compare the three letters</source>
+            <translation>Aucun pays n’a ce code&#xa0;: comparez les trois lettres</translation>
+        </message>
+        <message>
+            <source>M, F or &lt; belongs here</source>
+            <translation>Ici va M, F ou &lt;</translation>
+        </message>
+        <message>
+            <source>The first line of a passport begins with P</source>
+            <translation>La première ligne d’un passeport commence par P</translation>
+        </message>
+        <message>
+            <source>There are characters too many</source>
+            <translation>Il y a des caractères en trop</translation>
+        </message>
+        <message>
+            <source>Capital letters, digits and &lt; only</source>
+            <translation>Majuscules, chiffres et &lt; seulement</translation>
+        </message>
+        <message>
+            <source>Check this answer: %1</source>
+            <translation>Vérifiez cette réponse&#xa0;: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpecialNames</name>
+        <message>
+            <source>Utopia</source>
+            <translation>Utopie</translation>
+        </message>
+        <message>
+            <source>Kosovo</source>
+            <translation>Kosovo</translation>
+        </message>
+        <message>
+            <source>European Union</source>
+            <translation>Union européenne</translation>
+        </message>
+        <message>
+            <source>Stateless person</source>
+            <translation>Apatride</translation>
+        </message>
+        <message>
+            <source>Refugee (1951 convention)</source>
+            <translation>Réfugié (convention de 1951)</translation>
+        </message>
+        <message>
+            <source>Refugee (other)</source>
+            <translation>Réfugié (autre)</translation>
+        </message>
+        <message>
+            <source>Nationality not stated</source>
+            <translation>Nationalité non indiquée</translation>
+        </message>
+        <message>
+            <source>British overseas territories citizen</source>
+            <translation>Citoyen des territoires britanniques d’outre-mer</translation>
+        </message>
+        <message>
+            <source>British national (overseas)</source>
+            <translation>National britannique (outre-mer)</translation>
+        </message>
+        <message>
+            <source>British overseas citizen</source>
+            <translation>Citoyen britannique d’outre-mer</translation>
+        </message>
+        <message>
+            <source>British protected person</source>
+            <translation>Protégé britannique</translation>
+        </message>
+        <message>
+            <source>British subject</source>
+            <translation>Sujet britannique</translation>
+        </message>
+        <message>
+            <source>United Nations</source>
+            <translation>Nations unies</translation>
+        </message>
+        <message>
+            <source>United Nations specialised agency</source>
+            <translation>Institution spécialisée des Nations unies</translation>
+        </message>
+        <message>
+            <source>Iran</source>
+            <translation>Iran</translation>
+        </message>
+        <message>
+            <source>South Korea</source>
+            <translation>Corée du Sud</translation>
+        </message>
+        <message>
+            <source>Laos</source>
+            <translation>Laos</translation>
+        </message>
+        <message>
+            <source>Moldova</source>
+            <translation>Moldavie</translation>
+        </message>
+        <message>
+            <source>North Korea</source>
+            <translation>Corée du Nord</translation>
+        </message>
+        <message>
+            <source>Syria</source>
+            <translation>Syrie</translation>
+        </message>
+        <message>
+            <source>Türkiye</source>
+            <translation>Turquie</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepWords</name>
+        <message>
+            <source>Apply for your visa</source>
+            <translation>Demandez votre visa</translation>
+        </message>
+        <message>
+            <source>Choose your language</source>
+            <translation>Choisissez votre langue</translation>
+        </message>
+        <message>
+            <source>How we use your data</source>
+            <translation>L’usage de vos données</translation>
+        </message>
+        <message>
+            <source>Scan your passport</source>
+            <translation>Scannez votre passeport</translation>
+        </message>
+        <message>
+            <source>Compare with your passport</source>
+            <translation>Comparez avec votre passeport</translation>
+        </message>
+        <message>
+            <source>Your trip</source>
+            <translation>Votre voyage</translation>
+        </message>
+        <message>
+            <source>About you</source>
+            <translation>Vous</translation>
+        </message>
+        <message>
+            <source>How to reach you</source>
+            <translation>Comment vous joindre</translation>
+        </message>
+        <message>
+            <source>Work or study</source>
+            <translation>Travail ou études</translation>
+        </message>
+        <message>
+            <source>Paying for your trip</source>
+            <translation>Le paiement de votre voyage</translation>
+        </message>
+        <message>
+            <source>Where you will stay</source>
+            <translation>Où vous logerez</translation>
+        </message>
+        <message>
+            <source>Your parent or guardian</source>
+            <translation>Votre parent ou représentant légal</translation>
+        </message>
+        <message>
+            <source>Check your answers</source>
+            <translation>Vérifiez vos réponses</translation>
+        </message>
+        <message>
+            <source>Your fee</source>
+            <translation>Vos frais</translation>
+        </message>
+        <message>
+            <source>Pay</source>
+            <translation>Payer</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Terminé</translation>
+        </message>
+        <message>
+            <source>Lay the photo page face down on the reader and hold it still.</source>
+            <translation>Posez la page photo face contre le lecteur et ne bougez plus.</translation>
+        </message>
+        <message>
+            <source>The price stands beside each choice.</source>
+            <translation>Le prix figure à côté de chaque choix.</translation>
+        </message>
+        <message>
+            <source>Touch Change to correct an answer. Nothing else is lost.</source>
+            <translation>Touchez Modifier pour corriger une réponse. Rien d’autre n’est perdu.</translation>
+        </message>
+        <message>
+            <source>You are under 18, so a parent or guardian has to agree.</source>
+            <translation>Vous avez moins de 18 ans&#xa0;: un parent ou un représentant légal doit donner son accord.</translation>
+        </message>
+        <message>
+            <source>Touch your language to begin. You can change it at any time at the top of the screen.
 
 Text size and contrast are there too. Call staff brings somebody to you.</source>
-        <translation>Touchez votre langue pour commencer. Vous pouvez en changer à tout moment en haut de l’écran.
+            <translation>Touchez votre langue pour commencer. Vous pouvez en changer à tout moment en haut de l’écran.
 
 La taille du texte et le contraste y sont aussi. «&#xa0;Appeler un agent&#xa0;» fait venir quelqu’un.</translation>
-    </message>
-    <message>
-        <source>We need your agreement before we read your passport. Read all shows the whole notice.
+        </message>
+        <message>
+            <source>We need your agreement before we read your passport. Read all shows the whole notice.
 
 Without your agreement, a member of staff takes your application on paper.</source>
-        <translation>Il nous faut votre accord avant de lire votre passeport. «&#xa0;Tout lire&#xa0;» montre la notice entière.
+            <translation>Il nous faut votre accord avant de lire votre passeport. «&#xa0;Tout lire&#xa0;» montre la notice entière.
 
 Sans votre accord, un agent reçoit votre demande sur papier.</translation>
-    </message>
-    <message>
-        <source>Open your passport at the page with your photograph. Lay it face down on the reader, with the two long lines of letters towards the glass.
+        </message>
+        <message>
+            <source>Open your passport at the page with your photograph. Lay it face down on the reader, with the two long lines of letters towards the glass.
 
 When it does not work, type the two lines at the bottom of the photo page. The sign &lt; fills the gaps between words.
 
 Without these lines, choose “I cannot scan” and type what is printed.</source>
-        <translation>Ouvrez votre passeport à la page de votre photo. Posez-la face contre le lecteur, les deux longues lignes de lettres vers la vitre.
+            <translation>Ouvrez votre passeport à la page de votre photo. Posez-la face contre le lecteur, les deux longues lignes de lettres vers la vitre.
 
 Si cela ne marche pas, tapez les deux lignes en bas de la page photo. Le signe &lt; remplit les espaces entre les mots.
 
 Sans ces lignes, choisissez «&#xa0;Je ne peux pas scanner&#xa0;» et tapez ce qui est imprimé.</translation>
-    </message>
-    <message>
-        <source>Machines confuse letters and digits that look alike: 0 and O, 1 and I, 5 and S, 8 and B. Compare the number character by character.
+        </message>
+        <message>
+            <source>Machines confuse letters and digits that look alike: 0 and O, 1 and I, 5 and S, 8 and B. Compare the number character by character.
 
 A wrong number can make the visa void.</source>
-        <translation>Les machines confondent les lettres et les chiffres qui se ressemblent&#xa0;: 0 et O, 1 et I, 5 et S, 8 et B. Comparez le numéro caractère par caractère.
+            <translation>Les machines confondent les lettres et les chiffres qui se ressemblent&#xa0;: 0 et O, 1 et I, 5 et S, 8 et B. Comparez le numéro caractère par caractère.
 
 Un numéro faux peut annuler le visa.</translation>
-    </message>
-    <message>
-        <source>Choose why you travel, how often you enter, and when. The days of arrival and departure both count.
+        </message>
+        <message>
+            <source>Choose why you travel, how often you enter, and when. The days of arrival and departure both count.
 
 The total at the bottom follows your choices; it includes everything.</source>
-        <translation>Choisissez pourquoi vous voyagez, combien de fois vous entrez, et quand. Le jour d’arrivée et le jour de départ comptent tous les deux.
+            <translation>Choisissez pourquoi vous voyagez, combien de fois vous entrez, et quand. Le jour d’arrivée et le jour de départ comptent tous les deux.
 
 Le total en bas suit vos choix&#xa0;; tout y est compris.</translation>
-    </message>
-    <message>
-        <source>Write names as they stand in your passport. We have filled in what the passport says.</source>
-        <translation>Écrivez les noms comme dans votre passeport. Nous avons rempli ce qu’il indique.</translation>
-    </message>
-    <message>
-        <source>Give an e-mail or a phone number, or both. We use them for this application only.</source>
-        <translation>Donnez un e-mail ou un numéro de téléphone, ou les deux. Nous les utilisons pour cette demande seulement.</translation>
-    </message>
-    <message>
-        <source>Choose what you do now. For work or study, name the employer or the school.</source>
-        <translation>Choisissez ce que vous faites maintenant. Pour un travail ou des études, nommez l’employeur ou l’école.</translation>
-    </message>
-    <message>
-        <source>Choose who pays for the trip and how. Several ways can be chosen.</source>
-        <translation>Choisissez qui paie le voyage et comment. Plusieurs réponses sont possibles.</translation>
-    </message>
-    <message>
-        <source>Name the person, company or hotel where you stay first.</source>
-        <translation>Nommez la personne, l’entreprise ou l’hôtel où vous logez d’abord.</translation>
-    </message>
-    <message>
-        <source>A parent or guardian signs the consent at the counter. Bring them with you, or call staff.</source>
-        <translation>Un parent ou un représentant légal signe l’autorisation au guichet. Venez ensemble, ou appelez un agent.</translation>
-    </message>
-    <message>
-        <source>Change takes you to the answer and back here. When everything is right, confirm the declaration.</source>
-        <translation>«&#xa0;Modifier&#xa0;» vous mène à la réponse, puis vous ramène ici. Quand tout est juste, confirmez la déclaration.</translation>
-    </message>
-    <message>
-        <source>The fee is set in one currency and collected in another at the rate shown. The total is what you pay.
+        </message>
+        <message>
+            <source>Write names as they stand in your passport. We have filled in what the passport says.</source>
+            <translation>Écrivez les noms comme dans votre passeport. Nous avons rempli ce qu’il indique.</translation>
+        </message>
+        <message>
+            <source>Give an e-mail or a phone number, or both. We use them for this application only.</source>
+            <translation>Donnez un e-mail ou un numéro de téléphone, ou les deux. Nous les utilisons pour cette demande seulement.</translation>
+        </message>
+        <message>
+            <source>Choose what you do now. For work or study, name the employer or the school.</source>
+            <translation>Choisissez ce que vous faites maintenant. Pour un travail ou des études, nommez l’employeur ou l’école.</translation>
+        </message>
+        <message>
+            <source>Choose who pays for the trip and how. Several ways can be chosen.</source>
+            <translation>Choisissez qui paie le voyage et comment. Plusieurs réponses sont possibles.</translation>
+        </message>
+        <message>
+            <source>Name the person, company or hotel where you stay first.</source>
+            <translation>Nommez la personne, l’entreprise ou l’hôtel où vous logez d’abord.</translation>
+        </message>
+        <message>
+            <source>A parent or guardian signs the consent at the counter. Bring them with you, or call staff.</source>
+            <translation>Un parent ou un représentant légal signe l’autorisation au guichet. Venez ensemble, ou appelez un agent.</translation>
+        </message>
+        <message>
+            <source>Change takes you to the answer and back here. When everything is right, confirm the declaration.</source>
+            <translation>«&#xa0;Modifier&#xa0;» vous mène à la réponse, puis vous ramène ici. Quand tout est juste, confirmez la déclaration.</translation>
+        </message>
+        <message>
+            <source>The fee is set in one currency and collected in another at the rate shown. The total is what you pay.
 
 The fee pays for the examination of your application; it is not returned when the visa is refused.</source>
-        <translation>Les frais sont fixés dans une monnaie et perçus dans une autre, au taux indiqué. Le total est ce que vous payez.
+            <translation>Les frais sont fixés dans une monnaie et perçus dans une autre, au taux indiqué. Le total est ce que vous payez.
 
 Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas rendus si le visa est refusé.</translation>
-    </message>
-    <message>
-        <source>Call staff brings somebody to you.</source>
-        <translation>«&#xa0;Appeler un agent&#xa0;» fait venir quelqu’un.</translation>
-    </message>
-    <message>
-        <source>Passport</source>
-        <comment>stage</comment>
-        <translation>Passeport</translation>
-    </message>
-    <message>
-        <source>Trip</source>
-        <comment>stage</comment>
-        <translation>Voyage</translation>
-    </message>
-    <message>
-        <source>You</source>
-        <comment>stage</comment>
-        <translation>Vous</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <comment>stage</comment>
-        <translation>Contact</translation>
-    </message>
-    <message>
-        <source>Work</source>
-        <comment>stage</comment>
-        <translation>Travail</translation>
-    </message>
-    <message>
-        <source>Stay</source>
-        <comment>stage</comment>
-        <translation>Séjour</translation>
-    </message>
-    <message>
-        <source>Guardian</source>
-        <comment>stage</comment>
-        <translation>Tuteur</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <comment>stage</comment>
-        <translation>Relecture</translation>
-    </message>
-    <message>
-        <source>Payment</source>
-        <comment>stage</comment>
-        <translation>Paiement</translation>
-    </message>
-    <message>
-        <source>%1 (%2/%3)</source>
-        <extracomment>%1 title, %2 number of this part, %3 number of parts</extracomment>
-        <translation>%1 (%2/%3)</translation>
-    </message>
-</context>
-<context>
-    <name>chancery::paymentui::DoneView</name>
-    <message>
-        <source>Your payment is still being confirmed</source>
-        <translation>Votre paiement est en cours de confirmation</translation>
-    </message>
-    <message>
-        <source>Paid. You are done here.</source>
-        <translation>Payé. C’est terminé.</translation>
-    </message>
-    <message>
-        <source>Note the reference, take a picture of the code, or print the receipt.
+        </message>
+        <message>
+            <source>Call staff brings somebody to you.</source>
+            <translation>«&#xa0;Appeler un agent&#xa0;» fait venir quelqu’un.</translation>
+        </message>
+        <message>
+            <source>Passport</source>
+            <comment>stage</comment>
+            <translation>Passeport</translation>
+        </message>
+        <message>
+            <source>Trip</source>
+            <comment>stage</comment>
+            <translation>Voyage</translation>
+        </message>
+        <message>
+            <source>You</source>
+            <comment>stage</comment>
+            <translation>Vous</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <comment>stage</comment>
+            <translation>Contact</translation>
+        </message>
+        <message>
+            <source>Work</source>
+            <comment>stage</comment>
+            <translation>Travail</translation>
+        </message>
+        <message>
+            <source>Stay</source>
+            <comment>stage</comment>
+            <translation>Séjour</translation>
+        </message>
+        <message>
+            <source>Guardian</source>
+            <comment>stage</comment>
+            <translation>Tuteur</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <comment>stage</comment>
+            <translation>Relecture</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <comment>stage</comment>
+            <translation>Paiement</translation>
+        </message>
+        <message>
+            <source>%1 (%2/%3)</source>
+            <extracomment>%1 title, %2 number of this part, %3 number of parts</extracomment>
+            <translation>%1 (%2/%3)</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::paymentui::DoneView</name>
+        <message>
+            <source>Your payment is still being confirmed</source>
+            <translation>Votre paiement est en cours de confirmation</translation>
+        </message>
+        <message>
+            <source>Paid. You are done here.</source>
+            <translation>Payé. C’est terminé.</translation>
+        </message>
+        <message>
+            <source>Note the reference, take a picture of the code, or print the receipt.
 
 With the reference you can ask how your application stands, here or at any counter.</source>
-        <translation>Notez la référence, photographiez le code, ou imprimez le reçu.
+            <translation>Notez la référence, photographiez le code, ou imprimez le reçu.
 
 Avec la référence vous pouvez demander où en est votre dossier, ici ou à n’importe quel guichet.</translation>
-    </message>
-    <message>
-        <source>Print the receipt</source>
-        <translation>Imprimer le reçu</translation>
-    </message>
-    <message>
-        <source>Your reference</source>
-        <translation>Votre référence</translation>
-    </message>
-    <message>
-        <source>Queue number: %1</source>
-        <translation>Numéro d’appel&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Your application goes to the consulate now. Keep your passport at hand until your number is called.</source>
-        <translation>Votre demande part maintenant au consulat. Gardez votre passeport à portée de main jusqu’à l’appel de votre numéro.</translation>
-    </message>
-    <message>
-        <source>If you have paid, nothing is lost: keep the slip. The consulate is told as soon as it is confirmed.</source>
-        <translation>Si vous avez payé, rien n’est perdu&#xa0;: gardez le bon de suivi. Le consulat sera informé dès la confirmation.</translation>
-    </message>
-    <message>
-        <source>Your receipt as a code: take a picture of it</source>
-        <translation>Votre reçu sous forme de code&#xa0;: photographiez-le</translation>
-    </message>
-    <message>
-        <source>Code with the receipt</source>
-        <translation>Code contenant le reçu</translation>
-    </message>
-    <message>
-        <source>The receipt is saved.</source>
-        <translation>Le reçu est enregistré.</translation>
-    </message>
-    <message>
-        <source>The receipt is being printed.</source>
-        <translation>Le reçu s’imprime.</translation>
-    </message>
-    <message>
-        <source>The receipt could not be printed</source>
-        <translation>Le reçu n’a pas pu être imprimé</translation>
-    </message>
-    <message>
-        <source>Take a picture of the code: it holds the receipt. Or call staff.</source>
-        <translation>Photographiez le code&#xa0;: il contient le reçu. Ou appelez un agent.</translation>
-    </message>
-    <message numerus="yes">
-        <source>This screen is cleared in %n second(s).</source>
-        <translation>
-            <numerusform>Cet écran s’efface dans %n seconde.</numerusform>
-            <numerusform>Cet écran s’efface dans %n secondes.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Finish</source>
-        <translation>Terminer</translation>
-    </message>
-</context>
-<context>
-    <name>chancery::paymentui::PayView</name>
-    <message>
-        <source>How do you want to pay?</source>
-        <translation>Comment voulez-vous payer&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Pay with your phone</source>
-        <translation>Payez avec votre téléphone</translation>
-    </message>
-    <message>
-        <source>Payment</source>
-        <translation>Paiement</translation>
-    </message>
-    <message>
-        <source>No card number is typed into this application.</source>
-        <translation>Aucun numéro de carte n’est saisi dans cette application.</translation>
-    </message>
-    <message>
-        <source>Choose how to pay. Then scan the code with your phone, or pay on this screen.
+        </message>
+        <message>
+            <source>Print the receipt</source>
+            <translation>Imprimer le reçu</translation>
+        </message>
+        <message>
+            <source>Your reference</source>
+            <translation>Votre référence</translation>
+        </message>
+        <message>
+            <source>Queue number: %1</source>
+            <translation>Numéro d’appel&#xa0;: %1</translation>
+        </message>
+        <message>
+            <source>Your application goes to the consulate now. Keep your passport at hand until your number is called.</source>
+            <translation>Votre demande part maintenant au consulat. Gardez votre passeport à portée de main jusqu’à l’appel de votre numéro.</translation>
+        </message>
+        <message>
+            <source>If you have paid, nothing is lost: keep the slip. The consulate is told as soon as it is confirmed.</source>
+            <translation>Si vous avez payé, rien n’est perdu&#xa0;: gardez le bon de suivi. Le consulat sera informé dès la confirmation.</translation>
+        </message>
+        <message>
+            <source>Your receipt as a code: take a picture of it</source>
+            <translation>Votre reçu sous forme de code&#xa0;: photographiez-le</translation>
+        </message>
+        <message>
+            <source>Code with the receipt</source>
+            <translation>Code contenant le reçu</translation>
+        </message>
+        <message>
+            <source>The receipt is saved.</source>
+            <translation>Le reçu est enregistré.</translation>
+        </message>
+        <message>
+            <source>The receipt is being printed.</source>
+            <translation>Le reçu s’imprime.</translation>
+        </message>
+        <message>
+            <source>The receipt could not be printed</source>
+            <translation>Le reçu n’a pas pu être imprimé</translation>
+        </message>
+        <message>
+            <source>Take a picture of the code: it holds the receipt. Or call staff.</source>
+            <translation>Photographiez le code&#xa0;: il contient le reçu. Ou appelez un agent.</translation>
+        </message>
+        <message numerus="yes">
+            <source>This screen is cleared in %n second(s).</source>
+            <translation>
+                <numerusform>Cet écran s’efface dans %n seconde.</numerusform>
+                <numerusform>Cet écran s’efface dans %n secondes.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Finish</source>
+            <translation>Terminer</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::paymentui::PayView</name>
+        <message>
+            <source>How do you want to pay?</source>
+            <translation>Comment voulez-vous payer&#xa0;?</translation>
+        </message>
+        <message>
+            <source>Pay with your phone</source>
+            <translation>Payez avec votre téléphone</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>Paiement</translation>
+        </message>
+        <message>
+            <source>No card number is typed into this application.</source>
+            <translation>Aucun numéro de carte n’est saisi dans cette application.</translation>
+        </message>
+        <message>
+            <source>Choose how to pay. Then scan the code with your phone, or pay on this screen.
 
 When the payment company confirms, this screen goes on by itself. You are never charged twice: if something interrupts, the same payment goes on.
 
 If nothing happens for five minutes you get a claim slip and may go; the payment is followed up.</source>
-        <translation>Choisissez comment payer. Puis scannez le code avec votre téléphone, ou payez sur cet écran.
+            <translation>Choisissez comment payer. Puis scannez le code avec votre téléphone, ou payez sur cet écran.
 
 Quand la société de paiement confirme, cet écran continue de lui-même. Vous n’êtes jamais débité deux fois&#xa0;: après une interruption, le même paiement continue.
 
 Si rien ne se passe pendant cinq minutes, vous recevez un bon de suivi et pouvez partir&#xa0;; le paiement est suivi.</translation>
-    </message>
-    <message>
-        <source>Pay</source>
-        <translation>Payer</translation>
-    </message>
-    <message>
-        <source>Pay on this screen</source>
-        <translation>Payer sur cet écran</translation>
-    </message>
-    <message>
-        <source>Finish with a claim slip</source>
-        <translation>Finir avec un bon de suivi</translation>
-    </message>
-    <message>
-        <source>Pay the new amount</source>
-        <translation>Payer le nouveau montant</translation>
-    </message>
-    <message>
-        <source>Choose how to pay</source>
-        <translation>Choisir comment payer</translation>
-    </message>
-    <message>
-        <source>Call staff</source>
-        <translation>Appeler un agent</translation>
-    </message>
-    <message>
-        <source>Use another method</source>
-        <translation>Changer de moyen de paiement</translation>
-    </message>
-    <message>
-        <source>Stop the payment</source>
-        <translation>Arrêter le paiement</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
-    </message>
-    <message>
-        <source>This way to pay does not work right now</source>
-        <translation>Ce moyen de paiement ne marche pas en ce moment</translation>
-    </message>
-    <message>
-        <source>Nothing was charged. Choose another one.</source>
-        <translation>Rien n’a été débité. Choisissez-en un autre.</translation>
-    </message>
-    <message>
-        <source>No connection just now. Your payment is safe, go on.</source>
-        <translation>Pas de connexion pour l’instant. Votre paiement est en sûreté, continuez.</translation>
-    </message>
-    <message>
-        <source>The payment page is open</source>
-        <translation>La page de paiement est ouverte</translation>
-    </message>
-    <message>
-        <source>Waiting for you to scan and pay</source>
-        <translation>En attente de votre scan et de votre paiement</translation>
-    </message>
-    <message>
-        <source>The payment page was closed</source>
-        <translation>La page de paiement a été fermée</translation>
-    </message>
-    <message>
-        <source>If you have paid, it shows here in a moment. If not, open it again, scan the code, or use another method.</source>
-        <translation>Si vous avez payé, cela apparaît ici dans un instant. Sinon, rouvrez-la, scannez le code, ou changez de moyen de paiement.</translation>
-    </message>
-    <message>
-        <source>The payment page does not open on this screen</source>
-        <translation>La page de paiement ne s’ouvre pas sur cet écran</translation>
-    </message>
-    <message>
-        <source>Scan the code with your phone, or call staff.</source>
-        <translation>Scannez le code avec votre téléphone, ou appelez un agent.</translation>
-    </message>
-    <message>
-        <source>Time left: %1</source>
-        <translation>Temps restant&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Preparing your payment</source>
-        <translation>Préparation de votre paiement</translation>
-    </message>
-    <message>
-        <source>This takes a few seconds.</source>
-        <translation>Cela prend quelques secondes.</translation>
-    </message>
-    <message>
-        <source>The payment service cannot be reached</source>
-        <translation>Le service de paiement est injoignable</translation>
-    </message>
-    <message>
-        <source>It is tried again by itself. However often that is, you pay only once.</source>
-        <translation>Un nouvel essai a lieu de lui-même. Quel que soit le nombre d’essais, vous ne payez qu’une fois.</translation>
-    </message>
-    <message>
-        <source>Your payment is still being confirmed</source>
-        <translation>Votre paiement est en cours de confirmation</translation>
-    </message>
-    <message>
-        <source>You may wait here, or finish with a claim slip. If you have paid, the payment is yours: keep the slip.</source>
-        <translation>Vous pouvez attendre ici, ou finir avec un bon de suivi. Si vous avez payé, le paiement est à vous&#xa0;: gardez le bon.</translation>
-    </message>
-    <message>
-        <source>Closing this payment safely</source>
-        <translation>Fermeture sûre de ce paiement</translation>
-    </message>
-    <message>
-        <source>Once it is closed nothing more can be charged with it.</source>
-        <translation>Une fois fermé, il ne peut plus rien débiter.</translation>
-    </message>
-    <message>
-        <source>The fee has changed</source>
-        <translation>Les frais ont changé</translation>
-    </message>
-    <message>
-        <source>The rate or the list of fees was renewed meanwhile. Nothing has been charged yet. This is the amount now.</source>
-        <translation>Le taux ou le barème a été renouvelé entre-temps. Rien n’a encore été débité. Voici le montant actuel.</translation>
-    </message>
-    <message>
-        <source>The payment is closed</source>
-        <translation>Le paiement est fermé</translation>
-    </message>
-    <message>
-        <source>Nothing was charged.</source>
-        <translation>Rien n’a été débité.</translation>
-    </message>
-    <message>
-        <source>Paid</source>
-        <translation>Payé</translation>
-    </message>
-    <message>
-        <source>Your receipt is being made.</source>
-        <translation>Votre reçu se prépare.</translation>
-    </message>
-    <message>
-        <source>The money goes back to you</source>
-        <translation>L’argent vous est rendu</translation>
-    </message>
-    <message>
-        <source>It arrived twice or too late, so it is being refunded. Call staff to go on.</source>
-        <translation>Il est arrivé deux fois ou trop tard, il est donc remboursé. Appelez un agent pour continuer.</translation>
-    </message>
-    <message>
-        <source>Waiting for you to scan</source>
-        <translation>En attente de votre scan</translation>
-    </message>
-    <message>
-        <source>Use another way to pay, or call staff.</source>
-        <translation>Changez de moyen de paiement, ou appelez un agent.</translation>
-    </message>
-    <message>
-        <source>If you have paid, it shows here in a moment. If not, open it again or use another method.</source>
-        <translation>Si vous avez payé, cela apparaît ici dans un instant. Sinon, rouvrez-la ou changez de moyen de paiement.</translation>
-    </message>
-    <message>
-        <source>%1’s page opens on this screen. When you have paid, this screen goes on by itself.</source>
-        <translation>La page de %1 s’ouvre sur cet écran. Quand vous avez payé, cet écran continue de lui-même.</translation>
-    </message>
-    <message>
-        <source>Waiting for %1 to confirm</source>
-        <translation>En attente de la confirmation de %1</translation>
-    </message>
-    <message>
-        <source>Waiting for the payment company to confirm</source>
-        <translation>En attente de la confirmation de la société de paiement</translation>
-    </message>
-    <message>
-        <source>Confirm the payment on your phone if it asks you to. This screen goes on by itself.</source>
-        <translation>Confirmez le paiement sur votre téléphone s’il le demande. Cet écran continue de lui-même.</translation>
-    </message>
-</context>
-<context>
-    <name>chancery::paymentui::QrPanel</name>
-    <message>
-        <source>1. Open the camera or wallet of your phone</source>
-        <translation>1. Ouvrez l’appareil photo ou le portefeuille de votre téléphone</translation>
-    </message>
-    <message>
-        <source>2. Scan the code and check the amount</source>
-        <translation>2. Scannez le code et vérifiez le montant</translation>
-    </message>
-    <message>
-        <source>3. Pay on the phone, then look here: it shows by itself</source>
-        <translation>3. Payez sur le téléphone, puis regardez ici&#xa0;: le résultat apparaît de lui-même</translation>
-    </message>
-    <message>
-        <source>Code to scan with your phone</source>
-        <translation>Code à scanner avec votre téléphone</translation>
-    </message>
-    <message>
-        <source>1. Open %1 on your phone and touch Scan</source>
-        <translation>1. Ouvrez %1 sur votre téléphone et touchez Scanner</translation>
-    </message>
-</context>
-<context>
-    <name>chancery::paymentui::ReceiptPainter</name>
-    <message>
-        <source>Receipt for a visa fee</source>
-        <translation>Reçu de frais de visa</translation>
-    </message>
-    <message>
-        <source>Claim slip: payment still being confirmed</source>
-        <translation>Bon de suivi&#xa0;: paiement en cours de confirmation</translation>
-    </message>
-    <message>
-        <source>Consular post %1</source>
-        <translation>Poste consulaire %1</translation>
-    </message>
-    <message>
-        <source>Reference</source>
-        <translation>Référence</translation>
-    </message>
-    <message>
-        <source>Queue number: %1</source>
-        <translation>Numéro d’appel&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Application</source>
-        <translation>Demande</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Travel document</source>
-        <translation>Document de voyage</translation>
-    </message>
-    <message>
-        <source>ends in %1</source>
-        <translation>se termine par %1</translation>
-    </message>
-    <message>
-        <source>Paid at</source>
-        <translation>Payé le</translation>
-    </message>
-    <message>
-        <source>Paid with</source>
-        <translation>Payé avec</translation>
-    </message>
-    <message>
-        <source>Payment</source>
-        <translation>Paiement</translation>
-    </message>
-    <message>
-        <source>Reference of the payment company</source>
-        <translation>Référence de la société de paiement</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Base amount</source>
-        <translation>Montant de base</translation>
-    </message>
-    <message>
-        <source>Consular rate</source>
-        <translation>Taux consulaire</translation>
-    </message>
-    <message>
-        <source>%1, fixed for the period from %2</source>
-        <translation>%1, fixé pour la période à partir du %2</translation>
-    </message>
-    <message>
-        <source>Total: %1</source>
-        <translation>Total&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Signed by the machine that wrote this receipt; it can be checked without a network.</source>
-        <translation>Signé par la machine qui a écrit ce reçu&#xa0;; il se vérifie sans réseau.</translation>
-    </message>
-    <message>
-        <source>The fee pays for the examination of the application. It is not refunded when a visa is refused or the application is withdrawn; what was paid twice or by mistake goes back to the payer by itself.</source>
-        <translation>Les frais paient l’examen de la demande. Ils ne sont pas remboursés quand un visa est refusé ou la demande retirée&#xa0;; ce qui a été payé deux fois ou par erreur revient de lui-même au payeur.</translation>
-    </message>
-    <message>
-        <source>Questions: ask at the counter of the post and show this page.</source>
-        <translation>Questions&#xa0;: demandez au guichet du poste et montrez cette page.</translation>
-    </message>
-    <message>
-        <source>Questions: %1</source>
-        <translation>Questions&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>This slip does not prove a payment. If money has left your account, the payment counts as soon as it is confirmed.</source>
-        <translation>Ce bon ne prouve pas un paiement. Si l’argent a quitté votre compte, le paiement compte dès qu’il est confirmé.</translation>
-    </message>
-    <message>
-        <source>Charged</source>
-        <translation>Débité</translation>
-    </message>
-    <message>
-        <source>To be charged</source>
-        <translation>À débiter</translation>
-    </message>
-    <message>
-        <source>Exchange rate</source>
-        <translation>Taux de change</translation>
-    </message>
-</context>
-<context>
-    <name>chancery::paymentui::Words</name>
-    <message>
-        <source>Card or wallet</source>
-        <translation>Carte ou portefeuille</translation>
-    </message>
-    <message>
-        <source>Alipay</source>
-        <translation>Alipay</translation>
-    </message>
-    <message>
-        <source>WeChat Pay</source>
-        <translation>WeChat Pay</translation>
-    </message>
-    <message>
-        <source>PayPal</source>
-        <translation>PayPal</translation>
-    </message>
-    <message>
-        <source>Cash at the counter</source>
-        <translation>Espèces au guichet</translation>
-    </message>
-    <message>
-        <source>Another way to pay</source>
-        <translation>Un autre moyen de paiement</translation>
-    </message>
-    <message>
-        <source>Pay with your phone or on this screen</source>
-        <translation>Payez avec votre téléphone ou sur cet écran</translation>
-    </message>
-    <message>
-        <source>Scan a code with your phone</source>
-        <translation>Scannez un code avec votre téléphone</translation>
-    </message>
-    <message>
-        <source>Works, but may take longer today</source>
-        <translation>Marche, mais peut prendre plus de temps aujourd’hui</translation>
-    </message>
-    <message>
-        <source>Does not work right now: the payment company does not answer</source>
-        <translation>Ne marche pas en ce moment&#xa0;: la société de paiement ne répond pas</translation>
-    </message>
-    <message>
-        <source>Does not work right now</source>
-        <translation>Ne marche pas en ce moment</translation>
-    </message>
-    <message>
-        <source>The bank says there is not enough money on the card</source>
-        <translation>La banque dit qu’il n’y a pas assez d’argent sur la carte</translation>
-    </message>
-    <message>
-        <source>Use another card, or another way to pay.</source>
-        <translation>Utilisez une autre carte, ou un autre moyen de paiement.</translation>
-    </message>
-    <message>
-        <source>The time to pay has run out</source>
-        <translation>Le temps pour payer est écoulé</translation>
-    </message>
-    <message>
-        <source>Nothing was charged. Start the payment again.</source>
-        <translation>Rien n’a été débité. Relancez le paiement.</translation>
-    </message>
-    <message>
-        <source>The payment was left on the page</source>
-        <translation>Le paiement a été quitté sur la page</translation>
-    </message>
-    <message>
-        <source>Nothing was charged. Start it again, or use another way to pay.</source>
-        <translation>Rien n’a été débité. Relancez-le, ou utilisez un autre moyen de paiement.</translation>
-    </message>
-    <message>
-        <source>Another way to pay was chosen</source>
-        <translation>Un autre moyen de paiement a été choisi</translation>
-    </message>
-    <message>
-        <source>Nothing was charged this way.</source>
-        <translation>Rien n’a été débité par ce moyen.</translation>
-    </message>
-    <message>
-        <source>The payment company does not answer</source>
-        <translation>La société de paiement ne répond pas</translation>
-    </message>
-    <message>
-        <source>Nothing was charged. Use another way to pay, or try again in a few minutes.</source>
-        <translation>Rien n’a été débité. Utilisez un autre moyen de paiement, ou réessayez dans quelques minutes.</translation>
-    </message>
-    <message>
-        <source>The amount is outside what this way to pay allows</source>
-        <translation>Le montant dépasse ce que ce moyen de paiement permet</translation>
-    </message>
-    <message>
-        <source>Use another way to pay.</source>
-        <translation>Utilisez un autre moyen de paiement.</translation>
-    </message>
-    <message>
-        <source>The payment was declined</source>
-        <translation>Le paiement a été refusé</translation>
-    </message>
-    <message>
-        <source>Nothing was charged. Ask your bank, use another card, or another way to pay.</source>
-        <translation>Rien n’a été débité. Demandez à votre banque, utilisez une autre carte, ou un autre moyen de paiement.</translation>
-    </message>
-    <message>
-        <source>Three tries did not work</source>
-        <translation>Trois essais n’ont pas abouti</translation>
-    </message>
-    <message>
-        <source>Call staff: they can take the payment another way. Your application is kept.</source>
-        <translation>Appelez un agent&#xa0;: il peut prendre le paiement autrement. Votre demande est gardée.</translation>
-    </message>
-    <message>
-        <source>The clock of this machine is wrong</source>
-        <translation>L’horloge de cette machine est fausse</translation>
-    </message>
-    <message>
-        <source>Call staff. Nothing was charged.</source>
-        <translation>Appelez un agent. Rien n’a été débité.</translation>
-    </message>
-    <message>
-        <source>This machine cannot store the payment safely</source>
-        <translation>Cette machine ne peut pas enregistrer le paiement en sûreté</translation>
-    </message>
-    <message>
-        <source>It was not started, and nothing was charged. Call staff.</source>
-        <translation>Il n’a pas commencé, et rien n’a été débité. Appelez un agent.</translation>
-    </message>
-    <message>
-        <source>The exchange rate for the fee has run out</source>
-        <translation>Le taux de change des frais a expiré</translation>
-    </message>
-    <message>
-        <source>The payment could not be started</source>
-        <translation>Le paiement n’a pas pu commencer</translation>
-    </message>
-    <message>
-        <source>Nothing was charged. Try again, or call staff.</source>
-        <translation>Rien n’a été débité. Réessayez, ou appelez un agent.</translation>
-    </message>
-    <message>
-        <source>Visa fee</source>
-        <translation>Frais de visa</translation>
-    </message>
-    <message>
-        <source>Faster processing</source>
-        <translation>Traitement plus rapide</translation>
-    </message>
-    <message>
-        <source>Service fee</source>
-        <translation>Frais de service</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>Autre</translation>
-    </message>
-    <message>
-        <source>Alipay on your phone</source>
-        <translation>Alipay sur votre téléphone</translation>
-    </message>
-    <message>
-        <source>Alipay on this screen</source>
-        <translation>Alipay sur cet écran</translation>
-    </message>
-    <message>
-        <source>Sign in on Alipay’s page, or scan its code</source>
-        <translation>Connectez-vous sur la page d’Alipay, ou scannez son code</translation>
-    </message>
-    <message>
-        <source>Does not work today: there is no exchange rate for it</source>
-        <translation>Ne marche pas aujourd’hui&#xa0;: il n’y a pas de taux de change</translation>
-    </message>
-    <message>
-        <source>Does not work right now: its exchange rate is too old</source>
-        <translation>Ne marche pas en ce moment&#xa0;: son taux de change est trop ancien</translation>
-    </message>
-    <message>
-        <source>Not offered at this post</source>
-        <translation>Pas proposé dans ce poste</translation>
-    </message>
-    <message>
-        <source>Does not work right now: the post’s account has to be set right</source>
-        <translation>Ne marche pas en ce moment&#xa0;: le compte du poste est à régler</translation>
-    </message>
-    <message>
-        <source>Does not work right now: the clocks differ</source>
-        <translation>Ne marche pas en ce moment&#xa0;: les horloges diffèrent</translation>
-    </message>
-    <message>
-        <source>%1, rate of the ministry from %2</source>
-        <extracomment>%1 is &quot;1 JPY = 0.0463 CNY&quot;</extracomment>
-        <translation>%1, taux du ministère à partir du %2</translation>
-    </message>
-    <message>
-        <source>%1, market rate of %2</source>
-        <translation>%1, taux du marché du %2</translation>
-    </message>
-    <message>
-        <source>%1, plus %2</source>
-        <extracomment>%1 is the rate, %2 a percentage</extracomment>
-        <translation>%1, plus %2</translation>
-    </message>
-    <message>
-        <source>The card has expired</source>
-        <translation>La carte a expiré</translation>
-    </message>
-    <message>
-        <source>Nothing was charged. Use another card, or another way to pay.</source>
-        <translation>Rien n’a été débité. Utilisez une autre carte, ou un autre moyen de paiement.</translation>
-    </message>
-    <message>
-        <source>This way to pay does not take the currency</source>
-        <translation>Ce moyen de paiement n’accepte pas la monnaie</translation>
-    </message>
-    <message>
-        <source>Nothing was charged. Use another way to pay.</source>
-        <translation>Rien n’a été débité. Utilisez un autre moyen de paiement.</translation>
-    </message>
-    <message>
-        <source>The payment company refused the payment</source>
-        <translation>La société de paiement a refusé le paiement</translation>
-    </message>
-    <message>
-        <source>Nothing was charged. Use another way to pay, or call staff.</source>
-        <translation>Rien n’a été débité. Utilisez un autre moyen de paiement, ou appelez un agent.</translation>
-    </message>
-    <message>
-        <source>The amount is above your card’s or wallet’s limit</source>
-        <translation>Le montant dépasse la limite de votre carte ou portefeuille</translation>
-    </message>
-    <message>
-        <source>Nothing was charged. Ask your bank to raise the limit, or use another way to pay.</source>
-        <translation>Rien n’a été débité. Demandez à votre banque d’élever la limite, ou utilisez un autre moyen de paiement.</translation>
-    </message>
-    <message>
-        <source>This card cannot be used for this payment</source>
-        <translation>Cette carte ne peut pas servir à ce paiement</translation>
-    </message>
-    <message>
-        <source>The card’s details do not match what the bank has</source>
-        <translation>Les données de la carte ne correspondent pas à celles de la banque</translation>
-    </message>
-    <message>
-        <source>Nothing was charged. Start again and compare number, date and code with the card.</source>
-        <translation>Rien n’a été débité. Recommencez et comparez numéro, date et code avec la carte.</translation>
-    </message>
-    <message>
-        <source>The bank or wallet could not make sure that it is you</source>
-        <translation>La banque ou le portefeuille n’a pas pu s’assurer que c’est vous</translation>
-    </message>
-    <message>
-        <source>Nothing was charged. Start again and confirm the payment there, or use another way to pay.</source>
-        <translation>Rien n’a été débité. Recommencez et confirmez le paiement là-bas, ou utilisez un autre moyen de paiement.</translation>
-    </message>
-    <message>
-        <source>The bank wants to talk to you first</source>
-        <translation>La banque veut d’abord vous parler</translation>
-    </message>
-    <message>
-        <source>Nothing was charged. Call your bank, or use another way to pay.</source>
-        <translation>Rien n’a été débité. Appelez votre banque, ou utilisez un autre moyen de paiement.</translation>
-    </message>
-    <message>
-        <source>The bank could not decide just now</source>
-        <translation>La banque n’a pas pu décider à l’instant</translation>
-    </message>
-    <message>
-        <source>Nothing was charged. Try again in a moment, or use another way to pay.</source>
-        <translation>Rien n’a été débité. Réessayez dans un moment, ou utilisez un autre moyen de paiement.</translation>
-    </message>
-    <message>
-        <source>The code in your wallet has run out</source>
-        <translation>Le code de votre portefeuille a expiré</translation>
-    </message>
-    <message>
-        <source>Nothing was charged. Open the wallet again and show its new code.</source>
-        <translation>Rien n’a été débité. Rouvrez le portefeuille et montrez son nouveau code.</translation>
-    </message>
-</context>
-<context>
-    <name>chancery::widgets::CalendarPanel</name>
-    <message>
-        <source>Month before</source>
-        <translation>Mois précédent</translation>
-    </message>
-    <message>
-        <source>Month after</source>
-        <translation>Mois suivant</translation>
-    </message>
-    <message>
-        <source>MMMM yyyy</source>
-        <extracomment>month and year above a calendar, as QLocale formats them</extracomment>
-        <translation>MMMM yyyy</translation>
-    </message>
-</context>
-<context>
-    <name>chancery::widgets::DateEdit</name>
-    <message>
-        <source>DD</source>
-        <extracomment>two letters shown in an empty field for the day of a date</extracomment>
-        <translation>JJ</translation>
-    </message>
-    <message>
-        <source>MM</source>
-        <extracomment>letters shown in an empty field for the month of a date</extracomment>
-        <translation>MM</translation>
-    </message>
-    <message>
-        <source>YYYY</source>
-        <extracomment>letters shown in an empty field for the year of a date</extracomment>
-        <translation>AAAA</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Jour</translation>
-    </message>
-    <message>
-        <source>Month, as a number</source>
-        <translation>Mois, en chiffres</translation>
-    </message>
-    <message>
-        <source>Year, four digits</source>
-        <translation>Année, quatre chiffres</translation>
-    </message>
-    <message>
-        <source>Choose in a calendar</source>
-        <translation>Choisir dans un calendrier</translation>
-    </message>
-    <message>
-        <source>d MMMM yyyy</source>
-        <extracomment>a date in words, with the month&apos;s name, as QLocale formats it</extracomment>
-        <translation>d MMMM yyyy</translation>
-    </message>
-    <message>
-        <source>%1 %2, day unknown</source>
-        <translation>%1 %2, jour inconnu</translation>
-    </message>
-    <message>
-        <source>%1, day and month unknown</source>
-        <translation>%1, jour et mois inconnus</translation>
-    </message>
-    <message>
-        <source>Close the calendar</source>
-        <translation>Fermer le calendrier</translation>
-    </message>
-</context>
-<context>
-    <name>chancery::widgets::MrzEdit</name>
-    <message>
-        <source>Line %1 of the passport&apos;s two-line code</source>
-        <translation>Ligne %1 du code à deux lignes du passeport</translation>
-    </message>
-</context>
-<context>
-    <name>chancery::widgets::OnScreenKeyboard</name>
-    <message>
-        <source>Capital letters are on</source>
-        <translation>Majuscules verrouillées</translation>
-    </message>
-    <message>
-        <source>Capital letter</source>
-        <translation>Majuscule</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Effacer</translation>
-    </message>
-    <message>
-        <source>Numbers and signs</source>
-        <translation>Chiffres et signes</translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <translation>Lettres</translation>
-    </message>
-    <message>
-        <source>Other alphabet</source>
-        <translation>Autre alphabet</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>Espace</translation>
-    </message>
-    <message>
-        <source>Previous field</source>
-        <translation>Champ précédent</translation>
-    </message>
-    <message>
-        <source>Next field</source>
-        <translation>Champ suivant</translation>
-    </message>
-    <message>
-        <source>Close the keyboard</source>
-        <translation>Fermer le clavier</translation>
-    </message>
-</context>
-<context>
-    <name>chancery::widgets::PickEdit</name>
-    <message>
-        <source>Type the first letters</source>
-        <translation>Tapez les premières lettres</translation>
-    </message>
-    <message>
-        <source>Search the list</source>
-        <translation>Chercher dans la liste</translation>
-    </message>
-    <message>
-        <source>Close the list</source>
-        <translation>Fermer la liste</translation>
-    </message>
-</context>
-<context>
-    <name>chancery::widgets::ProgressLine</name>
-    <message>
-        <source>Step %1 of %2: %3</source>
-        <extracomment>%1 number of the present stage, %2 how many there are, %3 its name</extracomment>
-        <translation>Étape %1 sur %2&#xa0;: %3</translation>
-    </message>
-</context>
-<context>
-    <name>chancery::wizard::AttractView</name>
-    <message>
-        <source>Paying here does not work at the moment. You can apply now and pay later.</source>
-        <translation>Le paiement ne marche pas ici en ce moment. Vous pouvez faire la demande maintenant et payer plus tard.</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>Apply for your visa here</source>
-        <translation>Demandez votre visa ici</translation>
-    </message>
-    <message>
-        <source>Answer a few questions, pay, and take your receipt with you.</source>
-        <translation>Répondez à quelques questions, payez, et repartez avec votre reçu.</translation>
-    </message>
-    <message>
-        <source>Paying is not possible at the moment</source>
-        <translation>Le paiement n’est pas possible en ce moment</translation>
-    </message>
-    <message>
-        <source>You can apply now, keep your reference and pay later.</source>
-        <translation>Vous pouvez faire la demande maintenant, garder votre référence et payer plus tard.</translation>
-    </message>
-    <message>
-        <source>Your passport</source>
-        <translation>Votre passeport</translation>
-    </message>
-    <message>
-        <source>With two blank pages and three months longer than your trip.</source>
-        <translation>Avec deux pages vierges, et valable trois mois de plus que votre voyage.</translation>
-    </message>
-    <message>
-        <source>About 5 minutes</source>
-        <translation>Environ 5 minutes</translation>
-    </message>
-    <message>
-        <source>You can go back at any time. Nothing is lost.</source>
-        <translation>Vous pouvez revenir en arrière à tout moment. Rien n’est perdu.</translation>
-    </message>
-    <message>
-        <source>At most %1</source>
-        <translation>Au plus %1</translation>
-    </message>
-    <message>
-        <source>The price is always shown</source>
-        <translation>Le prix est toujours affiché</translation>
-    </message>
-    <message>
-        <source>You see the exact total before you pay.</source>
-        <translation>Vous voyez le total exact avant de payer.</translation>
-    </message>
-    <message>
-        <source>Ways to pay now</source>
-        <translation>Moyens de paiement actuels</translation>
-    </message>
-    <message>
-        <source>Touch your language to begin</source>
-        <translation>Touchez votre langue pour commencer</translation>
-    </message>
-</context>
-<context>
-    <name>chancery::wizard::ChoiceEditor</name>
-    <message numerus="yes">
-        <source>%n working day(s)</source>
-        <translation>
-            <numerusform>%n jour ouvré</numerusform>
-            <numerusform>%n jours ouvrés</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>chancery::wizard::ConfirmPassportView</name>
-    <message>
-        <source>Correct what differs</source>
-        <translation>Corrigez ce qui diffère</translation>
-    </message>
-    <message>
-        <source>What else your passport says</source>
-        <translation>Ce que votre passeport indique encore</translation>
-    </message>
-    <message>
-        <source>Compare each character with the photo page.</source>
-        <translation>Comparez chaque caractère avec la page photo.</translation>
-    </message>
-    <message>
-        <source>All is right</source>
-        <translation>Tout est juste</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>Continuer</translation>
-    </message>
-    <message>
-        <source>Something differs</source>
-        <translation>Quelque chose diffère</translation>
-    </message>
-    <message>
-        <source>Framed characters look like others: 0 and O, 1 and I, 5 and S, 8 and B.</source>
-        <translation>Les caractères encadrés ressemblent à d’autres&#xa0;: 0 et O, 1 et I, 5 et S, 8 et B.</translation>
-    </message>
-    <message>
-        <source>The reader was not sure about some characters. Compare the dates and the country with care.</source>
-        <translation>Le lecteur n’était pas sûr de certains caractères. Comparez avec soin les dates et le pays.</translation>
-    </message>
-    <message>
-        <source>Your name may be cut off. Touch “Something differs” to complete it.</source>
-        <translation>Votre nom est peut-être coupé. Touchez «&#xa0;Quelque chose diffère&#xa0;» pour le compléter.</translation>
-    </message>
-</context>
-<context>
-    <name>chancery::wizard::FeeView</name>
-    <message>
-        <source>Pay %1</source>
-        <translation>Payer %1</translation>
-    </message>
-    <message>
-        <source>Pay</source>
-        <translation>Payer</translation>
-    </message>
-    <message>
-        <source>Ask again</source>
-        <translation>Redemander</translation>
-    </message>
-    <message>
-        <source>Working out your fee</source>
-        <translation>Calcul de vos frais</translation>
-    </message>
-    <message>
-        <source>The fee cannot be confirmed at the moment</source>
-        <translation>Les frais ne peuvent pas être confirmés en ce moment</translation>
-    </message>
-    <message>
-        <source>The connection is interrupted. Your answers are kept. Ask again, or call staff.</source>
-        <translation>La connexion est interrompue. Vos réponses sont gardées. Redemandez, ou appelez un agent.</translation>
-    </message>
-    <message>
-        <source>The fee cannot be set today</source>
-        <translation>Les frais ne peuvent pas être fixés aujourd’hui</translation>
-    </message>
-    <message>
-        <source>The ministry has not fixed today’s rate yet. Call staff: they can help.</source>
-        <translation>Le ministère n’a pas encore fixé le taux du jour. Appelez un agent&#xa0;: il peut vous aider.</translation>
-    </message>
-    <message>
-        <source>The fee cannot be worked out</source>
-        <translation>Les frais ne peuvent pas être calculés</translation>
-    </message>
-    <message>
-        <source>Call staff: they can help. Your answers are kept.</source>
-        <translation>Appelez un agent&#xa0;: il peut vous aider. Vos réponses sont gardées.</translation>
-    </message>
-    <message>
-        <source>Visa fee: %1, %2</source>
-        <translation>Frais de visa&#xa0;: %1, %2</translation>
-    </message>
-    <message>
-        <source>Processing: %1</source>
-        <translation>Traitement&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Service fee</source>
-        <translation>Frais de service</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>Total</translation>
-    </message>
-    <message>
-        <source>Government fees %1. Rate: %2 1 = %4 %3, fixed by the ministry from %5.</source>
-        <extracomment>%1 base amount, %2 base currency, %3 rate, %4 collection currency, %5 date</extracomment>
-        <translation>Droits de l’État %1. Taux&#xa0;: %2 1 = %4 %3, fixé par le ministère à partir du %5.</translation>
-    </message>
-    <message>
-        <source>Before you pay</source>
-        <translation>Avant de payer</translation>
-    </message>
-    <message>
-        <source>The fee is for examining your application. It is not returned when the visa is refused or you withdraw. A double payment is returned by itself.</source>
-        <translation>Les frais paient l’examen de votre demande. Ils ne sont pas rendus si le visa est refusé ou si vous retirez la demande. Un double paiement est rendu de lui-même.</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>Continuer</translation>
-    </message>
-</context>
-<context>
-    <name>chancery::wizard::FormView</name>
-    <message>
-        <source>Part %1 of %2</source>
-        <translation>Partie %1 sur %2</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>Continuer</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1 &quot;Home address&quot;, %2 &quot;Street and number&quot;</extracomment>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>%1 (optional)</source>
-        <translation>%1 (facultatif)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answer(s) to look at: %1</source>
-        <translation>
-            <numerusform>%n réponse à revoir&#xa0;: %1</numerusform>
-            <numerusform>%n réponses à revoir&#xa0;: %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-</context>
-<context>
-    <name>chancery::wizard::HelpPanel</name>
-    <message>
-        <source>Help: %1</source>
-        <translation>Aide&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Call staff</source>
-        <translation>Appeler un agent</translation>
-    </message>
-    <message>
-        <source>Close help</source>
-        <translation>Fermer l’aide</translation>
-    </message>
-</context>
-<context>
-    <name>chancery::wizard::KioskWindow</name>
-    <message numerus="yes">
-        <source>%n second(s)</source>
-        <translation>
-            <numerusform>%n seconde</numerusform>
-            <numerusform>%n secondes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Total %1</source>
-        <translation>Total %1</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Langue</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation>Taille du texte</translation>
-    </message>
-    <message>
-        <source>%1 percent</source>
-        <translation>%1 pour cent</translation>
-    </message>
-    <message>
-        <source>Contrast</source>
-        <translation>Contraste</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Aide</translation>
-    </message>
-    <message>
-        <source>Call staff</source>
-        <translation>Appeler un agent</translation>
-    </message>
-    <message>
-        <source>Start over</source>
-        <translation>Recommencer</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Retour</translation>
-    </message>
-    <message>
-        <source>Choose your language</source>
-        <translation>Choisissez votre langue</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Call a member of staff?</source>
-        <translation>Appeler un agent&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Somebody comes to this kiosk. Your answers stay on the screen.</source>
-        <translation>Quelqu’un vient à cette borne. Vos réponses restent à l’écran.</translation>
-    </message>
-    <message>
-        <source>Go on alone</source>
-        <translation>Continuer sans aide</translation>
-    </message>
-    <message>
-        <source>Start over?</source>
-        <translation>Recommencer&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Everything you have entered is erased from this machine.</source>
-        <translation>Tout ce que vous avez saisi est effacé de cette machine.</translation>
-    </message>
-    <message>
-        <source>Keep my answers</source>
-        <translation>Garder mes réponses</translation>
-    </message>
-    <message>
-        <source>Erase and start over</source>
-        <translation>Effacer et recommencer</translation>
-    </message>
-    <message>
-        <source>Are you still there?</source>
-        <translation>Êtes-vous toujours là&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Without an answer, everything you have entered is erased in:</source>
-        <translation>Sans réponse, tout ce que vous avez saisi est effacé dans&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Continuer</translation>
-    </message>
-</context>
-<context>
-    <name>chancery::wizard::LanguageView</name>
-    <message>
-        <source>Continue</source>
-        <translation>Continuer</translation>
-    </message>
-</context>
-<context>
-    <name>chancery::wizard::ListEditor</name>
-    <message>
-        <source>Choose a country</source>
-        <translation>Choisissez un pays</translation>
-    </message>
-    <message>
-        <source>Choose</source>
-        <translation>Choisissez</translation>
-    </message>
-</context>
-<context>
-    <name>chancery::wizard::PassportView</name>
-    <message>
-        <source>Continue</source>
-        <translation>Continuer</translation>
-    </message>
-    <message>
-        <source>I cannot scan</source>
-        <translation>Je ne peux pas scanner</translation>
-    </message>
-    <message>
-        <source>Or type the two lines at the bottom of the photo page</source>
-        <translation>Ou tapez les deux lignes en bas de la page photo</translation>
-    </message>
-    <message>
-        <source>Type &lt; for each gap, or a space.</source>
-        <translation>Tapez &lt; pour chaque vide, ou une espace.</translation>
-    </message>
-    <message>
-        <source>Line %1, character %2: %3</source>
-        <extracomment>%1 line, %2 position in it, %3 what to do</extracomment>
-        <translation>Ligne %1, caractère %2&#xa0;: %3</translation>
-    </message>
-    <message>
-        <source>All characters agree. Touch Continue.</source>
-        <translation>Tous les caractères concordent. Touchez Continuer.</translation>
-    </message>
-    <message>
-        <source>Use your passport, not a visa.</source>
-        <translation>Utilisez votre passeport, pas un visa.</translation>
-    </message>
-    <message>
-        <source>Lay the passport on the reader again, or correct the lines below.</source>
-        <translation>Reposez le passeport sur le lecteur, ou corrigez les lignes ci-dessous.</translation>
-    </message>
-    <message>
-        <source>The passport could not be read completely</source>
-        <translation>Le passeport n’a pas pu être lu en entier</translation>
-    </message>
-    <message>
-        <source>No passport has been read yet</source>
-        <translation>Aucun passeport n’a encore été lu</translation>
-    </message>
-    <message>
-        <source>Scan your passport, type its two lines, or choose “I cannot scan”.</source>
-        <translation>Scannez votre passeport, tapez ses deux lignes, ou choisissez «&#xa0;Je ne peux pas scanner&#xa0;».</translation>
-    </message>
-</context>
-<context>
-    <name>chancery::wizard::PreflightView</name>
-    <message>
-        <source>This kiosk is out of service</source>
-        <translation>Cette borne est hors service</translation>
-    </message>
-    <message>
-        <source>Starting</source>
-        <translation>Démarrage</translation>
-    </message>
-    <message>
-        <source>Use another kiosk or go to the counter. Nothing has been charged here.</source>
-        <translation>Utilisez une autre borne ou allez au guichet. Rien n’a été débité ici.</translation>
-    </message>
-    <message>
-        <source>Ready in a moment.</source>
-        <translation>Prêt dans un instant.</translation>
-    </message>
-    <message>
-        <source>For staff: %1</source>
-        <translation>Pour le personnel&#xa0;: %1</translation>
-    </message>
-</context>
-<context>
-    <name>chancery::wizard::PrivacyView</name>
-    <message>
-        <source>Agree and continue</source>
-        <translation>Accepter et continuer</translation>
-    </message>
-    <message>
-        <source>We ask only what the decision on your visa needs.</source>
-        <translation>Nous demandons seulement ce qu’il faut pour décider de votre visa.</translation>
-    </message>
-    <message>
-        <source>Your answers are encrypted on this machine and erased from it at the end.</source>
-        <translation>Vos réponses sont chiffrées sur cette machine et en sont effacées à la fin.</translation>
-    </message>
-    <message>
-        <source>Only the ministry can open them.</source>
-        <translation>Seul le ministère peut les ouvrir.</translation>
-    </message>
-    <message>
-        <source>You pay on the payment provider’s own page. We never see your card number.</source>
-        <translation>Vous payez sur la page du prestataire de paiement. Nous ne voyons jamais votre numéro de carte.</translation>
-    </message>
-    <message>
-        <source>You can ask to see, correct or erase your data at any time.</source>
-        <translation>Vous pouvez demander à tout moment à voir, corriger ou effacer vos données.</translation>
-    </message>
-    <message>
-        <source>Read all</source>
-        <translation>Tout lire</translation>
-    </message>
-    <message>
-        <source>Privacy notice</source>
-        <translation>Notice de confidentialité</translation>
-    </message>
-    <message>
-        <source>Who is responsible
+        </message>
+        <message>
+            <source>Pay</source>
+            <translation>Payer</translation>
+        </message>
+        <message>
+            <source>Pay on this screen</source>
+            <translation>Payer sur cet écran</translation>
+        </message>
+        <message>
+            <source>Finish with a claim slip</source>
+            <translation>Finir avec un bon de suivi</translation>
+        </message>
+        <message>
+            <source>Pay the new amount</source>
+            <translation>Payer le nouveau montant</translation>
+        </message>
+        <message>
+            <source>Choose how to pay</source>
+            <translation>Choisir comment payer</translation>
+        </message>
+        <message>
+            <source>Call staff</source>
+            <translation>Appeler un agent</translation>
+        </message>
+        <message>
+            <source>Use another method</source>
+            <translation>Changer de moyen de paiement</translation>
+        </message>
+        <message>
+            <source>Stop the payment</source>
+            <translation>Arrêter le paiement</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Réessayer</translation>
+        </message>
+        <message>
+            <source>This way to pay does not work right now</source>
+            <translation>Ce moyen de paiement ne marche pas en ce moment</translation>
+        </message>
+        <message>
+            <source>Nothing was charged. Choose another one.</source>
+            <translation>Rien n’a été débité. Choisissez-en un autre.</translation>
+        </message>
+        <message>
+            <source>No connection just now. Your payment is safe, go on.</source>
+            <translation>Pas de connexion pour l’instant. Votre paiement est en sûreté, continuez.</translation>
+        </message>
+        <message>
+            <source>The payment page is open</source>
+            <translation>La page de paiement est ouverte</translation>
+        </message>
+        <message>
+            <source>Waiting for you to scan and pay</source>
+            <translation>En attente de votre scan et de votre paiement</translation>
+        </message>
+        <message>
+            <source>The payment page was closed</source>
+            <translation>La page de paiement a été fermée</translation>
+        </message>
+        <message>
+            <source>If you have paid, it shows here in a moment. If not, open it again, scan the code, or use another method.</source>
+            <translation>Si vous avez payé, cela apparaît ici dans un instant. Sinon, rouvrez-la, scannez le code, ou changez de moyen de paiement.</translation>
+        </message>
+        <message>
+            <source>The payment page does not open on this screen</source>
+            <translation>La page de paiement ne s’ouvre pas sur cet écran</translation>
+        </message>
+        <message>
+            <source>Scan the code with your phone, or call staff.</source>
+            <translation>Scannez le code avec votre téléphone, ou appelez un agent.</translation>
+        </message>
+        <message>
+            <source>Time left: %1</source>
+            <translation>Temps restant&#xa0;: %1</translation>
+        </message>
+        <message>
+            <source>Preparing your payment</source>
+            <translation>Préparation de votre paiement</translation>
+        </message>
+        <message>
+            <source>This takes a few seconds.</source>
+            <translation>Cela prend quelques secondes.</translation>
+        </message>
+        <message>
+            <source>The payment service cannot be reached</source>
+            <translation>Le service de paiement est injoignable</translation>
+        </message>
+        <message>
+            <source>It is tried again by itself. However often that is, you pay only once.</source>
+            <translation>Un nouvel essai a lieu de lui-même. Quel que soit le nombre d’essais, vous ne payez qu’une fois.</translation>
+        </message>
+        <message>
+            <source>Your payment is still being confirmed</source>
+            <translation>Votre paiement est en cours de confirmation</translation>
+        </message>
+        <message>
+            <source>You may wait here, or finish with a claim slip. If you have paid, the payment is yours: keep the slip.</source>
+            <translation>Vous pouvez attendre ici, ou finir avec un bon de suivi. Si vous avez payé, le paiement est à vous&#xa0;: gardez le bon.</translation>
+        </message>
+        <message>
+            <source>Closing this payment safely</source>
+            <translation>Fermeture sûre de ce paiement</translation>
+        </message>
+        <message>
+            <source>Once it is closed nothing more can be charged with it.</source>
+            <translation>Une fois fermé, il ne peut plus rien débiter.</translation>
+        </message>
+        <message>
+            <source>The fee has changed</source>
+            <translation>Les frais ont changé</translation>
+        </message>
+        <message>
+            <source>The rate or the list of fees was renewed meanwhile. Nothing has been charged yet. This is the amount now.</source>
+            <translation>Le taux ou le barème a été renouvelé entre-temps. Rien n’a encore été débité. Voici le montant actuel.</translation>
+        </message>
+        <message>
+            <source>The payment is closed</source>
+            <translation>Le paiement est fermé</translation>
+        </message>
+        <message>
+            <source>Nothing was charged.</source>
+            <translation>Rien n’a été débité.</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Payé</translation>
+        </message>
+        <message>
+            <source>Your receipt is being made.</source>
+            <translation>Votre reçu se prépare.</translation>
+        </message>
+        <message>
+            <source>The money goes back to you</source>
+            <translation>L’argent vous est rendu</translation>
+        </message>
+        <message>
+            <source>It arrived twice or too late, so it is being refunded. Call staff to go on.</source>
+            <translation>Il est arrivé deux fois ou trop tard, il est donc remboursé. Appelez un agent pour continuer.</translation>
+        </message>
+        <message>
+            <source>Waiting for you to scan</source>
+            <translation>En attente de votre scan</translation>
+        </message>
+        <message>
+            <source>Use another way to pay, or call staff.</source>
+            <translation>Changez de moyen de paiement, ou appelez un agent.</translation>
+        </message>
+        <message>
+            <source>If you have paid, it shows here in a moment. If not, open it again or use another method.</source>
+            <translation>Si vous avez payé, cela apparaît ici dans un instant. Sinon, rouvrez-la ou changez de moyen de paiement.</translation>
+        </message>
+        <message>
+            <source>%1’s page opens on this screen. When you have paid, this screen goes on by itself.</source>
+            <translation>La page de %1 s’ouvre sur cet écran. Quand vous avez payé, cet écran continue de lui-même.</translation>
+        </message>
+        <message>
+            <source>Waiting for %1 to confirm</source>
+            <translation>En attente de la confirmation de %1</translation>
+        </message>
+        <message>
+            <source>Waiting for the payment company to confirm</source>
+            <translation>En attente de la confirmation de la société de paiement</translation>
+        </message>
+        <message>
+            <source>Confirm the payment on your phone if it asks you to. This screen goes on by itself.</source>
+            <translation>Confirmez le paiement sur votre téléphone s’il le demande. Cet écran continue de lui-même.</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::paymentui::QrPanel</name>
+        <message>
+            <source>1. Open the camera or wallet of your phone</source>
+            <translation>1. Ouvrez l’appareil photo ou le portefeuille de votre téléphone</translation>
+        </message>
+        <message>
+            <source>2. Scan the code and check the amount</source>
+            <translation>2. Scannez le code et vérifiez le montant</translation>
+        </message>
+        <message>
+            <source>3. Pay on the phone, then look here: it shows by itself</source>
+            <translation>3. Payez sur le téléphone, puis regardez ici&#xa0;: le résultat apparaît de lui-même</translation>
+        </message>
+        <message>
+            <source>Code to scan with your phone</source>
+            <translation>Code à scanner avec votre téléphone</translation>
+        </message>
+        <message>
+            <source>1. Open %1 on your phone and touch Scan</source>
+            <translation>1. Ouvrez %1 sur votre téléphone et touchez Scanner</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::paymentui::ReceiptPainter</name>
+        <message>
+            <source>Receipt for a visa fee</source>
+            <translation>Reçu de frais de visa</translation>
+        </message>
+        <message>
+            <source>Claim slip: payment still being confirmed</source>
+            <translation>Bon de suivi&#xa0;: paiement en cours de confirmation</translation>
+        </message>
+        <message>
+            <source>Consular post %1</source>
+            <translation>Poste consulaire %1</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>Référence</translation>
+        </message>
+        <message>
+            <source>Queue number: %1</source>
+            <translation>Numéro d’appel&#xa0;: %1</translation>
+        </message>
+        <message>
+            <source>Application</source>
+            <translation>Demande</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Travel document</source>
+            <translation>Document de voyage</translation>
+        </message>
+        <message>
+            <source>ends in %1</source>
+            <translation>se termine par %1</translation>
+        </message>
+        <message>
+            <source>Paid at</source>
+            <translation>Payé le</translation>
+        </message>
+        <message>
+            <source>Paid with</source>
+            <translation>Payé avec</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>Paiement</translation>
+        </message>
+        <message>
+            <source>Reference of the payment company</source>
+            <translation>Référence de la société de paiement</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Base amount</source>
+            <translation>Montant de base</translation>
+        </message>
+        <message>
+            <source>Consular rate</source>
+            <translation>Taux consulaire</translation>
+        </message>
+        <message>
+            <source>%1, fixed for the period from %2</source>
+            <translation>%1, fixé pour la période à partir du %2</translation>
+        </message>
+        <message>
+            <source>Total: %1</source>
+            <translation>Total&#xa0;: %1</translation>
+        </message>
+        <message>
+            <source>Signed by the machine that wrote this receipt; it can be checked without a network.</source>
+            <translation>Signé par la machine qui a écrit ce reçu&#xa0;; il se vérifie sans réseau.</translation>
+        </message>
+        <message>
+            <source>The fee pays for the examination of the application. It is not refunded when a visa is refused or the application is withdrawn; what was paid twice or by mistake goes back to the payer by itself.</source>
+            <translation>Les frais paient l’examen de la demande. Ils ne sont pas remboursés quand un visa est refusé ou la demande retirée&#xa0;; ce qui a été payé deux fois ou par erreur revient de lui-même au payeur.</translation>
+        </message>
+        <message>
+            <source>Questions: ask at the counter of the post and show this page.</source>
+            <translation>Questions&#xa0;: demandez au guichet du poste et montrez cette page.</translation>
+        </message>
+        <message>
+            <source>Questions: %1</source>
+            <translation>Questions&#xa0;: %1</translation>
+        </message>
+        <message>
+            <source>This slip does not prove a payment. If money has left your account, the payment counts as soon as it is confirmed.</source>
+            <translation>Ce bon ne prouve pas un paiement. Si l’argent a quitté votre compte, le paiement compte dès qu’il est confirmé.</translation>
+        </message>
+        <message>
+            <source>Charged</source>
+            <translation>Débité</translation>
+        </message>
+        <message>
+            <source>To be charged</source>
+            <translation>À débiter</translation>
+        </message>
+        <message>
+            <source>Exchange rate</source>
+            <translation>Taux de change</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::paymentui::Words</name>
+        <message>
+            <source>Card or wallet</source>
+            <translation>Carte ou portefeuille</translation>
+        </message>
+        <message>
+            <source>Alipay</source>
+            <translation>Alipay</translation>
+        </message>
+        <message>
+            <source>WeChat Pay</source>
+            <translation>WeChat Pay</translation>
+        </message>
+        <message>
+            <source>PayPal</source>
+            <translation>PayPal</translation>
+        </message>
+        <message>
+            <source>Cash at the counter</source>
+            <translation>Espèces au guichet</translation>
+        </message>
+        <message>
+            <source>Another way to pay</source>
+            <translation>Un autre moyen de paiement</translation>
+        </message>
+        <message>
+            <source>Pay with your phone or on this screen</source>
+            <translation>Payez avec votre téléphone ou sur cet écran</translation>
+        </message>
+        <message>
+            <source>Scan a code with your phone</source>
+            <translation>Scannez un code avec votre téléphone</translation>
+        </message>
+        <message>
+            <source>Works, but may take longer today</source>
+            <translation>Marche, mais peut prendre plus de temps aujourd’hui</translation>
+        </message>
+        <message>
+            <source>Does not work right now: the payment company does not answer</source>
+            <translation>Ne marche pas en ce moment&#xa0;: la société de paiement ne répond pas</translation>
+        </message>
+        <message>
+            <source>Does not work right now</source>
+            <translation>Ne marche pas en ce moment</translation>
+        </message>
+        <message>
+            <source>The bank says there is not enough money on the card</source>
+            <translation>La banque dit qu’il n’y a pas assez d’argent sur la carte</translation>
+        </message>
+        <message>
+            <source>Use another card, or another way to pay.</source>
+            <translation>Utilisez une autre carte, ou un autre moyen de paiement.</translation>
+        </message>
+        <message>
+            <source>The time to pay has run out</source>
+            <translation>Le temps pour payer est écoulé</translation>
+        </message>
+        <message>
+            <source>Nothing was charged. Start the payment again.</source>
+            <translation>Rien n’a été débité. Relancez le paiement.</translation>
+        </message>
+        <message>
+            <source>The payment was left on the page</source>
+            <translation>Le paiement a été quitté sur la page</translation>
+        </message>
+        <message>
+            <source>Nothing was charged. Start it again, or use another way to pay.</source>
+            <translation>Rien n’a été débité. Relancez-le, ou utilisez un autre moyen de paiement.</translation>
+        </message>
+        <message>
+            <source>Another way to pay was chosen</source>
+            <translation>Un autre moyen de paiement a été choisi</translation>
+        </message>
+        <message>
+            <source>Nothing was charged this way.</source>
+            <translation>Rien n’a été débité par ce moyen.</translation>
+        </message>
+        <message>
+            <source>The payment company does not answer</source>
+            <translation>La société de paiement ne répond pas</translation>
+        </message>
+        <message>
+            <source>Nothing was charged. Use another way to pay, or try again in a few minutes.</source>
+            <translation>Rien n’a été débité. Utilisez un autre moyen de paiement, ou réessayez dans quelques minutes.</translation>
+        </message>
+        <message>
+            <source>The amount is outside what this way to pay allows</source>
+            <translation>Le montant dépasse ce que ce moyen de paiement permet</translation>
+        </message>
+        <message>
+            <source>Use another way to pay.</source>
+            <translation>Utilisez un autre moyen de paiement.</translation>
+        </message>
+        <message>
+            <source>The payment was declined</source>
+            <translation>Le paiement a été refusé</translation>
+        </message>
+        <message>
+            <source>Nothing was charged. Ask your bank, use another card, or another way to pay.</source>
+            <translation>Rien n’a été débité. Demandez à votre banque, utilisez une autre carte, ou un autre moyen de paiement.</translation>
+        </message>
+        <message>
+            <source>Three tries did not work</source>
+            <translation>Trois essais n’ont pas abouti</translation>
+        </message>
+        <message>
+            <source>Call staff: they can take the payment another way. Your application is kept.</source>
+            <translation>Appelez un agent&#xa0;: il peut prendre le paiement autrement. Votre demande est gardée.</translation>
+        </message>
+        <message>
+            <source>The clock of this machine is wrong</source>
+            <translation>L’horloge de cette machine est fausse</translation>
+        </message>
+        <message>
+            <source>Call staff. Nothing was charged.</source>
+            <translation>Appelez un agent. Rien n’a été débité.</translation>
+        </message>
+        <message>
+            <source>This machine cannot store the payment safely</source>
+            <translation>Cette machine ne peut pas enregistrer le paiement en sûreté</translation>
+        </message>
+        <message>
+            <source>It was not started, and nothing was charged. Call staff.</source>
+            <translation>Il n’a pas commencé, et rien n’a été débité. Appelez un agent.</translation>
+        </message>
+        <message>
+            <source>The exchange rate for the fee has run out</source>
+            <translation>Le taux de change des frais a expiré</translation>
+        </message>
+        <message>
+            <source>The payment could not be started</source>
+            <translation>Le paiement n’a pas pu commencer</translation>
+        </message>
+        <message>
+            <source>Nothing was charged. Try again, or call staff.</source>
+            <translation>Rien n’a été débité. Réessayez, ou appelez un agent.</translation>
+        </message>
+        <message>
+            <source>Visa fee</source>
+            <translation>Frais de visa</translation>
+        </message>
+        <message>
+            <source>Faster processing</source>
+            <translation>Traitement plus rapide</translation>
+        </message>
+        <message>
+            <source>Service fee</source>
+            <translation>Frais de service</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Autre</translation>
+        </message>
+        <message>
+            <source>Alipay on your phone</source>
+            <translation>Alipay sur votre téléphone</translation>
+        </message>
+        <message>
+            <source>Alipay on this screen</source>
+            <translation>Alipay sur cet écran</translation>
+        </message>
+        <message>
+            <source>Sign in on Alipay’s page, or scan its code</source>
+            <translation>Connectez-vous sur la page d’Alipay, ou scannez son code</translation>
+        </message>
+        <message>
+            <source>Does not work today: there is no exchange rate for it</source>
+            <translation>Ne marche pas aujourd’hui&#xa0;: il n’y a pas de taux de change</translation>
+        </message>
+        <message>
+            <source>Does not work right now: its exchange rate is too old</source>
+            <translation>Ne marche pas en ce moment&#xa0;: son taux de change est trop ancien</translation>
+        </message>
+        <message>
+            <source>Not offered at this post</source>
+            <translation>Pas proposé dans ce poste</translation>
+        </message>
+        <message>
+            <source>Does not work right now: the post’s account has to be set right</source>
+            <translation>Ne marche pas en ce moment&#xa0;: le compte du poste est à régler</translation>
+        </message>
+        <message>
+            <source>Does not work right now: the clocks differ</source>
+            <translation>Ne marche pas en ce moment&#xa0;: les horloges diffèrent</translation>
+        </message>
+        <message>
+            <source>%1, rate of the ministry from %2</source>
+            <extracomment>%1 is &quot;1 JPY = 0.0463 CNY&quot;</extracomment>
+            <translation>%1, taux du ministère à partir du %2</translation>
+        </message>
+        <message>
+            <source>%1, market rate of %2</source>
+            <translation>%1, taux du marché du %2</translation>
+        </message>
+        <message>
+            <source>%1, plus %2</source>
+            <extracomment>%1 is the rate, %2 a percentage</extracomment>
+            <translation>%1, plus %2</translation>
+        </message>
+        <message>
+            <source>The card has expired</source>
+            <translation>La carte a expiré</translation>
+        </message>
+        <message>
+            <source>Nothing was charged. Use another card, or another way to pay.</source>
+            <translation>Rien n’a été débité. Utilisez une autre carte, ou un autre moyen de paiement.</translation>
+        </message>
+        <message>
+            <source>This way to pay does not take the currency</source>
+            <translation>Ce moyen de paiement n’accepte pas la monnaie</translation>
+        </message>
+        <message>
+            <source>Nothing was charged. Use another way to pay.</source>
+            <translation>Rien n’a été débité. Utilisez un autre moyen de paiement.</translation>
+        </message>
+        <message>
+            <source>The payment company refused the payment</source>
+            <translation>La société de paiement a refusé le paiement</translation>
+        </message>
+        <message>
+            <source>Nothing was charged. Use another way to pay, or call staff.</source>
+            <translation>Rien n’a été débité. Utilisez un autre moyen de paiement, ou appelez un agent.</translation>
+        </message>
+        <message>
+            <source>The amount is above your card’s or wallet’s limit</source>
+            <translation>Le montant dépasse la limite de votre carte ou portefeuille</translation>
+        </message>
+        <message>
+            <source>Nothing was charged. Ask your bank to raise the limit, or use another way to pay.</source>
+            <translation>Rien n’a été débité. Demandez à votre banque d’élever la limite, ou utilisez un autre moyen de paiement.</translation>
+        </message>
+        <message>
+            <source>This card cannot be used for this payment</source>
+            <translation>Cette carte ne peut pas servir à ce paiement</translation>
+        </message>
+        <message>
+            <source>The card’s details do not match what the bank has</source>
+            <translation>Les données de la carte ne correspondent pas à celles de la banque</translation>
+        </message>
+        <message>
+            <source>Nothing was charged. Start again and compare number, date and code with the card.</source>
+            <translation>Rien n’a été débité. Recommencez et comparez numéro, date et code avec la carte.</translation>
+        </message>
+        <message>
+            <source>The bank or wallet could not make sure that it is you</source>
+            <translation>La banque ou le portefeuille n’a pas pu s’assurer que c’est vous</translation>
+        </message>
+        <message>
+            <source>Nothing was charged. Start again and confirm the payment there, or use another way to pay.</source>
+            <translation>Rien n’a été débité. Recommencez et confirmez le paiement là-bas, ou utilisez un autre moyen de paiement.</translation>
+        </message>
+        <message>
+            <source>The bank wants to talk to you first</source>
+            <translation>La banque veut d’abord vous parler</translation>
+        </message>
+        <message>
+            <source>Nothing was charged. Call your bank, or use another way to pay.</source>
+            <translation>Rien n’a été débité. Appelez votre banque, ou utilisez un autre moyen de paiement.</translation>
+        </message>
+        <message>
+            <source>The bank could not decide just now</source>
+            <translation>La banque n’a pas pu décider à l’instant</translation>
+        </message>
+        <message>
+            <source>Nothing was charged. Try again in a moment, or use another way to pay.</source>
+            <translation>Rien n’a été débité. Réessayez dans un moment, ou utilisez un autre moyen de paiement.</translation>
+        </message>
+        <message>
+            <source>The code in your wallet has run out</source>
+            <translation>Le code de votre portefeuille a expiré</translation>
+        </message>
+        <message>
+            <source>Nothing was charged. Open the wallet again and show its new code.</source>
+            <translation>Rien n’a été débité. Rouvrez le portefeuille et montrez son nouveau code.</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::widgets::CalendarPanel</name>
+        <message>
+            <source>Month before</source>
+            <translation>Mois précédent</translation>
+        </message>
+        <message>
+            <source>Month after</source>
+            <translation>Mois suivant</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <extracomment>above a calendar: %1 the month&apos;s name standing alone, %2 the year</extracomment>
+            <translation>%1 %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::widgets::DateEdit</name>
+        <message>
+            <source>DD</source>
+            <extracomment>two letters shown in an empty field for the day of a date</extracomment>
+            <translation>JJ</translation>
+        </message>
+        <message>
+            <source>MM</source>
+            <extracomment>letters shown in an empty field for the month of a date</extracomment>
+            <translation>MM</translation>
+        </message>
+        <message>
+            <source>YYYY</source>
+            <extracomment>letters shown in an empty field for the year of a date</extracomment>
+            <translation>AAAA</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Jour</translation>
+        </message>
+        <message>
+            <source>Month, as a number</source>
+            <translation>Mois, en chiffres</translation>
+        </message>
+        <message>
+            <source>Year, four digits</source>
+            <translation>Année, quatre chiffres</translation>
+        </message>
+        <message>
+            <source>Choose in a calendar</source>
+            <translation>Choisir dans un calendrier</translation>
+        </message>
+        <message>
+            <source>d MMMM yyyy</source>
+            <extracomment>a date in words, with the month&apos;s name, as QLocale formats it</extracomment>
+            <translation>d MMMM yyyy</translation>
+        </message>
+        <message>
+            <source>%1 %2, day unknown</source>
+            <translation>%1 %2, jour inconnu</translation>
+        </message>
+        <message>
+            <source>%1, day and month unknown</source>
+            <translation>%1, jour et mois inconnus</translation>
+        </message>
+        <message>
+            <source>Close the calendar</source>
+            <translation>Fermer le calendrier</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::widgets::MrzEdit</name>
+        <message>
+            <source>Line %1 of the passport&apos;s two-line code</source>
+            <translation>Ligne %1 du code à deux lignes du passeport</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::widgets::OnScreenKeyboard</name>
+        <message>
+            <source>Capital letters are on</source>
+            <translation>Majuscules verrouillées</translation>
+        </message>
+        <message>
+            <source>Capital letter</source>
+            <translation>Majuscule</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Effacer</translation>
+        </message>
+        <message>
+            <source>Numbers and signs</source>
+            <translation>Chiffres et signes</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>Lettres</translation>
+        </message>
+        <message>
+            <source>Other alphabet</source>
+            <translation>Autre alphabet</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <translation>Espace</translation>
+        </message>
+        <message>
+            <source>Previous field</source>
+            <translation>Champ précédent</translation>
+        </message>
+        <message>
+            <source>Next field</source>
+            <translation>Champ suivant</translation>
+        </message>
+        <message>
+            <source>Close the keyboard</source>
+            <translation>Fermer le clavier</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::widgets::PickEdit</name>
+        <message>
+            <source>Type the first letters</source>
+            <translation>Tapez les premières lettres</translation>
+        </message>
+        <message>
+            <source>Search the list</source>
+            <translation>Chercher dans la liste</translation>
+        </message>
+        <message>
+            <source>Close the list</source>
+            <translation>Fermer la liste</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::widgets::ProgressLine</name>
+        <message>
+            <source>Step %1 of %2: %3</source>
+            <extracomment>%1 number of the present stage, %2 how many there are, %3 its name</extracomment>
+            <translation>Étape %1 sur %2&#xa0;: %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::wizard::AttractView</name>
+        <message>
+            <source>Paying here does not work at the moment. You can apply now and pay later.</source>
+            <translation>Le paiement ne marche pas ici en ce moment. Vous pouvez faire la demande maintenant et payer plus tard.</translation>
+        </message>
+        <message>
+            <source>Apply for your visa here</source>
+            <translation>Demandez votre visa ici</translation>
+        </message>
+        <message>
+            <source>Answer a few questions, pay, and take your receipt with you.</source>
+            <translation>Répondez à quelques questions, payez, et repartez avec votre reçu.</translation>
+        </message>
+        <message>
+            <source>Paying is not possible at the moment</source>
+            <translation>Le paiement n’est pas possible en ce moment</translation>
+        </message>
+        <message>
+            <source>You can apply now, keep your reference and pay later.</source>
+            <translation>Vous pouvez faire la demande maintenant, garder votre référence et payer plus tard.</translation>
+        </message>
+        <message>
+            <source>Your passport</source>
+            <translation>Votre passeport</translation>
+        </message>
+        <message>
+            <source>With two blank pages and three months longer than your trip.</source>
+            <translation>Avec deux pages vierges, et valable trois mois de plus que votre voyage.</translation>
+        </message>
+        <message>
+            <source>About 5 minutes</source>
+            <translation>Environ 5 minutes</translation>
+        </message>
+        <message>
+            <source>You can go back at any time. Nothing is lost.</source>
+            <translation>Vous pouvez revenir en arrière à tout moment. Rien n’est perdu.</translation>
+        </message>
+        <message>
+            <source>At most %1</source>
+            <translation>Au plus %1</translation>
+        </message>
+        <message>
+            <source>The price is always shown</source>
+            <translation>Le prix est toujours affiché</translation>
+        </message>
+        <message>
+            <source>You see the exact total before you pay.</source>
+            <translation>Vous voyez le total exact avant de payer.</translation>
+        </message>
+        <message>
+            <source>Ways to pay now</source>
+            <translation>Moyens de paiement actuels</translation>
+        </message>
+        <message>
+            <source>Touch your language to begin</source>
+            <translation>Touchez votre langue pour commencer</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::wizard::ChoiceEditor</name>
+        <message numerus="yes">
+            <source>%n working day(s)</source>
+            <translation>
+                <numerusform>%n jour ouvré</numerusform>
+                <numerusform>%n jours ouvrés</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::wizard::ConfirmPassportView</name>
+        <message>
+            <source>Correct what differs</source>
+            <translation>Corrigez ce qui diffère</translation>
+        </message>
+        <message>
+            <source>What else your passport says</source>
+            <translation>Ce que votre passeport indique encore</translation>
+        </message>
+        <message>
+            <source>Compare each character with the photo page.</source>
+            <translation>Comparez chaque caractère avec la page photo.</translation>
+        </message>
+        <message>
+            <source>All is right</source>
+            <translation>Tout est juste</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Continuer</translation>
+        </message>
+        <message>
+            <source>Something differs</source>
+            <translation>Quelque chose diffère</translation>
+        </message>
+        <message>
+            <source>Framed characters look like others: 0 and O, 1 and I, 5 and S, 8 and B.</source>
+            <translation>Les caractères encadrés ressemblent à d’autres&#xa0;: 0 et O, 1 et I, 5 et S, 8 et B.</translation>
+        </message>
+        <message>
+            <source>The reader was not sure about some characters. Compare the dates and the country with care.</source>
+            <translation>Le lecteur n’était pas sûr de certains caractères. Comparez avec soin les dates et le pays.</translation>
+        </message>
+        <message>
+            <source>Your name may be cut off. Touch “Something differs” to complete it.</source>
+            <translation>Votre nom est peut-être coupé. Touchez «&#xa0;Quelque chose diffère&#xa0;» pour le compléter.</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::wizard::FeeView</name>
+        <message>
+            <source>Pay %1</source>
+            <translation>Payer %1</translation>
+        </message>
+        <message>
+            <source>Pay</source>
+            <translation>Payer</translation>
+        </message>
+        <message>
+            <source>Ask again</source>
+            <translation>Redemander</translation>
+        </message>
+        <message>
+            <source>Working out your fee</source>
+            <translation>Calcul de vos frais</translation>
+        </message>
+        <message>
+            <source>The fee cannot be confirmed at the moment</source>
+            <translation>Les frais ne peuvent pas être confirmés en ce moment</translation>
+        </message>
+        <message>
+            <source>The connection is interrupted. Your answers are kept. Ask again, or call staff.</source>
+            <translation>La connexion est interrompue. Vos réponses sont gardées. Redemandez, ou appelez un agent.</translation>
+        </message>
+        <message>
+            <source>The fee cannot be set today</source>
+            <translation>Les frais ne peuvent pas être fixés aujourd’hui</translation>
+        </message>
+        <message>
+            <source>The ministry has not fixed today’s rate yet. Call staff: they can help.</source>
+            <translation>Le ministère n’a pas encore fixé le taux du jour. Appelez un agent&#xa0;: il peut vous aider.</translation>
+        </message>
+        <message>
+            <source>The fee cannot be worked out</source>
+            <translation>Les frais ne peuvent pas être calculés</translation>
+        </message>
+        <message>
+            <source>Call staff: they can help. Your answers are kept.</source>
+            <translation>Appelez un agent&#xa0;: il peut vous aider. Vos réponses sont gardées.</translation>
+        </message>
+        <message>
+            <source>Visa fee: %1, %2</source>
+            <translation>Frais de visa&#xa0;: %1, %2</translation>
+        </message>
+        <message>
+            <source>Processing: %1</source>
+            <translation>Traitement&#xa0;: %1</translation>
+        </message>
+        <message>
+            <source>Service fee</source>
+            <translation>Frais de service</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>Government fees %1. Rate: %2 1 = %4 %3, fixed by the ministry from %5.</source>
+            <extracomment>%1 base amount, %2 base currency, %3 rate, %4 collection currency, %5 date</extracomment>
+            <translation>Droits de l’État %1. Taux&#xa0;: %2 1 = %4 %3, fixé par le ministère à partir du %5.</translation>
+        </message>
+        <message>
+            <source>Before you pay</source>
+            <translation>Avant de payer</translation>
+        </message>
+        <message>
+            <source>The fee is for examining your application. It is not returned when the visa is refused or you withdraw. A double payment is returned by itself.</source>
+            <translation>Les frais paient l’examen de votre demande. Ils ne sont pas rendus si le visa est refusé ou si vous retirez la demande. Un double paiement est rendu de lui-même.</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Continuer</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::wizard::FormView</name>
+        <message>
+            <source>Part %1 of %2</source>
+            <translation>Partie %1 sur %2</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Continuer</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>%1 &quot;Home address&quot;, %2 &quot;Street and number&quot;</extracomment>
+            <translation>%1&#xa0;: %2</translation>
+        </message>
+        <message>
+            <source>%1 (optional)</source>
+            <translation>%1 (facultatif)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) to look at: %1</source>
+            <translation>
+                <numerusform>%n réponse à revoir&#xa0;: %1</numerusform>
+                <numerusform>%n réponses à revoir&#xa0;: %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::wizard::HelpPanel</name>
+        <message>
+            <source>Help: %1</source>
+            <translation>Aide&#xa0;: %1</translation>
+        </message>
+        <message>
+            <source>Call staff</source>
+            <translation>Appeler un agent</translation>
+        </message>
+        <message>
+            <source>Close help</source>
+            <translation>Fermer l’aide</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::wizard::KioskWindow</name>
+        <message numerus="yes">
+            <source>%n second(s)</source>
+            <translation>
+                <numerusform>%n seconde</numerusform>
+                <numerusform>%n secondes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Total %1</source>
+            <translation>Total %1</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>Taille du texte</translation>
+        </message>
+        <message>
+            <source>%1 percent</source>
+            <translation>%1 pour cent</translation>
+        </message>
+        <message>
+            <source>Contrast</source>
+            <translation>Contraste</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Aide</translation>
+        </message>
+        <message>
+            <source>Call staff</source>
+            <translation>Appeler un agent</translation>
+        </message>
+        <message>
+            <source>Start over</source>
+            <translation>Recommencer</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Retour</translation>
+        </message>
+        <message>
+            <source>Choose your language</source>
+            <translation>Choisissez votre langue</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Call a member of staff?</source>
+            <translation>Appeler un agent&#xa0;?</translation>
+        </message>
+        <message>
+            <source>Somebody comes to this kiosk. Your answers stay on the screen.</source>
+            <translation>Quelqu’un vient à cette borne. Vos réponses restent à l’écran.</translation>
+        </message>
+        <message>
+            <source>Go on alone</source>
+            <translation>Continuer sans aide</translation>
+        </message>
+        <message>
+            <source>Start over?</source>
+            <translation>Recommencer&#xa0;?</translation>
+        </message>
+        <message>
+            <source>Everything you have entered is erased from this machine.</source>
+            <translation>Tout ce que vous avez saisi est effacé de cette machine.</translation>
+        </message>
+        <message>
+            <source>Keep my answers</source>
+            <translation>Garder mes réponses</translation>
+        </message>
+        <message>
+            <source>Erase and start over</source>
+            <translation>Effacer et recommencer</translation>
+        </message>
+        <message>
+            <source>Are you still there?</source>
+            <translation>Êtes-vous toujours là&#xa0;?</translation>
+        </message>
+        <message>
+            <source>Without an answer, everything you have entered is erased in:</source>
+            <translation>Sans réponse, tout ce que vous avez saisi est effacé dans&#xa0;:</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Continuer</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::wizard::LanguageView</name>
+        <message>
+            <source>Continue</source>
+            <translation>Continuer</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::wizard::ListEditor</name>
+        <message>
+            <source>Choose a country</source>
+            <translation>Choisissez un pays</translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation>Choisissez</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::wizard::PassportView</name>
+        <message>
+            <source>Continue</source>
+            <translation>Continuer</translation>
+        </message>
+        <message>
+            <source>I cannot scan</source>
+            <translation>Je ne peux pas scanner</translation>
+        </message>
+        <message>
+            <source>Or type the two lines at the bottom of the photo page</source>
+            <translation>Ou tapez les deux lignes en bas de la page photo</translation>
+        </message>
+        <message>
+            <source>Type &lt; for each gap, or a space.</source>
+            <translation>Tapez &lt; pour chaque vide, ou une espace.</translation>
+        </message>
+        <message>
+            <source>Line %1, character %2: %3</source>
+            <extracomment>%1 line, %2 position in it, %3 what to do</extracomment>
+            <translation>Ligne %1, caractère %2&#xa0;: %3</translation>
+        </message>
+        <message>
+            <source>All characters agree. Touch Continue.</source>
+            <translation>Tous les caractères concordent. Touchez Continuer.</translation>
+        </message>
+        <message>
+            <source>Use your passport, not a visa.</source>
+            <translation>Utilisez votre passeport, pas un visa.</translation>
+        </message>
+        <message>
+            <source>Lay the passport on the reader again, or correct the lines below.</source>
+            <translation>Reposez le passeport sur le lecteur, ou corrigez les lignes ci-dessous.</translation>
+        </message>
+        <message>
+            <source>The passport could not be read completely</source>
+            <translation>Le passeport n’a pas pu être lu en entier</translation>
+        </message>
+        <message>
+            <source>No passport has been read yet</source>
+            <translation>Aucun passeport n’a encore été lu</translation>
+        </message>
+        <message>
+            <source>Scan your passport, type its two lines, or choose “I cannot scan”.</source>
+            <translation>Scannez votre passeport, tapez ses deux lignes, ou choisissez «&#xa0;Je ne peux pas scanner&#xa0;».</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::wizard::PreflightView</name>
+        <message>
+            <source>This kiosk is out of service</source>
+            <translation>Cette borne est hors service</translation>
+        </message>
+        <message>
+            <source>Starting</source>
+            <translation>Démarrage</translation>
+        </message>
+        <message>
+            <source>Use another kiosk or go to the counter. Nothing has been charged here.</source>
+            <translation>Utilisez une autre borne ou allez au guichet. Rien n’a été débité ici.</translation>
+        </message>
+        <message>
+            <source>Ready in a moment.</source>
+            <translation>Prêt dans un instant.</translation>
+        </message>
+        <message>
+            <source>For staff: %1</source>
+            <translation>Pour le personnel&#xa0;: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::wizard::PrivacyView</name>
+        <message>
+            <source>Agree and continue</source>
+            <translation>Accepter et continuer</translation>
+        </message>
+        <message>
+            <source>We ask only what the decision on your visa needs.</source>
+            <translation>Nous demandons seulement ce qu’il faut pour décider de votre visa.</translation>
+        </message>
+        <message>
+            <source>Your answers are encrypted on this machine and erased from it at the end.</source>
+            <translation>Vos réponses sont chiffrées sur cette machine et en sont effacées à la fin.</translation>
+        </message>
+        <message>
+            <source>Only the ministry can open them.</source>
+            <translation>Seul le ministère peut les ouvrir.</translation>
+        </message>
+        <message>
+            <source>You pay on the payment provider’s own page. We never see your card number.</source>
+            <translation>Vous payez sur la page du prestataire de paiement. Nous ne voyons jamais votre numéro de carte.</translation>
+        </message>
+        <message>
+            <source>You can ask to see, correct or erase your data at any time.</source>
+            <translation>Vous pouvez demander à tout moment à voir, corriger ou effacer vos données.</translation>
+        </message>
+        <message>
+            <source>Read all</source>
+            <translation>Tout lire</translation>
+        </message>
+        <message>
+            <source>Privacy notice</source>
+            <translation>Notice de confidentialité</translation>
+        </message>
+        <message>
+            <source>Who is responsible
 The ministry of foreign affairs, through the post named at the top of the screen.
 
 What we collect
@@ -2522,7 +2547,7 @@ On this machine until your session ends. At the ministry as long as the law on v
 
 Your rights
 You can ask to see, correct, take with you or erase your data, and complain to the data protection authority. Ask a member of staff or write to the post.</source>
-        <translation>Qui est responsable
+            <translation>Qui est responsable
 Le ministère des affaires étrangères, par le poste nommé en haut de l’écran.
 
 Ce que nous recueillons
@@ -2539,63 +2564,63 @@ Sur cette machine jusqu’à la fin de votre session. Au ministère aussi longte
 
 Vos droits
 Vous pouvez demander à voir, corriger, emporter ou effacer vos données, et porter plainte auprès de l’autorité de protection des données. Demandez à un agent ou écrivez au poste.</translation>
-    </message>
-    <message>
-        <source>Close the notice</source>
-        <translation>Fermer la notice</translation>
-    </message>
-    <message>
-        <source>Read on</source>
-        <translation>Lire la suite</translation>
-    </message>
-</context>
-<context>
-    <name>chancery::wizard::ReviewView</name>
-    <message>
-        <source>Your declaration</source>
-        <translation>Votre déclaration</translation>
-    </message>
-    <message>
-        <source>Continue to the fee</source>
-        <translation>Passer aux frais</translation>
-    </message>
-    <message>
-        <source>Everything is right</source>
-        <translation>Tout est juste</translation>
-    </message>
-    <message>
-        <source>Your passport</source>
-        <translation>Votre passeport</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Modifier</translation>
-    </message>
-    <message>
-        <source>Change: %1</source>
-        <extracomment>%1 name of the group that is changed: Your trip</extracomment>
-        <translation>Modifier&#xa0;: %1</translation>
-    </message>
-</context>
-<context>
-    <name>chancery::wizard::SpacedText</name>
-    <message>
-        <source>digit %1</source>
-        <translation>chiffre %1</translation>
-    </message>
-    <message>
-        <source>letter %1</source>
-        <translation>lettre %1</translation>
-    </message>
-    <message>
-        <source>letter</source>
-        <comment>under a character</comment>
-        <translation>lettre</translation>
-    </message>
-    <message>
-        <source>digit</source>
-        <comment>under a character</comment>
-        <translation>chiffre</translation>
-    </message>
-</context>
+        </message>
+        <message>
+            <source>Close the notice</source>
+            <translation>Fermer la notice</translation>
+        </message>
+        <message>
+            <source>Read on</source>
+            <translation>Lire la suite</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::wizard::ReviewView</name>
+        <message>
+            <source>Your declaration</source>
+            <translation>Votre déclaration</translation>
+        </message>
+        <message>
+            <source>Continue to the fee</source>
+            <translation>Passer aux frais</translation>
+        </message>
+        <message>
+            <source>Everything is right</source>
+            <translation>Tout est juste</translation>
+        </message>
+        <message>
+            <source>Your passport</source>
+            <translation>Votre passeport</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Modifier</translation>
+        </message>
+        <message>
+            <source>Change: %1</source>
+            <extracomment>%1 name of the group that is changed: Your trip</extracomment>
+            <translation>Modifier&#xa0;: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::wizard::SpacedText</name>
+        <message>
+            <source>digit %1</source>
+            <translation>chiffre %1</translation>
+        </message>
+        <message>
+            <source>letter %1</source>
+            <translation>lettre %1</translation>
+        </message>
+        <message>
+            <source>letter</source>
+            <comment>under a character</comment>
+            <translation>lettre</translation>
+        </message>
+        <message>
+            <source>digit</source>
+            <comment>under a character</comment>
+            <translation>chiffre</translation>
+        </message>
+    </context>
 </TS>

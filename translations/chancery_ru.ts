@@ -1,2522 +1,2547 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
-<context>
-    <name>FieldWords</name>
-    <message>
-        <source>Language</source>
-        <translation>Язык</translation>
-    </message>
-    <message>
-        <source>Agreement to the privacy notice</source>
-        <translation>Согласие с уведомлением о конфиденциальности</translation>
-    </message>
-    <message>
-        <source>Filled in by</source>
-        <translation>Кто заполнил</translation>
-    </message>
-    <message>
-        <source>Kind of passport</source>
-        <translation>Вид паспорта</translation>
-    </message>
-    <message>
-        <source>Passport number</source>
-        <translation>Номер паспорта</translation>
-    </message>
-    <message>
-        <source>Country that issued the passport</source>
-        <translation>Страна, выдавшая паспорт</translation>
-    </message>
-    <message>
-        <source>Date of issue</source>
-        <translation>Дата выдачи</translation>
-    </message>
-    <message>
-        <source>Date of expiry</source>
-        <translation>Дата окончания срока</translation>
-    </message>
-    <message>
-        <source>Issuing authority</source>
-        <translation>Кем выдан</translation>
-    </message>
-    <message>
-        <source>Blank pages</source>
-        <translation>Чистые страницы</translation>
-    </message>
-    <message>
-        <source>Reading of the passport</source>
-        <translation>Чтение паспорта</translation>
-    </message>
-    <message>
-        <source>Surname</source>
-        <translation>Фамилия</translation>
-    </message>
-    <message>
-        <source>Surname at birth</source>
-        <translation>Фамилия при рождении</translation>
-    </message>
-    <message>
-        <source>Given names</source>
-        <translation>Имена</translation>
-    </message>
-    <message>
-        <source>Do you have only one name?</source>
-        <translation>У вас только одно имя?</translation>
-    </message>
-    <message>
-        <source>Other names you have used</source>
-        <translation>Другие имена, которые вы носили</translation>
-    </message>
-    <message>
-        <source>Name in your own script</source>
-        <translation>Имя на вашем письме</translation>
-    </message>
-    <message>
-        <source>Date of birth</source>
-        <translation>Дата рождения</translation>
-    </message>
-    <message>
-        <source>Place of birth</source>
-        <translation>Место рождения</translation>
-    </message>
-    <message>
-        <source>Country of birth</source>
-        <translation>Страна рождения</translation>
-    </message>
-    <message>
-        <source>Sex</source>
-        <translation>Пол</translation>
-    </message>
-    <message>
-        <source>Civil status</source>
-        <translation>Семейное положение</translation>
-    </message>
-    <message>
-        <source>Nationality</source>
-        <translation>Гражданство</translation>
-    </message>
-    <message>
-        <source>Nationality at birth</source>
-        <translation>Гражданство при рождении</translation>
-    </message>
-    <message>
-        <source>Other nationality</source>
-        <translation>Другое гражданство</translation>
-    </message>
-    <message>
-        <source>National identity number</source>
-        <translation>Национальный идентификационный номер</translation>
-    </message>
-    <message>
-        <source>Guardian’s surname</source>
-        <translation>Фамилия опекуна</translation>
-    </message>
-    <message>
-        <source>Guardian’s given names</source>
-        <translation>Имена опекуна</translation>
-    </message>
-    <message>
-        <source>What is the guardian to you?</source>
-        <translation>Кем вам приходится опекун?</translation>
-    </message>
-    <message>
-        <source>Guardian’s nationality</source>
-        <translation>Гражданство опекуна</translation>
-    </message>
-    <message>
-        <source>Guardian’s address</source>
-        <translation>Адрес опекуна</translation>
-    </message>
-    <message>
-        <source>Guardian’s phone number</source>
-        <translation>Телефон опекуна</translation>
-    </message>
-    <message>
-        <source>Guardian’s e-mail</source>
-        <translation>Эл. почта опекуна</translation>
-    </message>
-    <message>
-        <source>Guardian’s consent</source>
-        <translation>Согласие опекуна</translation>
-    </message>
-    <message>
-        <source>Home address</source>
-        <translation>Домашний адрес</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>Эл. почта</translation>
-    </message>
-    <message>
-        <source>Phone number</source>
-        <translation>Номер телефона</translation>
-    </message>
-    <message>
-        <source>Do you live in a country other than that of your nationality?</source>
-        <translation>Живёте ли вы не в стране своего гражданства?</translation>
-    </message>
-    <message>
-        <source>Number of your residence permit</source>
-        <translation>Номер вашего вида на жительство</translation>
-    </message>
-    <message>
-        <source>Residence permit valid until</source>
-        <translation>Вид на жительство действует до</translation>
-    </message>
-    <message>
-        <source>Your occupation now</source>
-        <translation>Ваше занятие сейчас</translation>
-    </message>
-    <message>
-        <source>Name of employer or school</source>
-        <translation>Название места работы или учёбы</translation>
-    </message>
-    <message>
-        <source>Address of employer or school</source>
-        <translation>Адрес места работы или учёбы</translation>
-    </message>
-    <message>
-        <source>Phone number of employer or school</source>
-        <translation>Телефон места работы или учёбы</translation>
-    </message>
-    <message>
-        <source>Purpose of your trip</source>
-        <translation>Цель поездки</translation>
-    </message>
-    <message>
-        <source>How often will you enter?</source>
-        <translation>Сколько раз вы въедете?</translation>
-    </message>
-    <message>
-        <source>How soon do you need it?</source>
-        <translation>Как скоро нужна виза?</translation>
-    </message>
-    <message>
-        <source>More about your purpose</source>
-        <translation>Подробнее о цели</translation>
-    </message>
-    <message>
-        <source>Main destination</source>
-        <translation>Основное место поездки</translation>
-    </message>
-    <message>
-        <source>Place of first entry</source>
-        <translation>Место первого въезда</translation>
-    </message>
-    <message>
-        <source>Day of arrival</source>
-        <translation>День приезда</translation>
-    </message>
-    <message>
-        <source>Day of departure</source>
-        <translation>День отъезда</translation>
-    </message>
-    <message>
-        <source>Visas in the last three years</source>
-        <translation>Визы за последние три года</translation>
-    </message>
-    <message>
-        <source>Have your fingerprints been taken for a visa before?</source>
-        <translation>Сдавали ли вы раньше отпечатки пальцев для визы?</translation>
-    </message>
-    <message>
-        <source>Country of your final destination and permit to enter it</source>
-        <translation>Страна конечного назначения и разрешение на въезд в неё</translation>
-    </message>
-    <message>
-        <source>Where will you stay?</source>
-        <translation>Где вы остановитесь?</translation>
-    </message>
-    <message>
-        <source>Name of host, company or hotel</source>
-        <translation>Имя принимающего, название фирмы или гостиницы</translation>
-    </message>
-    <message>
-        <source>Address of your stay</source>
-        <translation>Адрес проживания</translation>
-    </message>
-    <message>
-        <source>Phone number or e-mail of your stay</source>
-        <translation>Телефон или эл. почта места проживания</translation>
-    </message>
-    <message>
-        <source>What is the host to you?</source>
-        <translation>Кем вам приходится принимающий?</translation>
-    </message>
-    <message>
-        <source>Who pays for your trip?</source>
-        <translation>Кто платит за поездку?</translation>
-    </message>
-    <message>
-        <source>How will you pay for your stay?</source>
-        <translation>Как вы оплатите пребывание?</translation>
-    </message>
-    <message>
-        <source>Number of your travel insurance</source>
-        <translation>Номер страховки для поездки</translation>
-    </message>
-    <message>
-        <source>Travel insurance valid until</source>
-        <translation>Страховка действует до</translation>
-    </message>
-    <message>
-        <source>Name of a person to tell in an emergency</source>
-        <translation>Имя человека, которому сообщить в крайнем случае</translation>
-    </message>
-    <message>
-        <source>That person’s phone number</source>
-        <translation>Телефон этого человека</translation>
-    </message>
-    <message>
-        <source>What is that person to you?</source>
-        <translation>Кем вам приходится этот человек?</translation>
-    </message>
-    <message>
-        <source>Has a visa been refused to you before?</source>
-        <translation>Отказывали ли вам раньше в визе?</translation>
-    </message>
-    <message>
-        <source>Criminal record</source>
-        <translation>Судимость</translation>
-    </message>
-    <message>
-        <source>Declaration</source>
-        <translation>Заявление о достоверности</translation>
-    </message>
-    <message>
-        <source>Signature</source>
-        <translation>Подпись</translation>
-    </message>
-    <message>
-        <source>Photograph</source>
-        <translation>Фотография</translation>
-    </message>
-    <message>
-        <source>Fingerprints</source>
-        <translation>Отпечатки пальцев</translation>
-    </message>
-    <message>
-        <source>As printed at the top of the photo page, for example L898902C3.</source>
-        <translation>Как напечатано вверху страницы с фото, например L898902C3.</translation>
-    </message>
-    <message>
-        <source>As printed on the photo page.</source>
-        <translation>Как напечатано на странице с фото.</translation>
-    </message>
-    <message>
-        <source>As printed on the photo page, when it is there.</source>
-        <translation>Как напечатано на странице с фото, если есть.</translation>
-    </message>
-    <message>
-        <source>The visa needs two empty pages.</source>
-        <translation>Для визы нужны две пустые страницы.</translation>
-    </message>
-    <message>
-        <source>As printed in your passport.</source>
-        <translation>Как напечатано в вашем паспорте.</translation>
-    </message>
-    <message>
-        <source>Separate several names with commas.</source>
-        <translation>Несколько имён разделяйте запятыми.</translation>
-    </message>
-    <message>
-        <source>Leave day or month empty when your passport does not show it.</source>
-        <translation>Оставьте день или месяц пустым, если в паспорте его нет.</translation>
-    </message>
-    <message>
-        <source>Town or city.</source>
-        <translation>Город или посёлок.</translation>
-    </message>
-    <message>
-        <source>We send the receipt and the decision here.</source>
-        <translation>Сюда мы пришлём квитанцию и решение.</translation>
-    </message>
-    <message>
-        <source>With the country code, for example +81 3 1234 5678.</source>
-        <translation>С кодом страны, например +81 3 1234 5678.</translation>
-    </message>
-    <message>
-        <source>City or region where you stay longest.</source>
-        <translation>Город или область, где вы пробудете дольше всего.</translation>
-    </message>
-    <message>
-        <source>Airport, port or border crossing.</source>
-        <translation>Аэропорт, порт или пограничный переход.</translation>
-    </message>
-    <message>
-        <source>The days of arrival and departure both count.</source>
-        <translation>Дни приезда и отъезда тоже считаются.</translation>
-    </message>
-    <message>
-        <source>Choose everything that applies.</source>
-        <translation>Выберите всё, что подходит.</translation>
-    </message>
-    <message>
-        <source>The guardian signs the paper form at the counter.</source>
-        <translation>Опекун подписывает бумажную форму у стойки.</translation>
-    </message>
-    <message>
-        <source>When yes, a member of staff asks you about it.</source>
-        <translation>Если да, сотрудник спросит вас об этом.</translation>
-    </message>
-</context>
-<context>
-    <name>Format</name>
-    <message>
-        <source>d MMMM yyyy</source>
-        <extracomment>a date in words, with the month&apos;s name, as QLocale formats it</extracomment>
-        <translation>d MMMM yyyy</translation>
-    </message>
-    <message>
-        <source>%1 %2, day unknown</source>
-        <translation>%1 %2, день неизвестен</translation>
-    </message>
-    <message>
-        <source>%1, day and month unknown</source>
-        <translation>%1, день и месяц неизвестны</translation>
-    </message>
-</context>
-<context>
-    <name>MethodWords</name>
-    <message>
-        <source>Bank or credit card</source>
-        <translation>Банковская карта</translation>
-    </message>
-    <message>
-        <source>Alipay</source>
-        <translation>Alipay</translation>
-    </message>
-</context>
-<context>
-    <name>OptionWords</name>
-    <message>
-        <source>Female</source>
-        <translation>Женский</translation>
-    </message>
-    <message>
-        <source>Male</source>
-        <translation>Мужской</translation>
-    </message>
-    <message>
-        <source>Not stated</source>
-        <translation>Не указан</translation>
-    </message>
-    <message>
-        <source>Single</source>
-        <translation>Не в браке</translation>
-    </message>
-    <message>
-        <source>Married</source>
-        <translation>В браке</translation>
-    </message>
-    <message>
-        <source>Registered partnership</source>
-        <translation>Зарегистрированное партнёрство</translation>
-    </message>
-    <message>
-        <source>Separated</source>
-        <translation>Раздельное проживание</translation>
-    </message>
-    <message>
-        <source>Divorced</source>
-        <translation>В разводе</translation>
-    </message>
-    <message>
-        <source>Widowed</source>
-        <translation>Вдовец или вдова</translation>
-    </message>
-    <message>
-        <source>Ordinary passport</source>
-        <translation>Обычный паспорт</translation>
-    </message>
-    <message>
-        <source>Diplomatic passport</source>
-        <translation>Дипломатический паспорт</translation>
-    </message>
-    <message>
-        <source>Service passport</source>
-        <translation>Служебный паспорт</translation>
-    </message>
-    <message>
-        <source>Official passport</source>
-        <translation>Официальный паспорт</translation>
-    </message>
-    <message>
-        <source>Special passport</source>
-        <translation>Особый паспорт</translation>
-    </message>
-    <message>
-        <source>Refugee travel document (1951)</source>
-        <translation>Проездной документ беженца (1951)</translation>
-    </message>
-    <message>
-        <source>Stateless person’s travel document (1954)</source>
-        <translation>Проездной документ лица без гражданства (1954)</translation>
-    </message>
-    <message>
-        <source>Alien’s passport</source>
-        <translation>Паспорт иностранца</translation>
-    </message>
-    <message>
-        <source>Emergency travel document</source>
-        <translation>Временный проездной документ</translation>
-    </message>
-    <message>
-        <source>Passing through (transit)</source>
-        <translation>Проезд (транзит)</translation>
-    </message>
-    <message>
-        <source>Tourism</source>
-        <translation>Туризм</translation>
-    </message>
-    <message>
-        <source>Business</source>
-        <translation>Деловая поездка</translation>
-    </message>
-    <message>
-        <source>Visit to family or friends</source>
-        <translation>К родным или друзьям</translation>
-    </message>
-    <message>
-        <source>Short study</source>
-        <translation>Краткая учёба</translation>
-    </message>
-    <message>
-        <source>Culture or sport</source>
-        <translation>Культура или спорт</translation>
-    </message>
-    <message>
-        <source>Medical treatment</source>
-        <translation>Лечение</translation>
-    </message>
-    <message>
-        <source>Short work</source>
-        <translation>Краткая работа</translation>
-    </message>
-    <message>
-        <source>Official visit</source>
-        <translation>Официальный визит</translation>
-    </message>
-    <message>
-        <source>Once</source>
-        <translation>Один раз</translation>
-    </message>
-    <message>
-        <source>Twice</source>
-        <translation>Два раза</translation>
-    </message>
-    <message>
-        <source>Often, in 6 months</source>
-        <translation>Многократно, 6 месяцев</translation>
-    </message>
-    <message>
-        <source>Often, in 12 months</source>
-        <translation>Многократно, 12 месяцев</translation>
-    </message>
-    <message>
-        <source>Regular</source>
-        <translation>Обычно</translation>
-    </message>
-    <message>
-        <source>Express</source>
-        <translation>Ускоренно</translation>
-    </message>
-    <message>
-        <source>Urgent</source>
-        <translation>Срочно</translation>
-    </message>
-    <message>
-        <source>Employed</source>
-        <translation>Работаю по найму</translation>
-    </message>
-    <message>
-        <source>Self-employed</source>
-        <translation>Работаю на себя</translation>
-    </message>
-    <message>
-        <source>Student or pupil</source>
-        <translation>Студент или школьник</translation>
-    </message>
-    <message>
-        <source>Retired</source>
-        <translation>На пенсии</translation>
-    </message>
-    <message>
-        <source>Without employment</source>
-        <translation>Без работы</translation>
-    </message>
-    <message>
-        <source>Government service</source>
-        <translation>Государственная служба</translation>
-    </message>
-    <message>
-        <source>Armed forces</source>
-        <translation>Вооружённые силы</translation>
-    </message>
-    <message>
-        <source>Press and media</source>
-        <translation>Пресса и СМИ</translation>
-    </message>
-    <message>
-        <source>Religious service</source>
-        <translation>Религиозное служение</translation>
-    </message>
-    <message>
-        <source>Crew of a ship or aircraft</source>
-        <translation>Экипаж судна или самолёта</translation>
-    </message>
-    <message>
-        <source>I pay myself</source>
-        <translation>Плачу сам(а)</translation>
-    </message>
-    <message>
-        <source>A sponsor or host</source>
-        <translation>Спонсор или принимающий</translation>
-    </message>
-    <message>
-        <source>My employer</source>
-        <translation>Мой работодатель</translation>
-    </message>
-    <message>
-        <source>Cash</source>
-        <translation>Наличные</translation>
-    </message>
-    <message>
-        <source>Bank or credit card</source>
-        <translation>Банковская карта</translation>
-    </message>
-    <message>
-        <source>Traveller’s cheques</source>
-        <translation>Дорожные чеки</translation>
-    </message>
-    <message>
-        <source>Accommodation already paid</source>
-        <translation>Жильё уже оплачено</translation>
-    </message>
-    <message>
-        <source>Transport already paid</source>
-        <translation>Проезд уже оплачен</translation>
-    </message>
-    <message>
-        <source>The sponsor covers everything</source>
-        <translation>Спонсор оплачивает всё</translation>
-    </message>
-    <message>
-        <source>With a person</source>
-        <translation>У частного лица</translation>
-    </message>
-    <message>
-        <source>With a company or organisation</source>
-        <translation>У фирмы или организации</translation>
-    </message>
-    <message>
-        <source>In a hotel</source>
-        <translation>В гостинице</translation>
-    </message>
-    <message>
-        <source>Parent</source>
-        <translation>Родитель</translation>
-    </message>
-    <message>
-        <source>Legal guardian</source>
-        <translation>Законный опекун</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>Другое</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Да</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Нет</translation>
-    </message>
-    <message>
-        <source>My passport has at least two blank pages</source>
-        <translation>В моём паспорте не меньше двух чистых страниц</translation>
-    </message>
-    <message>
-        <source>My guardian agrees and signs the consent</source>
-        <translation>Мой опекун согласен и подпишет согласие</translation>
-    </message>
-    <message>
-        <source>What I have stated is complete and true. I know that false statements can lead to refusal.</source>
-        <translation>Всё, что я указал(а), полно и верно. Я знаю, что ложные сведения могут привести к отказу.</translation>
-    </message>
-    <message>
-        <source>My passport shows one name</source>
-        <translation>В моём паспорте одно имя</translation>
-    </message>
-    <message>
-        <source>Street and number</source>
-        <translation>Улица и дом</translation>
-    </message>
-    <message>
-        <source>Building, flat</source>
-        <translation>Корпус, квартира</translation>
-    </message>
-    <message>
-        <source>Town or city</source>
-        <translation>Город или посёлок</translation>
-    </message>
-    <message>
-        <source>Postal code</source>
-        <translation>Индекс</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>Страна</translation>
-    </message>
-</context>
-<context>
-    <name>PreflightWords</name>
-    <message>
-        <source>Unlock the keychain of the kiosk&apos;s account, then restart the application.</source>
-        <translation>Откройте связку ключей учётной записи терминала, затем запустите приложение заново.</translation>
-    </message>
-    <message>
-        <source>Start the keychain service, or choose a key file in the configuration. Data is never kept unencrypted.</source>
-        <translation>Запустите службу связки ключей или выберите файл ключа в настройках. Данные никогда не хранятся незашифрованными.</translation>
-    </message>
-    <message>
-        <source>There is a database but its key is not in the keychain. Restore the key; a new one would make the records unreadable.</source>
-        <translation>База данных есть, но её ключа нет в связке. Восстановите ключ; с новым записи станут нечитаемыми.</translation>
-    </message>
-    <message>
-        <source>The passphrase does not open the key file. Enter the one that was chosen at installation.</source>
-        <translation>Парольная фраза не открывает файл ключа. Введите ту, что выбрана при установке.</translation>
-    </message>
-    <message>
-        <source>The database was written by a newer version. Install that version; nothing has been changed.</source>
-        <translation>База данных записана более новой версией. Установите ту версию; ничего не изменено.</translation>
-    </message>
-    <message>
-        <source>The database is damaged. Keep the file, restore the last backup, and report it.</source>
-        <translation>База данных повреждена. Сохраните файл, восстановите последнюю копию и сообщите об этом.</translation>
-    </message>
-    <message>
-        <source>Another program holds the database. Close it, then restart the application.</source>
-        <translation>Базу данных занимает другая программа. Закройте её, затем запустите приложение заново.</translation>
-    </message>
-    <message>
-        <source>The disk is full. Make room, then restart the application; nothing is lost.</source>
-        <translation>Диск заполнен. Освободите место, затем запустите приложение заново; ничего не потеряно.</translation>
-    </message>
-    <message>
-        <source>The kiosk is not enrolled. Make a code with “chancery-admin device code” and enter it in the configuration.</source>
-        <translation>Терминал не зарегистрирован. Создайте код командой «chancery-admin device code» и введите его в настройках.</translation>
-    </message>
-    <message>
-        <source>The relay does not accept this kiosk any more. Enrol it again.</source>
-        <translation>Реле больше не принимает этот терминал. Зарегистрируйте его снова.</translation>
-    </message>
-    <message>
-        <source>The relay does not answer. Check the network and the relay&apos;s address in the configuration.</source>
-        <translation>Реле не отвечает. Проверьте сеть и адрес реле в настройках.</translation>
-    </message>
-    <message>
-        <source>The configuration is not complete. The log names the key and what is expected.</source>
-        <translation>Настройки неполны. Журнал называет ключ и то, что ожидается.</translation>
-    </message>
-    <message>
-        <source>The clock of this machine differs from the relay&apos;s. Set the time, then restart the application.</source>
-        <translation>Часы этого устройства расходятся с часами реле. Установите время, затем запустите приложение заново.</translation>
-    </message>
-    <message>
-        <source>There is no fee schedule in force. Load the present one on the relay.</source>
-        <translation>Нет действующего перечня сборов. Загрузите нынешний на реле.</translation>
-    </message>
-    <message>
-        <source>The log of the application says more under this code.</source>
-        <translation>Журнал приложения говорит больше под этим кодом.</translation>
-    </message>
-</context>
-<context>
-    <name>ProblemWords</name>
-    <message>
-        <source>Choose an answer: %1</source>
-        <translation>Выберите ответ: %1</translation>
-    </message>
-    <message>
-        <source>Fill in: %1</source>
-        <translation>Заполните: %1</translation>
-    </message>
-    <message>
-        <source>Enter a day that is in the calendar</source>
-        <translation>Введите день, который есть в календаре</translation>
-    </message>
-    <message>
-        <source>Enter a date that is not after today</source>
-        <translation>Введите дату не позже сегодняшней</translation>
-    </message>
-    <message>
-        <source>Enter %1 or a later date</source>
-        <translation>Введите %1 или более позднюю дату</translation>
-    </message>
-    <message>
-        <source>Enter %1 or a later date (%2)</source>
-        <translation>Введите %1 или более позднюю дату (%2)</translation>
-    </message>
-    <message>
-        <source>Enter %1 or an earlier date</source>
-        <translation>Введите %1 или более раннюю дату</translation>
-    </message>
-    <message>
-        <source>Enter %1 or an earlier date (%2)</source>
-        <translation>Введите %1 или более раннюю дату (%2)</translation>
-    </message>
-    <message numerus="yes">
-        <source>Check the year: it is more than %n year(s) ago</source>
-        <translation>
-            <numerusform>Проверьте год: прошло больше %n года</numerusform>
-            <numerusform>Проверьте год: прошло больше %n лет</numerusform>
-            <numerusform>Проверьте год: прошло больше %n лет</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The passport has to be valid until %1 or longer: %n month(s) after your departure. Renew it, or choose an earlier trip</source>
-        <translation>
-            <numerusform>Паспорт должен действовать до %1 или дольше: %n месяц после отъезда. Обновите его или выберите более раннюю поездку</numerusform>
-            <numerusform>Паспорт должен действовать до %1 или дольше: %n месяца после отъезда. Обновите его или выберите более раннюю поездку</numerusform>
-            <numerusform>Паспорт должен действовать до %1 или дольше: %n месяцев после отъезда. Обновите его или выберите более раннюю поездку</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The passport may be at most %n year(s) old on arrival: issued on %1 or later</source>
-        <translation>
-            <numerusform>Паспорту при приезде может быть не больше %n года: выдан %1 или позже</numerusform>
-            <numerusform>Паспорту при приезде может быть не больше %n лет: выдан %1 или позже</numerusform>
-            <numerusform>Паспорту при приезде может быть не больше %n лет: выдан %1 или позже</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Choose a stay of at most %n day(s); this one is %1 days</source>
-        <translation>
-            <numerusform>Выберите пребывание не дольше %n дня; сейчас дней: %1</numerusform>
-            <numerusform>Выберите пребывание не дольше %n дней; сейчас дней: %1</numerusform>
-            <numerusform>Выберите пребывание не дольше %n дней; сейчас дней: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Choose %1 or earlier: applications are taken up to %n month(s) ahead</source>
-        <translation>
-            <numerusform>Выберите %1 или раньше: заявления принимают не раньше чем за %n месяц</numerusform>
-            <numerusform>Выберите %1 или раньше: заявления принимают не раньше чем за %n месяца</numerusform>
-            <numerusform>Выберите %1 или раньше: заявления принимают не раньше чем за %n месяцев</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Agree to the privacy notice to go on</source>
-        <translation>Согласитесь с уведомлением о конфиденциальности, чтобы продолжить</translation>
-    </message>
-    <message>
-        <source>Confirm to go on: %1</source>
-        <translation>Подтвердите, чтобы продолжить: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Shorten to %n character(s)</source>
-        <translation>
-            <numerusform>Сократите до %n знака</numerusform>
-            <numerusform>Сократите до %n знаков</numerusform>
-            <numerusform>Сократите до %n знаков</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Enter at most %n</source>
-        <translation>
-            <numerusform>Введите не больше %n</numerusform>
-            <numerusform>Введите не больше %n</numerusform>
-            <numerusform>Введите не больше %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Use letters, spaces, hyphens and apostrophes only; take out %1</source>
-        <translation>Используйте только буквы, пробелы, дефисы и апострофы; уберите %1</translation>
-    </message>
-    <message>
-        <source>Choose from the list</source>
-        <translation>Выберите из списка</translation>
-    </message>
-    <message>
-        <source>Enter the phone number with its country code, for example +81 3 1234 5678</source>
-        <translation>Введите телефон с кодом страны, например +81 3 1234 5678</translation>
-    </message>
-    <message>
-        <source>Enter the e-mail with an @ and a dot, for example name@example.com</source>
-        <translation>Введите эл. почту со знаком @ и точкой, например name@example.com</translation>
-    </message>
-    <message>
-        <source>Enter the passport number as printed: letters and digits, for example L898902C3</source>
-        <translation>Введите номер паспорта, как напечатано: буквы и цифры, например L898902C3</translation>
-    </message>
-    <message>
-        <source>Enter an e-mail or a phone number, so that we can reach you</source>
-        <translation>Введите эл. почту или телефон, чтобы мы могли с вами связаться</translation>
-    </message>
-    <message>
-        <source>You have said that you have one name: leave either surname or given names empty</source>
-        <translation>Вы указали, что у вас одно имя: оставьте пустым поле фамилии или имён</translation>
-    </message>
-    <message>
-        <source>Your passport says %1. Check it; staff will look at it with you</source>
-        <translation>В паспорте указано: %1. Проверьте; сотрудник посмотрит вместе с вами</translation>
-    </message>
-    <message>
-        <source>This is not offered for your nationality and visa: choose another</source>
-        <translation>Для вашего гражданства и этой визы это не предлагается: выберите другое</translation>
-    </message>
-    <message>
-        <source>Name a country other than the one you pass through</source>
-        <translation>Назовите не ту страну, через которую вы проезжаете</translation>
-    </message>
-    <message>
-        <source>Add to the address: %1</source>
-        <translation>Добавьте к адресу: %1</translation>
-    </message>
-    <message>
-        <source>Scan your passport, type its two lines, or choose “I cannot scan”</source>
-        <translation>Отсканируйте паспорт, введите две его строки или выберите «Не могу сканировать»</translation>
-    </message>
-    <message>
-        <source>Compare with your passport and confirm</source>
-        <translation>Сравните с паспортом и подтвердите</translation>
-    </message>
-    <message>
-        <source>Some characters are missing or too many. Place the passport again, or type both lines completely.</source>
-        <translation>Знаков не хватает или слишком много. Положите паспорт ещё раз или введите обе строки целиком.</translation>
-    </message>
-    <message>
-        <source>The lines have only capital letters, digits and the sign &lt;.</source>
-        <translation>В строках только заглавные буквы, цифры и знак &lt;.</translation>
-    </message>
-    <message>
-        <source>This is not the code of a passport or identity card. Use the photo page of your passport.</source>
-        <translation>Это не код паспорта или удостоверения личности. Используйте страницу паспорта с фото.</translation>
-    </message>
-    <message>
-        <source>Check the passport number: it does not fit its check digit.</source>
-        <translation>Проверьте номер паспорта: он не сходится с контрольной цифрой.</translation>
-    </message>
-    <message>
-        <source>Check the date of birth in the second line.</source>
-        <translation>Проверьте дату рождения во второй строке.</translation>
-    </message>
-    <message>
-        <source>Check the date of expiry in the second line.</source>
-        <translation>Проверьте дату окончания срока во второй строке.</translation>
-    </message>
-    <message>
-        <source>Check the three letters of the country.</source>
-        <translation>Проверьте три буквы страны.</translation>
-    </message>
-    <message>
-        <source>Check the name in the first line: letters and &lt; only.</source>
-        <translation>Проверьте имя в первой строке: только буквы и &lt;.</translation>
-    </message>
-    <message>
-        <source>Check the letter after the date of birth: M, F or &lt;.</source>
-        <translation>Проверьте букву после даты рождения: M, F или &lt;.</translation>
-    </message>
-    <message>
-        <source>Check the lines against your passport: the check digits do not agree.</source>
-        <translation>Сравните строки с паспортом: контрольные цифры не сходятся.</translation>
-    </message>
-    <message>
-        <source>A letter belongs here</source>
-        <translation>Здесь нужна буква</translation>
-    </message>
-    <message>
-        <source>A digit belongs here</source>
-        <translation>Здесь нужна цифра</translation>
-    </message>
-    <message>
-        <source>The check digit does not fit: compare the characters before it</source>
-        <translation>Контрольная цифра не сходится: сравните знаки перед ней</translation>
-    </message>
-    <message>
-        <source>This is not a date: year, month, day with two digits each</source>
-        <translation>Это не дата: год, месяц и день, по две цифры</translation>
-    </message>
-    <message>
-        <source>No country has this code: compare the three letters</source>
-        <translation>Страны с таким кодом нет: сравните три буквы</translation>
-    </message>
-    <message>
-        <source>M, F or &lt; belongs here</source>
-        <translation>Здесь нужно M, F или &lt;</translation>
-    </message>
-    <message>
-        <source>The first line of a passport begins with P</source>
-        <translation>Первая строка паспорта начинается с P</translation>
-    </message>
-    <message>
-        <source>There are characters too many</source>
-        <translation>Знаков слишком много</translation>
-    </message>
-    <message>
-        <source>Capital letters, digits and &lt; only</source>
-        <translation>Только заглавные буквы, цифры и &lt;</translation>
-    </message>
-    <message>
-        <source>Check this answer: %1</source>
-        <translation>Проверьте этот ответ: %1</translation>
-    </message>
-</context>
-<context>
-    <name>SpecialNames</name>
-    <message>
-        <source>Utopia</source>
-        <translation>Утопия</translation>
-    </message>
-    <message>
-        <source>Kosovo</source>
-        <translation>Косово</translation>
-    </message>
-    <message>
-        <source>European Union</source>
-        <translation>Европейский союз</translation>
-    </message>
-    <message>
-        <source>Stateless person</source>
-        <translation>Лицо без гражданства</translation>
-    </message>
-    <message>
-        <source>Refugee (1951 convention)</source>
-        <translation>Беженец (конвенция 1951 года)</translation>
-    </message>
-    <message>
-        <source>Refugee (other)</source>
-        <translation>Беженец (другое)</translation>
-    </message>
-    <message>
-        <source>Nationality not stated</source>
-        <translation>Гражданство не указано</translation>
-    </message>
-    <message>
-        <source>British overseas territories citizen</source>
-        <translation>Гражданин британских заморских территорий</translation>
-    </message>
-    <message>
-        <source>British national (overseas)</source>
-        <translation>Британский подданный (за рубежом)</translation>
-    </message>
-    <message>
-        <source>British overseas citizen</source>
-        <translation>Британский заморский гражданин</translation>
-    </message>
-    <message>
-        <source>British protected person</source>
-        <translation>Лицо под защитой Великобритании</translation>
-    </message>
-    <message>
-        <source>British subject</source>
-        <translation>Британский подданный</translation>
-    </message>
-    <message>
-        <source>United Nations</source>
-        <translation>Организация Объединённых Наций</translation>
-    </message>
-    <message>
-        <source>United Nations specialised agency</source>
-        <translation>Специализированное учреждение ООН</translation>
-    </message>
-</context>
-<context>
-    <name>StepWords</name>
-    <message>
-        <source>Apply for your visa</source>
-        <translation>Подайте заявление на визу</translation>
-    </message>
-    <message>
-        <source>Choose your language</source>
-        <translation>Выберите язык</translation>
-    </message>
-    <message>
-        <source>How we use your data</source>
-        <translation>Как мы используем ваши данные</translation>
-    </message>
-    <message>
-        <source>Scan your passport</source>
-        <translation>Отсканируйте паспорт</translation>
-    </message>
-    <message>
-        <source>Compare with your passport</source>
-        <translation>Сравните с паспортом</translation>
-    </message>
-    <message>
-        <source>Your trip</source>
-        <translation>Ваша поездка</translation>
-    </message>
-    <message>
-        <source>About you</source>
-        <translation>О вас</translation>
-    </message>
-    <message>
-        <source>How to reach you</source>
-        <translation>Как с вами связаться</translation>
-    </message>
-    <message>
-        <source>Work or study</source>
-        <translation>Работа или учёба</translation>
-    </message>
-    <message>
-        <source>Paying for your trip</source>
-        <translation>Оплата поездки</translation>
-    </message>
-    <message>
-        <source>Where you will stay</source>
-        <translation>Где вы остановитесь</translation>
-    </message>
-    <message>
-        <source>Your parent or guardian</source>
-        <translation>Ваш родитель или опекун</translation>
-    </message>
-    <message>
-        <source>Check your answers</source>
-        <translation>Проверьте ответы</translation>
-    </message>
-    <message>
-        <source>Your fee</source>
-        <translation>Ваш сбор</translation>
-    </message>
-    <message>
-        <source>Pay</source>
-        <translation>Оплатить</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Готово</translation>
-    </message>
-    <message>
-        <source>Lay the photo page face down on the reader and hold it still.</source>
-        <translation>Положите страницу с фото лицом вниз на считыватель и не двигайте.</translation>
-    </message>
-    <message>
-        <source>The price stands beside each choice.</source>
-        <translation>Цена указана рядом с каждым вариантом.</translation>
-    </message>
-    <message>
-        <source>Touch Change to correct an answer. Nothing else is lost.</source>
-        <translation>Нажмите «Изменить», чтобы исправить ответ. Остальное сохранится.</translation>
-    </message>
-    <message>
-        <source>You are under 18, so a parent or guardian has to agree.</source>
-        <translation>Вам нет 18 лет, поэтому нужно согласие родителя или опекуна.</translation>
-    </message>
-    <message>
-        <source>Touch your language to begin. You can change it at any time at the top of the screen.
+    <context>
+        <name>FieldWords</name>
+        <message>
+            <source>Language</source>
+            <translation>Язык</translation>
+        </message>
+        <message>
+            <source>Agreement to the privacy notice</source>
+            <translation>Согласие с уведомлением о конфиденциальности</translation>
+        </message>
+        <message>
+            <source>Filled in by</source>
+            <translation>Кто заполнил</translation>
+        </message>
+        <message>
+            <source>Kind of passport</source>
+            <translation>Вид паспорта</translation>
+        </message>
+        <message>
+            <source>Passport number</source>
+            <translation>Номер паспорта</translation>
+        </message>
+        <message>
+            <source>Country that issued the passport</source>
+            <translation>Страна, выдавшая паспорт</translation>
+        </message>
+        <message>
+            <source>Date of issue</source>
+            <translation>Дата выдачи</translation>
+        </message>
+        <message>
+            <source>Date of expiry</source>
+            <translation>Дата окончания срока</translation>
+        </message>
+        <message>
+            <source>Issuing authority</source>
+            <translation>Кем выдан</translation>
+        </message>
+        <message>
+            <source>Blank pages</source>
+            <translation>Чистые страницы</translation>
+        </message>
+        <message>
+            <source>Reading of the passport</source>
+            <translation>Чтение паспорта</translation>
+        </message>
+        <message>
+            <source>Surname</source>
+            <translation>Фамилия</translation>
+        </message>
+        <message>
+            <source>Surname at birth</source>
+            <translation>Фамилия при рождении</translation>
+        </message>
+        <message>
+            <source>Given names</source>
+            <translation>Имена</translation>
+        </message>
+        <message>
+            <source>Do you have only one name?</source>
+            <translation>У вас только одно имя?</translation>
+        </message>
+        <message>
+            <source>Other names you have used</source>
+            <translation>Другие имена, которые вы носили</translation>
+        </message>
+        <message>
+            <source>Name in your own script</source>
+            <translation>Имя на вашем письме</translation>
+        </message>
+        <message>
+            <source>Date of birth</source>
+            <translation>Дата рождения</translation>
+        </message>
+        <message>
+            <source>Place of birth</source>
+            <translation>Место рождения</translation>
+        </message>
+        <message>
+            <source>Country of birth</source>
+            <translation>Страна рождения</translation>
+        </message>
+        <message>
+            <source>Sex</source>
+            <translation>Пол</translation>
+        </message>
+        <message>
+            <source>Civil status</source>
+            <translation>Семейное положение</translation>
+        </message>
+        <message>
+            <source>Nationality</source>
+            <translation>Гражданство</translation>
+        </message>
+        <message>
+            <source>Nationality at birth</source>
+            <translation>Гражданство при рождении</translation>
+        </message>
+        <message>
+            <source>Other nationality</source>
+            <translation>Другое гражданство</translation>
+        </message>
+        <message>
+            <source>National identity number</source>
+            <translation>Национальный идентификационный номер</translation>
+        </message>
+        <message>
+            <source>Guardian’s surname</source>
+            <translation>Фамилия опекуна</translation>
+        </message>
+        <message>
+            <source>Guardian’s given names</source>
+            <translation>Имена опекуна</translation>
+        </message>
+        <message>
+            <source>What is the guardian to you?</source>
+            <translation>Кем вам приходится опекун?</translation>
+        </message>
+        <message>
+            <source>Guardian’s nationality</source>
+            <translation>Гражданство опекуна</translation>
+        </message>
+        <message>
+            <source>Guardian’s address</source>
+            <translation>Адрес опекуна</translation>
+        </message>
+        <message>
+            <source>Guardian’s phone number</source>
+            <translation>Телефон опекуна</translation>
+        </message>
+        <message>
+            <source>Guardian’s e-mail</source>
+            <translation>Эл. почта опекуна</translation>
+        </message>
+        <message>
+            <source>Guardian’s consent</source>
+            <translation>Согласие опекуна</translation>
+        </message>
+        <message>
+            <source>Home address</source>
+            <translation>Домашний адрес</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Эл. почта</translation>
+        </message>
+        <message>
+            <source>Phone number</source>
+            <translation>Номер телефона</translation>
+        </message>
+        <message>
+            <source>Do you live in a country other than that of your nationality?</source>
+            <translation>Живёте ли вы не в стране своего гражданства?</translation>
+        </message>
+        <message>
+            <source>Number of your residence permit</source>
+            <translation>Номер вашего вида на жительство</translation>
+        </message>
+        <message>
+            <source>Residence permit valid until</source>
+            <translation>Вид на жительство действует до</translation>
+        </message>
+        <message>
+            <source>Your occupation now</source>
+            <translation>Ваше занятие сейчас</translation>
+        </message>
+        <message>
+            <source>Name of employer or school</source>
+            <translation>Название места работы или учёбы</translation>
+        </message>
+        <message>
+            <source>Address of employer or school</source>
+            <translation>Адрес места работы или учёбы</translation>
+        </message>
+        <message>
+            <source>Phone number of employer or school</source>
+            <translation>Телефон места работы или учёбы</translation>
+        </message>
+        <message>
+            <source>Purpose of your trip</source>
+            <translation>Цель поездки</translation>
+        </message>
+        <message>
+            <source>How often will you enter?</source>
+            <translation>Сколько раз вы въедете?</translation>
+        </message>
+        <message>
+            <source>How soon do you need it?</source>
+            <translation>Как скоро нужна виза?</translation>
+        </message>
+        <message>
+            <source>More about your purpose</source>
+            <translation>Подробнее о цели</translation>
+        </message>
+        <message>
+            <source>Main destination</source>
+            <translation>Основное место поездки</translation>
+        </message>
+        <message>
+            <source>Place of first entry</source>
+            <translation>Место первого въезда</translation>
+        </message>
+        <message>
+            <source>Day of arrival</source>
+            <translation>День приезда</translation>
+        </message>
+        <message>
+            <source>Day of departure</source>
+            <translation>День отъезда</translation>
+        </message>
+        <message>
+            <source>Visas in the last three years</source>
+            <translation>Визы за последние три года</translation>
+        </message>
+        <message>
+            <source>Have your fingerprints been taken for a visa before?</source>
+            <translation>Сдавали ли вы раньше отпечатки пальцев для визы?</translation>
+        </message>
+        <message>
+            <source>Country of your final destination and permit to enter it</source>
+            <translation>Страна конечного назначения и разрешение на въезд в неё</translation>
+        </message>
+        <message>
+            <source>Where will you stay?</source>
+            <translation>Где вы остановитесь?</translation>
+        </message>
+        <message>
+            <source>Name of host, company or hotel</source>
+            <translation>Имя принимающего, название фирмы или гостиницы</translation>
+        </message>
+        <message>
+            <source>Address of your stay</source>
+            <translation>Адрес проживания</translation>
+        </message>
+        <message>
+            <source>Phone number or e-mail of your stay</source>
+            <translation>Телефон или эл. почта места проживания</translation>
+        </message>
+        <message>
+            <source>What is the host to you?</source>
+            <translation>Кем вам приходится принимающий?</translation>
+        </message>
+        <message>
+            <source>Who pays for your trip?</source>
+            <translation>Кто платит за поездку?</translation>
+        </message>
+        <message>
+            <source>How will you pay for your stay?</source>
+            <translation>Как вы оплатите пребывание?</translation>
+        </message>
+        <message>
+            <source>Number of your travel insurance</source>
+            <translation>Номер страховки для поездки</translation>
+        </message>
+        <message>
+            <source>Travel insurance valid until</source>
+            <translation>Страховка действует до</translation>
+        </message>
+        <message>
+            <source>Name of a person to tell in an emergency</source>
+            <translation>Имя человека, которому сообщить в крайнем случае</translation>
+        </message>
+        <message>
+            <source>That person’s phone number</source>
+            <translation>Телефон этого человека</translation>
+        </message>
+        <message>
+            <source>What is that person to you?</source>
+            <translation>Кем вам приходится этот человек?</translation>
+        </message>
+        <message>
+            <source>Has a visa been refused to you before?</source>
+            <translation>Отказывали ли вам раньше в визе?</translation>
+        </message>
+        <message>
+            <source>Criminal record</source>
+            <translation>Судимость</translation>
+        </message>
+        <message>
+            <source>Declaration</source>
+            <translation>Заявление о достоверности</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>Подпись</translation>
+        </message>
+        <message>
+            <source>Photograph</source>
+            <translation>Фотография</translation>
+        </message>
+        <message>
+            <source>Fingerprints</source>
+            <translation>Отпечатки пальцев</translation>
+        </message>
+        <message>
+            <source>As printed at the top of the photo page, for example L898902C3.</source>
+            <translation>Как напечатано вверху страницы с фото, например L898902C3.</translation>
+        </message>
+        <message>
+            <source>As printed on the photo page.</source>
+            <translation>Как напечатано на странице с фото.</translation>
+        </message>
+        <message>
+            <source>As printed on the photo page, when it is there.</source>
+            <translation>Как напечатано на странице с фото, если есть.</translation>
+        </message>
+        <message>
+            <source>The visa needs two empty pages.</source>
+            <translation>Для визы нужны две пустые страницы.</translation>
+        </message>
+        <message>
+            <source>As printed in your passport.</source>
+            <translation>Как напечатано в вашем паспорте.</translation>
+        </message>
+        <message>
+            <source>Separate several names with commas.</source>
+            <translation>Несколько имён разделяйте запятыми.</translation>
+        </message>
+        <message>
+            <source>Leave day or month empty when your passport does not show it.</source>
+            <translation>Оставьте день или месяц пустым, если в паспорте его нет.</translation>
+        </message>
+        <message>
+            <source>Town or city.</source>
+            <translation>Город или посёлок.</translation>
+        </message>
+        <message>
+            <source>We send the receipt and the decision here.</source>
+            <translation>Сюда мы пришлём квитанцию и решение.</translation>
+        </message>
+        <message>
+            <source>With the country code, for example +81 3 1234 5678.</source>
+            <translation>С кодом страны, например +81 3 1234 5678.</translation>
+        </message>
+        <message>
+            <source>City or region where you stay longest.</source>
+            <translation>Город или область, где вы пробудете дольше всего.</translation>
+        </message>
+        <message>
+            <source>Airport, port or border crossing.</source>
+            <translation>Аэропорт, порт или пограничный переход.</translation>
+        </message>
+        <message>
+            <source>The days of arrival and departure both count.</source>
+            <translation>Дни приезда и отъезда тоже считаются.</translation>
+        </message>
+        <message>
+            <source>Choose everything that applies.</source>
+            <translation>Выберите всё, что подходит.</translation>
+        </message>
+        <message>
+            <source>The guardian signs the paper form at the counter.</source>
+            <translation>Опекун подписывает бумажную форму у стойки.</translation>
+        </message>
+        <message>
+            <source>When yes, a member of staff asks you about it.</source>
+            <translation>Если да, сотрудник спросит вас об этом.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Format</name>
+        <message>
+            <source>d MMMM yyyy</source>
+            <extracomment>a date in words, with the month&apos;s name, as QLocale formats it</extracomment>
+            <translation>d MMMM yyyy</translation>
+        </message>
+        <message>
+            <source>%1 %2, day unknown</source>
+            <translation>%1 %2, день неизвестен</translation>
+        </message>
+        <message>
+            <source>%1, day and month unknown</source>
+            <translation>%1, день и месяц неизвестны</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <extracomment>between the members of a list</extracomment>
+            <translation>, </translation>
+        </message>
+    </context>
+    <context>
+        <name>MethodWords</name>
+        <message>
+            <source>Bank or credit card</source>
+            <translation>Банковская карта</translation>
+        </message>
+        <message>
+            <source>Alipay</source>
+            <translation>Alipay</translation>
+        </message>
+    </context>
+    <context>
+        <name>OptionWords</name>
+        <message>
+            <source>Female</source>
+            <translation>Женский</translation>
+        </message>
+        <message>
+            <source>Male</source>
+            <translation>Мужской</translation>
+        </message>
+        <message>
+            <source>Not stated</source>
+            <translation>Не указан</translation>
+        </message>
+        <message>
+            <source>Single</source>
+            <translation>Не в браке</translation>
+        </message>
+        <message>
+            <source>Married</source>
+            <translation>В браке</translation>
+        </message>
+        <message>
+            <source>Registered partnership</source>
+            <translation>Зарегистрированное партнёрство</translation>
+        </message>
+        <message>
+            <source>Separated</source>
+            <translation>Раздельное проживание</translation>
+        </message>
+        <message>
+            <source>Divorced</source>
+            <translation>В разводе</translation>
+        </message>
+        <message>
+            <source>Widowed</source>
+            <translation>Вдовец или вдова</translation>
+        </message>
+        <message>
+            <source>Ordinary passport</source>
+            <translation>Обычный паспорт</translation>
+        </message>
+        <message>
+            <source>Diplomatic passport</source>
+            <translation>Дипломатический паспорт</translation>
+        </message>
+        <message>
+            <source>Service passport</source>
+            <translation>Служебный паспорт</translation>
+        </message>
+        <message>
+            <source>Official passport</source>
+            <translation>Официальный паспорт</translation>
+        </message>
+        <message>
+            <source>Special passport</source>
+            <translation>Особый паспорт</translation>
+        </message>
+        <message>
+            <source>Refugee travel document (1951)</source>
+            <translation>Проездной документ беженца (1951)</translation>
+        </message>
+        <message>
+            <source>Stateless person’s travel document (1954)</source>
+            <translation>Проездной документ лица без гражданства (1954)</translation>
+        </message>
+        <message>
+            <source>Alien’s passport</source>
+            <translation>Паспорт иностранца</translation>
+        </message>
+        <message>
+            <source>Emergency travel document</source>
+            <translation>Временный проездной документ</translation>
+        </message>
+        <message>
+            <source>Passing through (transit)</source>
+            <translation>Проезд (транзит)</translation>
+        </message>
+        <message>
+            <source>Tourism</source>
+            <translation>Туризм</translation>
+        </message>
+        <message>
+            <source>Business</source>
+            <translation>Деловая поездка</translation>
+        </message>
+        <message>
+            <source>Visit to family or friends</source>
+            <translation>К родным или друзьям</translation>
+        </message>
+        <message>
+            <source>Short study</source>
+            <translation>Краткая учёба</translation>
+        </message>
+        <message>
+            <source>Culture or sport</source>
+            <translation>Культура или спорт</translation>
+        </message>
+        <message>
+            <source>Medical treatment</source>
+            <translation>Лечение</translation>
+        </message>
+        <message>
+            <source>Short work</source>
+            <translation>Краткая работа</translation>
+        </message>
+        <message>
+            <source>Official visit</source>
+            <translation>Официальный визит</translation>
+        </message>
+        <message>
+            <source>Once</source>
+            <translation>Один раз</translation>
+        </message>
+        <message>
+            <source>Twice</source>
+            <translation>Два раза</translation>
+        </message>
+        <message>
+            <source>Often, in 6 months</source>
+            <translation>Многократно, 6 месяцев</translation>
+        </message>
+        <message>
+            <source>Often, in 12 months</source>
+            <translation>Многократно, 12 месяцев</translation>
+        </message>
+        <message>
+            <source>Regular</source>
+            <translation>Обычно</translation>
+        </message>
+        <message>
+            <source>Express</source>
+            <translation>Ускоренно</translation>
+        </message>
+        <message>
+            <source>Urgent</source>
+            <translation>Срочно</translation>
+        </message>
+        <message>
+            <source>Employed</source>
+            <translation>Работаю по найму</translation>
+        </message>
+        <message>
+            <source>Self-employed</source>
+            <translation>Работаю на себя</translation>
+        </message>
+        <message>
+            <source>Student or pupil</source>
+            <translation>Студент или школьник</translation>
+        </message>
+        <message>
+            <source>Retired</source>
+            <translation>На пенсии</translation>
+        </message>
+        <message>
+            <source>Without employment</source>
+            <translation>Без работы</translation>
+        </message>
+        <message>
+            <source>Government service</source>
+            <translation>Государственная служба</translation>
+        </message>
+        <message>
+            <source>Armed forces</source>
+            <translation>Вооружённые силы</translation>
+        </message>
+        <message>
+            <source>Press and media</source>
+            <translation>Пресса и СМИ</translation>
+        </message>
+        <message>
+            <source>Religious service</source>
+            <translation>Религиозное служение</translation>
+        </message>
+        <message>
+            <source>Crew of a ship or aircraft</source>
+            <translation>Экипаж судна или самолёта</translation>
+        </message>
+        <message>
+            <source>I pay myself</source>
+            <translation>Плачу сам(а)</translation>
+        </message>
+        <message>
+            <source>A sponsor or host</source>
+            <translation>Спонсор или принимающий</translation>
+        </message>
+        <message>
+            <source>My employer</source>
+            <translation>Мой работодатель</translation>
+        </message>
+        <message>
+            <source>Cash</source>
+            <translation>Наличные</translation>
+        </message>
+        <message>
+            <source>Bank or credit card</source>
+            <translation>Банковская карта</translation>
+        </message>
+        <message>
+            <source>Traveller’s cheques</source>
+            <translation>Дорожные чеки</translation>
+        </message>
+        <message>
+            <source>Accommodation already paid</source>
+            <translation>Жильё уже оплачено</translation>
+        </message>
+        <message>
+            <source>Transport already paid</source>
+            <translation>Проезд уже оплачен</translation>
+        </message>
+        <message>
+            <source>The sponsor covers everything</source>
+            <translation>Спонсор оплачивает всё</translation>
+        </message>
+        <message>
+            <source>With a person</source>
+            <translation>У частного лица</translation>
+        </message>
+        <message>
+            <source>With a company or organisation</source>
+            <translation>У фирмы или организации</translation>
+        </message>
+        <message>
+            <source>In a hotel</source>
+            <translation>В гостинице</translation>
+        </message>
+        <message>
+            <source>Parent</source>
+            <translation>Родитель</translation>
+        </message>
+        <message>
+            <source>Legal guardian</source>
+            <translation>Законный опекун</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Другое</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Да</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Нет</translation>
+        </message>
+        <message>
+            <source>My passport has at least two blank pages</source>
+            <translation>В моём паспорте не меньше двух чистых страниц</translation>
+        </message>
+        <message>
+            <source>My guardian agrees and signs the consent</source>
+            <translation>Мой опекун согласен и подпишет согласие</translation>
+        </message>
+        <message>
+            <source>What I have stated is complete and true. I know that false statements can lead to refusal.</source>
+            <translation>Всё, что я указал(а), полно и верно. Я знаю, что ложные сведения могут привести к отказу.</translation>
+        </message>
+        <message>
+            <source>My passport shows one name</source>
+            <translation>В моём паспорте одно имя</translation>
+        </message>
+        <message>
+            <source>Street and number</source>
+            <translation>Улица и дом</translation>
+        </message>
+        <message>
+            <source>Building, flat</source>
+            <translation>Корпус, квартира</translation>
+        </message>
+        <message>
+            <source>Town or city</source>
+            <translation>Город или посёлок</translation>
+        </message>
+        <message>
+            <source>Postal code</source>
+            <translation>Индекс</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Страна</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreflightWords</name>
+        <message>
+            <source>Unlock the keychain of the kiosk&apos;s account, then restart the application.</source>
+            <translation>Откройте связку ключей учётной записи терминала, затем запустите приложение заново.</translation>
+        </message>
+        <message>
+            <source>Start the keychain service, or choose a key file in the configuration. Data is never kept unencrypted.</source>
+            <translation>Запустите службу связки ключей или выберите файл ключа в настройках. Данные никогда не хранятся незашифрованными.</translation>
+        </message>
+        <message>
+            <source>There is a database but its key is not in the keychain. Restore the key; a new one would make the records unreadable.</source>
+            <translation>База данных есть, но её ключа нет в связке. Восстановите ключ; с новым записи станут нечитаемыми.</translation>
+        </message>
+        <message>
+            <source>The passphrase does not open the key file. Enter the one that was chosen at installation.</source>
+            <translation>Парольная фраза не открывает файл ключа. Введите ту, что выбрана при установке.</translation>
+        </message>
+        <message>
+            <source>The database was written by a newer version. Install that version; nothing has been changed.</source>
+            <translation>База данных записана более новой версией. Установите ту версию; ничего не изменено.</translation>
+        </message>
+        <message>
+            <source>The database is damaged. Keep the file, restore the last backup, and report it.</source>
+            <translation>База данных повреждена. Сохраните файл, восстановите последнюю копию и сообщите об этом.</translation>
+        </message>
+        <message>
+            <source>Another program holds the database. Close it, then restart the application.</source>
+            <translation>Базу данных занимает другая программа. Закройте её, затем запустите приложение заново.</translation>
+        </message>
+        <message>
+            <source>The disk is full. Make room, then restart the application; nothing is lost.</source>
+            <translation>Диск заполнен. Освободите место, затем запустите приложение заново; ничего не потеряно.</translation>
+        </message>
+        <message>
+            <source>The kiosk is not enrolled. Make a code with “chancery-admin device code” and enter it in the configuration.</source>
+            <translation>Терминал не зарегистрирован. Создайте код командой «chancery-admin device code» и введите его в настройках.</translation>
+        </message>
+        <message>
+            <source>The relay does not accept this kiosk any more. Enrol it again.</source>
+            <translation>Реле больше не принимает этот терминал. Зарегистрируйте его снова.</translation>
+        </message>
+        <message>
+            <source>The relay does not answer. Check the network and the relay&apos;s address in the configuration.</source>
+            <translation>Реле не отвечает. Проверьте сеть и адрес реле в настройках.</translation>
+        </message>
+        <message>
+            <source>The configuration is not complete. The log names the key and what is expected.</source>
+            <translation>Настройки неполны. Журнал называет ключ и то, что ожидается.</translation>
+        </message>
+        <message>
+            <source>The clock of this machine differs from the relay&apos;s. Set the time, then restart the application.</source>
+            <translation>Часы этого устройства расходятся с часами реле. Установите время, затем запустите приложение заново.</translation>
+        </message>
+        <message>
+            <source>There is no fee schedule in force. Load the present one on the relay.</source>
+            <translation>Нет действующего перечня сборов. Загрузите нынешний на реле.</translation>
+        </message>
+        <message>
+            <source>The log of the application says more under this code.</source>
+            <translation>Журнал приложения говорит больше под этим кодом.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProblemWords</name>
+        <message>
+            <source>Choose an answer: %1</source>
+            <translation>Выберите ответ: %1</translation>
+        </message>
+        <message>
+            <source>Fill in: %1</source>
+            <translation>Заполните: %1</translation>
+        </message>
+        <message>
+            <source>Enter a day that is in the calendar</source>
+            <translation>Введите день, который есть в календаре</translation>
+        </message>
+        <message>
+            <source>Enter a date that is not after today</source>
+            <translation>Введите дату не позже сегодняшней</translation>
+        </message>
+        <message>
+            <source>Enter %1 or a later date</source>
+            <translation>Введите %1 или более позднюю дату</translation>
+        </message>
+        <message>
+            <source>Enter %1 or a later date (%2)</source>
+            <translation>Введите %1 или более позднюю дату (%2)</translation>
+        </message>
+        <message>
+            <source>Enter %1 or an earlier date</source>
+            <translation>Введите %1 или более раннюю дату</translation>
+        </message>
+        <message>
+            <source>Enter %1 or an earlier date (%2)</source>
+            <translation>Введите %1 или более раннюю дату (%2)</translation>
+        </message>
+        <message numerus="yes">
+            <source>Check the year: it is more than %n year(s) ago</source>
+            <translation>
+                <numerusform>Проверьте год: прошло больше %n года</numerusform>
+                <numerusform>Проверьте год: прошло больше %n лет</numerusform>
+                <numerusform>Проверьте год: прошло больше %n лет</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The passport has to be valid until %1 or longer: %n month(s) after your departure. Renew it, or choose an earlier trip</source>
+            <translation>
+                <numerusform>Паспорт должен действовать до %1 или дольше: %n месяц после отъезда. Обновите его или выберите более раннюю поездку</numerusform>
+                <numerusform>Паспорт должен действовать до %1 или дольше: %n месяца после отъезда. Обновите его или выберите более раннюю поездку</numerusform>
+                <numerusform>Паспорт должен действовать до %1 или дольше: %n месяцев после отъезда. Обновите его или выберите более раннюю поездку</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The passport may be at most %n year(s) old on arrival: issued on %1 or later</source>
+            <translation>
+                <numerusform>Паспорту при приезде может быть не больше %n года: выдан %1 или позже</numerusform>
+                <numerusform>Паспорту при приезде может быть не больше %n лет: выдан %1 или позже</numerusform>
+                <numerusform>Паспорту при приезде может быть не больше %n лет: выдан %1 или позже</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Choose a stay of at most %n day(s); this one is %1 days</source>
+            <translation>
+                <numerusform>Выберите пребывание не дольше %n дня; сейчас дней: %1</numerusform>
+                <numerusform>Выберите пребывание не дольше %n дней; сейчас дней: %1</numerusform>
+                <numerusform>Выберите пребывание не дольше %n дней; сейчас дней: %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Choose %1 or earlier: applications are taken up to %n month(s) ahead</source>
+            <translation>
+                <numerusform>Выберите %1 или раньше: заявления принимают не раньше чем за %n месяц</numerusform>
+                <numerusform>Выберите %1 или раньше: заявления принимают не раньше чем за %n месяца</numerusform>
+                <numerusform>Выберите %1 или раньше: заявления принимают не раньше чем за %n месяцев</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Agree to the privacy notice to go on</source>
+            <translation>Согласитесь с уведомлением о конфиденциальности, чтобы продолжить</translation>
+        </message>
+        <message>
+            <source>Confirm to go on: %1</source>
+            <translation>Подтвердите, чтобы продолжить: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Shorten to %n character(s)</source>
+            <translation>
+                <numerusform>Сократите до %n знака</numerusform>
+                <numerusform>Сократите до %n знаков</numerusform>
+                <numerusform>Сократите до %n знаков</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Enter at most %n</source>
+            <translation>
+                <numerusform>Введите не больше %n</numerusform>
+                <numerusform>Введите не больше %n</numerusform>
+                <numerusform>Введите не больше %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Use letters, spaces, hyphens and apostrophes only; take out %1</source>
+            <translation>Используйте только буквы, пробелы, дефисы и апострофы; уберите %1</translation>
+        </message>
+        <message>
+            <source>Choose from the list</source>
+            <translation>Выберите из списка</translation>
+        </message>
+        <message>
+            <source>Enter the phone number with its country code, for example +81 3 1234 5678</source>
+            <translation>Введите телефон с кодом страны, например +81 3 1234 5678</translation>
+        </message>
+        <message>
+            <source>Enter the e-mail with an @ and a dot, for example name@example.com</source>
+            <translation>Введите эл. почту со знаком @ и точкой, например name@example.com</translation>
+        </message>
+        <message>
+            <source>Enter the passport number as printed: letters and digits, for example L898902C3</source>
+            <translation>Введите номер паспорта, как напечатано: буквы и цифры, например L898902C3</translation>
+        </message>
+        <message>
+            <source>Enter an e-mail or a phone number, so that we can reach you</source>
+            <translation>Введите эл. почту или телефон, чтобы мы могли с вами связаться</translation>
+        </message>
+        <message>
+            <source>You have said that you have one name: leave either surname or given names empty</source>
+            <translation>Вы указали, что у вас одно имя: оставьте пустым поле фамилии или имён</translation>
+        </message>
+        <message>
+            <source>Your passport says %1. Check it; staff will look at it with you</source>
+            <translation>В паспорте указано: %1. Проверьте; сотрудник посмотрит вместе с вами</translation>
+        </message>
+        <message>
+            <source>This is not offered for your nationality and visa: choose another</source>
+            <translation>Для вашего гражданства и этой визы это не предлагается: выберите другое</translation>
+        </message>
+        <message>
+            <source>Name a country other than the one you pass through</source>
+            <translation>Назовите не ту страну, через которую вы проезжаете</translation>
+        </message>
+        <message>
+            <source>Add to the address: %1</source>
+            <translation>Добавьте к адресу: %1</translation>
+        </message>
+        <message>
+            <source>Scan your passport, type its two lines, or choose “I cannot scan”</source>
+            <translation>Отсканируйте паспорт, введите две его строки или выберите «Не могу сканировать»</translation>
+        </message>
+        <message>
+            <source>Compare with your passport and confirm</source>
+            <translation>Сравните с паспортом и подтвердите</translation>
+        </message>
+        <message>
+            <source>Some characters are missing or too many. Place the passport again, or type both lines completely.</source>
+            <translation>Знаков не хватает или слишком много. Положите паспорт ещё раз или введите обе строки целиком.</translation>
+        </message>
+        <message>
+            <source>The lines have only capital letters, digits and the sign &lt;.</source>
+            <translation>В строках только заглавные буквы, цифры и знак &lt;.</translation>
+        </message>
+        <message>
+            <source>This is not the code of a passport or identity card. Use the photo page of your passport.</source>
+            <translation>Это не код паспорта или удостоверения личности. Используйте страницу паспорта с фото.</translation>
+        </message>
+        <message>
+            <source>Check the passport number: it does not fit its check digit.</source>
+            <translation>Проверьте номер паспорта: он не сходится с контрольной цифрой.</translation>
+        </message>
+        <message>
+            <source>Check the date of birth in the second line.</source>
+            <translation>Проверьте дату рождения во второй строке.</translation>
+        </message>
+        <message>
+            <source>Check the date of expiry in the second line.</source>
+            <translation>Проверьте дату окончания срока во второй строке.</translation>
+        </message>
+        <message>
+            <source>Check the three letters of the country.</source>
+            <translation>Проверьте три буквы страны.</translation>
+        </message>
+        <message>
+            <source>Check the name in the first line: letters and &lt; only.</source>
+            <translation>Проверьте имя в первой строке: только буквы и &lt;.</translation>
+        </message>
+        <message>
+            <source>Check the letter after the date of birth: M, F or &lt;.</source>
+            <translation>Проверьте букву после даты рождения: M, F или &lt;.</translation>
+        </message>
+        <message>
+            <source>Check the lines against your passport: the check digits do not agree.</source>
+            <translation>Сравните строки с паспортом: контрольные цифры не сходятся.</translation>
+        </message>
+        <message>
+            <source>A letter belongs here</source>
+            <translation>Здесь нужна буква</translation>
+        </message>
+        <message>
+            <source>A digit belongs here</source>
+            <translation>Здесь нужна цифра</translation>
+        </message>
+        <message>
+            <source>The check digit does not fit: compare the characters before it</source>
+            <translation>Контрольная цифра не сходится: сравните знаки перед ней</translation>
+        </message>
+        <message>
+            <source>This is not a date: year, month, day with two digits each</source>
+            <translation>Это не дата: год, месяц и день, по две цифры</translation>
+        </message>
+        <message>
+            <source>No country has this code: compare the three letters</source>
+            <translation>Страны с таким кодом нет: сравните три буквы</translation>
+        </message>
+        <message>
+            <source>M, F or &lt; belongs here</source>
+            <translation>Здесь нужно M, F или &lt;</translation>
+        </message>
+        <message>
+            <source>The first line of a passport begins with P</source>
+            <translation>Первая строка паспорта начинается с P</translation>
+        </message>
+        <message>
+            <source>There are characters too many</source>
+            <translation>Знаков слишком много</translation>
+        </message>
+        <message>
+            <source>Capital letters, digits and &lt; only</source>
+            <translation>Только заглавные буквы, цифры и &lt;</translation>
+        </message>
+        <message>
+            <source>Check this answer: %1</source>
+            <translation>Проверьте этот ответ: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpecialNames</name>
+        <message>
+            <source>Utopia</source>
+            <translation>Утопия</translation>
+        </message>
+        <message>
+            <source>Kosovo</source>
+            <translation>Косово</translation>
+        </message>
+        <message>
+            <source>European Union</source>
+            <translation>Европейский союз</translation>
+        </message>
+        <message>
+            <source>Stateless person</source>
+            <translation>Лицо без гражданства</translation>
+        </message>
+        <message>
+            <source>Refugee (1951 convention)</source>
+            <translation>Беженец (конвенция 1951 года)</translation>
+        </message>
+        <message>
+            <source>Refugee (other)</source>
+            <translation>Беженец (другое)</translation>
+        </message>
+        <message>
+            <source>Nationality not stated</source>
+            <translation>Гражданство не указано</translation>
+        </message>
+        <message>
+            <source>British overseas territories citizen</source>
+            <translation>Гражданин британских заморских территорий</translation>
+        </message>
+        <message>
+            <source>British national (overseas)</source>
+            <translation>Британский подданный (за рубежом)</translation>
+        </message>
+        <message>
+            <source>British overseas citizen</source>
+            <translation>Британский заморский гражданин</translation>
+        </message>
+        <message>
+            <source>British protected person</source>
+            <translation>Лицо под защитой Великобритании</translation>
+        </message>
+        <message>
+            <source>British subject</source>
+            <translation>Британский подданный</translation>
+        </message>
+        <message>
+            <source>United Nations</source>
+            <translation>Организация Объединённых Наций</translation>
+        </message>
+        <message>
+            <source>United Nations specialised agency</source>
+            <translation>Специализированное учреждение ООН</translation>
+        </message>
+        <message>
+            <source>Iran</source>
+            <translation>Иран</translation>
+        </message>
+        <message>
+            <source>South Korea</source>
+            <translation>Южная Корея</translation>
+        </message>
+        <message>
+            <source>Laos</source>
+            <translation>Лаос</translation>
+        </message>
+        <message>
+            <source>Moldova</source>
+            <translation>Молдова</translation>
+        </message>
+        <message>
+            <source>North Korea</source>
+            <translation>Северная Корея</translation>
+        </message>
+        <message>
+            <source>Syria</source>
+            <translation>Сирия</translation>
+        </message>
+        <message>
+            <source>Türkiye</source>
+            <translation>Турция</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepWords</name>
+        <message>
+            <source>Apply for your visa</source>
+            <translation>Подайте заявление на визу</translation>
+        </message>
+        <message>
+            <source>Choose your language</source>
+            <translation>Выберите язык</translation>
+        </message>
+        <message>
+            <source>How we use your data</source>
+            <translation>Как мы используем ваши данные</translation>
+        </message>
+        <message>
+            <source>Scan your passport</source>
+            <translation>Отсканируйте паспорт</translation>
+        </message>
+        <message>
+            <source>Compare with your passport</source>
+            <translation>Сравните с паспортом</translation>
+        </message>
+        <message>
+            <source>Your trip</source>
+            <translation>Ваша поездка</translation>
+        </message>
+        <message>
+            <source>About you</source>
+            <translation>О вас</translation>
+        </message>
+        <message>
+            <source>How to reach you</source>
+            <translation>Как с вами связаться</translation>
+        </message>
+        <message>
+            <source>Work or study</source>
+            <translation>Работа или учёба</translation>
+        </message>
+        <message>
+            <source>Paying for your trip</source>
+            <translation>Оплата поездки</translation>
+        </message>
+        <message>
+            <source>Where you will stay</source>
+            <translation>Где вы остановитесь</translation>
+        </message>
+        <message>
+            <source>Your parent or guardian</source>
+            <translation>Ваш родитель или опекун</translation>
+        </message>
+        <message>
+            <source>Check your answers</source>
+            <translation>Проверьте ответы</translation>
+        </message>
+        <message>
+            <source>Your fee</source>
+            <translation>Ваш сбор</translation>
+        </message>
+        <message>
+            <source>Pay</source>
+            <translation>Оплатить</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Готово</translation>
+        </message>
+        <message>
+            <source>Lay the photo page face down on the reader and hold it still.</source>
+            <translation>Положите страницу с фото лицом вниз на считыватель и не двигайте.</translation>
+        </message>
+        <message>
+            <source>The price stands beside each choice.</source>
+            <translation>Цена указана рядом с каждым вариантом.</translation>
+        </message>
+        <message>
+            <source>Touch Change to correct an answer. Nothing else is lost.</source>
+            <translation>Нажмите «Изменить», чтобы исправить ответ. Остальное сохранится.</translation>
+        </message>
+        <message>
+            <source>You are under 18, so a parent or guardian has to agree.</source>
+            <translation>Вам нет 18 лет, поэтому нужно согласие родителя или опекуна.</translation>
+        </message>
+        <message>
+            <source>Touch your language to begin. You can change it at any time at the top of the screen.
 
 Text size and contrast are there too. Call staff brings somebody to you.</source>
-        <translation>Нажмите на свой язык, чтобы начать. Сменить его можно в любой момент вверху экрана.
+            <translation>Нажмите на свой язык, чтобы начать. Сменить его можно в любой момент вверху экрана.
 
 Там же размер текста и контраст. Кнопка «Вызвать сотрудника» позовёт человека.</translation>
-    </message>
-    <message>
-        <source>We need your agreement before we read your passport. Read all shows the whole notice.
+        </message>
+        <message>
+            <source>We need your agreement before we read your passport. Read all shows the whole notice.
 
 Without your agreement, a member of staff takes your application on paper.</source>
-        <translation>Нам нужно ваше согласие до чтения паспорта. «Прочитать всё» покажет уведомление целиком.
+            <translation>Нам нужно ваше согласие до чтения паспорта. «Прочитать всё» покажет уведомление целиком.
 
 Без вашего согласия сотрудник примет заявление на бумаге.</translation>
-    </message>
-    <message>
-        <source>Open your passport at the page with your photograph. Lay it face down on the reader, with the two long lines of letters towards the glass.
+        </message>
+        <message>
+            <source>Open your passport at the page with your photograph. Lay it face down on the reader, with the two long lines of letters towards the glass.
 
 When it does not work, type the two lines at the bottom of the photo page. The sign &lt; fills the gaps between words.
 
 Without these lines, choose “I cannot scan” and type what is printed.</source>
-        <translation>Откройте паспорт на странице с фотографией. Положите её лицом вниз на считыватель, двумя длинными строками букв к стеклу.
+            <translation>Откройте паспорт на странице с фотографией. Положите её лицом вниз на считыватель, двумя длинными строками букв к стеклу.
 
 Если не получится, введите две строки внизу страницы с фото. Знак &lt; заполняет промежутки между словами.
 
 Если этих строк нет, выберите «Не могу сканировать» и введите то, что напечатано.</translation>
-    </message>
-    <message>
-        <source>Machines confuse letters and digits that look alike: 0 and O, 1 and I, 5 and S, 8 and B. Compare the number character by character.
+        </message>
+        <message>
+            <source>Machines confuse letters and digits that look alike: 0 and O, 1 and I, 5 and S, 8 and B. Compare the number character by character.
 
 A wrong number can make the visa void.</source>
-        <translation>Машины путают похожие буквы и цифры: 0 и O, 1 и I, 5 и S, 8 и B. Сравните номер знак за знаком.
+            <translation>Машины путают похожие буквы и цифры: 0 и O, 1 и I, 5 и S, 8 и B. Сравните номер знак за знаком.
 
 Неверный номер может сделать визу недействительной.</translation>
-    </message>
-    <message>
-        <source>Choose why you travel, how often you enter, and when. The days of arrival and departure both count.
+        </message>
+        <message>
+            <source>Choose why you travel, how often you enter, and when. The days of arrival and departure both count.
 
 The total at the bottom follows your choices; it includes everything.</source>
-        <translation>Выберите, зачем вы едете, сколько раз въедете и когда. Дни приезда и отъезда тоже считаются.
+            <translation>Выберите, зачем вы едете, сколько раз въедете и когда. Дни приезда и отъезда тоже считаются.
 
 Итог внизу следует за вашим выбором; в нём учтено всё.</translation>
-    </message>
-    <message>
-        <source>Write names as they stand in your passport. We have filled in what the passport says.</source>
-        <translation>Пишите имена так, как в паспорте. Мы заполнили то, что указано в паспорте.</translation>
-    </message>
-    <message>
-        <source>Give an e-mail or a phone number, or both. We use them for this application only.</source>
-        <translation>Укажите эл. почту, телефон или и то и другое. Мы используем их только для этого заявления.</translation>
-    </message>
-    <message>
-        <source>Choose what you do now. For work or study, name the employer or the school.</source>
-        <translation>Выберите, чем вы заняты сейчас. Если работаете или учитесь, назовите место.</translation>
-    </message>
-    <message>
-        <source>Choose who pays for the trip and how. Several ways can be chosen.</source>
-        <translation>Выберите, кто и как платит за поездку. Можно выбрать несколько вариантов.</translation>
-    </message>
-    <message>
-        <source>Name the person, company or hotel where you stay first.</source>
-        <translation>Назовите человека, фирму или гостиницу, где вы остановитесь сначала.</translation>
-    </message>
-    <message>
-        <source>A parent or guardian signs the consent at the counter. Bring them with you, or call staff.</source>
-        <translation>Родитель или опекун подписывает согласие у стойки. Приходите вместе или вызовите сотрудника.</translation>
-    </message>
-    <message>
-        <source>Change takes you to the answer and back here. When everything is right, confirm the declaration.</source>
-        <translation>«Изменить» ведёт к ответу и возвращает сюда. Когда всё верно, подтвердите достоверность.</translation>
-    </message>
-    <message>
-        <source>The fee is set in one currency and collected in another at the rate shown. The total is what you pay.
+        </message>
+        <message>
+            <source>Write names as they stand in your passport. We have filled in what the passport says.</source>
+            <translation>Пишите имена так, как в паспорте. Мы заполнили то, что указано в паспорте.</translation>
+        </message>
+        <message>
+            <source>Give an e-mail or a phone number, or both. We use them for this application only.</source>
+            <translation>Укажите эл. почту, телефон или и то и другое. Мы используем их только для этого заявления.</translation>
+        </message>
+        <message>
+            <source>Choose what you do now. For work or study, name the employer or the school.</source>
+            <translation>Выберите, чем вы заняты сейчас. Если работаете или учитесь, назовите место.</translation>
+        </message>
+        <message>
+            <source>Choose who pays for the trip and how. Several ways can be chosen.</source>
+            <translation>Выберите, кто и как платит за поездку. Можно выбрать несколько вариантов.</translation>
+        </message>
+        <message>
+            <source>Name the person, company or hotel where you stay first.</source>
+            <translation>Назовите человека, фирму или гостиницу, где вы остановитесь сначала.</translation>
+        </message>
+        <message>
+            <source>A parent or guardian signs the consent at the counter. Bring them with you, or call staff.</source>
+            <translation>Родитель или опекун подписывает согласие у стойки. Приходите вместе или вызовите сотрудника.</translation>
+        </message>
+        <message>
+            <source>Change takes you to the answer and back here. When everything is right, confirm the declaration.</source>
+            <translation>«Изменить» ведёт к ответу и возвращает сюда. Когда всё верно, подтвердите достоверность.</translation>
+        </message>
+        <message>
+            <source>The fee is set in one currency and collected in another at the rate shown. The total is what you pay.
 
 The fee pays for the examination of your application; it is not returned when the visa is refused.</source>
-        <translation>Сбор установлен в одной валюте, а взимается в другой по указанному курсу. Итог&#xa0;— это сумма, которую вы платите.
+            <translation>Сбор установлен в одной валюте, а взимается в другой по указанному курсу. Итог&#xa0;— это сумма, которую вы платите.
 
 Сбор оплачивает рассмотрение заявления; при отказе в визе его не возвращают.</translation>
-    </message>
-    <message>
-        <source>Call staff brings somebody to you.</source>
-        <translation>Кнопка «Вызвать сотрудника» позовёт человека.</translation>
-    </message>
-    <message>
-        <source>Passport</source>
-        <comment>stage</comment>
-        <translation>Паспорт</translation>
-    </message>
-    <message>
-        <source>Trip</source>
-        <comment>stage</comment>
-        <translation>Поездка</translation>
-    </message>
-    <message>
-        <source>You</source>
-        <comment>stage</comment>
-        <translation>О вас</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <comment>stage</comment>
-        <translation>Связь</translation>
-    </message>
-    <message>
-        <source>Work</source>
-        <comment>stage</comment>
-        <translation>Работа</translation>
-    </message>
-    <message>
-        <source>Stay</source>
-        <comment>stage</comment>
-        <translation>Проживание</translation>
-    </message>
-    <message>
-        <source>Guardian</source>
-        <comment>stage</comment>
-        <translation>Опекун</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <comment>stage</comment>
-        <translation>Проверка</translation>
-    </message>
-    <message>
-        <source>Payment</source>
-        <comment>stage</comment>
-        <translation>Оплата</translation>
-    </message>
-    <message>
-        <source>%1 (%2/%3)</source>
-        <extracomment>%1 title, %2 number of this part, %3 number of parts</extracomment>
-        <translation>%1 (%2/%3)</translation>
-    </message>
-</context>
-<context>
-    <name>chancery::paymentui::DoneView</name>
-    <message>
-        <source>Your payment is still being confirmed</source>
-        <translation>Ваш платёж ещё подтверждается</translation>
-    </message>
-    <message>
-        <source>Paid. You are done here.</source>
-        <translation>Оплачено. Здесь всё готово.</translation>
-    </message>
-    <message>
-        <source>Note the reference, take a picture of the code, or print the receipt.
+        </message>
+        <message>
+            <source>Call staff brings somebody to you.</source>
+            <translation>Кнопка «Вызвать сотрудника» позовёт человека.</translation>
+        </message>
+        <message>
+            <source>Passport</source>
+            <comment>stage</comment>
+            <translation>Паспорт</translation>
+        </message>
+        <message>
+            <source>Trip</source>
+            <comment>stage</comment>
+            <translation>Поездка</translation>
+        </message>
+        <message>
+            <source>You</source>
+            <comment>stage</comment>
+            <translation>О вас</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <comment>stage</comment>
+            <translation>Связь</translation>
+        </message>
+        <message>
+            <source>Work</source>
+            <comment>stage</comment>
+            <translation>Работа</translation>
+        </message>
+        <message>
+            <source>Stay</source>
+            <comment>stage</comment>
+            <translation>Проживание</translation>
+        </message>
+        <message>
+            <source>Guardian</source>
+            <comment>stage</comment>
+            <translation>Опекун</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <comment>stage</comment>
+            <translation>Проверка</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <comment>stage</comment>
+            <translation>Оплата</translation>
+        </message>
+        <message>
+            <source>%1 (%2/%3)</source>
+            <extracomment>%1 title, %2 number of this part, %3 number of parts</extracomment>
+            <translation>%1 (%2/%3)</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::paymentui::DoneView</name>
+        <message>
+            <source>Your payment is still being confirmed</source>
+            <translation>Ваш платёж ещё подтверждается</translation>
+        </message>
+        <message>
+            <source>Paid. You are done here.</source>
+            <translation>Оплачено. Здесь всё готово.</translation>
+        </message>
+        <message>
+            <source>Note the reference, take a picture of the code, or print the receipt.
 
 With the reference you can ask how your application stands, here or at any counter.</source>
-        <translation>Запишите номер заявления, сфотографируйте код или напечатайте квитанцию.
+            <translation>Запишите номер заявления, сфотографируйте код или напечатайте квитанцию.
 
 По номеру можно узнать о заявлении здесь или у любой стойки.</translation>
-    </message>
-    <message>
-        <source>Print the receipt</source>
-        <translation>Напечатать квитанцию</translation>
-    </message>
-    <message>
-        <source>Your reference</source>
-        <translation>Номер вашего заявления</translation>
-    </message>
-    <message>
-        <source>Queue number: %1</source>
-        <translation>Номер в очереди: %1</translation>
-    </message>
-    <message>
-        <source>Your application goes to the consulate now. Keep your passport at hand until your number is called.</source>
-        <translation>Ваше заявление сейчас отправляется в консульство. Держите паспорт под рукой, пока не назовут ваш номер.</translation>
-    </message>
-    <message>
-        <source>If you have paid, nothing is lost: keep the slip. The consulate is told as soon as it is confirmed.</source>
-        <translation>Если вы оплатили, ничего не потеряно: сохраните талон. Консульство узнает сразу после подтверждения.</translation>
-    </message>
-    <message>
-        <source>Your receipt as a code: take a picture of it</source>
-        <translation>Ваша квитанция в виде кода: сфотографируйте его</translation>
-    </message>
-    <message>
-        <source>Code with the receipt</source>
-        <translation>Код с квитанцией</translation>
-    </message>
-    <message>
-        <source>The receipt is saved.</source>
-        <translation>Квитанция сохранена.</translation>
-    </message>
-    <message>
-        <source>The receipt is being printed.</source>
-        <translation>Квитанция печатается.</translation>
-    </message>
-    <message>
-        <source>The receipt could not be printed</source>
-        <translation>Квитанцию не удалось напечатать</translation>
-    </message>
-    <message>
-        <source>Take a picture of the code: it holds the receipt. Or call staff.</source>
-        <translation>Сфотографируйте код: в нём квитанция. Или вызовите сотрудника.</translation>
-    </message>
-    <message numerus="yes">
-        <source>This screen is cleared in %n second(s).</source>
-        <translation>
-            <numerusform>Экран очистится через %n секунду.</numerusform>
-            <numerusform>Экран очистится через %n секунды.</numerusform>
-            <numerusform>Экран очистится через %n секунд.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Finish</source>
-        <translation>Закончить</translation>
-    </message>
-</context>
-<context>
-    <name>chancery::paymentui::PayView</name>
-    <message>
-        <source>How do you want to pay?</source>
-        <translation>Как вы хотите оплатить?</translation>
-    </message>
-    <message>
-        <source>Pay with your phone</source>
-        <translation>Оплатите телефоном</translation>
-    </message>
-    <message>
-        <source>Payment</source>
-        <translation>Оплата</translation>
-    </message>
-    <message>
-        <source>No card number is typed into this application.</source>
-        <translation>Номер карты в это приложение не вводится.</translation>
-    </message>
-    <message>
-        <source>Choose how to pay. Then scan the code with your phone, or pay on this screen.
+        </message>
+        <message>
+            <source>Print the receipt</source>
+            <translation>Напечатать квитанцию</translation>
+        </message>
+        <message>
+            <source>Your reference</source>
+            <translation>Номер вашего заявления</translation>
+        </message>
+        <message>
+            <source>Queue number: %1</source>
+            <translation>Номер в очереди: %1</translation>
+        </message>
+        <message>
+            <source>Your application goes to the consulate now. Keep your passport at hand until your number is called.</source>
+            <translation>Ваше заявление сейчас отправляется в консульство. Держите паспорт под рукой, пока не назовут ваш номер.</translation>
+        </message>
+        <message>
+            <source>If you have paid, nothing is lost: keep the slip. The consulate is told as soon as it is confirmed.</source>
+            <translation>Если вы оплатили, ничего не потеряно: сохраните талон. Консульство узнает сразу после подтверждения.</translation>
+        </message>
+        <message>
+            <source>Your receipt as a code: take a picture of it</source>
+            <translation>Ваша квитанция в виде кода: сфотографируйте его</translation>
+        </message>
+        <message>
+            <source>Code with the receipt</source>
+            <translation>Код с квитанцией</translation>
+        </message>
+        <message>
+            <source>The receipt is saved.</source>
+            <translation>Квитанция сохранена.</translation>
+        </message>
+        <message>
+            <source>The receipt is being printed.</source>
+            <translation>Квитанция печатается.</translation>
+        </message>
+        <message>
+            <source>The receipt could not be printed</source>
+            <translation>Квитанцию не удалось напечатать</translation>
+        </message>
+        <message>
+            <source>Take a picture of the code: it holds the receipt. Or call staff.</source>
+            <translation>Сфотографируйте код: в нём квитанция. Или вызовите сотрудника.</translation>
+        </message>
+        <message numerus="yes">
+            <source>This screen is cleared in %n second(s).</source>
+            <translation>
+                <numerusform>Экран очистится через %n секунду.</numerusform>
+                <numerusform>Экран очистится через %n секунды.</numerusform>
+                <numerusform>Экран очистится через %n секунд.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Finish</source>
+            <translation>Закончить</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::paymentui::PayView</name>
+        <message>
+            <source>How do you want to pay?</source>
+            <translation>Как вы хотите оплатить?</translation>
+        </message>
+        <message>
+            <source>Pay with your phone</source>
+            <translation>Оплатите телефоном</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>Оплата</translation>
+        </message>
+        <message>
+            <source>No card number is typed into this application.</source>
+            <translation>Номер карты в это приложение не вводится.</translation>
+        </message>
+        <message>
+            <source>Choose how to pay. Then scan the code with your phone, or pay on this screen.
 
 When the payment company confirms, this screen goes on by itself. You are never charged twice: if something interrupts, the same payment goes on.
 
 If nothing happens for five minutes you get a claim slip and may go; the payment is followed up.</source>
-        <translation>Выберите способ оплаты. Затем отсканируйте код телефоном или оплатите на этом экране.
+            <translation>Выберите способ оплаты. Затем отсканируйте код телефоном или оплатите на этом экране.
 
 Когда платёжная компания подтвердит платёж, экран продолжит сам. С вас никогда не спишут дважды: после сбоя продолжится тот же платёж.
 
 Если пять минут ничего не происходит, вы получите талон и можете идти; за платежом проследят.</translation>
-    </message>
-    <message>
-        <source>Pay</source>
-        <translation>Оплатить</translation>
-    </message>
-    <message>
-        <source>Pay on this screen</source>
-        <translation>Оплатить на этом экране</translation>
-    </message>
-    <message>
-        <source>Finish with a claim slip</source>
-        <translation>Закончить с талоном</translation>
-    </message>
-    <message>
-        <source>Pay the new amount</source>
-        <translation>Оплатить новую сумму</translation>
-    </message>
-    <message>
-        <source>Choose how to pay</source>
-        <translation>Выбрать способ оплаты</translation>
-    </message>
-    <message>
-        <source>Call staff</source>
-        <translation>Вызвать сотрудника</translation>
-    </message>
-    <message>
-        <source>Use another method</source>
-        <translation>Сменить способ оплаты</translation>
-    </message>
-    <message>
-        <source>Stop the payment</source>
-        <translation>Остановить платёж</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Попробовать снова</translation>
-    </message>
-    <message>
-        <source>This way to pay does not work right now</source>
-        <translation>Этот способ оплаты сейчас не работает</translation>
-    </message>
-    <message>
-        <source>Nothing was charged. Choose another one.</source>
-        <translation>Ничего не списано. Выберите другой.</translation>
-    </message>
-    <message>
-        <source>No connection just now. Your payment is safe, go on.</source>
-        <translation>Сейчас нет связи. Ваш платёж в сохранности, продолжайте.</translation>
-    </message>
-    <message>
-        <source>The payment page is open</source>
-        <translation>Страница оплаты открыта</translation>
-    </message>
-    <message>
-        <source>Waiting for you to scan and pay</source>
-        <translation>Ждём, пока вы отсканируете и оплатите</translation>
-    </message>
-    <message>
-        <source>The payment page was closed</source>
-        <translation>Страница оплаты закрыта</translation>
-    </message>
-    <message>
-        <source>If you have paid, it shows here in a moment. If not, open it again, scan the code, or use another method.</source>
-        <translation>Если вы оплатили, это скоро появится здесь. Если нет, откройте её снова, отсканируйте код или смените способ оплаты.</translation>
-    </message>
-    <message>
-        <source>The payment page does not open on this screen</source>
-        <translation>Страница оплаты не открывается на этом экране</translation>
-    </message>
-    <message>
-        <source>Scan the code with your phone, or call staff.</source>
-        <translation>Отсканируйте код телефоном или вызовите сотрудника.</translation>
-    </message>
-    <message>
-        <source>Time left: %1</source>
-        <translation>Осталось времени: %1</translation>
-    </message>
-    <message>
-        <source>Preparing your payment</source>
-        <translation>Готовим ваш платёж</translation>
-    </message>
-    <message>
-        <source>This takes a few seconds.</source>
-        <translation>Это займёт несколько секунд.</translation>
-    </message>
-    <message>
-        <source>The payment service cannot be reached</source>
-        <translation>Нет связи с платёжной службой</translation>
-    </message>
-    <message>
-        <source>It is tried again by itself. However often that is, you pay only once.</source>
-        <translation>Попытки повторяются сами. Сколько бы их ни было, вы платите только раз.</translation>
-    </message>
-    <message>
-        <source>Your payment is still being confirmed</source>
-        <translation>Ваш платёж ещё подтверждается</translation>
-    </message>
-    <message>
-        <source>You may wait here, or finish with a claim slip. If you have paid, the payment is yours: keep the slip.</source>
-        <translation>Можно подождать здесь или закончить с талоном. Если вы оплатили, платёж ваш: сохраните талон.</translation>
-    </message>
-    <message>
-        <source>Closing this payment safely</source>
-        <translation>Надёжно закрываем этот платёж</translation>
-    </message>
-    <message>
-        <source>Once it is closed nothing more can be charged with it.</source>
-        <translation>После закрытия по нему ничего не спишут.</translation>
-    </message>
-    <message>
-        <source>The fee has changed</source>
-        <translation>Сбор изменился</translation>
-    </message>
-    <message>
-        <source>The rate or the list of fees was renewed meanwhile. Nothing has been charged yet. This is the amount now.</source>
-        <translation>Курс или перечень сборов за это время обновился. Пока ничего не списано. Вот сумма сейчас.</translation>
-    </message>
-    <message>
-        <source>The payment is closed</source>
-        <translation>Платёж закрыт</translation>
-    </message>
-    <message>
-        <source>Nothing was charged.</source>
-        <translation>Ничего не списано.</translation>
-    </message>
-    <message>
-        <source>Paid</source>
-        <translation>Оплачено</translation>
-    </message>
-    <message>
-        <source>Your receipt is being made.</source>
-        <translation>Готовим вашу квитанцию.</translation>
-    </message>
-    <message>
-        <source>The money goes back to you</source>
-        <translation>Деньги возвращаются вам</translation>
-    </message>
-    <message>
-        <source>It arrived twice or too late, so it is being refunded. Call staff to go on.</source>
-        <translation>Они пришли дважды или слишком поздно, поэтому их возвращают. Вызовите сотрудника, чтобы продолжить.</translation>
-    </message>
-    <message>
-        <source>Waiting for you to scan</source>
-        <translation>Ждём, пока вы отсканируете</translation>
-    </message>
-    <message>
-        <source>Use another way to pay, or call staff.</source>
-        <translation>Смените способ оплаты или вызовите сотрудника.</translation>
-    </message>
-    <message>
-        <source>If you have paid, it shows here in a moment. If not, open it again or use another method.</source>
-        <translation>Если вы оплатили, это скоро появится здесь. Если нет, откройте её снова или смените способ оплаты.</translation>
-    </message>
-    <message>
-        <source>%1’s page opens on this screen. When you have paid, this screen goes on by itself.</source>
-        <translation>Страница %1 откроется на этом экране. После оплаты экран продолжит сам.</translation>
-    </message>
-    <message>
-        <source>Waiting for %1 to confirm</source>
-        <translation>Ждём подтверждения от %1</translation>
-    </message>
-    <message>
-        <source>Waiting for the payment company to confirm</source>
-        <translation>Ждём подтверждения платёжной компании</translation>
-    </message>
-    <message>
-        <source>Confirm the payment on your phone if it asks you to. This screen goes on by itself.</source>
-        <translation>Подтвердите платёж на телефоне, если он попросит. Экран продолжит сам.</translation>
-    </message>
-</context>
-<context>
-    <name>chancery::paymentui::QrPanel</name>
-    <message>
-        <source>1. Open the camera or wallet of your phone</source>
-        <translation>1. Откройте камеру или кошелёк телефона</translation>
-    </message>
-    <message>
-        <source>2. Scan the code and check the amount</source>
-        <translation>2. Отсканируйте код и проверьте сумму</translation>
-    </message>
-    <message>
-        <source>3. Pay on the phone, then look here: it shows by itself</source>
-        <translation>3. Оплатите на телефоне и посмотрите сюда: результат появится сам</translation>
-    </message>
-    <message>
-        <source>Code to scan with your phone</source>
-        <translation>Код для сканирования телефоном</translation>
-    </message>
-    <message>
-        <source>1. Open %1 on your phone and touch Scan</source>
-        <translation>1. Откройте %1 на телефоне и нажмите «Сканировать»</translation>
-    </message>
-</context>
-<context>
-    <name>chancery::paymentui::ReceiptPainter</name>
-    <message>
-        <source>Receipt for a visa fee</source>
-        <translation>Квитанция об оплате визового сбора</translation>
-    </message>
-    <message>
-        <source>Claim slip: payment still being confirmed</source>
-        <translation>Талон: платёж ещё подтверждается</translation>
-    </message>
-    <message>
-        <source>Consular post %1</source>
-        <translation>Консульское учреждение %1</translation>
-    </message>
-    <message>
-        <source>Reference</source>
-        <translation>Номер заявления</translation>
-    </message>
-    <message>
-        <source>Queue number: %1</source>
-        <translation>Номер в очереди: %1</translation>
-    </message>
-    <message>
-        <source>Application</source>
-        <translation>Заявление</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Имя</translation>
-    </message>
-    <message>
-        <source>Travel document</source>
-        <translation>Проездной документ</translation>
-    </message>
-    <message>
-        <source>ends in %1</source>
-        <translation>оканчивается на %1</translation>
-    </message>
-    <message>
-        <source>Paid at</source>
-        <translation>Оплачено</translation>
-    </message>
-    <message>
-        <source>Paid with</source>
-        <translation>Способ оплаты</translation>
-    </message>
-    <message>
-        <source>Payment</source>
-        <translation>Платёж</translation>
-    </message>
-    <message>
-        <source>Reference of the payment company</source>
-        <translation>Номер платёжной компании</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Base amount</source>
-        <translation>Базовая сумма</translation>
-    </message>
-    <message>
-        <source>Consular rate</source>
-        <translation>Консульский курс</translation>
-    </message>
-    <message>
-        <source>%1, fixed for the period from %2</source>
-        <translation>%1, установлен на период с %2</translation>
-    </message>
-    <message>
-        <source>Total: %1</source>
-        <translation>Итого: %1</translation>
-    </message>
-    <message>
-        <source>Signed by the machine that wrote this receipt; it can be checked without a network.</source>
-        <translation>Подписано устройством, которое выдало квитанцию; проверяется без сети.</translation>
-    </message>
-    <message>
-        <source>The fee pays for the examination of the application. It is not refunded when a visa is refused or the application is withdrawn; what was paid twice or by mistake goes back to the payer by itself.</source>
-        <translation>Сбор оплачивает рассмотрение заявления. Его не возвращают при отказе в визе или отзыве заявления; уплаченное дважды или по ошибке возвращается плательщику само.</translation>
-    </message>
-    <message>
-        <source>Questions: ask at the counter of the post and show this page.</source>
-        <translation>Вопросы: обратитесь к стойке учреждения и покажите эту страницу.</translation>
-    </message>
-    <message>
-        <source>Questions: %1</source>
-        <translation>Вопросы: %1</translation>
-    </message>
-    <message>
-        <source>This slip does not prove a payment. If money has left your account, the payment counts as soon as it is confirmed.</source>
-        <translation>Этот талон не доказывает оплату. Если деньги ушли с вашего счёта, платёж будет засчитан сразу после подтверждения.</translation>
-    </message>
-    <message>
-        <source>Charged</source>
-        <translation>Списано</translation>
-    </message>
-    <message>
-        <source>To be charged</source>
-        <translation>К списанию</translation>
-    </message>
-    <message>
-        <source>Exchange rate</source>
-        <translation>Обменный курс</translation>
-    </message>
-</context>
-<context>
-    <name>chancery::paymentui::Words</name>
-    <message>
-        <source>Card or wallet</source>
-        <translation>Карта или кошелёк</translation>
-    </message>
-    <message>
-        <source>Alipay</source>
-        <translation>Alipay</translation>
-    </message>
-    <message>
-        <source>WeChat Pay</source>
-        <translation>WeChat Pay</translation>
-    </message>
-    <message>
-        <source>PayPal</source>
-        <translation>PayPal</translation>
-    </message>
-    <message>
-        <source>Cash at the counter</source>
-        <translation>Наличные у стойки</translation>
-    </message>
-    <message>
-        <source>Another way to pay</source>
-        <translation>Другой способ оплаты</translation>
-    </message>
-    <message>
-        <source>Pay with your phone or on this screen</source>
-        <translation>Оплатите телефоном или на этом экране</translation>
-    </message>
-    <message>
-        <source>Scan a code with your phone</source>
-        <translation>Отсканируйте код телефоном</translation>
-    </message>
-    <message>
-        <source>Works, but may take longer today</source>
-        <translation>Работает, но сегодня может занять больше времени</translation>
-    </message>
-    <message>
-        <source>Does not work right now: the payment company does not answer</source>
-        <translation>Сейчас не работает: платёжная компания не отвечает</translation>
-    </message>
-    <message>
-        <source>Does not work right now</source>
-        <translation>Сейчас не работает</translation>
-    </message>
-    <message>
-        <source>The bank says there is not enough money on the card</source>
-        <translation>Банк сообщает, что на карте недостаточно денег</translation>
-    </message>
-    <message>
-        <source>Use another card, or another way to pay.</source>
-        <translation>Возьмите другую карту или смените способ оплаты.</translation>
-    </message>
-    <message>
-        <source>The time to pay has run out</source>
-        <translation>Время на оплату вышло</translation>
-    </message>
-    <message>
-        <source>Nothing was charged. Start the payment again.</source>
-        <translation>Ничего не списано. Начните оплату снова.</translation>
-    </message>
-    <message>
-        <source>The payment was left on the page</source>
-        <translation>Оплата прервана на странице</translation>
-    </message>
-    <message>
-        <source>Nothing was charged. Start it again, or use another way to pay.</source>
-        <translation>Ничего не списано. Начните снова или смените способ оплаты.</translation>
-    </message>
-    <message>
-        <source>Another way to pay was chosen</source>
-        <translation>Выбран другой способ оплаты</translation>
-    </message>
-    <message>
-        <source>Nothing was charged this way.</source>
-        <translation>Этим способом ничего не списано.</translation>
-    </message>
-    <message>
-        <source>The payment company does not answer</source>
-        <translation>Платёжная компания не отвечает</translation>
-    </message>
-    <message>
-        <source>Nothing was charged. Use another way to pay, or try again in a few minutes.</source>
-        <translation>Ничего не списано. Смените способ оплаты или попробуйте через несколько минут.</translation>
-    </message>
-    <message>
-        <source>The amount is outside what this way to pay allows</source>
-        <translation>Сумма вне пределов этого способа оплаты</translation>
-    </message>
-    <message>
-        <source>Use another way to pay.</source>
-        <translation>Смените способ оплаты.</translation>
-    </message>
-    <message>
-        <source>The payment was declined</source>
-        <translation>Платёж отклонён</translation>
-    </message>
-    <message>
-        <source>Nothing was charged. Ask your bank, use another card, or another way to pay.</source>
-        <translation>Ничего не списано. Спросите в банке, возьмите другую карту или смените способ оплаты.</translation>
-    </message>
-    <message>
-        <source>Three tries did not work</source>
-        <translation>Три попытки не удались</translation>
-    </message>
-    <message>
-        <source>Call staff: they can take the payment another way. Your application is kept.</source>
-        <translation>Вызовите сотрудника: он примет оплату иначе. Ваше заявление сохранено.</translation>
-    </message>
-    <message>
-        <source>The clock of this machine is wrong</source>
-        <translation>Часы этого устройства неверны</translation>
-    </message>
-    <message>
-        <source>Call staff. Nothing was charged.</source>
-        <translation>Вызовите сотрудника. Ничего не списано.</translation>
-    </message>
-    <message>
-        <source>This machine cannot store the payment safely</source>
-        <translation>Это устройство не может надёжно сохранить платёж</translation>
-    </message>
-    <message>
-        <source>It was not started, and nothing was charged. Call staff.</source>
-        <translation>Он не начат, ничего не списано. Вызовите сотрудника.</translation>
-    </message>
-    <message>
-        <source>The exchange rate for the fee has run out</source>
-        <translation>Срок обменного курса для сбора истёк</translation>
-    </message>
-    <message>
-        <source>The payment could not be started</source>
-        <translation>Платёж не удалось начать</translation>
-    </message>
-    <message>
-        <source>Nothing was charged. Try again, or call staff.</source>
-        <translation>Ничего не списано. Попробуйте снова или вызовите сотрудника.</translation>
-    </message>
-    <message>
-        <source>Visa fee</source>
-        <translation>Визовый сбор</translation>
-    </message>
-    <message>
-        <source>Faster processing</source>
-        <translation>Ускоренное рассмотрение</translation>
-    </message>
-    <message>
-        <source>Service fee</source>
-        <translation>Сервисный сбор</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>Другое</translation>
-    </message>
-    <message>
-        <source>Alipay on your phone</source>
-        <translation>Alipay на вашем телефоне</translation>
-    </message>
-    <message>
-        <source>Alipay on this screen</source>
-        <translation>Alipay на этом экране</translation>
-    </message>
-    <message>
-        <source>Sign in on Alipay’s page, or scan its code</source>
-        <translation>Войдите на странице Alipay или отсканируйте её код</translation>
-    </message>
-    <message>
-        <source>Does not work today: there is no exchange rate for it</source>
-        <translation>Сегодня не работает: для него нет обменного курса</translation>
-    </message>
-    <message>
-        <source>Does not work right now: its exchange rate is too old</source>
-        <translation>Сейчас не работает: его обменный курс устарел</translation>
-    </message>
-    <message>
-        <source>Not offered at this post</source>
-        <translation>В этом учреждении не предлагается</translation>
-    </message>
-    <message>
-        <source>Does not work right now: the post’s account has to be set right</source>
-        <translation>Сейчас не работает: счёт учреждения нужно исправить</translation>
-    </message>
-    <message>
-        <source>Does not work right now: the clocks differ</source>
-        <translation>Сейчас не работает: часы расходятся</translation>
-    </message>
-    <message>
-        <source>%1, rate of the ministry from %2</source>
-        <extracomment>%1 is &quot;1 JPY = 0.0463 CNY&quot;</extracomment>
-        <translation>%1, курс министерства с %2</translation>
-    </message>
-    <message>
-        <source>%1, market rate of %2</source>
-        <translation>%1, рыночный курс на %2</translation>
-    </message>
-    <message>
-        <source>%1, plus %2</source>
-        <extracomment>%1 is the rate, %2 a percentage</extracomment>
-        <translation>%1, плюс %2</translation>
-    </message>
-    <message>
-        <source>The card has expired</source>
-        <translation>Срок действия карты истёк</translation>
-    </message>
-    <message>
-        <source>Nothing was charged. Use another card, or another way to pay.</source>
-        <translation>Ничего не списано. Возьмите другую карту или смените способ оплаты.</translation>
-    </message>
-    <message>
-        <source>This way to pay does not take the currency</source>
-        <translation>Этот способ оплаты не принимает валюту</translation>
-    </message>
-    <message>
-        <source>Nothing was charged. Use another way to pay.</source>
-        <translation>Ничего не списано. Смените способ оплаты.</translation>
-    </message>
-    <message>
-        <source>The payment company refused the payment</source>
-        <translation>Платёжная компания отказала в платеже</translation>
-    </message>
-    <message>
-        <source>Nothing was charged. Use another way to pay, or call staff.</source>
-        <translation>Ничего не списано. Смените способ оплаты или вызовите сотрудника.</translation>
-    </message>
-    <message>
-        <source>The amount is above your card’s or wallet’s limit</source>
-        <translation>Сумма выше лимита вашей карты или кошелька</translation>
-    </message>
-    <message>
-        <source>Nothing was charged. Ask your bank to raise the limit, or use another way to pay.</source>
-        <translation>Ничего не списано. Попросите банк поднять лимит или смените способ оплаты.</translation>
-    </message>
-    <message>
-        <source>This card cannot be used for this payment</source>
-        <translation>Эта карта не подходит для этого платежа</translation>
-    </message>
-    <message>
-        <source>The card’s details do not match what the bank has</source>
-        <translation>Данные карты не совпадают с данными банка</translation>
-    </message>
-    <message>
-        <source>Nothing was charged. Start again and compare number, date and code with the card.</source>
-        <translation>Ничего не списано. Начните снова и сверьте номер, дату и код с картой.</translation>
-    </message>
-    <message>
-        <source>The bank or wallet could not make sure that it is you</source>
-        <translation>Банк или кошелёк не смог убедиться, что это вы</translation>
-    </message>
-    <message>
-        <source>Nothing was charged. Start again and confirm the payment there, or use another way to pay.</source>
-        <translation>Ничего не списано. Начните снова и подтвердите платёж там или смените способ оплаты.</translation>
-    </message>
-    <message>
-        <source>The bank wants to talk to you first</source>
-        <translation>Банк сначала хочет поговорить с вами</translation>
-    </message>
-    <message>
-        <source>Nothing was charged. Call your bank, or use another way to pay.</source>
-        <translation>Ничего не списано. Позвоните в банк или смените способ оплаты.</translation>
-    </message>
-    <message>
-        <source>The bank could not decide just now</source>
-        <translation>Банк сейчас не смог решить</translation>
-    </message>
-    <message>
-        <source>Nothing was charged. Try again in a moment, or use another way to pay.</source>
-        <translation>Ничего не списано. Попробуйте чуть позже или смените способ оплаты.</translation>
-    </message>
-    <message>
-        <source>The code in your wallet has run out</source>
-        <translation>Срок кода в вашем кошельке истёк</translation>
-    </message>
-    <message>
-        <source>Nothing was charged. Open the wallet again and show its new code.</source>
-        <translation>Ничего не списано. Откройте кошелёк снова и покажите новый код.</translation>
-    </message>
-</context>
-<context>
-    <name>chancery::widgets::CalendarPanel</name>
-    <message>
-        <source>Month before</source>
-        <translation>Предыдущий месяц</translation>
-    </message>
-    <message>
-        <source>Month after</source>
-        <translation>Следующий месяц</translation>
-    </message>
-    <message>
-        <source>MMMM yyyy</source>
-        <extracomment>month and year above a calendar, as QLocale formats them</extracomment>
-        <translation>MMMM yyyy</translation>
-    </message>
-</context>
-<context>
-    <name>chancery::widgets::DateEdit</name>
-    <message>
-        <source>DD</source>
-        <extracomment>two letters shown in an empty field for the day of a date</extracomment>
-        <translation>ДД</translation>
-    </message>
-    <message>
-        <source>MM</source>
-        <extracomment>letters shown in an empty field for the month of a date</extracomment>
-        <translation>ММ</translation>
-    </message>
-    <message>
-        <source>YYYY</source>
-        <extracomment>letters shown in an empty field for the year of a date</extracomment>
-        <translation>ГГГГ</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>День</translation>
-    </message>
-    <message>
-        <source>Month, as a number</source>
-        <translation>Месяц цифрами</translation>
-    </message>
-    <message>
-        <source>Year, four digits</source>
-        <translation>Год, четыре цифры</translation>
-    </message>
-    <message>
-        <source>Choose in a calendar</source>
-        <translation>Выбрать в календаре</translation>
-    </message>
-    <message>
-        <source>d MMMM yyyy</source>
-        <extracomment>a date in words, with the month&apos;s name, as QLocale formats it</extracomment>
-        <translation>d MMMM yyyy</translation>
-    </message>
-    <message>
-        <source>%1 %2, day unknown</source>
-        <translation>%1 %2, день неизвестен</translation>
-    </message>
-    <message>
-        <source>%1, day and month unknown</source>
-        <translation>%1, день и месяц неизвестны</translation>
-    </message>
-    <message>
-        <source>Close the calendar</source>
-        <translation>Закрыть календарь</translation>
-    </message>
-</context>
-<context>
-    <name>chancery::widgets::MrzEdit</name>
-    <message>
-        <source>Line %1 of the passport&apos;s two-line code</source>
-        <translation>Строка %1 двухстрочного кода паспорта</translation>
-    </message>
-</context>
-<context>
-    <name>chancery::widgets::OnScreenKeyboard</name>
-    <message>
-        <source>Capital letters are on</source>
-        <translation>Заглавные буквы включены</translation>
-    </message>
-    <message>
-        <source>Capital letter</source>
-        <translation>Заглавная буква</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Удалить</translation>
-    </message>
-    <message>
-        <source>Numbers and signs</source>
-        <translation>Цифры и знаки</translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <translation>Буквы</translation>
-    </message>
-    <message>
-        <source>Other alphabet</source>
-        <translation>Другой алфавит</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>Пробел</translation>
-    </message>
-    <message>
-        <source>Previous field</source>
-        <translation>Предыдущее поле</translation>
-    </message>
-    <message>
-        <source>Next field</source>
-        <translation>Следующее поле</translation>
-    </message>
-    <message>
-        <source>Close the keyboard</source>
-        <translation>Закрыть клавиатуру</translation>
-    </message>
-</context>
-<context>
-    <name>chancery::widgets::PickEdit</name>
-    <message>
-        <source>Type the first letters</source>
-        <translation>Введите первые буквы</translation>
-    </message>
-    <message>
-        <source>Search the list</source>
-        <translation>Искать в списке</translation>
-    </message>
-    <message>
-        <source>Close the list</source>
-        <translation>Закрыть список</translation>
-    </message>
-</context>
-<context>
-    <name>chancery::widgets::ProgressLine</name>
-    <message>
-        <source>Step %1 of %2: %3</source>
-        <extracomment>%1 number of the present stage, %2 how many there are, %3 its name</extracomment>
-        <translation>Шаг %1 из %2: %3</translation>
-    </message>
-</context>
-<context>
-    <name>chancery::wizard::AttractView</name>
-    <message>
-        <source>Paying here does not work at the moment. You can apply now and pay later.</source>
-        <translation>Оплата здесь сейчас не работает. Можно подать заявление сейчас и оплатить позже.</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>Apply for your visa here</source>
-        <translation>Подайте здесь заявление на визу</translation>
-    </message>
-    <message>
-        <source>Answer a few questions, pay, and take your receipt with you.</source>
-        <translation>Ответьте на несколько вопросов, оплатите и возьмите квитанцию.</translation>
-    </message>
-    <message>
-        <source>Paying is not possible at the moment</source>
-        <translation>Оплата сейчас невозможна</translation>
-    </message>
-    <message>
-        <source>You can apply now, keep your reference and pay later.</source>
-        <translation>Можно подать заявление сейчас, сохранить его номер и оплатить позже.</translation>
-    </message>
-    <message>
-        <source>Your passport</source>
-        <translation>Ваш паспорт</translation>
-    </message>
-    <message>
-        <source>With two blank pages and three months longer than your trip.</source>
-        <translation>С двумя чистыми страницами и сроком на три месяца дольше поездки.</translation>
-    </message>
-    <message>
-        <source>About 5 minutes</source>
-        <translation>Около 5 минут</translation>
-    </message>
-    <message>
-        <source>You can go back at any time. Nothing is lost.</source>
-        <translation>Вернуться назад можно в любой момент. Ничего не пропадёт.</translation>
-    </message>
-    <message>
-        <source>At most %1</source>
-        <translation>Не больше %1</translation>
-    </message>
-    <message>
-        <source>The price is always shown</source>
-        <translation>Цена всегда видна</translation>
-    </message>
-    <message>
-        <source>You see the exact total before you pay.</source>
-        <translation>Точный итог виден до оплаты.</translation>
-    </message>
-    <message>
-        <source>Ways to pay now</source>
-        <translation>Способы оплаты сейчас</translation>
-    </message>
-    <message>
-        <source>Touch your language to begin</source>
-        <translation>Нажмите на свой язык, чтобы начать</translation>
-    </message>
-</context>
-<context>
-    <name>chancery::wizard::ChoiceEditor</name>
-    <message numerus="yes">
-        <source>%n working day(s)</source>
-        <translation>
-            <numerusform>%n рабочий день</numerusform>
-            <numerusform>%n рабочих дня</numerusform>
-            <numerusform>%n рабочих дней</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>chancery::wizard::ConfirmPassportView</name>
-    <message>
-        <source>Correct what differs</source>
-        <translation>Исправьте то, что отличается</translation>
-    </message>
-    <message>
-        <source>What else your passport says</source>
-        <translation>Что ещё указано в паспорте</translation>
-    </message>
-    <message>
-        <source>Compare each character with the photo page.</source>
-        <translation>Сравните каждый знак со страницей с фото.</translation>
-    </message>
-    <message>
-        <source>All is right</source>
-        <translation>Всё верно</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>Продолжить</translation>
-    </message>
-    <message>
-        <source>Something differs</source>
-        <translation>Что-то отличается</translation>
-    </message>
-    <message>
-        <source>Framed characters look like others: 0 and O, 1 and I, 5 and S, 8 and B.</source>
-        <translation>Знаки в рамке похожи на другие: 0 и O, 1 и I, 5 и S, 8 и B.</translation>
-    </message>
-    <message>
-        <source>The reader was not sure about some characters. Compare the dates and the country with care.</source>
-        <translation>Считыватель не уверен в некоторых знаках. Внимательно сравните даты и страну.</translation>
-    </message>
-    <message>
-        <source>Your name may be cut off. Touch “Something differs” to complete it.</source>
-        <translation>Возможно, ваше имя обрезано. Нажмите «Что-то отличается», чтобы его дополнить.</translation>
-    </message>
-</context>
-<context>
-    <name>chancery::wizard::FeeView</name>
-    <message>
-        <source>Pay %1</source>
-        <translation>Оплатить %1</translation>
-    </message>
-    <message>
-        <source>Pay</source>
-        <translation>Оплатить</translation>
-    </message>
-    <message>
-        <source>Ask again</source>
-        <translation>Спросить снова</translation>
-    </message>
-    <message>
-        <source>Working out your fee</source>
-        <translation>Рассчитываем ваш сбор</translation>
-    </message>
-    <message>
-        <source>The fee cannot be confirmed at the moment</source>
-        <translation>Сейчас сбор нельзя подтвердить</translation>
-    </message>
-    <message>
-        <source>The connection is interrupted. Your answers are kept. Ask again, or call staff.</source>
-        <translation>Связь прервана. Ваши ответы сохранены. Спросите снова или вызовите сотрудника.</translation>
-    </message>
-    <message>
-        <source>The fee cannot be set today</source>
-        <translation>Сегодня сбор нельзя установить</translation>
-    </message>
-    <message>
-        <source>The ministry has not fixed today’s rate yet. Call staff: they can help.</source>
-        <translation>Министерство ещё не установило курс на сегодня. Вызовите сотрудника: он поможет.</translation>
-    </message>
-    <message>
-        <source>The fee cannot be worked out</source>
-        <translation>Сбор нельзя рассчитать</translation>
-    </message>
-    <message>
-        <source>Call staff: they can help. Your answers are kept.</source>
-        <translation>Вызовите сотрудника: он поможет. Ваши ответы сохранены.</translation>
-    </message>
-    <message>
-        <source>Visa fee: %1, %2</source>
-        <translation>Визовый сбор: %1, %2</translation>
-    </message>
-    <message>
-        <source>Processing: %1</source>
-        <translation>Рассмотрение: %1</translation>
-    </message>
-    <message>
-        <source>Service fee</source>
-        <translation>Сервисный сбор</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>Итого</translation>
-    </message>
-    <message>
-        <source>Government fees %1. Rate: %2 1 = %4 %3, fixed by the ministry from %5.</source>
-        <extracomment>%1 base amount, %2 base currency, %3 rate, %4 collection currency, %5 date</extracomment>
-        <translation>Государственные сборы %1. Курс: %2 1 = %4 %3, установлен министерством с %5.</translation>
-    </message>
-    <message>
-        <source>Before you pay</source>
-        <translation>Перед оплатой</translation>
-    </message>
-    <message>
-        <source>The fee is for examining your application. It is not returned when the visa is refused or you withdraw. A double payment is returned by itself.</source>
-        <translation>Сбор взимается за рассмотрение заявления. При отказе в визе или отзыве заявления его не возвращают. Двойная оплата возвращается сама.</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>Продолжить</translation>
-    </message>
-</context>
-<context>
-    <name>chancery::wizard::FormView</name>
-    <message>
-        <source>Part %1 of %2</source>
-        <translation>Часть %1 из %2</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>Продолжить</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1 &quot;Home address&quot;, %2 &quot;Street and number&quot;</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 (optional)</source>
-        <translation>%1 (необязательно)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answer(s) to look at: %1</source>
-        <translation>
-            <numerusform>Проверьте %n ответ: %1</numerusform>
-            <numerusform>Проверьте %n ответа: %1</numerusform>
-            <numerusform>Проверьте %n ответов: %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-</context>
-<context>
-    <name>chancery::wizard::HelpPanel</name>
-    <message>
-        <source>Help: %1</source>
-        <translation>Помощь: %1</translation>
-    </message>
-    <message>
-        <source>Call staff</source>
-        <translation>Вызвать сотрудника</translation>
-    </message>
-    <message>
-        <source>Close help</source>
-        <translation>Закрыть помощь</translation>
-    </message>
-</context>
-<context>
-    <name>chancery::wizard::KioskWindow</name>
-    <message numerus="yes">
-        <source>%n second(s)</source>
-        <translation>
-            <numerusform>%n секунда</numerusform>
-            <numerusform>%n секунды</numerusform>
-            <numerusform>%n секунд</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Total %1</source>
-        <translation>Итого %1</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Язык</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation>Размер текста</translation>
-    </message>
-    <message>
-        <source>%1 percent</source>
-        <translation>%1 процентов</translation>
-    </message>
-    <message>
-        <source>Contrast</source>
-        <translation>Контраст</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Помощь</translation>
-    </message>
-    <message>
-        <source>Call staff</source>
-        <translation>Вызвать сотрудника</translation>
-    </message>
-    <message>
-        <source>Start over</source>
-        <translation>Начать заново</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Назад</translation>
-    </message>
-    <message>
-        <source>Choose your language</source>
-        <translation>Выберите язык</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
-    </message>
-    <message>
-        <source>Call a member of staff?</source>
-        <translation>Вызвать сотрудника?</translation>
-    </message>
-    <message>
-        <source>Somebody comes to this kiosk. Your answers stay on the screen.</source>
-        <translation>К этому терминалу подойдёт человек. Ваши ответы останутся на экране.</translation>
-    </message>
-    <message>
-        <source>Go on alone</source>
-        <translation>Продолжить без помощи</translation>
-    </message>
-    <message>
-        <source>Start over?</source>
-        <translation>Начать заново?</translation>
-    </message>
-    <message>
-        <source>Everything you have entered is erased from this machine.</source>
-        <translation>Всё, что вы ввели, будет стёрто с этого устройства.</translation>
-    </message>
-    <message>
-        <source>Keep my answers</source>
-        <translation>Сохранить мои ответы</translation>
-    </message>
-    <message>
-        <source>Erase and start over</source>
-        <translation>Стереть и начать заново</translation>
-    </message>
-    <message>
-        <source>Are you still there?</source>
-        <translation>Вы ещё здесь?</translation>
-    </message>
-    <message>
-        <source>Without an answer, everything you have entered is erased in:</source>
-        <translation>Без ответа всё, что вы ввели, будет стёрто через:</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Продолжить</translation>
-    </message>
-</context>
-<context>
-    <name>chancery::wizard::LanguageView</name>
-    <message>
-        <source>Continue</source>
-        <translation>Продолжить</translation>
-    </message>
-</context>
-<context>
-    <name>chancery::wizard::ListEditor</name>
-    <message>
-        <source>Choose a country</source>
-        <translation>Выберите страну</translation>
-    </message>
-    <message>
-        <source>Choose</source>
-        <translation>Выберите</translation>
-    </message>
-</context>
-<context>
-    <name>chancery::wizard::PassportView</name>
-    <message>
-        <source>Continue</source>
-        <translation>Продолжить</translation>
-    </message>
-    <message>
-        <source>I cannot scan</source>
-        <translation>Не могу сканировать</translation>
-    </message>
-    <message>
-        <source>Or type the two lines at the bottom of the photo page</source>
-        <translation>Или введите две строки внизу страницы с фото</translation>
-    </message>
-    <message>
-        <source>Type &lt; for each gap, or a space.</source>
-        <translation>Вводите &lt; на месте каждого промежутка или пробел.</translation>
-    </message>
-    <message>
-        <source>Line %1, character %2: %3</source>
-        <extracomment>%1 line, %2 position in it, %3 what to do</extracomment>
-        <translation>Строка %1, знак %2: %3</translation>
-    </message>
-    <message>
-        <source>All characters agree. Touch Continue.</source>
-        <translation>Все знаки сходятся. Нажмите «Продолжить».</translation>
-    </message>
-    <message>
-        <source>Use your passport, not a visa.</source>
-        <translation>Используйте паспорт, а не визу.</translation>
-    </message>
-    <message>
-        <source>Lay the passport on the reader again, or correct the lines below.</source>
-        <translation>Положите паспорт на считыватель ещё раз или исправьте строки ниже.</translation>
-    </message>
-    <message>
-        <source>The passport could not be read completely</source>
-        <translation>Паспорт не удалось прочитать полностью</translation>
-    </message>
-    <message>
-        <source>No passport has been read yet</source>
-        <translation>Паспорт ещё не прочитан</translation>
-    </message>
-    <message>
-        <source>Scan your passport, type its two lines, or choose “I cannot scan”.</source>
-        <translation>Отсканируйте паспорт, введите две его строки или выберите «Не могу сканировать».</translation>
-    </message>
-</context>
-<context>
-    <name>chancery::wizard::PreflightView</name>
-    <message>
-        <source>This kiosk is out of service</source>
-        <translation>Этот терминал не работает</translation>
-    </message>
-    <message>
-        <source>Starting</source>
-        <translation>Запуск</translation>
-    </message>
-    <message>
-        <source>Use another kiosk or go to the counter. Nothing has been charged here.</source>
-        <translation>Подойдите к другому терминалу или к стойке. Здесь ничего не списано.</translation>
-    </message>
-    <message>
-        <source>Ready in a moment.</source>
-        <translation>Через мгновение всё будет готово.</translation>
-    </message>
-    <message>
-        <source>For staff: %1</source>
-        <translation>Для сотрудников: %1</translation>
-    </message>
-</context>
-<context>
-    <name>chancery::wizard::PrivacyView</name>
-    <message>
-        <source>Agree and continue</source>
-        <translation>Согласиться и продолжить</translation>
-    </message>
-    <message>
-        <source>We ask only what the decision on your visa needs.</source>
-        <translation>Мы спрашиваем только то, что нужно для решения о визе.</translation>
-    </message>
-    <message>
-        <source>Your answers are encrypted on this machine and erased from it at the end.</source>
-        <translation>Ваши ответы шифруются на этом устройстве и в конце с него стираются.</translation>
-    </message>
-    <message>
-        <source>Only the ministry can open them.</source>
-        <translation>Открыть их может только министерство.</translation>
-    </message>
-    <message>
-        <source>You pay on the payment provider’s own page. We never see your card number.</source>
-        <translation>Вы платите на странице платёжной компании. Номер вашей карты мы не видим.</translation>
-    </message>
-    <message>
-        <source>You can ask to see, correct or erase your data at any time.</source>
-        <translation>В любой момент можно попросить показать, исправить или стереть ваши данные.</translation>
-    </message>
-    <message>
-        <source>Read all</source>
-        <translation>Прочитать всё</translation>
-    </message>
-    <message>
-        <source>Privacy notice</source>
-        <translation>Уведомление о конфиденциальности</translation>
-    </message>
-    <message>
-        <source>Who is responsible
+        </message>
+        <message>
+            <source>Pay</source>
+            <translation>Оплатить</translation>
+        </message>
+        <message>
+            <source>Pay on this screen</source>
+            <translation>Оплатить на этом экране</translation>
+        </message>
+        <message>
+            <source>Finish with a claim slip</source>
+            <translation>Закончить с талоном</translation>
+        </message>
+        <message>
+            <source>Pay the new amount</source>
+            <translation>Оплатить новую сумму</translation>
+        </message>
+        <message>
+            <source>Choose how to pay</source>
+            <translation>Выбрать способ оплаты</translation>
+        </message>
+        <message>
+            <source>Call staff</source>
+            <translation>Вызвать сотрудника</translation>
+        </message>
+        <message>
+            <source>Use another method</source>
+            <translation>Сменить способ оплаты</translation>
+        </message>
+        <message>
+            <source>Stop the payment</source>
+            <translation>Остановить платёж</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Попробовать снова</translation>
+        </message>
+        <message>
+            <source>This way to pay does not work right now</source>
+            <translation>Этот способ оплаты сейчас не работает</translation>
+        </message>
+        <message>
+            <source>Nothing was charged. Choose another one.</source>
+            <translation>Ничего не списано. Выберите другой.</translation>
+        </message>
+        <message>
+            <source>No connection just now. Your payment is safe, go on.</source>
+            <translation>Сейчас нет связи. Ваш платёж в сохранности, продолжайте.</translation>
+        </message>
+        <message>
+            <source>The payment page is open</source>
+            <translation>Страница оплаты открыта</translation>
+        </message>
+        <message>
+            <source>Waiting for you to scan and pay</source>
+            <translation>Ждём, пока вы отсканируете и оплатите</translation>
+        </message>
+        <message>
+            <source>The payment page was closed</source>
+            <translation>Страница оплаты закрыта</translation>
+        </message>
+        <message>
+            <source>If you have paid, it shows here in a moment. If not, open it again, scan the code, or use another method.</source>
+            <translation>Если вы оплатили, это скоро появится здесь. Если нет, откройте её снова, отсканируйте код или смените способ оплаты.</translation>
+        </message>
+        <message>
+            <source>The payment page does not open on this screen</source>
+            <translation>Страница оплаты не открывается на этом экране</translation>
+        </message>
+        <message>
+            <source>Scan the code with your phone, or call staff.</source>
+            <translation>Отсканируйте код телефоном или вызовите сотрудника.</translation>
+        </message>
+        <message>
+            <source>Time left: %1</source>
+            <translation>Осталось времени: %1</translation>
+        </message>
+        <message>
+            <source>Preparing your payment</source>
+            <translation>Готовим ваш платёж</translation>
+        </message>
+        <message>
+            <source>This takes a few seconds.</source>
+            <translation>Это займёт несколько секунд.</translation>
+        </message>
+        <message>
+            <source>The payment service cannot be reached</source>
+            <translation>Нет связи с платёжной службой</translation>
+        </message>
+        <message>
+            <source>It is tried again by itself. However often that is, you pay only once.</source>
+            <translation>Попытки повторяются сами. Сколько бы их ни было, вы платите только раз.</translation>
+        </message>
+        <message>
+            <source>Your payment is still being confirmed</source>
+            <translation>Ваш платёж ещё подтверждается</translation>
+        </message>
+        <message>
+            <source>You may wait here, or finish with a claim slip. If you have paid, the payment is yours: keep the slip.</source>
+            <translation>Можно подождать здесь или закончить с талоном. Если вы оплатили, платёж ваш: сохраните талон.</translation>
+        </message>
+        <message>
+            <source>Closing this payment safely</source>
+            <translation>Надёжно закрываем этот платёж</translation>
+        </message>
+        <message>
+            <source>Once it is closed nothing more can be charged with it.</source>
+            <translation>После закрытия по нему ничего не спишут.</translation>
+        </message>
+        <message>
+            <source>The fee has changed</source>
+            <translation>Сбор изменился</translation>
+        </message>
+        <message>
+            <source>The rate or the list of fees was renewed meanwhile. Nothing has been charged yet. This is the amount now.</source>
+            <translation>Курс или перечень сборов за это время обновился. Пока ничего не списано. Вот сумма сейчас.</translation>
+        </message>
+        <message>
+            <source>The payment is closed</source>
+            <translation>Платёж закрыт</translation>
+        </message>
+        <message>
+            <source>Nothing was charged.</source>
+            <translation>Ничего не списано.</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Оплачено</translation>
+        </message>
+        <message>
+            <source>Your receipt is being made.</source>
+            <translation>Готовим вашу квитанцию.</translation>
+        </message>
+        <message>
+            <source>The money goes back to you</source>
+            <translation>Деньги возвращаются вам</translation>
+        </message>
+        <message>
+            <source>It arrived twice or too late, so it is being refunded. Call staff to go on.</source>
+            <translation>Они пришли дважды или слишком поздно, поэтому их возвращают. Вызовите сотрудника, чтобы продолжить.</translation>
+        </message>
+        <message>
+            <source>Waiting for you to scan</source>
+            <translation>Ждём, пока вы отсканируете</translation>
+        </message>
+        <message>
+            <source>Use another way to pay, or call staff.</source>
+            <translation>Смените способ оплаты или вызовите сотрудника.</translation>
+        </message>
+        <message>
+            <source>If you have paid, it shows here in a moment. If not, open it again or use another method.</source>
+            <translation>Если вы оплатили, это скоро появится здесь. Если нет, откройте её снова или смените способ оплаты.</translation>
+        </message>
+        <message>
+            <source>%1’s page opens on this screen. When you have paid, this screen goes on by itself.</source>
+            <translation>Страница %1 откроется на этом экране. После оплаты экран продолжит сам.</translation>
+        </message>
+        <message>
+            <source>Waiting for %1 to confirm</source>
+            <translation>Ждём подтверждения от %1</translation>
+        </message>
+        <message>
+            <source>Waiting for the payment company to confirm</source>
+            <translation>Ждём подтверждения платёжной компании</translation>
+        </message>
+        <message>
+            <source>Confirm the payment on your phone if it asks you to. This screen goes on by itself.</source>
+            <translation>Подтвердите платёж на телефоне, если он попросит. Экран продолжит сам.</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::paymentui::QrPanel</name>
+        <message>
+            <source>1. Open the camera or wallet of your phone</source>
+            <translation>1. Откройте камеру или кошелёк телефона</translation>
+        </message>
+        <message>
+            <source>2. Scan the code and check the amount</source>
+            <translation>2. Отсканируйте код и проверьте сумму</translation>
+        </message>
+        <message>
+            <source>3. Pay on the phone, then look here: it shows by itself</source>
+            <translation>3. Оплатите на телефоне и посмотрите сюда: результат появится сам</translation>
+        </message>
+        <message>
+            <source>Code to scan with your phone</source>
+            <translation>Код для сканирования телефоном</translation>
+        </message>
+        <message>
+            <source>1. Open %1 on your phone and touch Scan</source>
+            <translation>1. Откройте %1 на телефоне и нажмите «Сканировать»</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::paymentui::ReceiptPainter</name>
+        <message>
+            <source>Receipt for a visa fee</source>
+            <translation>Квитанция об оплате визового сбора</translation>
+        </message>
+        <message>
+            <source>Claim slip: payment still being confirmed</source>
+            <translation>Талон: платёж ещё подтверждается</translation>
+        </message>
+        <message>
+            <source>Consular post %1</source>
+            <translation>Консульское учреждение %1</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>Номер заявления</translation>
+        </message>
+        <message>
+            <source>Queue number: %1</source>
+            <translation>Номер в очереди: %1</translation>
+        </message>
+        <message>
+            <source>Application</source>
+            <translation>Заявление</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Имя</translation>
+        </message>
+        <message>
+            <source>Travel document</source>
+            <translation>Проездной документ</translation>
+        </message>
+        <message>
+            <source>ends in %1</source>
+            <translation>оканчивается на %1</translation>
+        </message>
+        <message>
+            <source>Paid at</source>
+            <translation>Оплачено</translation>
+        </message>
+        <message>
+            <source>Paid with</source>
+            <translation>Способ оплаты</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>Платёж</translation>
+        </message>
+        <message>
+            <source>Reference of the payment company</source>
+            <translation>Номер платёжной компании</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Base amount</source>
+            <translation>Базовая сумма</translation>
+        </message>
+        <message>
+            <source>Consular rate</source>
+            <translation>Консульский курс</translation>
+        </message>
+        <message>
+            <source>%1, fixed for the period from %2</source>
+            <translation>%1, установлен на период с %2</translation>
+        </message>
+        <message>
+            <source>Total: %1</source>
+            <translation>Итого: %1</translation>
+        </message>
+        <message>
+            <source>Signed by the machine that wrote this receipt; it can be checked without a network.</source>
+            <translation>Подписано устройством, которое выдало квитанцию; проверяется без сети.</translation>
+        </message>
+        <message>
+            <source>The fee pays for the examination of the application. It is not refunded when a visa is refused or the application is withdrawn; what was paid twice or by mistake goes back to the payer by itself.</source>
+            <translation>Сбор оплачивает рассмотрение заявления. Его не возвращают при отказе в визе или отзыве заявления; уплаченное дважды или по ошибке возвращается плательщику само.</translation>
+        </message>
+        <message>
+            <source>Questions: ask at the counter of the post and show this page.</source>
+            <translation>Вопросы: обратитесь к стойке учреждения и покажите эту страницу.</translation>
+        </message>
+        <message>
+            <source>Questions: %1</source>
+            <translation>Вопросы: %1</translation>
+        </message>
+        <message>
+            <source>This slip does not prove a payment. If money has left your account, the payment counts as soon as it is confirmed.</source>
+            <translation>Этот талон не доказывает оплату. Если деньги ушли с вашего счёта, платёж будет засчитан сразу после подтверждения.</translation>
+        </message>
+        <message>
+            <source>Charged</source>
+            <translation>Списано</translation>
+        </message>
+        <message>
+            <source>To be charged</source>
+            <translation>К списанию</translation>
+        </message>
+        <message>
+            <source>Exchange rate</source>
+            <translation>Обменный курс</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::paymentui::Words</name>
+        <message>
+            <source>Card or wallet</source>
+            <translation>Карта или кошелёк</translation>
+        </message>
+        <message>
+            <source>Alipay</source>
+            <translation>Alipay</translation>
+        </message>
+        <message>
+            <source>WeChat Pay</source>
+            <translation>WeChat Pay</translation>
+        </message>
+        <message>
+            <source>PayPal</source>
+            <translation>PayPal</translation>
+        </message>
+        <message>
+            <source>Cash at the counter</source>
+            <translation>Наличные у стойки</translation>
+        </message>
+        <message>
+            <source>Another way to pay</source>
+            <translation>Другой способ оплаты</translation>
+        </message>
+        <message>
+            <source>Pay with your phone or on this screen</source>
+            <translation>Оплатите телефоном или на этом экране</translation>
+        </message>
+        <message>
+            <source>Scan a code with your phone</source>
+            <translation>Отсканируйте код телефоном</translation>
+        </message>
+        <message>
+            <source>Works, but may take longer today</source>
+            <translation>Работает, но сегодня может занять больше времени</translation>
+        </message>
+        <message>
+            <source>Does not work right now: the payment company does not answer</source>
+            <translation>Сейчас не работает: платёжная компания не отвечает</translation>
+        </message>
+        <message>
+            <source>Does not work right now</source>
+            <translation>Сейчас не работает</translation>
+        </message>
+        <message>
+            <source>The bank says there is not enough money on the card</source>
+            <translation>Банк сообщает, что на карте недостаточно денег</translation>
+        </message>
+        <message>
+            <source>Use another card, or another way to pay.</source>
+            <translation>Возьмите другую карту или смените способ оплаты.</translation>
+        </message>
+        <message>
+            <source>The time to pay has run out</source>
+            <translation>Время на оплату вышло</translation>
+        </message>
+        <message>
+            <source>Nothing was charged. Start the payment again.</source>
+            <translation>Ничего не списано. Начните оплату снова.</translation>
+        </message>
+        <message>
+            <source>The payment was left on the page</source>
+            <translation>Оплата прервана на странице</translation>
+        </message>
+        <message>
+            <source>Nothing was charged. Start it again, or use another way to pay.</source>
+            <translation>Ничего не списано. Начните снова или смените способ оплаты.</translation>
+        </message>
+        <message>
+            <source>Another way to pay was chosen</source>
+            <translation>Выбран другой способ оплаты</translation>
+        </message>
+        <message>
+            <source>Nothing was charged this way.</source>
+            <translation>Этим способом ничего не списано.</translation>
+        </message>
+        <message>
+            <source>The payment company does not answer</source>
+            <translation>Платёжная компания не отвечает</translation>
+        </message>
+        <message>
+            <source>Nothing was charged. Use another way to pay, or try again in a few minutes.</source>
+            <translation>Ничего не списано. Смените способ оплаты или попробуйте через несколько минут.</translation>
+        </message>
+        <message>
+            <source>The amount is outside what this way to pay allows</source>
+            <translation>Сумма вне пределов этого способа оплаты</translation>
+        </message>
+        <message>
+            <source>Use another way to pay.</source>
+            <translation>Смените способ оплаты.</translation>
+        </message>
+        <message>
+            <source>The payment was declined</source>
+            <translation>Платёж отклонён</translation>
+        </message>
+        <message>
+            <source>Nothing was charged. Ask your bank, use another card, or another way to pay.</source>
+            <translation>Ничего не списано. Спросите в банке, возьмите другую карту или смените способ оплаты.</translation>
+        </message>
+        <message>
+            <source>Three tries did not work</source>
+            <translation>Три попытки не удались</translation>
+        </message>
+        <message>
+            <source>Call staff: they can take the payment another way. Your application is kept.</source>
+            <translation>Вызовите сотрудника: он примет оплату иначе. Ваше заявление сохранено.</translation>
+        </message>
+        <message>
+            <source>The clock of this machine is wrong</source>
+            <translation>Часы этого устройства неверны</translation>
+        </message>
+        <message>
+            <source>Call staff. Nothing was charged.</source>
+            <translation>Вызовите сотрудника. Ничего не списано.</translation>
+        </message>
+        <message>
+            <source>This machine cannot store the payment safely</source>
+            <translation>Это устройство не может надёжно сохранить платёж</translation>
+        </message>
+        <message>
+            <source>It was not started, and nothing was charged. Call staff.</source>
+            <translation>Он не начат, ничего не списано. Вызовите сотрудника.</translation>
+        </message>
+        <message>
+            <source>The exchange rate for the fee has run out</source>
+            <translation>Срок обменного курса для сбора истёк</translation>
+        </message>
+        <message>
+            <source>The payment could not be started</source>
+            <translation>Платёж не удалось начать</translation>
+        </message>
+        <message>
+            <source>Nothing was charged. Try again, or call staff.</source>
+            <translation>Ничего не списано. Попробуйте снова или вызовите сотрудника.</translation>
+        </message>
+        <message>
+            <source>Visa fee</source>
+            <translation>Визовый сбор</translation>
+        </message>
+        <message>
+            <source>Faster processing</source>
+            <translation>Ускоренное рассмотрение</translation>
+        </message>
+        <message>
+            <source>Service fee</source>
+            <translation>Сервисный сбор</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Другое</translation>
+        </message>
+        <message>
+            <source>Alipay on your phone</source>
+            <translation>Alipay на вашем телефоне</translation>
+        </message>
+        <message>
+            <source>Alipay on this screen</source>
+            <translation>Alipay на этом экране</translation>
+        </message>
+        <message>
+            <source>Sign in on Alipay’s page, or scan its code</source>
+            <translation>Войдите на странице Alipay или отсканируйте её код</translation>
+        </message>
+        <message>
+            <source>Does not work today: there is no exchange rate for it</source>
+            <translation>Сегодня не работает: для него нет обменного курса</translation>
+        </message>
+        <message>
+            <source>Does not work right now: its exchange rate is too old</source>
+            <translation>Сейчас не работает: его обменный курс устарел</translation>
+        </message>
+        <message>
+            <source>Not offered at this post</source>
+            <translation>В этом учреждении не предлагается</translation>
+        </message>
+        <message>
+            <source>Does not work right now: the post’s account has to be set right</source>
+            <translation>Сейчас не работает: счёт учреждения нужно исправить</translation>
+        </message>
+        <message>
+            <source>Does not work right now: the clocks differ</source>
+            <translation>Сейчас не работает: часы расходятся</translation>
+        </message>
+        <message>
+            <source>%1, rate of the ministry from %2</source>
+            <extracomment>%1 is &quot;1 JPY = 0.0463 CNY&quot;</extracomment>
+            <translation>%1, курс министерства с %2</translation>
+        </message>
+        <message>
+            <source>%1, market rate of %2</source>
+            <translation>%1, рыночный курс на %2</translation>
+        </message>
+        <message>
+            <source>%1, plus %2</source>
+            <extracomment>%1 is the rate, %2 a percentage</extracomment>
+            <translation>%1, плюс %2</translation>
+        </message>
+        <message>
+            <source>The card has expired</source>
+            <translation>Срок действия карты истёк</translation>
+        </message>
+        <message>
+            <source>Nothing was charged. Use another card, or another way to pay.</source>
+            <translation>Ничего не списано. Возьмите другую карту или смените способ оплаты.</translation>
+        </message>
+        <message>
+            <source>This way to pay does not take the currency</source>
+            <translation>Этот способ оплаты не принимает валюту</translation>
+        </message>
+        <message>
+            <source>Nothing was charged. Use another way to pay.</source>
+            <translation>Ничего не списано. Смените способ оплаты.</translation>
+        </message>
+        <message>
+            <source>The payment company refused the payment</source>
+            <translation>Платёжная компания отказала в платеже</translation>
+        </message>
+        <message>
+            <source>Nothing was charged. Use another way to pay, or call staff.</source>
+            <translation>Ничего не списано. Смените способ оплаты или вызовите сотрудника.</translation>
+        </message>
+        <message>
+            <source>The amount is above your card’s or wallet’s limit</source>
+            <translation>Сумма выше лимита вашей карты или кошелька</translation>
+        </message>
+        <message>
+            <source>Nothing was charged. Ask your bank to raise the limit, or use another way to pay.</source>
+            <translation>Ничего не списано. Попросите банк поднять лимит или смените способ оплаты.</translation>
+        </message>
+        <message>
+            <source>This card cannot be used for this payment</source>
+            <translation>Эта карта не подходит для этого платежа</translation>
+        </message>
+        <message>
+            <source>The card’s details do not match what the bank has</source>
+            <translation>Данные карты не совпадают с данными банка</translation>
+        </message>
+        <message>
+            <source>Nothing was charged. Start again and compare number, date and code with the card.</source>
+            <translation>Ничего не списано. Начните снова и сверьте номер, дату и код с картой.</translation>
+        </message>
+        <message>
+            <source>The bank or wallet could not make sure that it is you</source>
+            <translation>Банк или кошелёк не смог убедиться, что это вы</translation>
+        </message>
+        <message>
+            <source>Nothing was charged. Start again and confirm the payment there, or use another way to pay.</source>
+            <translation>Ничего не списано. Начните снова и подтвердите платёж там или смените способ оплаты.</translation>
+        </message>
+        <message>
+            <source>The bank wants to talk to you first</source>
+            <translation>Банк сначала хочет поговорить с вами</translation>
+        </message>
+        <message>
+            <source>Nothing was charged. Call your bank, or use another way to pay.</source>
+            <translation>Ничего не списано. Позвоните в банк или смените способ оплаты.</translation>
+        </message>
+        <message>
+            <source>The bank could not decide just now</source>
+            <translation>Банк сейчас не смог решить</translation>
+        </message>
+        <message>
+            <source>Nothing was charged. Try again in a moment, or use another way to pay.</source>
+            <translation>Ничего не списано. Попробуйте чуть позже или смените способ оплаты.</translation>
+        </message>
+        <message>
+            <source>The code in your wallet has run out</source>
+            <translation>Срок кода в вашем кошельке истёк</translation>
+        </message>
+        <message>
+            <source>Nothing was charged. Open the wallet again and show its new code.</source>
+            <translation>Ничего не списано. Откройте кошелёк снова и покажите новый код.</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::widgets::CalendarPanel</name>
+        <message>
+            <source>Month before</source>
+            <translation>Предыдущий месяц</translation>
+        </message>
+        <message>
+            <source>Month after</source>
+            <translation>Следующий месяц</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <extracomment>above a calendar: %1 the month&apos;s name standing alone, %2 the year</extracomment>
+            <translation>%1 %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::widgets::DateEdit</name>
+        <message>
+            <source>DD</source>
+            <extracomment>two letters shown in an empty field for the day of a date</extracomment>
+            <translation>ДД</translation>
+        </message>
+        <message>
+            <source>MM</source>
+            <extracomment>letters shown in an empty field for the month of a date</extracomment>
+            <translation>ММ</translation>
+        </message>
+        <message>
+            <source>YYYY</source>
+            <extracomment>letters shown in an empty field for the year of a date</extracomment>
+            <translation>ГГГГ</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>День</translation>
+        </message>
+        <message>
+            <source>Month, as a number</source>
+            <translation>Месяц цифрами</translation>
+        </message>
+        <message>
+            <source>Year, four digits</source>
+            <translation>Год, четыре цифры</translation>
+        </message>
+        <message>
+            <source>Choose in a calendar</source>
+            <translation>Выбрать в календаре</translation>
+        </message>
+        <message>
+            <source>d MMMM yyyy</source>
+            <extracomment>a date in words, with the month&apos;s name, as QLocale formats it</extracomment>
+            <translation>d MMMM yyyy</translation>
+        </message>
+        <message>
+            <source>%1 %2, day unknown</source>
+            <translation>%1 %2, день неизвестен</translation>
+        </message>
+        <message>
+            <source>%1, day and month unknown</source>
+            <translation>%1, день и месяц неизвестны</translation>
+        </message>
+        <message>
+            <source>Close the calendar</source>
+            <translation>Закрыть календарь</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::widgets::MrzEdit</name>
+        <message>
+            <source>Line %1 of the passport&apos;s two-line code</source>
+            <translation>Строка %1 двухстрочного кода паспорта</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::widgets::OnScreenKeyboard</name>
+        <message>
+            <source>Capital letters are on</source>
+            <translation>Заглавные буквы включены</translation>
+        </message>
+        <message>
+            <source>Capital letter</source>
+            <translation>Заглавная буква</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Удалить</translation>
+        </message>
+        <message>
+            <source>Numbers and signs</source>
+            <translation>Цифры и знаки</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>Буквы</translation>
+        </message>
+        <message>
+            <source>Other alphabet</source>
+            <translation>Другой алфавит</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <translation>Пробел</translation>
+        </message>
+        <message>
+            <source>Previous field</source>
+            <translation>Предыдущее поле</translation>
+        </message>
+        <message>
+            <source>Next field</source>
+            <translation>Следующее поле</translation>
+        </message>
+        <message>
+            <source>Close the keyboard</source>
+            <translation>Закрыть клавиатуру</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::widgets::PickEdit</name>
+        <message>
+            <source>Type the first letters</source>
+            <translation>Введите первые буквы</translation>
+        </message>
+        <message>
+            <source>Search the list</source>
+            <translation>Искать в списке</translation>
+        </message>
+        <message>
+            <source>Close the list</source>
+            <translation>Закрыть список</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::widgets::ProgressLine</name>
+        <message>
+            <source>Step %1 of %2: %3</source>
+            <extracomment>%1 number of the present stage, %2 how many there are, %3 its name</extracomment>
+            <translation>Шаг %1 из %2: %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::wizard::AttractView</name>
+        <message>
+            <source>Paying here does not work at the moment. You can apply now and pay later.</source>
+            <translation>Оплата здесь сейчас не работает. Можно подать заявление сейчас и оплатить позже.</translation>
+        </message>
+        <message>
+            <source>Apply for your visa here</source>
+            <translation>Подайте здесь заявление на визу</translation>
+        </message>
+        <message>
+            <source>Answer a few questions, pay, and take your receipt with you.</source>
+            <translation>Ответьте на несколько вопросов, оплатите и возьмите квитанцию.</translation>
+        </message>
+        <message>
+            <source>Paying is not possible at the moment</source>
+            <translation>Оплата сейчас невозможна</translation>
+        </message>
+        <message>
+            <source>You can apply now, keep your reference and pay later.</source>
+            <translation>Можно подать заявление сейчас, сохранить его номер и оплатить позже.</translation>
+        </message>
+        <message>
+            <source>Your passport</source>
+            <translation>Ваш паспорт</translation>
+        </message>
+        <message>
+            <source>With two blank pages and three months longer than your trip.</source>
+            <translation>С двумя чистыми страницами и сроком на три месяца дольше поездки.</translation>
+        </message>
+        <message>
+            <source>About 5 minutes</source>
+            <translation>Около 5 минут</translation>
+        </message>
+        <message>
+            <source>You can go back at any time. Nothing is lost.</source>
+            <translation>Вернуться назад можно в любой момент. Ничего не пропадёт.</translation>
+        </message>
+        <message>
+            <source>At most %1</source>
+            <translation>Не больше %1</translation>
+        </message>
+        <message>
+            <source>The price is always shown</source>
+            <translation>Цена всегда видна</translation>
+        </message>
+        <message>
+            <source>You see the exact total before you pay.</source>
+            <translation>Точный итог виден до оплаты.</translation>
+        </message>
+        <message>
+            <source>Ways to pay now</source>
+            <translation>Способы оплаты сейчас</translation>
+        </message>
+        <message>
+            <source>Touch your language to begin</source>
+            <translation>Нажмите на свой язык, чтобы начать</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::wizard::ChoiceEditor</name>
+        <message numerus="yes">
+            <source>%n working day(s)</source>
+            <translation>
+                <numerusform>%n рабочий день</numerusform>
+                <numerusform>%n рабочих дня</numerusform>
+                <numerusform>%n рабочих дней</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::wizard::ConfirmPassportView</name>
+        <message>
+            <source>Correct what differs</source>
+            <translation>Исправьте то, что отличается</translation>
+        </message>
+        <message>
+            <source>What else your passport says</source>
+            <translation>Что ещё указано в паспорте</translation>
+        </message>
+        <message>
+            <source>Compare each character with the photo page.</source>
+            <translation>Сравните каждый знак со страницей с фото.</translation>
+        </message>
+        <message>
+            <source>All is right</source>
+            <translation>Всё верно</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Продолжить</translation>
+        </message>
+        <message>
+            <source>Something differs</source>
+            <translation>Что-то отличается</translation>
+        </message>
+        <message>
+            <source>Framed characters look like others: 0 and O, 1 and I, 5 and S, 8 and B.</source>
+            <translation>Знаки в рамке похожи на другие: 0 и O, 1 и I, 5 и S, 8 и B.</translation>
+        </message>
+        <message>
+            <source>The reader was not sure about some characters. Compare the dates and the country with care.</source>
+            <translation>Считыватель не уверен в некоторых знаках. Внимательно сравните даты и страну.</translation>
+        </message>
+        <message>
+            <source>Your name may be cut off. Touch “Something differs” to complete it.</source>
+            <translation>Возможно, ваше имя обрезано. Нажмите «Что-то отличается», чтобы его дополнить.</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::wizard::FeeView</name>
+        <message>
+            <source>Pay %1</source>
+            <translation>Оплатить %1</translation>
+        </message>
+        <message>
+            <source>Pay</source>
+            <translation>Оплатить</translation>
+        </message>
+        <message>
+            <source>Ask again</source>
+            <translation>Спросить снова</translation>
+        </message>
+        <message>
+            <source>Working out your fee</source>
+            <translation>Рассчитываем ваш сбор</translation>
+        </message>
+        <message>
+            <source>The fee cannot be confirmed at the moment</source>
+            <translation>Сейчас сбор нельзя подтвердить</translation>
+        </message>
+        <message>
+            <source>The connection is interrupted. Your answers are kept. Ask again, or call staff.</source>
+            <translation>Связь прервана. Ваши ответы сохранены. Спросите снова или вызовите сотрудника.</translation>
+        </message>
+        <message>
+            <source>The fee cannot be set today</source>
+            <translation>Сегодня сбор нельзя установить</translation>
+        </message>
+        <message>
+            <source>The ministry has not fixed today’s rate yet. Call staff: they can help.</source>
+            <translation>Министерство ещё не установило курс на сегодня. Вызовите сотрудника: он поможет.</translation>
+        </message>
+        <message>
+            <source>The fee cannot be worked out</source>
+            <translation>Сбор нельзя рассчитать</translation>
+        </message>
+        <message>
+            <source>Call staff: they can help. Your answers are kept.</source>
+            <translation>Вызовите сотрудника: он поможет. Ваши ответы сохранены.</translation>
+        </message>
+        <message>
+            <source>Visa fee: %1, %2</source>
+            <translation>Визовый сбор: %1, %2</translation>
+        </message>
+        <message>
+            <source>Processing: %1</source>
+            <translation>Рассмотрение: %1</translation>
+        </message>
+        <message>
+            <source>Service fee</source>
+            <translation>Сервисный сбор</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Итого</translation>
+        </message>
+        <message>
+            <source>Government fees %1. Rate: %2 1 = %4 %3, fixed by the ministry from %5.</source>
+            <extracomment>%1 base amount, %2 base currency, %3 rate, %4 collection currency, %5 date</extracomment>
+            <translation>Государственные сборы %1. Курс: %2 1 = %4 %3, установлен министерством с %5.</translation>
+        </message>
+        <message>
+            <source>Before you pay</source>
+            <translation>Перед оплатой</translation>
+        </message>
+        <message>
+            <source>The fee is for examining your application. It is not returned when the visa is refused or you withdraw. A double payment is returned by itself.</source>
+            <translation>Сбор взимается за рассмотрение заявления. При отказе в визе или отзыве заявления его не возвращают. Двойная оплата возвращается сама.</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Продолжить</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::wizard::FormView</name>
+        <message>
+            <source>Part %1 of %2</source>
+            <translation>Часть %1 из %2</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Продолжить</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>%1 &quot;Home address&quot;, %2 &quot;Street and number&quot;</extracomment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1 (optional)</source>
+            <translation>%1 (необязательно)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) to look at: %1</source>
+            <translation>
+                <numerusform>Проверьте %n ответ: %1</numerusform>
+                <numerusform>Проверьте %n ответа: %1</numerusform>
+                <numerusform>Проверьте %n ответов: %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::wizard::HelpPanel</name>
+        <message>
+            <source>Help: %1</source>
+            <translation>Помощь: %1</translation>
+        </message>
+        <message>
+            <source>Call staff</source>
+            <translation>Вызвать сотрудника</translation>
+        </message>
+        <message>
+            <source>Close help</source>
+            <translation>Закрыть помощь</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::wizard::KioskWindow</name>
+        <message numerus="yes">
+            <source>%n second(s)</source>
+            <translation>
+                <numerusform>%n секунда</numerusform>
+                <numerusform>%n секунды</numerusform>
+                <numerusform>%n секунд</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Total %1</source>
+            <translation>Итого %1</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Язык</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>Размер текста</translation>
+        </message>
+        <message>
+            <source>%1 percent</source>
+            <translation>%1 процентов</translation>
+        </message>
+        <message>
+            <source>Contrast</source>
+            <translation>Контраст</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Помощь</translation>
+        </message>
+        <message>
+            <source>Call staff</source>
+            <translation>Вызвать сотрудника</translation>
+        </message>
+        <message>
+            <source>Start over</source>
+            <translation>Начать заново</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Назад</translation>
+        </message>
+        <message>
+            <source>Choose your language</source>
+            <translation>Выберите язык</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>Call a member of staff?</source>
+            <translation>Вызвать сотрудника?</translation>
+        </message>
+        <message>
+            <source>Somebody comes to this kiosk. Your answers stay on the screen.</source>
+            <translation>К этому терминалу подойдёт человек. Ваши ответы останутся на экране.</translation>
+        </message>
+        <message>
+            <source>Go on alone</source>
+            <translation>Продолжить без помощи</translation>
+        </message>
+        <message>
+            <source>Start over?</source>
+            <translation>Начать заново?</translation>
+        </message>
+        <message>
+            <source>Everything you have entered is erased from this machine.</source>
+            <translation>Всё, что вы ввели, будет стёрто с этого устройства.</translation>
+        </message>
+        <message>
+            <source>Keep my answers</source>
+            <translation>Сохранить мои ответы</translation>
+        </message>
+        <message>
+            <source>Erase and start over</source>
+            <translation>Стереть и начать заново</translation>
+        </message>
+        <message>
+            <source>Are you still there?</source>
+            <translation>Вы ещё здесь?</translation>
+        </message>
+        <message>
+            <source>Without an answer, everything you have entered is erased in:</source>
+            <translation>Без ответа всё, что вы ввели, будет стёрто через:</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Продолжить</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::wizard::LanguageView</name>
+        <message>
+            <source>Continue</source>
+            <translation>Продолжить</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::wizard::ListEditor</name>
+        <message>
+            <source>Choose a country</source>
+            <translation>Выберите страну</translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation>Выберите</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::wizard::PassportView</name>
+        <message>
+            <source>Continue</source>
+            <translation>Продолжить</translation>
+        </message>
+        <message>
+            <source>I cannot scan</source>
+            <translation>Не могу сканировать</translation>
+        </message>
+        <message>
+            <source>Or type the two lines at the bottom of the photo page</source>
+            <translation>Или введите две строки внизу страницы с фото</translation>
+        </message>
+        <message>
+            <source>Type &lt; for each gap, or a space.</source>
+            <translation>Вводите &lt; на месте каждого промежутка или пробел.</translation>
+        </message>
+        <message>
+            <source>Line %1, character %2: %3</source>
+            <extracomment>%1 line, %2 position in it, %3 what to do</extracomment>
+            <translation>Строка %1, знак %2: %3</translation>
+        </message>
+        <message>
+            <source>All characters agree. Touch Continue.</source>
+            <translation>Все знаки сходятся. Нажмите «Продолжить».</translation>
+        </message>
+        <message>
+            <source>Use your passport, not a visa.</source>
+            <translation>Используйте паспорт, а не визу.</translation>
+        </message>
+        <message>
+            <source>Lay the passport on the reader again, or correct the lines below.</source>
+            <translation>Положите паспорт на считыватель ещё раз или исправьте строки ниже.</translation>
+        </message>
+        <message>
+            <source>The passport could not be read completely</source>
+            <translation>Паспорт не удалось прочитать полностью</translation>
+        </message>
+        <message>
+            <source>No passport has been read yet</source>
+            <translation>Паспорт ещё не прочитан</translation>
+        </message>
+        <message>
+            <source>Scan your passport, type its two lines, or choose “I cannot scan”.</source>
+            <translation>Отсканируйте паспорт, введите две его строки или выберите «Не могу сканировать».</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::wizard::PreflightView</name>
+        <message>
+            <source>This kiosk is out of service</source>
+            <translation>Этот терминал не работает</translation>
+        </message>
+        <message>
+            <source>Starting</source>
+            <translation>Запуск</translation>
+        </message>
+        <message>
+            <source>Use another kiosk or go to the counter. Nothing has been charged here.</source>
+            <translation>Подойдите к другому терминалу или к стойке. Здесь ничего не списано.</translation>
+        </message>
+        <message>
+            <source>Ready in a moment.</source>
+            <translation>Через мгновение всё будет готово.</translation>
+        </message>
+        <message>
+            <source>For staff: %1</source>
+            <translation>Для сотрудников: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::wizard::PrivacyView</name>
+        <message>
+            <source>Agree and continue</source>
+            <translation>Согласиться и продолжить</translation>
+        </message>
+        <message>
+            <source>We ask only what the decision on your visa needs.</source>
+            <translation>Мы спрашиваем только то, что нужно для решения о визе.</translation>
+        </message>
+        <message>
+            <source>Your answers are encrypted on this machine and erased from it at the end.</source>
+            <translation>Ваши ответы шифруются на этом устройстве и в конце с него стираются.</translation>
+        </message>
+        <message>
+            <source>Only the ministry can open them.</source>
+            <translation>Открыть их может только министерство.</translation>
+        </message>
+        <message>
+            <source>You pay on the payment provider’s own page. We never see your card number.</source>
+            <translation>Вы платите на странице платёжной компании. Номер вашей карты мы не видим.</translation>
+        </message>
+        <message>
+            <source>You can ask to see, correct or erase your data at any time.</source>
+            <translation>В любой момент можно попросить показать, исправить или стереть ваши данные.</translation>
+        </message>
+        <message>
+            <source>Read all</source>
+            <translation>Прочитать всё</translation>
+        </message>
+        <message>
+            <source>Privacy notice</source>
+            <translation>Уведомление о конфиденциальности</translation>
+        </message>
+        <message>
+            <source>Who is responsible
 The ministry of foreign affairs, through the post named at the top of the screen.
 
 What we collect
@@ -2533,7 +2558,7 @@ On this machine until your session ends. At the ministry as long as the law on v
 
 Your rights
 You can ask to see, correct, take with you or erase your data, and complain to the data protection authority. Ask a member of staff or write to the post.</source>
-        <translation>Кто отвечает
+            <translation>Кто отвечает
 Министерство иностранных дел через учреждение, названное вверху экрана.
 
 Что мы собираем
@@ -2550,63 +2575,63 @@ You can ask to see, correct, take with you or erase your data, and complain to t
 
 Ваши права
 Вы можете попросить показать, исправить, выдать вам или стереть ваши данные и пожаловаться в орган защиты данных. Спросите сотрудника или напишите в учреждение.</translation>
-    </message>
-    <message>
-        <source>Close the notice</source>
-        <translation>Закрыть уведомление</translation>
-    </message>
-    <message>
-        <source>Read on</source>
-        <translation>Читать дальше</translation>
-    </message>
-</context>
-<context>
-    <name>chancery::wizard::ReviewView</name>
-    <message>
-        <source>Your declaration</source>
-        <translation>Подтверждение достоверности</translation>
-    </message>
-    <message>
-        <source>Continue to the fee</source>
-        <translation>Перейти к сбору</translation>
-    </message>
-    <message>
-        <source>Everything is right</source>
-        <translation>Всё верно</translation>
-    </message>
-    <message>
-        <source>Your passport</source>
-        <translation>Ваш паспорт</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Изменить</translation>
-    </message>
-    <message>
-        <source>Change: %1</source>
-        <extracomment>%1 name of the group that is changed: Your trip</extracomment>
-        <translation>Изменить: %1</translation>
-    </message>
-</context>
-<context>
-    <name>chancery::wizard::SpacedText</name>
-    <message>
-        <source>digit %1</source>
-        <translation>цифра %1</translation>
-    </message>
-    <message>
-        <source>letter %1</source>
-        <translation>буква %1</translation>
-    </message>
-    <message>
-        <source>letter</source>
-        <comment>under a character</comment>
-        <translation>буква</translation>
-    </message>
-    <message>
-        <source>digit</source>
-        <comment>under a character</comment>
-        <translation>цифра</translation>
-    </message>
-</context>
+        </message>
+        <message>
+            <source>Close the notice</source>
+            <translation>Закрыть уведомление</translation>
+        </message>
+        <message>
+            <source>Read on</source>
+            <translation>Читать дальше</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::wizard::ReviewView</name>
+        <message>
+            <source>Your declaration</source>
+            <translation>Подтверждение достоверности</translation>
+        </message>
+        <message>
+            <source>Continue to the fee</source>
+            <translation>Перейти к сбору</translation>
+        </message>
+        <message>
+            <source>Everything is right</source>
+            <translation>Всё верно</translation>
+        </message>
+        <message>
+            <source>Your passport</source>
+            <translation>Ваш паспорт</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Изменить</translation>
+        </message>
+        <message>
+            <source>Change: %1</source>
+            <extracomment>%1 name of the group that is changed: Your trip</extracomment>
+            <translation>Изменить: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::wizard::SpacedText</name>
+        <message>
+            <source>digit %1</source>
+            <translation>цифра %1</translation>
+        </message>
+        <message>
+            <source>letter %1</source>
+            <translation>буква %1</translation>
+        </message>
+        <message>
+            <source>letter</source>
+            <comment>under a character</comment>
+            <translation>буква</translation>
+        </message>
+        <message>
+            <source>digit</source>
+            <comment>under a character</comment>
+            <translation>цифра</translation>
+        </message>
+    </context>
 </TS>

@@ -1,2500 +1,2525 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
-<context>
-    <name>FieldWords</name>
-    <message>
-        <source>Language</source>
-        <translation>语言</translation>
-    </message>
-    <message>
-        <source>Agreement to the privacy notice</source>
-        <translation>同意隐私声明</translation>
-    </message>
-    <message>
-        <source>Filled in by</source>
-        <translation>填写人</translation>
-    </message>
-    <message>
-        <source>Kind of passport</source>
-        <translation>护照种类</translation>
-    </message>
-    <message>
-        <source>Passport number</source>
-        <translation>护照号码</translation>
-    </message>
-    <message>
-        <source>Country that issued the passport</source>
-        <translation>护照签发国</translation>
-    </message>
-    <message>
-        <source>Date of issue</source>
-        <translation>签发日期</translation>
-    </message>
-    <message>
-        <source>Date of expiry</source>
-        <translation>有效期至</translation>
-    </message>
-    <message>
-        <source>Issuing authority</source>
-        <translation>签发机关</translation>
-    </message>
-    <message>
-        <source>Blank pages</source>
-        <translation>空白页</translation>
-    </message>
-    <message>
-        <source>Reading of the passport</source>
-        <translation>护照读取</translation>
-    </message>
-    <message>
-        <source>Surname</source>
-        <translation>姓</translation>
-    </message>
-    <message>
-        <source>Surname at birth</source>
-        <translation>出生时的姓</translation>
-    </message>
-    <message>
-        <source>Given names</source>
-        <translation>名</translation>
-    </message>
-    <message>
-        <source>Do you have only one name?</source>
-        <translation>您只有一个名字吗？</translation>
-    </message>
-    <message>
-        <source>Other names you have used</source>
-        <translation>曾用的其他姓名</translation>
-    </message>
-    <message>
-        <source>Name in your own script</source>
-        <translation>母语文字的姓名</translation>
-    </message>
-    <message>
-        <source>Date of birth</source>
-        <translation>出生日期</translation>
-    </message>
-    <message>
-        <source>Place of birth</source>
-        <translation>出生地</translation>
-    </message>
-    <message>
-        <source>Country of birth</source>
-        <translation>出生国</translation>
-    </message>
-    <message>
-        <source>Sex</source>
-        <translation>性别</translation>
-    </message>
-    <message>
-        <source>Civil status</source>
-        <translation>婚姻状况</translation>
-    </message>
-    <message>
-        <source>Nationality</source>
-        <translation>国籍</translation>
-    </message>
-    <message>
-        <source>Nationality at birth</source>
-        <translation>出生时的国籍</translation>
-    </message>
-    <message>
-        <source>Other nationality</source>
-        <translation>其他国籍</translation>
-    </message>
-    <message>
-        <source>National identity number</source>
-        <translation>本国身份证号码</translation>
-    </message>
-    <message>
-        <source>Guardian’s surname</source>
-        <translation>监护人的姓</translation>
-    </message>
-    <message>
-        <source>Guardian’s given names</source>
-        <translation>监护人的名</translation>
-    </message>
-    <message>
-        <source>What is the guardian to you?</source>
-        <translation>监护人与您是什么关系？</translation>
-    </message>
-    <message>
-        <source>Guardian’s nationality</source>
-        <translation>监护人的国籍</translation>
-    </message>
-    <message>
-        <source>Guardian’s address</source>
-        <translation>监护人的地址</translation>
-    </message>
-    <message>
-        <source>Guardian’s phone number</source>
-        <translation>监护人的电话号码</translation>
-    </message>
-    <message>
-        <source>Guardian’s e-mail</source>
-        <translation>监护人的电子邮箱</translation>
-    </message>
-    <message>
-        <source>Guardian’s consent</source>
-        <translation>监护人的同意</translation>
-    </message>
-    <message>
-        <source>Home address</source>
-        <translation>家庭住址</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>电子邮箱</translation>
-    </message>
-    <message>
-        <source>Phone number</source>
-        <translation>电话号码</translation>
-    </message>
-    <message>
-        <source>Do you live in a country other than that of your nationality?</source>
-        <translation>您是否居住在国籍国以外的国家？</translation>
-    </message>
-    <message>
-        <source>Number of your residence permit</source>
-        <translation>居留许可号码</translation>
-    </message>
-    <message>
-        <source>Residence permit valid until</source>
-        <translation>居留许可有效期至</translation>
-    </message>
-    <message>
-        <source>Your occupation now</source>
-        <translation>您目前的职业</translation>
-    </message>
-    <message>
-        <source>Name of employer or school</source>
-        <translation>工作单位或学校名称</translation>
-    </message>
-    <message>
-        <source>Address of employer or school</source>
-        <translation>工作单位或学校地址</translation>
-    </message>
-    <message>
-        <source>Phone number of employer or school</source>
-        <translation>工作单位或学校电话</translation>
-    </message>
-    <message>
-        <source>Purpose of your trip</source>
-        <translation>旅行目的</translation>
-    </message>
-    <message>
-        <source>How often will you enter?</source>
-        <translation>您要入境几次？</translation>
-    </message>
-    <message>
-        <source>How soon do you need it?</source>
-        <translation>您希望多快办好？</translation>
-    </message>
-    <message>
-        <source>More about your purpose</source>
-        <translation>旅行目的补充说明</translation>
-    </message>
-    <message>
-        <source>Main destination</source>
-        <translation>主要目的地</translation>
-    </message>
-    <message>
-        <source>Place of first entry</source>
-        <translation>首次入境地点</translation>
-    </message>
-    <message>
-        <source>Day of arrival</source>
-        <translation>抵达日期</translation>
-    </message>
-    <message>
-        <source>Day of departure</source>
-        <translation>离开日期</translation>
-    </message>
-    <message>
-        <source>Visas in the last three years</source>
-        <translation>近三年的签证</translation>
-    </message>
-    <message>
-        <source>Have your fingerprints been taken for a visa before?</source>
-        <translation>您以前办签证时采集过指纹吗？</translation>
-    </message>
-    <message>
-        <source>Country of your final destination and permit to enter it</source>
-        <translation>最终目的地国家及其入境许可</translation>
-    </message>
-    <message>
-        <source>Where will you stay?</source>
-        <translation>您将住在哪里？</translation>
-    </message>
-    <message>
-        <source>Name of host, company or hotel</source>
-        <translation>接待人、公司或酒店名称</translation>
-    </message>
-    <message>
-        <source>Address of your stay</source>
-        <translation>住处地址</translation>
-    </message>
-    <message>
-        <source>Phone number or e-mail of your stay</source>
-        <translation>住处的电话或电子邮箱</translation>
-    </message>
-    <message>
-        <source>What is the host to you?</source>
-        <translation>接待人与您是什么关系？</translation>
-    </message>
-    <message>
-        <source>Who pays for your trip?</source>
-        <translation>旅行费用由谁承担？</translation>
-    </message>
-    <message>
-        <source>How will you pay for your stay?</source>
-        <translation>您用什么支付在当地的开销？</translation>
-    </message>
-    <message>
-        <source>Number of your travel insurance</source>
-        <translation>旅行保险单号码</translation>
-    </message>
-    <message>
-        <source>Travel insurance valid until</source>
-        <translation>旅行保险有效期至</translation>
-    </message>
-    <message>
-        <source>Name of a person to tell in an emergency</source>
-        <translation>紧急情况下要通知的人</translation>
-    </message>
-    <message>
-        <source>That person’s phone number</source>
-        <translation>此人的电话号码</translation>
-    </message>
-    <message>
-        <source>What is that person to you?</source>
-        <translation>此人与您是什么关系？</translation>
-    </message>
-    <message>
-        <source>Has a visa been refused to you before?</source>
-        <translation>您以前被拒签过吗？</translation>
-    </message>
-    <message>
-        <source>Criminal record</source>
-        <translation>犯罪记录</translation>
-    </message>
-    <message>
-        <source>Declaration</source>
-        <translation>声明</translation>
-    </message>
-    <message>
-        <source>Signature</source>
-        <translation>签名</translation>
-    </message>
-    <message>
-        <source>Photograph</source>
-        <translation>照片</translation>
-    </message>
-    <message>
-        <source>Fingerprints</source>
-        <translation>指纹</translation>
-    </message>
-    <message>
-        <source>As printed at the top of the photo page, for example L898902C3.</source>
-        <translation>与护照资料页上方印的一致，例如 L898902C3。</translation>
-    </message>
-    <message>
-        <source>As printed on the photo page.</source>
-        <translation>与护照资料页上印的一致。</translation>
-    </message>
-    <message>
-        <source>As printed on the photo page, when it is there.</source>
-        <translation>护照资料页上有的话，照样填写。</translation>
-    </message>
-    <message>
-        <source>The visa needs two empty pages.</source>
-        <translation>签证需要两页空白页。</translation>
-    </message>
-    <message>
-        <source>As printed in your passport.</source>
-        <translation>与护照上印的一致。</translation>
-    </message>
-    <message>
-        <source>Separate several names with commas.</source>
-        <translation>多个姓名之间用逗号隔开。</translation>
-    </message>
-    <message>
-        <source>Leave day or month empty when your passport does not show it.</source>
-        <translation>护照上没有日或月时，可以留空。</translation>
-    </message>
-    <message>
-        <source>Town or city.</source>
-        <translation>城市或乡镇。</translation>
-    </message>
-    <message>
-        <source>We send the receipt and the decision here.</source>
-        <translation>收据和审批结果会发到这里。</translation>
-    </message>
-    <message>
-        <source>With the country code, for example +81 3 1234 5678.</source>
-        <translation>请带国家代码，例如 +81 3 1234 5678。</translation>
-    </message>
-    <message>
-        <source>City or region where you stay longest.</source>
-        <translation>停留时间最长的城市或地区。</translation>
-    </message>
-    <message>
-        <source>Airport, port or border crossing.</source>
-        <translation>机场、港口或口岸。</translation>
-    </message>
-    <message>
-        <source>The days of arrival and departure both count.</source>
-        <translation>抵达当天和离开当天都计算在内。</translation>
-    </message>
-    <message>
-        <source>Choose everything that applies.</source>
-        <translation>选择所有符合的选项。</translation>
-    </message>
-    <message>
-        <source>The guardian signs the paper form at the counter.</source>
-        <translation>监护人在柜台签署纸质同意书。</translation>
-    </message>
-    <message>
-        <source>When yes, a member of staff asks you about it.</source>
-        <translation>如果选“是”，工作人员会向您了解情况。</translation>
-    </message>
-</context>
-<context>
-    <name>Format</name>
-    <message>
-        <source>d MMMM yyyy</source>
-        <extracomment>a date in words, with the month&apos;s name, as QLocale formats it</extracomment>
-        <translation>yyyy年M月d日</translation>
-    </message>
-    <message>
-        <source>%1 %2, day unknown</source>
-        <translation>%2年%1，日不详</translation>
-    </message>
-    <message>
-        <source>%1, day and month unknown</source>
-        <translation>%1年，月日不详</translation>
-    </message>
-</context>
-<context>
-    <name>MethodWords</name>
-    <message>
-        <source>Bank or credit card</source>
-        <translation>银行卡或信用卡</translation>
-    </message>
-    <message>
-        <source>Alipay</source>
-        <translation>支付宝</translation>
-    </message>
-</context>
-<context>
-    <name>OptionWords</name>
-    <message>
-        <source>Female</source>
-        <translation>女</translation>
-    </message>
-    <message>
-        <source>Male</source>
-        <translation>男</translation>
-    </message>
-    <message>
-        <source>Not stated</source>
-        <translation>未注明</translation>
-    </message>
-    <message>
-        <source>Single</source>
-        <translation>未婚</translation>
-    </message>
-    <message>
-        <source>Married</source>
-        <translation>已婚</translation>
-    </message>
-    <message>
-        <source>Registered partnership</source>
-        <translation>登记伴侣关系</translation>
-    </message>
-    <message>
-        <source>Separated</source>
-        <translation>分居</translation>
-    </message>
-    <message>
-        <source>Divorced</source>
-        <translation>离婚</translation>
-    </message>
-    <message>
-        <source>Widowed</source>
-        <translation>丧偶</translation>
-    </message>
-    <message>
-        <source>Ordinary passport</source>
-        <translation>普通护照</translation>
-    </message>
-    <message>
-        <source>Diplomatic passport</source>
-        <translation>外交护照</translation>
-    </message>
-    <message>
-        <source>Service passport</source>
-        <translation>公务护照</translation>
-    </message>
-    <message>
-        <source>Official passport</source>
-        <translation>官员护照</translation>
-    </message>
-    <message>
-        <source>Special passport</source>
-        <translation>特别护照</translation>
-    </message>
-    <message>
-        <source>Refugee travel document (1951)</source>
-        <translation>难民旅行证件（1951 年公约）</translation>
-    </message>
-    <message>
-        <source>Stateless person’s travel document (1954)</source>
-        <translation>无国籍人旅行证件（1954 年公约）</translation>
-    </message>
-    <message>
-        <source>Alien’s passport</source>
-        <translation>外国人护照</translation>
-    </message>
-    <message>
-        <source>Emergency travel document</source>
-        <translation>紧急旅行证件</translation>
-    </message>
-    <message>
-        <source>Passing through (transit)</source>
-        <translation>过境</translation>
-    </message>
-    <message>
-        <source>Tourism</source>
-        <translation>旅游</translation>
-    </message>
-    <message>
-        <source>Business</source>
-        <translation>商务</translation>
-    </message>
-    <message>
-        <source>Visit to family or friends</source>
-        <translation>探亲访友</translation>
-    </message>
-    <message>
-        <source>Short study</source>
-        <translation>短期学习</translation>
-    </message>
-    <message>
-        <source>Culture or sport</source>
-        <translation>文化或体育</translation>
-    </message>
-    <message>
-        <source>Medical treatment</source>
-        <translation>就医</translation>
-    </message>
-    <message>
-        <source>Short work</source>
-        <translation>短期工作</translation>
-    </message>
-    <message>
-        <source>Official visit</source>
-        <translation>公务访问</translation>
-    </message>
-    <message>
-        <source>Once</source>
-        <translation>一次</translation>
-    </message>
-    <message>
-        <source>Twice</source>
-        <translation>两次</translation>
-    </message>
-    <message>
-        <source>Often, in 6 months</source>
-        <translation>6 个月内多次</translation>
-    </message>
-    <message>
-        <source>Often, in 12 months</source>
-        <translation>12 个月内多次</translation>
-    </message>
-    <message>
-        <source>Regular</source>
-        <translation>普通</translation>
-    </message>
-    <message>
-        <source>Express</source>
-        <translation>加急</translation>
-    </message>
-    <message>
-        <source>Urgent</source>
-        <translation>特急</translation>
-    </message>
-    <message>
-        <source>Employed</source>
-        <translation>受雇</translation>
-    </message>
-    <message>
-        <source>Self-employed</source>
-        <translation>自雇</translation>
-    </message>
-    <message>
-        <source>Student or pupil</source>
-        <translation>学生</translation>
-    </message>
-    <message>
-        <source>Retired</source>
-        <translation>退休</translation>
-    </message>
-    <message>
-        <source>Without employment</source>
-        <translation>无业</translation>
-    </message>
-    <message>
-        <source>Government service</source>
-        <translation>公务员</translation>
-    </message>
-    <message>
-        <source>Armed forces</source>
-        <translation>军人</translation>
-    </message>
-    <message>
-        <source>Press and media</source>
-        <translation>新闻媒体</translation>
-    </message>
-    <message>
-        <source>Religious service</source>
-        <translation>宗教人士</translation>
-    </message>
-    <message>
-        <source>Crew of a ship or aircraft</source>
-        <translation>船员或机组人员</translation>
-    </message>
-    <message>
-        <source>I pay myself</source>
-        <translation>本人</translation>
-    </message>
-    <message>
-        <source>A sponsor or host</source>
-        <translation>赞助人或接待人</translation>
-    </message>
-    <message>
-        <source>My employer</source>
-        <translation>工作单位</translation>
-    </message>
-    <message>
-        <source>Cash</source>
-        <translation>现金</translation>
-    </message>
-    <message>
-        <source>Bank or credit card</source>
-        <translation>银行卡或信用卡</translation>
-    </message>
-    <message>
-        <source>Traveller’s cheques</source>
-        <translation>旅行支票</translation>
-    </message>
-    <message>
-        <source>Accommodation already paid</source>
-        <translation>已预付住宿</translation>
-    </message>
-    <message>
-        <source>Transport already paid</source>
-        <translation>已预付交通</translation>
-    </message>
-    <message>
-        <source>The sponsor covers everything</source>
-        <translation>赞助人承担全部费用</translation>
-    </message>
-    <message>
-        <source>With a person</source>
-        <translation>住在个人家中</translation>
-    </message>
-    <message>
-        <source>With a company or organisation</source>
-        <translation>由公司或机构安排</translation>
-    </message>
-    <message>
-        <source>In a hotel</source>
-        <translation>酒店</translation>
-    </message>
-    <message>
-        <source>Parent</source>
-        <translation>父亲或母亲</translation>
-    </message>
-    <message>
-        <source>Legal guardian</source>
-        <translation>法定监护人</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>其他</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>是</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>否</translation>
-    </message>
-    <message>
-        <source>My passport has at least two blank pages</source>
-        <translation>我的护照至少有两页空白页</translation>
-    </message>
-    <message>
-        <source>My guardian agrees and signs the consent</source>
-        <translation>我的监护人同意并将签署同意书</translation>
-    </message>
-    <message>
-        <source>What I have stated is complete and true. I know that false statements can lead to refusal.</source>
-        <translation>我所填写的内容完整、真实。我知道虚假陈述可能导致拒签。</translation>
-    </message>
-    <message>
-        <source>My passport shows one name</source>
-        <translation>我的护照上只有一个名字</translation>
-    </message>
-    <message>
-        <source>Street and number</source>
-        <translation>街道和门牌号</translation>
-    </message>
-    <message>
-        <source>Building, flat</source>
-        <translation>楼号、房号</translation>
-    </message>
-    <message>
-        <source>Town or city</source>
-        <translation>城市</translation>
-    </message>
-    <message>
-        <source>Postal code</source>
-        <translation>邮政编码</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>国家</translation>
-    </message>
-</context>
-<context>
-    <name>PreflightWords</name>
-    <message>
-        <source>Unlock the keychain of the kiosk&apos;s account, then restart the application.</source>
-        <translation>解锁本机账户的密钥环，然后重新启动程序。</translation>
-    </message>
-    <message>
-        <source>Start the keychain service, or choose a key file in the configuration. Data is never kept unencrypted.</source>
-        <translation>启动密钥环服务，或在配置中选择密钥文件。数据绝不会不加密保存。</translation>
-    </message>
-    <message>
-        <source>There is a database but its key is not in the keychain. Restore the key; a new one would make the records unreadable.</source>
-        <translation>数据库存在，但密钥环中没有它的密钥。请恢复密钥；换用新密钥会使记录无法读取。</translation>
-    </message>
-    <message>
-        <source>The passphrase does not open the key file. Enter the one that was chosen at installation.</source>
-        <translation>口令打不开密钥文件。请输入安装时设定的口令。</translation>
-    </message>
-    <message>
-        <source>The database was written by a newer version. Install that version; nothing has been changed.</source>
-        <translation>数据库由更新的版本写入。请安装该版本；没有任何改动。</translation>
-    </message>
-    <message>
-        <source>The database is damaged. Keep the file, restore the last backup, and report it.</source>
-        <translation>数据库已损坏。请保留文件，恢复最近的备份，并上报。</translation>
-    </message>
-    <message>
-        <source>Another program holds the database. Close it, then restart the application.</source>
-        <translation>数据库被其他程序占用。关闭该程序，然后重新启动本程序。</translation>
-    </message>
-    <message>
-        <source>The disk is full. Make room, then restart the application; nothing is lost.</source>
-        <translation>磁盘已满。清出空间后重新启动程序；没有丢失任何内容。</translation>
-    </message>
-    <message>
-        <source>The kiosk is not enrolled. Make a code with “chancery-admin device code” and enter it in the configuration.</source>
-        <translation>本机尚未登记。用“chancery-admin device code”生成登记码，填入配置。</translation>
-    </message>
-    <message>
-        <source>The relay does not accept this kiosk any more. Enrol it again.</source>
-        <translation>中继服务器不再接受本机。请重新登记。</translation>
-    </message>
-    <message>
-        <source>The relay does not answer. Check the network and the relay&apos;s address in the configuration.</source>
-        <translation>中继服务器没有应答。请检查网络和配置中的服务器地址。</translation>
-    </message>
-    <message>
-        <source>The configuration is not complete. The log names the key and what is expected.</source>
-        <translation>配置不完整。日志里写明了缺少的项目和要求。</translation>
-    </message>
-    <message>
-        <source>The clock of this machine differs from the relay&apos;s. Set the time, then restart the application.</source>
-        <translation>本机时钟与中继服务器不一致。请校准时间，然后重新启动程序。</translation>
-    </message>
-    <message>
-        <source>There is no fee schedule in force. Load the present one on the relay.</source>
-        <translation>没有生效的收费标准。请在中继服务器上载入现行标准。</translation>
-    </message>
-    <message>
-        <source>The log of the application says more under this code.</source>
-        <translation>程序日志在此代码下有更多说明。</translation>
-    </message>
-</context>
-<context>
-    <name>ProblemWords</name>
-    <message>
-        <source>Choose an answer: %1</source>
-        <translation>请选择：%1</translation>
-    </message>
-    <message>
-        <source>Fill in: %1</source>
-        <translation>请填写：%1</translation>
-    </message>
-    <message>
-        <source>Enter a day that is in the calendar</source>
-        <translation>请输入日历上有的日期</translation>
-    </message>
-    <message>
-        <source>Enter a date that is not after today</source>
-        <translation>请输入不晚于今天的日期</translation>
-    </message>
-    <message>
-        <source>Enter %1 or a later date</source>
-        <translation>请输入 %1 或更晚的日期</translation>
-    </message>
-    <message>
-        <source>Enter %1 or a later date (%2)</source>
-        <translation>请输入 %1 或更晚的日期（%2）</translation>
-    </message>
-    <message>
-        <source>Enter %1 or an earlier date</source>
-        <translation>请输入 %1 或更早的日期</translation>
-    </message>
-    <message>
-        <source>Enter %1 or an earlier date (%2)</source>
-        <translation>请输入 %1 或更早的日期（%2）</translation>
-    </message>
-    <message numerus="yes">
-        <source>Check the year: it is more than %n year(s) ago</source>
-        <translation>
-            <numerusform>请核对年份：已超过 %n 年</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The passport has to be valid until %1 or longer: %n month(s) after your departure. Renew it, or choose an earlier trip</source>
-        <translation>
-            <numerusform>护照须在离开后 %n 个月内仍然有效，即至少到 %1。请更换护照，或选择更早的行程</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The passport may be at most %n year(s) old on arrival: issued on %1 or later</source>
-        <translation>
-            <numerusform>抵达时护照签发不得超过 %n 年：须在 %1 或之后签发</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Choose a stay of at most %n day(s); this one is %1 days</source>
-        <translation>
-            <numerusform>停留最多 %n 天；现在选的是 %1 天</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Choose %1 or earlier: applications are taken up to %n month(s) ahead</source>
-        <translation>
-            <numerusform>请选择 %1 或更早：最多提前 %n 个月受理</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Agree to the privacy notice to go on</source>
-        <translation>同意隐私声明后才能继续</translation>
-    </message>
-    <message>
-        <source>Confirm to go on: %1</source>
-        <translation>确认后才能继续：%1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Shorten to %n character(s)</source>
-        <translation>
-            <numerusform>请缩短到 %n 个字符</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Enter at most %n</source>
-        <translation>
-            <numerusform>最多填写 %n 项</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Use letters, spaces, hyphens and apostrophes only; take out %1</source>
-        <translation>只用字母、空格、连字符和撇号；请去掉 %1</translation>
-    </message>
-    <message>
-        <source>Choose from the list</source>
-        <translation>请从列表中选择</translation>
-    </message>
-    <message>
-        <source>Enter the phone number with its country code, for example +81 3 1234 5678</source>
-        <translation>请输入带国家代码的电话号码，例如 +81 3 1234 5678</translation>
-    </message>
-    <message>
-        <source>Enter the e-mail with an @ and a dot, for example name@example.com</source>
-        <translation>请输入带 @ 和点的邮箱，例如 name@example.com</translation>
-    </message>
-    <message>
-        <source>Enter the passport number as printed: letters and digits, for example L898902C3</source>
-        <translation>请照护照输入号码：字母和数字，例如 L898902C3</translation>
-    </message>
-    <message>
-        <source>Enter an e-mail or a phone number, so that we can reach you</source>
-        <translation>请填写电子邮箱或电话号码，以便与您联系</translation>
-    </message>
-    <message>
-        <source>You have said that you have one name: leave either surname or given names empty</source>
-        <translation>您选择了只有一个名字：“姓”和“名”请留空一项</translation>
-    </message>
-    <message>
-        <source>Your passport says %1. Check it; staff will look at it with you</source>
-        <translation>护照上是 %1。请核对；工作人员会和您一起确认</translation>
-    </message>
-    <message>
-        <source>This is not offered for your nationality and visa: choose another</source>
-        <translation>您的国籍和签证种类没有这一项：请另选</translation>
-    </message>
-    <message>
-        <source>Name a country other than the one you pass through</source>
-        <translation>请填写过境国以外的国家</translation>
-    </message>
-    <message>
-        <source>Add to the address: %1</source>
-        <translation>请补全地址：%1</translation>
-    </message>
-    <message>
-        <source>Scan your passport, type its two lines, or choose “I cannot scan”</source>
-        <translation>请扫描护照，输入两行代码，或选择“无法扫描”</translation>
-    </message>
-    <message>
-        <source>Compare with your passport and confirm</source>
-        <translation>与护照核对后确认</translation>
-    </message>
-    <message>
-        <source>Some characters are missing or too many. Place the passport again, or type both lines completely.</source>
-        <translation>字符缺少或过多。请重新放置护照，或完整输入两行。</translation>
-    </message>
-    <message>
-        <source>The lines have only capital letters, digits and the sign &lt;.</source>
-        <translation>这两行只有大写字母、数字和 &lt; 号。</translation>
-    </message>
-    <message>
-        <source>This is not the code of a passport or identity card. Use the photo page of your passport.</source>
-        <translation>这不是护照或身份证的代码。请使用护照资料页。</translation>
-    </message>
-    <message>
-        <source>Check the passport number: it does not fit its check digit.</source>
-        <translation>请核对护照号码：与校验位不符。</translation>
-    </message>
-    <message>
-        <source>Check the date of birth in the second line.</source>
-        <translation>请核对第二行的出生日期。</translation>
-    </message>
-    <message>
-        <source>Check the date of expiry in the second line.</source>
-        <translation>请核对第二行的有效期。</translation>
-    </message>
-    <message>
-        <source>Check the three letters of the country.</source>
-        <translation>请核对国家的三个字母。</translation>
-    </message>
-    <message>
-        <source>Check the name in the first line: letters and &lt; only.</source>
-        <translation>请核对第一行的姓名：只有字母和 &lt;。</translation>
-    </message>
-    <message>
-        <source>Check the letter after the date of birth: M, F or &lt;.</source>
-        <translation>请核对出生日期后面的字母：M、F 或 &lt;。</translation>
-    </message>
-    <message>
-        <source>Check the lines against your passport: the check digits do not agree.</source>
-        <translation>请与护照核对这两行：校验位不符。</translation>
-    </message>
-    <message>
-        <source>A letter belongs here</source>
-        <translation>这里应是字母</translation>
-    </message>
-    <message>
-        <source>A digit belongs here</source>
-        <translation>这里应是数字</translation>
-    </message>
-    <message>
-        <source>The check digit does not fit: compare the characters before it</source>
-        <translation>校验位不符：请核对它前面的字符</translation>
-    </message>
-    <message>
-        <source>This is not a date: year, month, day with two digits each</source>
-        <translation>这不是日期：年、月、日各两位数</translation>
-    </message>
-    <message>
-        <source>No country has this code: compare the three letters</source>
-        <translation>没有国家用这个代码：请核对三个字母</translation>
-    </message>
-    <message>
-        <source>M, F or &lt; belongs here</source>
-        <translation>这里应是 M、F 或 &lt;</translation>
-    </message>
-    <message>
-        <source>The first line of a passport begins with P</source>
-        <translation>护照的第一行以 P 开头</translation>
-    </message>
-    <message>
-        <source>There are characters too many</source>
-        <translation>字符过多</translation>
-    </message>
-    <message>
-        <source>Capital letters, digits and &lt; only</source>
-        <translation>只用大写字母、数字和 &lt;</translation>
-    </message>
-    <message>
-        <source>Check this answer: %1</source>
-        <translation>请核对这一项：%1</translation>
-    </message>
-</context>
-<context>
-    <name>SpecialNames</name>
-    <message>
-        <source>Utopia</source>
-        <translation>乌托邦</translation>
-    </message>
-    <message>
-        <source>Kosovo</source>
-        <translation>科索沃</translation>
-    </message>
-    <message>
-        <source>European Union</source>
-        <translation>欧洲联盟</translation>
-    </message>
-    <message>
-        <source>Stateless person</source>
-        <translation>无国籍人</translation>
-    </message>
-    <message>
-        <source>Refugee (1951 convention)</source>
-        <translation>难民（1951 年公约）</translation>
-    </message>
-    <message>
-        <source>Refugee (other)</source>
-        <translation>难民（其他）</translation>
-    </message>
-    <message>
-        <source>Nationality not stated</source>
-        <translation>国籍未注明</translation>
-    </message>
-    <message>
-        <source>British overseas territories citizen</source>
-        <translation>英国海外领土公民</translation>
-    </message>
-    <message>
-        <source>British national (overseas)</source>
-        <translation>英国国民（海外）</translation>
-    </message>
-    <message>
-        <source>British overseas citizen</source>
-        <translation>英国海外公民</translation>
-    </message>
-    <message>
-        <source>British protected person</source>
-        <translation>受英国保护人士</translation>
-    </message>
-    <message>
-        <source>British subject</source>
-        <translation>英国臣民</translation>
-    </message>
-    <message>
-        <source>United Nations</source>
-        <translation>联合国</translation>
-    </message>
-    <message>
-        <source>United Nations specialised agency</source>
-        <translation>联合国专门机构</translation>
-    </message>
-</context>
-<context>
-    <name>StepWords</name>
-    <message>
-        <source>Apply for your visa</source>
-        <translation>申请签证</translation>
-    </message>
-    <message>
-        <source>Choose your language</source>
-        <translation>选择语言</translation>
-    </message>
-    <message>
-        <source>How we use your data</source>
-        <translation>我们如何使用您的信息</translation>
-    </message>
-    <message>
-        <source>Scan your passport</source>
-        <translation>扫描护照</translation>
-    </message>
-    <message>
-        <source>Compare with your passport</source>
-        <translation>与护照核对</translation>
-    </message>
-    <message>
-        <source>Your trip</source>
-        <translation>您的行程</translation>
-    </message>
-    <message>
-        <source>About you</source>
-        <translation>关于您</translation>
-    </message>
-    <message>
-        <source>How to reach you</source>
-        <translation>联系方式</translation>
-    </message>
-    <message>
-        <source>Work or study</source>
-        <translation>工作或学习</translation>
-    </message>
-    <message>
-        <source>Paying for your trip</source>
-        <translation>旅行费用</translation>
-    </message>
-    <message>
-        <source>Where you will stay</source>
-        <translation>您的住处</translation>
-    </message>
-    <message>
-        <source>Your parent or guardian</source>
-        <translation>您的父母或监护人</translation>
-    </message>
-    <message>
-        <source>Check your answers</source>
-        <translation>核对您的回答</translation>
-    </message>
-    <message>
-        <source>Your fee</source>
-        <translation>您的费用</translation>
-    </message>
-    <message>
-        <source>Pay</source>
-        <translation>付款</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>完成</translation>
-    </message>
-    <message>
-        <source>Lay the photo page face down on the reader and hold it still.</source>
-        <translation>将资料页朝下放在读取器上，保持不动。</translation>
-    </message>
-    <message>
-        <source>The price stands beside each choice.</source>
-        <translation>每个选项旁边都标有价格。</translation>
-    </message>
-    <message>
-        <source>Touch Change to correct an answer. Nothing else is lost.</source>
-        <translation>点“更改”可修改回答，其他内容不会丢失。</translation>
-    </message>
-    <message>
-        <source>You are under 18, so a parent or guardian has to agree.</source>
-        <translation>您未满 18 岁，需要父母或监护人同意。</translation>
-    </message>
-    <message>
-        <source>Touch your language to begin. You can change it at any time at the top of the screen.
+    <context>
+        <name>FieldWords</name>
+        <message>
+            <source>Language</source>
+            <translation>语言</translation>
+        </message>
+        <message>
+            <source>Agreement to the privacy notice</source>
+            <translation>同意隐私声明</translation>
+        </message>
+        <message>
+            <source>Filled in by</source>
+            <translation>填写人</translation>
+        </message>
+        <message>
+            <source>Kind of passport</source>
+            <translation>护照种类</translation>
+        </message>
+        <message>
+            <source>Passport number</source>
+            <translation>护照号码</translation>
+        </message>
+        <message>
+            <source>Country that issued the passport</source>
+            <translation>护照签发国</translation>
+        </message>
+        <message>
+            <source>Date of issue</source>
+            <translation>签发日期</translation>
+        </message>
+        <message>
+            <source>Date of expiry</source>
+            <translation>有效期至</translation>
+        </message>
+        <message>
+            <source>Issuing authority</source>
+            <translation>签发机关</translation>
+        </message>
+        <message>
+            <source>Blank pages</source>
+            <translation>空白页</translation>
+        </message>
+        <message>
+            <source>Reading of the passport</source>
+            <translation>护照读取</translation>
+        </message>
+        <message>
+            <source>Surname</source>
+            <translation>姓</translation>
+        </message>
+        <message>
+            <source>Surname at birth</source>
+            <translation>出生时的姓</translation>
+        </message>
+        <message>
+            <source>Given names</source>
+            <translation>名</translation>
+        </message>
+        <message>
+            <source>Do you have only one name?</source>
+            <translation>您只有一个名字吗？</translation>
+        </message>
+        <message>
+            <source>Other names you have used</source>
+            <translation>曾用的其他姓名</translation>
+        </message>
+        <message>
+            <source>Name in your own script</source>
+            <translation>母语文字的姓名</translation>
+        </message>
+        <message>
+            <source>Date of birth</source>
+            <translation>出生日期</translation>
+        </message>
+        <message>
+            <source>Place of birth</source>
+            <translation>出生地</translation>
+        </message>
+        <message>
+            <source>Country of birth</source>
+            <translation>出生国</translation>
+        </message>
+        <message>
+            <source>Sex</source>
+            <translation>性别</translation>
+        </message>
+        <message>
+            <source>Civil status</source>
+            <translation>婚姻状况</translation>
+        </message>
+        <message>
+            <source>Nationality</source>
+            <translation>国籍</translation>
+        </message>
+        <message>
+            <source>Nationality at birth</source>
+            <translation>出生时的国籍</translation>
+        </message>
+        <message>
+            <source>Other nationality</source>
+            <translation>其他国籍</translation>
+        </message>
+        <message>
+            <source>National identity number</source>
+            <translation>本国身份证号码</translation>
+        </message>
+        <message>
+            <source>Guardian’s surname</source>
+            <translation>监护人的姓</translation>
+        </message>
+        <message>
+            <source>Guardian’s given names</source>
+            <translation>监护人的名</translation>
+        </message>
+        <message>
+            <source>What is the guardian to you?</source>
+            <translation>监护人与您是什么关系？</translation>
+        </message>
+        <message>
+            <source>Guardian’s nationality</source>
+            <translation>监护人的国籍</translation>
+        </message>
+        <message>
+            <source>Guardian’s address</source>
+            <translation>监护人的地址</translation>
+        </message>
+        <message>
+            <source>Guardian’s phone number</source>
+            <translation>监护人的电话号码</translation>
+        </message>
+        <message>
+            <source>Guardian’s e-mail</source>
+            <translation>监护人的电子邮箱</translation>
+        </message>
+        <message>
+            <source>Guardian’s consent</source>
+            <translation>监护人的同意</translation>
+        </message>
+        <message>
+            <source>Home address</source>
+            <translation>家庭住址</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>电子邮箱</translation>
+        </message>
+        <message>
+            <source>Phone number</source>
+            <translation>电话号码</translation>
+        </message>
+        <message>
+            <source>Do you live in a country other than that of your nationality?</source>
+            <translation>您是否居住在国籍国以外的国家？</translation>
+        </message>
+        <message>
+            <source>Number of your residence permit</source>
+            <translation>居留许可号码</translation>
+        </message>
+        <message>
+            <source>Residence permit valid until</source>
+            <translation>居留许可有效期至</translation>
+        </message>
+        <message>
+            <source>Your occupation now</source>
+            <translation>您目前的职业</translation>
+        </message>
+        <message>
+            <source>Name of employer or school</source>
+            <translation>工作单位或学校名称</translation>
+        </message>
+        <message>
+            <source>Address of employer or school</source>
+            <translation>工作单位或学校地址</translation>
+        </message>
+        <message>
+            <source>Phone number of employer or school</source>
+            <translation>工作单位或学校电话</translation>
+        </message>
+        <message>
+            <source>Purpose of your trip</source>
+            <translation>旅行目的</translation>
+        </message>
+        <message>
+            <source>How often will you enter?</source>
+            <translation>您要入境几次？</translation>
+        </message>
+        <message>
+            <source>How soon do you need it?</source>
+            <translation>您希望多快办好？</translation>
+        </message>
+        <message>
+            <source>More about your purpose</source>
+            <translation>旅行目的补充说明</translation>
+        </message>
+        <message>
+            <source>Main destination</source>
+            <translation>主要目的地</translation>
+        </message>
+        <message>
+            <source>Place of first entry</source>
+            <translation>首次入境地点</translation>
+        </message>
+        <message>
+            <source>Day of arrival</source>
+            <translation>抵达日期</translation>
+        </message>
+        <message>
+            <source>Day of departure</source>
+            <translation>离开日期</translation>
+        </message>
+        <message>
+            <source>Visas in the last three years</source>
+            <translation>近三年的签证</translation>
+        </message>
+        <message>
+            <source>Have your fingerprints been taken for a visa before?</source>
+            <translation>您以前办签证时采集过指纹吗？</translation>
+        </message>
+        <message>
+            <source>Country of your final destination and permit to enter it</source>
+            <translation>最终目的地国家及其入境许可</translation>
+        </message>
+        <message>
+            <source>Where will you stay?</source>
+            <translation>您将住在哪里？</translation>
+        </message>
+        <message>
+            <source>Name of host, company or hotel</source>
+            <translation>接待人、公司或酒店名称</translation>
+        </message>
+        <message>
+            <source>Address of your stay</source>
+            <translation>住处地址</translation>
+        </message>
+        <message>
+            <source>Phone number or e-mail of your stay</source>
+            <translation>住处的电话或电子邮箱</translation>
+        </message>
+        <message>
+            <source>What is the host to you?</source>
+            <translation>接待人与您是什么关系？</translation>
+        </message>
+        <message>
+            <source>Who pays for your trip?</source>
+            <translation>旅行费用由谁承担？</translation>
+        </message>
+        <message>
+            <source>How will you pay for your stay?</source>
+            <translation>您用什么支付在当地的开销？</translation>
+        </message>
+        <message>
+            <source>Number of your travel insurance</source>
+            <translation>旅行保险单号码</translation>
+        </message>
+        <message>
+            <source>Travel insurance valid until</source>
+            <translation>旅行保险有效期至</translation>
+        </message>
+        <message>
+            <source>Name of a person to tell in an emergency</source>
+            <translation>紧急情况下要通知的人</translation>
+        </message>
+        <message>
+            <source>That person’s phone number</source>
+            <translation>此人的电话号码</translation>
+        </message>
+        <message>
+            <source>What is that person to you?</source>
+            <translation>此人与您是什么关系？</translation>
+        </message>
+        <message>
+            <source>Has a visa been refused to you before?</source>
+            <translation>您以前被拒签过吗？</translation>
+        </message>
+        <message>
+            <source>Criminal record</source>
+            <translation>犯罪记录</translation>
+        </message>
+        <message>
+            <source>Declaration</source>
+            <translation>声明</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>签名</translation>
+        </message>
+        <message>
+            <source>Photograph</source>
+            <translation>照片</translation>
+        </message>
+        <message>
+            <source>Fingerprints</source>
+            <translation>指纹</translation>
+        </message>
+        <message>
+            <source>As printed at the top of the photo page, for example L898902C3.</source>
+            <translation>与护照资料页上方印的一致，例如 L898902C3。</translation>
+        </message>
+        <message>
+            <source>As printed on the photo page.</source>
+            <translation>与护照资料页上印的一致。</translation>
+        </message>
+        <message>
+            <source>As printed on the photo page, when it is there.</source>
+            <translation>护照资料页上有的话，照样填写。</translation>
+        </message>
+        <message>
+            <source>The visa needs two empty pages.</source>
+            <translation>签证需要两页空白页。</translation>
+        </message>
+        <message>
+            <source>As printed in your passport.</source>
+            <translation>与护照上印的一致。</translation>
+        </message>
+        <message>
+            <source>Separate several names with commas.</source>
+            <translation>多个姓名之间用逗号隔开。</translation>
+        </message>
+        <message>
+            <source>Leave day or month empty when your passport does not show it.</source>
+            <translation>护照上没有日或月时，可以留空。</translation>
+        </message>
+        <message>
+            <source>Town or city.</source>
+            <translation>城市或乡镇。</translation>
+        </message>
+        <message>
+            <source>We send the receipt and the decision here.</source>
+            <translation>收据和审批结果会发到这里。</translation>
+        </message>
+        <message>
+            <source>With the country code, for example +81 3 1234 5678.</source>
+            <translation>请带国家代码，例如 +81 3 1234 5678。</translation>
+        </message>
+        <message>
+            <source>City or region where you stay longest.</source>
+            <translation>停留时间最长的城市或地区。</translation>
+        </message>
+        <message>
+            <source>Airport, port or border crossing.</source>
+            <translation>机场、港口或口岸。</translation>
+        </message>
+        <message>
+            <source>The days of arrival and departure both count.</source>
+            <translation>抵达当天和离开当天都计算在内。</translation>
+        </message>
+        <message>
+            <source>Choose everything that applies.</source>
+            <translation>选择所有符合的选项。</translation>
+        </message>
+        <message>
+            <source>The guardian signs the paper form at the counter.</source>
+            <translation>监护人在柜台签署纸质同意书。</translation>
+        </message>
+        <message>
+            <source>When yes, a member of staff asks you about it.</source>
+            <translation>如果选“是”，工作人员会向您了解情况。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Format</name>
+        <message>
+            <source>d MMMM yyyy</source>
+            <extracomment>a date in words, with the month&apos;s name, as QLocale formats it</extracomment>
+            <translation>yyyy年M月d日</translation>
+        </message>
+        <message>
+            <source>%1 %2, day unknown</source>
+            <translation>%2年%1，日不详</translation>
+        </message>
+        <message>
+            <source>%1, day and month unknown</source>
+            <translation>%1年，月日不详</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <extracomment>between the members of a list</extracomment>
+            <translation>、</translation>
+        </message>
+    </context>
+    <context>
+        <name>MethodWords</name>
+        <message>
+            <source>Bank or credit card</source>
+            <translation>银行卡或信用卡</translation>
+        </message>
+        <message>
+            <source>Alipay</source>
+            <translation>支付宝</translation>
+        </message>
+    </context>
+    <context>
+        <name>OptionWords</name>
+        <message>
+            <source>Female</source>
+            <translation>女</translation>
+        </message>
+        <message>
+            <source>Male</source>
+            <translation>男</translation>
+        </message>
+        <message>
+            <source>Not stated</source>
+            <translation>未注明</translation>
+        </message>
+        <message>
+            <source>Single</source>
+            <translation>未婚</translation>
+        </message>
+        <message>
+            <source>Married</source>
+            <translation>已婚</translation>
+        </message>
+        <message>
+            <source>Registered partnership</source>
+            <translation>登记伴侣关系</translation>
+        </message>
+        <message>
+            <source>Separated</source>
+            <translation>分居</translation>
+        </message>
+        <message>
+            <source>Divorced</source>
+            <translation>离婚</translation>
+        </message>
+        <message>
+            <source>Widowed</source>
+            <translation>丧偶</translation>
+        </message>
+        <message>
+            <source>Ordinary passport</source>
+            <translation>普通护照</translation>
+        </message>
+        <message>
+            <source>Diplomatic passport</source>
+            <translation>外交护照</translation>
+        </message>
+        <message>
+            <source>Service passport</source>
+            <translation>公务护照</translation>
+        </message>
+        <message>
+            <source>Official passport</source>
+            <translation>官员护照</translation>
+        </message>
+        <message>
+            <source>Special passport</source>
+            <translation>特别护照</translation>
+        </message>
+        <message>
+            <source>Refugee travel document (1951)</source>
+            <translation>难民旅行证件（1951 年公约）</translation>
+        </message>
+        <message>
+            <source>Stateless person’s travel document (1954)</source>
+            <translation>无国籍人旅行证件（1954 年公约）</translation>
+        </message>
+        <message>
+            <source>Alien’s passport</source>
+            <translation>外国人护照</translation>
+        </message>
+        <message>
+            <source>Emergency travel document</source>
+            <translation>紧急旅行证件</translation>
+        </message>
+        <message>
+            <source>Passing through (transit)</source>
+            <translation>过境</translation>
+        </message>
+        <message>
+            <source>Tourism</source>
+            <translation>旅游</translation>
+        </message>
+        <message>
+            <source>Business</source>
+            <translation>商务</translation>
+        </message>
+        <message>
+            <source>Visit to family or friends</source>
+            <translation>探亲访友</translation>
+        </message>
+        <message>
+            <source>Short study</source>
+            <translation>短期学习</translation>
+        </message>
+        <message>
+            <source>Culture or sport</source>
+            <translation>文化或体育</translation>
+        </message>
+        <message>
+            <source>Medical treatment</source>
+            <translation>就医</translation>
+        </message>
+        <message>
+            <source>Short work</source>
+            <translation>短期工作</translation>
+        </message>
+        <message>
+            <source>Official visit</source>
+            <translation>公务访问</translation>
+        </message>
+        <message>
+            <source>Once</source>
+            <translation>一次</translation>
+        </message>
+        <message>
+            <source>Twice</source>
+            <translation>两次</translation>
+        </message>
+        <message>
+            <source>Often, in 6 months</source>
+            <translation>6 个月内多次</translation>
+        </message>
+        <message>
+            <source>Often, in 12 months</source>
+            <translation>12 个月内多次</translation>
+        </message>
+        <message>
+            <source>Regular</source>
+            <translation>普通</translation>
+        </message>
+        <message>
+            <source>Express</source>
+            <translation>加急</translation>
+        </message>
+        <message>
+            <source>Urgent</source>
+            <translation>特急</translation>
+        </message>
+        <message>
+            <source>Employed</source>
+            <translation>受雇</translation>
+        </message>
+        <message>
+            <source>Self-employed</source>
+            <translation>自雇</translation>
+        </message>
+        <message>
+            <source>Student or pupil</source>
+            <translation>学生</translation>
+        </message>
+        <message>
+            <source>Retired</source>
+            <translation>退休</translation>
+        </message>
+        <message>
+            <source>Without employment</source>
+            <translation>无业</translation>
+        </message>
+        <message>
+            <source>Government service</source>
+            <translation>公务员</translation>
+        </message>
+        <message>
+            <source>Armed forces</source>
+            <translation>军人</translation>
+        </message>
+        <message>
+            <source>Press and media</source>
+            <translation>新闻媒体</translation>
+        </message>
+        <message>
+            <source>Religious service</source>
+            <translation>宗教人士</translation>
+        </message>
+        <message>
+            <source>Crew of a ship or aircraft</source>
+            <translation>船员或机组人员</translation>
+        </message>
+        <message>
+            <source>I pay myself</source>
+            <translation>本人</translation>
+        </message>
+        <message>
+            <source>A sponsor or host</source>
+            <translation>赞助人或接待人</translation>
+        </message>
+        <message>
+            <source>My employer</source>
+            <translation>工作单位</translation>
+        </message>
+        <message>
+            <source>Cash</source>
+            <translation>现金</translation>
+        </message>
+        <message>
+            <source>Bank or credit card</source>
+            <translation>银行卡或信用卡</translation>
+        </message>
+        <message>
+            <source>Traveller’s cheques</source>
+            <translation>旅行支票</translation>
+        </message>
+        <message>
+            <source>Accommodation already paid</source>
+            <translation>已预付住宿</translation>
+        </message>
+        <message>
+            <source>Transport already paid</source>
+            <translation>已预付交通</translation>
+        </message>
+        <message>
+            <source>The sponsor covers everything</source>
+            <translation>赞助人承担全部费用</translation>
+        </message>
+        <message>
+            <source>With a person</source>
+            <translation>住在个人家中</translation>
+        </message>
+        <message>
+            <source>With a company or organisation</source>
+            <translation>由公司或机构安排</translation>
+        </message>
+        <message>
+            <source>In a hotel</source>
+            <translation>酒店</translation>
+        </message>
+        <message>
+            <source>Parent</source>
+            <translation>父亲或母亲</translation>
+        </message>
+        <message>
+            <source>Legal guardian</source>
+            <translation>法定监护人</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>其他</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>是</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>否</translation>
+        </message>
+        <message>
+            <source>My passport has at least two blank pages</source>
+            <translation>我的护照至少有两页空白页</translation>
+        </message>
+        <message>
+            <source>My guardian agrees and signs the consent</source>
+            <translation>我的监护人同意并将签署同意书</translation>
+        </message>
+        <message>
+            <source>What I have stated is complete and true. I know that false statements can lead to refusal.</source>
+            <translation>我所填写的内容完整、真实。我知道虚假陈述可能导致拒签。</translation>
+        </message>
+        <message>
+            <source>My passport shows one name</source>
+            <translation>我的护照上只有一个名字</translation>
+        </message>
+        <message>
+            <source>Street and number</source>
+            <translation>街道和门牌号</translation>
+        </message>
+        <message>
+            <source>Building, flat</source>
+            <translation>楼号、房号</translation>
+        </message>
+        <message>
+            <source>Town or city</source>
+            <translation>城市</translation>
+        </message>
+        <message>
+            <source>Postal code</source>
+            <translation>邮政编码</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>国家</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreflightWords</name>
+        <message>
+            <source>Unlock the keychain of the kiosk&apos;s account, then restart the application.</source>
+            <translation>解锁本机账户的密钥环，然后重新启动程序。</translation>
+        </message>
+        <message>
+            <source>Start the keychain service, or choose a key file in the configuration. Data is never kept unencrypted.</source>
+            <translation>启动密钥环服务，或在配置中选择密钥文件。数据绝不会不加密保存。</translation>
+        </message>
+        <message>
+            <source>There is a database but its key is not in the keychain. Restore the key; a new one would make the records unreadable.</source>
+            <translation>数据库存在，但密钥环中没有它的密钥。请恢复密钥；换用新密钥会使记录无法读取。</translation>
+        </message>
+        <message>
+            <source>The passphrase does not open the key file. Enter the one that was chosen at installation.</source>
+            <translation>口令打不开密钥文件。请输入安装时设定的口令。</translation>
+        </message>
+        <message>
+            <source>The database was written by a newer version. Install that version; nothing has been changed.</source>
+            <translation>数据库由更新的版本写入。请安装该版本；没有任何改动。</translation>
+        </message>
+        <message>
+            <source>The database is damaged. Keep the file, restore the last backup, and report it.</source>
+            <translation>数据库已损坏。请保留文件，恢复最近的备份，并上报。</translation>
+        </message>
+        <message>
+            <source>Another program holds the database. Close it, then restart the application.</source>
+            <translation>数据库被其他程序占用。关闭该程序，然后重新启动本程序。</translation>
+        </message>
+        <message>
+            <source>The disk is full. Make room, then restart the application; nothing is lost.</source>
+            <translation>磁盘已满。清出空间后重新启动程序；没有丢失任何内容。</translation>
+        </message>
+        <message>
+            <source>The kiosk is not enrolled. Make a code with “chancery-admin device code” and enter it in the configuration.</source>
+            <translation>本机尚未登记。用“chancery-admin device code”生成登记码，填入配置。</translation>
+        </message>
+        <message>
+            <source>The relay does not accept this kiosk any more. Enrol it again.</source>
+            <translation>中继服务器不再接受本机。请重新登记。</translation>
+        </message>
+        <message>
+            <source>The relay does not answer. Check the network and the relay&apos;s address in the configuration.</source>
+            <translation>中继服务器没有应答。请检查网络和配置中的服务器地址。</translation>
+        </message>
+        <message>
+            <source>The configuration is not complete. The log names the key and what is expected.</source>
+            <translation>配置不完整。日志里写明了缺少的项目和要求。</translation>
+        </message>
+        <message>
+            <source>The clock of this machine differs from the relay&apos;s. Set the time, then restart the application.</source>
+            <translation>本机时钟与中继服务器不一致。请校准时间，然后重新启动程序。</translation>
+        </message>
+        <message>
+            <source>There is no fee schedule in force. Load the present one on the relay.</source>
+            <translation>没有生效的收费标准。请在中继服务器上载入现行标准。</translation>
+        </message>
+        <message>
+            <source>The log of the application says more under this code.</source>
+            <translation>程序日志在此代码下有更多说明。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProblemWords</name>
+        <message>
+            <source>Choose an answer: %1</source>
+            <translation>请选择：%1</translation>
+        </message>
+        <message>
+            <source>Fill in: %1</source>
+            <translation>请填写：%1</translation>
+        </message>
+        <message>
+            <source>Enter a day that is in the calendar</source>
+            <translation>请输入日历上有的日期</translation>
+        </message>
+        <message>
+            <source>Enter a date that is not after today</source>
+            <translation>请输入不晚于今天的日期</translation>
+        </message>
+        <message>
+            <source>Enter %1 or a later date</source>
+            <translation>请输入 %1 或更晚的日期</translation>
+        </message>
+        <message>
+            <source>Enter %1 or a later date (%2)</source>
+            <translation>请输入 %1 或更晚的日期（%2）</translation>
+        </message>
+        <message>
+            <source>Enter %1 or an earlier date</source>
+            <translation>请输入 %1 或更早的日期</translation>
+        </message>
+        <message>
+            <source>Enter %1 or an earlier date (%2)</source>
+            <translation>请输入 %1 或更早的日期（%2）</translation>
+        </message>
+        <message numerus="yes">
+            <source>Check the year: it is more than %n year(s) ago</source>
+            <translation>
+                <numerusform>请核对年份：已超过 %n 年</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The passport has to be valid until %1 or longer: %n month(s) after your departure. Renew it, or choose an earlier trip</source>
+            <translation>
+                <numerusform>护照须在离开后 %n 个月内仍然有效，即至少到 %1。请更换护照，或选择更早的行程</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The passport may be at most %n year(s) old on arrival: issued on %1 or later</source>
+            <translation>
+                <numerusform>抵达时护照签发不得超过 %n 年：须在 %1 或之后签发</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Choose a stay of at most %n day(s); this one is %1 days</source>
+            <translation>
+                <numerusform>停留最多 %n 天；现在选的是 %1 天</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Choose %1 or earlier: applications are taken up to %n month(s) ahead</source>
+            <translation>
+                <numerusform>请选择 %1 或更早：最多提前 %n 个月受理</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Agree to the privacy notice to go on</source>
+            <translation>同意隐私声明后才能继续</translation>
+        </message>
+        <message>
+            <source>Confirm to go on: %1</source>
+            <translation>确认后才能继续：%1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Shorten to %n character(s)</source>
+            <translation>
+                <numerusform>请缩短到 %n 个字符</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Enter at most %n</source>
+            <translation>
+                <numerusform>最多填写 %n 项</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Use letters, spaces, hyphens and apostrophes only; take out %1</source>
+            <translation>只用字母、空格、连字符和撇号；请去掉 %1</translation>
+        </message>
+        <message>
+            <source>Choose from the list</source>
+            <translation>请从列表中选择</translation>
+        </message>
+        <message>
+            <source>Enter the phone number with its country code, for example +81 3 1234 5678</source>
+            <translation>请输入带国家代码的电话号码，例如 +81 3 1234 5678</translation>
+        </message>
+        <message>
+            <source>Enter the e-mail with an @ and a dot, for example name@example.com</source>
+            <translation>请输入带 @ 和点的邮箱，例如 name@example.com</translation>
+        </message>
+        <message>
+            <source>Enter the passport number as printed: letters and digits, for example L898902C3</source>
+            <translation>请照护照输入号码：字母和数字，例如 L898902C3</translation>
+        </message>
+        <message>
+            <source>Enter an e-mail or a phone number, so that we can reach you</source>
+            <translation>请填写电子邮箱或电话号码，以便与您联系</translation>
+        </message>
+        <message>
+            <source>You have said that you have one name: leave either surname or given names empty</source>
+            <translation>您选择了只有一个名字：“姓”和“名”请留空一项</translation>
+        </message>
+        <message>
+            <source>Your passport says %1. Check it; staff will look at it with you</source>
+            <translation>护照上是 %1。请核对；工作人员会和您一起确认</translation>
+        </message>
+        <message>
+            <source>This is not offered for your nationality and visa: choose another</source>
+            <translation>您的国籍和签证种类没有这一项：请另选</translation>
+        </message>
+        <message>
+            <source>Name a country other than the one you pass through</source>
+            <translation>请填写过境国以外的国家</translation>
+        </message>
+        <message>
+            <source>Add to the address: %1</source>
+            <translation>请补全地址：%1</translation>
+        </message>
+        <message>
+            <source>Scan your passport, type its two lines, or choose “I cannot scan”</source>
+            <translation>请扫描护照，输入两行代码，或选择“无法扫描”</translation>
+        </message>
+        <message>
+            <source>Compare with your passport and confirm</source>
+            <translation>与护照核对后确认</translation>
+        </message>
+        <message>
+            <source>Some characters are missing or too many. Place the passport again, or type both lines completely.</source>
+            <translation>字符缺少或过多。请重新放置护照，或完整输入两行。</translation>
+        </message>
+        <message>
+            <source>The lines have only capital letters, digits and the sign &lt;.</source>
+            <translation>这两行只有大写字母、数字和 &lt; 号。</translation>
+        </message>
+        <message>
+            <source>This is not the code of a passport or identity card. Use the photo page of your passport.</source>
+            <translation>这不是护照或身份证的代码。请使用护照资料页。</translation>
+        </message>
+        <message>
+            <source>Check the passport number: it does not fit its check digit.</source>
+            <translation>请核对护照号码：与校验位不符。</translation>
+        </message>
+        <message>
+            <source>Check the date of birth in the second line.</source>
+            <translation>请核对第二行的出生日期。</translation>
+        </message>
+        <message>
+            <source>Check the date of expiry in the second line.</source>
+            <translation>请核对第二行的有效期。</translation>
+        </message>
+        <message>
+            <source>Check the three letters of the country.</source>
+            <translation>请核对国家的三个字母。</translation>
+        </message>
+        <message>
+            <source>Check the name in the first line: letters and &lt; only.</source>
+            <translation>请核对第一行的姓名：只有字母和 &lt;。</translation>
+        </message>
+        <message>
+            <source>Check the letter after the date of birth: M, F or &lt;.</source>
+            <translation>请核对出生日期后面的字母：M、F 或 &lt;。</translation>
+        </message>
+        <message>
+            <source>Check the lines against your passport: the check digits do not agree.</source>
+            <translation>请与护照核对这两行：校验位不符。</translation>
+        </message>
+        <message>
+            <source>A letter belongs here</source>
+            <translation>这里应是字母</translation>
+        </message>
+        <message>
+            <source>A digit belongs here</source>
+            <translation>这里应是数字</translation>
+        </message>
+        <message>
+            <source>The check digit does not fit: compare the characters before it</source>
+            <translation>校验位不符：请核对它前面的字符</translation>
+        </message>
+        <message>
+            <source>This is not a date: year, month, day with two digits each</source>
+            <translation>这不是日期：年、月、日各两位数</translation>
+        </message>
+        <message>
+            <source>No country has this code: compare the three letters</source>
+            <translation>没有国家用这个代码：请核对三个字母</translation>
+        </message>
+        <message>
+            <source>M, F or &lt; belongs here</source>
+            <translation>这里应是 M、F 或 &lt;</translation>
+        </message>
+        <message>
+            <source>The first line of a passport begins with P</source>
+            <translation>护照的第一行以 P 开头</translation>
+        </message>
+        <message>
+            <source>There are characters too many</source>
+            <translation>字符过多</translation>
+        </message>
+        <message>
+            <source>Capital letters, digits and &lt; only</source>
+            <translation>只用大写字母、数字和 &lt;</translation>
+        </message>
+        <message>
+            <source>Check this answer: %1</source>
+            <translation>请核对这一项：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpecialNames</name>
+        <message>
+            <source>Utopia</source>
+            <translation>乌托邦</translation>
+        </message>
+        <message>
+            <source>Kosovo</source>
+            <translation>科索沃</translation>
+        </message>
+        <message>
+            <source>European Union</source>
+            <translation>欧洲联盟</translation>
+        </message>
+        <message>
+            <source>Stateless person</source>
+            <translation>无国籍人</translation>
+        </message>
+        <message>
+            <source>Refugee (1951 convention)</source>
+            <translation>难民（1951 年公约）</translation>
+        </message>
+        <message>
+            <source>Refugee (other)</source>
+            <translation>难民（其他）</translation>
+        </message>
+        <message>
+            <source>Nationality not stated</source>
+            <translation>国籍未注明</translation>
+        </message>
+        <message>
+            <source>British overseas territories citizen</source>
+            <translation>英国海外领土公民</translation>
+        </message>
+        <message>
+            <source>British national (overseas)</source>
+            <translation>英国国民（海外）</translation>
+        </message>
+        <message>
+            <source>British overseas citizen</source>
+            <translation>英国海外公民</translation>
+        </message>
+        <message>
+            <source>British protected person</source>
+            <translation>受英国保护人士</translation>
+        </message>
+        <message>
+            <source>British subject</source>
+            <translation>英国臣民</translation>
+        </message>
+        <message>
+            <source>United Nations</source>
+            <translation>联合国</translation>
+        </message>
+        <message>
+            <source>United Nations specialised agency</source>
+            <translation>联合国专门机构</translation>
+        </message>
+        <message>
+            <source>Iran</source>
+            <translation>伊朗</translation>
+        </message>
+        <message>
+            <source>South Korea</source>
+            <translation>韩国</translation>
+        </message>
+        <message>
+            <source>Laos</source>
+            <translation>老挝</translation>
+        </message>
+        <message>
+            <source>Moldova</source>
+            <translation>摩尔多瓦</translation>
+        </message>
+        <message>
+            <source>North Korea</source>
+            <translation>朝鲜</translation>
+        </message>
+        <message>
+            <source>Syria</source>
+            <translation>叙利亚</translation>
+        </message>
+        <message>
+            <source>Türkiye</source>
+            <translation>土耳其</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepWords</name>
+        <message>
+            <source>Apply for your visa</source>
+            <translation>申请签证</translation>
+        </message>
+        <message>
+            <source>Choose your language</source>
+            <translation>选择语言</translation>
+        </message>
+        <message>
+            <source>How we use your data</source>
+            <translation>我们如何使用您的信息</translation>
+        </message>
+        <message>
+            <source>Scan your passport</source>
+            <translation>扫描护照</translation>
+        </message>
+        <message>
+            <source>Compare with your passport</source>
+            <translation>与护照核对</translation>
+        </message>
+        <message>
+            <source>Your trip</source>
+            <translation>您的行程</translation>
+        </message>
+        <message>
+            <source>About you</source>
+            <translation>关于您</translation>
+        </message>
+        <message>
+            <source>How to reach you</source>
+            <translation>联系方式</translation>
+        </message>
+        <message>
+            <source>Work or study</source>
+            <translation>工作或学习</translation>
+        </message>
+        <message>
+            <source>Paying for your trip</source>
+            <translation>旅行费用</translation>
+        </message>
+        <message>
+            <source>Where you will stay</source>
+            <translation>您的住处</translation>
+        </message>
+        <message>
+            <source>Your parent or guardian</source>
+            <translation>您的父母或监护人</translation>
+        </message>
+        <message>
+            <source>Check your answers</source>
+            <translation>核对您的回答</translation>
+        </message>
+        <message>
+            <source>Your fee</source>
+            <translation>您的费用</translation>
+        </message>
+        <message>
+            <source>Pay</source>
+            <translation>付款</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>完成</translation>
+        </message>
+        <message>
+            <source>Lay the photo page face down on the reader and hold it still.</source>
+            <translation>将资料页朝下放在读取器上，保持不动。</translation>
+        </message>
+        <message>
+            <source>The price stands beside each choice.</source>
+            <translation>每个选项旁边都标有价格。</translation>
+        </message>
+        <message>
+            <source>Touch Change to correct an answer. Nothing else is lost.</source>
+            <translation>点“更改”可修改回答，其他内容不会丢失。</translation>
+        </message>
+        <message>
+            <source>You are under 18, so a parent or guardian has to agree.</source>
+            <translation>您未满 18 岁，需要父母或监护人同意。</translation>
+        </message>
+        <message>
+            <source>Touch your language to begin. You can change it at any time at the top of the screen.
 
 Text size and contrast are there too. Call staff brings somebody to you.</source>
-        <translation>点您的语言开始。您随时可以在屏幕上方更换语言。
+            <translation>点您的语言开始。您随时可以在屏幕上方更换语言。
 
 那里还可以调整字号和对比度。点“呼叫工作人员”，会有人来帮助您。</translation>
-    </message>
-    <message>
-        <source>We need your agreement before we read your passport. Read all shows the whole notice.
+        </message>
+        <message>
+            <source>We need your agreement before we read your passport. Read all shows the whole notice.
 
 Without your agreement, a member of staff takes your application on paper.</source>
-        <translation>读取护照之前需要您同意。点“阅读全文”可看到完整的声明。
+            <translation>读取护照之前需要您同意。点“阅读全文”可看到完整的声明。
 
 如果不同意，工作人员可以用纸质表格为您办理。</translation>
-    </message>
-    <message>
-        <source>Open your passport at the page with your photograph. Lay it face down on the reader, with the two long lines of letters towards the glass.
+        </message>
+        <message>
+            <source>Open your passport at the page with your photograph. Lay it face down on the reader, with the two long lines of letters towards the glass.
 
 When it does not work, type the two lines at the bottom of the photo page. The sign &lt; fills the gaps between words.
 
 Without these lines, choose “I cannot scan” and type what is printed.</source>
-        <translation>打开护照有照片的一页，朝下放在读取器上，让两行长字符对着玻璃。
+            <translation>打开护照有照片的一页，朝下放在读取器上，让两行长字符对着玻璃。
 
 如果读不出来，请输入资料页底部的两行字符。&lt; 号用来填补单词之间的空位。
 
 如果没有这两行，请选择“无法扫描”，照护照上的内容填写。</translation>
-    </message>
-    <message>
-        <source>Machines confuse letters and digits that look alike: 0 and O, 1 and I, 5 and S, 8 and B. Compare the number character by character.
+        </message>
+        <message>
+            <source>Machines confuse letters and digits that look alike: 0 and O, 1 and I, 5 and S, 8 and B. Compare the number character by character.
 
 A wrong number can make the visa void.</source>
-        <translation>机器容易混淆相似的字母和数字：0 和 O、1 和 I、5 和 S、8 和 B。请逐个字符核对号码。
+            <translation>机器容易混淆相似的字母和数字：0 和 O、1 和 I、5 和 S、8 和 B。请逐个字符核对号码。
 
 号码错误可能使签证无效。</translation>
-    </message>
-    <message>
-        <source>Choose why you travel, how often you enter, and when. The days of arrival and departure both count.
+        </message>
+        <message>
+            <source>Choose why you travel, how often you enter, and when. The days of arrival and departure both count.
 
 The total at the bottom follows your choices; it includes everything.</source>
-        <translation>选择旅行目的、入境次数和日期。抵达当天和离开当天都计算在内。
+            <translation>选择旅行目的、入境次数和日期。抵达当天和离开当天都计算在内。
 
 下方的合计会随您的选择变化，已包含全部费用。</translation>
-    </message>
-    <message>
-        <source>Write names as they stand in your passport. We have filled in what the passport says.</source>
-        <translation>姓名请与护照一致。护照上已有的内容我们已为您填好。</translation>
-    </message>
-    <message>
-        <source>Give an e-mail or a phone number, or both. We use them for this application only.</source>
-        <translation>请填写电子邮箱或电话号码，也可以两项都填。它们只用于本次申请。</translation>
-    </message>
-    <message>
-        <source>Choose what you do now. For work or study, name the employer or the school.</source>
-        <translation>选择您目前的情况。在职或在学的，请填写单位或学校。</translation>
-    </message>
-    <message>
-        <source>Choose who pays for the trip and how. Several ways can be chosen.</source>
-        <translation>选择旅行费用由谁承担、如何支付。可以选择多项。</translation>
-    </message>
-    <message>
-        <source>Name the person, company or hotel where you stay first.</source>
-        <translation>请填写您首先入住的个人、公司或酒店。</translation>
-    </message>
-    <message>
-        <source>A parent or guardian signs the consent at the counter. Bring them with you, or call staff.</source>
-        <translation>父母或监护人在柜台签署同意书。请带他们前来，或呼叫工作人员。</translation>
-    </message>
-    <message>
-        <source>Change takes you to the answer and back here. When everything is right, confirm the declaration.</source>
-        <translation>点“更改”会到那一项，改完回到这里。全部无误后，请确认声明。</translation>
-    </message>
-    <message>
-        <source>The fee is set in one currency and collected in another at the rate shown. The total is what you pay.
+        </message>
+        <message>
+            <source>Write names as they stand in your passport. We have filled in what the passport says.</source>
+            <translation>姓名请与护照一致。护照上已有的内容我们已为您填好。</translation>
+        </message>
+        <message>
+            <source>Give an e-mail or a phone number, or both. We use them for this application only.</source>
+            <translation>请填写电子邮箱或电话号码，也可以两项都填。它们只用于本次申请。</translation>
+        </message>
+        <message>
+            <source>Choose what you do now. For work or study, name the employer or the school.</source>
+            <translation>选择您目前的情况。在职或在学的，请填写单位或学校。</translation>
+        </message>
+        <message>
+            <source>Choose who pays for the trip and how. Several ways can be chosen.</source>
+            <translation>选择旅行费用由谁承担、如何支付。可以选择多项。</translation>
+        </message>
+        <message>
+            <source>Name the person, company or hotel where you stay first.</source>
+            <translation>请填写您首先入住的个人、公司或酒店。</translation>
+        </message>
+        <message>
+            <source>A parent or guardian signs the consent at the counter. Bring them with you, or call staff.</source>
+            <translation>父母或监护人在柜台签署同意书。请带他们前来，或呼叫工作人员。</translation>
+        </message>
+        <message>
+            <source>Change takes you to the answer and back here. When everything is right, confirm the declaration.</source>
+            <translation>点“更改”会到那一项，改完回到这里。全部无误后，请确认声明。</translation>
+        </message>
+        <message>
+            <source>The fee is set in one currency and collected in another at the rate shown. The total is what you pay.
 
 The fee pays for the examination of your application; it is not returned when the visa is refused.</source>
-        <translation>费用以一种货币规定，按所示汇率以另一种货币收取。您支付的就是合计金额。
+            <translation>费用以一种货币规定，按所示汇率以另一种货币收取。您支付的就是合计金额。
 
 费用用于审理您的申请；拒签时不退还。</translation>
-    </message>
-    <message>
-        <source>Call staff brings somebody to you.</source>
-        <translation>点“呼叫工作人员”，会有人来帮助您。</translation>
-    </message>
-    <message>
-        <source>Passport</source>
-        <comment>stage</comment>
-        <translation>护照</translation>
-    </message>
-    <message>
-        <source>Trip</source>
-        <comment>stage</comment>
-        <translation>行程</translation>
-    </message>
-    <message>
-        <source>You</source>
-        <comment>stage</comment>
-        <translation>个人</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <comment>stage</comment>
-        <translation>联系</translation>
-    </message>
-    <message>
-        <source>Work</source>
-        <comment>stage</comment>
-        <translation>工作</translation>
-    </message>
-    <message>
-        <source>Stay</source>
-        <comment>stage</comment>
-        <translation>住宿</translation>
-    </message>
-    <message>
-        <source>Guardian</source>
-        <comment>stage</comment>
-        <translation>监护人</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <comment>stage</comment>
-        <translation>核对</translation>
-    </message>
-    <message>
-        <source>Payment</source>
-        <comment>stage</comment>
-        <translation>付款</translation>
-    </message>
-    <message>
-        <source>%1 (%2/%3)</source>
-        <extracomment>%1 title, %2 number of this part, %3 number of parts</extracomment>
-        <translation>%1（%2/%3）</translation>
-    </message>
-</context>
-<context>
-    <name>chancery::paymentui::DoneView</name>
-    <message>
-        <source>Your payment is still being confirmed</source>
-        <translation>您的付款仍在确认中</translation>
-    </message>
-    <message>
-        <source>Paid. You are done here.</source>
-        <translation>已付款，办理完毕。</translation>
-    </message>
-    <message>
-        <source>Note the reference, take a picture of the code, or print the receipt.
+        </message>
+        <message>
+            <source>Call staff brings somebody to you.</source>
+            <translation>点“呼叫工作人员”，会有人来帮助您。</translation>
+        </message>
+        <message>
+            <source>Passport</source>
+            <comment>stage</comment>
+            <translation>护照</translation>
+        </message>
+        <message>
+            <source>Trip</source>
+            <comment>stage</comment>
+            <translation>行程</translation>
+        </message>
+        <message>
+            <source>You</source>
+            <comment>stage</comment>
+            <translation>个人</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <comment>stage</comment>
+            <translation>联系</translation>
+        </message>
+        <message>
+            <source>Work</source>
+            <comment>stage</comment>
+            <translation>工作</translation>
+        </message>
+        <message>
+            <source>Stay</source>
+            <comment>stage</comment>
+            <translation>住宿</translation>
+        </message>
+        <message>
+            <source>Guardian</source>
+            <comment>stage</comment>
+            <translation>监护人</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <comment>stage</comment>
+            <translation>核对</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <comment>stage</comment>
+            <translation>付款</translation>
+        </message>
+        <message>
+            <source>%1 (%2/%3)</source>
+            <extracomment>%1 title, %2 number of this part, %3 number of parts</extracomment>
+            <translation>%1（%2/%3）</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::paymentui::DoneView</name>
+        <message>
+            <source>Your payment is still being confirmed</source>
+            <translation>您的付款仍在确认中</translation>
+        </message>
+        <message>
+            <source>Paid. You are done here.</source>
+            <translation>已付款，办理完毕。</translation>
+        </message>
+        <message>
+            <source>Note the reference, take a picture of the code, or print the receipt.
 
 With the reference you can ask how your application stands, here or at any counter.</source>
-        <translation>请记下申请编号，拍下二维码，或打印收据。
+            <translation>请记下申请编号，拍下二维码，或打印收据。
 
 凭申请编号可以在这里或任何柜台查询进度。</translation>
-    </message>
-    <message>
-        <source>Print the receipt</source>
-        <translation>打印收据</translation>
-    </message>
-    <message>
-        <source>Your reference</source>
-        <translation>您的申请编号</translation>
-    </message>
-    <message>
-        <source>Queue number: %1</source>
-        <translation>排队号：%1</translation>
-    </message>
-    <message>
-        <source>Your application goes to the consulate now. Keep your passport at hand until your number is called.</source>
-        <translation>您的申请现在送交领事部门。叫到您的号码之前，请随身带好护照。</translation>
-    </message>
-    <message>
-        <source>If you have paid, nothing is lost: keep the slip. The consulate is told as soon as it is confirmed.</source>
-        <translation>如果您已付款，不会有任何损失：请保留凭条。确认后会立即通知领事部门。</translation>
-    </message>
-    <message>
-        <source>Your receipt as a code: take a picture of it</source>
-        <translation>二维码收据：请拍照保存</translation>
-    </message>
-    <message>
-        <source>Code with the receipt</source>
-        <translation>收据二维码</translation>
-    </message>
-    <message>
-        <source>The receipt is saved.</source>
-        <translation>收据已保存。</translation>
-    </message>
-    <message>
-        <source>The receipt is being printed.</source>
-        <translation>正在打印收据。</translation>
-    </message>
-    <message>
-        <source>The receipt could not be printed</source>
-        <translation>收据没有打印出来</translation>
-    </message>
-    <message>
-        <source>Take a picture of the code: it holds the receipt. Or call staff.</source>
-        <translation>请拍下二维码，其中包含收据；也可以呼叫工作人员。</translation>
-    </message>
-    <message numerus="yes">
-        <source>This screen is cleared in %n second(s).</source>
-        <translation>
-            <numerusform>%n 秒后清除此屏幕。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Finish</source>
-        <translation>结束</translation>
-    </message>
-</context>
-<context>
-    <name>chancery::paymentui::PayView</name>
-    <message>
-        <source>How do you want to pay?</source>
-        <translation>您想怎样付款？</translation>
-    </message>
-    <message>
-        <source>Pay with your phone</source>
-        <translation>用手机付款</translation>
-    </message>
-    <message>
-        <source>Payment</source>
-        <translation>付款</translation>
-    </message>
-    <message>
-        <source>No card number is typed into this application.</source>
-        <translation>本程序中不会输入任何卡号。</translation>
-    </message>
-    <message>
-        <source>Choose how to pay. Then scan the code with your phone, or pay on this screen.
+        </message>
+        <message>
+            <source>Print the receipt</source>
+            <translation>打印收据</translation>
+        </message>
+        <message>
+            <source>Your reference</source>
+            <translation>您的申请编号</translation>
+        </message>
+        <message>
+            <source>Queue number: %1</source>
+            <translation>排队号：%1</translation>
+        </message>
+        <message>
+            <source>Your application goes to the consulate now. Keep your passport at hand until your number is called.</source>
+            <translation>您的申请现在送交领事部门。叫到您的号码之前，请随身带好护照。</translation>
+        </message>
+        <message>
+            <source>If you have paid, nothing is lost: keep the slip. The consulate is told as soon as it is confirmed.</source>
+            <translation>如果您已付款，不会有任何损失：请保留凭条。确认后会立即通知领事部门。</translation>
+        </message>
+        <message>
+            <source>Your receipt as a code: take a picture of it</source>
+            <translation>二维码收据：请拍照保存</translation>
+        </message>
+        <message>
+            <source>Code with the receipt</source>
+            <translation>收据二维码</translation>
+        </message>
+        <message>
+            <source>The receipt is saved.</source>
+            <translation>收据已保存。</translation>
+        </message>
+        <message>
+            <source>The receipt is being printed.</source>
+            <translation>正在打印收据。</translation>
+        </message>
+        <message>
+            <source>The receipt could not be printed</source>
+            <translation>收据没有打印出来</translation>
+        </message>
+        <message>
+            <source>Take a picture of the code: it holds the receipt. Or call staff.</source>
+            <translation>请拍下二维码，其中包含收据；也可以呼叫工作人员。</translation>
+        </message>
+        <message numerus="yes">
+            <source>This screen is cleared in %n second(s).</source>
+            <translation>
+                <numerusform>%n 秒后清除此屏幕。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Finish</source>
+            <translation>结束</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::paymentui::PayView</name>
+        <message>
+            <source>How do you want to pay?</source>
+            <translation>您想怎样付款？</translation>
+        </message>
+        <message>
+            <source>Pay with your phone</source>
+            <translation>用手机付款</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>付款</translation>
+        </message>
+        <message>
+            <source>No card number is typed into this application.</source>
+            <translation>本程序中不会输入任何卡号。</translation>
+        </message>
+        <message>
+            <source>Choose how to pay. Then scan the code with your phone, or pay on this screen.
 
 When the payment company confirms, this screen goes on by itself. You are never charged twice: if something interrupts, the same payment goes on.
 
 If nothing happens for five minutes you get a claim slip and may go; the payment is followed up.</source>
-        <translation>先选择付款方式，然后用手机扫码，或在本机屏幕上付款。
+            <translation>先选择付款方式，然后用手机扫码，或在本机屏幕上付款。
 
 支付公司确认后，屏幕会自动继续。您绝不会被重复扣款：如果中断，会继续同一笔付款。
 
 如果五分钟内没有结果，您会得到一张凭条，可以先离开；我们会继续跟进这笔付款。</translation>
-    </message>
-    <message>
-        <source>Pay</source>
-        <translation>付款</translation>
-    </message>
-    <message>
-        <source>Pay on this screen</source>
-        <translation>在本机屏幕付款</translation>
-    </message>
-    <message>
-        <source>Finish with a claim slip</source>
-        <translation>领取凭条并结束</translation>
-    </message>
-    <message>
-        <source>Pay the new amount</source>
-        <translation>支付新的金额</translation>
-    </message>
-    <message>
-        <source>Choose how to pay</source>
-        <translation>选择付款方式</translation>
-    </message>
-    <message>
-        <source>Call staff</source>
-        <translation>呼叫工作人员</translation>
-    </message>
-    <message>
-        <source>Use another method</source>
-        <translation>换一种方式</translation>
-    </message>
-    <message>
-        <source>Stop the payment</source>
-        <translation>停止付款</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>再试一次</translation>
-    </message>
-    <message>
-        <source>This way to pay does not work right now</source>
-        <translation>这种付款方式目前不可用</translation>
-    </message>
-    <message>
-        <source>Nothing was charged. Choose another one.</source>
-        <translation>没有扣款。请另选一种。</translation>
-    </message>
-    <message>
-        <source>No connection just now. Your payment is safe, go on.</source>
-        <translation>目前没有连接。您的付款是安全的，请继续。</translation>
-    </message>
-    <message>
-        <source>The payment page is open</source>
-        <translation>付款页面已打开</translation>
-    </message>
-    <message>
-        <source>Waiting for you to scan and pay</source>
-        <translation>等待您扫码付款</translation>
-    </message>
-    <message>
-        <source>The payment page was closed</source>
-        <translation>付款页面已关闭</translation>
-    </message>
-    <message>
-        <source>If you have paid, it shows here in a moment. If not, open it again, scan the code, or use another method.</source>
-        <translation>如果您已付款，稍后会在这里显示。如果没有，请重新打开页面、扫码，或换一种方式。</translation>
-    </message>
-    <message>
-        <source>The payment page does not open on this screen</source>
-        <translation>付款页面在本机打不开</translation>
-    </message>
-    <message>
-        <source>Scan the code with your phone, or call staff.</source>
-        <translation>请用手机扫码，或呼叫工作人员。</translation>
-    </message>
-    <message>
-        <source>Time left: %1</source>
-        <translation>剩余时间：%1</translation>
-    </message>
-    <message>
-        <source>Preparing your payment</source>
-        <translation>正在准备付款</translation>
-    </message>
-    <message>
-        <source>This takes a few seconds.</source>
-        <translation>需要几秒钟。</translation>
-    </message>
-    <message>
-        <source>The payment service cannot be reached</source>
-        <translation>连接不到支付服务</translation>
-    </message>
-    <message>
-        <source>It is tried again by itself. However often that is, you pay only once.</source>
-        <translation>系统会自动重试。无论重试多少次，您只付一次款。</translation>
-    </message>
-    <message>
-        <source>Your payment is still being confirmed</source>
-        <translation>您的付款仍在确认中</translation>
-    </message>
-    <message>
-        <source>You may wait here, or finish with a claim slip. If you have paid, the payment is yours: keep the slip.</source>
-        <translation>您可以在这里等，也可以领取凭条结束。如果您已付款，这笔款就算数：请保留凭条。</translation>
-    </message>
-    <message>
-        <source>Closing this payment safely</source>
-        <translation>正在安全关闭这笔付款</translation>
-    </message>
-    <message>
-        <source>Once it is closed nothing more can be charged with it.</source>
-        <translation>关闭之后就不会再用它扣款。</translation>
-    </message>
-    <message>
-        <source>The fee has changed</source>
-        <translation>费用有变动</translation>
-    </message>
-    <message>
-        <source>The rate or the list of fees was renewed meanwhile. Nothing has been charged yet. This is the amount now.</source>
-        <translation>期间汇率或收费标准有更新。还没有扣款。现在的金额如下。</translation>
-    </message>
-    <message>
-        <source>The payment is closed</source>
-        <translation>付款已关闭</translation>
-    </message>
-    <message>
-        <source>Nothing was charged.</source>
-        <translation>没有扣款。</translation>
-    </message>
-    <message>
-        <source>Paid</source>
-        <translation>已付款</translation>
-    </message>
-    <message>
-        <source>Your receipt is being made.</source>
-        <translation>正在制作您的收据。</translation>
-    </message>
-    <message>
-        <source>The money goes back to you</source>
-        <translation>款项将退还给您</translation>
-    </message>
-    <message>
-        <source>It arrived twice or too late, so it is being refunded. Call staff to go on.</source>
-        <translation>款项重复到账或到账太晚，正在退款。请呼叫工作人员继续办理。</translation>
-    </message>
-    <message>
-        <source>Waiting for you to scan</source>
-        <translation>等待您扫码</translation>
-    </message>
-    <message>
-        <source>Use another way to pay, or call staff.</source>
-        <translation>请使用其他付款方式，或呼叫工作人员。</translation>
-    </message>
-    <message>
-        <source>If you have paid, it shows here in a moment. If not, open it again or use another method.</source>
-        <translation>如果您已付款，稍后会在此显示。如果没有，请重新打开页面，或使用其他付款方式。</translation>
-    </message>
-    <message>
-        <source>%1’s page opens on this screen. When you have paid, this screen goes on by itself.</source>
-        <translation>%1的页面会在此屏幕上打开。付款完成后，此屏幕会自动继续。</translation>
-    </message>
-    <message>
-        <source>Waiting for %1 to confirm</source>
-        <translation>等待%1确认</translation>
-    </message>
-    <message>
-        <source>Waiting for the payment company to confirm</source>
-        <translation>等待支付公司确认</translation>
-    </message>
-    <message>
-        <source>Confirm the payment on your phone if it asks you to. This screen goes on by itself.</source>
-        <translation>如果手机要求确认，请在手机上确认付款。此屏幕会自动继续。</translation>
-    </message>
-</context>
-<context>
-    <name>chancery::paymentui::QrPanel</name>
-    <message>
-        <source>1. Open the camera or wallet of your phone</source>
-        <translation>1. 打开手机的相机或钱包</translation>
-    </message>
-    <message>
-        <source>2. Scan the code and check the amount</source>
-        <translation>2. 扫码并核对金额</translation>
-    </message>
-    <message>
-        <source>3. Pay on the phone, then look here: it shows by itself</source>
-        <translation>3. 在手机上付款，然后看这里：结果会自动显示</translation>
-    </message>
-    <message>
-        <source>Code to scan with your phone</source>
-        <translation>用手机扫的二维码</translation>
-    </message>
-    <message>
-        <source>1. Open %1 on your phone and touch Scan</source>
-        <translation>1. 在手机上打开%1，点“扫一扫”</translation>
-    </message>
-</context>
-<context>
-    <name>chancery::paymentui::ReceiptPainter</name>
-    <message>
-        <source>Receipt for a visa fee</source>
-        <translation>签证费收据</translation>
-    </message>
-    <message>
-        <source>Claim slip: payment still being confirmed</source>
-        <translation>凭条：付款仍在确认中</translation>
-    </message>
-    <message>
-        <source>Consular post %1</source>
-        <translation>领事机构 %1</translation>
-    </message>
-    <message>
-        <source>Reference</source>
-        <translation>申请编号</translation>
-    </message>
-    <message>
-        <source>Queue number: %1</source>
-        <translation>排队号：%1</translation>
-    </message>
-    <message>
-        <source>Application</source>
-        <translation>申请</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Travel document</source>
-        <translation>旅行证件</translation>
-    </message>
-    <message>
-        <source>ends in %1</source>
-        <translation>末尾为 %1</translation>
-    </message>
-    <message>
-        <source>Paid at</source>
-        <translation>付款时间</translation>
-    </message>
-    <message>
-        <source>Paid with</source>
-        <translation>付款方式</translation>
-    </message>
-    <message>
-        <source>Payment</source>
-        <translation>付款</translation>
-    </message>
-    <message>
-        <source>Reference of the payment company</source>
-        <translation>支付公司的编号</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>Base amount</source>
-        <translation>基准金额</translation>
-    </message>
-    <message>
-        <source>Consular rate</source>
-        <translation>领事汇率</translation>
-    </message>
-    <message>
-        <source>%1, fixed for the period from %2</source>
-        <translation>%1，自 %2 起的期间适用</translation>
-    </message>
-    <message>
-        <source>Total: %1</source>
-        <translation>合计：%1</translation>
-    </message>
-    <message>
-        <source>Signed by the machine that wrote this receipt; it can be checked without a network.</source>
-        <translation>由出具本收据的机器签名，无需网络即可验证。</translation>
-    </message>
-    <message>
-        <source>The fee pays for the examination of the application. It is not refunded when a visa is refused or the application is withdrawn; what was paid twice or by mistake goes back to the payer by itself.</source>
-        <translation>费用用于审理申请。拒签或撤回申请时不退还；重复支付或误付的款项会自动退还付款人。</translation>
-    </message>
-    <message>
-        <source>Questions: ask at the counter of the post and show this page.</source>
-        <translation>有疑问：请到领事机构柜台，出示本页。</translation>
-    </message>
-    <message>
-        <source>Questions: %1</source>
-        <translation>有疑问：%1</translation>
-    </message>
-    <message>
-        <source>This slip does not prove a payment. If money has left your account, the payment counts as soon as it is confirmed.</source>
-        <translation>本凭条不是付款证明。如果款项已从您的账户扣除，确认后即视为已付款。</translation>
-    </message>
-    <message>
-        <source>Charged</source>
-        <translation>实际扣款</translation>
-    </message>
-    <message>
-        <source>To be charged</source>
-        <translation>将扣款</translation>
-    </message>
-    <message>
-        <source>Exchange rate</source>
-        <translation>兑换汇率</translation>
-    </message>
-</context>
-<context>
-    <name>chancery::paymentui::Words</name>
-    <message>
-        <source>Card or wallet</source>
-        <translation>银行卡或电子钱包</translation>
-    </message>
-    <message>
-        <source>Alipay</source>
-        <translation>支付宝</translation>
-    </message>
-    <message>
-        <source>WeChat Pay</source>
-        <translation>微信支付</translation>
-    </message>
-    <message>
-        <source>PayPal</source>
-        <translation>PayPal</translation>
-    </message>
-    <message>
-        <source>Cash at the counter</source>
-        <translation>柜台现金</translation>
-    </message>
-    <message>
-        <source>Another way to pay</source>
-        <translation>其他付款方式</translation>
-    </message>
-    <message>
-        <source>Pay with your phone or on this screen</source>
-        <translation>用手机付款，或在本机屏幕付款</translation>
-    </message>
-    <message>
-        <source>Scan a code with your phone</source>
-        <translation>用手机扫码</translation>
-    </message>
-    <message>
-        <source>Works, but may take longer today</source>
-        <translation>可用，但今天可能较慢</translation>
-    </message>
-    <message>
-        <source>Does not work right now: the payment company does not answer</source>
-        <translation>目前不可用：支付公司没有应答</translation>
-    </message>
-    <message>
-        <source>Does not work right now</source>
-        <translation>目前不可用</translation>
-    </message>
-    <message>
-        <source>The bank says there is not enough money on the card</source>
-        <translation>银行表示卡内余额不足</translation>
-    </message>
-    <message>
-        <source>Use another card, or another way to pay.</source>
-        <translation>请换一张卡，或换一种付款方式。</translation>
-    </message>
-    <message>
-        <source>The time to pay has run out</source>
-        <translation>付款时间已到</translation>
-    </message>
-    <message>
-        <source>Nothing was charged. Start the payment again.</source>
-        <translation>没有扣款。请重新开始付款。</translation>
-    </message>
-    <message>
-        <source>The payment was left on the page</source>
-        <translation>付款在页面上被中止</translation>
-    </message>
-    <message>
-        <source>Nothing was charged. Start it again, or use another way to pay.</source>
-        <translation>没有扣款。请重新开始，或换一种付款方式。</translation>
-    </message>
-    <message>
-        <source>Another way to pay was chosen</source>
-        <translation>已选择其他付款方式</translation>
-    </message>
-    <message>
-        <source>Nothing was charged this way.</source>
-        <translation>这种方式没有扣款。</translation>
-    </message>
-    <message>
-        <source>The payment company does not answer</source>
-        <translation>支付公司没有应答</translation>
-    </message>
-    <message>
-        <source>Nothing was charged. Use another way to pay, or try again in a few minutes.</source>
-        <translation>没有扣款。请换一种付款方式，或几分钟后再试。</translation>
-    </message>
-    <message>
-        <source>The amount is outside what this way to pay allows</source>
-        <translation>金额超出这种付款方式的限额</translation>
-    </message>
-    <message>
-        <source>Use another way to pay.</source>
-        <translation>请换一种付款方式。</translation>
-    </message>
-    <message>
-        <source>The payment was declined</source>
-        <translation>付款被拒绝</translation>
-    </message>
-    <message>
-        <source>Nothing was charged. Ask your bank, use another card, or another way to pay.</source>
-        <translation>没有扣款。请询问银行，换一张卡，或换一种付款方式。</translation>
-    </message>
-    <message>
-        <source>Three tries did not work</source>
-        <translation>三次付款都没有成功</translation>
-    </message>
-    <message>
-        <source>Call staff: they can take the payment another way. Your application is kept.</source>
-        <translation>请呼叫工作人员：他们可以用其他方式收款。您的申请已保留。</translation>
-    </message>
-    <message>
-        <source>The clock of this machine is wrong</source>
-        <translation>本机时钟不准</translation>
-    </message>
-    <message>
-        <source>Call staff. Nothing was charged.</source>
-        <translation>请呼叫工作人员。没有扣款。</translation>
-    </message>
-    <message>
-        <source>This machine cannot store the payment safely</source>
-        <translation>本机无法安全保存付款记录</translation>
-    </message>
-    <message>
-        <source>It was not started, and nothing was charged. Call staff.</source>
-        <translation>付款没有开始，也没有扣款。请呼叫工作人员。</translation>
-    </message>
-    <message>
-        <source>The exchange rate for the fee has run out</source>
-        <translation>收费汇率已过期</translation>
-    </message>
-    <message>
-        <source>The payment could not be started</source>
-        <translation>付款未能开始</translation>
-    </message>
-    <message>
-        <source>Nothing was charged. Try again, or call staff.</source>
-        <translation>没有扣款。请再试一次，或呼叫工作人员。</translation>
-    </message>
-    <message>
-        <source>Visa fee</source>
-        <translation>签证费</translation>
-    </message>
-    <message>
-        <source>Faster processing</source>
-        <translation>加急处理</translation>
-    </message>
-    <message>
-        <source>Service fee</source>
-        <translation>服务费</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>其他</translation>
-    </message>
-    <message>
-        <source>Alipay on your phone</source>
-        <translation>用手机支付宝付款</translation>
-    </message>
-    <message>
-        <source>Alipay on this screen</source>
-        <translation>在此屏幕上用支付宝付款</translation>
-    </message>
-    <message>
-        <source>Sign in on Alipay’s page, or scan its code</source>
-        <translation>在支付宝页面上登录，或扫描页面上的码</translation>
-    </message>
-    <message>
-        <source>Does not work today: there is no exchange rate for it</source>
-        <translation>今天不能使用：没有可用的兑换汇率</translation>
-    </message>
-    <message>
-        <source>Does not work right now: its exchange rate is too old</source>
-        <translation>暂时不能使用：兑换汇率已过时</translation>
-    </message>
-    <message>
-        <source>Not offered at this post</source>
-        <translation>本馆不提供</translation>
-    </message>
-    <message>
-        <source>Does not work right now: the post’s account has to be set right</source>
-        <translation>暂时不能使用：本馆的收款账户需要调整</translation>
-    </message>
-    <message>
-        <source>Does not work right now: the clocks differ</source>
-        <translation>暂时不能使用：时钟不一致</translation>
-    </message>
-    <message>
-        <source>%1, rate of the ministry from %2</source>
-        <extracomment>%1 is &quot;1 JPY = 0.0463 CNY&quot;</extracomment>
-        <translation>%1，主管部门自 %2 起规定的汇率</translation>
-    </message>
-    <message>
-        <source>%1, market rate of %2</source>
-        <translation>%1，%2 的市场汇率</translation>
-    </message>
-    <message>
-        <source>%1, plus %2</source>
-        <extracomment>%1 is the rate, %2 a percentage</extracomment>
-        <translation>%1，另加 %2</translation>
-    </message>
-    <message>
-        <source>The card has expired</source>
-        <translation>银行卡已过期</translation>
-    </message>
-    <message>
-        <source>Nothing was charged. Use another card, or another way to pay.</source>
-        <translation>没有扣款。请使用另一张卡，或其他付款方式。</translation>
-    </message>
-    <message>
-        <source>This way to pay does not take the currency</source>
-        <translation>此付款方式不支持该货币</translation>
-    </message>
-    <message>
-        <source>Nothing was charged. Use another way to pay.</source>
-        <translation>没有扣款。请使用其他付款方式。</translation>
-    </message>
-    <message>
-        <source>The payment company refused the payment</source>
-        <translation>支付公司拒绝了这笔付款</translation>
-    </message>
-    <message>
-        <source>Nothing was charged. Use another way to pay, or call staff.</source>
-        <translation>没有扣款。请使用其他付款方式，或呼叫工作人员。</translation>
-    </message>
-    <message>
-        <source>The amount is above your card’s or wallet’s limit</source>
-        <translation>金额超出您的银行卡或钱包的限额</translation>
-    </message>
-    <message>
-        <source>Nothing was charged. Ask your bank to raise the limit, or use another way to pay.</source>
-        <translation>没有扣款。请联系银行调高限额，或使用其他付款方式。</translation>
-    </message>
-    <message>
-        <source>This card cannot be used for this payment</source>
-        <translation>此卡不能用于这笔付款</translation>
-    </message>
-    <message>
-        <source>The card’s details do not match what the bank has</source>
-        <translation>卡片信息与银行记录不符</translation>
-    </message>
-    <message>
-        <source>Nothing was charged. Start again and compare number, date and code with the card.</source>
-        <translation>没有扣款。请重新开始，并与卡片核对卡号、日期和安全码。</translation>
-    </message>
-    <message>
-        <source>The bank or wallet could not make sure that it is you</source>
-        <translation>银行或钱包无法确认是您本人</translation>
-    </message>
-    <message>
-        <source>Nothing was charged. Start again and confirm the payment there, or use another way to pay.</source>
-        <translation>没有扣款。请重新开始并在银行或钱包中确认付款，或使用其他付款方式。</translation>
-    </message>
-    <message>
-        <source>The bank wants to talk to you first</source>
-        <translation>银行需要先与您联系</translation>
-    </message>
-    <message>
-        <source>Nothing was charged. Call your bank, or use another way to pay.</source>
-        <translation>没有扣款。请致电您的银行，或使用其他付款方式。</translation>
-    </message>
-    <message>
-        <source>The bank could not decide just now</source>
-        <translation>银行暂时无法处理</translation>
-    </message>
-    <message>
-        <source>Nothing was charged. Try again in a moment, or use another way to pay.</source>
-        <translation>没有扣款。请稍后重试，或使用其他付款方式。</translation>
-    </message>
-    <message>
-        <source>The code in your wallet has run out</source>
-        <translation>钱包中的付款码已失效</translation>
-    </message>
-    <message>
-        <source>Nothing was charged. Open the wallet again and show its new code.</source>
-        <translation>没有扣款。请重新打开钱包，出示新的付款码。</translation>
-    </message>
-</context>
-<context>
-    <name>chancery::widgets::CalendarPanel</name>
-    <message>
-        <source>Month before</source>
-        <translation>上个月</translation>
-    </message>
-    <message>
-        <source>Month after</source>
-        <translation>下个月</translation>
-    </message>
-    <message>
-        <source>MMMM yyyy</source>
-        <extracomment>month and year above a calendar, as QLocale formats them</extracomment>
-        <translation>yyyy年M月</translation>
-    </message>
-</context>
-<context>
-    <name>chancery::widgets::DateEdit</name>
-    <message>
-        <source>DD</source>
-        <extracomment>two letters shown in an empty field for the day of a date</extracomment>
-        <translation>日</translation>
-    </message>
-    <message>
-        <source>MM</source>
-        <extracomment>letters shown in an empty field for the month of a date</extracomment>
-        <translation>月</translation>
-    </message>
-    <message>
-        <source>YYYY</source>
-        <extracomment>letters shown in an empty field for the year of a date</extracomment>
-        <translation>年份</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>日</translation>
-    </message>
-    <message>
-        <source>Month, as a number</source>
-        <translation>月，数字</translation>
-    </message>
-    <message>
-        <source>Year, four digits</source>
-        <translation>年，四位数</translation>
-    </message>
-    <message>
-        <source>Choose in a calendar</source>
-        <translation>在日历中选择</translation>
-    </message>
-    <message>
-        <source>d MMMM yyyy</source>
-        <extracomment>a date in words, with the month&apos;s name, as QLocale formats it</extracomment>
-        <translation>yyyy年M月d日</translation>
-    </message>
-    <message>
-        <source>%1 %2, day unknown</source>
-        <translation>%2年%1，日不详</translation>
-    </message>
-    <message>
-        <source>%1, day and month unknown</source>
-        <translation>%1年，月日不详</translation>
-    </message>
-    <message>
-        <source>Close the calendar</source>
-        <translation>关闭日历</translation>
-    </message>
-</context>
-<context>
-    <name>chancery::widgets::MrzEdit</name>
-    <message>
-        <source>Line %1 of the passport&apos;s two-line code</source>
-        <translation>护照两行代码的第 %1 行</translation>
-    </message>
-</context>
-<context>
-    <name>chancery::widgets::OnScreenKeyboard</name>
-    <message>
-        <source>Capital letters are on</source>
-        <translation>大写已锁定</translation>
-    </message>
-    <message>
-        <source>Capital letter</source>
-        <translation>大写字母</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>Numbers and signs</source>
-        <translation>数字和符号</translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <translation>字母</translation>
-    </message>
-    <message>
-        <source>Other alphabet</source>
-        <translation>其他字母</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>空格</translation>
-    </message>
-    <message>
-        <source>Previous field</source>
-        <translation>上一项</translation>
-    </message>
-    <message>
-        <source>Next field</source>
-        <translation>下一项</translation>
-    </message>
-    <message>
-        <source>Close the keyboard</source>
-        <translation>收起键盘</translation>
-    </message>
-</context>
-<context>
-    <name>chancery::widgets::PickEdit</name>
-    <message>
-        <source>Type the first letters</source>
-        <translation>输入开头的文字</translation>
-    </message>
-    <message>
-        <source>Search the list</source>
-        <translation>在列表中查找</translation>
-    </message>
-    <message>
-        <source>Close the list</source>
-        <translation>关闭列表</translation>
-    </message>
-</context>
-<context>
-    <name>chancery::widgets::ProgressLine</name>
-    <message>
-        <source>Step %1 of %2: %3</source>
-        <extracomment>%1 number of the present stage, %2 how many there are, %3 its name</extracomment>
-        <translation>第 %1 步，共 %2 步：%3</translation>
-    </message>
-</context>
-<context>
-    <name>chancery::wizard::AttractView</name>
-    <message>
-        <source>Paying here does not work at the moment. You can apply now and pay later.</source>
-        <translation>目前不能在这里付款。您可以现在申请，以后付款。</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>Apply for your visa here</source>
-        <translation>在这里申请签证</translation>
-    </message>
-    <message>
-        <source>Answer a few questions, pay, and take your receipt with you.</source>
-        <translation>回答几个问题，付款，带走收据。</translation>
-    </message>
-    <message>
-        <source>Paying is not possible at the moment</source>
-        <translation>目前无法付款</translation>
-    </message>
-    <message>
-        <source>You can apply now, keep your reference and pay later.</source>
-        <translation>您可以现在申请，保留申请编号，以后付款。</translation>
-    </message>
-    <message>
-        <source>Your passport</source>
-        <translation>您的护照</translation>
-    </message>
-    <message>
-        <source>With two blank pages and three months longer than your trip.</source>
-        <translation>有两页空白页，有效期比行程多三个月。</translation>
-    </message>
-    <message>
-        <source>About 5 minutes</source>
-        <translation>约 5 分钟</translation>
-    </message>
-    <message>
-        <source>You can go back at any time. Nothing is lost.</source>
-        <translation>随时可以返回，内容不会丢失。</translation>
-    </message>
-    <message>
-        <source>At most %1</source>
-        <translation>最多 %1</translation>
-    </message>
-    <message>
-        <source>The price is always shown</source>
-        <translation>价格始终可见</translation>
-    </message>
-    <message>
-        <source>You see the exact total before you pay.</source>
-        <translation>付款前您会看到确切的合计。</translation>
-    </message>
-    <message>
-        <source>Ways to pay now</source>
-        <translation>目前可用的付款方式</translation>
-    </message>
-    <message>
-        <source>Touch your language to begin</source>
-        <translation>点您的语言开始</translation>
-    </message>
-</context>
-<context>
-    <name>chancery::wizard::ChoiceEditor</name>
-    <message numerus="yes">
-        <source>%n working day(s)</source>
-        <translation>
-            <numerusform>%n 个工作日</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>chancery::wizard::ConfirmPassportView</name>
-    <message>
-        <source>Correct what differs</source>
-        <translation>更正不同之处</translation>
-    </message>
-    <message>
-        <source>What else your passport says</source>
-        <translation>护照上的其他内容</translation>
-    </message>
-    <message>
-        <source>Compare each character with the photo page.</source>
-        <translation>请与护照资料页逐个字符核对。</translation>
-    </message>
-    <message>
-        <source>All is right</source>
-        <translation>全部正确</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>继续</translation>
-    </message>
-    <message>
-        <source>Something differs</source>
-        <translation>有不同之处</translation>
-    </message>
-    <message>
-        <source>Framed characters look like others: 0 and O, 1 and I, 5 and S, 8 and B.</source>
-        <translation>加框的字符容易混淆：0 和 O、1 和 I、5 和 S、8 和 B。</translation>
-    </message>
-    <message>
-        <source>The reader was not sure about some characters. Compare the dates and the country with care.</source>
-        <translation>读取器对个别字符没有把握。请仔细核对日期和国家。</translation>
-    </message>
-    <message>
-        <source>Your name may be cut off. Touch “Something differs” to complete it.</source>
-        <translation>您的姓名可能没有显示完整。点“有不同之处”补全。</translation>
-    </message>
-</context>
-<context>
-    <name>chancery::wizard::FeeView</name>
-    <message>
-        <source>Pay %1</source>
-        <translation>支付 %1</translation>
-    </message>
-    <message>
-        <source>Pay</source>
-        <translation>付款</translation>
-    </message>
-    <message>
-        <source>Ask again</source>
-        <translation>重新查询</translation>
-    </message>
-    <message>
-        <source>Working out your fee</source>
-        <translation>正在计算费用</translation>
-    </message>
-    <message>
-        <source>The fee cannot be confirmed at the moment</source>
-        <translation>目前无法确认费用</translation>
-    </message>
-    <message>
-        <source>The connection is interrupted. Your answers are kept. Ask again, or call staff.</source>
-        <translation>连接中断。您的回答已保留。请重新查询，或呼叫工作人员。</translation>
-    </message>
-    <message>
-        <source>The fee cannot be set today</source>
-        <translation>今天无法确定费用</translation>
-    </message>
-    <message>
-        <source>The ministry has not fixed today’s rate yet. Call staff: they can help.</source>
-        <translation>主管部门尚未公布今天的汇率。请呼叫工作人员协助。</translation>
-    </message>
-    <message>
-        <source>The fee cannot be worked out</source>
-        <translation>无法计算费用</translation>
-    </message>
-    <message>
-        <source>Call staff: they can help. Your answers are kept.</source>
-        <translation>请呼叫工作人员协助。您的回答已保留。</translation>
-    </message>
-    <message>
-        <source>Visa fee: %1, %2</source>
-        <translation>签证费：%1，%2</translation>
-    </message>
-    <message>
-        <source>Processing: %1</source>
-        <translation>办理速度：%1</translation>
-    </message>
-    <message>
-        <source>Service fee</source>
-        <translation>服务费</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>合计</translation>
-    </message>
-    <message>
-        <source>Government fees %1. Rate: %2 1 = %4 %3, fixed by the ministry from %5.</source>
-        <extracomment>%1 base amount, %2 base currency, %3 rate, %4 collection currency, %5 date</extracomment>
-        <translation>政府收费 %1。汇率：%2 1 = %4 %3，主管部门自 %5 起规定。</translation>
-    </message>
-    <message>
-        <source>Before you pay</source>
-        <translation>付款之前</translation>
-    </message>
-    <message>
-        <source>The fee is for examining your application. It is not returned when the visa is refused or you withdraw. A double payment is returned by itself.</source>
-        <translation>费用用于审理您的申请。拒签或您撤回申请时不退还。重复付款会自动退回。</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>继续</translation>
-    </message>
-</context>
-<context>
-    <name>chancery::wizard::FormView</name>
-    <message>
-        <source>Part %1 of %2</source>
-        <translation>第 %1 部分，共 %2 部分</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>继续</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1 &quot;Home address&quot;, %2 &quot;Street and number&quot;</extracomment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>%1 (optional)</source>
-        <translation>%1（选填）</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answer(s) to look at: %1</source>
-        <translation>
-            <numerusform>有 %n 项需要核对：%1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-</context>
-<context>
-    <name>chancery::wizard::HelpPanel</name>
-    <message>
-        <source>Help: %1</source>
-        <translation>帮助：%1</translation>
-    </message>
-    <message>
-        <source>Call staff</source>
-        <translation>呼叫工作人员</translation>
-    </message>
-    <message>
-        <source>Close help</source>
-        <translation>关闭帮助</translation>
-    </message>
-</context>
-<context>
-    <name>chancery::wizard::KioskWindow</name>
-    <message numerus="yes">
-        <source>%n second(s)</source>
-        <translation>
-            <numerusform>%n 秒</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Total %1</source>
-        <translation>合计 %1</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>语言</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation>字号</translation>
-    </message>
-    <message>
-        <source>%1 percent</source>
-        <translation>百分之 %1</translation>
-    </message>
-    <message>
-        <source>Contrast</source>
-        <translation>对比度</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>帮助</translation>
-    </message>
-    <message>
-        <source>Call staff</source>
-        <translation>呼叫工作人员</translation>
-    </message>
-    <message>
-        <source>Start over</source>
-        <translation>重新开始</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>返回</translation>
-    </message>
-    <message>
-        <source>Choose your language</source>
-        <translation>选择语言</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Call a member of staff?</source>
-        <translation>要呼叫工作人员吗？</translation>
-    </message>
-    <message>
-        <source>Somebody comes to this kiosk. Your answers stay on the screen.</source>
-        <translation>会有人来到这台机器旁。您的回答会留在屏幕上。</translation>
-    </message>
-    <message>
-        <source>Go on alone</source>
-        <translation>自己继续</translation>
-    </message>
-    <message>
-        <source>Start over?</source>
-        <translation>要重新开始吗？</translation>
-    </message>
-    <message>
-        <source>Everything you have entered is erased from this machine.</source>
-        <translation>您输入的所有内容将从本机清除。</translation>
-    </message>
-    <message>
-        <source>Keep my answers</source>
-        <translation>保留我的回答</translation>
-    </message>
-    <message>
-        <source>Erase and start over</source>
-        <translation>清除并重新开始</translation>
-    </message>
-    <message>
-        <source>Are you still there?</source>
-        <translation>您还在吗？</translation>
-    </message>
-    <message>
-        <source>Without an answer, everything you have entered is erased in:</source>
-        <translation>如无应答，您输入的所有内容将被清除，剩余：</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>继续</translation>
-    </message>
-</context>
-<context>
-    <name>chancery::wizard::LanguageView</name>
-    <message>
-        <source>Continue</source>
-        <translation>继续</translation>
-    </message>
-</context>
-<context>
-    <name>chancery::wizard::ListEditor</name>
-    <message>
-        <source>Choose a country</source>
-        <translation>选择国家</translation>
-    </message>
-    <message>
-        <source>Choose</source>
-        <translation>请选择</translation>
-    </message>
-</context>
-<context>
-    <name>chancery::wizard::PassportView</name>
-    <message>
-        <source>Continue</source>
-        <translation>继续</translation>
-    </message>
-    <message>
-        <source>I cannot scan</source>
-        <translation>无法扫描</translation>
-    </message>
-    <message>
-        <source>Or type the two lines at the bottom of the photo page</source>
-        <translation>或输入资料页底部的两行字符</translation>
-    </message>
-    <message>
-        <source>Type &lt; for each gap, or a space.</source>
-        <translation>每个空位输入 &lt;，也可以按空格。</translation>
-    </message>
-    <message>
-        <source>Line %1, character %2: %3</source>
-        <extracomment>%1 line, %2 position in it, %3 what to do</extracomment>
-        <translation>第 %1 行第 %2 个字符：%3</translation>
-    </message>
-    <message>
-        <source>All characters agree. Touch Continue.</source>
-        <translation>所有字符相符。请点“继续”。</translation>
-    </message>
-    <message>
-        <source>Use your passport, not a visa.</source>
-        <translation>请使用护照，不要使用签证。</translation>
-    </message>
-    <message>
-        <source>Lay the passport on the reader again, or correct the lines below.</source>
-        <translation>请重新放置护照，或更正下面的两行。</translation>
-    </message>
-    <message>
-        <source>The passport could not be read completely</source>
-        <translation>护照没有完整读出</translation>
-    </message>
-    <message>
-        <source>No passport has been read yet</source>
-        <translation>还没有读取护照</translation>
-    </message>
-    <message>
-        <source>Scan your passport, type its two lines, or choose “I cannot scan”.</source>
-        <translation>请扫描护照，输入两行字符，或选择“无法扫描”。</translation>
-    </message>
-</context>
-<context>
-    <name>chancery::wizard::PreflightView</name>
-    <message>
-        <source>This kiosk is out of service</source>
-        <translation>本机暂停服务</translation>
-    </message>
-    <message>
-        <source>Starting</source>
-        <translation>正在启动</translation>
-    </message>
-    <message>
-        <source>Use another kiosk or go to the counter. Nothing has been charged here.</source>
-        <translation>请使用其他机器，或到柜台办理。这里没有扣款。</translation>
-    </message>
-    <message>
-        <source>Ready in a moment.</source>
-        <translation>马上就好。</translation>
-    </message>
-    <message>
-        <source>For staff: %1</source>
-        <translation>工作人员：%1</translation>
-    </message>
-</context>
-<context>
-    <name>chancery::wizard::PrivacyView</name>
-    <message>
-        <source>Agree and continue</source>
-        <translation>同意并继续</translation>
-    </message>
-    <message>
-        <source>We ask only what the decision on your visa needs.</source>
-        <translation>我们只询问签证审批所需的内容。</translation>
-    </message>
-    <message>
-        <source>Your answers are encrypted on this machine and erased from it at the end.</source>
-        <translation>您的回答在本机上加密，结束时清除。</translation>
-    </message>
-    <message>
-        <source>Only the ministry can open them.</source>
-        <translation>只有主管部门能够打开。</translation>
-    </message>
-    <message>
-        <source>You pay on the payment provider’s own page. We never see your card number.</source>
-        <translation>您在支付公司自己的页面上付款。我们看不到您的卡号。</translation>
-    </message>
-    <message>
-        <source>You can ask to see, correct or erase your data at any time.</source>
-        <translation>您随时可以要求查看、更正或删除您的信息。</translation>
-    </message>
-    <message>
-        <source>Read all</source>
-        <translation>阅读全文</translation>
-    </message>
-    <message>
-        <source>Privacy notice</source>
-        <translation>隐私声明</translation>
-    </message>
-    <message>
-        <source>Who is responsible
+        </message>
+        <message>
+            <source>Pay</source>
+            <translation>付款</translation>
+        </message>
+        <message>
+            <source>Pay on this screen</source>
+            <translation>在本机屏幕付款</translation>
+        </message>
+        <message>
+            <source>Finish with a claim slip</source>
+            <translation>领取凭条并结束</translation>
+        </message>
+        <message>
+            <source>Pay the new amount</source>
+            <translation>支付新的金额</translation>
+        </message>
+        <message>
+            <source>Choose how to pay</source>
+            <translation>选择付款方式</translation>
+        </message>
+        <message>
+            <source>Call staff</source>
+            <translation>呼叫工作人员</translation>
+        </message>
+        <message>
+            <source>Use another method</source>
+            <translation>换一种方式</translation>
+        </message>
+        <message>
+            <source>Stop the payment</source>
+            <translation>停止付款</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>再试一次</translation>
+        </message>
+        <message>
+            <source>This way to pay does not work right now</source>
+            <translation>这种付款方式目前不可用</translation>
+        </message>
+        <message>
+            <source>Nothing was charged. Choose another one.</source>
+            <translation>没有扣款。请另选一种。</translation>
+        </message>
+        <message>
+            <source>No connection just now. Your payment is safe, go on.</source>
+            <translation>目前没有连接。您的付款是安全的，请继续。</translation>
+        </message>
+        <message>
+            <source>The payment page is open</source>
+            <translation>付款页面已打开</translation>
+        </message>
+        <message>
+            <source>Waiting for you to scan and pay</source>
+            <translation>等待您扫码付款</translation>
+        </message>
+        <message>
+            <source>The payment page was closed</source>
+            <translation>付款页面已关闭</translation>
+        </message>
+        <message>
+            <source>If you have paid, it shows here in a moment. If not, open it again, scan the code, or use another method.</source>
+            <translation>如果您已付款，稍后会在这里显示。如果没有，请重新打开页面、扫码，或换一种方式。</translation>
+        </message>
+        <message>
+            <source>The payment page does not open on this screen</source>
+            <translation>付款页面在本机打不开</translation>
+        </message>
+        <message>
+            <source>Scan the code with your phone, or call staff.</source>
+            <translation>请用手机扫码，或呼叫工作人员。</translation>
+        </message>
+        <message>
+            <source>Time left: %1</source>
+            <translation>剩余时间：%1</translation>
+        </message>
+        <message>
+            <source>Preparing your payment</source>
+            <translation>正在准备付款</translation>
+        </message>
+        <message>
+            <source>This takes a few seconds.</source>
+            <translation>需要几秒钟。</translation>
+        </message>
+        <message>
+            <source>The payment service cannot be reached</source>
+            <translation>连接不到支付服务</translation>
+        </message>
+        <message>
+            <source>It is tried again by itself. However often that is, you pay only once.</source>
+            <translation>系统会自动重试。无论重试多少次，您只付一次款。</translation>
+        </message>
+        <message>
+            <source>Your payment is still being confirmed</source>
+            <translation>您的付款仍在确认中</translation>
+        </message>
+        <message>
+            <source>You may wait here, or finish with a claim slip. If you have paid, the payment is yours: keep the slip.</source>
+            <translation>您可以在这里等，也可以领取凭条结束。如果您已付款，这笔款就算数：请保留凭条。</translation>
+        </message>
+        <message>
+            <source>Closing this payment safely</source>
+            <translation>正在安全关闭这笔付款</translation>
+        </message>
+        <message>
+            <source>Once it is closed nothing more can be charged with it.</source>
+            <translation>关闭之后就不会再用它扣款。</translation>
+        </message>
+        <message>
+            <source>The fee has changed</source>
+            <translation>费用有变动</translation>
+        </message>
+        <message>
+            <source>The rate or the list of fees was renewed meanwhile. Nothing has been charged yet. This is the amount now.</source>
+            <translation>期间汇率或收费标准有更新。还没有扣款。现在的金额如下。</translation>
+        </message>
+        <message>
+            <source>The payment is closed</source>
+            <translation>付款已关闭</translation>
+        </message>
+        <message>
+            <source>Nothing was charged.</source>
+            <translation>没有扣款。</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>已付款</translation>
+        </message>
+        <message>
+            <source>Your receipt is being made.</source>
+            <translation>正在制作您的收据。</translation>
+        </message>
+        <message>
+            <source>The money goes back to you</source>
+            <translation>款项将退还给您</translation>
+        </message>
+        <message>
+            <source>It arrived twice or too late, so it is being refunded. Call staff to go on.</source>
+            <translation>款项重复到账或到账太晚，正在退款。请呼叫工作人员继续办理。</translation>
+        </message>
+        <message>
+            <source>Waiting for you to scan</source>
+            <translation>等待您扫码</translation>
+        </message>
+        <message>
+            <source>Use another way to pay, or call staff.</source>
+            <translation>请使用其他付款方式，或呼叫工作人员。</translation>
+        </message>
+        <message>
+            <source>If you have paid, it shows here in a moment. If not, open it again or use another method.</source>
+            <translation>如果您已付款，稍后会在此显示。如果没有，请重新打开页面，或使用其他付款方式。</translation>
+        </message>
+        <message>
+            <source>%1’s page opens on this screen. When you have paid, this screen goes on by itself.</source>
+            <translation>%1的页面会在此屏幕上打开。付款完成后，此屏幕会自动继续。</translation>
+        </message>
+        <message>
+            <source>Waiting for %1 to confirm</source>
+            <translation>等待%1确认</translation>
+        </message>
+        <message>
+            <source>Waiting for the payment company to confirm</source>
+            <translation>等待支付公司确认</translation>
+        </message>
+        <message>
+            <source>Confirm the payment on your phone if it asks you to. This screen goes on by itself.</source>
+            <translation>如果手机要求确认，请在手机上确认付款。此屏幕会自动继续。</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::paymentui::QrPanel</name>
+        <message>
+            <source>1. Open the camera or wallet of your phone</source>
+            <translation>1. 打开手机的相机或钱包</translation>
+        </message>
+        <message>
+            <source>2. Scan the code and check the amount</source>
+            <translation>2. 扫码并核对金额</translation>
+        </message>
+        <message>
+            <source>3. Pay on the phone, then look here: it shows by itself</source>
+            <translation>3. 在手机上付款，然后看这里：结果会自动显示</translation>
+        </message>
+        <message>
+            <source>Code to scan with your phone</source>
+            <translation>用手机扫的二维码</translation>
+        </message>
+        <message>
+            <source>1. Open %1 on your phone and touch Scan</source>
+            <translation>1. 在手机上打开%1，点“扫一扫”</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::paymentui::ReceiptPainter</name>
+        <message>
+            <source>Receipt for a visa fee</source>
+            <translation>签证费收据</translation>
+        </message>
+        <message>
+            <source>Claim slip: payment still being confirmed</source>
+            <translation>凭条：付款仍在确认中</translation>
+        </message>
+        <message>
+            <source>Consular post %1</source>
+            <translation>领事机构 %1</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>申请编号</translation>
+        </message>
+        <message>
+            <source>Queue number: %1</source>
+            <translation>排队号：%1</translation>
+        </message>
+        <message>
+            <source>Application</source>
+            <translation>申请</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>Travel document</source>
+            <translation>旅行证件</translation>
+        </message>
+        <message>
+            <source>ends in %1</source>
+            <translation>末尾为 %1</translation>
+        </message>
+        <message>
+            <source>Paid at</source>
+            <translation>付款时间</translation>
+        </message>
+        <message>
+            <source>Paid with</source>
+            <translation>付款方式</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>付款</translation>
+        </message>
+        <message>
+            <source>Reference of the payment company</source>
+            <translation>支付公司的编号</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>Base amount</source>
+            <translation>基准金额</translation>
+        </message>
+        <message>
+            <source>Consular rate</source>
+            <translation>领事汇率</translation>
+        </message>
+        <message>
+            <source>%1, fixed for the period from %2</source>
+            <translation>%1，自 %2 起的期间适用</translation>
+        </message>
+        <message>
+            <source>Total: %1</source>
+            <translation>合计：%1</translation>
+        </message>
+        <message>
+            <source>Signed by the machine that wrote this receipt; it can be checked without a network.</source>
+            <translation>由出具本收据的机器签名，无需网络即可验证。</translation>
+        </message>
+        <message>
+            <source>The fee pays for the examination of the application. It is not refunded when a visa is refused or the application is withdrawn; what was paid twice or by mistake goes back to the payer by itself.</source>
+            <translation>费用用于审理申请。拒签或撤回申请时不退还；重复支付或误付的款项会自动退还付款人。</translation>
+        </message>
+        <message>
+            <source>Questions: ask at the counter of the post and show this page.</source>
+            <translation>有疑问：请到领事机构柜台，出示本页。</translation>
+        </message>
+        <message>
+            <source>Questions: %1</source>
+            <translation>有疑问：%1</translation>
+        </message>
+        <message>
+            <source>This slip does not prove a payment. If money has left your account, the payment counts as soon as it is confirmed.</source>
+            <translation>本凭条不是付款证明。如果款项已从您的账户扣除，确认后即视为已付款。</translation>
+        </message>
+        <message>
+            <source>Charged</source>
+            <translation>实际扣款</translation>
+        </message>
+        <message>
+            <source>To be charged</source>
+            <translation>将扣款</translation>
+        </message>
+        <message>
+            <source>Exchange rate</source>
+            <translation>兑换汇率</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::paymentui::Words</name>
+        <message>
+            <source>Card or wallet</source>
+            <translation>银行卡或电子钱包</translation>
+        </message>
+        <message>
+            <source>Alipay</source>
+            <translation>支付宝</translation>
+        </message>
+        <message>
+            <source>WeChat Pay</source>
+            <translation>微信支付</translation>
+        </message>
+        <message>
+            <source>PayPal</source>
+            <translation>PayPal</translation>
+        </message>
+        <message>
+            <source>Cash at the counter</source>
+            <translation>柜台现金</translation>
+        </message>
+        <message>
+            <source>Another way to pay</source>
+            <translation>其他付款方式</translation>
+        </message>
+        <message>
+            <source>Pay with your phone or on this screen</source>
+            <translation>用手机付款，或在本机屏幕付款</translation>
+        </message>
+        <message>
+            <source>Scan a code with your phone</source>
+            <translation>用手机扫码</translation>
+        </message>
+        <message>
+            <source>Works, but may take longer today</source>
+            <translation>可用，但今天可能较慢</translation>
+        </message>
+        <message>
+            <source>Does not work right now: the payment company does not answer</source>
+            <translation>目前不可用：支付公司没有应答</translation>
+        </message>
+        <message>
+            <source>Does not work right now</source>
+            <translation>目前不可用</translation>
+        </message>
+        <message>
+            <source>The bank says there is not enough money on the card</source>
+            <translation>银行表示卡内余额不足</translation>
+        </message>
+        <message>
+            <source>Use another card, or another way to pay.</source>
+            <translation>请换一张卡，或换一种付款方式。</translation>
+        </message>
+        <message>
+            <source>The time to pay has run out</source>
+            <translation>付款时间已到</translation>
+        </message>
+        <message>
+            <source>Nothing was charged. Start the payment again.</source>
+            <translation>没有扣款。请重新开始付款。</translation>
+        </message>
+        <message>
+            <source>The payment was left on the page</source>
+            <translation>付款在页面上被中止</translation>
+        </message>
+        <message>
+            <source>Nothing was charged. Start it again, or use another way to pay.</source>
+            <translation>没有扣款。请重新开始，或换一种付款方式。</translation>
+        </message>
+        <message>
+            <source>Another way to pay was chosen</source>
+            <translation>已选择其他付款方式</translation>
+        </message>
+        <message>
+            <source>Nothing was charged this way.</source>
+            <translation>这种方式没有扣款。</translation>
+        </message>
+        <message>
+            <source>The payment company does not answer</source>
+            <translation>支付公司没有应答</translation>
+        </message>
+        <message>
+            <source>Nothing was charged. Use another way to pay, or try again in a few minutes.</source>
+            <translation>没有扣款。请换一种付款方式，或几分钟后再试。</translation>
+        </message>
+        <message>
+            <source>The amount is outside what this way to pay allows</source>
+            <translation>金额超出这种付款方式的限额</translation>
+        </message>
+        <message>
+            <source>Use another way to pay.</source>
+            <translation>请换一种付款方式。</translation>
+        </message>
+        <message>
+            <source>The payment was declined</source>
+            <translation>付款被拒绝</translation>
+        </message>
+        <message>
+            <source>Nothing was charged. Ask your bank, use another card, or another way to pay.</source>
+            <translation>没有扣款。请询问银行，换一张卡，或换一种付款方式。</translation>
+        </message>
+        <message>
+            <source>Three tries did not work</source>
+            <translation>三次付款都没有成功</translation>
+        </message>
+        <message>
+            <source>Call staff: they can take the payment another way. Your application is kept.</source>
+            <translation>请呼叫工作人员：他们可以用其他方式收款。您的申请已保留。</translation>
+        </message>
+        <message>
+            <source>The clock of this machine is wrong</source>
+            <translation>本机时钟不准</translation>
+        </message>
+        <message>
+            <source>Call staff. Nothing was charged.</source>
+            <translation>请呼叫工作人员。没有扣款。</translation>
+        </message>
+        <message>
+            <source>This machine cannot store the payment safely</source>
+            <translation>本机无法安全保存付款记录</translation>
+        </message>
+        <message>
+            <source>It was not started, and nothing was charged. Call staff.</source>
+            <translation>付款没有开始，也没有扣款。请呼叫工作人员。</translation>
+        </message>
+        <message>
+            <source>The exchange rate for the fee has run out</source>
+            <translation>收费汇率已过期</translation>
+        </message>
+        <message>
+            <source>The payment could not be started</source>
+            <translation>付款未能开始</translation>
+        </message>
+        <message>
+            <source>Nothing was charged. Try again, or call staff.</source>
+            <translation>没有扣款。请再试一次，或呼叫工作人员。</translation>
+        </message>
+        <message>
+            <source>Visa fee</source>
+            <translation>签证费</translation>
+        </message>
+        <message>
+            <source>Faster processing</source>
+            <translation>加急处理</translation>
+        </message>
+        <message>
+            <source>Service fee</source>
+            <translation>服务费</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>其他</translation>
+        </message>
+        <message>
+            <source>Alipay on your phone</source>
+            <translation>用手机支付宝付款</translation>
+        </message>
+        <message>
+            <source>Alipay on this screen</source>
+            <translation>在此屏幕上用支付宝付款</translation>
+        </message>
+        <message>
+            <source>Sign in on Alipay’s page, or scan its code</source>
+            <translation>在支付宝页面上登录，或扫描页面上的码</translation>
+        </message>
+        <message>
+            <source>Does not work today: there is no exchange rate for it</source>
+            <translation>今天不能使用：没有可用的兑换汇率</translation>
+        </message>
+        <message>
+            <source>Does not work right now: its exchange rate is too old</source>
+            <translation>暂时不能使用：兑换汇率已过时</translation>
+        </message>
+        <message>
+            <source>Not offered at this post</source>
+            <translation>本馆不提供</translation>
+        </message>
+        <message>
+            <source>Does not work right now: the post’s account has to be set right</source>
+            <translation>暂时不能使用：本馆的收款账户需要调整</translation>
+        </message>
+        <message>
+            <source>Does not work right now: the clocks differ</source>
+            <translation>暂时不能使用：时钟不一致</translation>
+        </message>
+        <message>
+            <source>%1, rate of the ministry from %2</source>
+            <extracomment>%1 is &quot;1 JPY = 0.0463 CNY&quot;</extracomment>
+            <translation>%1，主管部门自 %2 起规定的汇率</translation>
+        </message>
+        <message>
+            <source>%1, market rate of %2</source>
+            <translation>%1，%2 的市场汇率</translation>
+        </message>
+        <message>
+            <source>%1, plus %2</source>
+            <extracomment>%1 is the rate, %2 a percentage</extracomment>
+            <translation>%1，另加 %2</translation>
+        </message>
+        <message>
+            <source>The card has expired</source>
+            <translation>银行卡已过期</translation>
+        </message>
+        <message>
+            <source>Nothing was charged. Use another card, or another way to pay.</source>
+            <translation>没有扣款。请使用另一张卡，或其他付款方式。</translation>
+        </message>
+        <message>
+            <source>This way to pay does not take the currency</source>
+            <translation>此付款方式不支持该货币</translation>
+        </message>
+        <message>
+            <source>Nothing was charged. Use another way to pay.</source>
+            <translation>没有扣款。请使用其他付款方式。</translation>
+        </message>
+        <message>
+            <source>The payment company refused the payment</source>
+            <translation>支付公司拒绝了这笔付款</translation>
+        </message>
+        <message>
+            <source>Nothing was charged. Use another way to pay, or call staff.</source>
+            <translation>没有扣款。请使用其他付款方式，或呼叫工作人员。</translation>
+        </message>
+        <message>
+            <source>The amount is above your card’s or wallet’s limit</source>
+            <translation>金额超出您的银行卡或钱包的限额</translation>
+        </message>
+        <message>
+            <source>Nothing was charged. Ask your bank to raise the limit, or use another way to pay.</source>
+            <translation>没有扣款。请联系银行调高限额，或使用其他付款方式。</translation>
+        </message>
+        <message>
+            <source>This card cannot be used for this payment</source>
+            <translation>此卡不能用于这笔付款</translation>
+        </message>
+        <message>
+            <source>The card’s details do not match what the bank has</source>
+            <translation>卡片信息与银行记录不符</translation>
+        </message>
+        <message>
+            <source>Nothing was charged. Start again and compare number, date and code with the card.</source>
+            <translation>没有扣款。请重新开始，并与卡片核对卡号、日期和安全码。</translation>
+        </message>
+        <message>
+            <source>The bank or wallet could not make sure that it is you</source>
+            <translation>银行或钱包无法确认是您本人</translation>
+        </message>
+        <message>
+            <source>Nothing was charged. Start again and confirm the payment there, or use another way to pay.</source>
+            <translation>没有扣款。请重新开始并在银行或钱包中确认付款，或使用其他付款方式。</translation>
+        </message>
+        <message>
+            <source>The bank wants to talk to you first</source>
+            <translation>银行需要先与您联系</translation>
+        </message>
+        <message>
+            <source>Nothing was charged. Call your bank, or use another way to pay.</source>
+            <translation>没有扣款。请致电您的银行，或使用其他付款方式。</translation>
+        </message>
+        <message>
+            <source>The bank could not decide just now</source>
+            <translation>银行暂时无法处理</translation>
+        </message>
+        <message>
+            <source>Nothing was charged. Try again in a moment, or use another way to pay.</source>
+            <translation>没有扣款。请稍后重试，或使用其他付款方式。</translation>
+        </message>
+        <message>
+            <source>The code in your wallet has run out</source>
+            <translation>钱包中的付款码已失效</translation>
+        </message>
+        <message>
+            <source>Nothing was charged. Open the wallet again and show its new code.</source>
+            <translation>没有扣款。请重新打开钱包，出示新的付款码。</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::widgets::CalendarPanel</name>
+        <message>
+            <source>Month before</source>
+            <translation>上个月</translation>
+        </message>
+        <message>
+            <source>Month after</source>
+            <translation>下个月</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <extracomment>above a calendar: %1 the month&apos;s name standing alone, %2 the year</extracomment>
+            <translation>%2年%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::widgets::DateEdit</name>
+        <message>
+            <source>DD</source>
+            <extracomment>two letters shown in an empty field for the day of a date</extracomment>
+            <translation>日</translation>
+        </message>
+        <message>
+            <source>MM</source>
+            <extracomment>letters shown in an empty field for the month of a date</extracomment>
+            <translation>月</translation>
+        </message>
+        <message>
+            <source>YYYY</source>
+            <extracomment>letters shown in an empty field for the year of a date</extracomment>
+            <translation>年份</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>日</translation>
+        </message>
+        <message>
+            <source>Month, as a number</source>
+            <translation>月，数字</translation>
+        </message>
+        <message>
+            <source>Year, four digits</source>
+            <translation>年，四位数</translation>
+        </message>
+        <message>
+            <source>Choose in a calendar</source>
+            <translation>在日历中选择</translation>
+        </message>
+        <message>
+            <source>d MMMM yyyy</source>
+            <extracomment>a date in words, with the month&apos;s name, as QLocale formats it</extracomment>
+            <translation>yyyy年M月d日</translation>
+        </message>
+        <message>
+            <source>%1 %2, day unknown</source>
+            <translation>%2年%1，日不详</translation>
+        </message>
+        <message>
+            <source>%1, day and month unknown</source>
+            <translation>%1年，月日不详</translation>
+        </message>
+        <message>
+            <source>Close the calendar</source>
+            <translation>关闭日历</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::widgets::MrzEdit</name>
+        <message>
+            <source>Line %1 of the passport&apos;s two-line code</source>
+            <translation>护照两行代码的第 %1 行</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::widgets::OnScreenKeyboard</name>
+        <message>
+            <source>Capital letters are on</source>
+            <translation>大写已锁定</translation>
+        </message>
+        <message>
+            <source>Capital letter</source>
+            <translation>大写字母</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>删除</translation>
+        </message>
+        <message>
+            <source>Numbers and signs</source>
+            <translation>数字和符号</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>字母</translation>
+        </message>
+        <message>
+            <source>Other alphabet</source>
+            <translation>其他字母</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <translation>空格</translation>
+        </message>
+        <message>
+            <source>Previous field</source>
+            <translation>上一项</translation>
+        </message>
+        <message>
+            <source>Next field</source>
+            <translation>下一项</translation>
+        </message>
+        <message>
+            <source>Close the keyboard</source>
+            <translation>收起键盘</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::widgets::PickEdit</name>
+        <message>
+            <source>Type the first letters</source>
+            <translation>输入开头的文字</translation>
+        </message>
+        <message>
+            <source>Search the list</source>
+            <translation>在列表中查找</translation>
+        </message>
+        <message>
+            <source>Close the list</source>
+            <translation>关闭列表</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::widgets::ProgressLine</name>
+        <message>
+            <source>Step %1 of %2: %3</source>
+            <extracomment>%1 number of the present stage, %2 how many there are, %3 its name</extracomment>
+            <translation>第 %1 步，共 %2 步：%3</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::wizard::AttractView</name>
+        <message>
+            <source>Paying here does not work at the moment. You can apply now and pay later.</source>
+            <translation>目前不能在这里付款。您可以现在申请，以后付款。</translation>
+        </message>
+        <message>
+            <source>Apply for your visa here</source>
+            <translation>在这里申请签证</translation>
+        </message>
+        <message>
+            <source>Answer a few questions, pay, and take your receipt with you.</source>
+            <translation>回答几个问题，付款，带走收据。</translation>
+        </message>
+        <message>
+            <source>Paying is not possible at the moment</source>
+            <translation>目前无法付款</translation>
+        </message>
+        <message>
+            <source>You can apply now, keep your reference and pay later.</source>
+            <translation>您可以现在申请，保留申请编号，以后付款。</translation>
+        </message>
+        <message>
+            <source>Your passport</source>
+            <translation>您的护照</translation>
+        </message>
+        <message>
+            <source>With two blank pages and three months longer than your trip.</source>
+            <translation>有两页空白页，有效期比行程多三个月。</translation>
+        </message>
+        <message>
+            <source>About 5 minutes</source>
+            <translation>约 5 分钟</translation>
+        </message>
+        <message>
+            <source>You can go back at any time. Nothing is lost.</source>
+            <translation>随时可以返回，内容不会丢失。</translation>
+        </message>
+        <message>
+            <source>At most %1</source>
+            <translation>最多 %1</translation>
+        </message>
+        <message>
+            <source>The price is always shown</source>
+            <translation>价格始终可见</translation>
+        </message>
+        <message>
+            <source>You see the exact total before you pay.</source>
+            <translation>付款前您会看到确切的合计。</translation>
+        </message>
+        <message>
+            <source>Ways to pay now</source>
+            <translation>目前可用的付款方式</translation>
+        </message>
+        <message>
+            <source>Touch your language to begin</source>
+            <translation>点您的语言开始</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::wizard::ChoiceEditor</name>
+        <message numerus="yes">
+            <source>%n working day(s)</source>
+            <translation>
+                <numerusform>%n 个工作日</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::wizard::ConfirmPassportView</name>
+        <message>
+            <source>Correct what differs</source>
+            <translation>更正不同之处</translation>
+        </message>
+        <message>
+            <source>What else your passport says</source>
+            <translation>护照上的其他内容</translation>
+        </message>
+        <message>
+            <source>Compare each character with the photo page.</source>
+            <translation>请与护照资料页逐个字符核对。</translation>
+        </message>
+        <message>
+            <source>All is right</source>
+            <translation>全部正确</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>继续</translation>
+        </message>
+        <message>
+            <source>Something differs</source>
+            <translation>有不同之处</translation>
+        </message>
+        <message>
+            <source>Framed characters look like others: 0 and O, 1 and I, 5 and S, 8 and B.</source>
+            <translation>加框的字符容易混淆：0 和 O、1 和 I、5 和 S、8 和 B。</translation>
+        </message>
+        <message>
+            <source>The reader was not sure about some characters. Compare the dates and the country with care.</source>
+            <translation>读取器对个别字符没有把握。请仔细核对日期和国家。</translation>
+        </message>
+        <message>
+            <source>Your name may be cut off. Touch “Something differs” to complete it.</source>
+            <translation>您的姓名可能没有显示完整。点“有不同之处”补全。</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::wizard::FeeView</name>
+        <message>
+            <source>Pay %1</source>
+            <translation>支付 %1</translation>
+        </message>
+        <message>
+            <source>Pay</source>
+            <translation>付款</translation>
+        </message>
+        <message>
+            <source>Ask again</source>
+            <translation>重新查询</translation>
+        </message>
+        <message>
+            <source>Working out your fee</source>
+            <translation>正在计算费用</translation>
+        </message>
+        <message>
+            <source>The fee cannot be confirmed at the moment</source>
+            <translation>目前无法确认费用</translation>
+        </message>
+        <message>
+            <source>The connection is interrupted. Your answers are kept. Ask again, or call staff.</source>
+            <translation>连接中断。您的回答已保留。请重新查询，或呼叫工作人员。</translation>
+        </message>
+        <message>
+            <source>The fee cannot be set today</source>
+            <translation>今天无法确定费用</translation>
+        </message>
+        <message>
+            <source>The ministry has not fixed today’s rate yet. Call staff: they can help.</source>
+            <translation>主管部门尚未公布今天的汇率。请呼叫工作人员协助。</translation>
+        </message>
+        <message>
+            <source>The fee cannot be worked out</source>
+            <translation>无法计算费用</translation>
+        </message>
+        <message>
+            <source>Call staff: they can help. Your answers are kept.</source>
+            <translation>请呼叫工作人员协助。您的回答已保留。</translation>
+        </message>
+        <message>
+            <source>Visa fee: %1, %2</source>
+            <translation>签证费：%1，%2</translation>
+        </message>
+        <message>
+            <source>Processing: %1</source>
+            <translation>办理速度：%1</translation>
+        </message>
+        <message>
+            <source>Service fee</source>
+            <translation>服务费</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>合计</translation>
+        </message>
+        <message>
+            <source>Government fees %1. Rate: %2 1 = %4 %3, fixed by the ministry from %5.</source>
+            <extracomment>%1 base amount, %2 base currency, %3 rate, %4 collection currency, %5 date</extracomment>
+            <translation>政府收费 %1。汇率：%2 1 = %4 %3，主管部门自 %5 起规定。</translation>
+        </message>
+        <message>
+            <source>Before you pay</source>
+            <translation>付款之前</translation>
+        </message>
+        <message>
+            <source>The fee is for examining your application. It is not returned when the visa is refused or you withdraw. A double payment is returned by itself.</source>
+            <translation>费用用于审理您的申请。拒签或您撤回申请时不退还。重复付款会自动退回。</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>继续</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::wizard::FormView</name>
+        <message>
+            <source>Part %1 of %2</source>
+            <translation>第 %1 部分，共 %2 部分</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>继续</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>%1 &quot;Home address&quot;, %2 &quot;Street and number&quot;</extracomment>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>%1 (optional)</source>
+            <translation>%1（选填）</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) to look at: %1</source>
+            <translation>
+                <numerusform>有 %n 项需要核对：%1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::wizard::HelpPanel</name>
+        <message>
+            <source>Help: %1</source>
+            <translation>帮助：%1</translation>
+        </message>
+        <message>
+            <source>Call staff</source>
+            <translation>呼叫工作人员</translation>
+        </message>
+        <message>
+            <source>Close help</source>
+            <translation>关闭帮助</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::wizard::KioskWindow</name>
+        <message numerus="yes">
+            <source>%n second(s)</source>
+            <translation>
+                <numerusform>%n 秒</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Total %1</source>
+            <translation>合计 %1</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>语言</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>字号</translation>
+        </message>
+        <message>
+            <source>%1 percent</source>
+            <translation>百分之 %1</translation>
+        </message>
+        <message>
+            <source>Contrast</source>
+            <translation>对比度</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>帮助</translation>
+        </message>
+        <message>
+            <source>Call staff</source>
+            <translation>呼叫工作人员</translation>
+        </message>
+        <message>
+            <source>Start over</source>
+            <translation>重新开始</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>返回</translation>
+        </message>
+        <message>
+            <source>Choose your language</source>
+            <translation>选择语言</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Call a member of staff?</source>
+            <translation>要呼叫工作人员吗？</translation>
+        </message>
+        <message>
+            <source>Somebody comes to this kiosk. Your answers stay on the screen.</source>
+            <translation>会有人来到这台机器旁。您的回答会留在屏幕上。</translation>
+        </message>
+        <message>
+            <source>Go on alone</source>
+            <translation>自己继续</translation>
+        </message>
+        <message>
+            <source>Start over?</source>
+            <translation>要重新开始吗？</translation>
+        </message>
+        <message>
+            <source>Everything you have entered is erased from this machine.</source>
+            <translation>您输入的所有内容将从本机清除。</translation>
+        </message>
+        <message>
+            <source>Keep my answers</source>
+            <translation>保留我的回答</translation>
+        </message>
+        <message>
+            <source>Erase and start over</source>
+            <translation>清除并重新开始</translation>
+        </message>
+        <message>
+            <source>Are you still there?</source>
+            <translation>您还在吗？</translation>
+        </message>
+        <message>
+            <source>Without an answer, everything you have entered is erased in:</source>
+            <translation>如无应答，您输入的所有内容将被清除，剩余：</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>继续</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::wizard::LanguageView</name>
+        <message>
+            <source>Continue</source>
+            <translation>继续</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::wizard::ListEditor</name>
+        <message>
+            <source>Choose a country</source>
+            <translation>选择国家</translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation>请选择</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::wizard::PassportView</name>
+        <message>
+            <source>Continue</source>
+            <translation>继续</translation>
+        </message>
+        <message>
+            <source>I cannot scan</source>
+            <translation>无法扫描</translation>
+        </message>
+        <message>
+            <source>Or type the two lines at the bottom of the photo page</source>
+            <translation>或输入资料页底部的两行字符</translation>
+        </message>
+        <message>
+            <source>Type &lt; for each gap, or a space.</source>
+            <translation>每个空位输入 &lt;，也可以按空格。</translation>
+        </message>
+        <message>
+            <source>Line %1, character %2: %3</source>
+            <extracomment>%1 line, %2 position in it, %3 what to do</extracomment>
+            <translation>第 %1 行第 %2 个字符：%3</translation>
+        </message>
+        <message>
+            <source>All characters agree. Touch Continue.</source>
+            <translation>所有字符相符。请点“继续”。</translation>
+        </message>
+        <message>
+            <source>Use your passport, not a visa.</source>
+            <translation>请使用护照，不要使用签证。</translation>
+        </message>
+        <message>
+            <source>Lay the passport on the reader again, or correct the lines below.</source>
+            <translation>请重新放置护照，或更正下面的两行。</translation>
+        </message>
+        <message>
+            <source>The passport could not be read completely</source>
+            <translation>护照没有完整读出</translation>
+        </message>
+        <message>
+            <source>No passport has been read yet</source>
+            <translation>还没有读取护照</translation>
+        </message>
+        <message>
+            <source>Scan your passport, type its two lines, or choose “I cannot scan”.</source>
+            <translation>请扫描护照，输入两行字符，或选择“无法扫描”。</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::wizard::PreflightView</name>
+        <message>
+            <source>This kiosk is out of service</source>
+            <translation>本机暂停服务</translation>
+        </message>
+        <message>
+            <source>Starting</source>
+            <translation>正在启动</translation>
+        </message>
+        <message>
+            <source>Use another kiosk or go to the counter. Nothing has been charged here.</source>
+            <translation>请使用其他机器，或到柜台办理。这里没有扣款。</translation>
+        </message>
+        <message>
+            <source>Ready in a moment.</source>
+            <translation>马上就好。</translation>
+        </message>
+        <message>
+            <source>For staff: %1</source>
+            <translation>工作人员：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::wizard::PrivacyView</name>
+        <message>
+            <source>Agree and continue</source>
+            <translation>同意并继续</translation>
+        </message>
+        <message>
+            <source>We ask only what the decision on your visa needs.</source>
+            <translation>我们只询问签证审批所需的内容。</translation>
+        </message>
+        <message>
+            <source>Your answers are encrypted on this machine and erased from it at the end.</source>
+            <translation>您的回答在本机上加密，结束时清除。</translation>
+        </message>
+        <message>
+            <source>Only the ministry can open them.</source>
+            <translation>只有主管部门能够打开。</translation>
+        </message>
+        <message>
+            <source>You pay on the payment provider’s own page. We never see your card number.</source>
+            <translation>您在支付公司自己的页面上付款。我们看不到您的卡号。</translation>
+        </message>
+        <message>
+            <source>You can ask to see, correct or erase your data at any time.</source>
+            <translation>您随时可以要求查看、更正或删除您的信息。</translation>
+        </message>
+        <message>
+            <source>Read all</source>
+            <translation>阅读全文</translation>
+        </message>
+        <message>
+            <source>Privacy notice</source>
+            <translation>隐私声明</translation>
+        </message>
+        <message>
+            <source>Who is responsible
 The ministry of foreign affairs, through the post named at the top of the screen.
 
 What we collect
@@ -2511,7 +2536,7 @@ On this machine until your session ends. At the ministry as long as the law on v
 
 Your rights
 You can ask to see, correct, take with you or erase your data, and complain to the data protection authority. Ask a member of staff or write to the post.</source>
-        <translation>谁负责
+            <translation>谁负责
 外交主管部门，通过屏幕上方所示的领事机构办理。
 
 我们收集什么
@@ -2528,63 +2553,63 @@ You can ask to see, correct, take with you or erase your data, and complain to t
 
 您的权利
 您可以要求查看、更正、带走或删除您的信息，也可以向数据保护机构投诉。请询问工作人员，或写信给领事机构。</translation>
-    </message>
-    <message>
-        <source>Close the notice</source>
-        <translation>关闭声明</translation>
-    </message>
-    <message>
-        <source>Read on</source>
-        <translation>继续阅读</translation>
-    </message>
-</context>
-<context>
-    <name>chancery::wizard::ReviewView</name>
-    <message>
-        <source>Your declaration</source>
-        <translation>您的声明</translation>
-    </message>
-    <message>
-        <source>Continue to the fee</source>
-        <translation>继续查看费用</translation>
-    </message>
-    <message>
-        <source>Everything is right</source>
-        <translation>全部正确</translation>
-    </message>
-    <message>
-        <source>Your passport</source>
-        <translation>您的护照</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>更改</translation>
-    </message>
-    <message>
-        <source>Change: %1</source>
-        <extracomment>%1 name of the group that is changed: Your trip</extracomment>
-        <translation>更改：%1</translation>
-    </message>
-</context>
-<context>
-    <name>chancery::wizard::SpacedText</name>
-    <message>
-        <source>digit %1</source>
-        <translation>数字 %1</translation>
-    </message>
-    <message>
-        <source>letter %1</source>
-        <translation>字母 %1</translation>
-    </message>
-    <message>
-        <source>letter</source>
-        <comment>under a character</comment>
-        <translation>字母</translation>
-    </message>
-    <message>
-        <source>digit</source>
-        <comment>under a character</comment>
-        <translation>数字</translation>
-    </message>
-</context>
+        </message>
+        <message>
+            <source>Close the notice</source>
+            <translation>关闭声明</translation>
+        </message>
+        <message>
+            <source>Read on</source>
+            <translation>继续阅读</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::wizard::ReviewView</name>
+        <message>
+            <source>Your declaration</source>
+            <translation>您的声明</translation>
+        </message>
+        <message>
+            <source>Continue to the fee</source>
+            <translation>继续查看费用</translation>
+        </message>
+        <message>
+            <source>Everything is right</source>
+            <translation>全部正确</translation>
+        </message>
+        <message>
+            <source>Your passport</source>
+            <translation>您的护照</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>更改</translation>
+        </message>
+        <message>
+            <source>Change: %1</source>
+            <extracomment>%1 name of the group that is changed: Your trip</extracomment>
+            <translation>更改：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::wizard::SpacedText</name>
+        <message>
+            <source>digit %1</source>
+            <translation>数字 %1</translation>
+        </message>
+        <message>
+            <source>letter %1</source>
+            <translation>字母 %1</translation>
+        </message>
+        <message>
+            <source>letter</source>
+            <comment>under a character</comment>
+            <translation>字母</translation>
+        </message>
+        <message>
+            <source>digit</source>
+            <comment>under a character</comment>
+            <translation>数字</translation>
+        </message>
+    </context>
 </TS>

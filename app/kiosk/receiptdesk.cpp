@@ -5,6 +5,7 @@
 
 #include "models/payment/receiptcode.h"
 #include "ui/payment/receiptwriter.h"
+#include "ui/wizard/languages.h"
 
 #include <QDir>
 #include <QLoggingCategory>
@@ -14,16 +15,6 @@
 using namespace chancery::domain;
 
 namespace chancery::app {
-
-namespace {
-
-QLocale localeOf(const QString &language)
-{
-    return language == QLatin1String("en") || language.isEmpty() ? QLocale(QLocale::English, QLocale::UnitedKingdom)
-                                                                 : QLocale(language);
-}
-
-} // namespace
 
 ReceiptDesk::ReceiptDesk(Settings settings, DeviceId device, const crypto::Es256Key &key, QObject *parent)
     : QObject(parent)
@@ -52,7 +43,7 @@ QByteArray ReceiptDesk::code(const payment::ReceiptData &receipt) const
 
 void ReceiptDesk::write(const CaseFile::Receipt &receipt, const QByteArray &code, QObject *context, Written done)
 {
-    const auto writer = paymentui::ReceiptWriter(receipt.data, code, localeOf(receipt.language));
+    const auto writer = paymentui::ReceiptWriter(receipt.data, code, wizard::Languages::localeOf(receipt.language));
     const QString path = QDir(m_settings.folder).filePath(writer.fileName());
     m_worker.start([this, writer, path, alive = QPointer<QObject>(context), done = std::move(done)] {
         QDir().mkpath(QFileInfo(path).absolutePath());

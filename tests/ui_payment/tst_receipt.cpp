@@ -4,6 +4,7 @@
 #include "models/payment/receiptcode.h"
 #include "ui/payment/receiptwriter.h"
 #include "ui/payment/words.h"
+#include "ui/wizard/languages.h"
 
 #include <QJsonObject>
 #include <QProcess>
@@ -80,7 +81,15 @@ private Q_SLOTS:
         const QLocale english(QLocale::English, QLocale::UnitedKingdom);
         QCOMPARE(paymentui::moneyText(money(12500, u"JPY"), english), QStringLiteral("\u2068JPY\u00A012,500\u2069"));
         QCOMPARE(paymentui::moneyText(money(123456, u"EUR"), QLocale(QLocale::German)),
-            QStringLiteral("\u2068EUR\u00A01.234,56\u2069"));
+            QStringLiteral("\u20681.234,56\u00A0EUR\u2069"));
+        const QLocale spanish(QLocale::Spanish, QLocale::Spain);
+        QCOMPARE(paymentui::moneyText(money(4000, u"JPY"), spanish), QStringLiteral("\u20684000\u00A0JPY\u2069"));
+        QCOMPARE(
+            paymentui::moneyText(money(1234567, u"JPY"), spanish), QStringLiteral("\u20681.234.567\u00A0JPY\u2069"));
+        QCOMPARE(
+            paymentui::moneyText(money(-1234567, u"JPY"), english), QStringLiteral("\u2068JPY\u00A0-1,234,567\u2069"));
+        QCOMPARE(paymentui::moneyText(money(12500, u"JPY"), wizard::Languages::localeOf(QStringLiteral("ar"))),
+            QStringLiteral("\u2068JPY\u00A012,500\u2069"));
         QCOMPARE(paymentui::moneyText(money(5, u"KWD"), english), QStringLiteral("\u2068KWD\u00A00.005\u2069"));
     }
     void writesTheTimeOfThePostWithItsOffset()
@@ -122,7 +131,8 @@ private Q_SLOTS:
         QTest::addColumn<QLocale>("locale");
         QTest::newRow("English") << QLocale(QLocale::English, QLocale::UnitedKingdom);
         QTest::newRow("Chinese") << QLocale(QStringLiteral("zh_CN"));
-        QTest::newRow("Arabic") << QLocale(QLocale::Arabic);
+        QTest::newRow("Arabic") << wizard::Languages::localeOf(QStringLiteral("ar"));
+        QTest::newRow("Russian") << QLocale(QLocale::Russian);
     }
     void printsWhatAReceiptNeeds()
     {

@@ -180,8 +180,11 @@ QFont ReceiptPainter::font(double points, bool bold) const
     QFont font;
     // Inter draws - and : between digits, and x, as other glyphs, which have no text in a PDF: a copied reference would
     // be wrong.
-    QStringList families = theme::fontFamilies(m_locale);
-    families.removeIf([](const QString &family) { return family.startsWith(QLatin1String("Inter")); });
+    QStringList families {QStringLiteral("Noto Sans"), QStringLiteral("DejaVu Sans")};
+    families += theme::fontFamilies();
+    families.removeAll(QStringLiteral("Inter"));
+    if (m_locale.language() == QLocale::Arabic)
+        families.prepend(QStringLiteral("Noto Sans Arabic UI")); // DejaVu has Arabic letters too, of less care
     font.setFamilies(families);
     font.setPointSizeF(points);
     font.setBold(bold);

@@ -205,24 +205,6 @@ QString Words::line(const QString &code)
     return tr("Other");
 }
 
-QString isolated(const QString &text)
-{
-    return QChar(0x2068) + text + QChar(0x2069);
-}
-
-QString moneyText(const Money &money, const QLocale &locale)
-{
-    const QString decimal = money.toDecimal();
-    const qsizetype point = decimal.indexOf(u'.');
-    QString figures = locale.toString((point < 0 ? decimal : decimal.left(point)).toLongLong());
-    if (point >= 0) {
-        figures += locale.decimalPoint();
-        for (const QChar digit : decimal.mid(point + 1))
-            figures += locale.toString(digit.digitValue());
-    }
-    return isolated(money.currency().code() + QChar(0x00A0) + figures);
-}
-
 QString timeLeftText(std::chrono::milliseconds left, const QLocale &locale)
 {
     const auto seconds = std::chrono::ceil<std::chrono::seconds>(left).count();

@@ -7,6 +7,7 @@
 #include "models/domain/clock.h"
 #include "models/domain/money.h"
 #include "models/payment/methodoffer.h"
+#include "ui/wizard/format.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -44,11 +45,8 @@ public:
     [[nodiscard]] static QString line(const QString &code);
 };
 
-/// "JPY 11,200": code, then the locale's figures with exactly the currency's digits, kept together in every direction
-/// of writing.
-[[nodiscard]] QString moneyText(const domain::Money &money, const QLocale &locale);
-/// A value inside a sentence that may run the other way (U+2068 … U+2069).
-[[nodiscard]] QString isolated(const QString &text);
+using wizard::isolated;
+using wizard::moneyText;
 /// "4:05".
 [[nodiscard]] QString timeLeftText(std::chrono::milliseconds left, const QLocale &locale);
 /// Local time at the post, with its offset from UTC.

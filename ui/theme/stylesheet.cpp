@@ -92,7 +92,7 @@ QHash<QString, QString> tokens(const Theme &theme)
     const bool strong = theme.isHighContrast();
     const int bar = std::max(theme.space(3), theme.millimetres(3));
     return {
-        {QStringLiteral("families"), QStringLiteral("\"%1\"").arg(fontFamilies(theme.locale()).join(QStringLiteral("\", \"")))},
+        {QStringLiteral("families"), QStringLiteral("\"%1\"").arg(fontFamilies().join(QStringLiteral("\", \"")))},
         {QStringLiteral("ink"), color(ColorRole::Ink)},
         {QStringLiteral("inkMuted"), color(ColorRole::InkMuted)},
         {QStringLiteral("paper"), color(ColorRole::Paper)},

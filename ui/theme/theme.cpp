@@ -96,7 +96,7 @@ QFont Theme::font(TextRole role) const
 QFont Theme::makeFont(TextRole role) const
 {
     QFont font;
-    font.setFamilies(fontFamilies(m_locale));
+    font.setFamilies(fontFamilies());
     font.setPixelSize(textPixels(role));
     const bool heading = role == TextRole::Strong || role == TextRole::Title || role == TextRole::Display;
     font.setWeight(heading ? QFont::DemiBold : QFont::Normal);

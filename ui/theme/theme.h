@@ -29,7 +29,7 @@ public:
     void setScreen(ScreenMetrics screen);
     void setTextSize(TextSize size);
     void setHighContrast(bool on);
-    /// Chooses the font families.
+    /// How dates, figures and money are written.
     void setLocale(const QLocale &locale);
     /// No animation at all; the platform's own wish is honoured besides.
     void setReducedMotion(bool on);

@@ -100,8 +100,8 @@ void CalendarPanel::fill()
     if (!m_month.isValid())
         return;
     const QLocale locale = m_theme.locale();
-    //: month and year above a calendar, as QLocale formats them
-    m_title->setText(locale.toString(m_month, tr("MMMM yyyy")));
+    //: above a calendar: %1 the month's name standing alone, %2 the year
+    m_title->setText(tr("%1 %2").arg(locale.standaloneMonthName(m_month.month())).arg(m_month.year()));
     const int firstDay = locale.firstDayOfWeek();
     for (int day = 0; day < weekDays; ++day)
         m_heads.at(day)->setText(locale.standaloneDayName((firstDay - 1 + day) % weekDays + 1, QLocale::ShortFormat));

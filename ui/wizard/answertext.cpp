@@ -24,7 +24,7 @@ QString answerText(const WizardContext &context, domain::FieldId field)
     if (!value.isValid())
         return {};
     const QLocale locale = context.theme.locale();
-    const QString comma = QStringLiteral(", ");
+    const QString comma = listSeparator();
     switch (domain::definitionOf(field).kind) {
     case FieldKind::Country:
         return context.countries.name(value.toString(), locale);
@@ -52,10 +52,12 @@ QString answerText(const WizardContext &context, domain::FieldId field)
         const auto address = value.value<domain::Address>();
         QStringList lines {address.line1, address.line2, address.postalCode, address.city, context.countries.name(address.country, locale)};
         lines.removeAll(QString());
+        for (QString &line : lines)
+            line = isolated(line);
         return lines.join(comma);
     }
     case FieldKind::NameList:
-        return value.toStringList().join(comma);
+        return isolated(value.toStringList().join(comma));
     case FieldKind::Language:
         return Languages::ownName(value.toString());
     case FieldKind::Text:
@@ -63,7 +65,7 @@ QString answerText(const WizardContext &context, domain::FieldId field)
     case FieldKind::Phone:
     case FieldKind::Email:
     case FieldKind::PhoneOrEmail:
-        return value.toString();
+        return value.toString().isEmpty() ? QString() : isolated(value.toString());
     case FieldKind::Moment:
     case FieldKind::VisaList:
     case FieldKind::Opaque:

@@ -20,6 +20,8 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace chancery::wizard {
 
 using theme::TextRole;
@@ -32,6 +34,7 @@ AttractView::AttractView(const WizardContext &context, QWidget *parent)
     , m_offline(new widgets::Banner(context.theme, widgets::Tone::Attention, this))
     , m_facts(new QGridLayout)
     , m_begin(new widgets::TextLabel(TextRole::Strong, this))
+    , m_languages(new QGridLayout)
 {
     setObjectName(QStringLiteral("attract"));
     const auto &theme = context.theme;
@@ -44,23 +47,24 @@ AttractView::AttractView(const WizardContext &context, QWidget *parent)
     column->addSpacing(theme.space(4));
     column->addWidget(m_offline);
     m_facts->setSpacing(theme.space(4));
-    for (const auto &icon : {QStringLiteral("passport"), QStringLiteral("clock"), QStringLiteral("coins"), QStringLiteral("card")})
+    for (const auto &icon :
+        {QStringLiteral("passport"), QStringLiteral("clock"), QStringLiteral("coins"), QStringLiteral("card")})
         m_tiles.push_back(addFact(icon));
     column->addLayout(m_facts);
-    column->addStretch(3);
+    column->addSpacing(theme.space(3));
+    column->addStretch(1);
     column->addWidget(m_begin);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(theme.space(4));
+    m_languages->setSpacing(theme.space(3));
     for (const Languages::Language &language : Languages::available()) {
         auto *button = new widgets::Button(theme, widgets::Button::Kind::Primary, this);
         button->setText(language.ownName);
         button->setObjectName(QStringLiteral("begin_") + language.code);
         button->setIconName(QStringLiteral("next"), true);
-        row->addWidget(button, 1);
+        m_begins.push_back(button);
         connect(button, &QPushButton::clicked, this, [this, code = language.code] { Q_EMIT languageChosen(code); });
     }
-    column->addLayout(row);
-    column->addStretch(1);
+    column->addLayout(m_languages);
+    column->addStretch(2);
     translate();
 }
 
@@ -72,9 +76,10 @@ AttractView::Fact AttractView::addFact(const QString &icon)
     auto *column = new QVBoxLayout(tile);
     column->setContentsMargins(theme.space(5), theme.space(4), theme.space(5), theme.space(4));
     column->setSpacing(theme.space(1));
-    column->addWidget(new widgets::IconLabel(theme, icon, TextRole::Lead, theme::ColorRole::Accent, tile, 1.2));
-    column->addSpacing(theme.space(1));
-    Fact fact {new widgets::TextLabel(TextRole::Strong, tile), new widgets::TextLabel(TextRole::Note, tile, widgets::Tone::Muted), tile};
+    Fact fact{new widgets::IconLabel(theme, icon, TextRole::Lead, theme::ColorRole::Accent, tile, 1.2),
+        new widgets::TextLabel(TextRole::Strong, tile),
+        new widgets::TextLabel(TextRole::Note, tile, widgets::Tone::Muted), tile};
+    column->addWidget(fact.icon);
     column->addWidget(fact.headline);
     column->addWidget(fact.text);
     column->addStretch(1);
@@ -113,7 +118,7 @@ QString AttractView::methodsText() const
     }
     if (names.isEmpty())
         return tr("Paying here does not work at the moment. You can apply now and pay later.");
-    return names.join(tr(", "));
+    return names.join(listSeparator());
 }
 
 void AttractView::translate()
@@ -121,13 +126,15 @@ void AttractView::translate()
     m_welcome->setText(tr("Apply for your visa here"));
     m_lead->setText(tr("Answer a few questions, pay, and take your receipt with you."));
     m_offline->setVisible(!m_info.online);
-    m_offline->setText(tr("Paying is not possible at the moment"), tr("You can apply now, keep your reference and pay later."));
+    m_offline->setText(
+        tr("Paying is not possible at the moment"), tr("You can apply now, keep your reference and pay later."));
     m_tiles[0].headline->setText(tr("Your passport"));
     m_tiles[0].text->setText(tr("With two blank pages and three months longer than your trip."));
     m_tiles[1].headline->setText(tr("About 5 minutes"));
     m_tiles[1].text->setText(tr("You can go back at any time. Nothing is lost."));
-    m_tiles[2].headline->setText(m_info.highestFee ? tr("At most %1").arg(moneyText(*m_info.highestFee, m_context.theme.locale()))
-                                                   : tr("The price is always shown"));
+    m_tiles[2].headline->setText(m_info.highestFee
+            ? tr("At most %1").arg(moneyText(*m_info.highestFee, m_context.theme.locale()))
+            : tr("The price is always shown"));
     m_tiles[2].text->setText(tr("You see the exact total before you pay."));
     m_tiles[3].headline->setText(tr("Ways to pay now"));
     m_tiles[3].text->setText(methodsText());
@@ -142,17 +149,39 @@ void AttractView::arrange()
         m_facts->addWidget(m_tiles[i].tile, static_cast<int>(i) / columns, static_cast<int>(i) % columns);
     for (int column = 0; column < 4; ++column)
         m_facts->setColumnStretch(column, column < columns ? 1 : 0);
+    arrangeLanguages();
     // On a small screen with large letters the languages matter more than the facts.
-    for (Fact &fact : m_tiles)
-        fact.text->setVisible(true);
-    m_lead->setVisible(true);
-    const auto tooHigh = [this] { return layout()->hasHeightForWidth() && layout()->totalHeightForWidth(width()) > height(); };
-    if (tooHigh())
-        m_lead->setVisible(false);
-    if (tooHigh()) {
-        for (Fact &fact : m_tiles)
-            fact.text->setVisible(false);
-    }
+    const auto show = [this](bool lead, bool texts, bool icons, bool facts) {
+        m_lead->setVisible(lead);
+        for (Fact &fact : m_tiles) {
+            fact.icon->setVisible(icons);
+            fact.text->setVisible(texts);
+            fact.tile->setVisible(facts);
+        }
+        return layout()->hasHeightForWidth() && layout()->totalHeightForWidth(width()) > height();
+    };
+    if (show(true, true, true, true) && show(false, true, true, true) && show(false, false, true, true)
+        && show(false, false, false, true))
+        show(true, false, false, false);
+}
+
+void AttractView::arrangeLanguages()
+{
+    // As many beside each other as the longest name allows, in rows of equal length.
+    const theme::Theme &theme = m_context.theme;
+    const int count = static_cast<int>(m_begins.size());
+    int widest = 1;
+    for (const widgets::Button *button : m_begins)
+        widest = std::max(widest, button->sizeHint().width());
+    const int fitting = std::max(1, (width() + m_languages->spacing()) / (widest + m_languages->spacing()));
+    int rows = (count + fitting - 1) / fitting;
+    if (rows == 1 && count > 3 && height() > 12 * theme.touch())
+        rows = 2; // there is room for targets that invite
+    const int columns = (count + rows - 1) / rows;
+    for (int i = 0; i < count; ++i)
+        m_languages->addWidget(m_begins[static_cast<std::size_t>(i)], i / columns, i % columns);
+    for (int column = 0; column < count; ++column)
+        m_languages->setColumnStretch(column, column < columns ? 1 : 0);
 }
 
 void AttractView::resizeEvent(QResizeEvent *event)

@@ -10,17 +10,17 @@
 #include <vector>
 
 class QGridLayout;
-class QHBoxLayout;
 
 namespace chancery::widgets {
 class Banner;
+class Button;
 class TextLabel;
 }
 
 namespace chancery::wizard {
 
-/// The screen that waits for the next person: what can be done here, what is needed, how long it takes, what it costs, how to pay.
-/// Touching a language begins.
+/// The screen that waits for the next person: what can be done here, what is needed, how long it takes, what it costs,
+/// how to pay. Touching a language begins.
 class AttractView final : public StepView
 {
     Q_OBJECT
@@ -48,6 +48,7 @@ protected:
 private:
     struct Fact
     {
+        QWidget *icon;
         widgets::TextLabel *headline;
         widgets::TextLabel *text;
         QWidget *tile;
@@ -55,6 +56,7 @@ private:
     Fact addFact(const QString &icon);
     void translate();
     void arrange();
+    void arrangeLanguages();
     [[nodiscard]] QString methodsText() const;
 
     WizardContext m_context;
@@ -65,6 +67,8 @@ private:
     QGridLayout *m_facts;
     std::vector<Fact> m_tiles;
     widgets::TextLabel *m_begin;
+    QGridLayout *m_languages;
+    std::vector<widgets::Button *> m_begins; ///< one for each language
 };
 
 } // namespace chancery::wizard

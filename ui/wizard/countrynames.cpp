@@ -24,7 +24,9 @@ public:
     static QString of(const QString &code);
 };
 
-/// Codes of Doc 9303-3 §5 that are no countries of ISO 3166-1; as a person would say them.
+/// Codes of Doc 9303-3 §5 that are no countries of ISO 3166-1, as a person would say them; and the countries whose
+/// usual name is missing from some catalogue of Debian's iso-codes 4.15, or wrong in it (Moldova is called the Maldives
+/// in its Arabic).
 QString SpecialNames::of(const QString &code)
 {
     if (code == QLatin1String("UTO"))
@@ -55,7 +57,28 @@ QString SpecialNames::of(const QString &code)
         return tr("United Nations");
     if (code == QLatin1String("UNA"))
         return tr("United Nations specialised agency");
+    if (code == QLatin1String("IRN"))
+        return tr("Iran");
+    if (code == QLatin1String("KOR"))
+        return tr("South Korea");
+    if (code == QLatin1String("LAO"))
+        return tr("Laos");
+    if (code == QLatin1String("MDA"))
+        return tr("Moldova");
+    if (code == QLatin1String("PRK"))
+        return tr("North Korea");
+    if (code == QLatin1String("SYR"))
+        return tr("Syria");
+    if (code == QLatin1String("TUR"))
+        return tr("Türkiye");
     return {};
+}
+
+/// Arabic is written, and searched for, without the vowel signs of the catalogue.
+QString withoutVowelSigns(QString text)
+{
+    text.removeIf([](QChar sign) { return sign >= QChar(0x064B) && sign <= QChar(0x0652); });
+    return text;
 }
 
 QString isoCode(const QString &icao)
@@ -116,7 +139,12 @@ const QHash<QString, QString> &CountryNames::catalogue(const QLocale &locale) co
         if (!names.isEmpty())
             break;
         names = readMessageCatalogue(QStringLiteral("%1/%2/LC_MESSAGES/iso_3166-3.mo").arg(m_localeFolder, folder));
-        names.insert(readMessageCatalogue(QStringLiteral("%1/%2/LC_MESSAGES/iso_3166-1.mo").arg(m_localeFolder, folder)));
+        names.insert(
+            readMessageCatalogue(QStringLiteral("%1/%2/LC_MESSAGES/iso_3166-1.mo").arg(m_localeFolder, folder)));
+    }
+    if (locale.language() == QLocale::Arabic) {
+        for (QString &name : names)
+            name = withoutVowelSigns(name);
     }
     return *m_catalogues.insert(locale.name(), names);
 }

@@ -7,14 +7,42 @@
 
 namespace chancery::wizard {
 
+namespace {
+
+/// In thousands. Not QLocale's own grouping: 6.4 sets one separator only where Spanish wants several (1234.567).
+QString grouped(QString digits, const QLocale &locale)
+{
+    const bool fourStayWhole = !locale.toString(1000).contains(locale.groupSeparator());
+    if (digits.size() > (fourStayWhole ? 4 : 3)) {
+        for (qsizetype place = digits.size() - 3; place > 0 && digits.at(place - 1).isDigit(); place -= 3)
+            digits.insert(place, locale.groupSeparator());
+    }
+    return digits;
+}
+
+} // namespace
+
+QString isolated(const QString &text)
+{
+    return QChar(0x2068) + text + QChar(0x2069);
+}
+
 QString moneyText(const domain::Money &money, const QLocale &locale)
 {
-    // The whole part is grouped as an integer and the digits are set beside it: no floating point on the way.
+    // The whole part is grouped as digits and the rest is set beside it: no floating point on the way.
     const QString decimal = money.toDecimal();
     const auto point = decimal.indexOf(QLatin1Char('.'));
-    const QString whole = locale.toString((point < 0 ? decimal : decimal.left(point)).toLongLong());
-    const QString digits = point < 0 ? QString() : QString(locale.decimalPoint() + decimal.mid(point + 1));
-    return money.currency().code() + QChar::Nbsp + whole + digits;
+    const QString whole = grouped(point < 0 ? decimal : decimal.left(point), locale);
+    const QString figures = point < 0 ? whole : QString(whole + locale.decimalPoint() + decimal.mid(point + 1));
+    const QString code = money.currency().code();
+    const bool codeFirst = locale.toCurrencyString(qlonglong(1), code).startsWith(code);
+    return isolated(codeFirst ? code + QChar::Nbsp + figures : figures + QChar::Nbsp + code);
+}
+
+QString listSeparator()
+{
+    //: between the members of a list
+    return QCoreApplication::translate("Format", ", ");
 }
 
 QString dateText(QDate date, const QLocale &locale)
@@ -30,7 +58,9 @@ QString dateText(const domain::PartialDate &date, const QLocale &locale)
     if (const auto whole = date.date())
         return dateText(*whole, locale);
     if (date.month())
-        return QCoreApplication::translate("Format", "%1 %2, day unknown").arg(locale.standaloneMonthName(*date.month())).arg(date.year());
+        return QCoreApplication::translate("Format", "%1 %2, day unknown")
+            .arg(locale.standaloneMonthName(*date.month()))
+            .arg(date.year());
     return QCoreApplication::translate("Format", "%1, day and month unknown").arg(date.year());
 }
 

@@ -11,8 +11,13 @@
 
 namespace chancery::wizard {
 
-/// "JPY 11,200": the code, a space that does not break, the figure in the language's writing with the currency's own digits.
+/// A value inside a sentence that may run the other way (U+2068 … U+2069).
+[[nodiscard]] QString isolated(const QString &text);
+/// "JPY 11,200", "11 200 JPY": code and figure in the order of the language, a space that does not break between them,
+/// the figure in the language's writing with the currency's own digits. Isolated.
 [[nodiscard]] QString moneyText(const domain::Money &money, const QLocale &locale);
+/// Between the members of a list: ", ", "、", "، ".
+[[nodiscard]] QString listSeparator();
 /// With the month's name and the full year: 14 October 2026.
 [[nodiscard]] QString dateText(QDate date, const QLocale &locale);
 /// What is known of it: "August 1974, day unknown".

@@ -10,6 +10,7 @@
 #include "ui/widgets/field.h"
 #include "ui/widgets/scrollpanel.h"
 #include "ui/wizard/fieldwords.h"
+#include "ui/wizard/format.h"
 #include "ui/wizard/problemwords.h"
 #include "ui/wizard/stepwords.h"
 
@@ -258,7 +259,7 @@ void FormView::updateSummary()
     }
     m_summary->setVisible(names.size() > 1);
     if (names.size() > 1)
-        m_summary->setText({}, tr("%n answer(s) to look at: %1", nullptr, static_cast<int>(names.size())).arg(names.join(tr(", "))));
+        m_summary->setText({}, tr("%n answer(s) to look at: %1", nullptr, static_cast<int>(names.size())).arg(names.join(listSeparator())));
 }
 
 int FormView::columns() const

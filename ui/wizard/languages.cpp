@@ -19,29 +19,37 @@ Languages::~Languages() = default;
 
 const std::vector<Languages::Language> &Languages::available()
 {
-    static const std::vector<Language> languages {
+    static const std::vector<Language> languages{
         {QStringLiteral("en"), QStringLiteral("English")},
         {QStringLiteral("zh_CN"), QStringLiteral("中文")},
+        {QStringLiteral("fr"), QStringLiteral("Français")},
+        {QStringLiteral("es"), QStringLiteral("Español")},
+        {QStringLiteral("ar"), QStringLiteral("العربية")},
+        {QStringLiteral("ru"), QStringLiteral("Русский")},
     };
     return languages;
 }
 
 QString Languages::ownName(const QString &code)
 {
-    const auto found
-        = std::find_if(available().begin(), available().end(), [&](const Language &language) { return language.code == code; });
+    const auto found = std::find_if(
+        available().begin(), available().end(), [&](const Language &language) { return language.code == code; });
     return found == available().end() ? code : found->ownName;
 }
 
-QLocale Languages::locale() const
+QLocale Languages::localeOf(const QString &code)
 {
-    // English of a public service: the day before the month.
-    return m_current == QLatin1String("en") || m_current.isEmpty() ? QLocale(QLocale::English, QLocale::UnitedKingdom) : QLocale(m_current);
+    if (code == QLatin1String("en") || code.isEmpty())
+        return {QLocale::English, QLocale::UnitedKingdom};
+    if (code == QLatin1String("ar"))
+        return {QLocale::Arabic, QLocale::UnitedArabEmirates};
+    return QLocale(code);
 }
 
 bool Languages::speak(const QString &code)
 {
-    const auto known = std::any_of(available().begin(), available().end(), [&](const Language &language) { return language.code == code; });
+    const auto known = std::any_of(
+        available().begin(), available().end(), [&](const Language &language) { return language.code == code; });
     if (!known)
         return false;
     if (code == m_current)
@@ -51,7 +59,8 @@ bool Languages::speak(const QString &code)
         return false;
     auto qt = std::make_unique<QTranslator>();
     // Qt's own few words are a courtesy: English is in the program, and without Debian's package they stay English.
-    const bool qtLoaded = qt->load(QStringLiteral("qtbase_%1").arg(code), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    const bool qtLoaded
+        = qt->load(QStringLiteral("qtbase_%1").arg(code), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     m_current = code;
     if (m_application != nullptr)
         QCoreApplication::removeTranslator(m_application.get());

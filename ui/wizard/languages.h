@@ -13,7 +13,8 @@
 
 namespace chancery::wizard {
 
-/// The languages that are complete, and the one that is spoken now. Installs the translations of the application and Qt's own.
+/// The languages that are complete, and the one that is spoken now. Installs the translations of the application and
+/// Qt's own.
 class Languages final : public QObject
 {
     Q_OBJECT
@@ -31,7 +32,10 @@ public:
     /// In the order in which they are offered; only those whose translation is complete.
     [[nodiscard]] static const std::vector<Language> &available();
     [[nodiscard]] QString current() const { return m_current; }
-    [[nodiscard]] QLocale locale() const;
+    [[nodiscard]] QLocale locale() const { return localeOf(m_current); }
+    /// How dates, figures and money are written in a language. English of a public service: the day before the month.
+    /// Arabic with the figures 0–9, as CLDR has them for the Emirates: passports, cards and receipts carry no others.
+    [[nodiscard]] static QLocale localeOf(const QString &code);
     /// False, and nothing changes, for a language that is not available or whose translation cannot be loaded.
     /// Widgets get LanguageChange afterwards.
     bool speak(const QString &code);

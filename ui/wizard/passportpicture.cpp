@@ -63,6 +63,7 @@ void PassportPicture::paintEvent(QPaintEvent *)
     painter.drawArc(QRectF(93, 46, 26, 30), 0, 180 * 16);
     for (int i = 0; i < 4; ++i)
         painter.drawLine(QPointF(138, 20 + i * 13), QPointF(i % 2 == 0 ? 228 : 200, 20 + i * 13));
+    painter.setLayoutDirection(Qt::LeftToRight); // as every passport is printed
     QFont font = m_theme.fixedFont(theme::TextRole::Note);
     font.setPixelSize(9);
     painter.setFont(font);
