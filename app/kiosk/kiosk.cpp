@@ -76,6 +76,11 @@ void Kiosk::buildWindow()
     connect(m_window.get(), &wizard::KioskWindow::staffCalled, this,
         [](const QString &reason) { qInfo("staff called: %s", qUtf8Printable(reason)); });
     connect(m_window.get(), &wizard::KioskWindow::sessionEnded, this, &Kiosk::endSession);
+    if (!m_options.readerPort.isEmpty()) {
+        m_reader = std::make_unique<SerialReader>(SerialReader::Settings{m_options.readerPort, m_options.baud()});
+        connect(m_reader.get(), &SerialReader::scanned, m_window.get(), &wizard::KioskWindow::takeScan);
+        m_reader->start();
+    }
     m_trace.setStep(QStringLiteral("starting"));
     m_trace.watch(m_window.get());
     // Keys and database only once something is on the screen.

@@ -9,6 +9,7 @@
 #include "app/kiosk/pendingpayments.h"
 #include "app/kiosk/receiptdesk.h"
 #include "app/kiosk/relayfees.h"
+#include "app/kiosk/serialreader.h"
 #include "app/kiosk/storejournal.h"
 #include "app/kiosk/storeoutbox.h"
 #include "app/kiosk/till.h"
@@ -100,6 +101,7 @@ private:
     std::unique_ptr<client::HostedPage> m_page;
     std::unique_ptr<wizard::KioskWindow> m_window;
     std::unique_ptr<Till> m_till;
+    std::unique_ptr<SerialReader> m_reader; ///< nothing when none is configured
 };
 
 } // namespace chancery::app

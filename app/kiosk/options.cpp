@@ -20,6 +20,9 @@ Unexpected<Error> fail(const char *code, const QString &detail)
     return Unexpected(Error{QString::fromLatin1(code), detail});
 }
 
+constexpr int slowestBaud = 1200;
+constexpr int fastestBaud = 921600;
+
 struct Key
 {
     const char *ini;
@@ -37,6 +40,8 @@ constexpr Key keys[]{
     {"kiosk/contact", "CHANCERY_CONTACT", &Options::contact},
     {"kiosk/browser", "CHANCERY_BROWSER", &Options::browser},
     {"kiosk/printer", "CHANCERY_PRINTER", &Options::printer},
+    {"reader/port", "CHANCERY_READER_PORT", &Options::readerPort},
+    {"reader/baud", "CHANCERY_READER_BAUD", &Options::readerBaud},
     {"keys/key_file", "CHANCERY_KEY_FILE", &Options::keyFile},
     {"keys/passphrase_file", "CHANCERY_PASSPHRASE_FILE", &Options::passphraseFile},
 };
@@ -76,6 +81,8 @@ Expected<void, Error> check(Options &options)
         return fail("usage", QStringLiteral("enrol needs --relay, --code and --name"));
     if (options.kind != QLatin1String("kiosk") && options.kind != QLatin1String("counter"))
         return fail("usage", QStringLiteral("--kind is kiosk or counter"));
+    if (options.baud() < slowestBaud || options.baud() > fastestBaud)
+        return fail("usage", QStringLiteral("reader/baud: a number from 1200 to 921600"));
     if (options.dataDir.isEmpty())
         options.dataDir
             = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/chancery");

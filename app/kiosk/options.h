@@ -28,6 +28,8 @@ struct Options
     QString contact; ///< [kiosk] contact, for the receipt
     QString browser; ///< [kiosk] browser
     QString printer; ///< [kiosk] printer; empty: receipts are files only
+    QString readerPort; ///< [reader] port: a passport reader's serial device; empty: it types, or there is none
+    QString readerBaud = QStringLiteral("9600"); ///< [reader] baud
     QString keyFile; ///< explicit choice of a passphrase key file
     QString passphraseFile;
     bool windowed = false;
@@ -44,6 +46,7 @@ struct Options
     static domain::Expected<Options, domain::Error> parse(const QStringList &arguments);
     [[nodiscard]] static QString usage();
 
+    [[nodiscard]] int baud() const { return readerBaud.toInt(); }
     [[nodiscard]] QString databasePath() const { return dataDir + QStringLiteral("/chancery.db"); }
     [[nodiscard]] QString identityPath() const { return dataDir + QStringLiteral("/device.json"); }
 };

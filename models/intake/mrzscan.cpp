@@ -89,12 +89,16 @@ QChar MrzScan::normalised(QChar character)
     return character.toUpper();
 }
 
+bool MrzScan::isIdle(qint64 atMs) const
+{
+    return m_buffer.isEmpty() || atMs - m_last > (isLineEnd(m_buffer.back()) ? lineGapMs : burstGapMs);
+}
+
 bool MrzScan::feed(const QString &text, qint64 atMs)
 {
     if (text.isEmpty())
         return false;
-    const int gap = !m_buffer.isEmpty() && isLineEnd(m_buffer.back()) ? lineGapMs : burstGapMs;
-    if (m_buffer.isEmpty() || atMs - m_last > gap) {
+    if (isIdle(atMs)) {
         m_buffer.clear();
         m_quick = 0;
     } else {

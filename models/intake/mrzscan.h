@@ -24,6 +24,8 @@ public:
     /// The characters of one key press or read; `atMs` is a monotonic time. True when they are taken as part of a burst: then
     /// they must not reach the focused field. The first two characters of a burst still look like typing.
     bool feed(const QString &text, qint64 atMs);
+    /// Whether what comes at that time begins anew.
+    [[nodiscard]] bool isIdle(qint64 atMs) const;
     /// The burst is over: what has come is split into lines and announced by scanned(). Also called by itself after a pause.
     void finish();
     void clear();

@@ -50,6 +50,8 @@ class TestKioskWindow : public QObject
 private Q_SLOTS:
     void aTravellersWholeWay();
     void aBurstIsTakenWhereverTheKeyboardIs();
+    void aBurstLeavesNothingInAField();
+    void aPastedZoneNeedsNoLineEnds();
     void aWrongLineSaysWhere();
     void problemsAreShownBesideTheField();
     void languageMayChangeAtAnyTime();
@@ -131,6 +133,37 @@ void TestKioskWindow::aBurstIsTakenWhereverTheKeyboardIs()
     QTRY_COMPARE(here(rig), intake::toString(Step::ConfirmPassport));
     QCOMPARE(rig.session.value(FieldId::DocumentNumber).toString(), QStringLiteral("20BS81O6I"));
     QVERIFY(rig.window.findChild<QWidget *>(QStringLiteral("helpPanel")) == nullptr);
+}
+
+void TestKioskWindow::aBurstLeavesNothingInAField()
+{
+    test::WizardRig rig;
+    rig.window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&rig.window));
+    rig.goTo(Step::ConfirmPassport);
+    press(rig, "primary");
+    auto *authority = rig.window.findChild<QLineEdit *>(QStringLiteral("document_issuing_authority"));
+    authority->setFocus();
+    QTest::keyClicks(authority, QStringLiteral("Paris"), {}, intake::MrzScan::burstGapMs + 20);
+    QCOMPARE(rig.session.value(FieldId::DocumentIssuingAuthority).toString(), QStringLiteral("Paris"));
+    QTest::qWait(intake::MrzScan::burstGapMs * 3);
+    // Its first two characters look like typing until the third comes.
+    QTest::keyClicks(authority, test::WizardRig::passportLines().join(QLatin1Char('\r')) + QLatin1Char('\r'));
+    QTRY_COMPARE(authority->text(), QStringLiteral("Paris"));
+    QCOMPARE(rig.session.value(FieldId::DocumentIssuingAuthority).toString(), QStringLiteral("Paris"));
+}
+
+void TestKioskWindow::aPastedZoneNeedsNoLineEnds()
+{
+    test::WizardRig rig;
+    rig.goTo(Step::Passport);
+    auto *edit = rig.window.findChild<widgets::MrzEdit *>(QStringLiteral("mrz"));
+    for (const QString &between : {QString(), QStringLiteral("\n"), QStringLiteral(" \r\n\r\n")}) {
+        edit->clear();
+        QGuiApplication::clipboard()->setText(test::WizardRig::passportLines().join(between).toLower());
+        QTest::keyClick(edit->line(0), Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(edit->lines(), test::WizardRig::passportLines());
+    }
 }
 
 void TestKioskWindow::aWrongLineSaysWhere()

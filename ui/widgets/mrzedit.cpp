@@ -9,7 +9,6 @@
 #include <QEvent>
 #include <QGuiApplication>
 #include <QKeyEvent>
-#include <QRegularExpression>
 #include <QVBoxLayout>
 
 namespace chancery::widgets {
@@ -97,23 +96,14 @@ void MrzEdit::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
-bool MrzEdit::takePaste()
-{
-    static const QRegularExpression lineEnds(QStringLiteral("[\\r\\n]+"));
-    const QStringList pasted = QGuiApplication::clipboard()->text().split(lineEnds, Qt::SkipEmptyParts);
-    if (pasted.size() < 2)
-        return false;
-    setLines(pasted);
-    Q_EMIT edited(pasted);
-    return true;
-}
-
 bool MrzEdit::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
-        if (key->matches(QKeySequence::Paste) && takePaste())
+        if (key->matches(QKeySequence::Paste)) {
+            Q_EMIT pasted(QGuiApplication::clipboard()->text());
             return true;
+        }
     }
     return QWidget::eventFilter(watched, event);
 }

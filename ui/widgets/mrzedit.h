@@ -35,6 +35,8 @@ public:
 Q_SIGNALS:
     /// By the person: typed or pasted.
     void edited(const QStringList &lines);
+    /// The clipboard's text, for somebody who knows how its lines are to be told apart.
+    void pasted(const QString &text);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -42,7 +44,6 @@ protected:
 
 private:
     void translate();
-    bool takePaste();
 
     const theme::Theme &m_theme;
     QVBoxLayout *m_column;

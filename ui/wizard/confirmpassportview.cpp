@@ -192,7 +192,7 @@ void ConfirmPassportView::makeRows(Arrangement arrangement)
     }
     QString words = warning();
     if (std::any_of(number.begin(), number.end(), &SpacedText::isLookAlike))
-        words = (tr("Framed characters look like others: 0 and O, 1 and I, 5 and S, 8 and B.") + u' ' + words).trimmed();
+        words = (tr("Framed characters look like others: 0 and O, 1 and I, 5 and S, 6 and G, 8 and B.") + u' ' + words).trimmed();
     m_hint = new widgets::Banner(theme, widgets::Tone::Accent, m_compare);
     m_hint->setText({}, words);
     m_compare->add(m_hint);

@@ -88,7 +88,10 @@ KioskWindow::KioskWindow(const WizardContext &context, const domain::Clock &cloc
             m_idleQuestion->setCountdown(tr("%n second(s)", nullptr, seconds));
     });
     connect(&m_idle, &IdleGuard::expired, this, &KioskWindow::endSession);
-    connect(&m_scan, &intake::MrzScan::scanned, this, &KioskWindow::takeScan);
+    connect(&m_scan, &intake::MrzScan::scanned, this, [this](const QStringList &lines) {
+        takeBackBurst();
+        takeScan(lines);
+    });
     qApp->installEventFilter(this);
     showStarting();
 }
@@ -397,7 +400,7 @@ void KioskWindow::goBack()
 
 void KioskWindow::takeScan(const QStringList &lines)
 {
-    m_opener->forgetHardware(); // those keys were a reader's
+    m_idle.touch();
     const Step step = m_context.session.step();
     if (m_ready && step == Step::ConfirmPassport && m_context.session.canGoTo(Step::Passport))
         m_context.session.goTo(Step::Passport); // another document, or the same once more

@@ -17,6 +17,7 @@
 #include <QWidget>
 
 class QHBoxLayout;
+class QLineEdit;
 class QStackedWidget;
 
 namespace chancery::widgets {
@@ -65,6 +66,8 @@ public:
 public Q_SLOTS:
     /// Forgets the person and goes back to the first screen, the text size and contrast of the next one as well.
     void endSession();
+    /// The lines that a passport reader sent: read on the passport's two steps, left alone elsewhere.
+    void takeScan(const QStringList &lines);
 
 Q_SIGNALS:
     /// Somebody asked for staff. The reason is a code without personal data: help_at_<step>.
@@ -89,6 +92,8 @@ private:
     void buildKeyboard();
     /// The on-screen keyboard has come, gone, or serves another field: the page gives way to it.
     void keyboardChanged();
+    /// A reader that types: its first characters go from the field that took them for typing.
+    void takeBackBurst();
     void showTypedField();
     void moveField(bool forward);
     /// Title and progress make room for the keyboard where the screen is low or its letters large.
@@ -109,7 +114,6 @@ private:
     void askToStartOver();
     void speak(const QString &language);
     void idleStateChanged(intake::IdleGuard::State state);
-    void takeScan(const QStringList &lines);
     void fitColumn();
     /// The lesser button and the total stand between Back and the primary button, or above them when the screen is narrow.
     void fitFoot();
@@ -119,6 +123,8 @@ private:
     intake::IdleGuard m_idle;
     intake::MrzScan m_scan;
     QElapsedTimer m_time;
+    QPointer<QLineEdit> m_typedInto; ///< where the first characters of a burst went before it was known as one
+    QString m_textBefore; ///< what stood there
     QMap<intake::Step, StepView *> m_views;
     KioskInfo m_info;
     bool m_ready = false;

@@ -24,6 +24,7 @@
 #include <QClipboard>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QPaintEvent>
 #include <QPainter>
 #include <QStackedWidget>
@@ -210,6 +211,8 @@ void KioskWindow::endSession()
         overlay->close();
     m_idle.stop();
     m_scan.clear();
+    m_typedInto = nullptr;
+    m_textBefore.clear();
     m_opener->reset();
     QGuiApplication::clipboard()->clear();
     m_context.session.wipe();
@@ -247,7 +250,15 @@ bool KioskWindow::eventFilter(QObject *watched, QEvent *event)
         // A key press visits window, focus widget and its parents: it counts once, where the keyboard is.
         QWidget *keyboard = QApplication::focusWidget() != nullptr ? QApplication::focusWidget() : this;
         const QString text = static_cast<QKeyEvent *>(event)->text();
-        if (watched == keyboard && m_ready && !text.isEmpty() && m_scan.feed(text, m_time.elapsed()))
+        if (watched != keyboard || !m_ready || text.isEmpty())
+            break;
+        if (text.front().category() == QChar::Other_Control && text != QLatin1String("\r") && text != QLatin1String("\n"))
+            break; // Backspace, Tab, Ctrl+V: no reader's
+        if (m_scan.isIdle(m_time.elapsed())) {
+            m_typedInto = qobject_cast<QLineEdit *>(keyboard);
+            m_textBefore = m_typedInto != nullptr ? m_typedInto->text() : QString();
+        }
+        if (m_scan.feed(text, m_time.elapsed()))
             return true;
         break;
     }

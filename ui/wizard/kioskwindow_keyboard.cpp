@@ -14,6 +14,7 @@
 
 #include <QApplication>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace chancery::wizard {
@@ -45,6 +46,17 @@ void KioskWindow::keyboardChanged()
     layout()->activate();
     // The step lays itself out in events of its own.
     QMetaObject::invokeMethod(this, &KioskWindow::showTypedField, Qt::QueuedConnection);
+}
+
+void KioskWindow::takeBackBurst()
+{
+    m_opener->forgetHardware(); // those keys were no fingers'
+    if (m_typedInto != nullptr && m_typedInto->text() != m_textBefore) {
+        m_typedInto->setText(m_textBefore);
+        Q_EMIT m_typedInto->textEdited(m_textBefore);
+    }
+    m_typedInto = nullptr;
+    m_textBefore.clear();
 }
 
 void KioskWindow::showTypedField()

@@ -67,6 +67,7 @@ PassportView::PassportView(const WizardContext &context, QWidget *parent)
     m_message->setObjectName(QStringLiteral("mrzMessage"));
     m_message->hide();
     connect(m_edit, &widgets::MrzEdit::edited, this, &PassportView::typed);
+    connect(m_edit, &widgets::MrzEdit::pasted, this, &PassportView::pasted);
     translate();
 }
 
@@ -147,6 +148,18 @@ void PassportView::typed(const QStringList &lines)
         m_hint->setText(tr("All characters agree. Touch Continue."));
         widgets::setTone(m_hint, widgets::Tone::Success);
     }
+}
+
+void PassportView::pasted(const QString &text)
+{
+    // With or without line ends, alone or with what stands around it.
+    const QStringList lines = intake::MrzScan::linesOf(text);
+    if (const auto format = intake::MrzTyping::formatOf(lines)) {
+        const auto [count, characters] = shapeOf(*format);
+        m_edit->setShape(count, characters);
+    }
+    m_edit->setLines(lines);
+    typed(m_edit->lines());
 }
 
 void PassportView::takeScan(const QStringList &lines)

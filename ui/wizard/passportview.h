@@ -50,6 +50,7 @@ private:
     void showMessage(bool shown);
     void fitPicture();
     void typed(const QStringList &lines);
+    void pasted(const QString &text);
     void read(const QStringList &lines, domain::MrzSource source);
 
     WizardContext m_context;

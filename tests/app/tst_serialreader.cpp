@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/kiosk/serialreader.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <fcntl.h>
+#include <pty.h>
+#include <termios.h>
+#include <unistd.h>
+
+using namespace chancery;
+using app::SerialReader;
+
+namespace {
+
+const QStringList passport{QStringLiteral("P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<"),
+    QStringLiteral("L898902C36UTO7408122F1204159ZE184226B<<<<<10")};
+
+/// A reader on a pseudo terminal, plugged in behind a name that stays the same, as udev's are.
+class Device
+{
+public:
+    explicit Device(const QString &link)
+        : m_link(link)
+    {
+    }
+    ~Device() { unplug(); }
+
+    bool plugIn()
+    {
+        char name[256]{};
+        if (openpty(&m_master, &m_slave, name, nullptr, nullptr) != 0)
+            return false;
+        termios raw{};
+        tcgetattr(m_slave, &raw);
+        cfmakeraw(&raw);
+        tcsetattr(m_slave, TCSANOW, &raw);
+        return QFile::link(QString::fromLocal8Bit(name), m_link);
+    }
+    void unplug()
+    {
+        QFile::remove(m_link);
+        for (int *end : {&m_master, &m_slave}) {
+            if (*end >= 0)
+                close(*end);
+            *end = -1;
+        }
+    }
+    /// As the device's baud rate lets it: a few bytes at a time.
+    bool send(const QByteArray &bytes, int atOnce = 7) const
+    {
+        for (qsizetype at = 0; at < bytes.size(); at += atOnce) {
+            const QByteArray part = bytes.mid(at, atOnce);
+            if (write(m_master, part.constData(), static_cast<size_t>(part.size())) != part.size())
+                return false;
+            QTest::qWait(2);
+        }
+        return true;
+    }
+    /// What the program set on its side.
+    [[nodiscard]] speed_t speed() const
+    {
+        termios set{};
+        tcgetattr(m_slave, &set);
+        return cfgetispeed(&set);
+    }
+
+private:
+    QString m_link;
+    int m_master = -1;
+    int m_slave = -1;
+};
+
+} // namespace
+
+class TestSerialReader : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void readsDocuments_data();
+    void readsDocuments();
+    void readsOneAfterTheOther();
+    void setsTheSpeed();
+    void waitsForTheReader();
+    void comesBackAfterUnplugging();
+    void forgetsHalfADocument();
+
+private:
+    [[nodiscard]] SerialReader::Settings settings() const { return {m_link, 9600, std::chrono::milliseconds(30)}; }
+
+    QTemporaryDir m_folder;
+    QString m_link;
+};
+
+void TestSerialReader::init()
+{
+    m_link = m_folder.filePath(QStringLiteral("reader"));
+}
+
+void TestSerialReader::readsDocuments_data()
+{
+    QTest::addColumn<QByteArray>("sent");
+    const QByteArray first = passport.at(0).toLatin1();
+    const QByteArray second = passport.at(1).toLatin1();
+    QByteArray both = first + '\r' + second + '\r';
+    QTest::newRow("CR") << first + '\r' + second + '\r';
+    QTest::newRow("LF") << first + '\n' + second + '\n';
+    QTest::newRow("CR LF") << first + "\r\n" + second + "\r\n";
+    QTest::newRow("no line end") << first + second;
+    QTest::newRow("framed") << '\x02' + first + '\r' + second + '\x03';
+    QTest::newRow("small letters") << (first + '\r' + second + '\r').toLower();
+    QTest::newRow("guillemets, UTF-8") << both.replace('<', "\xC2\xAB");
+    QTest::newRow("guillemets, Latin-1") << QByteArray(both).replace("\xC2\xAB", "\xAB");
+    QTest::newRow("spaces") << QByteArray(both).replace("\xC2\xAB", " ");
+}
+
+void TestSerialReader::readsDocuments()
+{
+    QFETCH(QByteArray, sent);
+    Device device(m_link);
+    QVERIFY(device.plugIn());
+    SerialReader reader(settings());
+    QSignalSpy scanned(&reader, &SerialReader::scanned);
+    reader.start();
+    QVERIFY(reader.isConnected());
+    QVERIFY(device.send(sent, sent.contains("\xC2\xAB") ? static_cast<int>(sent.size()) : 7));
+    QTRY_COMPARE(scanned.count(), 1);
+    QCOMPARE(scanned.front().front().toStringList(), passport);
+}
+
+void TestSerialReader::readsOneAfterTheOther()
+{
+    Device device(m_link);
+    QVERIFY(device.plugIn());
+    SerialReader reader(settings());
+    QSignalSpy scanned(&reader, &SerialReader::scanned);
+    reader.start();
+    for (int i = 1; i <= 3; ++i) {
+        QVERIFY(device.send(passport.join(u'\r').toLatin1() + '\r'));
+        QTRY_COMPARE(scanned.count(), i);
+    }
+    QVERIFY(device.send("4006381333931\r")); // a barcode is no document
+    QVERIFY(!scanned.wait(600));
+}
+
+void TestSerialReader::setsTheSpeed()
+{
+    Device device(m_link);
+    QVERIFY(device.plugIn());
+    SerialReader::Settings fast = settings();
+    fast.baud = 115200;
+    SerialReader reader(fast);
+    reader.start();
+    QCOMPARE(device.speed(), static_cast<speed_t>(B115200));
+}
+
+void TestSerialReader::waitsForTheReader()
+{
+    SerialReader reader(settings());
+    QSignalSpy connected(&reader, &SerialReader::connectedChanged);
+    reader.start();
+    QVERIFY(!reader.isConnected());
+    Device device(m_link);
+    QVERIFY(device.plugIn());
+    QTRY_COMPARE(connected.count(), 1);
+    QVERIFY(reader.isConnected());
+}
+
+void TestSerialReader::comesBackAfterUnplugging()
+{
+    Device device(m_link);
+    QVERIFY(device.plugIn());
+    SerialReader reader(settings());
+    QSignalSpy connected(&reader, &SerialReader::connectedChanged);
+    QSignalSpy scanned(&reader, &SerialReader::scanned);
+    reader.start();
+    for (int i = 1; i <= 3; ++i) {
+        device.unplug();
+        QTRY_VERIFY(!reader.isConnected());
+        QVERIFY(device.plugIn());
+        QTRY_VERIFY(reader.isConnected());
+        QVERIFY(device.send(passport.join(u'\r').toLatin1() + '\r'));
+        QTRY_COMPARE(scanned.count(), i);
+    }
+    QCOMPARE(connected.count(), 7);
+}
+
+void TestSerialReader::forgetsHalfADocument()
+{
+    Device device(m_link);
+    QVERIFY(device.plugIn());
+    SerialReader reader(settings());
+    QSignalSpy scanned(&reader, &SerialReader::scanned);
+    reader.start();
+    QVERIFY(device.send(passport.at(0).toLatin1() + '\r'));
+    device.unplug();
+    QTRY_VERIFY(!reader.isConnected());
+    const auto before = scanned.count(); // the first line may have ended in a pause
+    QVERIFY(device.plugIn());
+    QTRY_VERIFY(reader.isConnected());
+    QVERIFY(device.send(passport.join(u'\r').toLatin1() + '\r'));
+    QTRY_COMPARE(scanned.count(), before + 1);
+    QCOMPARE(scanned.back().front().toStringList(), passport);
+}
+
+QTEST_GUILESS_MAIN(TestSerialReader)
+#include "tst_serialreader.moc"
