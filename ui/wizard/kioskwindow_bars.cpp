@@ -252,7 +252,9 @@ bool KioskWindow::eventFilter(QObject *watched, QEvent *event)
         const QString text = static_cast<QKeyEvent *>(event)->text();
         if (watched != keyboard || !m_ready || text.isEmpty())
             break;
-        if (text.front().category() == QChar::Other_Control && text != QLatin1String("\r") && text != QLatin1String("\n"))
+        const bool lineEnd = text == QLatin1String("\r") || text == QLatin1String("\n");
+        const bool command = static_cast<QKeyEvent *>(event)->modifiers().testFlag(Qt::ControlModifier);
+        if (!lineEnd && (command || text.front().category() == QChar::Other_Control))
             break; // Backspace, Tab, Ctrl+V: no reader's
         if (m_scan.isIdle(m_time.elapsed())) {
             m_typedInto = qobject_cast<QLineEdit *>(keyboard);
