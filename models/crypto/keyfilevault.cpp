@@ -6,6 +6,7 @@
 #include "models/crypto/errors.h"
 #include "models/crypto/keyfile.h"
 #include "models/crypto/opensslerror.h"
+#include "models/crypto/threadcleanup.h"
 
 #include <QPointer>
 #include <QThreadPool>
@@ -131,6 +132,7 @@ void KeyFileVault::read(const QString &name, QObject *context, Read done)
 {
     m_worker->start([this, content = m_content, name = name.toUtf8(), context = QPointer<QObject>(context),
                         done = std::move(done)] {
+        const ThreadCleanup cleanup;
         auto result = std::make_shared<domain::Expected<SecretBuffer, domain::Error>>(content->read(name));
         QMetaObject::invokeMethod(
             this,
@@ -147,6 +149,7 @@ void KeyFileVault::write(const QString &name, SecretBuffer secret, QObject *cont
     auto shared = std::make_shared<SecretBuffer>(std::move(secret));
     m_worker->start([this, content = m_content, name = name.toUtf8(), shared, context = QPointer<QObject>(context),
                         done = std::move(done)] {
+        const ThreadCleanup cleanup;
         const auto result = content->write(name, std::move(*shared));
         QMetaObject::invokeMethod(
             this,

@@ -3,6 +3,7 @@
 
 #include "models/store/storeworker.h"
 
+#include "models/crypto/threadcleanup.h"
 #include "models/store/errors.h"
 
 namespace chancery::store {
@@ -24,6 +25,7 @@ StoreWorker::~StoreWorker()
     QMetaObject::invokeMethod(
         m_agent,
         [this] {
+            const crypto::ThreadCleanup cleanup;
             m_store.reset();
             m_thread.quit();
         },
