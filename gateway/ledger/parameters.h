@@ -33,6 +33,11 @@ public:
     Parameters &array(const QStringList &elements);
     Parameters &null();
 
+    /// One array per column of these rows, which have as many parameters each: for a Statement with a rank.
+    [[nodiscard]] static Parameters columnsOf(const std::vector<Parameters> &rows);
+    /// The first parameters as one value, to tell rows apart.
+    [[nodiscard]] QByteArray name(int leading) const;
+
     [[nodiscard]] int count() const { return static_cast<int>(m_values.size()); }
     /// Pointers into this object, valid until it changes.
     [[nodiscard]] std::vector<const char *> pointers() const;
@@ -41,11 +46,13 @@ public:
 
 private:
     enum Format { Text = 0, Binary = 1 };
-    Parameters &add(QByteArray value, Format format);
+    enum class Kind : char { Text, Bytes };
+    Parameters &add(QByteArray value, Format format, Kind kind = Kind::Text);
 
     std::vector<QByteArray> m_values; ///< null bytes: SQL NULL
     std::vector<int> m_lengths;
     std::vector<int> m_formats;
+    std::vector<Kind> m_kinds;
 };
 
 } // namespace chancery::ledger

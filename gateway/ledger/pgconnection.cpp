@@ -8,6 +8,7 @@
 #include <array>
 #include <cerrno>
 #include <poll.h>
+#include <utility>
 
 namespace chancery::ledger {
 
@@ -112,6 +113,32 @@ PgConnection::Result<void> PgConnection::enterPipeline()
 
 void PgConnection::send(const Statement &statement, const Parameters &parameters)
 {
+    if (statement.rank != 0)
+        return gather(statement, parameters);
+    release();
+    sendPrepared(statement, parameters);
+}
+
+void PgConnection::gather(const Statement &statement, const Parameters &parameters)
+{
+    const QByteArray name = parameters.name(statement.keyed);
+    if (const auto same = m_gathered.find(statement.rank);
+        same != m_gathered.end() && statement.keyed > 0 && same->second.names.contains(name))
+        release();
+    Gathered &gathered = m_gathered[statement.rank];
+    gathered.statement = &statement;
+    gathered.rows.push_back(parameters);
+    gathered.names.insert(name);
+}
+
+void PgConnection::release()
+{
+    for (const auto &[rank, gathered] : std::exchange(m_gathered, {}))
+        sendPrepared(*gathered.statement, Parameters::columnsOf(gathered.rows));
+}
+
+void PgConnection::sendPrepared(const Statement &statement, const Parameters &parameters)
+{
     const auto pointers = parameters.pointers();
     if (PQsendQueryPrepared(handle(), statement.name, parameters.count(), pointers.data(), parameters.lengths().data(),
             parameters.formats().data(), 0)
@@ -122,6 +149,7 @@ void PgConnection::send(const Statement &statement, const Parameters &parameters
 
 void PgConnection::sendOnce(const char *sql, const Parameters &parameters)
 {
+    release();
     const auto pointers = parameters.pointers();
     if (PQsendQueryParams(handle(), sql, parameters.count(), nullptr, pointers.data(), parameters.lengths().data(),
             parameters.formats().data(), 0)
@@ -132,6 +160,7 @@ void PgConnection::sendOnce(const char *sql, const Parameters &parameters)
 
 void PgConnection::sendPlain(const char *sql)
 {
+    release();
     if (PQsendQueryParams(handle(), sql, 0, nullptr, nullptr, nullptr, nullptr, 0) != 1)
         m_sendFailed = true;
     ++m_queued;
@@ -156,6 +185,7 @@ bool PgConnection::flush()
 
 PgConnection::Result<std::vector<PgResult>> PgConnection::collect()
 {
+    release();
     const std::size_t expected = m_queued;
     const bool sent = !m_sendFailed;
     m_queued = 0;

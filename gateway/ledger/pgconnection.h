@@ -11,7 +11,9 @@
 
 #include <QString>
 
+#include <map>
 #include <memory>
+#include <set>
 #include <span>
 #include <vector>
 
@@ -38,6 +40,9 @@ public:
     /// Pipeline mode: statements are queued by send() and travel together; collect() ends the group with its one sync
     /// and returns a result per statement, failed ones included. Lost when the connection broke on the way.
     Result<void> enterPipeline();
+    /// Those with a Statement::rank wait for others of their kind, as one row each: they are sent in the order of their
+    /// rank before the next statement without one, or that names a row once more, and with collect(). What a caller
+    /// gets as result is not its own row's.
     void send(const Statement &statement, const Parameters &parameters = {});
     /// As send(), not prepared: for what is asked seldom.
     void sendOnce(const char *sql, const Parameters &parameters);
@@ -60,8 +65,19 @@ private:
     [[nodiscard]] Failure lost() const;
     Result<void> configure(const QString &role);
     bool flush();
+    void gather(const Statement &statement, const Parameters &parameters);
+    /// Sends what waits.
+    void release();
+    void sendPrepared(const Statement &statement, const Parameters &parameters);
 
+    struct Gathered
+    {
+        const Statement *statement = nullptr;
+        std::vector<Parameters> rows;
+        std::set<QByteArray> names;
+    };
     std::unique_ptr<pg_conn, Finish> m_connection;
+    std::map<int, Gathered> m_gathered; ///< by rank
     std::size_t m_queued = 0;
     bool m_sendFailed = false;
 };

@@ -10,6 +10,11 @@ struct Statement
 {
     const char *name;
     const char *sql;
+    /// Not 0: for many rows at once, since beginning and ending a statement is most of what a small write costs.
+    /// Parameters are arrays then, bytea[] or text[], and what is neither is cast. In this order such statements are
+    /// sent: what is referred to comes first.
+    int rank = 0;
+    int keyed = 0; ///< leading parameters that name a row: one statement never takes a row twice. 0: rows are new
 };
 
 } // namespace chancery::ledger

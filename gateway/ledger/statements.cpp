@@ -27,9 +27,13 @@ const Statement lockAttemptsInTheWay{"lock_attempts_in_the_way",
     "SELECT " ATTEMPT FROM_ATTEMPTS
     "WHERE a.application = $1 AND (a.state IN ('created', 'submitting', 'unknown', 'open', 'closing')"
     " OR (a.attached AND a.state IN ('captured', 'part_refunded', 'disputed', 'charged_back'))) FOR NO KEY UPDATE"};
+// By two indexes and no sort of all that is due: after an outage that can be a day's orders, and is asked for every
+// second.
 const Statement lockDueAttempts{"lock_due_attempts",
-    "SELECT " ATTEMPT FROM_ATTEMPTS "WHERE a.next_check_at <= $1 ORDER BY (a.state = 'unknown') DESC, a.next_check_at"
-    " LIMIT $2 FOR NO KEY UPDATE OF a SKIP LOCKED"};
+    "SELECT " ATTEMPT FROM_ATTEMPTS "WHERE a.id IN ("
+    "(SELECT id FROM chancery.attempts WHERE state = 'unknown' AND next_check_at <= $1 ORDER BY next_check_at LIMIT $2)"
+    " UNION ALL (SELECT id FROM chancery.attempts WHERE next_check_at <= $1 ORDER BY next_check_at LIMIT $2))"
+    " ORDER BY (a.state = 'unknown') DESC, a.next_check_at LIMIT $2 FOR NO KEY UPDATE OF a SKIP LOCKED"};
 const Statement lockUnfinishedAttempts{"lock_unfinished_attempts",
     "SELECT " ATTEMPT FROM_ATTEMPTS "WHERE a.state IN ('submitting', 'unknown') ORDER BY a.created_at"
     " LIMIT $1 FOR NO KEY UPDATE OF a SKIP LOCKED"};
@@ -43,46 +47,79 @@ const Statement countCreates{"count_creates",
     "SELECT count(*), ceil(extract(epoch FROM min(created_at) + interval '15 minutes' - now()))::bigint FROM"
     " (SELECT created_at FROM chancery.idempotency_keys WHERE device || ' ' || application = $1 || ' ' || $2"
     " AND created_at > now() - interval '15 minutes' ORDER BY created_at DESC LIMIT 5) recent"};
-const Statement insertObligation{
-    "insert_obligation", "INSERT INTO chancery.obligations (application, post) VALUES ($1, $2)"};
-const Statement updateObligation{
-    "update_obligation", "UPDATE chancery.obligations SET state = $2, updated_at = now() WHERE application = $1"};
+const Statement insertObligation{"insert_obligation",
+    "INSERT INTO chancery.obligations (application, post) SELECT u.application, u.post FROM unnest($1::text[], "
+    "$2::text[]) AS u (application, post)",
+    1, 0};
+const Statement updateObligation{"update_obligation",
+    "UPDATE chancery.obligations t SET state = u.state, updated_at = now() FROM unnest($1::text[], $2::text[]) AS u "
+    "(application, state) WHERE t.application = u.application",
+    7, 1};
 const Statement insertAttempt{"insert_attempt",
-    "INSERT INTO chancery.attempts (id, application, device, post, state, version, provider, method, locale, currency,"
-    " total_minor, quote, request, provider_key, account, livemode, link_token, expires_at, provider_end, "
-    "next_check_at, provider_reference)"
-    " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21)"};
+    "INSERT INTO chancery.attempts (id, application, device, post, state, version, provider, method, locale, currency, "
+    "total_minor, quote, request, provider_key, account, livemode, link_token, expires_at, provider_end, "
+    "next_check_at, provider_reference) SELECT u.id, u.application, u.device, u.post, u.state, u.version::bigint, "
+    "u.provider, u.method, u.locale, u.currency, u.total_minor::bigint, u.quote, u.request, u.provider_key, u.account, "
+    "u.livemode::boolean, u.link_token, u.expires_at::timestamptz, u.provider_end::timestamptz, "
+    "u.next_check_at::timestamptz, u.provider_reference FROM unnest($1::text[], $2::text[], $3::text[], $4::text[], "
+    "$5::text[], $6::text[], $7::text[], $8::text[], $9::text[], $10::text[], $11::text[], $12::bytea[], $13::bytea[], "
+    "$14::text[], $15::text[], $16::text[], $17::text[], $18::text[], $19::text[], $20::text[], $21::text[]) AS u (id, "
+    "application, device, post, state, version, provider, method, locale, currency, total_minor, quote, request, "
+    "provider_key, account, livemode, link_token, expires_at, provider_end, next_check_at, provider_reference)",
+    2, 0};
 const Statement updateAttempt{"update_attempt",
-    "UPDATE chancery.attempts SET state = $3, version = $4, captured_currency = $5, captured_minor = $6, "
-    "refunded_minor = $7,"
-    " provider_reference = $8, payment_reference = $9, url = $10, qr_code = $11, failure_code = $12, failure_retryable "
-    "= $13,"
-    " close_wanted = $14, provider_end = $15, checks = $16, next_check_at = $17, updated_at = now()"
-    " WHERE id = $1 AND version = $2"};
+    "UPDATE chancery.attempts t SET state = u.state, version = u.version::bigint, captured_currency = "
+    "u.captured_currency, captured_minor = u.captured_minor::bigint, refunded_minor = u.refunded_minor::bigint, "
+    "provider_reference = u.provider_reference, payment_reference = u.payment_reference, url = u.url, qr_code = "
+    "u.qr_code, failure_code = u.failure_code, failure_retryable = u.failure_retryable::boolean, close_wanted = "
+    "u.close_wanted, provider_end = u.provider_end::timestamptz, checks = u.checks::integer, next_check_at = "
+    "u.next_check_at::timestamptz, updated_at = now() FROM unnest($1::text[], $2::text[], $3::text[], $4::text[], "
+    "$5::text[], $6::text[], $7::text[], $8::text[], $9::text[], $10::text[], $11::text[], $12::text[], $13::text[], "
+    "$14::text[], $15::text[], $16::text[], $17::text[]) AS u (id, old_version, state, version, captured_currency, "
+    "captured_minor, refunded_minor, provider_reference, payment_reference, url, qr_code, failure_code, "
+    "failure_retryable, close_wanted, provider_end, checks, next_check_at) WHERE t.id = u.id AND t.version = "
+    "u.old_version::bigint",
+    3, 1};
 const Statement updateDetails{"update_details",
-    "UPDATE chancery.attempts SET state = $3, version = $4, captured_currency = $5, captured_minor = $6, "
-    "refunded_minor = $7,"
-    " provider_reference = $8, payment_reference = $9, url = $10, qr_code = $11, failure_code = $12, failure_retryable "
-    "= $13,"
-    " close_wanted = $14, provider_end = $15 WHERE id = $1 AND version = $2"};
+    "UPDATE chancery.attempts t SET state = u.state, version = u.version::bigint, captured_currency = "
+    "u.captured_currency, captured_minor = u.captured_minor::bigint, refunded_minor = u.refunded_minor::bigint, "
+    "provider_reference = u.provider_reference, payment_reference = u.payment_reference, url = u.url, qr_code = "
+    "u.qr_code, failure_code = u.failure_code, failure_retryable = u.failure_retryable::boolean, close_wanted = "
+    "u.close_wanted, provider_end = u.provider_end::timestamptz FROM unnest($1::text[], $2::text[], $3::text[], "
+    "$4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[], $10::text[], $11::text[], $12::text[], "
+    "$13::text[], $14::text[], $15::text[]) AS u (id, old_version, state, version, captured_currency, captured_minor, "
+    "refunded_minor, provider_reference, payment_reference, url, qr_code, failure_code, failure_retryable, "
+    "close_wanted, provider_end) WHERE t.id = u.id AND t.version = u.old_version::bigint",
+    4, 1};
 const Statement updateSchedule{
     "update_schedule", "UPDATE chancery.attempts SET checks = $2, next_check_at = $3 WHERE id = $1"};
 const Statement makeDue{
     "make_due", "UPDATE chancery.attempts SET next_check_at = now() WHERE id = $1 AND next_check_at IS NOT NULL"};
 const Statement insertEvent{"insert_event",
-    "INSERT INTO chancery.events (attempt, version, event, from_state, to_state, cause, detail, provider_reference)"
-    " VALUES ($1, $2, $3, $4, $5, $6, $7, $8)"};
+    "INSERT INTO chancery.events (attempt, version, event, from_state, to_state, cause, detail, provider_reference) "
+    "SELECT u.attempt, u.version::bigint, u.event, u.from_state, u.to_state, u.cause, u.detail, u.provider_reference "
+    "FROM unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[]) AS u "
+    "(attempt, version, event, from_state, to_state, cause, detail, provider_reference)",
+    5, 0};
 const Statement insertKey{"insert_key",
-    "INSERT INTO chancery.idempotency_keys (device, key, body_hash, application, attempt) VALUES ($1, $2, $3, $4, $5)"};
+    "INSERT INTO chancery.idempotency_keys (device, key, body_hash, application, attempt) SELECT u.device, u.key, "
+    "u.body_hash, u.application, u.attempt FROM unnest($1::text[], $2::text[], $3::bytea[], $4::text[], $5::text[]) AS "
+    "u (device, key, body_hash, application, attempt)",
+    8, 0};
 const Statement keyExists{"key_exists", "SELECT FROM chancery.idempotency_keys WHERE device = $1 AND key = $2"};
 const Statement updateAnswer{"update_answer",
-    "UPDATE chancery.idempotency_keys SET answer_status = $3, answer_body = $4"
-    " WHERE device = $1 AND key = $2 AND answer_status IS NULL"};
+    "UPDATE chancery.idempotency_keys t SET answer_status = u.status::integer, answer_body = u.body FROM "
+    "unnest($1::text[], $2::text[], $3::text[], $4::bytea[]) AS u (device, key, status, body) WHERE t.device = "
+    "u.device AND t.key = u.key AND t.answer_status IS NULL",
+    9, 2};
 const Statement noticeExists{
     "notice_exists", "SELECT outcome FROM chancery.webhook_inbox WHERE provider = $1 AND event_id = $2"};
 const Statement insertNotice{"insert_notice",
-    "INSERT INTO chancery.webhook_inbox (provider, event_id, type, body_sha256, summary, attempt, outcome)"
-    " VALUES ($1, $2, $3, $4, $5, $6, $7)"};
+    "INSERT INTO chancery.webhook_inbox (provider, event_id, type, body_sha256, summary, attempt, outcome) SELECT "
+    "u.provider, u.event_id, u.type, u.body_sha256, u.summary::json, u.attempt, u.outcome FROM unnest($1::text[], "
+    "$2::text[], $3::text[], $4::bytea[], $5::text[], $6::text[], $7::text[]) AS u (provider, event_id, type, "
+    "body_sha256, summary, attempt, outcome)",
+    10, 0};
 
 const Statement loadAttempt{"load_attempt", "SELECT " ATTEMPT FROM_ATTEMPTS "WHERE a.id = $1"};
 const Statement loadAttemptByLink{"load_attempt_by_link", "SELECT " ATTEMPT FROM_ATTEMPTS "WHERE a.link_token = $1"};

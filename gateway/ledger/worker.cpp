@@ -312,8 +312,13 @@ Expected<void, Error> Worker::connect()
         return checked;
     // A plan made while a table is still small reads it from end to end, and a prepared statement (or a foreign key's
     // check) keeps that plan while the table grows: a day's webhooks became a hundred times slower. Every statement
-    // here has its index.
-    if (const auto planned = connection->execute("SET enable_seqscan = off"); !planned)
+    // here has its index, and is looked for row by row.
+    // Nothing here is worth compiling, and a small table without an index looks expensive enough for it.
+    const char *const plans = m_kind == Kind::Writes
+        ? "SET jit = off; SET enable_seqscan = off; SET enable_hashjoin = off; SET enable_mergejoin = off;"
+          "SET plan_cache_mode = force_generic_plan"
+        : "SET jit = off; SET enable_seqscan = off";
+    if (const auto planned = connection->execute(plans); !planned)
         return Unexpected(errorOf(planned.error()));
     auto prepared = connection->prepare(m_kind == Kind::Writes ? statements::forWrites() : statements::forReads());
     if (prepared)

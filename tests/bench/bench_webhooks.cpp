@@ -25,6 +25,7 @@ INSERT INTO chancery.webhook_inbox (provider, event_id, type, body_sha256, summa
 SELECT a.*, o.state FROM chancery.attempts a JOIN chancery.obligations o USING (application) WHERE a.id = 'pay_' || lpad((:n)::text, 26, '0') FOR UPDATE;
 INSERT INTO chancery.events (attempt, version, event, from_state, to_state, cause, detail) SELECT id, version + 1, 'captured', state, 'captured', 'webhook', '' FROM chancery.attempts WHERE id = 'pay_' || lpad((:n)::text, 26, '0');
 UPDATE chancery.attempts SET state = 'captured', version = version + 1, captured_minor = total_minor, captured_currency = currency, next_check_at = NULL, updated_at = now() WHERE id = 'pay_' || lpad((:n)::text, 26, '0');
+INSERT INTO chancery.entries (reference, sequence, kind, currency, accounts, minors) SELECT id, version, 'captured', captured_currency, ARRAY['provider_clearing:stripe', 'fee_income', 'service_fee']::chancery.account[], ARRAY[captured_minor, captured_minor / 10 - captured_minor, -(captured_minor / 10)] FROM chancery.attempts WHERE id = 'pay_' || lpad((:n)::text, 26, '0');
 UPDATE chancery.obligations SET state = 'paid', updated_at = now() WHERE application = 'ref_' || lpad((:n)::text, 26, '0');
 END;
 )";
@@ -114,7 +115,10 @@ void BenchWebhooks::capturesAgainstPgbench()
         QVERIFY(theirs > 0);
         pgbench += theirs;
     }
-    // Both really did the work: every payment of both is captured, once.
+    // Both really did the work: every payment of both is captured and booked, once.
+    QCOMPARE(m_stack.sql(QStringLiteral("SELECT count(*) FROM chancery.attempts a WHERE state = 'captured' AND NOT EXISTS"
+                                        " (SELECT FROM chancery.entries e WHERE e.reference = a.id AND e.kind = 'captured')")),
+        QStringLiteral("0"));
     QCOMPARE(m_stack.sql(QStringLiteral("SELECT count(*) FROM chancery.attempts WHERE state = 'captured' AND id < 'pay_' || lpad('1000000', 26, '0')")),
         QString::number(perRound * rounds));
     const double ratio = relay / pgbench;
