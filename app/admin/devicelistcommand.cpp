@@ -3,11 +3,7 @@
 
 #include "app/admin/devicelistcommand.h"
 
-#include "app/admin/database.h"
-#include "app/admin/postcode.h"
-#include "app/admin/terminal.h"
-
-#include <QCommandLineParser>
+#include "app/admin/listing.h"
 
 namespace chancery::admin {
 
@@ -24,6 +20,15 @@ QJsonObject toJson(const ledger::Device &device)
         {QStringLiteral("revoked_at"),
             device.revokedAt ? QJsonValue(domain::toRfc3339(*device.revokedAt)) : QJsonValue(QJsonValue::Null)},
     };
+}
+
+QString toLine(const ledger::Device &device)
+{
+    return QStringLiteral("%1  %2  %3  %4  %5  %6")
+        .arg(device.id.text(), device.post, ledger::toString(device.kind), domain::toRfc3339(device.enrolledAt),
+            device.revokedAt ? QStringLiteral("revoked ") + domain::toRfc3339(*device.revokedAt)
+                             : QStringLiteral("active"),
+            device.name);
 }
 
 }
@@ -51,41 +56,12 @@ void DeviceListCommand::declare(QCommandLineParser &parser) const
 
 ExitCode DeviceListCommand::run(const QCommandLineParser &parser, Terminal &terminal)
 {
-    QString post;
-    if (parser.isSet(QStringLiteral("post"))) {
-        const auto given = postOf(parser);
-        if (!given)
-            return terminal.refuse(given.error(), ExitCode::Input);
-        post = *given;
-    }
-    const auto url = databaseUrl(parser);
-    if (!url)
-        return terminal.refuse(url.error(), ExitCode::Input);
-    const auto books = openLedger(*url);
-    if (!books)
-        return terminal.refuse(books.error(), ExitCode::Database);
-    const auto devices
-        = ask<std::vector<ledger::Device>>([&](auto answer) { (*books)->listDevices(post, answer); });
-    if (!devices)
-        return terminal.refuse(devices.error(), ExitCode::Database);
-    if (terminal.json()) {
-        QJsonArray array;
-        for (const ledger::Device &device : *devices)
-            array.append(toJson(device));
-        terminal.print(array);
-        return ExitCode::Done;
-    }
-    if (devices->empty())
-        terminal.print(QStringLiteral("No machine is enrolled."));
-    for (const ledger::Device &device : *devices) {
-        terminal.print(QStringLiteral("%1  %2  %3  %4  %5  %6")
-                           .arg(device.id.text(), device.post, ledger::toString(device.kind),
-                               domain::toRfc3339(device.enrolledAt),
-                               device.revokedAt ? QStringLiteral("revoked ") + domain::toRfc3339(*device.revokedAt)
-                                                : QStringLiteral("active"),
-                               device.name));
-    }
-    return ExitCode::Done;
+    const Listing<ledger::Device> listing{[](ledger::Ledger &books, const QString &post) {
+                                              return ask<std::vector<ledger::Device>>(
+                                                  [&](auto answer) { books.listDevices(post, answer); });
+                                          },
+        &toJson, &toLine, QStringLiteral("No machine is enrolled.")};
+    return listing.show(parser, terminal);
 }
 
 } // namespace chancery::admin

@@ -9,6 +9,22 @@
 
 namespace chancery::admin {
 
+namespace {
+
+const QString exitCodes
+    = QStringLiteral("Exit codes: 0 done; 1 the answer is no (not valid, no price, a check failed); 2 command line;\n"
+                     "3 input missing or malformed; 4 database; 5 the machine refused (disk, permissions).");
+
+void say(const QString &name, const QString &text, Terminal &terminal)
+{
+    if (terminal.json())
+        terminal.print(QJsonObject{{name, text}});
+    else
+        terminal.print(text);
+}
+
+} // namespace
+
 Dispatcher::Dispatcher(std::vector<std::unique_ptr<Command>> commands)
     : m_commands(std::move(commands))
 {
@@ -30,10 +46,8 @@ QString Dispatcher::overview() const
     for (const auto &command : m_commands)
         text += QStringLiteral("  %1 %2\n").arg(command->path().join(u' '), -18).arg(command->summary());
     text += QStringLiteral("\nEvery command has --help and --json.\n"
-                           "The database is named by CHANCERY_DATABASE_URL or --database-url.\n\n"
-                           "Exit codes: 0 done; 1 the answer is no (not valid, no price, a check failed); 2 command line;\n"
-                           "3 input missing or malformed; 4 database; 5 the machine refused (disk, permissions).");
-    return text;
+                           "The database is named by CHANCERY_DATABASE_URL or --database-url.\n\n");
+    return text + exitCodes;
 }
 
 ExitCode Dispatcher::run(const QStringList &arguments, Terminal &terminal)
@@ -41,11 +55,11 @@ ExitCode Dispatcher::run(const QStringList &arguments, Terminal &terminal)
     terminal.setJson(arguments.contains(QStringLiteral("--json")));
     const QString first = arguments.value(0);
     if (first == QLatin1String("--help") || first == QLatin1String("-h") || first == QLatin1String("help")) {
-        terminal.print(overview());
+        say(QStringLiteral("help"), overview(), terminal);
         return ExitCode::Done;
     }
     if (first == QLatin1String("--version")) {
-        terminal.print(QStringLiteral("chancery-admin " CHANCERY_VERSION));
+        say(QStringLiteral("version"), QStringLiteral("chancery-admin " CHANCERY_VERSION), terminal);
         return ExitCode::Done;
     }
     Command *command = find(arguments);
@@ -57,7 +71,11 @@ ExitCode Dispatcher::run(const QStringList &arguments, Terminal &terminal)
             ExitCode::Usage);
     }
     QCommandLineParser parser;
-    parser.setApplicationDescription(command->description());
+    // A command whose codes mean something of their own says so itself.
+    QString description = command->description();
+    if (!description.contains(QLatin1String("Exit codes")))
+        description += u'\n' + exitCodes;
+    parser.setApplicationDescription(description);
     const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, QStringLiteral("Shows this help."));
     const QCommandLineOption json(QStringLiteral("json"), QStringLiteral("Writes JSON."));
     parser.addOptions({help, json});
@@ -69,7 +87,9 @@ ExitCode Dispatcher::run(const QStringList &arguments, Terminal &terminal)
         // Qt's own first line names the program by its path and not the command.
         const QString text = parser.helpText().trimmed();
         const auto options = text.indexOf(QLatin1String(" [options]"));
-        terminal.print(QStringLiteral("Usage: chancery-admin ") + words.join(u' ') + text.mid(qMax<qsizetype>(options, 0)));
+        say(QStringLiteral("help"),
+            QStringLiteral("Usage: chancery-admin ") + words.join(u' ') + text.mid(qMax<qsizetype>(options, 0)),
+            terminal);
         return ExitCode::Done;
     }
     return command->run(parser, terminal);

@@ -326,7 +326,7 @@ void TestAdmin::helps_data()
 {
     QTest::addColumn<QStringList>("command");
     for (const char *command : {"migrate", "device code", "device list", "device revoke", "keys new-post", "keys new-ministry", "mrz",
-             "quote", "doctor"})
+             "quote", "doctor", "reconcile", "staff add", "staff list", "staff reset", "staff disable"})
         QTest::newRow(command) << QString::fromLatin1(command).split(u' ');
 }
 
@@ -337,6 +337,13 @@ void TestAdmin::helps()
     QCOMPARE(run.exitCode, 0);
     QVERIFY2(run.output.startsWith("Usage: chancery-admin " + command.join(u' ').toUtf8()), run.output.constData());
     QVERIFY(run.output.contains("--json"));
+    QVERIFY(run.output.contains("Exit codes"));
+    const AdminRun json = runAdmin(command + words({"--help", "--json"}));
+    QVERIFY(!QJsonDocument::fromJson(json.output).object().value(u"help").toString().isEmpty());
+    // Whatever goes wrong is told in the form that was asked for.
+    const AdminRun wrong = runAdmin(command + words({"--no-such-option", "--json"}));
+    QCOMPARE(wrong.exitCode, 2);
+    QCOMPARE(QJsonDocument::fromJson(wrong.errors).object().value(u"error").toString(), QStringLiteral("bad_option"));
     QVERIFY(runAdmin(words({"--help"})).output.contains(command.join(u' ').toUtf8()));
 }
 
