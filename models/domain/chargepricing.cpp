@@ -41,22 +41,33 @@ Expected<ChargeGrounds, Error> fromMarket(const FeeCharge &charge, Currency curr
         std::nullopt, charge.round, charge.markup, ChargeSource::Market};
 }
 
-Expected<ChargeGrounds, Error> fromOnePost(const FeeScheduleData &data, Currency currency, QDate day)
+/// Posts that collect the currency, as far as they agree on the day: which of two rates a ministry would mean is
+/// nothing to guess at.
+Expected<ChargeGrounds, Error> fromPosts(const FeeScheduleData &data, Currency currency, QDate day)
 {
-    const FeePost *only = nullptr;
+    std::optional<ChargeGrounds> agreed;
+    bool collected = false;
     for (const FeePost &post : data.posts) {
         if (post.currency != currency)
             continue;
-        if (only != nullptr)
-            return noRate(currency, QStringLiteral("more than one post collects it"));
-        only = &post;
+        collected = true;
+        const FeeRate *rate = rateOn(post, day);
+        if (rate == nullptr)
+            continue;
+        if (!agreed) {
+            agreed = groundsOf(*rate, minorUnit(currency), Decimal(), ChargeSource::Post);
+            continue;
+        }
+        if (rate->value != agreed->value)
+            return noRate(currency, QStringLiteral("posts collect it at different rates"));
+        agreed->from = std::max(agreed->from, rate->from);
+        agreed->to = std::min(*agreed->to, rate->to);
     }
-    if (only == nullptr)
+    if (!collected)
         return noRate(currency, QStringLiteral("the schedule has none"));
-    const FeeRate *rate = rateOn(*only, day);
-    if (rate == nullptr)
-        return noRate(currency, QStringLiteral("the consular rate does not cover %1").arg(day.toString(Qt::ISODate)));
-    return groundsOf(*rate, minorUnit(currency), Decimal(), ChargeSource::Post);
+    if (!agreed)
+        return noRate(currency, QStringLiteral("no consular rate covers %1").arg(day.toString(Qt::ISODate)));
+    return *agreed;
 }
 
 /// For people: 8 significant digits, half up.
@@ -99,7 +110,7 @@ Expected<ChargeGrounds, Error> chargeGroundsOn(const FeeScheduleData &data, Curr
     const auto charge = data.charges.constFind(currency.code());
     if (charge == data.charges.constEnd()) {
         if (currency != data.base)
-            return fromOnePost(data, currency, day);
+            return fromPosts(data, currency, day);
         // One unit of the base currency is one unit of it: no rate that could lapse.
         return ChargeGrounds{QStringLiteral("1"), Decimal::fromInteger(1), {}, std::nullopt, minorUnit(currency),
             Decimal(), ChargeSource::Schedule};

@@ -24,7 +24,7 @@ struct ChargeGrounds
 /// The age at which a market rate is no longer used.
 inline constexpr std::chrono::hours marketRateGoodFor{1};
 
-/// Errors: `no_rate` (none in force on `day`, or more than one post to take it from), `rate_stale` (a market rate that
+/// Errors: `no_rate` (none in force on `day`, or posts that differ about it), `rate_stale` (a market rate that
 /// is missing or too old at `now`).
 Expected<ChargeGrounds, Error> chargeGroundsOn(const FeeScheduleData &data, Currency currency, const FeePost &post,
     QDate day, Instant now, const std::optional<MarketRate> &market);

@@ -40,7 +40,7 @@ public:
     [[nodiscard]] Expected<Quote, Error> quote(const Basis &basis, Instant now, RandomSource &random) const;
 
     /// What of the quote is to be paid in `currency`, which is not the quote's own; `market` is used only where the schedule says so.
-    /// Methods stay empty. Errors: `unknown_post`, `no_rate` (lapsed, or from more than one post), `rate_stale`, `amount_out_of_range`.
+    /// Methods stay empty. Errors: `unknown_post`, `no_rate` (lapsed, or posts differ about it), `rate_stale`, `amount_out_of_range`.
     [[nodiscard]] Expected<Charge, Error> charge(
         const Quote &quote, Currency currency, Instant now, const std::optional<MarketRate> &market = {}) const;
     /// Whether charge() can find a rate now, whatever the amount. Errors: `unknown_post`, `no_rate`, `rate_stale`.

@@ -83,7 +83,7 @@ private Q_SLOTS:
     void converts();
     void statesItsGrounds();
     void fromTheOnlyPost();
-    void twoPostsAreAmbiguous();
+    void postsThatAgreeGiveTheRate();
     void lapses_data();
     void lapses();
     void validUntil_data();
@@ -175,13 +175,36 @@ void TestCharge::fromTheOnlyPost()
     QVERIFY(fees->chargeable(QStringLiteral("BJS"), cny(), at(noon)));
 }
 
-void TestCharge::twoPostsAreAmbiguous()
+void TestCharge::postsThatAgreeGiveTheRate()
 {
-    const auto twice = [](QJsonObject &json) {
-        QJsonObject posts = json.value(u"posts").toObject();
-        posts.insert(u"SHA", posts.value(u"BJS"));
-        json.insert(u"posts", posts);
+    const auto second = [](const QString &rate, const QString &to) {
+        return [rate, to](QJsonObject &json) {
+            QJsonObject posts = json.value(u"posts").toObject();
+            QJsonObject post = posts.value(u"BJS").toObject();
+            QJsonArray rates = post.value(u"rates").toArray();
+            for (qsizetype i = 0; i < rates.size(); ++i) {
+                QJsonObject period = rates.at(i).toObject();
+                if (!rate.isEmpty())
+                    period.insert(QStringLiteral("rate"), rate);
+                if (!to.isEmpty() && i == rates.size() - 1)
+                    period.insert(QStringLiteral("to"), to);
+                rates.replace(i, period);
+            }
+            post.insert(QStringLiteral("rates"), rates);
+            posts.insert(u"SHA", post);
+            json.insert(u"posts", posts);
+        };
     };
+    const auto one = schedule({}, [](QJsonObject &) {});
+    const auto agreed = schedule({}, second({}, {}));
+    QVERIFY(one && agreed);
+    const auto alone = one->charge(quoteOf(*one, QStringLiteral("TYO"), {}, at(noon)), cny(), at(noon));
+    const auto both = agreed->charge(quoteOf(*agreed, QStringLiteral("TYO"), {}, at(noon)), cny(), at(noon));
+    QVERIFY(alone && both);
+    QCOMPARE(both->total, alone->total);
+    QCOMPARE(both->chargeRate, alone->chargeRate);
+    // A rate written otherwise is the same rate; another one is nothing to choose from.
+    const auto twice = second(QStringLiteral("99.5"), {});
     const auto fees = schedule({}, twice);
     QVERIFY(fees);
     QCOMPARE(codeOf(fees->charge(quoteOf(*fees, QStringLiteral("TYO"), {}, at(noon)), cny(), at(noon))),
