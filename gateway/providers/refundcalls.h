@@ -36,6 +36,11 @@ public:
     /// `order.refund` about all of the payment. Nothing: the provider cannot be asked that.
     [[nodiscard]] virtual std::optional<HttpRequest> refundsRequest(const RefundOrder &order) const = 0;
     [[nodiscard]] virtual RefundReply readRefunds(const RefundOrder &order, const HttpReply &reply) const = 0;
+    /// The call for what comes after this page of the list; nothing: it was the last one, or it cannot be read.
+    [[nodiscard]] virtual std::optional<HttpRequest> refundsAfter(const RefundOrder &, const HttpReply &) const
+    {
+        return std::nullopt;
+    }
     /// True when the same call with the same key can end otherwise, as PaymentProvider::worthRepeating().
     [[nodiscard]] virtual bool worthRepeatingRefund(const HttpReply &reply) const = 0;
     /// True when this answer proves that the key will only ever be answered by this failure, as

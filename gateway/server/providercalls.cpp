@@ -268,6 +268,15 @@ void ProviderCalls::refund(const Provider &provider, const providers::RefundOrde
         Earlier::None, Repeats::OfRefund);
 }
 
+struct ProviderCalls::RefundList
+{
+    Provider provider;
+    providers::RefundOrder order;
+    std::function<void(std::optional<providers::RefundReply>)> done;
+    std::vector<rules::RefundStatement> seen{};
+    int pagesLeft = searchPages;
+};
+
 void ProviderCalls::refunds(const Provider &provider, const providers::RefundOrder &order,
     std::function<void(std::optional<providers::RefundReply>)> done)
 {
@@ -276,10 +285,27 @@ void ProviderCalls::refunds(const Provider &provider, const providers::RefundOrd
         boost::asio::post(m_io, [done = std::move(done)] { done(std::nullopt); });
         return;
     }
+    auto list = std::make_shared<RefundList>(RefundList{provider, order, std::move(done)});
+    nextRefunds(list, std::move(*request));
+}
+
+void ProviderCalls::nextRefunds(const std::shared_ptr<RefundList> &list, providers::HttpRequest request)
+{
     start(
-        provider, "refunds", std::move(*request),
-        [provider, order, done = std::move(done)](
-            const HttpReply &reply, Earlier) { done(provider->refunds()->readRefunds(order, reply)); },
+        list->provider, "refunds", std::move(request),
+        [this, list](const HttpReply &reply, Earlier) {
+            const providers::RefundCalls *calls = list->provider->refunds();
+            auto read = calls->readRefunds(list->order, reply);
+            auto *page = std::get_if<providers::RefundsSeen>(&read);
+            if (page == nullptr)
+                return list->done(std::move(read));
+            page->refunds.insert(page->refunds.begin(), list->seen.begin(), list->seen.end());
+            auto after = calls->refundsAfter(list->order, reply);
+            if (!after || --list->pagesLeft == 0)
+                return list->done(std::move(read));
+            list->seen = std::move(page->refunds);
+            nextRefunds(list, std::move(*after));
+        },
         Earlier::None, Repeats::OfRefund);
 }
 

@@ -84,7 +84,9 @@ private:
     enum class Repeats { Never, OfCreate, OfRefund, Always };
     struct Call;
     struct Search;
+    struct RefundList;
     void nextPage(const std::shared_ptr<Search> &search);
+    void nextRefunds(const std::shared_ptr<RefundList> &list, providers::HttpRequest request);
     static std::optional<rules::Fact> concluded(Search &search, const providers::HttpReply &reply);
     static bool isWorthRepeating(
         const providers::PaymentProvider &provider, Repeats repeats, const providers::HttpReply &reply);

@@ -37,6 +37,11 @@ RefundReply readOne(const RefundOrder &order, const StripeReply &read)
     return seen;
 }
 
+QByteArray listPath(const RefundOrder &order)
+{
+    return "/v1/refunds?payment_intent=" + FormEncoder::percentEncoded(order.paymentReference) + "&limit=100";
+}
+
 } // namespace
 
 StripeRefunds::StripeRefunds(StripeRequests requests)
@@ -93,8 +98,19 @@ std::optional<HttpRequest> StripeRefunds::refundsRequest(const RefundOrder &orde
 {
     if (order.paymentReference.isEmpty())
         return std::nullopt;
-    return m_requests.get(
-        "/v1/refunds?payment_intent=" + FormEncoder::percentEncoded(order.paymentReference) + "&limit=100");
+    return m_requests.get(listPath(order));
+}
+
+std::optional<HttpRequest> StripeRefunds::refundsAfter(const RefundOrder &order, const HttpReply &reply) const
+{
+    const StripeReply read = StripeReply::read(reply);
+    const auto list = StripeList::fromJson(read.object);
+    if (read.verdict != Verdict::Done || !list || !list->hasMore || list->data.isEmpty())
+        return std::nullopt;
+    const QString last = list->data.last().toObject().value(u"id").toString();
+    if (last.isEmpty())
+        return std::nullopt;
+    return m_requests.get(listPath(order) + "&starting_after=" + FormEncoder::percentEncoded(last));
 }
 
 RefundReply StripeRefunds::readRefunds(const RefundOrder &order, const HttpReply &reply) const

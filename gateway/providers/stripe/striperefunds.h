@@ -19,6 +19,8 @@ public:
     [[nodiscard]] RefundReply readRefund(const RefundOrder &order, const HttpReply &reply) const override;
     /// All of the payment intent; the first hundred, which is more than a payment is ever refunded in.
     [[nodiscard]] std::optional<HttpRequest> refundsRequest(const RefundOrder &order) const override;
+    [[nodiscard]] std::optional<HttpRequest> refundsAfter(
+        const RefundOrder &order, const HttpReply &reply) const override;
     [[nodiscard]] RefundReply readRefunds(const RefundOrder &order, const HttpReply &reply) const override;
     [[nodiscard]] bool worthRepeatingRefund(const HttpReply &reply) const override;
     [[nodiscard]] bool refundKeyIsSpent(const HttpReply &reply) const override;
