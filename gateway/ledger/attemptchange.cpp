@@ -81,9 +81,18 @@ void AttemptChange::move(const rules::Transition &transition)
 void AttemptChange::correct(domain::PaymentState to, const Cause &cause)
 {
     m_cause = cause;
-    move({.from = m_attempt.state, .event = rules::Event::Correct, .to = to, .obligation = std::nullopt});
-    m_attempt.failureCode = QStringLiteral("closed_by_staff");
-    m_attempt.failureRetryable = true;
+    const bool paidBack = to == domain::PaymentState::Refunded;
+    const bool paid = paidBack && m_attempt.attached;
+    move({.from = m_attempt.state,
+        .event = rules::Event::Correct,
+        .to = to,
+        .obligation = paid ? std::optional(rules::ObligationState::Refunded) : std::nullopt});
+    if (paidBack) {
+        m_attempt.refunded = m_attempt.captured.value_or(m_attempt.refunded);
+    } else {
+        m_attempt.failureCode = QStringLiteral("closed_by_staff");
+        m_attempt.failureRetryable = true;
+    }
     m_attempt.closeWanted.clear();
     planNextCheck();
 }

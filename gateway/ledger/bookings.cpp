@@ -24,6 +24,14 @@ const QString serviceFee = QStringLiteral("service_fee");
 const QString surplus = QStringLiteral("surplus");
 const QString refundsPayable = QStringLiteral("refunds_payable");
 const QString chargebacks = QStringLiteral("chargebacks");
+const QString paidOtherwise = QStringLiteral("paid_otherwise");
+
+/// Of an amount, the part that is service fee: in proportion to the capture, rounded down.
+qint64 shareOf(qint64 amount, const AttemptView &attempt)
+{
+    // 128 bits hold the product of two amounts.
+    return static_cast<qint64>(static_cast<__int128>(serviceShare(attempt)) * amount / attempt.captured->minor());
+}
 
 /// Where the money of a refund comes from: `sign` 1 takes it out of income, −1 puts it back.
 void addSource(Entry &entry, const AttemptView &payment, const RefundView &refund, qint64 sign)
@@ -90,7 +98,7 @@ void post(const Entry &entry, PgConnection &connection)
 void postTransition(
     const AttemptView &before, const AttemptView &after, const rules::Transition &transition, PgConnection &connection)
 {
-    if (!after.captured)
+    if (!after.captured || after.captured->isZero())
         return;
     const QString clearing = clearingAccount(after.provider);
     const auto entry = [&](const QString &kind) {
@@ -113,10 +121,28 @@ void postTransition(
             extra.postings = {{clearing, captured}, {surplus, -captured}};
             post(extra, connection);
         }
-    } else if (transition.event == rules::Event::GivenBack && before.captured) {
-        const qint64 service = serviceShare(after);
+    } else if (transition.event == rules::Event::Correct && transition.to == PaymentState::Refunded) {
+        const qint64 rest = captured - before.refunded.minor();
+        // By the running total, as refunds take their shares.
+        const qint64 service = serviceShare(before) - shareOf(before.refunded.minor(), before);
+        Entry paidBack = entry(QStringLiteral("correction"));
+        if (before.attached)
+            paidBack.postings = {{feeIncome, rest - service}, {serviceFee, service}, {paidOtherwise, -rest}};
+        else
+            paidBack.postings = {{surplus, rest}, {paidOtherwise, -rest}};
+        post(paidBack, connection);
+    } else if (transition.event == rules::Event::GivenBack) {
+        // What nobody knew of came in and is gone again: the provider's statement shows both, and so do these books.
         Entry back = entry(QStringLiteral("refund_external"));
-        back.postings = {{feeIncome, captured - service}, {serviceFee, service}, {clearing, -captured}};
+        if (before.captured) {
+            const qint64 service = serviceShare(after);
+            back.postings = {{feeIncome, captured - service}, {serviceFee, service}, {clearing, -captured}};
+        } else {
+            Entry extra = entry(QStringLiteral("surplus"));
+            extra.postings = {{clearing, captured}, {surplus, -captured}};
+            post(extra, connection);
+            back.postings = {{surplus, captured}, {clearing, -captured}};
+        }
         post(back, connection);
     } else if (transition.to == PaymentState::Disputed && transition.from != PaymentState::Disputed) {
         Entry taken = entry(QStringLiteral("dispute_opened"));
@@ -176,6 +202,14 @@ void postRefund(
         addSource(entry, payment, refund, -1);
         break;
     }
+    post(entry, connection);
+}
+
+void postToldTwice(const AttemptView &payment, const RefundView &refund, PgConnection &connection)
+{
+    Entry entry{refund.id.text(), refund.version, QStringLiteral("correction"), refund.amount.currency(), {}};
+    entry.postings.emplace_back(clearingAccount(payment.provider), refund.amount.minor());
+    addSource(entry, payment, refund, -1);
     post(entry, connection);
 }
 

@@ -42,5 +42,8 @@ void postTransition(
 /// Queues what a refund's event moves; `from` is nothing for the first one.
 void postRefund(const AttemptView &payment, const RefundView &refund, std::optional<rules::RefundState> from,
     PgConnection &connection);
+/// Queues what takes a refund out of the books once: its money had been booked before, with the order that its provider
+/// called off.
+void postToldTwice(const AttemptView &payment, const RefundView &refund, PgConnection &connection);
 
 } // namespace chancery::ledger

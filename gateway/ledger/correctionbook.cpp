@@ -49,6 +49,7 @@ void CorrectionBook::request(Correction wish, Answer<Correction> answer)
             connection.send(statements::lockAttempt, Parameters().text(wish.payment.text()));
             connection.send(statements::openCorrection, Parameters().text(wish.payment.text()));
             connection.send(statements::loadCorrection, Parameters().text(wish.id.text()));
+            connection.send(statements::refundsUnderWay, Parameters().text(wish.payment.text()));
         },
         [wish](Operation::Results looked, PgConnection &connection) -> Expected<Correction, Error> {
             const auto refuse = [&](const char *code) {
@@ -61,6 +62,8 @@ void CorrectionBook::request(Correction wish, Answer<Correction> answer)
                 return refuse("payment_unknown");
             if (!rules::mayCorrect(attempt->state, wish.to))
                 return refuse("correction_not_allowed");
+            if (wish.to == domain::PaymentState::Refunded && looked[3].number(0, 0) > 0)
+                return refuse("refund_under_way");
             if (looked[1].rows() > 0)
                 return refuse("correction_pending");
             connection.send(statements::insertCorrection,

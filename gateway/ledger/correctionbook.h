@@ -32,13 +32,14 @@ public:
     }
 
     /// Errors: `payment_unknown` (or of another post), `correction_not_allowed` (rules::mayCorrect() says no to the
-    /// state that it has), `correction_pending` (another one waits for its second person).
+    /// state that it has), `correction_pending` (another one waits for its second person), `refund_under_way` (to
+    /// refunded, and a refund is promised).
     void request(Correction wish, Answer<Correction> answer);
     void load(domain::CorrectionId id, Answer<std::optional<Correction>> answer);
     /// The newest of the post, all or in one state.
     void list(QString post, std::optional<Correction::State> state, Answer<std::vector<Correction>> answer);
     /// `correction` as loaded. Errors: `second_person_needed` (it is the requester), `correction_decided`,
-    /// `correction_not_allowed` (the payment has moved on meanwhile: reject it).
+    /// `correction_not_allowed`, `refund_under_way` (the payment has moved on meanwhile: reject it).
     void decide(Correction correction, domain::StaffId decider, bool approve, Answer<CorrectionDecided> answer);
 
 private:

@@ -24,10 +24,13 @@ const Statement insertCorrection{"insert_correction",
     "$6)"};
 const Statement updateCorrection{"update_correction",
     "UPDATE chancery.corrections SET state = $2, decider = $3, version = $4, decided_at = now() WHERE id = $1"};
+const Statement refundsUnderWay{"refunds_under_way",
+    "SELECT count(*) FROM chancery.refunds WHERE attempt = $1 AND state IN ('requested', 'refunding')"};
 
 std::span<const Statement> ofCorrectionWrites()
 {
-    static const Statement all[]{loadCorrection, lockCorrection, openCorrection, insertCorrection, updateCorrection};
+    static const Statement all[]{
+        loadCorrection, lockCorrection, openCorrection, insertCorrection, updateCorrection, refundsUnderWay};
     return all;
 }
 

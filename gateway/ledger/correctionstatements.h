@@ -16,6 +16,7 @@ extern const Statement listCorrections; ///< post, state or NULL, limit
 extern const Statement openCorrection; ///< payment: the one that waits for its second person
 extern const Statement insertCorrection;
 extern const Statement updateCorrection;
+extern const Statement refundsUnderWay; ///< payment: how many are promised
 
 [[nodiscard]] std::span<const Statement> ofCorrectionWrites();
 [[nodiscard]] std::span<const Statement> ofCorrectionReads();

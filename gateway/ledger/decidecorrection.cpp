@@ -47,6 +47,7 @@ void DecideCorrection::load(PgConnection &connection)
     m_change.reset();
     connection.send(statements::lockAttempt, Parameters().text(m_correction.payment.text()));
     connection.send(statements::lockCorrection, Parameters().text(m_correction.id.text()));
+    connection.send(statements::refundsUnderWay, Parameters().text(m_correction.payment.text()));
 }
 
 void DecideCorrection::decide(Results looked, PgConnection &connection)
@@ -69,6 +70,8 @@ void DecideCorrection::decide(Results looked, PgConnection &connection)
     }
     if (m_approve && !rules::mayCorrect(attempt->state, correction.to))
         return refuse("correction_not_allowed");
+    if (m_approve && correction.to == domain::PaymentState::Refunded && looked[2].number(0, 0) > 0)
+        return refuse("refund_under_way");
 
     const domain::Instant now = transactionTime(looked[0], 0);
     AttemptChange change(*attempt, now);

@@ -17,6 +17,9 @@ namespace chancery::ledger {
 /// A verified message of a provider, to be kept and, when it states a final fact, applied in the same transaction.
 struct NewNotice
 {
+    /// What the provider has to be asked when the message states no fact.
+    enum class Asks { Order, Refunds, Disputes };
+
     QString provider;
     QString eventId; ///< deduplicated on (provider, eventId)
     QString type; ///< the provider's name of it, e.g. checkout.session.completed
@@ -27,6 +30,8 @@ struct NewNotice
     QString paymentReference{}; ///< the provider's payment; used when the message names neither of the above
     /// The final fact, or nothing when the object must be fetched first: then the attempt only becomes due for a query.
     std::optional<rules::Fact> fact;
+    /// Refunds and disputes stay asked until OpenQuestions has the answer.
+    Asks asks = Asks::Order;
     QString cause = QStringLiteral("webhook"); ///< kind of the event's cause; `catch_up` when the list brought it
 };
 

@@ -3,8 +3,7 @@
 
 #include "gateway/ledger/noticestatements.h"
 
-// Instants travel as whole milliseconds since 1970, cut off.
-#define MS(column) "floor(extract(epoch FROM " column ") * 1000)::bigint"
+#include "gateway/ledger/attemptcolumns.h"
 
 namespace chancery::ledger::statements {
 
@@ -20,9 +19,21 @@ const Statement moveNoticeCursor{"move_notice_cursor",
 const Statement findNotices{
     "find_notices", "SELECT event_id FROM chancery.webhook_inbox WHERE provider = $1 AND event_id = ANY ($2::text[])"};
 
+const Statement askQuestion{"ask_question",
+    "INSERT INTO chancery.open_questions AS q (attempt, about) VALUES ($1, $2)"
+    " ON CONFLICT (attempt, about) DO UPDATE SET asked = q.asked + 1, tries = 0, due_at = now()"};
+const Statement lockDueQuestions{"lock_due_questions",
+    "SELECT q.about, q.asked, q.tries, " ATTEMPT " FROM chancery.open_questions q JOIN chancery.attempts a"
+    " ON a.id = q.attempt JOIN chancery.obligations o ON o.application = a.application"
+    " WHERE q.due_at <= $1 ORDER BY q.due_at LIMIT $2 FOR NO KEY UPDATE OF q SKIP LOCKED"};
+const Statement postponeQuestion{"postpone_question",
+    "UPDATE chancery.open_questions SET tries = $3, due_at = $4 WHERE attempt = $1 AND about = $2"};
+const Statement closeQuestion{
+    "close_question", "DELETE FROM chancery.open_questions WHERE attempt = $1 AND about = $2 AND asked = $3"};
+
 std::span<const Statement> ofNoticeWrites()
 {
-    static const Statement all[]{moveNoticeCursor};
+    static const Statement all[]{moveNoticeCursor, askQuestion, lockDueQuestions, postponeQuestion, closeQuestion};
     return all;
 }
 

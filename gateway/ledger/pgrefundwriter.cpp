@@ -61,6 +61,11 @@ void PgRefundWriter::event(const AttemptView &payment, const RefundView &refund,
     postRefund(payment, refund, from, m_connection);
 }
 
+void PgRefundWriter::toldTwice(const AttemptView &payment, const RefundView &refund)
+{
+    postToldTwice(payment, refund, m_connection);
+}
+
 void PgRefundWriter::payment(const AttemptChange &change)
 {
     change.write(m_connection);

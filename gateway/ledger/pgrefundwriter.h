@@ -20,6 +20,7 @@ public:
     void update(const RefundView &refund, std::optional<domain::Instant> nextCheck) override;
     void event(const AttemptView &payment, const RefundView &refund, const QString &event,
         std::optional<rules::RefundState> from, const Cause &cause) override;
+    void toldTwice(const AttemptView &payment, const RefundView &refund) override;
     void payment(const AttemptChange &change) override;
 
 private:

@@ -5,6 +5,7 @@
 
 #include "gateway/ledger/ledger.h"
 #include "gateway/ledger/pgconnection.h"
+#include "gateway/ledger/question.h"
 #include "gateway/ledger/reconciliationbooksql.h"
 #include "gateway/ledger/reconciliationrow.h"
 #include "gateway/ledger/task.h"
@@ -23,17 +24,6 @@ namespace sql = reconciliationbooksql;
 namespace {
 
 constexpr int mostRows = 200;
-
-/// A statement that is asked seldom enough to be sent with its text.
-template <typename T, typename Read>
-std::unique_ptr<Operation> question(const char *text, Parameters parameters, Read read, Answer<T> answer)
-{
-    return std::make_unique<Task<T>>(
-        [text, parameters = std::move(parameters)](PgConnection &connection) { connection.sendOnce(text, parameters); },
-        [read = std::move(read)](
-            Operation::Results looked, PgConnection &) -> Expected<T, Error> { return read(looked[0]); },
-        std::move(answer));
-}
 
 /// Adds the two parameters of the cursor (microseconds and id of the last row); false when it is none of ours.
 template <typename Id>

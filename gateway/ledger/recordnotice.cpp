@@ -5,6 +5,8 @@
 
 #include "gateway/ledger/attemptchange.h"
 #include "gateway/ledger/attemptrow.h"
+#include "gateway/ledger/noticestatements.h"
+#include "gateway/ledger/openquestions.h"
 #include "gateway/ledger/pgconnection.h"
 #include "gateway/ledger/statements.h"
 
@@ -57,6 +59,10 @@ void RecordNotice::decide(Results looked, PgConnection &connection)
     }
     if (!m_notice.fact) {
         connection.send(statements::makeDue, Parameters().text(attempt->id.text()));
+        if (m_notice.asks != NewNotice::Asks::Order) {
+            connection.send(
+                statements::askQuestion, Parameters().text(attempt->id.text()).text(toString(m_notice.asks)));
+        }
         keep(attempt, QStringLiteral("fetch"), connection);
         conclude(NoticeOutcome{false, std::move(attempt), false, {}});
         return;

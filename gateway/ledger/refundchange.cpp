@@ -77,6 +77,11 @@ qint64 RefundChange::sum(RefundState state) const
     return minor;
 }
 
+qint64 RefundChange::givenBack() const
+{
+    return m_payment.refunded.minor() - sum(RefundState::Done);
+}
+
 Money RefundChange::refundable() const
 {
     const Money captured = m_payment.captured.value_or(Money::zero(m_payment.total.currency()));
@@ -324,18 +329,7 @@ void RefundChange::hearOurs(RefundView &refund, const RefundStatement &statement
         }
         return;
     case RefundStatement::State::Succeeded:
-        // What came back stays back: an older answer must not send it away again.
-        if (refund.returned && refund.providerReference == statement.reference)
-            return;
-        if (refund.state != RefundState::Done
-            && sum(RefundState::Done) + refund.amount.minor() > m_payment.captured->minor()) {
-            m_recorded.refusals.append(QStringLiteral("refund_exceeds_capture"));
-            return;
-        }
-        refund.providerReference = statement.reference;
-        refund.failureCode.clear();
-        move(refund, RefundEvent::Succeed, cause);
-        return;
+        return succeed(refund, statement, cause);
     case RefundStatement::State::Failed:
         if (past || refund.state == RefundState::Failed)
             return;
@@ -349,11 +343,32 @@ void RefundChange::hearOurs(RefundView &refund, const RefundStatement &statement
     }
 }
 
+void RefundChange::succeed(RefundView &refund, const RefundStatement &statement, const Cause &cause)
+{
+    // What came back stays back: an older answer must not send it away again.
+    if (refund.returned && refund.providerReference == statement.reference)
+        return;
+    const bool isNew = refund.state != RefundState::Done;
+    if (isNew && sum(RefundState::Done) + refund.amount.minor() > m_payment.captured->minor()) {
+        m_recorded.refusals.append(QStringLiteral("refund_exceeds_capture"));
+        return;
+    }
+    // It made its provider close the order, and the books have heard of that as of money given back.
+    const bool told = isNew && refund.amount.minor() <= givenBack();
+    refund.providerReference = statement.reference;
+    refund.failureCode.clear();
+    move(refund, RefundEvent::Succeed, cause);
+    if (told)
+        m_writer.toldTwice(m_payment, refund);
+}
+
 void RefundChange::hearExternal(const RefundStatement &statement, const Cause &cause)
 {
     const bool done = statement.state == RefundStatement::State::Succeeded;
     if (statement.state == RefundStatement::State::Failed)
         return; // never was any money
+    if (done && statement.amount.minor() <= givenBack())
+        return; // the same money: an order that its provider called off
     if (statement.amount.minor() <= 0
         || (done && sum(RefundState::Done) + statement.amount.minor() > m_payment.captured->minor())) {
         m_recorded.refusals.append(QStringLiteral("refund_exceeds_capture"));

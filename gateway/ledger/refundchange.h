@@ -52,6 +52,8 @@ private:
     [[nodiscard]] RefundView *find(const domain::RefundId &id);
     [[nodiscard]] RefundView *findByReference(const QString &reference);
     [[nodiscard]] qint64 sum(rules::RefundState state) const;
+    /// What went back with an order that its provider called off, and has no row of its own.
+    [[nodiscard]] qint64 givenBack() const;
     [[nodiscard]] qint64 serviceOf(const domain::Money &amount) const;
     RefundView &insert(RefundView refund, const NewRefund *wish, const Cause &cause);
     void move(RefundView &refund, rules::RefundEvent event, const Cause &cause);
@@ -60,6 +62,7 @@ private:
     void retry(RefundView &refund, const Cause &cause);
     void hear(const rules::RefundStatement &statement, const Cause &cause);
     void hearOurs(RefundView &refund, const rules::RefundStatement &statement, const Cause &cause);
+    void succeed(RefundView &refund, const rules::RefundStatement &statement, const Cause &cause);
     void hearExternal(const rules::RefundStatement &statement, const Cause &cause);
     void follow(const std::variant<rules::Fact, rules::Act> &what, const Cause &cause);
     [[nodiscard]] RefundsRecorded settle(const Cause &cause);

@@ -30,6 +30,9 @@ public:
     virtual void event(const AttemptView &payment, const RefundView &refund, const QString &event,
         std::optional<rules::RefundState> from, const Cause &cause)
         = 0;
+    /// The refund that was just done is money that had been told of before, as given back with its order: double entry
+    /// has to take it out again. Books without double entry have nothing to do.
+    virtual void toldTwice(const AttemptView & /*payment*/, const RefundView & /*refund*/) { }
     /// What followed for the payment.
     virtual void payment(const AttemptChange &change) = 0;
 };

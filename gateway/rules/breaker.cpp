@@ -69,6 +69,12 @@ bool Breaker::tryAcquire(domain::Instant now)
     return true;
 }
 
+void Breaker::giveBack(domain::Instant acquired)
+{
+    if (m_probing && m_probeStarted == acquired)
+        m_probing = false;
+}
+
 void Breaker::forgetBefore(domain::Instant now)
 {
     while (!m_calls.empty() && now - m_calls.front().at > m_policy.window)

@@ -12,8 +12,8 @@ namespace chancery::rules {
 
 /// A circuit breaker for one provider × operation: opens when too many of the last calls failed, lets one probe through
 /// after a pause, closes after enough good probes. It stops new attempts only; queries, closes and webhooks never ask
-/// it. It lives in memory: a relay that starts again begins closed, and finds out anew within a few calls. Pure: the
-/// caller brings the time. Not thread-safe.
+/// it. It lives in memory; a relay that starts reports what its books remember of the last creates. Pure: the caller
+/// brings the time. Not thread-safe.
 class Breaker
 {
 public:
@@ -38,6 +38,8 @@ public:
     [[nodiscard]] Availability availability(domain::Instant now) const;
     /// True when a new call may start. Half open it lets one call through until that one is reported.
     [[nodiscard]] bool tryAcquire(domain::Instant now);
+    /// The call that tryAcquire() let start at `acquired` was never made: its place as a probe is free again.
+    void giveBack(domain::Instant acquired);
     /// Reports a call, whether it asked tryAcquire() or not. A definitive rejection of one order by the provider is
     /// good for the channel. While it is open only calls that began after the pause count: what was under way when it
     /// opened says nothing about the provider now.

@@ -17,6 +17,9 @@ constexpr CorrectionRule table[]{
     {S::Open, S::Closed},
     {S::Closing, S::Closed},
     {S::Closing, S::Failed},
+    {S::Captured, S::Refunded},
+    {S::PartRefunded, S::Refunded},
+    {S::RefundFailed, S::Refunded},
 };
 
 } // namespace

@@ -17,9 +17,10 @@ struct CorrectionRule
     domain::PaymentState to;
 };
 
-/// All of them. They only end an attempt without money. A capture that the provider's interface does not tell about is
-/// attached by reconciliation, which has the provider's own line as its proof; a refund made elsewhere is recorded as
-/// an external one: no form moves money. Somebody who errs loses nothing, since a late capture still lifts the end. The
+/// All of them. Some end an attempt without money; somebody who errs there loses nothing, since a late capture still
+/// lifts the end. The others say that what is left of the money was paid back otherwise than through the provider, over
+/// the counter or by bank transfer; it is booked so. Money never comes in by a form: a capture that the provider's
+/// interface does not tell about is attached by reconciliation, which has the provider's own line as its proof. The
 /// database has a copy (chancery.payment_transitions, `correct`) that a test compares with this.
 [[nodiscard]] std::span<const CorrectionRule> correctionTable();
 [[nodiscard]] bool mayCorrect(domain::PaymentState from, domain::PaymentState to);

@@ -85,6 +85,11 @@ bool ChannelSet::mayCreate(const QString &provider, domain::Instant now)
     return breaker(provider, createOperation).tryAcquire(now);
 }
 
+void ChannelSet::createNotSent(const QString &provider, domain::Instant asked)
+{
+    breaker(provider, createOperation).giveBack(asked);
+}
+
 void ChannelSet::noteCall(
     const QString &provider, const QString &operation, bool good, domain::Instant began, domain::Instant now)
 {

@@ -40,6 +40,8 @@ public:
 
     /// True when a new order may be sent to the provider; nothing but a create ever asks.
     [[nodiscard]] bool mayCreate(const QString &provider, domain::Instant now);
+    /// The order that mayCreate() let through at `asked` was refused before it was sent.
+    void createNotSent(const QString &provider, domain::Instant asked);
     /// How a call ended, for its breaker: create, query, close, list, account, refund, refund_query, statement. Good is
     /// every answer of a provider that works, a refusal included.
     void noteCall(

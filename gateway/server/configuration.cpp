@@ -27,8 +27,9 @@ constexpr std::array knownKeys{"listen", "operations_listen", "public_url", "dat
     "stripe_api_base", "stripe_secret_key_file", "stripe_webhook_secret_file", "alipay_gateway", "alipay_app_id",
     "alipay_seller_id", "alipay_private_key_file", "alipay_public_key_file", "alipay_app_cert_file", "alipay_cert_file",
     "alipay_root_cert_file", "reconcile_at", "reconcile_zone", "smtp_url", "smtp_from", "smtp_password_file",
-    "alert_webhook_url_file", "audit_signing_key_file", "refund_approval_above", "market_rates_url", "log_dir", "breaker_window",
-    "breaker_minimum_calls", "breaker_ratio", "breaker_pause", "breaker_probes", "watch_schedule"};
+    "alert_webhook_url_file", "audit_signing_key_file", "refund_approval_above", "market_rates_url", "log_dir",
+    "breaker_window", "breaker_minimum_calls", "breaker_ratio", "breaker_pause", "breaker_probes", "watch_schedule",
+    "catch_up_interval"};
 
 bool isLoopbackHost(const QString &host)
 {
@@ -249,6 +250,18 @@ rules::WatchSchedule readWatch(Reader &reader)
     return schedule;
 }
 
+std::optional<std::chrono::milliseconds> readCatchUp(Reader &reader)
+{
+    const QString key = QStringLiteral("catch_up_interval");
+    if (!reader.isSet(key))
+        return std::nullopt;
+    const auto interval = parseDuration(reader.value(key));
+    if (!interval || *interval < std::chrono::seconds(10) || *interval > std::chrono::hours(24))
+        reader.fault(key, QStringLiteral("\"%1\" is no interval").arg(reader.value(key).left(100)),
+            QStringLiteral("a time from 10s to 24h, such as 10m"));
+    return interval;
+}
+
 QMap<QString, qint64> readRefundLimits(Reader &reader)
 {
     const QString key = QStringLiteral("refund_approval_above");
@@ -334,6 +347,7 @@ Expected<Configuration, Error> Configuration::make(const Values &file, const Val
         made.marketRatesUrl = reader.url(QStringLiteral("market_rates_url"), {});
     made.breaker = readBreaker(reader);
     made.watch = readWatch(reader);
+    made.catchUpInterval = readCatchUp(reader);
     readReconciliation(reader, made);
     made.logDir = reader.value(QStringLiteral("log_dir"));
     if (const QFileInfo dir(made.logDir); !made.logDir.isEmpty() && (!dir.isDir() || !dir.isWritable()))

@@ -64,6 +64,8 @@ struct Configuration
     QString logDir; ///< empty: stderr
     rules::Breaker::Policy breaker;
     rules::WatchSchedule watch;
+    /// Between readings of the providers' lists of events; nothing: as usual.
+    std::optional<std::chrono::milliseconds> catchUpInterval;
 
     using Values = QMap<QString, QString>;
 

@@ -63,6 +63,8 @@ Response refusal(const domain::Error &error)
     }
     if (error.code == u"correction_not_allowed")
         return conflict(QStringLiteral("The payment cannot be corrected to this state"), QStringLiteral("read_again"));
+    if (error.code == u"refund_under_way")
+        return conflict(QStringLiteral("A refund of this payment has been promised"), QStringLiteral("decide_first"));
     if (error.code == u"correction_pending")
         return conflict(
             QStringLiteral("Another correction waits for its second person"), QStringLiteral("decide_first"));

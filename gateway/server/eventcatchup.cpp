@@ -149,7 +149,8 @@ void EventCatchUp::afterPage(const RunPtr &run)
 void EventCatchUp::conclude(const RunPtr &run)
 {
     const QString name = run->provider->name();
-    if (run->unreadable > 0)
+    // The same event is read again with every overlap; only another one is news.
+    if (run->unreadable > std::exchange(m_unreadable[name], run->unreadable))
         m.telemetry.alarm(QStringLiteral("events_unreadable"), QStringLiteral("%1 %2").arg(name).arg(run->unreadable));
     if (run->fresh > 0) {
         m.telemetry.log.info(QStringLiteral("caught_up"),

@@ -71,6 +71,7 @@ private:
     Parts m;
     std::chrono::milliseconds m_interval{0};
     Alarms::Ticket m_alarm = 0;
+    std::map<QString, int> m_unreadable; ///< events that could not be read the last time, by provider
     std::map<QString, bool> m_running; ///< provider → read again afterwards
     bool m_stopped = true;
 };

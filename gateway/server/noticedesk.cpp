@@ -13,6 +13,23 @@ namespace chancery::server {
 using ledger::NoticeOutcome;
 using protocol::Problem;
 
+namespace {
+
+ledger::NewNotice::Asks asksOf(providers::Notice::About about)
+{
+    switch (about) {
+    case providers::Notice::About::Order:
+        return ledger::NewNotice::Asks::Order;
+    case providers::Notice::About::Refunds:
+        return ledger::NewNotice::Asks::Refunds;
+    case providers::Notice::About::Dispute:
+        return ledger::NewNotice::Asks::Disputes;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
 NoticeDesk::NoticeDesk(boost::asio::io_context &io, ledger::Books &ledger, ChannelSet &channels, AttemptDriver &driver,
     PaymentNews &news, const domain::Clock &clock, Telemetry telemetry)
     : m_io(io)
@@ -60,6 +77,7 @@ void NoticeDesk::accept(const QString &provider, const providers::Notice &notice
         .providerReference = notice.reference,
         .paymentReference = notice.paymentReference,
         .fact = notice.fact,
+        .asks = asksOf(notice.about),
         .cause = cause};
     m_ledger.recordNotice(std::move(stored),
         answered<NoticeOutcome>(

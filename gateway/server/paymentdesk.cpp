@@ -55,6 +55,7 @@ struct PaymentDesk::Creation
     Done done;
     QByteArray once{}; ///< PreparedOrder::once: goes with the first sending and nowhere else
     int closesLeft = closeAttempts;
+    std::optional<domain::Instant> mayCreateAt{}; ///< asked the breaker then, and has not sent anything since
 };
 
 PaymentDesk::PaymentDesk(Parts parts)
@@ -171,14 +172,15 @@ std::optional<Response> PaymentDesk::prepare(Creation &creation, const PaymentRe
                 prepared.error().detail, QStringLiteral("scan_payer_code")));
     }
     if (!prepared) {
-        const QJsonArray others
-            = QJsonArray::fromStringList(m.prices.alternatives(request.method, request.basis.post));
+        const QJsonArray others = QJsonArray::fromStringList(m.prices.alternatives(request.method, request.basis.post));
         return Response::problem(Problem::make(422, prepared.error().code,
             QStringLiteral("This method cannot take the amount"), prepared.error().detail,
             QStringLiteral("choose_other_method"), {{QStringLiteral("alternatives"), others}}));
     }
-    if (!m.channels.mayCreate(channel->provider->name(), m.clock.now()))
+    const domain::Instant now = m.clock.now();
+    if (!m.channels.mayCreate(channel->provider->name(), now))
         return unavailable(request, QStringLiteral("provider_unavailable"));
+    creation.mayCreateAt = now;
     attempt.provider = channel->provider->name();
     attempt.request = prepared->body;
     attempt.providerEnd = prepared->expiresAt;
@@ -195,10 +197,22 @@ void PaymentDesk::commit(const CreationPtr &creation)
 {
     m.ledger.createAttempt(creation->attempt,
         answered<ledger::CreateOutcome>(m.io, [this, creation](const Reply<ledger::CreateOutcome> &outcome) {
-            if (!outcome)
+            if (!outcome) {
+                notSent(*creation);
                 return creation->done(ledgerProblem(outcome.error()));
+            }
+            const bool mayStillBeSent = std::holds_alternative<ledger::Created>(*outcome)
+                || std::holds_alternative<ledger::MustCloseFirst>(*outcome);
+            if (!mayStillBeSent)
+                notSent(*creation);
             onOutcome(creation, outcome.value());
         }));
+}
+
+void PaymentDesk::notSent(Creation &creation)
+{
+    if (const auto asked = std::exchange(creation.mayCreateAt, std::nullopt))
+        m.channels.createNotSent(creation.attempt.provider, *asked);
 }
 
 void PaymentDesk::onOutcome(const CreationPtr &creation, const ledger::CreateOutcome &outcome)
@@ -274,6 +288,7 @@ void PaymentDesk::finish(const CreationPtr &creation, int status, const AttemptV
 void PaymentDesk::closeOther(const CreationPtr &creation, const AttemptView &other)
 {
     const auto stillOpen = [this, creation](const AttemptView &view) {
+        notSent(*creation);
         const auto payment = toPayment(view, m.publicUrl);
         QJsonObject extra;
         if (payment)
@@ -285,15 +300,18 @@ void PaymentDesk::closeOther(const CreationPtr &creation, const AttemptView &oth
     if (creation->closesLeft-- == 0)
         return stillOpen(other);
     const auto patience = Patience::start(m.alarms, answerWithin, [stillOpen, other] { stillOpen(other); });
-    m.driver.close(other, QStringLiteral("method_switched"), QStringLiteral("api"), [=, this](const Reply<AttemptView> &closed) {
-        if (!patience->settle())
-            return;
-        if (!closed)
-            return creation->done(ledgerProblem(closed.error()));
-        if (domain::isLive(closed->state))
-            return stillOpen(closed.value());
-        commit(creation);
-    });
+    m.driver.close(
+        other, QStringLiteral("method_switched"), QStringLiteral("api"), [=, this](const Reply<AttemptView> &closed) {
+            if (!patience->settle())
+                return;
+            if (!closed) {
+                notSent(*creation);
+                return creation->done(ledgerProblem(closed.error()));
+            }
+            if (domain::isLive(closed->state))
+                return stillOpen(closed.value());
+            commit(creation);
+        });
 }
 
 void PaymentDesk::cancel(const Caller &caller, const domain::PaymentId &id, Done done)
@@ -310,8 +328,8 @@ void PaymentDesk::cancel(const Caller &caller, const domain::PaymentId &id, Done
                     return done(answer(200, view));
                 const auto patience
                     = Patience::start(m.alarms, answerWithin, [this, done, view] { done(answer(200, view)); });
-                m.driver.close(
-                    view, QStringLiteral("canceled_by_payer"), QStringLiteral("api"), [=, this](const Reply<AttemptView> &closed) {
+                m.driver.close(view, QStringLiteral("canceled_by_payer"), QStringLiteral("api"),
+                    [=, this](const Reply<AttemptView> &closed) {
                         if (patience->settle())
                             done(closed ? answer(200, closed.value()) : ledgerProblem(closed.error()));
                     });

@@ -54,6 +54,8 @@ private:
     [[nodiscard]] std::optional<Response> price(Creation &creation, const protocol::PaymentRequest &request) const;
     [[nodiscard]] std::optional<Response> prepare(Creation &creation, const protocol::PaymentRequest &request);
     void commit(const CreationPtr &creation);
+    /// Gives the breaker its probe back.
+    void notSent(Creation &creation);
     void onOutcome(const CreationPtr &creation, const ledger::CreateOutcome &outcome);
     void send(const CreationPtr &creation, const ledger::AttemptView &attempt);
     void closeOther(const CreationPtr &creation, const ledger::AttemptView &other);

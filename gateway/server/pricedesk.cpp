@@ -23,6 +23,8 @@ struct OneCurrency
 // In the order in which a quote names them.
 constexpr std::array<OneCurrency, 4> oneCurrency{
     {{"alipay_qr", "CNY"}, {"alipay_page", "CNY"}, {"alipay_barcode", "CNY"}, {"wechatpay_native", "CNY"}}};
+// What this relay can be given keys for.
+constexpr std::array configurable{"stripe_checkout", "alipay_qr", "alipay_page", "alipay_barcode"};
 
 } // namespace
 
@@ -88,6 +90,12 @@ std::vector<MethodAvailability> PriceDesk::availability(const QString &post) con
         if (const QString why = fault(entry.method, post); !why.isEmpty())
             entry = {entry.method, MethodAvailability::State::Down, why};
     }
+    for (const char *known : configurable) {
+        const QString method = QLatin1String(known);
+        if (m.channels.find(method) == nullptr)
+            list.push_back({method, MethodAvailability::State::Down, QStringLiteral("not_configured")});
+    }
+    std::ranges::sort(list, {}, &MethodAvailability::method);
     return list;
 }
 

@@ -293,43 +293,69 @@ void RefundDriver::onRecorded(const Reply<RefundsRecorded> &recorded)
         m_news.publish(recorded->payment);
 }
 
-void RefundDriver::readRefunds(const AttemptView &view)
+void RefundDriver::readRefunds(const AttemptView &view, Answered done)
 {
+    const auto end = [done = std::move(done)](bool answered) {
+        if (done)
+            done(answered);
+    };
     const auto provider = providerOf(view);
-    if (!provider || provider->refunds() == nullptr || !view.captured)
-        return;
+    if (!provider || provider->refunds() == nullptr)
+        return end(true);
+    if (!view.captured)
+        return end(!domain::isLive(view.state)); // the order is asked about first
     const RefundOrder order{{}, view.id, view.providerReference, view.paymentReference,
         domain::Money::zero(view.captured->currency()), *view.captured};
-    m_calls.refunds(provider, order, [this, view](const std::optional<providers::RefundReply> &reply) {
+    m_calls.refunds(provider, order, [this, view, end](const std::optional<providers::RefundReply> &reply) {
         const auto *seen = reply ? std::get_if<RefundsSeen>(&*reply) : nullptr;
-        if (seen != nullptr)
-            return record(view, seen->refunds, QStringLiteral("webhook"), {});
-        m_telemetry.log.warning(QStringLiteral("refunds_unread"), view.id.text());
-        look();
+        if (seen == nullptr) {
+            m_telemetry.log.warning(QStringLiteral("refunds_unread"), view.id.text());
+            look();
+            return end(!reply);
+        }
+        m_refunds.record(view.id, seen->refunds, Cause{QStringLiteral("webhook"), {}},
+            answered<RefundsRecorded>(m_io, [this, end](const Reply<RefundsRecorded> &recorded) {
+                onRecorded(recorded);
+                end(recorded.has_value());
+            }));
     });
 }
 
-void RefundDriver::readDisputes(const AttemptView &view)
+void RefundDriver::readDisputes(const AttemptView &view, Answered done)
 {
+    const auto end = [done = std::move(done)](bool answered) {
+        if (done)
+            done(answered);
+    };
     const auto provider = providerOf(view);
-    if (!provider || provider->disputes() == nullptr || view.paymentReference.isEmpty())
-        return;
-    m_calls.disputes(provider, view.paymentReference, [this, view](const std::vector<rules::Fact> &facts) {
+    if (!provider || provider->disputes() == nullptr)
+        return end(true);
+    if (view.paymentReference.isEmpty())
+        return end(!domain::isLive(view.state));
+    m_calls.disputes(provider, view.paymentReference, [this, view, end](const std::vector<rules::Fact> &facts) {
         const auto fact = together(facts);
-        if (!fact)
-            return m_telemetry.log.warning(QStringLiteral("disputes_unread"), view.id.text());
+        if (!fact) {
+            m_telemetry.log.warning(QStringLiteral("disputes_unread"), view.id.text());
+            return end(false);
+        }
         m_books.recordFact(view.id, *fact, Cause{QStringLiteral("webhook"), {}},
-            answered<ledger::Recorded>(m_io, [this](const Reply<ledger::Recorded> &recorded) {
-                if (!recorded)
-                    return m_telemetry.log.error(QStringLiteral("record_failed"), recorded.error().code);
-                if (!recorded->refusal.isEmpty())
-                    m_telemetry.alarm(recorded->refusal, recorded->attempt.id.text());
-                if (!recorded->changed)
-                    return;
-                m_telemetry.alarm(domain::toString(recorded->attempt.state), recorded->attempt.id.text());
-                m_news.publish(recorded->attempt);
+            answered<ledger::Recorded>(m_io, [this, end](const Reply<ledger::Recorded> &recorded) {
+                onDispute(recorded);
+                end(recorded.has_value());
             }));
     });
+}
+
+void RefundDriver::onDispute(const Reply<ledger::Recorded> &recorded)
+{
+    if (!recorded)
+        return m_telemetry.log.error(QStringLiteral("record_failed"), recorded.error().code);
+    if (!recorded->refusal.isEmpty())
+        m_telemetry.alarm(recorded->refusal, recorded->attempt.id.text());
+    if (!recorded->changed)
+        return;
+    m_telemetry.alarm(domain::toString(recorded->attempt.state), recorded->attempt.id.text());
+    m_news.publish(recorded->attempt);
 }
 
 } // namespace chancery::server

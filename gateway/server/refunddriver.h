@@ -32,10 +32,12 @@ public:
     /// A payment as committed: a surplus is sent back.
     void note(const ledger::AttemptView &view);
 
+    /// True: the answer is committed, or there is nobody to ask. False: nothing is known, ask again.
+    using Answered = std::function<void(bool)>;
     /// Asks the provider for all refunds of the payment and records them, those made elsewhere too.
-    void readRefunds(const ledger::AttemptView &view);
+    void readRefunds(const ledger::AttemptView &view, Answered done = {});
     /// Asks the provider for the payment's disputes and records how they stand together.
-    void readDisputes(const ledger::AttemptView &view);
+    void readDisputes(const ledger::AttemptView &view, Answered done = {});
 
 private:
     using Work = ledger::RefundWork;
@@ -52,6 +54,7 @@ private:
     void record(const ledger::AttemptView &view, const std::vector<rules::RefundStatement> &statements,
         const QString &cause, const domain::RefundId &finished);
     void refuse(const Work &work, const QString &code, bool retryable);
+    void onDispute(const Reply<ledger::Recorded> &recorded);
     void onRecorded(const Reply<ledger::RefundsRecorded> &recorded);
     void finish(const domain::RefundId &id) { m_busy.erase(id.text()); }
 

@@ -4,12 +4,14 @@
 #include "gateway/server/relay.h"
 
 #include "gateway/ledger/ledgerrefunds.h"
+#include "gateway/ledger/recentcreates.h"
 #include "gateway/server/alipaychannel.h"
 #include "gateway/server/auditdesk.h"
 #include "gateway/server/eventcatchup.h"
 #include "gateway/server/httpserver.h"
 #include "gateway/server/marketrates.h"
 #include "gateway/server/loopalarms.h"
+#include "gateway/server/questiondriver.h"
 #include "gateway/server/reconciler.h"
 #include "gateway/server/refunddriver.h"
 #include "gateway/server/routes.h"
@@ -61,6 +63,8 @@ public:
         , watcher(around.io, alarms, ledger, driver, around.clock, telemetry)
         , refundBooks(ledger, around.random)
         , refundDriver(around.io, alarms, refundBooks, ledger, channels, calls, news, around.clock, telemetry)
+        , questionBook(ledger)
+        , questions(around.io, alarms, questionBook, refundDriver, around.clock, telemetry)
         , refundDesk(RefundDesk::Parts{around.io, refundBooks, refundDriver, channels, ledger, around.random, telemetry,
               configuration.refundApprovalAbove})
         , auth(
@@ -73,6 +77,7 @@ public:
         , staff(around.io, staffBook, around.clock, telemetry)
         , corrections(ledger)
         , audit(around.io, ledger, around.clock, telemetry)
+        , balances(ledger)
         , notices(around.io, ledger, channels, driver, news, around.clock, telemetry)
         , cursors(ledger)
         , catchUp({around.io, alarms, cursors, channels, calls, notices, around.clock, telemetry})
@@ -85,6 +90,8 @@ public:
     Expected<void, Error> loadChannels();
     Expected<void, Error> listen();
     void readAccounts();
+    /// What the relays before this one met, so that a provider that is down is not found out anew by waiting people.
+    void recallCreates();
     void measure();
     void awaitConnections(std::chrono::steady_clock::time_point until, const std::function<void()> &done);
 
@@ -103,6 +110,8 @@ public:
     Watcher watcher;
     ledger::LedgerRefunds refundBooks;
     RefundDriver refundDriver;
+    ledger::OpenQuestions questionBook;
+    QuestionDriver questions;
     RefundDesk refundDesk;
     DeviceAuth auth;
     ledger::StaffBook staffBook;
@@ -110,6 +119,7 @@ public:
     StaffDesk staff;
     ledger::CorrectionBook corrections;
     AuditDesk audit;
+    ledger::BalanceBook balances;
     NoticeDesk notices;
     ledger::NoticeCursors cursors;
     EventCatchUp catchUp;
@@ -197,6 +207,18 @@ void Relay::Private::readAccounts()
     });
 }
 
+void Relay::Private::recallCreates()
+{
+    using Ended = std::vector<ledger::CreateEnded>;
+    ledger::recentCreates(ledger, configuration.breaker.window + configuration.breaker.pause,
+        answered<Ended>(around.io, [this](const Reply<Ended> &ended) {
+            if (!ended)
+                return telemetry.log.warning(QStringLiteral("recent_creates"), ended.error().code);
+            for (const ledger::CreateEnded &create : ended.value())
+                channels.noteCall(create.provider, QStringLiteral("create"), create.good, create.at, create.at);
+        }));
+}
+
 void Relay::Private::measure()
 {
     const ledger::Health health = ledger.health();
@@ -264,13 +286,14 @@ Expected<void, Error> Relay::start()
         d->channels, d->calls, d->driver, d->around.clock, d->around.random, d->telemetry, plan});
     d->services.emplace(Services{d->around.io, d->ledger, d->channels, *d->schedules, d->waiters, d->auth, d->staffAuth,
         d->staff, d->corrections, *d->prices, *d->payments, d->notices, d->refundDesk, *d->reconciler, d->audit,
-        d->around.clock, d->around.random, d->telemetry, publicUrl});
+        d->balances, d->around.clock, d->around.random, d->telemetry, publicUrl});
     addDeviceRoutes(d->http->router(), *d->services);
     addPaymentRoutes(d->http->router(), *d->services);
     addStaffRoutes(d->http->router(), *d->services);
     addCorrectionRoutes(d->http->router(), *d->services);
     addRefundRoutes(d->http->router(), *d->services);
     addReconciliationRoutes(d->http->router(), *d->services);
+    addReportRoutes(d->http->router(), *d->services);
     addSyncRoutes(d->http->router(), *d->services);
     addAuditRoutes(d->http->router(), *d->services);
     addPublicRoutes(d->http->router(), *d->services);
@@ -287,16 +310,18 @@ Expected<void, Error> Relay::start()
         d->watcher.note(view);
         d->refundDriver.note(view);
     });
-    d->notices.onRefunds([this](const ledger::AttemptView &view) { d->refundDriver.readRefunds(view); });
-    d->notices.onDispute([this](const ledger::AttemptView &view) { d->refundDriver.readDisputes(view); });
+    d->notices.onRefunds([this](const ledger::AttemptView &) { d->questions.look(); });
+    d->notices.onDispute([this](const ledger::AttemptView &) { d->questions.look(); });
     if (auto listening = d->listen(); !listening)
         return listening;
+    d->recallCreates();
     d->readAccounts();
     d->market->start();
     d->reconciler->start();
     d->watcher.start(d->options.watchInterval);
-    d->catchUp.start(d->options.catchUpInterval);
+    d->catchUp.start(d->configuration.catchUpInterval.value_or(d->options.catchUpInterval));
     d->refundDriver.start(d->options.watchInterval);
+    d->questions.start(d->options.watchInterval);
     d->around.log.info(QStringLiteral("started"),
         QStringLiteral("%1 operations %2 version " CHANCERY_VERSION)
             .arg(endpoint().text(), operationsEndpoint().text()));
@@ -326,6 +351,7 @@ void Relay::stop(std::function<void()> done)
     d->watcher.stop();
     d->catchUp.stop();
     d->refundDriver.stop();
+    d->questions.stop();
     d->http->finish();
     d->operations->finish();
     d->waiters.releaseAll();

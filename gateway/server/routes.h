@@ -21,6 +21,8 @@ void addRefundRoutes(Router &router, Services &services);
 /// GET /v1/reconciliations, GET …/{id}, POST …/run, POST …/exceptions/{id}/resolve,
 /// GET /v1/reports/shift
 void addReconciliationRoutes(Router &router, Services &services);
+/// GET /v1/reports/balances
+void addReportRoutes(Router &router, Services &services);
 /// POST /v1/sync/push
 void addSyncRoutes(Router &router, Services &services);
 /// POST /v1/audit/checkpoints

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "gateway/ledger/balancebook.h"
 #include "gateway/ledger/correctionbook.h"
 #include "gateway/ledger/ledger.h"
 #include "gateway/server/channelset.h"
@@ -40,6 +41,7 @@ struct Services
     RefundDesk &refunds;
     Reconciler &reconciler;
     AuditDesk &audit;
+    ledger::BalanceBook &balances;
     const domain::Clock &clock;
     domain::RandomSource &random;
     Telemetry telemetry;

@@ -23,6 +23,9 @@ bool isCode(const QString &text)
 std::vector<MethodOffer> selfService(std::vector<MethodOffer> offers)
 {
     std::erase_if(offers, [](const MethodOffer &offer) {
+        // Nobody misses what the post never had.
+        if (offer.reason == QLatin1String("not_configured"))
+            return true;
         return std::any_of(attended.begin(), attended.end(),
             [&](const char *method) { return offer.method == QLatin1String(method); });
     });

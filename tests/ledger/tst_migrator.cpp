@@ -250,6 +250,7 @@ constexpr std::pair<const char *, const char *> relayPrivileges[]{
     {"staff_attempts", "DELETE,INSERT,SELECT,UPDATE"},
     {"staff_sessions", "INSERT,SELECT"},
     {"corrections", "INSERT,SELECT,UPDATE"},
+    {"open_questions", "DELETE,INSERT,SELECT,UPDATE"},
 };
 // clang-format on
 

@@ -118,6 +118,9 @@ private Q_SLOTS:
         std::vector<MethodOffer> all = withAlipay();
         for (const char *method : {"alipay_barcode", "cash", "stripe_terminal"})
             all.push_back({QString::fromLatin1(method), MethodOffer::Availability::Available, {}});
+        // Nor does anybody miss what the post never had.
+        all.push_back(
+            {QStringLiteral("alipay_page"), MethodOffer::Availability::Down, QStringLiteral("not_configured")});
         QCOMPARE(selfService(all), withAlipay());
     }
 

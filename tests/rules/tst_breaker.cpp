@@ -88,6 +88,7 @@ private Q_SLOTS:
     void probesOneByOneAndCloses();
     void failedProbeOpensAgain();
     void lostProbeDoesNotBlockForGood();
+    void probeThatWasNotMadeIsFreeAgain();
     void lateAnswersOfBeforeCountForNothing();
     void failuresShowBeforeItOpens();
     void onlyCallsBegunAfterThePauseCount();
@@ -178,6 +179,18 @@ void TestBreaker::lostProbeDoesNotBlockForGood()
     QVERIFY(breaker.tryAcquire(m_start + 30s));
     QVERIFY(!breaker.tryAcquire(m_start + 59s));
     QVERIFY(breaker.tryAcquire(m_start + 60s));
+}
+
+void TestBreaker::probeThatWasNotMadeIsFreeAgain()
+{
+    Breaker breaker = opened(m_start);
+    const Instant later = m_start + 31s;
+    QVERIFY(breaker.tryAcquire(later));
+    QVERIFY(!breaker.tryAcquire(later + 1s));
+    breaker.giveBack(later - 1s); // of another call
+    QVERIFY(!breaker.tryAcquire(later + 1s));
+    breaker.giveBack(later);
+    QVERIFY(breaker.tryAcquire(later + 1s));
 }
 
 void TestBreaker::lateAnswersOfBeforeCountForNothing()

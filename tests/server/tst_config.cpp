@@ -73,6 +73,7 @@ void TestConfig::breakerAndWatch()
     values.insert(QStringLiteral("CHANCERY_BREAKER_PAUSE"), QStringLiteral("1500ms"));
     values.insert(QStringLiteral("CHANCERY_BREAKER_PROBES"), QStringLiteral("1"));
     values.insert(QStringLiteral("CHANCERY_WATCH_SCHEDULE"), QStringLiteral("1s, 1s,2m"));
+    values.insert(QStringLiteral("CHANCERY_CATCH_UP_INTERVAL"), QStringLiteral("5m"));
     const auto made = Configuration::make({}, values);
     QVERIFY2(made.has_value(), made ? "" : qPrintable(made.error().detail));
     QVERIFY((made->breaker == rules::Breaker::Policy{5min, 3, 0.25, 1500ms, 1}));
@@ -80,7 +81,8 @@ void TestConfig::breakerAndWatch()
     for (const auto &[key, value] : {std::pair{"BREAKER_WINDOW", "60"}, {"BREAKER_WINDOW", "2h"},
              {"BREAKER_MINIMUM_CALLS", "0"}, {"BREAKER_RATIO", "0"}, {"BREAKER_RATIO", "1.01"},
              {"BREAKER_RATIO", "nan"}, {"BREAKER_PAUSE", "-1s"}, {"BREAKER_PROBES", "many"}, {"WATCH_SCHEDULE", "2s,"},
-             {"WATCH_SCHEDULE", "5s,2s"}, {"WATCH_SCHEDULE", "1ms"}, {"WATCH_SCHEDULE", "25h"}}) {
+             {"WATCH_SCHEDULE", "5s,2s"}, {"WATCH_SCHEDULE", "1ms"}, {"WATCH_SCHEDULE", "25h"},
+             {"CATCH_UP_INTERVAL", "1s"}, {"CATCH_UP_INTERVAL", "often"}}) {
         auto wrong = sound();
         const QString name = QStringLiteral("CHANCERY_") + QLatin1String(key);
         wrong.insert(name, QLatin1String(value));
@@ -138,8 +140,7 @@ void TestConfig::faults_data()
     QTest::newRow("mail server") << QStringLiteral("CHANCERY_SMTP_URL") << QStringLiteral("http://mail.example");
     QTest::newRow("market rates in the open")
         << QStringLiteral("CHANCERY_MARKET_RATES_URL") << QStringLiteral("http://rates.example/usd");
-    QTest::newRow("market rates")
-        << QStringLiteral("CHANCERY_MARKET_RATES_URL") << QStringLiteral("somewhere");
+    QTest::newRow("market rates") << QStringLiteral("CHANCERY_MARKET_RATES_URL") << QStringLiteral("somewhere");
     QTest::newRow("alert") << QStringLiteral("CHANCERY_ALERT_WEBHOOK_URL_FILE") << QStringLiteral("/nowhere/alert");
 }
 

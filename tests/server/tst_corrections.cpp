@@ -12,7 +12,7 @@ using tests::FakeStripe;
 using tests::HttpAnswer;
 using tests::RelayFixture;
 
-/// Payments corrected by staff: always two people, never money, nothing lost.
+/// Payments corrected by staff: always two people, no money out of nothing, nothing lost.
 class TestCorrections : public QObject
 {
     Q_OBJECT
@@ -29,6 +29,8 @@ private Q_SLOTS:
     void lateMoneyLiftsIt();
     void thePaymentMovedOnMeanwhile();
     void databaseWantsTwoPeopleToo();
+    void paidBackOtherwise();
+    void notBesideAPromisedRefund();
 
 private:
     [[nodiscard]] HttpAnswer pay()
@@ -207,6 +209,60 @@ void TestCorrections::databaseWantsTwoPeopleToo()
     QCOMPARE(decide(asked.id(), "approve", m_second).status, 200);
     QVERIFY(!m_cluster.query(
         m_relay->database(), QStringLiteral("UPDATE chancery.corrections SET state = 'rejected', version = NULL")));
+}
+
+void TestCorrections::paidBackOtherwise()
+{
+    const HttpAnswer made = pay();
+    QVERIFY(paidBy(QStringLiteral("cs_test_1"), "evt_1"));
+    // Part of it by the provider, which then refuses the rest.
+    const QByteArray refunds = "/v1/payments/" + made.id().toLatin1() + "/refunds";
+    const auto wish = [](qint64 minor) {
+        return QJsonObject{
+            {QStringLiteral("amount"),
+                QJsonObject{{QStringLiteral("minor"), minor}, {QStringLiteral("currency"), QStringLiteral("JPY")}}},
+            {QStringLiteral("reason"), QStringLiteral("withdrew")}};
+    };
+    const HttpAnswer part = m_relay->asStaff(m_first, "POST", refunds, wish(1000), "r-1");
+    QCOMPARE(m_relay->asStaff(m_second, "POST", "/v1/refunds/" + part.id().toLatin1() + "/approve").status, 200);
+    QTRY_COMPARE_WITH_TIMEOUT(load(made.id()).state(), QStringLiteral("part_refunded"), 10'000);
+    const HttpAnswer asked = request(made.id(), QStringLiteral("refunded"), m_first);
+    QCOMPARE(asked.status, 201);
+    QCOMPARE(decide(asked.id(), "approve", m_first).code(), QStringLiteral("second_person_needed"));
+    const HttpAnswer done = decide(asked.id(), "approve", m_second);
+    QCOMPARE(done.status, 200);
+    QCOMPARE(done.json().value(u"payment")[u"state"].toString(), QStringLiteral("refunded"));
+    QCOMPARE(done.json().value(u"payment")[u"failure"], QJsonValue(QJsonValue::Null));
+    QCOMPARE(value(QStringLiteral("SELECT state FROM chancery.obligations")), QStringLiteral("refunded"));
+    // The provider still has what it did not send back; that is what was paid from elsewhere; nothing was earned.
+    const qint64 rest = made.json().value(u"total")[u"minor"].toInteger() - 1000;
+    QCOMPARE(value(QStringLiteral("SELECT string_agg(account || ':' || sum, ' ' ORDER BY account) FROM (SELECT account,"
+                                  " sum(minor) FROM chancery.postings GROUP BY account HAVING sum(minor) <> 0) s")),
+        QStringLiteral("paid_otherwise:-%1 provider_clearing:stripe:%1").arg(rest));
+    QCOMPARE(
+        m_relay->asStaff(m_first, "POST", refunds, wish(1), "r-2").code(), QStringLiteral("refund_exceeds_capture"));
+    QCOMPARE(request(made.id(), QStringLiteral("refunded"), m_first).code(), QStringLiteral("correction_not_allowed"));
+}
+
+void TestCorrections::notBesideAPromisedRefund()
+{
+    const HttpAnswer made = pay();
+    QVERIFY(paidBy(QStringLiteral("cs_test_1"), "evt_1"));
+    const HttpAnswer earlier = request(made.id(), QStringLiteral("refunded"), m_first);
+    QCOMPARE(earlier.status, 201);
+    QCOMPARE(
+        m_relay
+            ->asStaff(m_first, "POST", "/v1/payments/" + made.id().toLatin1() + "/refunds",
+                {{QStringLiteral("amount"),
+                     QJsonObject{{QStringLiteral("minor"), 500}, {QStringLiteral("currency"), QStringLiteral("JPY")}}},
+                    {QStringLiteral("reason"), QStringLiteral("withdrew")}},
+                "r-1")
+            .state(),
+        QStringLiteral("requested"));
+    QCOMPARE(decide(earlier.id(), "approve", m_second).code(), QStringLiteral("refund_under_way"));
+    QCOMPARE(load(made.id()).state(), QStringLiteral("captured"));
+    QCOMPARE(decide(earlier.id(), "reject", m_second).status, 200);
+    QCOMPARE(request(made.id(), QStringLiteral("refunded"), m_first).code(), QStringLiteral("refund_under_way"));
 }
 
 QTEST_GUILESS_MAIN(TestCorrections)

@@ -35,6 +35,8 @@ private Q_SLOTS:
     void tooManyAttempts();
     void refusedByTheProvider();
     void breakerOpensTheMethod();
+    void breakerOutlivesTheRelay();
+    void refusedCreateSpendsNoProbe();
     void pollWakesOnTheWebhook();
     void pollComesBackUnchanged();
     void pollSeesAnotherRelay();
@@ -296,7 +298,7 @@ void TestPaymentService::breakerOpensTheMethod()
         last = pay();
     QCOMPARE(last.status, 503);
     QCOMPARE(last.code(), QStringLiteral("method_unavailable"));
-    const QJsonObject method = m_relay->get("/v1/config").json().value(u"methods").toArray().first().toObject();
+    const QJsonObject method = m_relay->get("/v1/config").json().value(u"methods").toArray().last().toObject();
     QCOMPARE(method.value(u"availability").toString(), QStringLiteral("down"));
     QCOMPARE(m_relay->metric("chancery_method_state{method=\"stripe_checkout\"}"), 2.0);
     QCOMPARE(m_relay->metric("chancery_breaker_state{operation=\"create\",provider=\"stripe\"}"), 2.0);
@@ -313,6 +315,35 @@ void TestPaymentService::breakerOpensTheMethod()
     QCOMPARE(pay().status, 201);
     QCOMPARE(m_relay->metric("chancery_breaker_state{operation=\"create\",provider=\"stripe\"}"), 0.0);
     QVERIFY(m_relay->metric("chancery_alarms_total{kind=\"breaker_open\"}") >= 1);
+}
+
+void TestPaymentService::breakerOutlivesTheRelay()
+{
+    m_relay->stripe.fail("/sessions", FakeStripe::Fault::NotSent, 1000);
+    HttpAnswer last;
+    for (int i = 0; i < 8 && last.status != 503; ++i)
+        last = pay();
+    QCOMPARE(last.status, 503);
+    m_relay->stopRelay();
+    QVERIFY2(m_relay->startRelay(), qPrintable(m_relay->error()));
+    QTRY_COMPARE(m_relay->metric("chancery_breaker_state{operation=\"create\",provider=\"stripe\"}"), 2.0);
+    QCOMPARE(pay().code(), QStringLiteral("method_unavailable"));
+}
+
+void TestPaymentService::refusedCreateSpendsNoProbe()
+{
+    const QJsonObject order = m_relay->order();
+    QCOMPARE(m_relay->post("/v1/payments", order, "live").status, 201);
+    m_relay->stripe.fail("/sessions", FakeStripe::Fault::NotSent, 1000);
+    HttpAnswer last;
+    for (int i = 0; i < 8 && last.status != 503; ++i)
+        last = pay();
+    QCOMPARE(last.status, 503);
+    m_relay->stripe.mend();
+    m_relay->clock.advance(std::chrono::seconds(31));
+    // The probe that the live attempt made unnecessary is the next one's.
+    QCOMPARE(m_relay->post("/v1/payments", order, "again").status, 200);
+    QCOMPARE(pay().status, 201);
 }
 
 void TestPaymentService::pollWakesOnTheWebhook()

@@ -75,7 +75,7 @@ void TestRelayRoutes::configAndQuote()
     const HttpAnswer config = m_relay->get("/v1/config");
     QCOMPARE(config.status, 200);
     QCOMPARE(config.json().value(u"post").toString(), QStringLiteral("TYO"));
-    QCOMPARE(config.json().value(u"methods").toArray().first().toObject().value(u"availability").toString(),
+    QCOMPARE(config.json().value(u"methods").toArray().last().toObject().value(u"availability").toString(),
         QStringLiteral("available"));
     const QByteArray tag = config.header("ETag");
     QVERIFY(!tag.isEmpty());
