@@ -21,6 +21,7 @@ private Q_SLOTS:
     void init();
     void readsEveryPage();
     void strayCaptureIsAttached();
+    void strayCaptureOfAPaidApplicationGoesBack();
     void exceptionsAreResolvedByPeople();
     void theScheduleAsksForTheDayBefore();
     void rateLimitIsWaitedOut();
@@ -145,6 +146,25 @@ void TestReconciler::strayCaptureIsAttached()
     QCOMPARE(state(payment), QStringLiteral("captured"));
     QCOMPARE(run.counts.value(u"lines").toObject().value(u"matched").toInt(), 1);
     QCOMPARE(m_relay->metric("chancery_alarms_total{kind=\"stray_capture\"}"), 1.0);
+}
+
+void TestReconciler::strayCaptureOfAPaidApplicationGoesBack()
+{
+    const QJsonObject order = m_relay->order();
+    const QString first = m_relay->post("/v1/payments", order, "first").id();
+    const QString session = m_relay->stripe.lastSession();
+    QCOMPARE(m_relay->post("/v1/payments/" + first.toLatin1() + "/cancel", {}).state(), QStringLiteral("closed"));
+    const QString second = m_relay->post("/v1/payments", order, "second").id();
+    const QString paidSession = m_relay->stripe.lastSession();
+    m_relay->stripe.pay(paidSession);
+    QCOMPARE(m_relay->webhook(m_relay->stripe.event("evt_2", "checkout.session.completed", paidSession)).status, 200);
+    // The page that was closed took money all the same, and nobody told.
+    m_relay->stripe.pay(session);
+    m_relay->stripe.setStatement({charge(first), charge(second)});
+    QVERIFY(reconcile().finishedAt);
+    QTRY_COMPARE_WITH_TIMEOUT(state(first), QStringLiteral("refunded"), 20'000);
+    QCOMPARE(state(second), QStringLiteral("captured"));
+    QCOMPARE(m_relay->stripe.refunds(), 1);
 }
 
 void TestReconciler::exceptionsAreResolvedByPeople()
