@@ -3,6 +3,7 @@
 
 #include "app/admin/staffproof.h"
 
+#include "app/admin/database.h"
 #include "app/admin/files.h"
 #include "app/admin/terminal.h"
 #include "models/crypto/passwordhash.h"
@@ -98,7 +99,8 @@ Expected<SecretBuffer, Error> typedPassword()
 /// Two rows of modules in one line of text, dark on light whatever the terminal's colours are.
 QString qrPicture(const QString &text)
 {
-    const qrcodegen::QrCode code = qrcodegen::QrCode::encodeText(text.toUtf8().constData(), qrcodegen::QrCode::Ecc::LOW);
+    const qrcodegen::QrCode code
+        = qrcodegen::QrCode::encodeText(text.toUtf8().constData(), qrcodegen::QrCode::Ecc::LOW);
     const int quiet = 2;
     QString picture;
     for (int y = -quiet; y < code.getSize() + quiet; y += 2) {
@@ -113,6 +115,14 @@ QString qrPicture(const QString &text)
     return picture.chopped(1);
 }
 
+/// The otpauth URI; empty without one-time codes.
+QString proofUri(const ledger::StaffCredentials &credentials, const QString &name)
+{
+    return credentials.totpSecret.isEmpty()
+        ? QString()
+        : crypto::Totp::uri(QStringLiteral("Chancery"), name, credentials.totpSecret);
+}
+
 } // namespace
 
 void declareProof(QCommandLineParser &parser)
@@ -120,7 +130,8 @@ void declareProof(QCommandLineParser &parser)
     parser.addOption({QStringLiteral("password-file"),
         QStringLiteral("First line: the password, at least 12 characters. Without it the password is asked for."),
         QStringLiteral("path")});
-    parser.addOption({QStringLiteral("totp"), QStringLiteral("Signing in needs a one-time code as well; shows its QR code.")});
+    parser.addOption(
+        {QStringLiteral("totp"), QStringLiteral("Signing in needs a one-time code as well; shows its QR code.")});
 }
 
 Expected<ledger::StaffCredentials, Error> askProof(const QCommandLineParser &parser)
@@ -137,22 +148,36 @@ Expected<ledger::StaffCredentials, Error> askProof(const QCommandLineParser &par
     const auto hash = crypto::PasswordHash::make(*password);
     if (!hash)
         return Unexpected(hash.error());
-    ledger::StaffCredentials credentials{
-        hash->cost.logN, hash->cost.r, hash->cost.p, hash->salt, hash->hash, {}};
+    ledger::StaffCredentials credentials{hash->cost.logN, hash->cost.r, hash->cost.p, hash->salt, hash->hash, {}};
     if (parser.isSet(QStringLiteral("totp")))
         credentials.totpSecret = SecretBuffer::random(crypto::Totp::secretSize).toByteArray();
     return credentials;
 }
 
-QString proofUri(const ledger::StaffCredentials &credentials, const QString &name)
+Expected<StaffAccess, ExitCode> openWithProof(const QCommandLineParser &parser, Terminal &terminal)
 {
-    return credentials.totpSecret.isEmpty() ? QString()
-                                            : crypto::Totp::uri(QStringLiteral("Chancery"), name, credentials.totpSecret);
+    const auto url = databaseUrl(parser);
+    if (!url)
+        return Unexpected(terminal.refuse(url.error(), ExitCode::Input));
+    auto credentials = askProof(parser);
+    if (!credentials)
+        return Unexpected(terminal.refuse(credentials.error(), ExitCode::Input));
+    auto books = openLedger(*url);
+    if (!books)
+        return Unexpected(terminal.refuse(books.error(), ExitCode::Database));
+    return StaffAccess{std::move(credentials).value(), std::move(books).value()};
 }
 
-void showProof(const ledger::StaffCredentials &credentials, const QString &name, Terminal &terminal)
+void tellProof(const QString &line, QJsonObject made, const ledger::StaffCredentials &credentials, const QString &name,
+    Terminal &terminal)
 {
     const QString uri = proofUri(credentials, name);
+    if (terminal.json()) {
+        if (!uri.isEmpty())
+            made.insert(QStringLiteral("totp_uri"), uri);
+        return terminal.print(made);
+    }
+    terminal.print(line);
     if (uri.isEmpty())
         return;
     if (::isatty(STDOUT_FILENO) != 0)

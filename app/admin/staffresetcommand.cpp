@@ -25,8 +25,9 @@ QString StaffResetCommand::summary() const
 QString StaffResetCommand::description() const
 {
     return summary()
-        + QStringLiteral(" Ends its sessions, forgets failed attempts and enables it again. Without --totp the account has no"
-                         " one-time code afterwards.");
+        + QStringLiteral(
+            " Ends its sessions, forgets failed attempts and enables it again. Without --totp the account has no"
+            " one-time code afterwards.");
 }
 
 void StaffResetCommand::declare(QCommandLineParser &parser) const
@@ -41,31 +42,19 @@ ExitCode StaffResetCommand::run(const QCommandLineParser &parser, Terminal &term
     const QString name = parser.positionalArguments().value(0);
     if (parser.positionalArguments().size() != 1 || name.isEmpty())
         return terminal.refuse(QStringLiteral("bad_option"), QStringLiteral("expected one name"), ExitCode::Usage);
-    const auto url = databaseUrl(parser);
-    if (!url)
-        return terminal.refuse(url.error(), ExitCode::Input);
-    const auto credentials = askProof(parser);
-    if (!credentials)
-        return terminal.refuse(credentials.error(), ExitCode::Input);
-    const auto books = openLedger(*url);
-    if (!books)
-        return terminal.refuse(books.error(), ExitCode::Database);
-    ledger::StaffBook staff(**books);
-    const auto done = ask<bool>(
-        [&](auto answer) { staff.reset(name, *credentials, domain::SystemClock().now(), answer); });
+    const auto access = openWithProof(parser, terminal);
+    if (!access)
+        return access.error();
+    ledger::StaffBook staff(*access->books);
+    const auto done
+        = ask<bool>([&](auto answer) { staff.reset(name, access->credentials, domain::SystemClock().now(), answer); });
     if (!done)
         return terminal.refuse(done.error(), ExitCode::Database);
     if (!*done)
-        return terminal.refuse(QStringLiteral("unknown_staff"), QStringLiteral("no account %1").arg(name), ExitCode::No);
-    if (terminal.json()) {
-        QJsonObject made {{QStringLiteral("name"), name}, {QStringLiteral("reset"), true}};
-        if (const QString uri = proofUri(*credentials, name); !uri.isEmpty())
-            made.insert(QStringLiteral("totp_uri"), uri);
-        terminal.print(made);
-    } else {
-        terminal.print(QStringLiteral("%1 has a new password.").arg(name));
-        showProof(*credentials, name, terminal);
-    }
+        return terminal.refuse(
+            QStringLiteral("unknown_staff"), QStringLiteral("no account %1").arg(name), ExitCode::No);
+    tellProof(QStringLiteral("%1 has a new password.").arg(name),
+        {{QStringLiteral("name"), name}, {QStringLiteral("reset"), true}}, access->credentials, name, terminal);
     return ExitCode::Done;
 }
 

@@ -183,6 +183,13 @@ void StripeRefundsTest::listRequestIsExact()
     QVERIFY(request);
     QCOMPARE(request->method, QByteArray("GET"));
     QCOMPARE(request->url, QByteArray("https://api.stripe.com/v1/refunds?payment_intent=pi_3Example&limit=100"));
+    // The next page begins after the last one's last.
+    const auto next = m_refunds.refundsAfter(refundOrder(), list({external(), refund()}, true));
+    QVERIFY(next);
+    QCOMPARE(next->url, request->url + "&starting_after=re_3ExampleB");
+    QVERIFY(!m_refunds.refundsAfter(refundOrder(), list({refund()}, false)));
+    QVERIFY(!m_refunds.refundsAfter(refundOrder(), list({}, true)));
+    QVERIFY(!m_refunds.refundsAfter(refundOrder(), answered(500, "{}")));
     RefundOrder without = refundOrder();
     without.paymentReference.clear();
     QVERIFY(!m_refunds.refundsRequest(without));

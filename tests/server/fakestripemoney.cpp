@@ -12,6 +12,9 @@ namespace chancery::tests {
 
 namespace {
 
+// Whatever is asked: lists are read to their end.
+constexpr qsizetype refundsPerPage = 3;
+
 FakeStripeMoney::Answer refused(const QString &type, const QString &code, const QString &param = {})
 {
     QJsonObject error{{QStringLiteral("type"), type}, {QStringLiteral("message"), QStringLiteral("no")}};
@@ -97,13 +100,23 @@ void FakeStripeMoney::storeFailure(const QByteArray &body, const QByteArray &key
 
 QJsonObject FakeStripeMoney::refunds(const QByteArray &url) const
 {
+    const QString after = QUrlQuery(QUrl(QString::fromLatin1(url))).queryItemValue(QStringLiteral("starting_after"));
     QJsonArray data;
+    bool begun = after.isEmpty();
+    bool more = false;
     for (auto id = m_order.crbegin(); id != m_order.crend(); ++id) {
         const QJsonObject refund = m_refunds.value(*id);
-        if (refund.value(u"payment_intent").toString() == wantedIntent(url))
+        if (begun && refund.value(u"payment_intent").toString() == wantedIntent(url)) {
+            more = data.size() == refundsPerPage;
+            if (more)
+                break;
             data.append(refund);
+        }
+        begun = begun || *id == after;
     }
-    return listOf(data);
+    QJsonObject page = listOf(data);
+    page.insert(QStringLiteral("has_more"), more);
+    return page;
 }
 
 QJsonObject FakeStripeMoney::disputes(const QByteArray &url) const
