@@ -380,6 +380,11 @@
             <extracomment>between the members of a list</extracomment>
             <translation>، </translation>
         </message>
+        <message>
+            <source>%1 to %2</source>
+            <extracomment>the days of a visa: first, last</extracomment>
+            <translation>من %1 إلى %2</translation>
+        </message>
     </context>
     <context>
         <name>MethodWords</name>
@@ -2046,6 +2051,18 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
         </message>
     </context>
     <context>
+        <name>chancery::widgets::EntryList</name>
+        <message>
+            <source>Remove</source>
+            <translation>إزالة</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <extracomment>%1 one of several answers</extracomment>
+            <translation>إزالة %1</translation>
+        </message>
+    </context>
+    <context>
         <name>chancery::widgets::MrzEdit</name>
         <message>
             <source>Line %1 of the passport&apos;s two-line code</source>
@@ -2218,16 +2235,23 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
             <translation>هناك اختلاف</translation>
         </message>
         <message>
-            <source>Framed characters look like others: 0 and O, 1 and I, 5 and S, 8 and B.</source>
-            <translation>الأحرف المؤطرة تشبه غيرها: 0 و O، و 1 و I، و 5 و S، و 8 و B.</translation>
-        </message>
-        <message>
             <source>The reader was not sure about some characters. Compare the dates and the country with care.</source>
             <translation>لم يكن القارئ متأكدًا من بعض الأحرف. قارن التواريخ والبلد بعناية.</translation>
         </message>
         <message>
             <source>Your name may be cut off. Touch “Something differs” to complete it.</source>
             <translation>قد يكون اسمك مقطوعًا. المس «هناك اختلاف» لإكماله.</translation>
+        </message>
+        <message>
+            <source>Framed characters look like others: 0 and O, 1 and I, 5 and S, 6 and G, 8 and B.</source>
+            <translation>الأحرف المؤطرة تشبه غيرها: 0 و O، و 1 و I، و 5 و S، و 6 و G، و 8 و B.</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::wizard::CountryListEditor</name>
+        <message>
+            <source>Choose a country</source>
+            <translation>اختر بلدًا</translation>
         </message>
     </context>
     <context>
@@ -2665,6 +2689,48 @@ You can ask to see, correct, take with you or erase your data, and complain to t
             <source>digit</source>
             <comment>under a character</comment>
             <translation>رقم</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::wizard::VisaListEditor</name>
+        <message>
+            <source>Add a visa</source>
+            <translation>إضافة تأشيرة</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::wizard::VisaPanel</name>
+        <message>
+            <source>Number of the visa (optional)</source>
+            <translation>رقم التأشيرة (اختياري)</translation>
+        </message>
+        <message>
+            <source>Valid from</source>
+            <translation>صالحة من</translation>
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation>صالحة حتى</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+        <message>
+            <source>Add this visa</source>
+            <translation>إضافة هذه التأشيرة</translation>
+        </message>
+        <message>
+            <source>Enter day, month and year.</source>
+            <translation>أدخل اليوم والشهر والسنة.</translation>
+        </message>
+        <message>
+            <source>Enter a day that is not in the future.</source>
+            <translation>أدخل يومًا ليس في المستقبل.</translation>
+        </message>
+        <message>
+            <source>Enter a day that is not before “Valid from”.</source>
+            <translation>أدخل يومًا لا يسبق «صالحة من».</translation>
         </message>
     </context>
 </TS>

@@ -380,6 +380,11 @@
             <extracomment>between the members of a list</extracomment>
             <translation>, </translation>
         </message>
+        <message>
+            <source>%1 to %2</source>
+            <extracomment>the days of a visa: first, last</extracomment>
+            <translation>%1 to %2</translation>
+        </message>
     </context>
     <context>
         <name>MethodWords</name>
@@ -2014,6 +2019,18 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
         </message>
     </context>
     <context>
+        <name>chancery::widgets::EntryList</name>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <extracomment>%1 one of several answers</extracomment>
+            <translation>Remove %1</translation>
+        </message>
+    </context>
+    <context>
         <name>chancery::widgets::MrzEdit</name>
         <message>
             <source>Line %1 of the passport&apos;s two-line code</source>
@@ -2182,16 +2199,23 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
             <translation>Something differs</translation>
         </message>
         <message>
-            <source>Framed characters look like others: 0 and O, 1 and I, 5 and S, 8 and B.</source>
-            <translation>Framed characters look like others: 0 and O, 1 and I, 5 and S, 8 and B.</translation>
-        </message>
-        <message>
             <source>The reader was not sure about some characters. Compare the dates and the country with care.</source>
             <translation>The reader was not sure about some characters. Compare the dates and the country with care.</translation>
         </message>
         <message>
             <source>Your name may be cut off. Touch “Something differs” to complete it.</source>
             <translation>Your name may be cut off. Touch “Something differs” to complete it.</translation>
+        </message>
+        <message>
+            <source>Framed characters look like others: 0 and O, 1 and I, 5 and S, 6 and G, 8 and B.</source>
+            <translation>Framed characters look like others: 0 and O, 1 and I, 5 and S, 6 and G, 8 and B.</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::wizard::CountryListEditor</name>
+        <message>
+            <source>Choose a country</source>
+            <translation>Choose a country</translation>
         </message>
     </context>
     <context>
@@ -2621,6 +2645,48 @@ You can ask to see, correct, take with you or erase your data, and complain to t
             <source>digit</source>
             <comment>under a character</comment>
             <translation>digit</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::wizard::VisaListEditor</name>
+        <message>
+            <source>Add a visa</source>
+            <translation>Add a visa</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::wizard::VisaPanel</name>
+        <message>
+            <source>Number of the visa (optional)</source>
+            <translation>Number of the visa (optional)</translation>
+        </message>
+        <message>
+            <source>Valid from</source>
+            <translation>Valid from</translation>
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation>Valid until</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Add this visa</source>
+            <translation>Add this visa</translation>
+        </message>
+        <message>
+            <source>Enter day, month and year.</source>
+            <translation>Enter day, month and year.</translation>
+        </message>
+        <message>
+            <source>Enter a day that is not in the future.</source>
+            <translation>Enter a day that is not in the future.</translation>
+        </message>
+        <message>
+            <source>Enter a day that is not before “Valid from”.</source>
+            <translation>Enter a day that is not before “Valid from”.</translation>
         </message>
     </context>
 </TS>

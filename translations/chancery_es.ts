@@ -380,6 +380,11 @@
             <extracomment>between the members of a list</extracomment>
             <translation>, </translation>
         </message>
+        <message>
+            <source>%1 to %2</source>
+            <extracomment>the days of a visa: first, last</extracomment>
+            <translation>del %1 al %2</translation>
+        </message>
     </context>
     <context>
         <name>MethodWords</name>
@@ -2014,6 +2019,18 @@ Si no pasa nada en cinco minutos, recibe un resguardo y puede irse; el pago se s
         </message>
     </context>
     <context>
+        <name>chancery::widgets::EntryList</name>
+        <message>
+            <source>Remove</source>
+            <translation>Quitar</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <extracomment>%1 one of several answers</extracomment>
+            <translation>Quitar %1</translation>
+        </message>
+    </context>
+    <context>
         <name>chancery::widgets::MrzEdit</name>
         <message>
             <source>Line %1 of the passport&apos;s two-line code</source>
@@ -2182,16 +2199,23 @@ Si no pasa nada en cinco minutos, recibe un resguardo y puede irse; el pago se s
             <translation>Algo es distinto</translation>
         </message>
         <message>
-            <source>Framed characters look like others: 0 and O, 1 and I, 5 and S, 8 and B.</source>
-            <translation>Los caracteres enmarcados se parecen a otros: 0 y O, 1 e I, 5 y S, 8 y B.</translation>
-        </message>
-        <message>
             <source>The reader was not sure about some characters. Compare the dates and the country with care.</source>
             <translation>El lector no estaba seguro de algunos caracteres. Compare con cuidado las fechas y el país.</translation>
         </message>
         <message>
             <source>Your name may be cut off. Touch “Something differs” to complete it.</source>
             <translation>Quizá su nombre esté cortado. Toque «Algo es distinto» para completarlo.</translation>
+        </message>
+        <message>
+            <source>Framed characters look like others: 0 and O, 1 and I, 5 and S, 6 and G, 8 and B.</source>
+            <translation>Los caracteres enmarcados se parecen a otros: 0 y O, 1 e I, 5 y S, 6 y G, 8 y B.</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::wizard::CountryListEditor</name>
+        <message>
+            <source>Choose a country</source>
+            <translation>Elija un país</translation>
         </message>
     </context>
     <context>
@@ -2621,6 +2645,48 @@ Puede pedir ver, corregir, llevarse o borrar sus datos, y reclamar ante la autor
             <source>digit</source>
             <comment>under a character</comment>
             <translation>cifra</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::wizard::VisaListEditor</name>
+        <message>
+            <source>Add a visa</source>
+            <translation>Añadir un visado</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::wizard::VisaPanel</name>
+        <message>
+            <source>Number of the visa (optional)</source>
+            <translation>Número del visado (opcional)</translation>
+        </message>
+        <message>
+            <source>Valid from</source>
+            <translation>Válido desde</translation>
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation>Válido hasta</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Add this visa</source>
+            <translation>Añadir este visado</translation>
+        </message>
+        <message>
+            <source>Enter day, month and year.</source>
+            <translation>Escriba el día, el mes y el año.</translation>
+        </message>
+        <message>
+            <source>Enter a day that is not in the future.</source>
+            <translation>Escriba un día que no esté en el futuro.</translation>
+        </message>
+        <message>
+            <source>Enter a day that is not before “Valid from”.</source>
+            <translation>Escriba un día que no sea anterior a «Válido desde».</translation>
         </message>
     </context>
 </TS>

@@ -380,6 +380,11 @@
             <extracomment>between the members of a list</extracomment>
             <translation>, </translation>
         </message>
+        <message>
+            <source>%1 to %2</source>
+            <extracomment>the days of a visa: first, last</extracomment>
+            <translation>du %1 au %2</translation>
+        </message>
     </context>
     <context>
         <name>MethodWords</name>
@@ -2014,6 +2019,18 @@ Si rien ne se passe pendant cinq minutes, vous recevez un bon de suivi et pouvez
         </message>
     </context>
     <context>
+        <name>chancery::widgets::EntryList</name>
+        <message>
+            <source>Remove</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <extracomment>%1 one of several answers</extracomment>
+            <translation>Retirer %1</translation>
+        </message>
+    </context>
+    <context>
         <name>chancery::widgets::MrzEdit</name>
         <message>
             <source>Line %1 of the passport&apos;s two-line code</source>
@@ -2182,16 +2199,23 @@ Si rien ne se passe pendant cinq minutes, vous recevez un bon de suivi et pouvez
             <translation>Quelque chose diffère</translation>
         </message>
         <message>
-            <source>Framed characters look like others: 0 and O, 1 and I, 5 and S, 8 and B.</source>
-            <translation>Les caractères encadrés ressemblent à d’autres&#xa0;: 0 et O, 1 et I, 5 et S, 8 et B.</translation>
-        </message>
-        <message>
             <source>The reader was not sure about some characters. Compare the dates and the country with care.</source>
             <translation>Le lecteur n’était pas sûr de certains caractères. Comparez avec soin les dates et le pays.</translation>
         </message>
         <message>
             <source>Your name may be cut off. Touch “Something differs” to complete it.</source>
             <translation>Votre nom est peut-être coupé. Touchez «&#xa0;Quelque chose diffère&#xa0;» pour le compléter.</translation>
+        </message>
+        <message>
+            <source>Framed characters look like others: 0 and O, 1 and I, 5 and S, 6 and G, 8 and B.</source>
+            <translation>Les caractères encadrés ressemblent à d’autres : 0 et O, 1 et I, 5 et S, 6 et G, 8 et B.</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::wizard::CountryListEditor</name>
+        <message>
+            <source>Choose a country</source>
+            <translation>Choisissez un pays</translation>
         </message>
     </context>
     <context>
@@ -2621,6 +2645,48 @@ Vous pouvez demander à voir, corriger, emporter ou effacer vos données, et por
             <source>digit</source>
             <comment>under a character</comment>
             <translation>chiffre</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::wizard::VisaListEditor</name>
+        <message>
+            <source>Add a visa</source>
+            <translation>Ajouter un visa</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::wizard::VisaPanel</name>
+        <message>
+            <source>Number of the visa (optional)</source>
+            <translation>Numéro du visa (facultatif)</translation>
+        </message>
+        <message>
+            <source>Valid from</source>
+            <translation>Valable à partir du</translation>
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation>Valable jusqu’au</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Add this visa</source>
+            <translation>Ajouter ce visa</translation>
+        </message>
+        <message>
+            <source>Enter day, month and year.</source>
+            <translation>Indiquez le jour, le mois et l’année.</translation>
+        </message>
+        <message>
+            <source>Enter a day that is not in the future.</source>
+            <translation>Indiquez un jour qui n’est pas dans le futur.</translation>
+        </message>
+        <message>
+            <source>Enter a day that is not before “Valid from”.</source>
+            <translation>Indiquez un jour qui n’est pas avant « Valable à partir du ».</translation>
         </message>
     </context>
 </TS>

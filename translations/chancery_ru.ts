@@ -380,6 +380,11 @@
             <extracomment>between the members of a list</extracomment>
             <translation>, </translation>
         </message>
+        <message>
+            <source>%1 to %2</source>
+            <extracomment>the days of a visa: first, last</extracomment>
+            <translation>с %1 по %2</translation>
+        </message>
     </context>
     <context>
         <name>MethodWords</name>
@@ -2022,6 +2027,18 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
         </message>
     </context>
     <context>
+        <name>chancery::widgets::EntryList</name>
+        <message>
+            <source>Remove</source>
+            <translation>Убрать</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <extracomment>%1 one of several answers</extracomment>
+            <translation>Убрать: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>chancery::widgets::MrzEdit</name>
         <message>
             <source>Line %1 of the passport&apos;s two-line code</source>
@@ -2191,16 +2208,23 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
             <translation>Что-то отличается</translation>
         </message>
         <message>
-            <source>Framed characters look like others: 0 and O, 1 and I, 5 and S, 8 and B.</source>
-            <translation>Знаки в рамке похожи на другие: 0 и O, 1 и I, 5 и S, 8 и B.</translation>
-        </message>
-        <message>
             <source>The reader was not sure about some characters. Compare the dates and the country with care.</source>
             <translation>Считыватель не уверен в некоторых знаках. Внимательно сравните даты и страну.</translation>
         </message>
         <message>
             <source>Your name may be cut off. Touch “Something differs” to complete it.</source>
             <translation>Возможно, ваше имя обрезано. Нажмите «Что-то отличается», чтобы его дополнить.</translation>
+        </message>
+        <message>
+            <source>Framed characters look like others: 0 and O, 1 and I, 5 and S, 6 and G, 8 and B.</source>
+            <translation>Знаки в рамке похожи на другие: 0 и O, 1 и I, 5 и S, 6 и G, 8 и B.</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::wizard::CountryListEditor</name>
+        <message>
+            <source>Choose a country</source>
+            <translation>Выберите страну</translation>
         </message>
     </context>
     <context>
@@ -2632,6 +2656,48 @@ You can ask to see, correct, take with you or erase your data, and complain to t
             <source>digit</source>
             <comment>under a character</comment>
             <translation>цифра</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::wizard::VisaListEditor</name>
+        <message>
+            <source>Add a visa</source>
+            <translation>Добавить визу</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::wizard::VisaPanel</name>
+        <message>
+            <source>Number of the visa (optional)</source>
+            <translation>Номер визы (необязательно)</translation>
+        </message>
+        <message>
+            <source>Valid from</source>
+            <translation>Действует с</translation>
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation>Действует до</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>Add this visa</source>
+            <translation>Добавить эту визу</translation>
+        </message>
+        <message>
+            <source>Enter day, month and year.</source>
+            <translation>Введите день, месяц и год.</translation>
+        </message>
+        <message>
+            <source>Enter a day that is not in the future.</source>
+            <translation>Введите день не позже сегодняшнего.</translation>
+        </message>
+        <message>
+            <source>Enter a day that is not before “Valid from”.</source>
+            <translation>Введите день не раньше «Действует с».</translation>
         </message>
     </context>
 </TS>

@@ -380,6 +380,11 @@
             <extracomment>between the members of a list</extracomment>
             <translation>、</translation>
         </message>
+        <message>
+            <source>%1 to %2</source>
+            <extracomment>the days of a visa: first, last</extracomment>
+            <translation>%1 至 %2</translation>
+        </message>
     </context>
     <context>
         <name>MethodWords</name>
@@ -2006,6 +2011,18 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
         </message>
     </context>
     <context>
+        <name>chancery::widgets::EntryList</name>
+        <message>
+            <source>Remove</source>
+            <translation>移除</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <extracomment>%1 one of several answers</extracomment>
+            <translation>移除：%1</translation>
+        </message>
+    </context>
+    <context>
         <name>chancery::widgets::MrzEdit</name>
         <message>
             <source>Line %1 of the passport&apos;s two-line code</source>
@@ -2173,16 +2190,23 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
             <translation>有不同之处</translation>
         </message>
         <message>
-            <source>Framed characters look like others: 0 and O, 1 and I, 5 and S, 8 and B.</source>
-            <translation>加框的字符容易混淆：0 和 O、1 和 I、5 和 S、8 和 B。</translation>
-        </message>
-        <message>
             <source>The reader was not sure about some characters. Compare the dates and the country with care.</source>
             <translation>读取器对个别字符没有把握。请仔细核对日期和国家。</translation>
         </message>
         <message>
             <source>Your name may be cut off. Touch “Something differs” to complete it.</source>
             <translation>您的姓名可能没有显示完整。点“有不同之处”补全。</translation>
+        </message>
+        <message>
+            <source>Framed characters look like others: 0 and O, 1 and I, 5 and S, 6 and G, 8 and B.</source>
+            <translation>加框的字符容易混淆：0 和 O、1 和 I、5 和 S、6 和 G、8 和 B。</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::wizard::CountryListEditor</name>
+        <message>
+            <source>Choose a country</source>
+            <translation>选择国家</translation>
         </message>
     </context>
     <context>
@@ -2610,6 +2634,48 @@ You can ask to see, correct, take with you or erase your data, and complain to t
             <source>digit</source>
             <comment>under a character</comment>
             <translation>数字</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::wizard::VisaListEditor</name>
+        <message>
+            <source>Add a visa</source>
+            <translation>添加签证</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::wizard::VisaPanel</name>
+        <message>
+            <source>Number of the visa (optional)</source>
+            <translation>签证号码（选填）</translation>
+        </message>
+        <message>
+            <source>Valid from</source>
+            <translation>生效日期</translation>
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation>失效日期</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Add this visa</source>
+            <translation>添加此签证</translation>
+        </message>
+        <message>
+            <source>Enter day, month and year.</source>
+            <translation>请填写年、月、日。</translation>
+        </message>
+        <message>
+            <source>Enter a day that is not in the future.</source>
+            <translation>请填写不晚于今天的日期。</translation>
+        </message>
+        <message>
+            <source>Enter a day that is not before “Valid from”.</source>
+            <translation>请填写不早于“生效日期”的日期。</translation>
         </message>
     </context>
 </TS>

@@ -162,6 +162,27 @@ std::vector<Scene> scenes()
         const Step where = at;
         add(QStringLiteral("40-keyboard%1-%2").arg(place).arg(name), [where, name](auto &rig) { openKeyboard(rig, where, name); });
     }
+    add(QStringLiteral("41-visa"), [](auto &rig) {
+        rig.goTo(Step::Trip);
+        rig.answer(Step::Trip);
+        settle();
+        auto *form = static_cast<wizard::FormView *>(rig.window.view(Step::Trip));
+        auto *add = rig.window.template findChild<QAbstractButton *>(QStringLiteral("addVisa"));
+        for (int page = 0; page < form->pageCount() && !add->isVisible(); ++page)
+            form->showPage(page);
+        settle();
+        add->click();
+    });
+    add(QStringLiteral("42-several"), [](auto &rig) {
+        rig.goTo(Step::Person);
+        rig.answer(Step::Person);
+        rig.session.setValue(domain::FieldId::OtherNationalities, QStringList {QStringLiteral("JPN"), QStringLiteral("CHE")});
+        settle();
+        auto *form = static_cast<wizard::FormView *>(rig.window.view(Step::Person));
+        auto *list = rig.window.template findChild<QWidget *>(QStringLiteral("other_nationalities"));
+        for (int page = 0; page < form->pageCount() && !list->isVisible(); ++page)
+            form->showPage(page);
+    });
     add(QStringLiteral("31-fee-unreachable"), [](auto &rig) {
         rig.fees.failWith(QStringLiteral("unreachable"));
         rig.goTo(Step::Fee);

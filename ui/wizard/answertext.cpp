@@ -14,9 +14,18 @@
 #include "ui/wizard/languages.h"
 #include "ui/wizard/wizardcontext.h"
 
+#include <QCoreApplication>
+
 namespace chancery::wizard {
 
 using domain::FieldKind;
+
+QString visaText(const domain::PreviousVisa &visa, const QLocale &locale)
+{
+    //: the days of a visa: first, last
+    const QString days = QCoreApplication::translate("Format", "%1 to %2").arg(dateText(visa.from, locale), dateText(visa.to, locale));
+    return visa.number.isEmpty() ? days : isolated(visa.number) + u' ' + days;
+}
 
 QString answerText(const WizardContext &context, domain::FieldId field)
 {
@@ -66,8 +75,13 @@ QString answerText(const WizardContext &context, domain::FieldId field)
     case FieldKind::Email:
     case FieldKind::PhoneOrEmail:
         return value.toString().isEmpty() ? QString() : isolated(value.toString());
+    case FieldKind::VisaList: {
+        QStringList visas;
+        for (const domain::PreviousVisa &visa : value.value<domain::PreviousVisas>())
+            visas.append(visaText(visa, locale));
+        return visas.join(comma);
+    }
     case FieldKind::Moment:
-    case FieldKind::VisaList:
     case FieldKind::Opaque:
         break;
     }

@@ -5,9 +5,11 @@
 
 #include "models/domain/fieldkind.h"
 #include "ui/wizard/choiceeditor.h"
+#include "ui/wizard/countrylisteditor.h"
 #include "ui/wizard/dateeditor.h"
 #include "ui/wizard/listeditor.h"
 #include "ui/wizard/texteditor.h"
+#include "ui/wizard/visalisteditor.h"
 
 namespace chancery::wizard {
 
@@ -41,8 +43,11 @@ std::unique_ptr<FieldEditor> makeFieldEditor(
     case FieldKind::Bool:
         return std::make_unique<ChoiceEditor>(
             context, isStatement(spec.id) ? ChoiceEditor::Sort::Agree : ChoiceEditor::Sort::YesNo, parent);
-    case FieldKind::Country:
     case FieldKind::CountryList:
+        return std::make_unique<CountryListEditor>(context, parent);
+    case FieldKind::VisaList:
+        return std::make_unique<VisaListEditor>(context, parent);
+    case FieldKind::Country:
     case FieldKind::Language:
         return std::make_unique<ListEditor>(context, parent);
     case FieldKind::Date:
@@ -57,7 +62,6 @@ std::unique_ptr<FieldEditor> makeFieldEditor(
     case FieldKind::Email:
     case FieldKind::PhoneOrEmail:
     case FieldKind::PostalAddress:
-    case FieldKind::VisaList:
     case FieldKind::Opaque:
         break;
     }

@@ -18,6 +18,18 @@ namespace chancery::wizard {
 
 using domain::FieldKind;
 
+std::vector<widgets::PickEdit::Option> countryOptions(const WizardContext &context, const QStringList &codes)
+{
+    const QLocale locale = context.theme.locale();
+    std::vector<widgets::PickEdit::Option> options;
+    for (const QString &code : codes.isEmpty() ? domain::countryCodes() : codes)
+        options.push_back({code, context.countries.name(code, locale), context.countries.englishName(code) + u' ' + code});
+    QCollator collator(locale);
+    std::stable_sort(options.begin(), options.end(),
+        [&](const auto &one, const auto &other) { return collator.compare(one.name, other.name) < 0; });
+    return options;
+}
+
 ListEditor::ListEditor(const WizardContext &context, QWidget *parent)
     : m_context(context)
     , m_edit(new widgets::PickEdit(context.theme, parent))
@@ -40,16 +52,10 @@ void ListEditor::describe(const intake::FieldSpec &spec, const std::vector<intak
     if (m_described == now)
         return;
     m_described = now;
-    m_isList = spec.kind == FieldKind::CountryList;
-    const bool countries = spec.kind == FieldKind::Country || m_isList;
+    const bool countries = spec.kind == FieldKind::Country;
     std::vector<widgets::PickEdit::Option> options;
     if (countries) {
-        const QLocale locale = m_context.theme.locale();
-        for (const QString &code : spec.options.isEmpty() ? domain::countryCodes() : spec.options)
-            options.push_back({code, m_context.countries.name(code, locale), m_context.countries.englishName(code) + u' ' + code});
-        QCollator collator(locale);
-        std::stable_sort(options.begin(), options.end(),
-            [&](const auto &one, const auto &other) { return collator.compare(one.name, other.name) < 0; });
+        options = countryOptions(m_context, spec.options);
     } else {
         for (const QString &key : spec.options)
             options.push_back({key, optionName(spec.id, key)});
@@ -62,14 +68,12 @@ void ListEditor::describe(const intake::FieldSpec &spec, const std::vector<intak
 
 void ListEditor::setValue(const QVariant &value)
 {
-    m_edit->setChosen(m_isList ? value.toStringList().value(0) : value.toString());
+    m_edit->setChosen(value.toString());
 }
 
 QVariant ListEditor::value() const
 {
-    if (m_edit->chosen().isEmpty())
-        return {};
-    return m_isList ? QVariant(QStringList {m_edit->chosen()}) : QVariant(m_edit->chosen());
+    return m_edit->chosen().isEmpty() ? QVariant() : QVariant(m_edit->chosen());
 }
 
 } // namespace chancery::wizard

@@ -3,15 +3,15 @@
 
 #pragma once
 
+#include "ui/widgets/pickedit.h"
 #include "ui/wizard/fieldeditor.h"
-
-namespace chancery::widgets {
-class PickEdit;
-}
 
 namespace chancery::wizard {
 
-/// One of many: countries (with a search line) and long choices. A list of countries takes one here.
+/// Countries by their names in the present language, in its order; all of them when `codes` is empty.
+[[nodiscard]] std::vector<widgets::PickEdit::Option> countryOptions(const WizardContext &context, const QStringList &codes);
+
+/// One of many: countries (with a search line) and long choices.
 class ListEditor final : public FieldEditor
 {
     Q_OBJECT
@@ -26,7 +26,6 @@ public:
 
 private:
     const WizardContext &m_context;
-    bool m_isList = false;
     QString m_described; ///< language, kind and options of the list as it is
     widgets::PickEdit *m_edit;
 };
