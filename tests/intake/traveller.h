@@ -39,15 +39,19 @@ inline domain::Instant morning()
     return domain::instantFromQDateTime(QDateTime(QDate(2026, 9, 1), QTime(1, 0), Qt::UTC));
 }
 
-inline domain::FeeSchedule sampleSchedule()
+/// Read once.
+inline const domain::FeeSchedule &sampleSchedule()
 {
-    QFile file(QStringLiteral(CHANCERY_TEST_DATA "/fee_schedule.example.json"));
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("the sample schedule cannot be read");
-    auto schedule = domain::FeeSchedule::fromJson(file.readAll());
-    if (!schedule)
-        qFatal("the sample schedule is refused: %s", qPrintable(schedule.error().detail));
-    return std::move(schedule).value();
+    static const domain::FeeSchedule sample = [] {
+        QFile file(QStringLiteral(CHANCERY_TEST_DATA "/fee_schedule.example.json"));
+        if (!file.open(QIODevice::ReadOnly))
+            qFatal("the sample schedule cannot be read");
+        auto schedule = domain::FeeSchedule::fromJson(file.readAll());
+        if (!schedule)
+            qFatal("the sample schedule is refused: %s", qPrintable(schedule.error().detail));
+        return std::move(schedule).value();
+    }();
+    return sample;
 }
 
 /// A passport's lines with every digit right.
