@@ -42,6 +42,7 @@ constexpr QStringView surfaces = uR"(
 *[surface="attention"] { background: @attentionSoft; border: 1px solid @attention; border-radius: @radius; }
 *[surface="danger"] { background: @dangerSoft; border: 1px solid @danger; border-radius: @radius; }
 QScrollArea, QScrollArea > QWidget > QWidget[surface="none"] { background: transparent; border: none; }
+QScrollArea:focus { border: 2px solid @focus; border-radius: @radius; }
 QScrollBar:vertical { background: transparent; width: @bar; margin: 0; }
 QScrollBar::handle:vertical { background: @lineStrong; border-radius: @barRadius; min-height: @touch; }
 QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0; }

@@ -64,6 +64,14 @@ void Button::paintEvent(QPaintEvent *)
     option.icon = {};
     painter.drawControl(QStyle::CE_PushButtonBevel, option);
 
+    if (hasFocus()) { // the edge of a secondary button has the accent's colour already: a second ring inside it shows the focus
+        painter.save();
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(m_theme.color(m_kind == Kind::Primary ? theme::ColorRole::OnAccent : theme::ColorRole::Focus), 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(4, 4, -4, -4), m_theme.radius() / 2.0, m_theme.radius() / 2.0);
+        painter.restore();
+    }
     const auto ink = !isEnabled()       ? theme::ColorRole::InkMuted
         : m_kind == Kind::Primary       ? theme::ColorRole::OnAccent
                                         : theme::ColorRole::Accent;

@@ -14,6 +14,7 @@
 #include <QHBoxLayout>
 #include <QIntValidator>
 #include <QLineEdit>
+#include <QScopedValueRollback>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -64,9 +65,14 @@ DateEdit::DateEdit(const theme::Theme &theme, QWidget *parent)
         part->setValidator(new QIntValidator(0, digits == 4 ? 9999 : 99, part));
         part->setInputMethodHints(Qt::ImhDigitsOnly | Qt::ImhNoPredictiveText | Qt::ImhSensitiveData);
         part->installEventFilter(this);
-        connect(part, &QLineEdit::textEdited, this, [this, part, digits](const QString &text) {
+        // Not textEdited: what assistive technology puts in counts like what is typed.
+        connect(part, &QLineEdit::textChanged, this, [this] {
+            if (m_filling)
+                return;
             echo();
             Q_EMIT edited();
+        });
+        connect(part, &QLineEdit::textEdited, this, [this, part, digits](const QString &text) {
             if (text.size() == digits && part->cursorPosition() == digits && part != m_row->itemAt(2)->widget())
                 part->nextInFocusChain()->setFocus(Qt::TabFocusReason);
         });
@@ -148,6 +154,7 @@ void DateEdit::setPartsOptional(bool optional)
 
 void DateEdit::setParts(const Parts &parts)
 {
+    const QScopedValueRollback<bool> filling(m_filling, true);
     m_year->setText(padded(parts.year, 4));
     m_month->setText(padded(parts.month, 2));
     m_day->setText(padded(parts.day, 2));

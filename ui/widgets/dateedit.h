@@ -83,6 +83,7 @@ private:
     QDate m_first;
     QDate m_last;
     bool m_partsOptional = false;
+    bool m_filling = false; ///< by the program
     QPointer<Overlay> m_calendar;
 };
 

@@ -9,6 +9,7 @@
 #include <QEvent>
 #include <QGuiApplication>
 #include <QKeyEvent>
+#include <QScopedValueRollback>
 #include <QVBoxLayout>
 
 namespace chancery::widgets {
@@ -43,7 +44,11 @@ void MrzEdit::setShape(int lines, int characters)
             const auto here = std::find(m_lines.begin(), m_lines.end(), line);
             if (line->text().size() == m_characters && line->cursorPosition() == m_characters && std::next(here) != m_lines.end())
                 (*std::next(here))->setFocus(Qt::TabFocusReason);
-            Q_EMIT edited(this->lines());
+        });
+        // Not textEdited: what assistive technology puts in counts like what is typed.
+        connect(line, &QLineEdit::textChanged, this, [this] {
+            if (!m_filling)
+                Q_EMIT edited(this->lines());
         });
     }
     setFocusProxy(m_lines.front());
@@ -52,6 +57,7 @@ void MrzEdit::setShape(int lines, int characters)
 
 void MrzEdit::setLines(const QStringList &lines)
 {
+    const QScopedValueRollback<bool> filling(m_filling, true);
     for (std::size_t i = 0; i < m_lines.size(); ++i)
         m_lines[i]->setText(lines.value(static_cast<qsizetype>(i)));
 }
@@ -78,6 +84,7 @@ void MrzEdit::clearMarks()
 
 void MrzEdit::clear()
 {
+    const QScopedValueRollback<bool> filling(m_filling, true);
     for (MrzLineEdit *line : m_lines)
         line->clear();
     clearMarks();

@@ -49,6 +49,7 @@ private:
     QVBoxLayout *m_column;
     std::vector<MrzLineEdit *> m_lines;
     int m_characters = 44;
+    bool m_filling = false; ///< by the program
 };
 
 } // namespace chancery::widgets

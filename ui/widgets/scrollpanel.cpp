@@ -5,6 +5,7 @@
 
 #include "ui/widgets/styling.h"
 
+#include <QApplication>
 #include <QLayout>
 #include <QScrollBar>
 #include <QScroller>
@@ -26,6 +27,11 @@ ScrollPanel::ScrollPanel(QWidget *parent)
     properties.setScrollMetric(QScrollerProperties::HorizontalOvershootPolicy, QScrollerProperties::OvershootAlwaysOff);
     properties.setScrollMetric(QScrollerProperties::VerticalOvershootPolicy, QScrollerProperties::OvershootAlwaysOff);
     QScroller::scroller(viewport())->setScrollerProperties(properties);
+    // What has the keyboard is seen; what is touched is, and stays under the finger.
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        if (now != nullptr && widget() != nullptr && widget()->isAncestorOf(now) && QGuiApplication::mouseButtons() == Qt::NoButton)
+            ensureWidgetVisible(now, 0, now->height() / 2);
+    });
 }
 
 void ScrollPanel::setContent(QWidget *content)

@@ -51,8 +51,7 @@ bool isAskedHere(const intake::FieldSpec &spec)
 {
     if (spec.kind == FieldKind::Choice && spec.options.isEmpty())
         return false;
-    const FieldKind kind = spec.kind;
-    return kind != FieldKind::VisaList && kind != FieldKind::Opaque && kind != FieldKind::Moment;
+    return spec.kind != FieldKind::Opaque && spec.kind != FieldKind::Moment;
 }
 
 bool concerns(const FieldProblem &problem, const QString &part)
@@ -362,7 +361,6 @@ void FormView::placePage()
     int top = summary;
     const int spare = height() - content;
     const int between = std::clamp(spare / std::max<int>(1, static_cast<int>(rows.size())), m_context.theme.space(2), m_context.theme.space(6));
-    QWidget *before = m_summary;
     for (const Row &row : rows) {
         const int high = tooHigh ? heightOf(row, across) : row.height;
         const bool wide = row.slots.size() == 1 && row.slots.front()->editor->isWide();
@@ -371,8 +369,6 @@ void FormView::placePage()
         for (Slot *slot : row.slots) {
             slot->field->setGeometry(QStyle::visualRect(layoutDirection(), QRect(0, 0, across, high), QRect(left, top, each, high)));
             slot->field->setProperty("here", true);
-            setTabOrder(before, slot->editor->widget());
-            before = slot->editor->widget();
             left += each + gap;
         }
         top += high + between;

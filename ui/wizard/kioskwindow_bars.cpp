@@ -253,9 +253,10 @@ bool KioskWindow::eventFilter(QObject *watched, QEvent *event)
         if (watched != keyboard || !m_ready || text.isEmpty())
             break;
         const bool lineEnd = text == QLatin1String("\r") || text == QLatin1String("\n");
-        const bool command = static_cast<QKeyEvent *>(event)->modifiers().testFlag(Qt::ControlModifier);
+        const bool command = static_cast<QKeyEvent *>(event)->modifiers().testFlag(Qt::ControlModifier)
+            || static_cast<QKeyEvent *>(event)->isAutoRepeat();
         if (!lineEnd && (command || text.front().category() == QChar::Other_Control))
-            break; // Backspace, Tab, Ctrl+V: no reader's
+            break; // Backspace, Tab, Ctrl+V, a key held down: no reader's
         if (m_scan.isIdle(m_time.elapsed())) {
             m_typedInto = qobject_cast<QLineEdit *>(keyboard);
             m_textBefore = m_typedInto != nullptr ? m_typedInto->text() : QString();

@@ -10,6 +10,8 @@
 #include "ui/widgets/onscreenkeyboard.h"
 #include "ui/widgets/overlay.h"
 #include "ui/widgets/scrollpanel.h"
+#include "ui/widgets/topbar.h"
+#include "ui/wizard/readingorder.h"
 #include "ui/wizard/stepview.h"
 
 #include <QApplication>
@@ -51,10 +53,8 @@ void KioskWindow::keyboardChanged()
 void KioskWindow::takeBackBurst()
 {
     m_opener->forgetHardware(); // those keys were no fingers'
-    if (m_typedInto != nullptr && m_typedInto->text() != m_textBefore) {
+    if (m_typedInto != nullptr)
         m_typedInto->setText(m_textBefore);
-        Q_EMIT m_typedInto->textEdited(m_textBefore);
-    }
     m_typedInto = nullptr;
     m_textBefore.clear();
 }
@@ -67,6 +67,22 @@ void KioskWindow::showTypedField()
         if (auto *panel = qobject_cast<widgets::ScrollPanel *>(around))
             panel->ensureWidgetVisible(field, 0, m_context.theme.space(1));
     }
+}
+
+bool KioskWindow::focusNextPrevChild(bool next)
+{
+    // Top bar, step, foot, each as it reads. Qt's own chain is the order in which the parts were made, and a page is dealt anew all the time.
+    QList<QWidget *> stops = readingOrder(*m_top);
+    if (current() != nullptr && m_ready)
+        stops += readingOrder(*current());
+    stops += readingOrder(*m_foot);
+    if (stops.isEmpty())
+        return false;
+    const auto here = stops.indexOf(QApplication::focusWidget());
+    const auto count = stops.size();
+    const auto there = here < 0 ? (next ? 0 : count - 1) : (here + (next ? 1 : count - 1)) % count;
+    stops.at(there)->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
 }
 
 void KioskWindow::moveField(bool forward)

@@ -3,6 +3,8 @@
 
 #include "ui/wizard/stepview.h"
 
+#include "ui/wizard/readingorder.h"
+
 #include <QApplication>
 
 namespace chancery::wizard {
@@ -14,12 +16,7 @@ StepView::StepView(QWidget *parent)
 
 QList<QWidget *> StepView::stops() const
 {
-    QList<QWidget *> all;
-    for (QWidget *widget = nextInFocusChain(); widget != nullptr && widget != this; widget = widget->nextInFocusChain()) {
-        if (isAncestorOf(widget) && (widget->focusPolicy() & Qt::TabFocus) != 0 && widget->isVisibleTo(this) && widget->isEnabled())
-            all.append(widget);
-    }
-    return all;
+    return readingOrder(*this);
 }
 
 void StepView::focusFirst()

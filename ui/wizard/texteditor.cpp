@@ -6,6 +6,7 @@
 #include "models/domain/fieldid.h"
 
 #include <QLineEdit>
+#include <QScopedValueRollback>
 #include <QStringList>
 
 namespace chancery::wizard {
@@ -37,7 +38,11 @@ Qt::InputMethodHints hintsFor(const intake::FieldSpec &spec)
 TextEditor::TextEditor(QWidget *parent)
     : m_edit(new QLineEdit(parent))
 {
-    connect(m_edit, &QLineEdit::textEdited, this, &FieldEditor::edited);
+    // Not textEdited: what assistive technology puts in counts like what is typed.
+    connect(m_edit, &QLineEdit::textChanged, this, [this] {
+        if (!m_filling)
+            Q_EMIT edited();
+    });
     connect(m_edit, &QLineEdit::editingFinished, this, &FieldEditor::finished);
 }
 
@@ -57,8 +62,10 @@ void TextEditor::describe(const intake::FieldSpec &spec, const std::vector<intak
 void TextEditor::setValue(const QVariant &value)
 {
     const QString text = m_isList ? value.toStringList().join(QStringLiteral(", ")) : value.toString();
-    if (text != m_edit->text() && !(m_edit->hasFocus() && m_edit->isModified())) // what is being typed stays
-        m_edit->setText(text);
+    if (text == m_edit->text() || (m_edit->hasFocus() && m_edit->isModified()))
+        return; // what is being typed stays
+    const QScopedValueRollback<bool> filling(m_filling, true);
+    m_edit->setText(text);
 }
 
 QVariant TextEditor::value() const

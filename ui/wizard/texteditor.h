@@ -25,6 +25,7 @@ public:
 private:
     QLineEdit *m_edit;
     bool m_isList = false;
+    bool m_filling = false; ///< by the program
 };
 
 } // namespace chancery::wizard

@@ -1,0 +1,313 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "tests/wizard/hands.h"
+
+#include "models/intake/mrzscan.h"
+#include "ui/widgets/choicecards.h"
+#include "ui/widgets/dateedit.h"
+#include "ui/widgets/field.h"
+#include "ui/widgets/keycap.h"
+#include "ui/widgets/mrzedit.h"
+#include "ui/widgets/onscreenkeyboard.h"
+#include "ui/widgets/overlay.h"
+#include "ui/widgets/pickedit.h"
+#include "ui/wizard/fieldwords.h"
+#include "ui/wizard/stepview.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QLineEdit>
+#include <QListView>
+#include <QTest>
+
+#include <ctime>
+
+namespace chancery::test {
+
+using intake::Step;
+using Kind = widgets::KeyboardKey::Kind;
+
+namespace {
+
+constexpr int slowerThanAReader = intake::MrzScan::burstGapMs + 10;
+
+/// Of this thread: other programs' turns on the processor are not the application's doing.
+std::chrono::nanoseconds ownTime()
+{
+    timespec now {};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    return std::chrono::seconds(now.tv_sec) + std::chrono::nanoseconds(now.tv_nsec);
+}
+
+/// What the stranger would say, by the field's name: an option's key, a date, or a text. Fields that are not here are
+/// left open.
+const std::map<QString, QString> &answers()
+{
+    const auto text = [](const char *utf8) { return QString::fromUtf8(utf8); };
+    static const std::map<QString, QString> all{
+        {text("document_issue_date"), text("2021-05-20")},
+        {text("blank_pages_confirmed"), text("agree")},
+        {text("visa_type"), text("tourist")},
+        {text("entries"), text("single")},
+        {text("processing"), text("regular")},
+        {text("intended_arrival_date"), text("2026-10-14")},
+        {text("intended_departure_date"), text("2026-10-28")},
+        {text("main_destination"), text("Amaurot")},
+        {text("fingerprints_taken_before"), text("no")},
+        {text("birth_place"), text("Lyon")},
+        {text("birth_country"), text("FRA")},
+        {text("civil_status"), text("married")},
+        {text("home_address.line1"), text("2 Ebisu")},
+        {text("home_address.city"), text("Tokyo")},
+        {text("home_address.country"), text("JPN")},
+        {text("email"), text("c@example.com")},
+        {text("residence_other_than_nationality"), text("no")},
+        {text("emergency_name"), text("LOUIS MARTIN")},
+        {text("emergency_phone"), text("+33123456789")},
+        {text("occupation"), text("retired")},
+        {text("costs_covered_by"), text("self")},
+        {text("means_of_support"), text("prepaid_accommodation")},
+        {text("refused_before"), text("no")},
+        {text("truth_declaration"), text("agree")},
+    };
+    return all;
+}
+
+} // namespace
+
+Hands::Hands(WizardRig &rig, Way way)
+    : m_rig(rig)
+    , m_way(way)
+{
+}
+
+bool Hands::fail(const QString &what)
+{
+    m_what = intake::toString(m_rig.session.step()) + QStringLiteral(": ") + what;
+    return false;
+}
+
+QWidget *Hands::find(const QString &name) const
+{
+    const auto all = m_rig.window.findChildren<QWidget *>(name);
+    const auto seen = std::find_if(all.begin(), all.end(), [](const QWidget *widget) { return widget->isVisible(); });
+    return seen == all.end() ? nullptr : *seen;
+}
+
+void Hands::act(const std::function<void()> &action)
+{
+    const Step step = m_rig.session.step();
+    const auto began = ownTime();
+    action();
+    for (int i = 0; i < 4; ++i) {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QCoreApplication::processEvents();
+    }
+    m_actions.push_back({step, ownTime() - began});
+}
+
+bool Hands::reach(QWidget *wanted)
+{
+    if (m_way == Way::Touch)
+        return true;
+    constexpr int enough = 150;
+    for (int i = 0; i < enough; ++i) {
+        QWidget *focus = QApplication::focusWidget();
+        if (focus == wanted || (focus != nullptr && wanted->focusProxy() == focus))
+            return true;
+        if (focus != nullptr && focus != &m_rig.window && focus->visibleRegion().isEmpty())
+            return fail(QStringLiteral("the focus is on %1, which is not seen").arg(focus->objectName()));
+        act([&] { QTest::keyClick(focus != nullptr ? focus : &m_rig.window, Qt::Key_Tab); });
+    }
+    return fail(QStringLiteral("Tab does not reach ") + wanted->objectName());
+}
+
+bool Hands::activate(QWidget *wanted)
+{
+    if (wanted == nullptr)
+        return fail(QStringLiteral("there is no such control"));
+    if (!reach(wanted))
+        return false;
+    if (m_way == Way::Touch) {
+        act([&] { QTest::mouseClick(wanted, Qt::LeftButton); });
+        return true;
+    }
+    QTest::qWait(slowerThanAReader);
+    act([&] { QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space); });
+    return true;
+}
+
+bool Hands::type(QWidget *field, const QString &text)
+{
+    if (!reach(field))
+        return false;
+    if (m_way == Way::Touch) {
+        act([&] { QTest::mouseClick(field, Qt::LeftButton); });
+        return touchKeys(text);
+    }
+    for (const QChar letter : text) {
+        QTest::qWait(slowerThanAReader);
+        act([&] { QTest::keyClick(QApplication::focusWidget(), letter.toLatin1()); });
+    }
+    return true;
+}
+
+bool Hands::touchKeys(const QString &text)
+{
+    const auto *keyboard = m_rig.window.findChild<widgets::OnScreenKeyboard *>();
+    if (!keyboard->isVisible())
+        return fail(QStringLiteral("the keyboard does not come"));
+    for (const QChar letter : text) {
+        const auto keyOf = [&]() -> QWidget * {
+            if (letter == u' ')
+                return keyboard->keyFor(Kind::Space);
+            for (const QChar shown : {letter, letter.toUpper(), letter.toLower()}) {
+                if (QWidget *key = keyboard->keyFor(QString(shown)))
+                    return key;
+            }
+            return nullptr;
+        };
+        for (const Kind page : {Kind::Letters, Kind::Signs}) {
+            QWidget *other = keyboard->keyFor(page);
+            if (keyOf() == nullptr && other != nullptr)
+                act([&] { QTest::mouseClick(other, Qt::LeftButton); });
+        }
+        QWidget *key = keyOf();
+        if (key == nullptr)
+            return fail(QStringLiteral("no key for ") + letter);
+        act([&] { QTest::mouseClick(key, Qt::LeftButton); });
+    }
+    return true;
+}
+
+bool Hands::typeDate(QWidget *editor, QDate date)
+{
+    // The parts follow each other by themselves once they are full.
+    for (const auto &[part, text] : {std::pair{QStringLiteral("day"), date.toString(QStringLiteral("dd"))},
+             std::pair{QStringLiteral("month"), date.toString(QStringLiteral("MM"))},
+             std::pair{QStringLiteral("year"), date.toString(QStringLiteral("yyyy"))}}) {
+        auto *edit = editor->findChild<QLineEdit *>(part);
+        if (m_way == Way::Touch && edit->hasFocus()) {
+            if (!touchKeys(text))
+                return false;
+        } else if (!type(edit, text)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+bool Hands::pick(QWidget *editor, const QString &option)
+{
+    if (!activate(editor))
+        return false;
+    QWidget *list = find(QStringLiteral("list"));
+    if (list == nullptr)
+        return fail(QStringLiteral("no list opens for ") + editor->objectName());
+    auto *view = static_cast<QListView *>(list);
+    if (QWidget *search = find(QStringLiteral("search"))) {
+        if (!type(search, option.left(4)))
+            return false;
+        if (m_way == Way::Keys) {
+            QTest::qWait(slowerThanAReader);
+            act([&] { QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return); });
+            return true;
+        }
+    } else if (m_way == Way::Keys) {
+        while (view->currentIndex().data().toString() != option
+            && view->currentIndex().row() + 1 < view->model()->rowCount())
+            act([&] { QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down); });
+        QTest::qWait(slowerThanAReader);
+        act([&] { QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return); });
+        return true;
+    }
+    for (int row = 0; row < view->model()->rowCount(); ++row) {
+        const QModelIndex index = view->model()->index(row, 0);
+        if (!index.data().toString().startsWith(option))
+            continue;
+        if (!view->viewport()->rect().contains(view->visualRect(index)))
+            act([&] { view->scrollTo(index); }); // a drag of the finger
+        act([&] { QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(index).center()); });
+        return true;
+    }
+    return fail(QStringLiteral("the list has no ") + option);
+}
+
+bool Hands::answer(QWidget *editor, const QString &name)
+{
+    const QString given = answers().at(name);
+    if (qobject_cast<widgets::DateEdit *>(editor) != nullptr)
+        return typeDate(editor, QDate::fromString(given, Qt::ISODate));
+    if (qobject_cast<widgets::ChoiceCards *>(editor) != nullptr)
+        return activate(editor->findChild<QAbstractButton *>(given));
+    if (qobject_cast<widgets::PickEdit *>(editor) != nullptr) {
+        const bool country = given.size() == 3 && given == given.toUpper();
+        const auto field = domain::fieldIdFromString(name);
+        return pick(editor,
+            country ? m_rig.countries.name(given, m_rig.theme.locale())
+                    : wizard::optionName(field.value_or(domain::FieldId::VisaType), given));
+    }
+    return type(editor, given);
+}
+
+bool Hands::answerPage()
+{
+    // An answer may bring further questions, and deal the page anew.
+    QStringList done;
+    for (bool more = true; more;) {
+        more = false;
+        for (const auto *field : m_rig.window.findChildren<widgets::Field *>()) {
+            const QString name
+                = field->objectName().chopped(field->objectName().endsWith(QLatin1String(".field")) ? 6 : 0);
+            if (!field->isVisible() || done.contains(name) || !answers().contains(name))
+                continue;
+            const auto id = domain::fieldIdFromString(name.section(u'.', 0, 0));
+            if (id && !name.contains(u'.') && m_rig.session.value(*id).isValid()
+                && m_rig.session.value(*id).toString() != u"false")
+                continue; // read from the passport, or answered on a page before
+            done.append(name);
+            if (!answer(field->editor(), name))
+                return false;
+            more = true;
+            break;
+        }
+    }
+    return true;
+}
+
+bool Hands::answerStep()
+{
+    const Step step = m_rig.session.step();
+    if (step == Step::Attract)
+        return activate(find(QStringLiteral("begin_en")));
+    if (step == Step::Passport) {
+        auto *zone = m_rig.window.findChild<widgets::MrzEdit *>();
+        const QStringList lines = WizardRig::passportLines();
+        for (int i = 0; i < lines.size(); ++i) {
+            if (zone->line(i)->hasFocus() && m_way == Way::Touch && i > 0 ? !touchKeys(lines.at(i))
+                                                                          : !type(zone->line(i), lines.at(i)))
+                return false;
+        }
+    }
+    constexpr int mostPages = 12;
+    for (int page = 0; page < mostPages && m_rig.session.step() == step; ++page) {
+        ++m_pages[step];
+        if (!answerPage())
+            return false;
+        if (!activate(find(QStringLiteral("primary"))))
+            return false;
+    }
+    return m_rig.session.step() != step || fail(QStringLiteral("does not let go on: ") + m_rig.window.windowTitle());
+}
+
+bool Hands::walkTo(Step step)
+{
+    while (m_rig.session.step() < step) {
+        if (!answerStep())
+            return false;
+    }
+    return true;
+}
+
+} // namespace chancery::test
