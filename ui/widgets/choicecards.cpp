@@ -6,6 +6,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/choicecard.h"
 
+#include <QScopedValueRollback>
 #include <QStyle>
 
 #include <algorithm>
@@ -41,14 +42,19 @@ void ChoiceCards::setOptions(const std::vector<Option> &options)
         auto *card = new ChoiceCard(m_theme, m_count == Count::Several, this);
         card->show();
         m_cards.push_back(card);
-        connect(card, &QAbstractButton::clicked, this, [this, card] {
+        // Not clicked: assistive technology toggles.
+        connect(card, &QAbstractButton::toggled, this, [this, card] {
+            if (m_filling)
+                return;
             if (m_count == Count::One) {
+                const QScopedValueRollback<bool> filling(m_filling, true);
                 for (ChoiceCard *other : m_cards)
                     other->setChecked(other == card); // touching the chosen one keeps it
             }
             Q_EMIT chosenChanged(chosen());
         });
     }
+    const QScopedValueRollback<bool> filling(m_filling, true);
     for (std::size_t i = 0; i < options.size(); ++i) {
         m_cards[i]->setObjectName(options[i].key);
         m_cards[i]->setWords(options[i].name, options[i].detail, options[i].trailing);
@@ -68,6 +74,7 @@ void ChoiceCards::setMaximumColumns(int columns)
 
 void ChoiceCards::setChosen(const QStringList &keys)
 {
+    const QScopedValueRollback<bool> filling(m_filling, true);
     for (ChoiceCard *card : m_cards)
         card->setChecked(keys.contains(card->objectName()));
 }

@@ -67,6 +67,7 @@ private:
     int m_spacing;
     std::vector<Option> m_options;
     std::vector<ChoiceCard *> m_cards;
+    bool m_filling = false; ///< by the program
 };
 
 } // namespace chancery::widgets
