@@ -167,11 +167,11 @@ std::vector<Scene> scenes()
         rig.answer(Step::Trip);
         settle();
         auto *form = static_cast<wizard::FormView *>(rig.window.view(Step::Trip));
-        auto *add = rig.window.template findChild<QAbstractButton *>(QStringLiteral("addVisa"));
-        for (int page = 0; page < form->pageCount() && !add->isVisible(); ++page)
+        auto *adder = rig.window.template findChild<QAbstractButton *>(QStringLiteral("addVisa"));
+        for (int page = 0; page < form->pageCount() && !adder->isVisible(); ++page)
             form->showPage(page);
         settle();
-        add->click();
+        adder->click();
     });
     add(QStringLiteral("42-several"), [](auto &rig) {
         rig.goTo(Step::Person);
