@@ -15,6 +15,7 @@
 #include "ui/widgets/topbar.h"
 
 #include <QAbstractButton>
+#include <QAccessible>
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
@@ -45,6 +46,7 @@ private Q_SLOTS:
     void cardsChooseOne();
     void cardsChooseSeveral();
     void cardsKeepTheChoiceOverNewWords();
+    void cardsAreHeardForWhatTheyAre();
     void pickFindsByAlias();
     void mrzTakesSmallLettersAndBlanks();
     void mrzMarksThePlace();
@@ -193,6 +195,24 @@ void TestWidgets::cardsKeepTheChoiceOverNewWords()
     cards.setChosen({QStringLiteral("b")});
     cards.setOptions({{QStringLiteral("b"), QStringLiteral("两次")}, {QStringLiteral("c"), QStringLiteral("多次")}});
     QCOMPARE(cards.chosen(), QStringList {QStringLiteral("b")});
+}
+
+void TestWidgets::cardsAreHeardForWhatTheyAre()
+{
+    for (const auto count : {ChoiceCards::Count::One, ChoiceCards::Count::Several}) {
+        ChoiceCards cards(m_theme, count);
+        cards.setOptions({{QStringLiteral("a"), QStringLiteral("First")}, {QStringLiteral("b"), QStringLiteral("Second")}});
+        QSignalSpy chosen(&cards, &ChoiceCards::chosenChanged);
+        auto *card = cards.findChild<QAbstractButton *>(QStringLiteral("b"));
+        QAccessibleInterface *heard = QAccessible::queryAccessibleInterface(card);
+        QCOMPARE(heard->role(), count == ChoiceCards::Count::One ? QAccessible::RadioButton : QAccessible::CheckBox);
+        QCOMPARE(heard->text(QAccessible::Name), QStringLiteral("Second"));
+        QVERIFY(!heard->state().checked);
+        heard->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+        QVERIFY(heard->state().checked);
+        QCOMPARE(chosen.count(), 1);
+        QCOMPARE(cards.chosen(), QStringList {QStringLiteral("b")});
+    }
 }
 
 void TestWidgets::pickFindsByAlias()

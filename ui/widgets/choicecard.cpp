@@ -5,6 +5,7 @@
 
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/choicecardaccessible.h"
 
 #include <QFontMetrics>
 #include <QKeyEvent>
@@ -31,6 +32,7 @@ ChoiceCard::ChoiceCard(const theme::Theme &theme, bool several, QWidget *parent)
     , m_theme(theme)
     , m_several(several)
 {
+    ChoiceCardAccessible::install();
     setCheckable(true);
     setFocusPolicy(Qt::StrongFocus);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);

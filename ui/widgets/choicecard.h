@@ -28,6 +28,8 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;
+    /// One of several that may be chosen together.
+    [[nodiscard]] bool isOneOfSeveral() const { return m_several; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
