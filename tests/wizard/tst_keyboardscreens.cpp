@@ -3,6 +3,7 @@
 
 #include "tests/wizard/wizardrig.h"
 
+#include "models/domain/previousvisa.h"
 #include "ui/widgets/keycap.h"
 #include "ui/widgets/mrzedit.h"
 #include "ui/widgets/onscreenkeyboard.h"
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void fillsAFormByTouch();
     void typesTheZone();
     void findsACountry();
+    void aSheetStaysAboveIt();
     void leavesNothingBehind();
 
 private:
@@ -206,6 +208,44 @@ void TestKeyboardScreens::findsACountry()
     settle();
     QCOMPARE(rig.session.value(FieldId::BirthCountry).toString(), QStringLiteral("PRT"));
     QVERIFY(!keyboardOf(rig)->isVisible());
+}
+
+void TestKeyboardScreens::aSheetStaysAboveIt()
+{
+    test::WizardRig rig({1280, 720}, theme::TextSize::Largest);
+    rig.window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&rig.window));
+    rig.goTo(Step::Trip);
+    rig.answer(Step::Trip);
+    settle();
+    auto *form = static_cast<wizard::FormView *>(rig.window.view(Step::Trip));
+    auto *add = rig.window.findChild<QAbstractButton *>(QStringLiteral("addVisa"));
+    for (int page = 0; page < form->pageCount() && !add->isVisible(); ++page)
+        form->showPage(page);
+    settle();
+    touch(add);
+    auto *number = rig.window.findChild<QLineEdit *>(QStringLiteral("visaNumber"));
+    touch(number);
+    type(rig, QStringLiteral("AB"));
+    QCOMPARE(number->text(), QStringLiteral("AB"));
+    for (const auto &[sheet, date] : {std::pair {QStringLiteral("visaFrom"), QStringLiteral("01022024")},
+             std::pair {QStringLiteral("visaTo"), QStringLiteral("30042024")}}) {
+        auto *day = rig.window.findChild<QWidget *>(sheet)->findChild<QLineEdit *>(QStringLiteral("day"));
+        day->setFocus();
+        settle();
+        QCOMPARE(day->visibleRegion().boundingRect(), day->rect());
+        const int top = keyboardOf(rig)->mapTo(&rig.window, QPoint()).y();
+        QVERIFY(day->mapTo(&rig.window, QPoint(0, day->height())).y() <= top);
+        type(rig, date);
+    }
+    auto *give = rig.window.findChild<QAbstractButton *>(QStringLiteral("giveVisa"));
+    QVERIFY(give->mapTo(&rig.window, QPoint(0, give->height())).y() <= keyboardOf(rig)->geometry().top());
+    touch(give);
+    const auto visas = rig.session.value(FieldId::PreviousVisas3y).value<domain::PreviousVisas>();
+    QCOMPARE(visas.size(), 1U);
+    QCOMPARE(visas.front(), (domain::PreviousVisa {QStringLiteral("AB"), QDate(2024, 2, 1), QDate(2024, 4, 30)}));
+    touch(rig.window.findChild<QAbstractButton *>(QStringLiteral("remove0")));
+    QVERIFY(!rig.session.value(FieldId::PreviousVisas3y).isValid());
 }
 
 void TestKeyboardScreens::leavesNothingBehind()

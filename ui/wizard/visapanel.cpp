@@ -7,6 +7,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/dateedit.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/scrollpanel.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QHBoxLayout>
@@ -61,8 +62,13 @@ VisaPanel::VisaPanel(const theme::Theme &theme, QWidget *host, const QString &ti
     answers->addStretch(1);
     answers->addWidget(add);
     body()->addWidget(headline);
-    body()->addWidget(number);
-    body()->addLayout(dates);
+    // Beside the on-screen keyboard large letters do not leave room for all of it.
+    auto *questions = new QWidget(this);
+    questions->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    auto *column = widgets::ScrollPanel::fill(questions, theme.space(4));
+    column->addWidget(number);
+    column->addLayout(dates);
+    body()->addWidget(questions);
     body()->addLayout(answers);
     connect(close, &QPushButton::clicked, this, &Overlay::close);
     connect(add, &QPushButton::clicked, this, &VisaPanel::give);
