@@ -86,7 +86,7 @@ domain::Expected<QByteArray, domain::Error> CmsSealer::seal(QByteArrayView plain
                 "a recipient's certificate is not valid yet: check this machine's clock");
         if (X509_cmp_time(X509_get0_notAfter(recipient.get()), &moment) <= 0)
             return failure(
-                errors::certificateExpired, "a recipient's certificate has expired: chancery-admin keys rotate");
+                errors::certificateExpired, "a recipient's certificate has expired: make a new one (chancery-admin keys)");
     }
     const pem::Bio input = pem::reader(plain);
     const std::unique_ptr<CMS_ContentInfo, decltype(&CMS_ContentInfo_free)> message(

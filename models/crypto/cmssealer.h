@@ -18,7 +18,7 @@ namespace chancery::crypto {
 /// Seals to the people who may read: CMS AuthEnvelopedData (RFC 5083), AES-256-GCM, DER, to one or more X.509
 /// certificates (EC P-256 by ECDH with SHA-256 KDF, RSA by OAEP with SHA-256). Opened by any one of them, e.g.
 ///   openssl cms -decrypt -inform DER -in sealed.cms -recip post.pem -inkey post.key
-/// No chain is checked: the certificates come from the relay over an authenticated channel.
+/// No chain is checked here: CertificateTrust does, before a certificate is used.
 class CmsSealer
 {
 public:

@@ -15,12 +15,17 @@ inline constexpr QLatin1String badKey("bad_key");
 /// The bytes were not sealed by this key for this place, or were changed since. Nothing of the plaintext is released.
 inline constexpr QLatin1String notAuthentic("not_authentic");
 
+/// A file cannot be read or written to its end.
+inline constexpr QLatin1String fileFailed("file_failed");
+
 inline constexpr QLatin1String noRecipients("no_recipients");
 inline constexpr QLatin1String badCertificate("bad_certificate");
 inline constexpr QLatin1String certificateExpired("certificate_expired");
 inline constexpr QLatin1String certificateNotYetValid("certificate_not_yet_valid");
 /// Neither EC P-256 nor RSA of at least 2048 bits, or its key usage forbids key agreement / key encipherment.
 inline constexpr QLatin1String certificateUnsuitable("certificate_unsuitable");
+/// The certificate does not lead to one that this machine was told to trust.
+inline constexpr QLatin1String certificateUntrusted("certificate_untrusted");
 /// A CMS message that none of the keys at hand opens.
 inline constexpr QLatin1String notARecipient("not_a_recipient");
 

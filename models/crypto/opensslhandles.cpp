@@ -28,4 +28,9 @@ void OpenSslDeleter::operator()(x509_st *handle) const
     X509_free(handle);
 }
 
+void OpenSslDeleter::operator()(x509_store_st *handle) const
+{
+    X509_STORE_free(handle);
+}
+
 } // namespace chancery::crypto

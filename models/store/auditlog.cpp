@@ -45,6 +45,29 @@ domain::Expected<void, domain::Error> AuditLog::begin(const QString &chain)
     return writeHead({chain, 1, auditchain::beginning(), 0, auditchain::beginning()});
 }
 
+domain::Expected<void, domain::Error> AuditLog::renew(const QString &chain)
+{
+    auto part = Savepoint::begin(m_database);
+    if (!part)
+        return domain::Unexpected(part.error());
+    auto old = head();
+    if (!old)
+        return domain::Unexpected(old.error());
+    const QString before = QStringLiteral("after %1 %2").arg(old->chain).arg(old->seq);
+    old->firstSeq = old->seq + 1; // what lies before the beginning may go
+    if (auto done = writeHead(*old); !done)
+        return done;
+    for (const QString &sql : {QStringLiteral("DELETE FROM audit"), QStringLiteral("DELETE FROM audit_receipts")}) {
+        if (auto done = m_database.execute(sql); !done)
+            return domain::Unexpected(done.error());
+    }
+    if (auto done = writeHead({chain, 1, auditchain::beginning(), 0, auditchain::beginning()}); !done)
+        return done;
+    if (auto told = append(AuditEvent::Restored, {}, before); !told)
+        return domain::Unexpected(told.error());
+    return part->release();
+}
+
 domain::Expected<void, domain::Error> AuditLog::writeHead(const AuditHead &head)
 {
     const auto mac = auditchain::macOf(m_mac, head);

@@ -26,6 +26,9 @@ public:
 
     /// Begins the chain if there is none. Also: crypto_failed.
     [[nodiscard]] domain::Expected<void, domain::Error> begin(const QString &chain);
+    /// After a restore: what the relay has signed goes further than this copy, so a new chain begins, whose first entry
+    /// says which one it follows. The old entries stay in the backup. Also: crypto_failed.
+    [[nodiscard]] domain::Expected<void, domain::Error> renew(const QString &chain);
     /// Within the caller's transaction if one is open, else durable when it returns. `subject` (an application's
     /// reference) is kept as a pseudonym only; `detail` is ASCII letters, digits, blanks and ._:;,=/+-: anything else
     /// is refused, so that no name gets in. Gives the entry's number. Also: store_misuse.

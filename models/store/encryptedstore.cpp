@@ -146,6 +146,7 @@ EncryptedStore::EncryptedStore(std::unique_ptr<StoreContext> context)
     , m_drafts(*m_context, SealedTable::Kind::Drafts)
     , m_settings(*m_context, SealedTable::Kind::Settings)
     , m_rotation(*m_context)
+    , m_retention(*m_context)
 {
 }
 
@@ -191,6 +192,13 @@ AuditLog &EncryptedStore::audit()
 domain::Expected<void, domain::Error> EncryptedStore::checkIntegrity() const
 {
     return m_context->database().checkIntegrity();
+}
+
+domain::Expected<void, domain::Error> EncryptedStore::copyTo(const QString &path) const
+{
+    if (auto done = m_context->database().execute(QStringLiteral("VACUUM INTO ?"), {path}); !done)
+        return domain::Unexpected(done.error());
+    return {};
 }
 
 } // namespace chancery::store

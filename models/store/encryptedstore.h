@@ -12,6 +12,7 @@
 #include "models/store/keyrotation.h"
 #include "models/store/outboxtable.h"
 #include "models/store/paymenttable.h"
+#include "models/store/retention.h"
 #include "models/store/sealedtable.h"
 #include "models/store/storeoptions.h"
 
@@ -46,11 +47,14 @@ public:
     [[nodiscard]] SealedTable &settings() { return m_settings; }
     [[nodiscard]] AuditLog &audit();
     [[nodiscard]] KeyRotation &rotation() { return m_rotation; }
+    [[nodiscard]] Retention &retention() { return m_retention; }
 
     /// Where this open() moved a damaged database to: alert the staff, unsent records may be in it.
     [[nodiscard]] const std::optional<QString> &setAside() const { return m_setAside; }
     /// SQLite's integrity_check over the whole file; to be repeated weekly. Errors: damaged.
     [[nodiscard]] domain::Expected<void, domain::Error> checkIntegrity() const;
+    /// A copy of everything as of now into a file that is not there yet; other work waits. Errors: as open().
+    [[nodiscard]] domain::Expected<void, domain::Error> copyTo(const QString &path) const;
 
 private:
     explicit EncryptedStore(std::unique_ptr<StoreContext> context);
@@ -62,6 +66,7 @@ private:
     SealedTable m_drafts;
     SealedTable m_settings;
     KeyRotation m_rotation;
+    Retention m_retention;
     std::optional<QString> m_setAside;
 };
 

@@ -24,6 +24,8 @@ inline constexpr QLatin1String unavailable("store_unavailable");
 inline constexpr QLatin1String misuse("store_misuse");
 /// The vault has no key, yet a database exists: locked keychain, other user, or a lost key. No new key was made.
 inline constexpr QLatin1String keyMissingForDatabase("key_missing_for_database");
+/// A restore found a database in its way.
+inline constexpr QLatin1String exists("store_exists");
 /// Sealed, the record is larger than one push may carry.
 inline constexpr QLatin1String recordTooLarge("record_too_large");
 

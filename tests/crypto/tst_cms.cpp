@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "models/crypto/certificatemaker.h"
+#include "models/crypto/certificatetrust.h"
 #include "models/crypto/cmsopener.h"
 #include "models/crypto/cmssealer.h"
 #include "models/crypto/errors.h"
@@ -81,6 +82,8 @@ private Q_SLOTS:
     void refusesStrangers();
     void checksValidity_data();
     void checksValidity();
+    void trustsWhomItWasTold_data();
+    void trustsWhomItWasTold();
     void refusesUnsuitableCertificates_data();
     void refusesUnsuitableCertificates();
     void refusesBadRequests();
@@ -296,6 +299,65 @@ void CmsTest::checksValidity()
     QVERIFY(sealer);
     const auto sealed = sealer->seal("x", start + std::chrono::milliseconds(offsetMs));
     QCOMPARE(sealed ? QString() : sealed.error().code, code);
+}
+
+void CmsTest::trustsWhomItWasTold_data()
+{
+    QTest::addColumn<QStringList>("trusted");
+    QTest::addColumn<QString>("checked");
+    QTest::addColumn<int>("days");
+    QTest::addColumn<QString>("code");
+    const auto row = [](const char *name, const QStringList &trusted, const char *checked, int days, const char *code) {
+        QTest::newRow(name) << trusted << QString::fromLatin1(checked) << days << QString::fromLatin1(code);
+    };
+    const QStringList ca{QStringLiteral("ca")};
+    row("the reader itself", {QStringLiteral("post")}, "post", 0, "");
+    row("a stranger", {QStringLiteral("post")}, "stranger", 0, "certificate_untrusted");
+    row("issued by the authority", ca, "leaf", 0, "");
+    row("issued by another of the same name", ca, "forged", 0, "certificate_untrusted");
+    row("itself or the authority", {QStringLiteral("post"), QStringLiteral("ca")}, "post", 0, "");
+    row("the leaf has ended", ca, "leaf", 31, "certificate_expired");
+    row("the leaf has not begun", ca, "leaf", -3, "certificate_not_yet_valid");
+    row("not a certificate", ca, "nothing", 0, "bad_certificate");
+}
+
+void CmsTest::trustsWhomItWasTold()
+{
+    QFETCH(QStringList, trusted);
+    QFETCH(QString, checked);
+    QFETCH(int, days);
+    QFETCH(QString, code);
+    const QTemporaryDir folder;
+    const auto file = [&folder](const QString &name) { return folder.filePath(name); };
+    const auto makeAuthority = [&](const QString &name) {
+        openssl({QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-newkey"), QStringLiteral("ec"),
+            QStringLiteral("-pkeyopt"), QStringLiteral("ec_paramgen_curve:P-256"), QStringLiteral("-nodes"),
+            QStringLiteral("-keyout"), file(name + QStringLiteral(".key")), QStringLiteral("-out"), file(name),
+            QStringLiteral("-subj"), QStringLiteral("/CN=Ministry authority"), QStringLiteral("-days"), QStringLiteral("90")});
+    };
+    const auto issue = [&](const QString &name, const QString &authority) {
+        openssl({QStringLiteral("req"), QStringLiteral("-newkey"), QStringLiteral("ec"), QStringLiteral("-pkeyopt"),
+            QStringLiteral("ec_paramgen_curve:P-256"), QStringLiteral("-nodes"), QStringLiteral("-keyout"),
+            file(name + QStringLiteral(".key")), QStringLiteral("-out"), file(name + QStringLiteral(".csr")),
+            QStringLiteral("-subj"), QStringLiteral("/CN=Post TYO")});
+        openssl({QStringLiteral("x509"), QStringLiteral("-req"), QStringLiteral("-in"), file(name + QStringLiteral(".csr")),
+            QStringLiteral("-CA"), file(authority), QStringLiteral("-CAkey"), file(authority + QStringLiteral(".key")),
+            QStringLiteral("-CAcreateserial"), QStringLiteral("-days"), QStringLiteral("30"), QStringLiteral("-out"), file(name)});
+    };
+    makeAuthority(QStringLiteral("ca"));
+    makeAuthority(QStringLiteral("impostor"));
+    issue(QStringLiteral("leaf"), QStringLiteral("ca"));
+    issue(QStringLiteral("forged"), QStringLiteral("impostor"));
+    save(file(QStringLiteral("post")), m_post.certificatePem);
+    save(file(QStringLiteral("stranger")), makeRecipient().certificatePem);
+    QByteArray anchors;
+    for (const QString &name : std::as_const(trusted))
+        anchors += contentOf(file(name));
+    const auto trust = CertificateTrust::fromPem(anchors);
+    QVERIFY2(trust, trust ? "" : qPrintable(trust.error().detail));
+    const auto result = trust->check(contentOf(file(checked)), domain::SystemClock().now() + 24h * days);
+    QCOMPARE(result ? QString() : result.error().code, code);
+    QCOMPARE(CertificateTrust::fromPem("nothing").error().code, QString(errors::badCertificate));
 }
 
 void CmsTest::refusesUnsuitableCertificates_data()

@@ -3,12 +3,16 @@
 
 #include "tests/store/storefixture.h"
 
+#include <QDir>
 #include <QProcess>
 #include <QRandomGenerator>
 #include <QSet>
 #include <QTest>
 
 #include <iostream>
+
+#include <csignal>
+#include <sys/types.h>
 
 using namespace chancery;
 using namespace chancery::store;
@@ -36,6 +40,18 @@ int writeForEver(const QString &path)
     }
 }
 
+bool visitsAll()
+{
+    return qEnvironmentVariable("CHANCERY_FAULTS") == QLatin1String("full");
+}
+
+/// What is on the disk while the writer stands still.
+void copyFolder(const QString &from, const QString &to)
+{
+    for (const QString &name : QDir(from).entryList(QDir::Files))
+        QVERIFY(QFile::copy(from + u'/' + name, to + u'/' + name));
+}
+
 } // namespace
 
 class StoreCrashTest : public QObject
@@ -44,6 +60,7 @@ class StoreCrashTest : public QObject
 
 private Q_SLOTS:
     void losesNothingAcknowledged();
+    void losesNothingWhenThePowerIsCut();
 };
 
 void StoreCrashTest::losesNothingAcknowledged()
@@ -52,7 +69,8 @@ void StoreCrashTest::losesNothingAcknowledged()
     QRandomGenerator random(7);
     QSet<QString> acknowledged;
     QString last;
-    for (int round = 0; round < 50; ++round) {
+    const int rounds = visitsAll() ? 1'000 : 50;
+    for (int round = 0; round < rounds; ++round) {
         QProcess writer;
         writer.setProcessChannelMode(QProcess::SeparateChannels);
         writer.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--write"), fixture.path()});
@@ -89,6 +107,43 @@ void StoreCrashTest::losesNothingAcknowledged()
         QVERIFY(journalled == last || journalled == entries->back().msgId);
     }
     QVERIFY(acknowledged.size() >= 50);
+}
+
+/// The writer is stopped at any moment, what is on the disk then is copied, and the copy must hold everything that was
+/// acknowledged before.
+void StoreCrashTest::losesNothingWhenThePowerIsCut()
+{
+    const StoreFixture fixture;
+    QRandomGenerator random(9);
+    QProcess writer;
+    writer.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--write"), fixture.path()});
+    QByteArray output;
+    const int cuts = visitsAll() ? 200 : 25;
+    for (int cut = 0; cut < cuts; ++cut) {
+        const auto wanted = output.count('\n') + random.bounded(1, 6);
+        while (output.count('\n') < wanted) {
+            QVERIFY2(writer.waitForReadyRead(20'000), writer.readAllStandardError().constData());
+            output += writer.readAllStandardOutput();
+        }
+        const auto pid = static_cast<pid_t>(writer.processId());
+        QCOMPARE(kill(pid, SIGSTOP), 0);
+        output += writer.readAllStandardOutput(); // said before it was stopped
+        StoreFixture copy;
+        copyFolder(fixture.folder(), copy.folder());
+        QCOMPARE(kill(pid, SIGCONT), 0);
+        auto store = copy.open();
+        QVERIFY2(store, store ? "" : qPrintable(store.error().detail));
+        QVERIFY(!(*store)->setAside());
+        const auto entries = (*store)->outbox().unsent(1'000'000, 1'000'000'000);
+        QVERIFY(entries);
+        QSet<QByteArray> found;
+        for (const OutboxEntry &entry : *entries)
+            found.insert(entry.msgId.toLatin1());
+        for (const QByteArray &line : output.first(output.lastIndexOf('\n')).split('\n'))
+            QVERIFY2(found.contains(line), qPrintable(QString::number(cut)));
+    }
+    writer.kill();
+    QVERIFY(writer.waitForFinished(20'000));
 }
 
 int main(int argc, char **argv)
