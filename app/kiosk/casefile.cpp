@@ -86,6 +86,10 @@ Expected<std::optional<CaseFile::Receipt>, Error> CaseFile::settle()
 {
     if (const auto queued = queue(); !queued)
         return Unexpected(queued.error());
+    if (const auto told
+        = m_store.audit().append(store::AuditEvent::PaymentEnded, m_application.text(), QStringLiteral("paid"));
+        !told)
+        return Unexpected(told.error());
     return receipt();
 }
 
@@ -109,11 +113,17 @@ Expected<void, Error> CaseFile::close()
         return queued;
     if (auto forgotten = m_store.payments().journalForget(m_application.text()); !forgotten)
         return forgotten;
+    if (const auto told = m_store.audit().append(store::AuditEvent::ReceiptPrinted, m_application.text()); !told)
+        return Unexpected(told.error());
     return m_store.receipts().remove(m_receipt);
 }
 
 Expected<void, Error> CaseFile::abandon()
 {
+    if (const auto told = m_store.audit().append(
+            store::AuditEvent::PaymentEnded, m_application.text(), QStringLiteral("without money"));
+        !told)
+        return Unexpected(told.error());
     if (auto forgotten = m_store.payments().journalForget(m_application.text()); !forgotten)
         return forgotten;
     if (auto removed = m_store.drafts().remove(m_record); !removed)

@@ -107,6 +107,19 @@ void Configuration::adopt(const protocol::DeviceConfig &config, bool fresh)
 
 void Configuration::adoptParsed(const protocol::DeviceConfig &config, const FeeSchedule &schedule)
 {
+    if (m_trust) {
+        for (const QString &pem : config.recipients) {
+            const auto trusted = m_trust->check(pem.toUtf8(), m_clock->now());
+            if (trusted)
+                continue;
+            // Whoever holds the relay could name himself a reader. What was there before stays.
+            qCritical("configuration: a certificate is refused: %s: %s", qUtf8Printable(trusted.error().code),
+                qUtf8Printable(trusted.error().detail));
+            if (!isThere())
+                Q_EMIT missing(trusted.error().code);
+            return;
+        }
+    }
     m_schedule = schedule;
     m_recipients.clear();
     for (const QString &pem : config.recipients)

@@ -4,6 +4,8 @@
 #pragma once
 
 #include "gateway/client/relayclient.h"
+#include "models/crypto/certificatetrust.h"
+#include "models/domain/clock.h"
 #include "models/domain/feeschedule.h"
 #include "models/payment/backoff.h"
 #include "models/payment/methodoffer.h"
@@ -36,6 +38,12 @@ public:
     [[nodiscard]] const std::vector<QByteArray> &recipients() const { return m_recipients; }
     [[nodiscard]] const std::vector<payment::MethodOffer> &offers() const { return m_offers; }
     [[nodiscard]] bool isOnline() const { return m_online; }
+    /// From now on only certificates that lead to one of these are sealed to.
+    void setTrust(crypto::CertificateTrust trust, const domain::Clock &clock)
+    {
+        m_trust.emplace(std::move(trust));
+        m_clock = &clock;
+    }
 
 Q_SIGNALS:
     void changed();
@@ -56,6 +64,8 @@ private:
     QThreadPool m_worker;
     std::optional<domain::FeeSchedule> m_schedule;
     std::vector<QByteArray> m_recipients;
+    std::optional<crypto::CertificateTrust> m_trust;
+    const domain::Clock *m_clock = nullptr; ///< set with m_trust, which it outlives
     std::vector<payment::MethodOffer> m_offers;
     bool m_online = false;
     int m_parsing = 0; ///< schedules being read beside the screen's thread

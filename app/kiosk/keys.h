@@ -4,21 +4,18 @@
 #pragma once
 
 #include "app/kiosk/options.h"
-#include "models/crypto/keyvault.h"
-
-#include <QLatin1String>
-
-#include <memory>
+#include "gateway/client/vaults.h"
 
 namespace chancery::app {
 
-/// Names of the entries in the vault.
-inline constexpr QLatin1String deviceKeyEntry("device-key");
-inline constexpr QLatin1String dataKeyEntry("data-key");
+using client::dataKeyEntry;
+using client::deviceKeyEntry;
 
-/// The vault that the operator chose: the key file if one is named, else the system's keychain. The keychain's entries
-/// are kept apart by data directory, so that two installations of one user do not share them. Errors:
-/// `passphrase_unreadable`.
-[[nodiscard]] domain::Expected<std::unique_ptr<crypto::KeyVault>, domain::Error> openVault(const Options &options);
+/// The vault that the operator chose. Errors: `passphrase_unreadable`.
+[[nodiscard]] inline domain::Expected<std::unique_ptr<crypto::KeyVault>, domain::Error> openVault(
+    const Options &options)
+{
+    return client::openVault({options.dataDir, options.keyFile, options.passphraseFile});
+}
 
 } // namespace chancery::app

@@ -10,6 +10,7 @@
 
 #include <QClipboard>
 #include <QDir>
+#include <QFile>
 #include <QGuiApplication>
 #include <QLoggingCategory>
 #include <QScreen>
@@ -157,6 +158,8 @@ void Kiosk::storeOpened()
         *m_deviceKey);
     m_pending = std::make_unique<PendingPayments>(*m_relay, *m_journal, *m_store, *m_receipts, m_clock, m_random);
     m_configuration = std::make_unique<Configuration>(*m_relay, *m_store, m_random);
+    if (!readTrust())
+        return;
     m_outbox = std::make_unique<StoreOutbox>(*m_store);
     m_transport = std::make_unique<client::RelayPush>(*m_relay, m_identity->id);
     m_pusher
@@ -175,10 +178,35 @@ void Kiosk::storeOpened()
     connect(m_pusher.get(), &sync::Pusher::deadLetter, this, [](const QString &message, const QString &code) {
         qCritical("push: the relay refused %s for good: %s", qUtf8Printable(message), qUtf8Printable(code));
     });
+    m_audit = std::make_unique<KioskAudit>(*m_intake, *m_store, *m_relay, m_identity->id);
+    m_housekeeping = std::make_unique<Housekeeping>(
+        Housekeeping::Settings{m_options.dataDir, m_options.backupDir, m_options.retention},
+        [this] { return m_configuration->recipients(); }, *m_store, *m_vault, m_clock);
+    connect(m_housekeeping.get(), &Housekeeping::damaged, this, [this] {
+        fail({QString(store::errors::damaged), QStringLiteral("the weekly check failed")});
+    });
     m_fees.setClient(m_relay.get());
+    m_audit->start();
+    m_housekeeping->start();
     m_pending->recover();
     m_pusher->start();
     m_configuration->start();
+}
+
+bool Kiosk::readTrust()
+{
+    if (m_options.trustFile.isEmpty())
+        return true;
+    QFile file(m_options.trustFile);
+    const QByteArray pem
+        = file.open(QIODevice::ReadOnly) ? file.read(crypto::CertificateTrust::largestFile) : QByteArray();
+    auto trust = crypto::CertificateTrust::fromPem(pem);
+    if (!trust) {
+        fail({trust.error().code, QStringLiteral("%1: %2").arg(m_options.trustFile, trust.error().detail)});
+        return false;
+    }
+    m_configuration->setTrust(std::move(trust).value(), m_clock);
+    return true;
 }
 
 void Kiosk::buildPayment()

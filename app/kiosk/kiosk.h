@@ -5,6 +5,8 @@
 
 #include "app/kiosk/configuration.h"
 #include "app/kiosk/deviceidentity.h"
+#include "app/kiosk/housekeeping.h"
+#include "app/kiosk/kioskaudit.h"
 #include "app/kiosk/options.h"
 #include "app/kiosk/pendingpayments.h"
 #include "app/kiosk/receiptdesk.h"
@@ -63,6 +65,8 @@ private:
     void openKeys();
     void openStore(crypto::KeyRing keys);
     void storeOpened();
+    /// Reads whom may be sealed to. False: the kiosk is out of service.
+    [[nodiscard]] bool readTrust();
     void buildPayment();
     void configured();
     void fail(const domain::Error &error);
@@ -90,6 +94,8 @@ private:
     std::unique_ptr<store::StoreWorker> m_store;
     std::unique_ptr<client::RelayClient> m_relay;
     std::unique_ptr<StoreJournal> m_journal;
+    std::unique_ptr<KioskAudit> m_audit;
+    std::unique_ptr<Housekeeping> m_housekeeping;
     std::unique_ptr<payment::PaymentSession> m_payment;
     std::unique_ptr<ReceiptDesk> m_receipts;
     std::unique_ptr<PendingPayments> m_pending;

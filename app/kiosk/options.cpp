@@ -34,6 +34,7 @@ constexpr Key keys[]{
     {"relay/url", "CHANCERY_RELAY_URL", &Options::relayUrl},
     {"kiosk/data_dir", "CHANCERY_DATA_DIR", &Options::dataDir},
     {"kiosk/receipt_dir", "CHANCERY_RECEIPT_DIR", &Options::receiptDir},
+    {"kiosk/backup_dir", "CHANCERY_BACKUP_DIR", &Options::backupDir},
     {"kiosk/log_dir", "CHANCERY_LOG_DIR", &Options::logDir},
     {"kiosk/place_name", "CHANCERY_PLACE_NAME", &Options::placeName},
     {"kiosk/place_line", "CHANCERY_PLACE_LINE", &Options::placeLine},
@@ -44,7 +45,40 @@ constexpr Key keys[]{
     {"reader/baud", "CHANCERY_READER_BAUD", &Options::readerBaud},
     {"keys/key_file", "CHANCERY_KEY_FILE", &Options::keyFile},
     {"keys/passphrase_file", "CHANCERY_PASSPHRASE_FILE", &Options::passphraseFile},
+    {"keys/trust_file", "CHANCERY_TRUST_FILE", &Options::trustFile},
 };
+
+struct DaysKey
+{
+    const char *ini;
+    const char *environment;
+    std::chrono::days store::RetentionPolicy::*member;
+    int fewest;
+};
+
+constexpr DaysKey daysKeys[]{
+    {"retention/drafts_days", "CHANCERY_RETENTION_DRAFTS_DAYS", &store::RetentionPolicy::drafts, 1},
+    {"retention/unpaid_days", "CHANCERY_RETENTION_UNPAID_DAYS", &store::RetentionPolicy::unpaid, 1},
+    {"retention/delivered_days", "CHANCERY_RETENTION_DELIVERED_DAYS", &store::RetentionPolicy::delivered, 1},
+    {"retention/refused_days", "CHANCERY_RETENTION_REFUSED_DAYS", &store::RetentionPolicy::refused, 1},
+    {"retention/audit_days", "CHANCERY_RETENTION_AUDIT_DAYS", &store::RetentionPolicy::audit,
+        static_cast<int>(store::RetentionPolicy::shortestAudit.count())},
+};
+constexpr int mostDays = 3650;
+
+Expected<void, Error> takeDays(const DaysKey &key, const QString &text, Options &options)
+{
+    bool isNumber = false;
+    const int days = text.toInt(&isNumber);
+    if (!isNumber || days < key.fewest || days > mostDays)
+        return fail("retention",
+            QStringLiteral("%1: expected days from %2 to %3")
+                .arg(QLatin1String(key.ini))
+                .arg(key.fewest)
+                .arg(mostDays));
+    options.retention.*(key.member) = std::chrono::days(days);
+    return {};
+}
 
 Expected<void, Error> readIni(const QString &path, Options &options)
 {
@@ -54,6 +88,13 @@ Expected<void, Error> readIni(const QString &path, Options &options)
     if (ini.status() != QSettings::NoError)
         return fail("config_unreadable", QStringLiteral("--config: %1 is not an ini file").arg(path));
     for (const QString &name : ini.allKeys()) {
+        const auto *days = std::find_if(std::begin(daysKeys), std::end(daysKeys),
+            [&name](const DaysKey &key) { return name == QLatin1String(key.ini); });
+        if (days != std::end(daysKeys)) {
+            if (auto taken = takeDays(*days, ini.value(name).toString(), options); !taken)
+                return taken;
+            continue;
+        }
         const auto *known = std::find_if(
             std::begin(keys), std::end(keys), [&name](const Key &key) { return name == QLatin1String(key.ini); });
         if (known == std::end(keys))
@@ -63,13 +104,20 @@ Expected<void, Error> readIni(const QString &path, Options &options)
     return {};
 }
 
-void readEnvironment(Options &options)
+Expected<void, Error> readEnvironment(Options &options)
 {
+    for (const DaysKey &key : daysKeys) {
+        if (!qEnvironmentVariableIsSet(key.environment))
+            continue;
+        if (auto taken = takeDays(key, qEnvironmentVariable(key.environment), options); !taken)
+            return taken;
+    }
     for (const Key &key : keys) {
         if (qEnvironmentVariableIsSet(key.environment))
             options.*(key.member) = qEnvironmentVariable(key.environment);
     }
     options.traceFile = qEnvironmentVariable("CHANCERY_UI_TRACE");
+    return {};
 }
 
 Expected<void, Error> check(Options &options)
@@ -96,8 +144,9 @@ Expected<void, Error> check(Options &options)
 Expected<Options, Error> Options::parse(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    const auto value
-        = [](const char *option) { return QCommandLineOption(QString::fromLatin1(option), {}, QStringLiteral("value")); };
+    const auto value = [](const char *option) {
+        return QCommandLineOption(QString::fromLatin1(option), {}, QStringLiteral("value"));
+    };
     const auto flag = [](const char *option) { return QCommandLineOption(QString::fromLatin1(option)); };
     for (const char *option :
         {"config", "relay", "code", "name", "kind", "key-file", "passphrase-file", "guided", "guided-language"})
@@ -126,7 +175,8 @@ Expected<Options, Error> Options::parse(const QStringList &arguments)
         if (const auto read = readIni(parser.value(QStringLiteral("config")), options); !read)
             return Unexpected(read.error());
     }
-    readEnvironment(options);
+    if (const auto read = readEnvironment(options); !read)
+        return Unexpected(read.error());
     take("relay", options.relayUrl);
     take("code", options.code);
     take("name", options.name);

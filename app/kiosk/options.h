@@ -5,6 +5,7 @@
 
 #include "models/domain/error.h"
 #include "models/domain/expected.h"
+#include "models/store/retentionpolicy.h"
 
 #include <QString>
 #include <QStringList>
@@ -32,6 +33,9 @@ struct Options
     QString readerBaud = QStringLiteral("9600"); ///< [reader] baud
     QString keyFile; ///< explicit choice of a passphrase key file
     QString passphraseFile;
+    QString backupDir; ///< [kiosk] backup_dir; empty: no backups
+    QString trustFile; ///< [keys] trust_file: PEM of whom may be sealed to; empty: whom the relay names
+    store::RetentionPolicy retention; ///< [retention] …_days
     bool windowed = false;
     // enrol
     QString code;
