@@ -4,8 +4,10 @@
 #include "app/admin/doctorcommand.h"
 
 #include "app/admin/checkdatabase.h"
+#include "app/admin/checkkiosk.h"
 #include "app/admin/checkschedule.h"
 #include "app/admin/checksecret.h"
+#include "app/admin/localstore.h"
 #include "app/admin/terminal.h"
 #include "gateway/server/configuration.h"
 
@@ -50,6 +52,12 @@ Findings checkAll(const QString &configurationPath, const domain::Clock &clock)
     }
     if (const auto &alipay = configuration->alipay)
         findings.push_back(checkSecret(QStringLiteral("alipay key"), alipay->privateKeyFile, {}));
+    if (!configuration->auditSigningKeyFile.isEmpty())
+        findings.push_back(checkSecret(QStringLiteral("audit key"), configuration->auditSigningKeyFile, {}));
+    else
+        findings.push_back({QStringLiteral("audit key"), Finding::Status::Warning,
+            QStringLiteral("machines' audits are not countersigned"),
+            QStringLiteral("chancery-admin keys new-audit --out FOLDER, then set CHANCERY_AUDIT_SIGNING_KEY_FILE")});
     return findings;
 }
 
@@ -74,18 +82,22 @@ QString DoctorCommand::description() const
 {
     return summary()
         + QStringLiteral(" Configuration, database and its schema, clock, certificates, fee schedule, secret files. Run it as the "
-                         "relay's user with the relay's environment. Ends with 1 when anything FAILs.");
+                         "relay's user with the relay's environment. With --data-dir it looks at a machine's key and local store instead; run it "
+                         "as that machine's user. Ends with 1 when anything FAILs.");
 }
 
 void DoctorCommand::declare(QCommandLineParser &parser) const
 {
     parser.addOption({QStringLiteral("config"), QStringLiteral("The relay's ini file."), QStringLiteral("file")});
+    declareLocalStore(parser);
 }
 
 ExitCode DoctorCommand::run(const QCommandLineParser &parser, Terminal &terminal)
 {
     const domain::SystemClock clock;
-    const Findings findings = checkAll(parser.value(QStringLiteral("config")), clock);
+    const client::VaultChoice machine = vaultChoice(parser);
+    const Findings findings = machine.dataDir.isEmpty() ? checkAll(parser.value(QStringLiteral("config")), clock)
+                                                        : checkKiosk(machine);
     const bool faulty = std::any_of(findings.begin(), findings.end(), isFault);
     if (terminal.json()) {
         QJsonArray checks;

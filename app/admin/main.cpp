@@ -6,13 +6,28 @@
 #include "app/admin/terminal.h"
 
 #include <QCoreApplication>
+#include <QGuiApplication>
 
 #include <csignal>
+#include <memory>
+
+namespace {
+
+/// Pages are laid out with fonts; no display is needed for that.
+std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
+{
+    if (argc < 2 || qstrcmp(argv[1], "export-person") != 0)
+        return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
+} // namespace
 
 int main(int argc, char *argv[])
 {
     using namespace chancery::admin;
-    QCoreApplication application(argc, argv);
+    const std::unique_ptr<QCoreApplication> application = makeApplication(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("chancery-admin"));
     QCoreApplication::setApplicationVersion(QStringLiteral(CHANCERY_VERSION));
     std::signal(SIGPIPE, SIG_IGN); // a reader that goes away is a failed write, not a silent death
