@@ -120,7 +120,7 @@ void TestKioskFaults::initTestCase()
         QVERIFY(one.program.start(teststack::programPath("chancery"), one.kioskArguments(), one.environment()));
         const auto configured = [&one] {
             const auto store = LocalStore::of(one.dataFolder());
-            return store && store->settings > 0;
+            return store && store->settings > 1;
         };
         QTRY_VERIFY2_WITH_TIMEOUT(configured(), one.program.output().constData(), 30000);
         one.program.kill();
