@@ -19,7 +19,12 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
     if (argc < 2 || qstrcmp(argv[1], "export-person") != 0)
         return std::make_unique<QCoreApplication>(argc, argv);
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    return std::make_unique<QGuiApplication>(argc, argv);
+    // Without a session Qt remarks on missing folders; standard error is for what this program says.
+    const QtMessageHandler before
+        = qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) {});
+    auto application = std::make_unique<QGuiApplication>(argc, argv);
+    qInstallMessageHandler(before);
+    return application;
 }
 
 } // namespace
