@@ -102,6 +102,7 @@ fi
 if [ ! -d "$home/keys" ]; then
     "$bin/chancery-admin" keys new-post --post TYO --out "$home/keys" --passphrase-file "$home/passphrase"
     "$bin/chancery-admin" keys new-ministry --out "$home/keys" --passphrase-file "$home/passphrase"
+    "$bin/chancery-admin" keys new-audit --out "$home/audit"
 fi
 
 relay_port=$(free_port) operations_port=$(free_port) sandbox_port=$(free_port)
@@ -118,7 +119,7 @@ CHANCERY_LISTEN=127.0.0.1:$relay_port CHANCERY_OPERATIONS_LISTEN=127.0.0.1:$oper
     CHANCERY_STRIPE_SECRET_KEY_FILE=$home/stripe-key CHANCERY_STRIPE_WEBHOOK_SECRET_FILE=$home/webhook-secret \
     CHANCERY_ALIPAY_GATEWAY=http://127.0.0.1:$sandbox_port/gateway.do CHANCERY_ALIPAY_APP_ID=$alipay_app \
     CHANCERY_ALIPAY_SELLER_ID=$alipay_seller CHANCERY_ALIPAY_PRIVATE_KEY_FILE=$home/alipay-app-key \
-    CHANCERY_ALIPAY_PUBLIC_KEY_FILE=$home/alipay-key.pub "$bin/chancery-relay" >"$home/relay.log" 2>&1 &
+    CHANCERY_ALIPAY_PUBLIC_KEY_FILE=$home/alipay-key.pub CHANCERY_AUDIT_SIGNING_KEY_FILE=$home/audit/audit.key "$bin/chancery-relay" >"$home/relay.log" 2>&1 &
 children+=($!)
 await "the relay" 20 curl -fsS "$relay/readyz"
 

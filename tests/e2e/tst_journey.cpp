@@ -80,6 +80,7 @@ private:
     QByteArray openedRecord(const QString &reference, const QString &keyName);
     void checkReceipt(const teststack::Kiosk &kiosk, const QString &reference);
     void checkNoTrace(const teststack::Kiosk &kiosk, const QByteArray &record);
+    void checkAudit(const teststack::Kiosk &kiosk, const QString &reference);
 
     teststack::RelayStack m_stack;
 };
@@ -117,6 +118,7 @@ void TestJourney::wholeWay()
     QCOMPARE(openedRecord(reference, QStringLiteral("ministry")), record);
     checkReceipt(kiosk, reference);
     checkNoTrace(kiosk, record);
+    checkAudit(kiosk, reference);
 }
 
 void TestJourney::declinedThenPaid()
@@ -180,6 +182,26 @@ void TestJourney::checkNoTrace(const teststack::Kiosk &kiosk, const QByteArray &
         QCOMPARE(filesWith(m_stack.logFolder(), trace), QStringList());
         QCOMPARE(filesWith(kiosk.dataFolder(), trace), QStringList());
     }
+}
+
+/// The kiosk's audit is whole, told of what happened, and was countersigned while it ran.
+void TestJourney::checkAudit(const teststack::Kiosk &kiosk, const QString &reference)
+{
+    const QString device = m_stack.sql(
+        QStringLiteral("SELECT device FROM chancery.attempts WHERE application = $1 LIMIT 1"), {reference});
+    const auto output = m_stack.admin(
+        QStringList{QStringLiteral("audit"), QStringLiteral("verify"), QStringLiteral("--json"), QStringLiteral("--database"),
+            kiosk.dataFolder() + QStringLiteral("/chancery.db"), QStringLiteral("--relay-key"),
+            m_stack.folder() + QStringLiteral("/audit/audit.pub"), QStringLiteral("--device"), device}
+        + kiosk.keyArguments());
+    QVERIFY2(output, qPrintable(m_stack.error()));
+    const QJsonObject verdict = QJsonDocument::fromJson(*output).object();
+    QVERIFY(verdict.value(QLatin1String("whole")).toBool());
+    QVERIFY(verdict.value(QLatin1String("seals_checked")).toBool());
+    QVERIFY(verdict.value(QLatin1String("receipts_checked")).toBool());
+    // Opened, session, consent, payment asked, sealed, paid, receipt.
+    QVERIFY2(verdict.value(QLatin1String("entries")).toInt() >= 7, output->constData());
+    QVERIFY2(verdict.value(QLatin1String("countersigned")).toInt() >= 1, output->constData());
 }
 
 QTEST_GUILESS_MAIN(TestJourney)

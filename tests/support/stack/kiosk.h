@@ -26,6 +26,8 @@ public:
 
     /// What the kiosk is started with when nobody guides it.
     [[nodiscard]] QStringList kioskArguments() const;
+    /// Names the key file and its passphrase, for the kiosk and for chancery-admin.
+    [[nodiscard]] QStringList keyArguments() const;
     [[nodiscard]] QStringList environment() const;
     [[nodiscard]] QString dataFolder() const { return m_folder.filePath(QStringLiteral("data")); }
     [[nodiscard]] QString outFolder() const { return m_folder.filePath(QStringLiteral("out")); }
@@ -35,8 +37,6 @@ public:
     Program program;
 
 private:
-    [[nodiscard]] QStringList keyArguments() const;
-
     RelayStack &m_stack;
     QDir m_folder;
     QString m_error;

@@ -55,6 +55,8 @@ bool RelayStack::start()
         if (!admin(command + QStringList {QStringLiteral("--out"), keysFolder(), QStringLiteral("--passphrase-file"), passphraseFile()}))
             return false;
     }
+    if (!admin({QStringLiteral("keys"), QStringLiteral("new-audit"), QStringLiteral("--out"), m_folder.filePath(QStringLiteral("audit"))}))
+        return false;
     return startSandbox() && startRelay(m_options.relayWrapper);
 }
 
@@ -128,6 +130,7 @@ QStringList RelayStack::relayEnvironment() const
             QStringLiteral("CHANCERY_ALIPAY_SELLER_ID=") + alipaySellerId,
             QStringLiteral("CHANCERY_ALIPAY_PRIVATE_KEY_FILE=") + m_folder.filePath(QStringLiteral("alipay-app-key")),
             QStringLiteral("CHANCERY_ALIPAY_PUBLIC_KEY_FILE=") + m_folder.filePath(QStringLiteral("alipay-key.pub")),
+            QStringLiteral("CHANCERY_AUDIT_SIGNING_KEY_FILE=") + m_folder.filePath(QStringLiteral("audit/audit.key")),
             QStringLiteral("CHANCERY_LOG_DIR=") + logFolder(),
         };
 }
