@@ -30,9 +30,9 @@ const Statement lockAttemptsInTheWay{"lock_attempts_in_the_way",
 // By two indexes and no sort of all that is due: after an outage that can be a day's orders, and is asked for every
 // second.
 const Statement lockDueAttempts{"lock_due_attempts",
-    "SELECT " ATTEMPT FROM_ATTEMPTS "WHERE a.id IN ("
+    "SELECT " ATTEMPT FROM_ATTEMPTS "WHERE a.id = ANY (ARRAY("
     "(SELECT id FROM chancery.attempts WHERE state = 'unknown' AND next_check_at <= $1 ORDER BY next_check_at LIMIT $2)"
-    " UNION ALL (SELECT id FROM chancery.attempts WHERE next_check_at <= $1 ORDER BY next_check_at LIMIT $2))"
+    " UNION ALL (SELECT id FROM chancery.attempts WHERE next_check_at <= $1 ORDER BY next_check_at LIMIT $2)))"
     " ORDER BY (a.state = 'unknown') DESC, a.next_check_at LIMIT $2 FOR NO KEY UPDATE OF a SKIP LOCKED"};
 const Statement lockUnfinishedAttempts{"lock_unfinished_attempts",
     "SELECT " ATTEMPT FROM_ATTEMPTS "WHERE a.state IN ('submitting', 'unknown') ORDER BY a.created_at"
@@ -47,13 +47,15 @@ const Statement countCreates{"count_creates",
     "SELECT count(*), ceil(extract(epoch FROM min(created_at) + interval '15 minutes' - now()))::bigint FROM"
     " (SELECT created_at FROM chancery.idempotency_keys WHERE device || ' ' || application = $1 || ' ' || $2"
     " AND created_at > now() - interval '15 minutes' ORDER BY created_at DESC LIMIT 5) recent"};
+// Where rows are found by what an array says, it is said twice (= ANY): a plan made while the table is empty would read
+// all of it and look into the array for each row, and go on so while it grows.
 const Statement insertObligation{"insert_obligation",
     "INSERT INTO chancery.obligations (application, post) SELECT u.application, u.post FROM unnest($1::text[], "
     "$2::text[]) AS u (application, post)",
     1, 0};
 const Statement updateObligation{"update_obligation",
     "UPDATE chancery.obligations t SET state = u.state, updated_at = now() FROM unnest($1::text[], $2::text[]) AS u "
-    "(application, state) WHERE t.application = u.application",
+    "(application, state) WHERE t.application = u.application AND t.application = ANY ($1::text[])",
     7, 1};
 const Statement insertAttempt{"insert_attempt",
     "INSERT INTO chancery.attempts (id, application, device, post, state, version, provider, method, locale, currency, "
@@ -78,7 +80,7 @@ const Statement updateAttempt{"update_attempt",
     "$14::text[], $15::text[], $16::text[], $17::text[]) AS u (id, old_version, state, version, captured_currency, "
     "captured_minor, refunded_minor, provider_reference, payment_reference, url, qr_code, failure_code, "
     "failure_retryable, close_wanted, provider_end, checks, next_check_at) WHERE t.id = u.id AND t.version = "
-    "u.old_version::bigint",
+    "u.old_version::bigint AND t.id = ANY ($1::text[])",
     3, 1};
 const Statement updateDetails{"update_details",
     "UPDATE chancery.attempts t SET state = u.state, version = u.version::bigint, captured_currency = "
@@ -89,7 +91,7 @@ const Statement updateDetails{"update_details",
     "$4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[], $10::text[], $11::text[], $12::text[], "
     "$13::text[], $14::text[], $15::text[]) AS u (id, old_version, state, version, captured_currency, captured_minor, "
     "refunded_minor, provider_reference, payment_reference, url, qr_code, failure_code, failure_retryable, "
-    "close_wanted, provider_end) WHERE t.id = u.id AND t.version = u.old_version::bigint",
+    "close_wanted, provider_end) WHERE t.id = u.id AND t.version = u.old_version::bigint AND t.id = ANY ($1::text[])",
     4, 1};
 const Statement updateSchedule{
     "update_schedule", "UPDATE chancery.attempts SET checks = $2, next_check_at = $3 WHERE id = $1"};
@@ -110,7 +112,8 @@ const Statement keyExists{"key_exists", "SELECT FROM chancery.idempotency_keys W
 const Statement updateAnswer{"update_answer",
     "UPDATE chancery.idempotency_keys t SET answer_status = u.status::integer, answer_body = u.body FROM "
     "unnest($1::text[], $2::text[], $3::text[], $4::bytea[]) AS u (device, key, status, body) WHERE t.device = "
-    "u.device AND t.key = u.key AND t.answer_status IS NULL",
+    "u.device AND t.key = u.key AND t.answer_status IS NULL AND t.device = ANY ($1::text[]) AND t.key = ANY "
+    "($2::text[])",
     9, 2};
 const Statement noticeExists{
     "notice_exists", "SELECT outcome FROM chancery.webhook_inbox WHERE provider = $1 AND event_id = $2"};
