@@ -133,8 +133,14 @@ void PgConnection::gather(const Statement &statement, const Parameters &paramete
 
 void PgConnection::release()
 {
-    for (const auto &[rank, gathered] : std::exchange(m_gathered, {}))
-        sendPrepared(*gathered.statement, Parameters::columnsOf(gathered.rows));
+    for (const auto &[rank, gathered] : std::exchange(m_gathered, {})) {
+        if (!gathered.statement->single) {
+            sendPrepared(*gathered.statement, Parameters::columnsOf(gathered.rows));
+            continue;
+        }
+        for (const Parameters &row : gathered.rows)
+            sendPrepared(*gathered.statement, row);
+    }
 }
 
 void PgConnection::sendPrepared(const Statement &statement, const Parameters &parameters)

@@ -19,7 +19,7 @@ const Statement insertEntry{"insert_entry",
     "u.sequence::bigint, u.kind, u.currency, u.accounts::chancery.account[], u.minors::bigint[] FROM "
     "unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[]) AS u (reference, sequence, kind, "
     "currency, accounts, minors)",
-    6, 0};
+    6};
 const Statement settleChargebacks{"settle_chargebacks",
     "INSERT INTO chancery.entries (reference, sequence, kind, currency, accounts, minors)"
     " SELECT $1, $2, $3, currency, ARRAY[$4, 'chargebacks']::chancery.account[], ARRAY[sum(minor), "

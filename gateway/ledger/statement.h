@@ -14,6 +14,9 @@ struct Statement
     /// Parameters are arrays then, bytea[] or text[], and what is neither is cast. In this order such statements are
     /// sent: what is referred to comes first.
     int rank = 0;
+    /// With a rank: waits like the others and goes row by row all the same, for rows whose name has several columns.
+    /// Over arrays, a plan made while the table is small would use the first of them only.
+    bool single = false;
     int keyed = 0; ///< leading parameters that name a row: one statement never takes a row twice. 0: rows are new
 };
 

@@ -52,11 +52,11 @@ const Statement countCreates{"count_creates",
 const Statement insertObligation{"insert_obligation",
     "INSERT INTO chancery.obligations (application, post) SELECT u.application, u.post FROM unnest($1::text[], "
     "$2::text[]) AS u (application, post)",
-    1, 0};
+    1};
 const Statement updateObligation{"update_obligation",
     "UPDATE chancery.obligations t SET state = u.state, updated_at = now() FROM unnest($1::text[], $2::text[]) AS u "
     "(application, state) WHERE t.application = u.application AND t.application = ANY ($1::text[])",
-    7, 1};
+    7, false, 1};
 const Statement insertAttempt{"insert_attempt",
     "INSERT INTO chancery.attempts (id, application, device, post, state, version, provider, method, locale, currency, "
     "total_minor, quote, request, provider_key, account, livemode, link_token, expires_at, provider_end, "
@@ -68,7 +68,7 @@ const Statement insertAttempt{"insert_attempt",
     "$14::text[], $15::text[], $16::text[], $17::text[], $18::text[], $19::text[], $20::text[], $21::text[]) AS u (id, "
     "application, device, post, state, version, provider, method, locale, currency, total_minor, quote, request, "
     "provider_key, account, livemode, link_token, expires_at, provider_end, next_check_at, provider_reference)",
-    2, 0};
+    2};
 const Statement updateAttempt{"update_attempt",
     "UPDATE chancery.attempts t SET state = u.state, version = u.version::bigint, captured_currency = "
     "u.captured_currency, captured_minor = u.captured_minor::bigint, refunded_minor = u.refunded_minor::bigint, "
@@ -81,7 +81,7 @@ const Statement updateAttempt{"update_attempt",
     "captured_minor, refunded_minor, provider_reference, payment_reference, url, qr_code, failure_code, "
     "failure_retryable, close_wanted, provider_end, checks, next_check_at) WHERE t.id = u.id AND t.version = "
     "u.old_version::bigint AND t.id = ANY ($1::text[])",
-    3, 1};
+    3, false, 1};
 const Statement updateDetails{"update_details",
     "UPDATE chancery.attempts t SET state = u.state, version = u.version::bigint, captured_currency = "
     "u.captured_currency, captured_minor = u.captured_minor::bigint, refunded_minor = u.refunded_minor::bigint, "
@@ -92,7 +92,7 @@ const Statement updateDetails{"update_details",
     "$13::text[], $14::text[], $15::text[]) AS u (id, old_version, state, version, captured_currency, captured_minor, "
     "refunded_minor, provider_reference, payment_reference, url, qr_code, failure_code, failure_retryable, "
     "close_wanted, provider_end) WHERE t.id = u.id AND t.version = u.old_version::bigint AND t.id = ANY ($1::text[])",
-    4, 1};
+    4, false, 1};
 const Statement updateSchedule{
     "update_schedule", "UPDATE chancery.attempts SET checks = $2, next_check_at = $3 WHERE id = $1"};
 const Statement makeDue{
@@ -102,19 +102,17 @@ const Statement insertEvent{"insert_event",
     "SELECT u.attempt, u.version::bigint, u.event, u.from_state, u.to_state, u.cause, u.detail, u.provider_reference "
     "FROM unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[]) AS u "
     "(attempt, version, event, from_state, to_state, cause, detail, provider_reference)",
-    5, 0};
+    5};
 const Statement insertKey{"insert_key",
     "INSERT INTO chancery.idempotency_keys (device, key, body_hash, application, attempt) SELECT u.device, u.key, "
     "u.body_hash, u.application, u.attempt FROM unnest($1::text[], $2::text[], $3::bytea[], $4::text[], $5::text[]) AS "
     "u (device, key, body_hash, application, attempt)",
-    8, 0};
+    8};
 const Statement keyExists{"key_exists", "SELECT FROM chancery.idempotency_keys WHERE device = $1 AND key = $2"};
 const Statement updateAnswer{"update_answer",
-    "UPDATE chancery.idempotency_keys t SET answer_status = u.status::integer, answer_body = u.body FROM "
-    "unnest($1::text[], $2::text[], $3::text[], $4::bytea[]) AS u (device, key, status, body) WHERE t.device = "
-    "u.device AND t.key = u.key AND t.answer_status IS NULL AND t.device = ANY ($1::text[]) AND t.key = ANY "
-    "($2::text[])",
-    9, 2};
+    "UPDATE chancery.idempotency_keys SET answer_status = $3, answer_body = $4"
+    " WHERE device = $1 AND key = $2 AND answer_status IS NULL",
+    9, true};
 const Statement noticeExists{
     "notice_exists", "SELECT outcome FROM chancery.webhook_inbox WHERE provider = $1 AND event_id = $2"};
 const Statement insertNotice{"insert_notice",
@@ -122,7 +120,7 @@ const Statement insertNotice{"insert_notice",
     "u.provider, u.event_id, u.type, u.body_sha256, u.summary::json, u.attempt, u.outcome FROM unnest($1::text[], "
     "$2::text[], $3::text[], $4::bytea[], $5::text[], $6::text[], $7::text[]) AS u (provider, event_id, type, "
     "body_sha256, summary, attempt, outcome)",
-    10, 0};
+    10};
 
 const Statement loadAttempt{"load_attempt", "SELECT " ATTEMPT FROM_ATTEMPTS "WHERE a.id = $1"};
 const Statement loadAttemptByLink{"load_attempt_by_link", "SELECT " ATTEMPT FROM_ATTEMPTS "WHERE a.link_token = $1"};
