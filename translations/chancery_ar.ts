@@ -1655,7 +1655,7 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
         </message>
         <message>
             <source>%1 (%2)</source>
-            <translation>%1 (%2)</translation>
+            <translation>‏%1 (%2)</translation>
         </message>
         <message>
             <source>Base amount</source>
@@ -1862,11 +1862,11 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
         </message>
         <message>
             <source>Alipay on your phone</source>
-            <translation>Alipay على هاتفك</translation>
+            <translation>‏Alipay على هاتفك</translation>
         </message>
         <message>
             <source>Alipay on this screen</source>
-            <translation>Alipay على هذه الشاشة</translation>
+            <translation>‏Alipay على هذه الشاشة</translation>
         </message>
         <message>
             <source>Sign in on Alipay’s page, or scan its code</source>

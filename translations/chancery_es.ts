@@ -1449,7 +1449,7 @@ Si no pasa nada en cinco minutos, recibe un resguardo y puede irse; el pago se s
         </message>
         <message>
             <source>Time left: %1</source>
-            <translation>Tiempo restante: %1</translation>
+            <translation>Quedan: %1</translation>
         </message>
         <message>
             <source>Preparing your payment</source>
@@ -1548,7 +1548,7 @@ Si no pasa nada en cinco minutos, recibe un resguardo y puede irse; el pago se s
         <name>chancery::paymentui::QrPanel</name>
         <message>
             <source>1. Open the camera or wallet of your phone</source>
-            <translation>1. Abra la cámara o el monedero de su teléfono</translation>
+            <translation>1. Abra la cámara del móvil</translation>
         </message>
         <message>
             <source>2. Scan the code and check the amount</source>
@@ -1556,7 +1556,7 @@ Si no pasa nada en cinco minutos, recibe un resguardo y puede irse; el pago se s
         </message>
         <message>
             <source>3. Pay on the phone, then look here: it shows by itself</source>
-            <translation>3. Pague en el teléfono y mire aquí: el resultado aparece solo</translation>
+            <translation>3. Pague y mire aquí: el resultado aparece solo</translation>
         </message>
         <message>
             <source>Code to scan with your phone</source>

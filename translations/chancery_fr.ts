@@ -1401,7 +1401,7 @@ Si rien ne se passe pendant cinq minutes, vous recevez un bon de suivi et pouvez
         </message>
         <message>
             <source>Use another method</source>
-            <translation>Changer de moyen de paiement</translation>
+            <translation>Autre moyen de paiement</translation>
         </message>
         <message>
             <source>Stop the payment</source>
@@ -1437,7 +1437,7 @@ Si rien ne se passe pendant cinq minutes, vous recevez un bon de suivi et pouvez
         </message>
         <message>
             <source>If you have paid, it shows here in a moment. If not, open it again, scan the code, or use another method.</source>
-            <translation>Si vous avez payé, cela apparaît ici dans un instant. Sinon, rouvrez-la, scannez le code, ou changez de moyen de paiement.</translation>
+            <translation>Si vous avez payé, cela apparaît ici. Sinon, rouvrez-la, scannez le code, ou changez de moyen.</translation>
         </message>
         <message>
             <source>The payment page does not open on this screen</source>
@@ -1548,7 +1548,7 @@ Si rien ne se passe pendant cinq minutes, vous recevez un bon de suivi et pouvez
         <name>chancery::paymentui::QrPanel</name>
         <message>
             <source>1. Open the camera or wallet of your phone</source>
-            <translation>1. Ouvrez l’appareil photo ou le portefeuille de votre téléphone</translation>
+            <translation>1. Ouvrez l’appareil photo</translation>
         </message>
         <message>
             <source>2. Scan the code and check the amount</source>
@@ -1556,7 +1556,7 @@ Si rien ne se passe pendant cinq minutes, vous recevez un bon de suivi et pouvez
         </message>
         <message>
             <source>3. Pay on the phone, then look here: it shows by itself</source>
-            <translation>3. Payez sur le téléphone, puis regardez ici&#xa0;: le résultat apparaît de lui-même</translation>
+            <translation>3. Payez, puis regardez ici : le résultat apparaît de lui-même</translation>
         </message>
         <message>
             <source>Code to scan with your phone</source>

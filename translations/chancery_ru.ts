@@ -1409,7 +1409,7 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
         </message>
         <message>
             <source>Use another method</source>
-            <translation>Сменить способ оплаты</translation>
+            <translation>Другой способ</translation>
         </message>
         <message>
             <source>Stop the payment</source>
@@ -1457,7 +1457,7 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
         </message>
         <message>
             <source>Time left: %1</source>
-            <translation>Осталось времени: %1</translation>
+            <translation>Осталось: %1</translation>
         </message>
         <message>
             <source>Preparing your payment</source>
@@ -1556,7 +1556,7 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
         <name>chancery::paymentui::QrPanel</name>
         <message>
             <source>1. Open the camera or wallet of your phone</source>
-            <translation>1. Откройте камеру или кошелёк телефона</translation>
+            <translation>1. Откройте камеру телефона</translation>
         </message>
         <message>
             <source>2. Scan the code and check the amount</source>
@@ -1564,7 +1564,7 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
         </message>
         <message>
             <source>3. Pay on the phone, then look here: it shows by itself</source>
-            <translation>3. Оплатите на телефоне и посмотрите сюда: результат появится сам</translation>
+            <translation>3. Оплатите и посмотрите сюда: результат появится сам</translation>
         </message>
         <message>
             <source>Code to scan with your phone</source>

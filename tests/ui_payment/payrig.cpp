@@ -27,16 +27,17 @@ PayRig::PayRig(const QString &language, QSize size, theme::TextSize text)
     : rig(size, text)
     , session(gateway, journal, rig.clock, rig.random, PaymentSession::Limits{})
     , view(new paymentui::PayView(session, rig.theme))
+    , done(new paymentui::DoneView(rig.theme, 60s))
     , m_quote(rig.schedule
                   .quote({QStringLiteral("TYO"), QStringLiteral("FRA"), QStringLiteral("T"), QStringLiteral("single"),
                              QStringLiteral("express"), 38},
                       rig.clock.now(), rig.random)
                   .value())
 {
-    rig.languages.speak(language);
-    rig.theme.setLocale(rig.languages.locale());
+    rig.speak(language);
     view->setPayee(QStringLiteral("Embassy of Utopia"));
     rig.window.setView(intake::Step::Pay, view);
+    rig.window.setView(intake::Step::Done, done);
     rig.goTo(intake::Step::Pay);
 }
 
@@ -101,6 +102,21 @@ void PayRig::refuse(const char *code)
     GatewayProblem problem{GatewayProblem::Kind::Refused, QString::fromLatin1(code), {}, {}, {}, {}, {}};
     problem.quote = m_quote;
     gateway.answer(Unexpected(problem));
+}
+
+void PayRig::finish(bool paid, paymentui::DoneView::Saving saving)
+{
+    ReceiptData receipt{reference, QStringLiteral("TYO"), QStringLiteral("Asia/Tokyo"),
+        maskName(QStringLiteral("Camille Jeanne Martin Dubois")), documentEnd(QStringLiteral("20BS81O6I")), m_quote,
+        QStringLiteral("stripe_checkout"), PaymentId(QStringLiteral("pay_0123456789abcdefghjkmnpqrs")),
+        QStringLiteral("cs_test_9x1"), rig.clock.now(), 7, {}};
+    if (!paid) {
+        receipt.paidAt.reset();
+        receipt.queueNumber = 0;
+    }
+    done->setReceipt(receipt, QByteArray("chr1.") + QByteArray(220, 'A')); // as long as a signed one
+    done->setSaving(saving);
+    rig.session.completePayment();
 }
 
 std::vector<PayRig::Scene> PayRig::scenes()
@@ -186,6 +202,11 @@ std::vector<PayRig::Scene> PayRig::scenes()
                 kiosk.start();
                 kiosk.refuse("too_many_attempts");
             }},
+        {QStringLiteral("61-done"), [](PayRig &kiosk) { kiosk.finish(true, paymentui::DoneView::Saving::Saved); }},
+        {QStringLiteral("62-done-not-printed"),
+            [](PayRig &kiosk) { kiosk.finish(true, paymentui::DoneView::Saving::Failed); }},
+        {QStringLiteral("63-done-claim-slip"),
+            [](PayRig &kiosk) { kiosk.finish(false, paymentui::DoneView::Saving::Saved); }},
     };
 }
 

@@ -6,6 +6,7 @@
 #include "models/payment/paymentsession.h"
 #include "tests/payment/fakegateway.h"
 #include "tests/wizard/wizardrig.h"
+#include "ui/payment/doneview.h"
 #include "ui/payment/payview.h"
 
 #include <functional>
@@ -35,6 +36,8 @@ public:
     void become(
         domain::PaymentState state, const payment::NextAction &action, std::optional<payment::Failure> failure = {});
     void refuse(const char *code);
+    /// The last screen: with the receipt, or with a claim slip.
+    void finish(bool paid, paymentui::DoneView::Saving saving);
     /// Lets everything posted happen.
     static void settle();
 
@@ -43,6 +46,7 @@ public:
     FakeJournal journal;
     payment::PaymentSession session;
     paymentui::PayView *view;
+    paymentui::DoneView *done;
 
 private:
     [[nodiscard]] payment::Attempt attempt(domain::PaymentState state, const payment::NextAction &action) const;

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "tests/ui_payment/payrig.h"
+#include "tests/wizard/screenchecks.h"
 #include "ui/widgets/choicecards.h"
 #include "ui/widgets/qrview.h"
 #include "ui/widgets/scrollpanel.h"
 
+#include <QApplication>
 #include <QLabel>
-#include <QPushButton>
 #include <QTest>
 
 using namespace chancery;
@@ -21,8 +22,11 @@ private Q_SLOTS:
     void everyScene_data();
     void everyScene();
 
+    void everyTextIsReadable_data();
+    void everyTextIsReadable();
+    void aChangeOfLanguageKeepsThePayment();
+
 private:
-    static void noWordIsClipped(const QWidget &window);
     static void everythingIsInside(const QWidget &window);
 };
 
@@ -31,14 +35,18 @@ void TestPayScreens::everyScene_data()
     QTest::addColumn<QString>("language");
     QTest::addColumn<QSize>("size");
     QTest::addColumn<theme::TextSize>("text");
+    // The smallest screen in every language; the others in the longest words, the highest lines and the plainest.
+    const auto row = [](const QString &language, QSize size, theme::TextSize text) {
+        QTest::addRow("%s %dx%d %d", qPrintable(language), size.width(), size.height(), static_cast<int>(text))
+            << language << size << text;
+    };
     for (const auto &language : wizard::Languages::available()) {
-        for (const QSize size : {QSize(1280, 720), QSize(1920, 1080), QSize(1080, 1920)}) {
-            for (const auto text : {theme::TextSize::Normal, theme::TextSize::Largest}) {
-                QTest::addRow(
-                    "%s %dx%d %d", qPrintable(language.code), size.width(), size.height(), static_cast<int>(text))
-                    << language.code << size << text;
-            }
-        }
+        for (const auto text : {theme::TextSize::Normal, theme::TextSize::Largest})
+            row(language.code, {1280, 720}, text);
+    }
+    for (const QString &language : {QStringLiteral("en"), QStringLiteral("ar"), QStringLiteral("ru")}) {
+        for (const QSize size : {QSize(1920, 1080), QSize(1080, 1920)})
+            row(language, size, theme::TextSize::Largest);
     }
 }
 
@@ -52,7 +60,10 @@ void TestPayScreens::everyScene()
         scene.play(rig);
         test::PayRig::settle();
         QVERIFY2(rig.rig.window.size() == size, qPrintable(scene.name + QStringLiteral(" is larger than its screen")));
-        noWordIsClipped(rig.rig.window);
+        const QString clipped = test::clippedWord(rig.rig.window);
+        QVERIFY2(clipped.isEmpty(), qPrintable(scene.name + u' ' + clipped));
+        const QString unnamed = test::unnamedControl(rig.rig.window);
+        QVERIFY2(unnamed.isEmpty(), qPrintable(scene.name + u' ' + unnamed));
         everythingIsInside(rig.rig.window);
         for (const auto *panel : rig.view->findChildren<widgets::ScrollPanel *>()) {
             if (panel->isVisible() && !scene.isList)
@@ -61,7 +72,8 @@ void TestPayScreens::everyScene()
         const auto *code = rig.view->findChild<widgets::QrView *>(QStringLiteral("payCode"));
         if (code->isVisible()) {
             const int side = std::min(code->width(), code->height());
-            QVERIFY2(side >= rig.rig.theme.millimetres(45), qPrintable(QStringLiteral("code of %1 px").arg(side)));
+            QVERIFY2(side >= rig.rig.theme.millimetres(45),
+                qPrintable(QStringLiteral("%1: code of %2 px").arg(scene.name).arg(side)));
         }
         if (QTest::currentTestFailed()) {
             qWarning() << "in scene" << scene.name;
@@ -70,31 +82,46 @@ void TestPayScreens::everyScene()
     }
 }
 
-void TestPayScreens::noWordIsClipped(const QWidget &window)
+void TestPayScreens::everyTextIsReadable_data()
 {
-    for (const auto *label : window.findChildren<QLabel *>()) {
-        if (!label->isVisible() || label->text().isEmpty())
-            continue;
-        const int flags = static_cast<int>(label->alignment()) | (label->wordWrap() ? Qt::TextWordWrap : 0);
-        const QRect needed
-            = label->fontMetrics().boundingRect(QRect(0, 0, label->width(), 100000), flags, label->text());
-        const QString where = QStringLiteral("%1 \"%2\": %3×%4 in %5×%6")
-                                  .arg(label->objectName(), label->text())
-                                  .arg(needed.width())
-                                  .arg(needed.height())
-                                  .arg(label->width())
-                                  .arg(label->height());
-        QVERIFY2(needed.height() <= label->height() + 2 && needed.width() <= label->width() + 2, qPrintable(where));
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<bool>("contrast");
+    for (const QString &language : {QStringLiteral("en"), QStringLiteral("ar")}) { // colours know no language
+        for (const bool contrast : {false, true})
+            QTest::addRow("%s%s", qPrintable(language), contrast ? " contrast" : "") << language << contrast;
     }
-    for (const auto *button : window.findChildren<QPushButton *>()) {
-        if (button->isVisible())
-            QVERIFY2(
-                button->fontMetrics().horizontalAdvance(button->text()) <= button->width(), qPrintable(button->text()));
+}
+
+void TestPayScreens::everyTextIsReadable()
+{
+    QFETCH(QString, language);
+    QFETCH(bool, contrast);
+    for (const auto &scene : test::PayRig::scenes()) {
+        test::PayRig rig(language, {1280, 720}, theme::TextSize::Normal);
+        rig.rig.theme.setHighContrast(contrast);
+        scene.play(rig);
+        test::PayRig::settle();
+        const QString unreadable = test::unreadableText(rig.rig.window);
+        QVERIFY2(unreadable.isEmpty(), qPrintable(scene.name + u' ' + unreadable));
     }
-    // Cards paint their words themselves, for the height that they ask for.
-    for (const auto *card : window.findChildren<QAbstractButton *>()) {
-        if (card->isVisible() && card->inherits("chancery::widgets::ChoiceCard"))
-            QVERIFY2(card->height() + 2 >= card->heightForWidth(card->width()), qPrintable(card->text()));
+}
+
+void TestPayScreens::aChangeOfLanguageKeepsThePayment()
+{
+    for (const auto &scene : test::PayRig::scenes()) {
+        test::PayRig rig(QStringLiteral("en"), {1280, 720}, theme::TextSize::Normal);
+        scene.play(rig);
+        test::PayRig::settle();
+        const auto state = rig.session.state();
+        const intake::Step step = rig.rig.session.step();
+        const QString english = rig.rig.window.windowTitle();
+        for (const auto &language : wizard::Languages::available()) {
+            rig.rig.speak(language.code);
+            test::PayRig::settle();
+            QVERIFY(rig.session.state() == state);
+            QVERIFY(rig.rig.session.step() == step);
+            QVERIFY2((rig.rig.window.windowTitle() == english) == (language.code == u"en"), qPrintable(scene.name));
+        }
     }
 }
 
@@ -111,5 +138,12 @@ void TestPayScreens::everythingIsInside(const QWidget &window)
     }
 }
 
-QTEST_MAIN(TestPayScreens)
+int main(int argc, char **argv)
+{
+    qputenv("QTEST_FUNCTION_TIMEOUT", "900000"); // every scene is a whole kiosk: minutes on a machine with much to do
+    QApplication application(argc, argv);
+    TestPayScreens test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "tst_payscreens.moc"

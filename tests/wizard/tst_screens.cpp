@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Chancery developers
 // SPDX-License-Identifier: Apache-2.0
 
+#include "tests/wizard/screenchecks.h"
 #include "tests/wizard/wizardrig.h"
 
 #include "ui/widgets/choicecards.h"
@@ -10,18 +11,17 @@
 
 #include <QAbstractButton>
 #include <QApplication>
-#include <QLabel>
-#include <QLineEdit>
 #include <QTest>
 
 #include <algorithm>
+#include <functional>
 #include <iterator>
 
 using namespace chancery;
 using intake::Step;
 
-/// Every step on every screen in every language: nothing clipped, everything large enough to touch, named, and Back and the primary
-/// button where they belong.
+/// Every step on every screen in every language: nothing clipped, everything large enough to touch, named, and Back and
+/// the primary button where they belong.
 class TestScreens : public QObject
 {
     Q_OBJECT
@@ -29,15 +29,21 @@ class TestScreens : public QObject
 private Q_SLOTS:
     void everyStep_data();
     void everyStep();
+    void everyTextIsReadable_data();
+    void everyTextIsReadable();
+    void fingersFindTheirPlace_data();
+    void fingersFindTheirPlace();
 
 private:
+    /// What is looked for on each part of each step.
+    using Look = std::function<void(test::WizardRig &rig, Step step)>;
+    /// The whole way, answering each step.
+    static void walk(test::WizardRig &rig, const Look &look);
     /// Every part of the step that is on the screen.
-    static void walkParts(test::WizardRig &rig, Step step);
+    static void walkParts(test::WizardRig &rig, Step step, const Look &look);
+    static void settle();
     static void look(test::WizardRig &rig);
     static void nothingScrolls(const test::WizardRig &rig, Step step);
-    static void noWordIsClipped(const QWidget &window);
-    static void targetsAreLarge(const QWidget &window);
-    static void everythingIsNamed(const QWidget &window);
     static void buttonsAreInPlace(const test::WizardRig &rig);
 };
 
@@ -51,8 +57,8 @@ void TestScreens::everyStep_data()
         for (const QSize size : {QSize(1280, 720), QSize(1920, 1080), QSize(1080, 1920)}) {
             for (const auto text : {theme::TextSize::Normal, theme::TextSize::Large, theme::TextSize::Largest}) {
                 for (const bool child : {false, true}) {
-                    QTest::addRow("%s %dx%d %d%s", qPrintable(language.code), size.width(), size.height(), static_cast<int>(text),
-                        child ? " child" : "")
+                    QTest::addRow("%s %dx%d %d%s", qPrintable(language.code), size.width(), size.height(),
+                        static_cast<int>(text), child ? " child" : "")
                         << language.code << size << text << child;
                 }
             }
@@ -68,18 +74,78 @@ void TestScreens::everyStep()
     QFETCH(bool, child);
     test::WizardRig rig(size, text);
     rig.child = child;
-    QVERIFY(rig.languages.speak(language));
-    rig.theme.setLocale(rig.languages.locale());
+    rig.speak(language);
+    walk(rig, [size](test::WizardRig &seen, Step step) {
+        look(seen);
+        nothingScrolls(seen, step);
+        QVERIFY2(seen.window.size() == size,
+            qPrintable(intake::toString(step) + QStringLiteral(" is larger than its screen")));
+    });
+}
+
+void TestScreens::everyTextIsReadable_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<bool>("contrast");
+    for (const auto &language : wizard::Languages::available()) {
+        for (const bool contrast : {false, true})
+            QTest::addRow("%s%s", qPrintable(language.code), contrast ? " contrast" : "") << language.code << contrast;
+    }
+}
+
+void TestScreens::everyTextIsReadable()
+{
+    QFETCH(QString, language);
+    QFETCH(bool, contrast);
+    test::WizardRig rig;
+    rig.speak(language);
+    rig.theme.setHighContrast(contrast);
+    const Look read = [](test::WizardRig &seen, Step) {
+        const QString unreadable = test::unreadableText(seen.window);
+        QVERIFY2(unreadable.isEmpty(), qPrintable(unreadable));
+    };
+    walk(rig, read);
+    for (const auto &name : {"help", "chooseLanguage", "callStaff", "startOver"}) {
+        test::WizardRig asked;
+        asked.speak(language);
+        asked.theme.setHighContrast(contrast);
+        asked.goTo(Step::Trip);
+        asked.window.findChild<QAbstractButton *>(QString::fromLatin1(name))->click();
+        settle();
+        read(asked, Step::Trip);
+    }
+}
+
+void TestScreens::fingersFindTheirPlace_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::newRow("en") << QStringLiteral("en");
+    QTest::newRow("ar") << QStringLiteral("ar");
+}
+
+void TestScreens::fingersFindTheirPlace()
+{
+    // A kiosk of 21.5 inches: 15 mm are 61 pixels.
+    QFETCH(QString, language);
+    test::WizardRig rig({1920, 1080}, theme::TextSize::Normal, 102.46);
+    rig.speak(language);
+    walk(rig, [](test::WizardRig &seen, Step) {
+        const QString small = test::smallTarget(seen.window, seen.theme.millimetres(15));
+        QVERIFY2(small.isEmpty(), qPrintable(small));
+    });
+}
+
+void TestScreens::walk(test::WizardRig &rig, const Look &look)
+{
     while (rig.session.step() != Step::Pay) {
         const Step step = rig.session.step();
         if (step >= Step::Trip && step < Step::Review)
             rig.answer(step);
-        walkParts(rig, step);
+        walkParts(rig, step, look);
         if (QTest::currentTestFailed()) {
             qWarning() << "on step" << intake::toString(step);
             return;
         }
-        QVERIFY2(rig.window.size() == size, qPrintable(intake::toString(step) + QStringLiteral(" is larger than its screen")));
         if (step == Step::Fee)
             break;
         const auto &steps = rig.session.steps();
@@ -87,11 +153,12 @@ void TestScreens::everyStep()
     }
 }
 
-void TestScreens::walkParts(test::WizardRig &rig, Step step)
+void TestScreens::walkParts(test::WizardRig &rig, Step step, const Look &look)
 {
-    look(rig);
-    nothingScrolls(rig, step);
-    // What the window itself would touch, so that a step's pages, and the questions behind the passport's, are all seen.
+    settle();
+    look(rig, step);
+    // What the window itself would touch, so that a step's pages, and the questions behind the passport's, are all
+    // seen.
     auto *form = qobject_cast<wizard::FormView *>(rig.window.view(step));
     auto *column = rig.window.view(step)->findChild<widgets::PagedColumn *>();
     if (form == nullptr && column == nullptr)
@@ -103,8 +170,8 @@ void TestScreens::walkParts(test::WizardRig &rig, Step step)
             form->showPage(part);
         else
             column->showPage(part);
-        look(rig);
-        nothingScrolls(rig, step);
+        settle();
+        look(rig, step);
     }
 }
 
@@ -125,72 +192,34 @@ void TestScreens::nothingScrolls(const test::WizardRig &rig, Step step)
     };
     for (const auto *panel : rig.window.view(step)->findChildren<widgets::ScrollPanel *>()) {
         if (panel->isVisible() && !isList(panel))
-            QVERIFY2(panel->isContentVisible(), qPrintable(intake::toString(step) + QStringLiteral(" scrolls: ") + rig.window.windowTitle()));
+            QVERIFY2(panel->isContentVisible(),
+                qPrintable(intake::toString(step) + QStringLiteral(" scrolls: ") + rig.window.windowTitle()));
     }
 }
 
-void TestScreens::look(test::WizardRig &rig)
+void TestScreens::settle()
 {
     for (int i = 0; i < 4; ++i) {
         QCoreApplication::sendPostedEvents();
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         QCoreApplication::processEvents();
     }
-    noWordIsClipped(rig.window);
-    targetsAreLarge(rig.window);
-    everythingIsNamed(rig.window);
+}
+
+void TestScreens::look(test::WizardRig &rig)
+{
+    const QString faults[]
+        = {test::clippedWord(rig.window), test::smallTarget(rig.window, 44), test::unnamedControl(rig.window)};
+    for (const QString &fault : faults)
+        QVERIFY2(fault.isEmpty(), qPrintable(fault));
     buttonsAreInPlace(rig);
-}
-
-void TestScreens::noWordIsClipped(const QWidget &window)
-{
-    for (const auto *label : window.findChildren<QLabel *>()) {
-        if (!label->isVisible() || label->text().isEmpty())
-            continue;
-        const int flags = static_cast<int>(label->alignment()) | (label->wordWrap() ? Qt::TextWordWrap : 0);
-        const QRect needed = label->fontMetrics().boundingRect(QRect(0, 0, label->width(), 100000), flags, label->text());
-        const QString where = QStringLiteral("%1 \"%2\": %3×%4 in %5×%6")
-                                  .arg(label->objectName(), label->text())
-                                  .arg(needed.width())
-                                  .arg(needed.height())
-                                  .arg(label->width())
-                                  .arg(label->height());
-        QVERIFY2(needed.height() <= label->height() + 2, qPrintable(where));
-        QVERIFY2(needed.width() <= label->width() + 2, qPrintable(where));
-    }
-    for (const auto *button : window.findChildren<QAbstractButton *>()) {
-        if (button->isVisible() && button->inherits("QPushButton"))
-            QVERIFY2(button->fontMetrics().horizontalAdvance(button->text()) <= button->width(), qPrintable(button->text()));
-    }
-}
-
-void TestScreens::targetsAreLarge(const QWidget &window)
-{
-    for (const auto *widget : window.findChildren<QWidget *>()) {
-        if (!widget->isVisible() || (qobject_cast<const QAbstractButton *>(widget) == nullptr && qobject_cast<const QLineEdit *>(widget) == nullptr))
-            continue;
-        const QString where = QStringLiteral("%1 %2×%3").arg(widget->objectName()).arg(widget->width()).arg(widget->height());
-        QVERIFY2(widget->width() >= 44 && widget->height() >= 44, qPrintable(where));
-    }
-}
-
-void TestScreens::everythingIsNamed(const QWidget &window)
-{
-    for (auto *widget : window.findChildren<QWidget *>()) {
-        if (!widget->isVisible() || (widget->focusPolicy() & Qt::TabFocus) == 0)
-            continue;
-        QString name = widget->accessibleName();
-        if (const auto *button = qobject_cast<const QAbstractButton *>(widget); button != nullptr && name.isEmpty())
-            name = button->text();
-        QVERIFY2(!name.isEmpty(), qPrintable(QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName()));
-    }
 }
 
 void TestScreens::buttonsAreInPlace(const test::WizardRig &rig)
 {
     const QRect all = rig.window.rect();
-    for (const auto &name : {QStringLiteral("back"), QStringLiteral("primary"), QStringLiteral("help"), QStringLiteral("callStaff"),
-             QStringLiteral("chooseLanguage"), QStringLiteral("startOver")}) {
+    for (const auto &name : {QStringLiteral("back"), QStringLiteral("primary"), QStringLiteral("help"),
+             QStringLiteral("callStaff"), QStringLiteral("chooseLanguage"), QStringLiteral("startOver")}) {
         const auto *button = rig.window.findChild<QAbstractButton *>(name);
         const bool bottom = name == QLatin1String("back") || name == QLatin1String("primary");
         if (rig.session.step() == Step::Attract && bottom)

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void sentencesEndAlike();
     void nothingIsLeftInLatinLetters_data();
     void nothingIsLeftInLatinLetters();
+    void arabicRunsFromRightToLeft();
     void pluralsFollowTheLanguage_data();
     void pluralsFollowTheLanguage();
     void everyLanguageIsSpoken_data() { everyEntryIsFinished_data(); }
@@ -180,6 +181,18 @@ void TestTranslations::nothingIsLeftInLatinLetters()
         for (QString translation : entry.translations) {
             translation.remove(allowed);
             QVERIFY2(!translation.contains(latin), qPrintable(entry.source + QStringLiteral(" -> ") + translation));
+        }
+    }
+}
+
+void TestTranslations::arabicRunsFromRightToLeft()
+{
+    // A sentence takes its direction from its first letter: one that begins with a name in Latin letters needs a mark before it.
+    static const QRegularExpression arabic(QStringLiteral("[\\x{0620}-\\x{064A}]"));
+    for (const Entry &entry : read(QStringLiteral("ar"))) {
+        for (QString translation : entry.translations) {
+            translation.remove(QStringLiteral("%n")); // figures
+            QVERIFY2(!translation.contains(arabic) || translation.isRightToLeft(), qPrintable(translation));
         }
     }
 }

@@ -93,6 +93,15 @@ WizardRig::WizardRig(QSize size, theme::TextSize text, double dotsPerInch)
     window.showReady();
 }
 
+void WizardRig::speak(const QString &language)
+{
+    if (!languages.speak(language))
+        qFatal("a language that is not there: %s", qPrintable(language));
+    theme.setLocale(languages.locale());
+    window.setLayoutDirection(languages.locale().textDirection());
+    session.setLanguage(language);
+}
+
 QStringList WizardRig::passportLines(bool child)
 {
     domain::MrzFields fields;

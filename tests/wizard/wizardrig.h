@@ -45,6 +45,8 @@ public:
     /// Walks through the real steps, answering each, until `step` is on the screen.
     void goTo(intake::Step step);
     void answer(intake::Step step);
+    /// As the top bar's language button does.
+    void speak(const QString &language);
     /// Two lines of a passport that is valid until 2031; its number has look-alikes.
     /// That of a child of twelve, when asked.
     [[nodiscard]] static QStringList passportLines(bool child = false);

@@ -161,34 +161,54 @@ void DoneView::refresh()
             : tr(
                 "If you have paid, nothing is lost: keep the slip. The consulate is told as soon as it is confirmed."));
     m_codeNote->setText(tr("Your receipt as a code: take a picture of it"));
-    m_codeNote->setVisible(!m_code->isEmpty());
     m_code->setVisible(!m_code->isEmpty());
     m_code->setAccessibleName(tr("Code with the receipt"));
     switch (m_saving) {
     case Saving::Working:
-        m_saved->hide();
         break;
     case Saving::Saved:
         m_saved->setTone(Tone::Success);
         m_saved->setText({}, tr("The receipt is saved."));
-        m_saved->show();
         break;
     case Saving::Printed:
         m_saved->setTone(Tone::Success);
         m_saved->setText({}, tr("The receipt is being printed."));
-        m_saved->show();
         break;
     case Saving::Failed:
         m_saved->setTone(Tone::Attention);
         m_saved->setText(tr("The receipt could not be printed"),
             tr("Take a picture of the code: it holds the receipt. Or call staff."));
-        m_saved->show();
         break;
     }
     m_countdown->setText(m_timer.isActive()
             ? tr("This screen is cleared in %n second(s).", nullptr, static_cast<int>(m_left.count()))
             : QString());
+    fit();
     Q_EMIT changed();
+}
+
+void DoneView::fit()
+{
+    m_halves->setDirection(
+        width() < m_theme.millimetres(160) || height() > width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    // What a person takes along stays: the reference, the queue number, what comes next, the code. The rest gives way
+    // on a small screen with large letters.
+    enum Step { Everything, WithoutIcon, WithoutGoodNews, SmallerWords, WithoutNote, OnlyWhatToDo };
+    for (const Step step : {Everything, WithoutIcon, WithoutGoodNews, SmallerWords, WithoutNote, OnlyWhatToDo}) {
+        m_icon->setVisible(step < WithoutIcon);
+        m_saved->setVisible(m_saving == Saving::Failed || (m_saving != Saving::Working && step < WithoutGoodNews));
+        widgets::setTextRole(m_headline, step < SmallerWords ? TextRole::Display : TextRole::Title);
+        for (widgets::TextLabel *label : {m_referenceLabel, m_queue, m_next})
+            widgets::setTextRole(label, step < SmallerWords ? TextRole::Lead : TextRole::Body);
+        widgets::setTextRole(m_reference, step < SmallerWords ? TextRole::Display : TextRole::Title);
+        m_codeNote->setVisible(!m_code->isEmpty() && step < WithoutNote);
+        // A failed print is what has to be acted on now.
+        m_next->setVisible(step < OnlyWhatToDo || m_saving != Saving::Failed);
+        m_referenceLabel->setVisible(step < OnlyWhatToDo);
+        m_countdown->setVisible(step < OnlyWhatToDo);
+        if (layout()->totalHeightForWidth(width()) + m_theme.space(4) <= height())
+            return;
+    }
 }
 
 void DoneView::changeEvent(QEvent *event)
@@ -200,8 +220,8 @@ void DoneView::changeEvent(QEvent *event)
 
 void DoneView::resizeEvent(QResizeEvent *event)
 {
-    m_halves->setDirection(width() < m_theme.millimetres(160) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     StepView::resizeEvent(event);
+    fit();
 }
 
 } // namespace chancery::paymentui

@@ -63,6 +63,7 @@ protected:
 
 private:
     void refresh();
+    void fit();
     void second();
 
     const theme::Theme &m_theme;

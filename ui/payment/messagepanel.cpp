@@ -56,6 +56,8 @@ void MessagePanel::setMessage(const QString &icon, theme::ColorRole color, const
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty() && !m_theme.isTight());
     m_text->setText(text);
+    widgets::setTextRole(
+        m_text, m_theme.isTight() || m_theme.textSize() == theme::TextSize::Largest ? TextRole::Body : TextRole::Lead);
     setAccessibleName(headline);
     setAccessibleDescription(text);
 }

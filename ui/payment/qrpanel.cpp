@@ -190,6 +190,17 @@ void QrPanel::arrange()
     widgets::setTextRole(m_amount, tight ? TextRole::Title : TextRole::Display);
     for (auto *step : m_steps)
         widgets::setTextRole(step, m_theme.isCompact() ? TextRole::Body : TextRole::Lead);
+    // The code keeps its size: what is said elsewhere gives way to it, one after the other.
+    const auto tooHigh = [this] { return layout()->minimumHeightForWidth(width()) + m_theme.space(4) > height(); };
+    if (tooHigh()) {
+        for (auto *step : m_steps)
+            widgets::setTextRole(step, TextRole::Body);
+    }
+    for (QWidget *spare :
+        {static_cast<QWidget *>(m_payee), static_cast<QWidget *>(m_status), static_cast<QWidget *>(m_rate)}) {
+        if (tooHigh())
+            spare->setVisible(false);
+    }
 }
 
 } // namespace chancery::paymentui

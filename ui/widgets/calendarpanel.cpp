@@ -48,7 +48,7 @@ CalendarPanel::CalendarPanel(const theme::Theme &theme, QWidget *parent)
         m_grid->addWidget(label, 0, day);
         m_heads.append(label);
     }
-    const int side = std::max(44, theme.touch() * 4 / 5);
+    const int side = std::max(44, theme.isCompact() ? theme.touch() * 4 / 5 : theme.touch()); // six weeks have to fit
     for (int i = 0; i < weeks * weekDays; ++i) {
         auto *button = new QPushButton(this);
         setStyleProperty(button, "button", QStringLiteral("day"));

@@ -17,6 +17,8 @@ class ScrollPanel final : public QScrollArea
 public:
     explicit ScrollPanel(QWidget *parent = nullptr);
 
+    /// Room between the content and the bar, on whichever side it is.
+    void keepFromBar(int gap) { setViewportMargins(0, 0, gap, 0); }
     /// Takes over `content`.
     void setContent(QWidget *content);
     /// Fills `host` with a panel, and gives the column in which its content stands: nothing is out of reach when letters are large.

@@ -30,7 +30,7 @@ HelpPanel::HelpPanel(const theme::Theme &theme, QWidget *host, const QString &ti
     body()->addLayout(head);
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 0, theme.space(4), 0);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme.space(4));
     for (const QString &paragraph : text.split(QStringLiteral("\n\n"), Qt::SkipEmptyParts)) {
         auto *label = new widgets::TextLabel(TextRole::Body, content);
@@ -40,6 +40,7 @@ HelpPanel::HelpPanel(const theme::Theme &theme, QWidget *host, const QString &ti
     column->addStretch(1);
     auto *scroll = new widgets::ScrollPanel(this);
     scroll->setContent(content);
+    scroll->keepFromBar(theme.space(4));
     scroll->setFocusPolicy(Qt::StrongFocus);
     scroll->setAccessibleName(name->text());
     body()->addWidget(scroll, 1);

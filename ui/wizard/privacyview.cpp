@@ -110,7 +110,7 @@ void PrivacyView::showAll()
     overlay->body()->addWidget(headline);
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 0, theme.space(4), 0);
+    column->setContentsMargins(0, 0, 0, 0);
     auto *text = new widgets::TextLabel(TextRole::Body, content);
     text->setText(
         tr("Who is responsible\nThe ministry of foreign affairs, through the post named at the top of the screen.\n\n"
@@ -128,6 +128,7 @@ void PrivacyView::showAll()
     column->addStretch(1);
     auto *scroll = new widgets::ScrollPanel(overlay);
     scroll->setContent(content);
+    scroll->keepFromBar(theme.space(4));
     scroll->setMinimumHeight(window()->height() * 2 / 5);
     scroll->setFocusPolicy(Qt::StrongFocus);
     scroll->setAccessibleName(tr("Privacy notice"));

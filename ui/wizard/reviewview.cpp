@@ -117,7 +117,7 @@ QWidget *ReviewView::makeGroup(Step step, QWidget *parent)
     auto *card = new QFrame(parent);
     widgets::setSurface(card, QStringLiteral("card"));
     auto *column = new QVBoxLayout(card);
-    column->setContentsMargins(theme.space(5), theme.space(3), theme.space(3), theme.space(4));
+    column->setContentsMargins(theme.space(5), theme.space(3), theme.space(5), theme.space(4));
     column->setSpacing(theme.space(1));
     auto *head = new QHBoxLayout;
     auto *name = new widgets::TextLabel(TextRole::Lead, card);
@@ -163,7 +163,7 @@ void ReviewView::fill()
 {
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 0, m_context.theme.space(4), 0);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(m_context.theme.space(4));
     column->addStretch(1);
     m_groups.clear();
@@ -172,6 +172,7 @@ void ReviewView::fill()
             m_groups.push_back(step);
     }
     m_scroll->setContent(content);
+    m_scroll->keepFromBar(m_context.theme.space(4));
     m_scroll->setAccessibleName(stepTitle(Step::Review));
     addGroup(content, column);
 }

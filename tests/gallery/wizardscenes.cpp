@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: The Chancery developers
 // SPDX-License-Identifier: Apache-2.0
 
-// chancery-gallery FOLDER [FILTER]: every screen of the wizard as a picture, in every language, on three screens, in the text sizes and in
-// high contrast. Nothing in it is compared; it is for people to look at.
-#include "tests/wizard/wizardrig.h"
+#include "tests/gallery/wizardscenes.h"
 
 #include "ui/widgets/dateedit.h"
 #include "ui/widgets/pagedcolumn.h"
@@ -12,29 +10,21 @@
 #include "ui/wizard/passportview.h"
 
 #include <QAbstractButton>
-#include <QApplication>
-#include <QDir>
+#include <QCoreApplication>
 #include <QLineEdit>
-#include <QPixmap>
 #include <QTest>
-#include <QTextStream>
 
 #include <functional>
 #include <tuple>
 #include <vector>
 
-using namespace chancery;
+namespace chancery::test {
+
 using intake::Step;
 
 namespace {
 
-struct Scene
-{
-    QString name;
-    std::function<void(test::WizardRig &)> play;
-};
-
-void press(test::WizardRig &rig, const char *name)
+void press(WizardRig &rig, const char *name)
 {
     if (auto *button = rig.window.findChild<QAbstractButton *>(QString::fromLatin1(name)))
         button->click();
@@ -50,7 +40,7 @@ void settle()
 }
 
 /// Touches a field of the step as a finger would.
-void openKeyboard(test::WizardRig &rig, Step step, const QString &name)
+void openKeyboard(WizardRig &rig, Step step, const QString &name)
 {
     rig.window.activateWindow();
     rig.goTo(step);
@@ -65,12 +55,17 @@ void openKeyboard(test::WizardRig &rig, Step step, const QString &name)
         QTest::mouseClick(field, Qt::LeftButton);
 }
 
-std::vector<Scene> scenes()
+} // namespace
+
+std::vector<WizardScene> wizardScenes()
 {
-    std::vector<Scene> all;
-    const auto add = [&](const QString &name, std::function<void(test::WizardRig &)> play) { all.push_back({name, std::move(play)}); };
+    std::vector<WizardScene> all;
+    const auto add = [&](const QString &name, std::function<void(WizardRig &)> play) {
+        all.push_back({name, std::move(play)});
+    };
     add(QStringLiteral("00-starting"), [](auto &rig) { rig.window.showStarting(); });
-    add(QStringLiteral("00-out-of-service"), [](auto &rig) { rig.window.showOutOfService(QStringLiteral("keychain_locked")); });
+    add(QStringLiteral("00-out-of-service"),
+        [](auto &rig) { rig.window.showOutOfService(QStringLiteral("keychain_locked")); });
     int number = 1;
     for (const Step step : intake::allSteps) {
         if (step == Step::Pay || step == Step::Done || step == Step::Guardian || step == Step::Language)
@@ -92,12 +87,13 @@ std::vector<Scene> scenes()
         }
     }
     for (int page = 1; page <= 4; ++page) {
-        add(QStringLiteral("14-guardian") + (page > 1 ? QStringLiteral("-page%1").arg(page) : QString()), [page](auto &rig) {
-            rig.child = true;
-            rig.goTo(Step::Guardian);
-            rig.answer(Step::Guardian);
-            static_cast<wizard::FormView *>(rig.window.view(Step::Guardian))->showPage(page - 1);
-        });
+        add(QStringLiteral("14-guardian") + (page > 1 ? QStringLiteral("-page%1").arg(page) : QString()),
+            [page](auto &rig) {
+                rig.child = true;
+                rig.goTo(Step::Guardian);
+                rig.answer(Step::Guardian);
+                static_cast<wizard::FormView *>(rig.window.view(Step::Guardian))->showPage(page - 1);
+            });
     }
     for (const Step step : {Step::Privacy, Step::ConfirmPassport, Step::Fee}) {
         add(QStringLiteral("15-%1-part2").arg(intake::toString(step)), [step](auto &rig) {
@@ -108,7 +104,7 @@ std::vector<Scene> scenes()
     }
     add(QStringLiteral("20-passport-wrong"), [](auto &rig) {
         rig.goTo(Step::Passport);
-        QStringList lines = test::WizardRig::passportLines();
+        QStringList lines = WizardRig::passportLines();
         lines[1][9] = lines[1][9] == u'5' ? u'6' : u'5';
         static_cast<wizard::PassportView *>(rig.window.view(Step::Passport))->takeScan(lines);
     });
@@ -155,12 +151,13 @@ std::vector<Scene> scenes()
         rig.goTo(Step::Review);
         press(rig, "primary");
     });
-    for (const auto &[place, at, field] : std::vector<std::tuple<int, Step, const char *>> {{1, Step::Passport, "mrzLine1"},
-             {2, Step::Person, "birth_place"}, {3, Step::Contact, "email"}, {4, Step::Contact, "emergency_phone"},
-             {5, Step::Contact, "emergency_name"}}) {
+    for (const auto &[place, at, field] : std::vector<std::tuple<int, Step, const char *>>{
+             {1, Step::Passport, "mrzLine1"}, {2, Step::Person, "birth_place"}, {3, Step::Contact, "email"},
+             {4, Step::Contact, "emergency_phone"}, {5, Step::Contact, "emergency_name"}}) {
         const QString name = QString::fromLatin1(field);
         const Step where = at;
-        add(QStringLiteral("40-keyboard%1-%2").arg(place).arg(name), [where, name](auto &rig) { openKeyboard(rig, where, name); });
+        add(QStringLiteral("40-keyboard%1-%2").arg(place).arg(name),
+            [where, name](auto &rig) { openKeyboard(rig, where, name); });
     }
     add(QStringLiteral("41-visa"), [](auto &rig) {
         rig.goTo(Step::Trip);
@@ -190,60 +187,4 @@ std::vector<Scene> scenes()
     return all;
 }
 
-} // namespace
-
-int main(int argc, char **argv)
-{
-    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-    QApplication application(argc, argv);
-    const QStringList arguments = application.arguments();
-    if (arguments.size() < 2) {
-        QTextStream(stderr) << "usage: chancery-gallery FOLDER [PART-OF-A-NAME]\n";
-        return 2;
-    }
-    const QDir folder(arguments.at(1));
-    if (!folder.mkpath(QStringLiteral("."))) {
-        QTextStream(stderr) << "the folder cannot be made: " << folder.path() << '\n';
-        return 1;
-    }
-    const QString filter = arguments.value(2);
-    struct Look
-    {
-        QSize size;
-        theme::TextSize text;
-        bool contrast;
-        QString name;
-    };
-    const std::vector<Look> looks {
-        {{1280, 720}, theme::TextSize::Normal, false, QStringLiteral("1280x720")},
-        {{1920, 1080}, theme::TextSize::Normal, false, QStringLiteral("1920x1080")},
-        {{1080, 1920}, theme::TextSize::Normal, false, QStringLiteral("1080x1920")},
-        {{1280, 720}, theme::TextSize::Largest, false, QStringLiteral("1280x720-200")},
-        {{1280, 720}, theme::TextSize::Normal, true, QStringLiteral("1280x720-contrast")},
-    };
-    int pictures = 0;
-    for (const auto &language : wizard::Languages::available()) {
-        for (const Look &look : looks) {
-            for (const Scene &scene : scenes()) {
-                const QString name = QStringLiteral("%1-%2-%3.png").arg(scene.name, language.code, look.name);
-                if (!name.contains(filter))
-                    continue;
-                test::WizardRig rig(look.size, look.text);
-                rig.languages.speak(language.code);
-                rig.theme.setLocale(rig.languages.locale());
-                rig.theme.setHighContrast(look.contrast);
-                settle();
-                scene.play(rig);
-                settle();
-                if (!rig.window.grab().save(folder.filePath(name))) {
-                    QTextStream(stderr) << "cannot be written: " << name << '\n';
-                    return 1;
-                }
-                ++pictures;
-            }
-        }
-    }
-    QTextStream(stdout) << pictures << " pictures in " << folder.path() << '\n';
-    return 0;
-}
+} // namespace chancery::test

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QString>
+
+class QWidget;
+
+/// What every screen has to keep, whatever is on it. Each function gives the first thing that is wrong, in words, or
+/// nothing.
+namespace chancery::test {
+
+/// Words larger than the label, button or card that carries them.
+[[nodiscard]] QString clippedWord(const QWidget &window);
+/// A visible button or field that is lower than `least` pixels, or narrower than 44.
+[[nodiscard]] QString smallTarget(const QWidget &window, int least);
+/// A control that the keyboard reaches and that has no name or no role for a screen reader.
+[[nodiscard]] QString unnamedControl(const QWidget &window);
+/// Text under 4.5:1 on the ground that is painted behind it. What an open question covers is not read.
+[[nodiscard]] QString unreadableText(QWidget &window);
+
+} // namespace chancery::test
