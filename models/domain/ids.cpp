@@ -3,11 +3,37 @@
 
 #include "models/domain/ids.h"
 
+#include <algorithm>
+
 namespace chancery::domain {
 
 namespace {
 constexpr QStringView alphabet = u"0123456789abcdefghjkmnpqrstvwxyz";
-constexpr QStringView checkAlphabet = u"0123456789ABCDEFGHJKMNPQRSTVWXYZ*~$=U";
+constexpr qsizetype stemLength = 12;
+
+/// The value of a character, look-alikes and capitals as what they stand for; -1: none.
+qsizetype valueOf(QChar character)
+{
+    const QChar lower = character.toLower();
+    return alphabet.indexOf(lower == u'o' ? QChar(u'0') : lower == u'i' || lower == u'l' ? QChar(u'1') : lower);
+}
+
+/// Times x modulo x⁵ + x² + 1.
+unsigned timesX(unsigned value)
+{
+    const unsigned shifted = value << 1U;
+    return (shifted & 32U) != 0 ? (shifted ^ 37U) : shifted;
+}
+
+/// Each character weighs another power of x, none weighs 1: that is the check character's own.
+QChar checkCharacter(QStringView stem)
+{
+    unsigned sum = 0;
+    for (const QChar character : stem)
+        sum = timesX(sum ^ static_cast<unsigned>(std::max<qsizetype>(0, alphabet.indexOf(character))));
+    return alphabet.at(static_cast<qsizetype>(sum));
+}
+
 }
 
 QString base32(const QByteArray &bytes)
@@ -30,14 +56,36 @@ QString base32(const QByteArray &bytes)
     return result;
 }
 
+QString referenceStem(const ApplicationRef &reference)
+{
+    return reference.text().mid(4, stemLength);
+}
+
 QString spokenReference(const ApplicationRef &reference)
 {
-    const QString body = reference.text().mid(4, 12);
-    qint64 rest = 0;
-    for (const QChar character : body)
-        rest = (rest * 32 + qMax<qint64>(0, alphabet.indexOf(character))) % 37;
-    const QString upper = body.toUpper();
-    return upper.mid(0, 4) + u'-' + upper.mid(4, 4) + u'-' + upper.mid(8, 4) + u'-' + checkAlphabet.at(rest);
+    const QString stem = referenceStem(reference);
+    const QString upper = stem.toUpper();
+    return upper.mid(0, 4) + u'-' + upper.mid(4, 4) + u'-' + upper.mid(8, 4) + u'-' + checkCharacter(stem).toUpper();
+}
+
+Expected<QString, Error> referenceStem(QStringView typed)
+{
+    if (const ApplicationRef whole(typed.toString()); whole.isWellFormed())
+        return referenceStem(whole);
+    QString read;
+    for (const QChar character : typed) {
+        if (character == u'-' || character.isSpace())
+            continue;
+        const qsizetype value = valueOf(character);
+        if (value < 0 || read.size() > stemLength)
+            return Unexpected(Error{QStringLiteral("reference_malformed"), QStringLiteral("12 characters and a check character")});
+        read += alphabet.at(value);
+    }
+    if (read.size() != stemLength + 1)
+        return Unexpected(Error{QStringLiteral("reference_malformed"), QStringLiteral("12 characters and a check character")});
+    if (checkCharacter(QStringView(read).left(stemLength)) != read.back())
+        return Unexpected(Error{QStringLiteral("reference_mistyped"), QStringLiteral("the check character does not fit")});
+    return read.left(stemLength);
 }
 
 } // namespace chancery::domain

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "models/domain/error.h"
+#include "models/domain/expected.h"
 #include "models/domain/random.h"
 
 #include <QHashFunctions>
@@ -89,8 +91,17 @@ using RefundId = Id<RefundTag>;
 using StaffId = Id<StaffTag>;
 using CorrectionId = Id<CorrectionTag>;
 
-/// What a person reads and types instead of the whole reference: the first 12 characters in groups of four, upper case,
-/// and a check character (Crockford's modulo 37), e.g. K7M2-9QXA-3FTP-Z.
+/// What a person reads and types instead of the whole reference: its first 12 characters (60 random bits) and a check
+/// character, in groups of four, upper case: K7M2-9QXA-3FTP-V. All 13 are of the alphabet above, so nothing in it looks
+/// like something else. The check character is a weighted sum over GF(32) (x⁵ + x² + 1): it tells every single wrong
+/// character and every two that changed places.
 [[nodiscard]] QString spokenReference(const ApplicationRef &reference);
+
+/// The 12 characters, lower case, of what somebody typed: a spoken reference in any case, with or without hyphens and
+/// spaces, O read as 0, I and L as 1; or a whole reference as a code carries it. Errors: `reference_malformed` (not of
+/// that form), `reference_mistyped` (the check character does not fit).
+[[nodiscard]] Expected<QString, Error> referenceStem(QStringView typed);
+/// The same of a reference.
+[[nodiscard]] QString referenceStem(const ApplicationRef &reference);
 
 } // namespace chancery::domain

@@ -36,6 +36,9 @@ private Q_SLOTS:
     void refusesForeign_data();
     void refusesForeign();
     void spokenReference();
+    void typedReference_data();
+    void typedReference();
+    void everySlipIsNoticed();
     void paymentStates();
 };
 
@@ -93,13 +96,64 @@ void TestIds::spokenReference()
     const QString spoken = chancery::domain::spokenReference(reference);
     QCOMPARE(spoken.size(), 4 + 1 + 4 + 1 + 4 + 1 + 1);
     QVERIFY(spoken.startsWith(u"ZZZZ-ZZZZ-ZZZZ-"));
-    // The check character tells any single wrong character and any swapped neighbours.
-    const ApplicationRef right(QStringLiteral("ref_k7m29qxa3ftp00000000000000"));
-    const ApplicationRef wrong(QStringLiteral("ref_k7m29qxa3ftq00000000000000"));
-    const ApplicationRef swapped(QStringLiteral("ref_7km29qxa3ftp00000000000000"));
-    const auto check = [](const ApplicationRef &id) { return chancery::domain::spokenReference(id).back(); };
-    QVERIFY(check(right) != check(wrong));
-    QVERIFY(check(right) != check(swapped));
+    QCOMPARE(referenceStem(spoken).value(), QString(12, u'z'));
+}
+
+void TestIds::typedReference_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("stem");
+    QTest::addColumn<QString>("error");
+    const ApplicationRef reference(QStringLiteral("ref_k7m20qx13ftp00000000000000"));
+    const QString stem = QStringLiteral("k7m20qx13ftp");
+    const QString spoken = chancery::domain::spokenReference(reference);
+    QTest::newRow("as printed") << spoken << stem << QString();
+    QTest::newRow("small, without hyphens") << spoken.toLower().remove(u'-') << stem << QString();
+    QTest::newRow("spaces") << u' ' + QString(spoken).replace(u'-', u' ') + u' ' << stem << QString();
+    QTest::newRow("letters for digits") << QString(spoken).replace(u'0', u'O').replace(u'1', u'l') << stem << QString();
+    QTest::newRow("capital i") << QString(spoken).replace(u'1', u'I') << stem << QString();
+    QTest::newRow("the whole reference") << reference.text() << stem << QString();
+    QTest::newRow("too short") << spoken.chopped(1) << QString() << QStringLiteral("reference_malformed");
+    QTest::newRow("too long") << spoken + u'7' << QString() << QStringLiteral("reference_malformed");
+    QTest::newRow("a character of no reference") << QString(spoken).replace(u'K', u'U') << QString()
+                                                 << QStringLiteral("reference_malformed");
+    QTest::newRow("another alphabet") << QString(12, QChar(0x0661)) + u'0' << QString()
+                                      << QStringLiteral("reference_malformed");
+    QTest::newRow("empty") << QString() << QString() << QStringLiteral("reference_malformed");
+    QTest::newRow("another payment's") << QStringLiteral("pay_k7m20qx13ftp00000000000000") << QString()
+                                       << QStringLiteral("reference_malformed");
+}
+
+void TestIds::typedReference()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, stem);
+    QFETCH(QString, error);
+    const auto read = referenceStem(typed);
+    QCOMPARE(read ? read.value() : QString(), stem);
+    QCOMPARE(read ? QString() : read.error().code, error);
+}
+
+/// Every single wrong character and every two that changed places, of 200 references: none passes.
+void TestIds::everySlipIsNoticed()
+{
+    const QString letters = QStringLiteral("0123456789ABCDEFGHJKMNPQRSTVWXYZ");
+    chancery::domain::SystemRandom random;
+    for (int round = 0; round < 200; ++round) {
+        const QString right = chancery::domain::spokenReference(ApplicationRef::make(random)).remove(u'-');
+        for (qsizetype i = 0; i < right.size(); ++i) {
+            QString wrong = right;
+            for (const QChar letter : letters) {
+                wrong[i] = letter;
+                QCOMPARE(referenceStem(wrong).has_value(), letter == right.at(i));
+            }
+            for (qsizetype j = i + 1; j < right.size(); ++j) {
+                QString swapped = right;
+                std::swap(swapped[i], swapped[j]);
+                QCOMPARE(referenceStem(swapped).has_value(), right.at(i) == right.at(j));
+            }
+        }
+    }
 }
 
 void TestIds::paymentStates()
