@@ -90,6 +90,12 @@ void RelayClient::post(const QString &path, const QByteArray &body, QObject *con
     send({"POST", path, body, {}, {}, true, {}}, context, std::move(done));
 }
 
+void RelayClient::get(
+    const QString &path, std::chrono::milliseconds wait, QObject *context, ReplyCallback done)
+{
+    send({"GET", path, {}, {}, {}, true, wait}, context, std::move(done));
+}
+
 void RelayClient::quote(const Basis &basis, QObject *context, QuoteCallback done)
 {
     const Call call{

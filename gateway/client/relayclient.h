@@ -51,6 +51,8 @@ public:
     void fetchConfig(QObject *context, ConfigCallback done);
     /// Posts `body` to `path` with the device's token. What push and other adapters are built on.
     void post(const QString &path, const QByteArray &body, QObject *context, ReplyCallback done);
+    /// Gets `path` with its query; the relay may hold the answer back for `wait`.
+    void get(const QString &path, std::chrono::milliseconds wait, QObject *context, ReplyCallback done);
 
     void quote(const domain::Basis &basis, QObject *context, QuoteCallback done) override;
     void create(

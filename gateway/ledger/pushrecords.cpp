@@ -3,6 +3,8 @@
 
 #include "gateway/ledger/pushrecords.h"
 
+#include "gateway/ledger/applicationstatements.h"
+#include "gateway/ledger/feedstatements.h"
 #include "gateway/ledger/pgconnection.h"
 #include "gateway/ledger/statements.h"
 
@@ -16,11 +18,13 @@ namespace chancery::ledger {
 namespace {
 
 /// Results in the order of load().
-enum Trip : std::size_t { Incarnation, Head, Positions, Records };
+enum Trip : std::size_t { Incarnation, Head, Positions, Records, Erased, Revisions };
 
 constexpr qsizetype hashBytes = 32;
 constexpr qsizetype kindLimit = 40;
 constexpr qsizetype recordLimit = 64;
+const QString payableKind = QStringLiteral("payable");
+const QString applicationKind = QStringLiteral("application");
 
 QString uuidText(const QUuid &uuid)
 {
@@ -44,15 +48,21 @@ void PushRecords::load(PgConnection &connection)
 {
     QStringList places;
     QStringList messages;
+    QStringList references;
     for (const SealedRecord &record : m_batch.records) {
         places.append(QString::number(record.seq));
         messages.append(uuidText(record.msgId));
+        // Anything else is no application's, and no element of an array.
+        if (domain::ApplicationRef(record.record).isWellFormed())
+            references.append(record.record);
     }
     const QString device = m_batch.device.text();
     connection.send(statements::loadIncarnation);
     connection.send(statements::lockHead, Parameters().text(device).uuid(m_batch.epoch));
     connection.send(statements::loadPositions, Parameters().text(device).uuid(m_batch.epoch).array(places));
     connection.send(statements::loadRecordHashes, Parameters().array(messages));
+    connection.send(statements::loadErased, Parameters().array(references));
+    connection.send(statements::countRevisions, Parameters().array(references));
 }
 
 PushRecords::Looked PushRecords::read(const PgResult &positions, const PgResult &records)
@@ -76,6 +86,10 @@ void PushRecords::decide(Results looked, PgConnection &connection)
     outcome.acknowledged = head.rows() > 0 ? head.number(0, 0) : 0;
     const qint64 before = outcome.acknowledged;
     Looked known = read(looked[Positions], looked[Records]);
+    for (int row = 0; row < looked[Erased].rows(); ++row)
+        known.erased.insert(looked[Erased].text(row, 0));
+    for (int row = 0; row < looked[Revisions].rows(); ++row)
+        known.revisions.insert(looked[Revisions].text(row, 0), looked[Revisions].number(row, 1));
     for (const SealedRecord &record : m_batch.records) {
         if (!takeOne(record, known, outcome, connection))
             break;
@@ -119,7 +133,7 @@ QString PushRecords::flaw(const SealedRecord &record, const Looked &looked) cons
         && record.baseRev >= 0 && !record.kind.isEmpty() && record.kind.size() <= kindLimit && !record.record.isEmpty()
         && record.record.size() <= recordLimit && !record.kind.contains(QChar(u'\0'))
         && !record.record.contains(QChar(u'\0'));
-    if (!shapely)
+    if (!shapely || (record.kind == payableKind && record.basis.isEmpty()))
         return QStringLiteral("malformed");
     if (QCryptographicHash::hash(record.sealed, QCryptographicHash::Sha256) != record.sha256)
         return QStringLiteral("hash_wrong");
@@ -143,8 +157,8 @@ void PushRecords::store(
             .bytes(record.sha256)
             .textOrNull(deadCode));
     looked.positions.insert(record.seq, {record.sha256, deadCode, record.msgId});
-    // Pushed in an earlier epoch already: the place is new, the record is not.
-    if (!deadCode.isEmpty() || looked.records.contains(record.msgId))
+    // Pushed in an earlier epoch already: the place is new, the record is not. An erased one does not come back.
+    if (!deadCode.isEmpty() || looked.records.contains(record.msgId) || looked.erased.contains(record.record))
         return;
     connection.send(statements::insertRecord,
         Parameters()
@@ -157,6 +171,18 @@ void PushRecords::store(
             .bytes(record.sha256)
             .bytes(record.sealed));
     looked.records.insert(record.msgId, {record.sha256, device});
+    if (record.kind == applicationKind) {
+        // Made from an older version than the newest: kept, and a clerk decides which one counts.
+        qint64 &revision = looked.revisions[record.record];
+        if (record.baseRev < revision)
+            connection.send(statements::insertStale,
+                Parameters().uuid(record.msgId).text(m_batch.post).text(record.record).number(record.baseRev).number(
+                    revision));
+        ++revision;
+    }
+    if (record.kind == payableKind)
+        connection.send(statements::insertPayable,
+            Parameters().text(record.record).text(m_batch.post).text(device).bytes(record.basis));
 }
 
 } // namespace chancery::ledger

@@ -7,6 +7,7 @@
 #include "gateway/ledger/syncpush.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace chancery::ledger {
 
@@ -37,6 +38,8 @@ private:
     {
         QHash<qint64, Position> positions;
         QHash<QUuid, Stored> records;
+        QSet<QString> erased; ///< applications
+        QHash<QString, qint64> revisions; ///< versions of a record that are there
     };
     [[nodiscard]] static Looked read(const PgResult &positions, const PgResult &records);
     /// False: the push ends here.

@@ -4,7 +4,9 @@
 #include "gateway/ledger/statements.h"
 
 #include "gateway/ledger/attemptcolumns.h"
+#include "gateway/ledger/applicationstatements.h"
 #include "gateway/ledger/correctionstatements.h"
+#include "gateway/ledger/feedstatements.h"
 #include "gateway/ledger/noticestatements.h"
 #include "gateway/ledger/refundstatements.h"
 #include "gateway/ledger/staffstatements.h"
@@ -197,9 +199,10 @@ std::span<const Statement> forWrites()
         countCreates, insertObligation, updateObligation, insertAttempt, updateAttempt, updateDetails, updateSchedule,
         makeDue, insertEvent, insertKey, keyExists, updateAnswer, noticeExists, insertNotice, insertCode, lockCode,
         updateCode, insertDevice, loadDevice, revokeDevice, insertCertificate, loadIncarnation, lockHead, loadPositions,
-        loadRecordHashes, upsertHead, insertPosition, insertRecord};
+        loadRecordHashes, upsertHead, insertPosition, insertRecord, loadErased, countRevisions,
+        insertStale};
     static const std::vector<Statement> all
-        = joined({payments, ofNoticeWrites(), ofRefundWrites(), ofStaffWrites(), ofCorrectionWrites()});
+        = joined({payments, ofNoticeWrites(), ofRefundWrites(), ofStaffWrites(), ofCorrectionWrites(), ofApplicationWrites()});
     return all;
 }
 
@@ -208,7 +211,8 @@ std::span<const Statement> forReads()
     static const Statement payments[]{findKey, loadAttempt, loadAttemptByLink, loadHistory, loadEvents, loadDevice,
         listDevices, listCertificates, loadIncarnation};
     static const std::vector<Statement> all
-        = joined({payments, ofNoticeReads(), ofRefundReads(), ofStaffReads(), ofCorrectionReads()});
+        = joined({payments, ofNoticeReads(), ofRefundReads(), ofStaffReads(), ofCorrectionReads(), ofApplicationReads(),
+            ofFeedReads()});
     return all;
 }
 

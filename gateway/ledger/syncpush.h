@@ -25,6 +25,8 @@ struct SealedRecord
     qint64 baseRev = 0;
     QByteArray sha256; ///< of `sealed`, 32 bytes
     QByteArray sealed; ///< CMS, DER
+    /// Of kind `payable` only: JSON of the basis, as the caller read it from the content; empty: it does not read.
+    QByteArray basis{};
 };
 
 /// A push of one device, in order, all of one epoch.

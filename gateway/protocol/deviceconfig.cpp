@@ -17,6 +17,9 @@ domain::Expected<DeviceConfig, domain::Error> DeviceConfig::fromJson(const QJson
     config.recipients = certificates(reader, QLatin1String("recipients"));
     config.methods = list<MethodAvailability>(reader, QLatin1String("methods"));
     config.limits = reader.member<DeviceLimits>(QLatin1String("limits")).value_or(DeviceLimits());
+    // Absent in what a kiosk kept of an older relay.
+    if (reader.has(QLatin1String("pay_later_url")))
+        config.payLaterUrl = boundedText(reader, QLatin1String("pay_later_url"), 1, 400);
     config.serverTime = reader.instant(QLatin1String("server_time"));
     config.relayVersion = reader.text(QLatin1String("relay_version"));
     if (!reader.ok())
@@ -29,7 +32,7 @@ QJsonObject DeviceConfig::toJson() const
     QJsonArray written;
     for (const MethodAvailability &method : methods)
         written.append(method.toJson());
-    return {
+    QJsonObject json{
         {QStringLiteral("post"), post},
         {QStringLiteral("fee_schedule"), feeSchedule},
         {QStringLiteral("fee_version"), feeVersion},
@@ -39,6 +42,9 @@ QJsonObject DeviceConfig::toJson() const
         {QStringLiteral("server_time"), domain::toRfc3339(serverTime)},
         {QStringLiteral("relay_version"), relayVersion},
     };
+    if (!payLaterUrl.isEmpty())
+        json.insert(QStringLiteral("pay_later_url"), payLaterUrl);
+    return json;
 }
 
 } // namespace chancery::protocol

@@ -24,6 +24,8 @@ struct DeviceConfig
     DeviceLimits limits;
     domain::Instant serverTime;
     QString relayVersion;
+    /// A spoken reference behind it is the address of the page to pay later; empty: the relay has none.
+    QString payLaterUrl{};
 
     /// Errors: `config_malformed`.
     static domain::Expected<DeviceConfig, domain::Error> fromJson(const QJsonValue &json);

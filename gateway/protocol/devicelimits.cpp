@@ -23,6 +23,7 @@ constexpr Member members[] = {
     {QLatin1String("push_bytes"), &DeviceLimits::pushBytes},
     {QLatin1String("unsent_records"), &DeviceLimits::unsentRecords},
     {QLatin1String("days_without_sync"), &DeviceLimits::daysWithoutSync},
+    {QLatin1String("backup_days"), &DeviceLimits::backupDays},
 };
 
 }

@@ -18,6 +18,9 @@ struct DeviceLimits
     int pushBytes = 1'048'576; ///< body of one push
     int unsentRecords = 500; ///< with more unsent records the device takes no new applications
     int daysWithoutSync = 7; ///< after so many days without a push the device takes no new applications
+    /// What is acknowledged stays on the device for so long: longer than a backup of the central database is kept, so
+    /// that a restored one gets back what it lacks.
+    int backupDays = 35;
 
     /// Errors: `limits_malformed`.
     static domain::Expected<DeviceLimits, domain::Error> fromJson(const QJsonValue &json);

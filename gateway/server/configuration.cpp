@@ -29,7 +29,7 @@ constexpr std::array knownKeys{"listen", "operations_listen", "public_url", "dat
     "alipay_root_cert_file", "reconcile_at", "reconcile_zone", "smtp_url", "smtp_from", "smtp_password_file",
     "alert_webhook_url_file", "audit_signing_key_file", "refund_approval_above", "market_rates_url", "log_dir",
     "breaker_window", "breaker_minimum_calls", "breaker_ratio", "breaker_pause", "breaker_probes", "watch_schedule",
-    "catch_up_interval"};
+    "catch_up_interval", "device_unsent_records", "device_days_without_sync", "device_backup_days"};
 
 bool isLoopbackHost(const QString &host)
 {
@@ -337,6 +337,10 @@ Expected<Configuration, Error> Configuration::make(const Values &file, const Val
     made.alipay = readAlipay(reader);
     made.smtp = readSmtp(reader);
     made.refundApprovalAbove = readRefundLimits(reader);
+    made.deviceUnsentRecords = reader.number(QStringLiteral("device_unsent_records"), made.deviceUnsentRecords, 1, 100'000);
+    made.deviceDaysWithoutSync
+        = reader.number(QStringLiteral("device_days_without_sync"), made.deviceDaysWithoutSync, 1, 60);
+    made.deviceBackupDays = reader.number(QStringLiteral("device_backup_days"), made.deviceBackupDays, 1, 400);
     if (reader.isSet(QStringLiteral("alert_webhook_url_file")))
         made.alertWebhookUrlFile
             = reader.readableFile(QStringLiteral("alert_webhook_url_file"), QStringLiteral("the webhook's URL"));

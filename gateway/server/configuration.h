@@ -66,6 +66,10 @@ struct Configuration
     rules::WatchSchedule watch;
     /// Between readings of the providers' lists of events; nothing: as usual.
     std::optional<std::chrono::milliseconds> catchUpInterval;
+    /// A device with more unsent records, or without a sync for so long, takes no new applications.
+    int deviceUnsentRecords = 500;
+    int deviceDaysWithoutSync = 7;
+    int deviceBackupDays = 35; ///< how long devices keep what is acknowledged; longer than central backups are kept
 
     using Values = QMap<QString, QString>;
 

@@ -84,9 +84,10 @@ void answerConfig(
         .feeVersion = s.schedules.current().revision(),
         .recipients = pems(certificates),
         .methods = s.prices.availability(caller.post),
-        .limits = {},
+        .limits = s.limits,
         .serverTime = {},
-        .relayVersion = QStringLiteral(CHANCERY_VERSION)};
+        .relayVersion = QStringLiteral(CHANCERY_VERSION),
+        .payLaterUrl = s.publicUrl + QStringLiteral("/pay/")};
     // The time is no part of what the tag stands for, else it would never match.
     const QByteArray tag = '"'
         + QCryptographicHash::hash(

@@ -26,6 +26,7 @@ struct HttpLimits
 
 /// Body limits of the routes.
 inline constexpr std::size_t jsonBodyBytes = 64 * 1024;
+inline constexpr std::size_t formBodyBytes = 4 * 1024;
 inline constexpr std::size_t pushBodyBytes = 1024 * 1024;
 
 } // namespace chancery::server

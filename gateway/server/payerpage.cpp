@@ -3,10 +3,10 @@
 
 #include "gateway/server/payerpage.h"
 
+#include "gateway/server/htmlpage.h"
 #include "gateway/server/paymentview.h"
 #include "gateway/server/paymentwords.h"
 
-#include <QCryptographicHash>
 #include <QUrl>
 
 namespace chancery::server {
@@ -15,10 +15,6 @@ using domain::PaymentState;
 using Page = PaymentWords::Page;
 
 namespace {
-
-constexpr char style[] = "body{font:1.25rem/1.5 sans-serif;max-width:32rem;margin:15vh auto;padding:0 "
-                         "1.5rem;color:#1b1f24;background:#fff}"
-                         "h1{font-size:2rem}a{color:#0b57d0}";
 
 Page pageOf(PaymentState state)
 {
@@ -47,8 +43,9 @@ Page pageOf(PaymentState state)
     return Page::Unknown;
 }
 
-/// Where the payer goes on: the provider's page, or what its QR code says when that is an address.
-QString addressOf(const ledger::AttemptView &view)
+} // namespace
+
+QString payerAddress(const ledger::AttemptView &view)
 {
     if (!view.url.isEmpty())
         return view.url;
@@ -58,23 +55,15 @@ QString addressOf(const ledger::AttemptView &view)
     return web ? view.code : QString();
 }
 
+namespace {
+
 Response render(int status, Page page, const QString &locale, const QString &link)
 {
     const PaymentWords words = PaymentWords::of(page, locale);
-    QString html
-        = QStringLiteral("<!DOCTYPE html><html lang=\"%1\" dir=\"%2\"><head><meta charset=\"utf-8\">"
-                         "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>%3</title>"
-                         "<style>%4</style></head><body><main><h1>%3</h1><p>%5</p>")
-              .arg(words.language, words.rightToLeft ? QStringLiteral("rtl") : QStringLiteral("ltr"),
-                  words.title.toHtmlEscaped(), QString::fromLatin1(style), words.text.toHtmlEscaped());
+    QString body = QStringLiteral("<p>%1</p>").arg(words.text.toHtmlEscaped());
     if (!link.isEmpty())
-        html += QStringLiteral("<p><a href=\"%1\">%2</a></p>").arg(link.toHtmlEscaped(), words.link.toHtmlEscaped());
-    html += QStringLiteral("</main></body></html>");
-    static const QByteArray policy = "default-src 'none'; style-src 'sha256-"
-        + QCryptographicHash::hash(QByteArray(style), QCryptographicHash::Sha256).toBase64()
-        + "'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
-    Response response{status, "text/html; charset=utf-8", html.toUtf8(), {}, false};
-    return std::move(response).with("Content-Security-Policy", policy);
+        body += QStringLiteral("<p><a href=\"%1\">%2</a></p>").arg(link.toHtmlEscaped(), words.link.toHtmlEscaped());
+    return HtmlPage{status, words.language, words.rightToLeft, words.title, body}.toResponse();
 }
 
 } // namespace
@@ -83,7 +72,7 @@ Response payerPage(const std::optional<ledger::AttemptView> &view, const QString
 {
     if (!view)
         return render(404, Page::Unknown, QStringLiteral("en"), {});
-    const QString target = addressOf(*view);
+    const QString target = payerAddress(*view);
     const bool payable = view->state == PaymentState::Open && !target.isEmpty();
     if (payable && back.isEmpty()) {
         Response response{303, {}, {}, {}, false};

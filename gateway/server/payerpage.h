@@ -16,4 +16,7 @@ namespace chancery::server {
 [[nodiscard]] Response payerPage(
     const std::optional<ledger::AttemptView> &view, const QString &back, const QString &publicUrl);
 
+/// Where the payer goes on: the provider's page, or what its QR code says when that is an address; else empty.
+[[nodiscard]] QString payerAddress(const ledger::AttemptView &view);
+
 } // namespace chancery::server

@@ -4,6 +4,7 @@
 #include "gateway/server/httplimits.h"
 #include "gateway/server/loop.h"
 #include "gateway/server/payerpage.h"
+#include "gateway/server/paylaterdesk.h"
 #include "gateway/server/problems.h"
 #include "gateway/server/routes.h"
 
@@ -42,6 +43,10 @@ void addPublicRoutes(Router &router, Services &services)
             [exchange](Response response) { exchange->answer(std::move(response)); });
     });
     router.add("GET", "/p/{token}", jsonBodyBytes, [s](const ExchangePtr &exchange) { payer(*s, exchange); });
+    router.add("GET", "/pay/{reference}", jsonBodyBytes,
+        [s](const ExchangePtr &exchange) { s->payLater.show(exchange); });
+    router.add("POST", "/pay/{reference}", formBodyBytes,
+        [s](const ExchangePtr &exchange) { s->payLater.pay(exchange); });
 }
 
 } // namespace chancery::server

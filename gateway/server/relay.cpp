@@ -10,7 +10,9 @@
 #include "gateway/server/eventcatchup.h"
 #include "gateway/server/httpserver.h"
 #include "gateway/server/marketrates.h"
+#include "gateway/server/paylaterdesk.h"
 #include "gateway/server/loopalarms.h"
+#include "gateway/server/pulldesk.h"
 #include "gateway/server/questiondriver.h"
 #include "gateway/server/reconciler.h"
 #include "gateway/server/refunddriver.h"
@@ -47,13 +49,17 @@ public:
         , ledger({.url = configuration.databaseUrl, .watch = configuration.watch},
               {.onChanged =
                       [this](const std::vector<ledger::Change> &changes) {
-                          boost::asio::post(around.io, [this, changes] { news.changed(changes); });
+                          boost::asio::post(around.io, [this, changes] {
+                              news.changed(changes);
+                              pulls.stir();
+                          });
                       },
                   .onResumed =
                       [this] {
                           boost::asio::post(around.io, [this] {
                               news.readAgain();
                               catchUp.readAgain();
+                              pulls.stir();
                           });
                       }})
         , news(around.io, ledger, waiters, telemetry)
@@ -78,6 +84,9 @@ public:
         , corrections(ledger)
         , audit(around.io, ledger, around.clock, telemetry)
         , balances(ledger)
+        , applications(ledger)
+        , feed(ledger)
+        , pulls(PullDesk::Parts{around.io, alarms, feed, around.clock})
         , notices(around.io, ledger, channels, driver, news, around.clock, telemetry)
         , cursors(ledger)
         , catchUp({around.io, alarms, cursors, channels, calls, notices, around.clock, telemetry})
@@ -120,6 +129,9 @@ public:
     ledger::CorrectionBook corrections;
     AuditDesk audit;
     ledger::BalanceBook balances;
+    ledger::ApplicationBook applications;
+    ledger::ChangeFeed feed;
+    PullDesk pulls;
     NoticeDesk notices;
     ledger::NoticeCursors cursors;
     EventCatchUp catchUp;
@@ -127,6 +139,7 @@ public:
     std::optional<MarketRates> market;
     std::optional<PriceDesk> prices;
     std::optional<PaymentDesk> payments;
+    std::optional<PayLaterDesk> payLater;
     std::optional<Reconciler> reconciler;
     std::optional<Services> services;
     std::optional<HttpServer> http;
@@ -279,6 +292,12 @@ Expected<void, Error> Relay::start()
         [this](domain::Currency currency) { return d->market->rate(currency); }, d->around.clock, d->around.random});
     d->payments.emplace(PaymentDesk::Parts{d->around.io, d->alarms, d->ledger, d->channels, d->driver, d->news,
         *d->prices, d->around.clock, d->around.random, d->telemetry, publicUrl});
+    d->payLater.emplace(PayLaterDesk::Parts{d->around.io, d->ledger, d->applications, *d->payments, *d->prices,
+        d->around.clock, d->around.random, publicUrl});
+    protocol::DeviceLimits limits;
+    limits.unsentRecords = d->configuration.deviceUnsentRecords;
+    limits.daysWithoutSync = d->configuration.deviceDaysWithoutSync;
+    limits.backupDays = d->configuration.deviceBackupDays;
     ReconcilePlan plan = d->options.reconcile;
     plan.at = d->configuration.reconcileAt;
     plan.zone = d->configuration.reconcileZone;
@@ -286,7 +305,8 @@ Expected<void, Error> Relay::start()
         d->channels, d->calls, d->driver, d->around.clock, d->around.random, d->telemetry, plan});
     d->services.emplace(Services{d->around.io, d->ledger, d->channels, *d->schedules, d->waiters, d->auth, d->staffAuth,
         d->staff, d->corrections, *d->prices, *d->payments, d->notices, d->refundDesk, *d->reconciler, d->audit,
-        d->balances, d->around.clock, d->around.random, d->telemetry, publicUrl});
+        d->balances, d->around.clock, d->around.random, d->telemetry, publicUrl, limits, d->applications, *d->payLater,
+        d->pulls});
     addDeviceRoutes(d->http->router(), *d->services);
     addPaymentRoutes(d->http->router(), *d->services);
     addStaffRoutes(d->http->router(), *d->services);
@@ -294,6 +314,7 @@ Expected<void, Error> Relay::start()
     addRefundRoutes(d->http->router(), *d->services);
     addReconciliationRoutes(d->http->router(), *d->services);
     addReportRoutes(d->http->router(), *d->services);
+    addApplicationRoutes(d->http->router(), *d->services);
     addSyncRoutes(d->http->router(), *d->services);
     addAuditRoutes(d->http->router(), *d->services);
     addPublicRoutes(d->http->router(), *d->services);
@@ -355,6 +376,7 @@ void Relay::stop(std::function<void()> done)
     d->http->finish();
     d->operations->finish();
     d->waiters.releaseAll();
+    d->pulls.releaseAll();
     d->awaitConnections(std::chrono::steady_clock::now() + d->options.stopWithin, std::move(done));
 }
 

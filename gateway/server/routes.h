@@ -23,11 +23,13 @@ void addRefundRoutes(Router &router, Services &services);
 void addReconciliationRoutes(Router &router, Services &services);
 /// GET /v1/reports/balances
 void addReportRoutes(Router &router, Services &services);
-/// POST /v1/sync/push
+/// GET /v1/applications/{reference}, POST …/decision
+void addApplicationRoutes(Router &router, Services &services);
+/// POST /v1/sync/push, GET /v1/sync/pull
 void addSyncRoutes(Router &router, Services &services);
 /// POST /v1/audit/checkpoints
 void addAuditRoutes(Router &router, Services &services);
-/// POST /v1/webhooks/stripe, POST /v1/webhooks/alipay, GET /p/{token}
+/// POST /v1/webhooks/stripe, POST /v1/webhooks/alipay, GET /p/{token}, GET and POST /pay/{reference}
 void addPublicRoutes(Router &router, Services &services);
 /// GET /healthz, GET /readyz
 void addHealthRoutes(Router &router, Services &services);

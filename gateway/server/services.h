@@ -3,9 +3,11 @@
 
 #pragma once
 
+#include "gateway/ledger/applicationbook.h"
 #include "gateway/ledger/balancebook.h"
 #include "gateway/ledger/correctionbook.h"
 #include "gateway/ledger/ledger.h"
+#include "gateway/protocol/devicelimits.h"
 #include "gateway/server/channelset.h"
 #include "gateway/server/deviceauth.h"
 #include "gateway/server/noticedesk.h"
@@ -21,6 +23,8 @@
 namespace chancery::server {
 
 class AuditDesk;
+class PayLaterDesk;
+class PullDesk;
 class Reconciler;
 
 /// What the routes stand on. Everything in it outlives them.
@@ -46,6 +50,10 @@ struct Services
     domain::RandomSource &random;
     Telemetry telemetry;
     QString publicUrl;
+    protocol::DeviceLimits limits; ///< what devices are told
+    ledger::ApplicationBook &applications;
+    PayLaterDesk &payLater;
+    PullDesk &pulls;
 };
 
 /// Wraps a handler that only a device may call.

@@ -1,14 +1,17 @@
 // SPDX-FileCopyrightText: The Chancery developers
 // SPDX-License-Identifier: Apache-2.0
 
+#include "gateway/protocol/payable.h"
 #include "gateway/protocol/syncack.h"
 #include "gateway/protocol/syncpush.h"
 #include "gateway/server/httplimits.h"
 #include "gateway/server/loop.h"
 #include "gateway/server/problems.h"
+#include "gateway/server/pulldesk.h"
 #include "gateway/server/routes.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 
 namespace chancery::server {
 
@@ -25,12 +28,22 @@ protocol::SyncAck ackOf(const SyncOutcome &outcome)
     return ack;
 }
 
+/// What the relay has to know of an application that is paid later; empty when it does not read or is of another post.
+QByteArray basisOf(const protocol::Envelope &item, const Caller &caller)
+{
+    const auto payable = protocol::Payable::fromJson(parseBody(item.sealed));
+    if (!payable || payable->application.text() != item.record || payable->basis.post != caller.post)
+        return {};
+    return QJsonDocument(payable->basis.toJson()).toJson(QJsonDocument::Compact);
+}
+
 ledger::SyncBatch batchOf(const protocol::SyncPush &push, const Caller &caller)
 {
     ledger::SyncBatch batch{caller.device, caller.post, QUuid::fromString(push.items.front().epoch), {}};
     for (const protocol::Envelope &item : push.items) {
         batch.records.push_back({batch.epoch, item.seq, QUuid::fromString(item.msgId), item.kind, item.record,
-            item.baseRev, QByteArray::fromHex(item.sha256.toLatin1()), item.sealed});
+            item.baseRev, QByteArray::fromHex(item.sha256.toLatin1()), item.sealed,
+            item.kind == QLatin1String(protocol::Payable::kind) ? basisOf(item, caller) : QByteArray()});
     }
     return batch;
 }
@@ -94,6 +107,8 @@ void addSyncRoutes(Router &router, Services &services)
     Services *s = &services;
     router.add("POST", "/v1/sync/push", pushBodyBytes,
         forDevice(services, [s](const Caller &caller, const ExchangePtr &exchange) { push(*s, caller, exchange); }));
+    router.add("GET", "/v1/sync/pull", jsonBodyBytes,
+        forDevice(services, [s](const Caller &caller, const ExchangePtr &exchange) { s->pulls.pull(caller, exchange); }));
 }
 
 } // namespace chancery::server

@@ -251,6 +251,11 @@ constexpr std::pair<const char *, const char *> relayPrivileges[]{
     {"staff_sessions", "INSERT,SELECT"},
     {"corrections", "INSERT,SELECT,UPDATE"},
     {"open_questions", "DELETE,INSERT,SELECT,UPDATE"},
+    {"payables", "INSERT,SELECT"},
+    {"decisions", "INSERT,SELECT"},
+    {"applicant_notices", "INSERT,SELECT,UPDATE"},
+    {"changes", "INSERT,SELECT"},
+    {"stale_records", "INSERT,SELECT"},
 };
 // clang-format on
 

@@ -4,16 +4,19 @@
 #pragma once
 
 #include "gateway/protocol/correctionwish.h"
+#include "gateway/protocol/decisionwish.h"
 #include "gateway/protocol/deviceconfig.h"
 #include "gateway/protocol/deviceenrolled.h"
 #include "gateway/protocol/deviceenrolment.h"
 #include "gateway/protocol/payment.h"
+#include "gateway/protocol/payable.h"
 #include "gateway/protocol/paymentrequest.h"
 #include "gateway/protocol/problem.h"
 #include "gateway/protocol/quoterequest.h"
 #include "gateway/protocol/staffsignedin.h"
 #include "gateway/protocol/staffsignin.h"
 #include "gateway/protocol/syncack.h"
+#include "gateway/protocol/syncpull.h"
 #include "gateway/protocol/syncpush.h"
 
 // One value of each message, every member filled.
@@ -103,7 +106,28 @@ inline DeviceConfig config()
         {pem("CERTIFICATE")},
         {{QStringLiteral("stripe_checkout"), MethodAvailability::State::Available, {}},
             {QStringLiteral("alipay_qr"), MethodAvailability::State::Down, QStringLiteral("provider_unavailable")}},
-        {25, 50, 65'536, 200, 14}, instant(), QStringLiteral("0.1.0")};
+        {25, 50, 65'536, 200, 14, 21}, instant(), QStringLiteral("0.1.0"),
+        QStringLiteral("https://relay.example/pay/")};
+}
+
+inline Payable payable()
+{
+    return {id<domain::ApplicationRef>(u'r'), basis(), instant()};
+}
+
+inline SyncPull syncPull()
+{
+    return {QStringLiteral("0190f3a0-0000-7000-8000-00000000000a"), true,
+        {{QStringLiteral("payment"), id<domain::ApplicationRef>(u'r').text(), QStringLiteral("captured"),
+             id<domain::PaymentId>(u'p').text(), instant()},
+            {QStringLiteral("decision"), id<domain::ApplicationRef>(u'r').text(), QStringLiteral("approved"), {},
+                instant()}},
+        QStringLiteral("0190f3a0000070008000.12.7.1790000000"), 3};
+}
+
+inline DecisionWish decisionWish()
+{
+    return {QStringLiteral("approved"), QStringLiteral("All papers seen")};
 }
 
 inline CorrectionWish correctionWish()

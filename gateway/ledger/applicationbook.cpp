@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "gateway/ledger/applicationbook.h"
+
+#include "gateway/ledger/applicationstatements.h"
+#include "gateway/ledger/ledger.h"
+#include "gateway/ledger/pgconnection.h"
+#include "gateway/ledger/statements.h"
+#include "gateway/ledger/task.h"
+
+#include <algorithm>
+
+namespace chancery::ledger {
+
+using domain::Error;
+using domain::Expected;
+using domain::Unexpected;
+
+namespace {
+
+ApplicationStanding standingFrom(const PgResult &row, const PgResult &decisions)
+{
+    ApplicationStanding standing;
+    standing.post = row.text(0, 0);
+    if (!row.isNull(0, 1))
+        standing.receivedAt = row.instant(0, 1);
+    standing.obligation = rules::obligationStateFromString(row.text(0, 2));
+    if (!row.isNull(0, 3))
+        standing.paidAt = row.instant(0, 3);
+    for (int i = 0; i < decisions.rows(); ++i)
+        standing.decisions.push_back({decisions.text(i, 0), decisions.instant(i, 1)});
+    return standing;
+}
+
+bool isFinal(const QString &status)
+{
+    return status != u"processing";
+}
+
+} // namespace
+
+void ApplicationBook::payables(QString stem, Answer<std::vector<Payable>> answer)
+{
+    m_ledger.read(std::make_unique<Task<std::vector<Payable>>>(
+        [stem = std::move(stem)](
+            PgConnection &connection) { connection.send(statements::loadPayables, Parameters().text(stem)); },
+        [](Operation::Results looked, PgConnection &) -> Expected<std::vector<Payable>, Error> {
+            std::vector<Payable> found;
+            for (int row = 0; row < looked[0].rows(); ++row) {
+                found.push_back({domain::ApplicationRef(looked[0].text(row, 0)), looked[0].text(row, 1),
+                    domain::DeviceId(looked[0].text(row, 2)), looked[0].bytes(row, 3)});
+            }
+            return found;
+        },
+        std::move(answer)));
+}
+
+void ApplicationBook::resolve(QString stem, Answer<std::vector<domain::ApplicationRef>> answer)
+{
+    m_ledger.read(std::make_unique<Task<std::vector<domain::ApplicationRef>>>(
+        [stem = std::move(stem)](
+            PgConnection &connection) { connection.send(statements::resolveStem, Parameters().text(stem)); },
+        [](Operation::Results looked, PgConnection &) -> Expected<std::vector<domain::ApplicationRef>, Error> {
+            std::vector<domain::ApplicationRef> found;
+            for (int row = 0; row < looked[0].rows(); ++row)
+                found.emplace_back(looked[0].text(row, 0));
+            return found;
+        },
+        std::move(answer)));
+}
+
+void ApplicationBook::standing(domain::ApplicationRef application, Answer<ApplicationStanding> answer)
+{
+    m_ledger.read(std::make_unique<Task<ApplicationStanding>>(
+        [application](PgConnection &connection) {
+            connection.send(statements::loadStanding, Parameters().text(application.text()));
+            connection.send(statements::loadDecisions, Parameters().text(application.text()));
+        },
+        [](Operation::Results looked, PgConnection &) -> Expected<ApplicationStanding, Error> {
+            return standingFrom(looked[0], looked[1]);
+        },
+        std::move(answer)));
+}
+
+void ApplicationBook::decide(NewDecision decision, Answer<ApplicationStanding> answer)
+{
+    std::vector<QString> keys{u'a' + decision.application.text()};
+    m_ledger.write(std::make_unique<Task<ApplicationStanding>>(
+        [decision](PgConnection &connection) {
+            const QString application = decision.application.text();
+            // The obligation's lock puts decisions of several relays, and refunds, in an order.
+            connection.send(statements::lockObligation, Parameters().text(application));
+            connection.send(statements::loadStanding, Parameters().text(application));
+            connection.send(statements::loadDecisions, Parameters().text(application));
+            connection.send(statements::transactionTime);
+        },
+        [decision](Operation::Results looked, PgConnection &connection) -> Expected<ApplicationStanding, Error> {
+            const auto refuse = [&](const char *code) {
+                return Unexpected(Error{QString::fromLatin1(code), decision.application.text()});
+            };
+            ApplicationStanding standing = standingFrom(looked[1], looked[2]);
+            if (standing.post != decision.post)
+                return refuse("application_unknown");
+            for (const ApplicationStanding::Decision &made : standing.decisions) {
+                if (made.status == decision.status)
+                    return standing;
+            }
+            if (std::ranges::any_of(standing.decisions, [](const auto &made) { return isFinal(made.status); }))
+                return refuse("decision_final");
+            const bool paid = standing.obligation == rules::ObligationState::Paid
+                || standing.obligation == rules::ObligationState::PartRefunded;
+            if (!paid)
+                return refuse("not_paid");
+            connection.send(statements::insertDecision,
+                Parameters()
+                    .text(decision.application.text())
+                    .text(decision.post)
+                    .text(decision.status)
+                    .text(decision.reason)
+                    .text(decision.officer.text()));
+            connection.send(statements::insertApplicantNotice,
+                Parameters().text(decision.application.text()).text(decision.post).text(decision.status));
+            standing.decisions.push_back({decision.status, looked[3].instant(0, 0)});
+            return standing;
+        },
+        std::move(answer), std::move(keys)));
+}
+
+} // namespace chancery::ledger

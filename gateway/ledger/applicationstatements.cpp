@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "gateway/ledger/applicationstatements.h"
+
+#define MS(column) "floor(extract(epoch FROM " column ") * 1000)::bigint"
+
+namespace chancery::ledger::statements {
+
+const Statement insertPayable{"insert_payable",
+    "INSERT INTO chancery.payables (application, post, device, basis) VALUES ($1, $2, $3, $4)"
+    " ON CONFLICT (application) DO NOTHING"};
+const Statement loadPayables{"load_payables",
+    "SELECT application, post, device, basis FROM chancery.payables WHERE stem = $1 ORDER BY application LIMIT 2"};
+// The primary keys' own order serves: references of one stem stand together whatever the collation.
+#define OF_STEM(column)                                                                                                \
+    column " BETWEEN 'ref_' || $1::text || repeat('0', 14) AND 'ref_' || $1::text || repeat('z', 14)"                  \
+           " AND substr(" column ", 5, 12) = $1::text"
+const Statement resolveStem{"resolve_stem",
+    "SELECT application FROM chancery.payables WHERE stem = $1::text"
+    " UNION SELECT application FROM chancery.obligations WHERE " OF_STEM(
+        "application") " UNION SELECT record FROM chancery.sync_records WHERE " OF_STEM("record") " LIMIT 2"};
+// One row always. The capture that pays is the one the obligation has: events of a surplus are no payment.
+const Statement loadStanding{"load_standing",
+    "SELECT coalesce(o.post, r.post, p.post), " MS("r.at") ", o.state, " MS(
+        "e.at") " FROM (SELECT $1::text AS application) x"
+                " LEFT JOIN chancery.obligations o ON o.application = x.application"
+                " LEFT JOIN chancery.payables p ON p.application = x.application"
+                " LEFT JOIN LATERAL (SELECT s.post, s.received_at AS at FROM chancery.sync_records s"
+                "   WHERE s.record = x.application AND s.kind = 'application' ORDER BY s.received_at LIMIT 1) r ON true"
+                " LEFT JOIN LATERAL (SELECT min(v.at) AS at FROM chancery.events v JOIN chancery.attempts a ON a.id = "
+                "v.attempt"
+                "   WHERE a.application = x.application AND v.to_state = 'captured') e ON true"};
+const Statement loadDecisions{
+    "load_decisions", "SELECT status, " MS("at") " FROM chancery.decisions WHERE application = $1 ORDER BY id"};
+const Statement insertDecision{"insert_decision",
+    "INSERT INTO chancery.decisions (application, post, status, reason, officer) VALUES ($1, $2, $3, $4, $5)"};
+const Statement insertApplicantNotice{"insert_applicant_notice",
+    "INSERT INTO chancery.applicant_notices (application, post, kind, status) VALUES ($1, $2, 'decision', $3)"
+    " ON CONFLICT DO NOTHING"};
+
+std::span<const Statement> ofApplicationWrites()
+{
+    static const Statement all[]{insertPayable, loadStanding, loadDecisions, insertDecision, insertApplicantNotice};
+    return all;
+}
+
+std::span<const Statement> ofApplicationReads()
+{
+    static const Statement all[]{loadPayables, resolveStem, loadStanding, loadDecisions};
+    return all;
+}
+
+} // namespace chancery::ledger::statements

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "models/domain/ids.h"
+
+#include <QString>
+
+namespace chancery::ledger {
+
+/// What an officer decided about a paid application.
+struct NewDecision
+{
+    domain::ApplicationRef application;
+    QString post; ///< the officer's
+    QString status; ///< processing, approved, rejected
+    QString reason; ///< 1–500 characters; for the post's own people
+    domain::StaffId officer;
+};
+
+} // namespace chancery::ledger
