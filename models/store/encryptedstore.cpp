@@ -147,6 +147,7 @@ EncryptedStore::EncryptedStore(std::unique_ptr<StoreContext> context)
     , m_settings(*m_context, SealedTable::Kind::Settings)
     , m_rotation(*m_context)
     , m_retention(*m_context)
+    , m_standings(*m_context)
 {
 }
 

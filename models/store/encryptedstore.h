@@ -14,6 +14,7 @@
 #include "models/store/paymenttable.h"
 #include "models/store/retention.h"
 #include "models/store/sealedtable.h"
+#include "models/store/standingtable.h"
 #include "models/store/storeoptions.h"
 
 #include <memory>
@@ -48,6 +49,7 @@ public:
     [[nodiscard]] AuditLog &audit();
     [[nodiscard]] KeyRotation &rotation() { return m_rotation; }
     [[nodiscard]] Retention &retention() { return m_retention; }
+    [[nodiscard]] StandingTable &standings() { return m_standings; }
 
     /// Where this open() moved a damaged database to: alert the staff, unsent records may be in it.
     [[nodiscard]] const std::optional<QString> &setAside() const { return m_setAside; }
@@ -67,6 +69,7 @@ private:
     SealedTable m_settings;
     KeyRotation m_rotation;
     Retention m_retention;
+    StandingTable m_standings;
     std::optional<QString> m_setAside;
 };
 

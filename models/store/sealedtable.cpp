@@ -18,6 +18,8 @@ QString nameOf(SealedTable::Kind kind)
         return QStringLiteral("drafts");
     case SealedTable::Kind::Settings:
         return QStringLiteral("settings");
+    case SealedTable::Kind::Standings:
+        return QStringLiteral("standings");
     }
     Q_UNREACHABLE();
 }

@@ -21,7 +21,7 @@ class StoreContext;
 class SealedTable
 {
 public:
-    enum class Kind { Receipts, Drafts, Settings };
+    enum class Kind { Receipts, Drafts, Settings, Standings };
 
     SealedTable(StoreContext &context, Kind kind);
 

@@ -103,7 +103,8 @@ public:
             context,
             [this, incarnation] {
                 ++epochs;
-                disk.epoch = newId();
+                if (!keepsEpoch)
+                    disk.epoch = newId();
                 disk.incarnation = incarnation;
                 disk.lastSeq = 0;
                 for (Entry &entry : disk.entries) {
@@ -130,6 +131,7 @@ public:
     std::chrono::milliseconds keepFor{std::chrono::hours(24 * 365)};
     QString failure; ///< code with which everything fails, while set
     int epochs = 0;
+    bool keepsEpoch = false; ///< a planted fault
 
 private:
     template <typename Work, typename Done>

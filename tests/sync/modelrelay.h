@@ -5,6 +5,7 @@
 
 #include "models/sync/pushreply.h"
 #include "models/sync/envelope.h"
+#include "models/sync/pullreply.h"
 
 #include <map>
 #include <vector>
@@ -19,6 +20,7 @@ public:
         std::map<QString, qint64> acknowledged; ///< by epoch
         std::map<std::pair<QString, qint64>, QByteArray> positions; ///< hash by epoch and seq
         std::map<QString, QByteArray> records; ///< hash by msg_id
+        std::vector<std::pair<QString, QString>> changes; ///< application and status, in their order
     };
 
     /// Commits what it can and answers.
@@ -52,10 +54,28 @@ public:
         ack.acknowledged = last;
         return reply;
     }
-    void restore(const Database &backup)
+    /// At most five changes after the cursor "incarnation/number".
+    [[nodiscard]] chancery::sync::PullReply pull(const QString &cursor) const
     {
+        chancery::sync::PullReply reply;
+        reply.outcome = chancery::sync::PullReply::Outcome::Pulled;
+        reply.page.reset = !cursor.isEmpty() && cursor.section(u'/', 0, 0) != database.incarnation;
+        std::size_t at = reply.page.reset ? 0 : cursor.section(u'/', 1).toULongLong();
+        for (int i = 0; i < 5 && at < database.changes.size(); ++i, ++at) {
+            reply.page.changes.push_back({QStringLiteral("decision"), database.changes[at].first,
+                database.changes[at].second, {}, chancery::domain::Instant()});
+        }
+        reply.page.remaining
+            = at < database.changes.size() ? static_cast<qint64>(database.changes.size() - at) : qint64{0};
+        reply.page.cursor = database.incarnation + u'/' + QString::number(at);
+        return reply;
+    }
+    void restore(const Database &backup, bool keepIncarnation = false)
+    {
+        const QString before = database.incarnation;
         database = backup;
-        database.incarnation = QStringLiteral("incarnation %1").arg(++m_restores);
+        ++m_restores;
+        database.incarnation = keepIncarnation ? before : QStringLiteral("incarnation %1").arg(m_restores);
     }
 
     Database database;
