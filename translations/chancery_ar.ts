@@ -1376,6 +1376,58 @@ With the reference you can ask how your application stands, here or at any count
             <source>Finish</source>
             <translation>إنهاء</translation>
         </message>
+        <message>
+            <source>Taken. Pay it later.</source>
+            <translation>تم التسلّم. ادفع لاحقًا.</translation>
+        </message>
+        <message>
+            <source>Note the reference, take a picture of the code, or print the slip.
+
+Pay on your phone, or at any counter with the reference. The application is examined once it is paid.</source>
+            <translation>دوّن الرقم المرجعي أو التقط صورة للرمز أو اطبع القسيمة.
+
+ادفع بهاتفك أو عند أي شباك باستخدام الرقم المرجعي. يُنظر في الطلب بعد دفع الرسوم.</translation>
+        </message>
+        <message>
+            <source>Print the slip</source>
+            <translation>طباعة القسيمة</translation>
+        </message>
+        <message>
+            <source>Pay at a counter: say the reference or show the slip.</source>
+            <translation>ادفع عند الشباك: اذكر الرقم المرجعي أو أظهر القسيمة.</translation>
+        </message>
+        <message>
+            <source>Scan the code with your phone and pay there, or pay at a counter.</source>
+            <translation>امسح الرمز بهاتفك وادفع منه، أو ادفع عند الشباك.</translation>
+        </message>
+        <message>
+            <source>The fee today is %1.</source>
+            <translation>الرسوم اليوم %1.</translation>
+        </message>
+        <message>
+            <source>The page to pay on: take a picture of the code</source>
+            <translation>صفحة الدفع: التقط صورة للرمز</translation>
+        </message>
+        <message>
+            <source>Code with the address to pay at</source>
+            <translation>رمز يحتوي على عنوان الدفع</translation>
+        </message>
+        <message>
+            <source>The slip is saved.</source>
+            <translation>حُفظت القسيمة.</translation>
+        </message>
+        <message>
+            <source>The slip is being printed.</source>
+            <translation>تجري طباعة القسيمة.</translation>
+        </message>
+        <message>
+            <source>The slip could not be printed</source>
+            <translation>تعذّرت طباعة القسيمة</translation>
+        </message>
+        <message>
+            <source>Note the reference and take a picture of the code. Or call staff.</source>
+            <translation>دوّن الرقم المرجعي والتقط صورة للرمز، أو استدعِ الموظف.</translation>
+        </message>
     </context>
     <context>
         <name>chancery::paymentui::PayView</name>
@@ -1496,10 +1548,6 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
             <translation>لا يمكن الوصول إلى خدمة الدفع</translation>
         </message>
         <message>
-            <source>It is tried again by itself. However often that is, you pay only once.</source>
-            <translation>تُعاد المحاولة تلقائيًا. ومهما تكررت، تدفع مرة واحدة فقط.</translation>
-        </message>
-        <message>
             <source>Your payment is still being confirmed</source>
             <translation>لا تزال دفعتك قيد التأكيد</translation>
         </message>
@@ -1574,6 +1622,22 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
         <message>
             <source>Confirm the payment on your phone if it asks you to. This screen goes on by itself.</source>
             <translation>أكّد الدفع على هاتفك إن طلب ذلك. تتابع هذه الشاشة وحدها.</translation>
+        </message>
+        <message>
+            <source>Finish and pay later</source>
+            <translation>إنهاء والدفع لاحقًا</translation>
+        </message>
+        <message>
+            <source>Paying may not work at the moment</source>
+            <translation>قد لا يعمل الدفع في الوقت الحالي</translation>
+        </message>
+        <message>
+            <source>You can finish now, take your slip and pay later.</source>
+            <translation>يمكنك الإنهاء الآن وأخذ القسيمة والدفع لاحقًا.</translation>
+        </message>
+        <message>
+            <source>It is tried again by itself. However often that is, you pay only once. You can also finish now and pay later.</source>
+            <translation>تتكرر المحاولة تلقائيًا. مهما تكررت فإنك تدفع مرة واحدة فقط. يمكنك أيضًا الإنهاء الآن والدفع لاحقًا.</translation>
         </message>
     </context>
     <context>
@@ -1704,6 +1768,77 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
         <message>
             <source>Exchange rate</source>
             <translation>سعر الصرف</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::paymentui::SlipPainter</name>
+        <message>
+            <source>Application taken, not paid yet</source>
+            <translation>تم تسلّم الطلب ولم يُدفع بعد</translation>
+        </message>
+        <message>
+            <source>Consular post %1</source>
+            <translation>البعثة القنصلية %1</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>الرقم المرجعي</translation>
+        </message>
+        <message>
+            <source>Queue number: %1</source>
+            <translation>رقم الدور: %1</translation>
+        </message>
+        <message>
+            <source>Application</source>
+            <translation>الطلب</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>الاسم</translation>
+        </message>
+        <message>
+            <source>Travel document</source>
+            <translation>وثيقة السفر</translation>
+        </message>
+        <message>
+            <source>ends in %1</source>
+            <translation>ينتهي بـ %1</translation>
+        </message>
+        <message>
+            <source>Taken at</source>
+            <translation>تاريخ التسلّم</translation>
+        </message>
+        <message>
+            <source>Fee on that day</source>
+            <translation>الرسوم في ذلك اليوم</translation>
+        </message>
+        <message>
+            <source>Questions: ask at the counter of the post and show this page.</source>
+            <translation>للأسئلة: راجع شباك البعثة وأظهر هذه الصفحة.</translation>
+        </message>
+        <message>
+            <source>Questions: %1</source>
+            <translation>للأسئلة: %1</translation>
+        </message>
+        <message>
+            <source>This slip does not prove a payment. The application is examined once it is paid.</source>
+            <translation>هذه القسيمة ليست إثباتًا للدفع. يُنظر في الطلب بعد دفع الرسوم.</translation>
+        </message>
+        <message>
+            <source>Pay at a counter: show this slip or say the reference.</source>
+            <translation>ادفع عند الشباك: أظهر هذه القسيمة أو اذكر الرقم المرجعي.</translation>
+        </message>
+        <message>
+            <source>Pay with your phone</source>
+            <translation>الدفع بهاتفك</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>العنوان</translation>
+        </message>
+        <message>
+            <source>Scan the code or type the address. The page knows this application once the machine is connected again; the amount is the one it shows then. Or pay at a counter: say the reference.</source>
+            <translation>امسح الرمز أو اكتب العنوان. تتعرّف الصفحة على هذا الطلب عندما يعود اتصال الجهاز، والمبلغ هو ما تعرضه حينئذ. أو ادفع عند الشباك: اذكر الرقم المرجعي.</translation>
         </message>
     </context>
     <context>
@@ -2193,6 +2328,14 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
             <source>Touch your language to begin</source>
             <translation>المس لغتك للبدء</translation>
         </message>
+        <message>
+            <source>This kiosk takes no applications at the moment</source>
+            <translation>لا يستقبل هذا الجهاز طلبات في الوقت الحالي</translation>
+        </message>
+        <message>
+            <source>It has to be connected first. Go to the counter: you can apply there.</source>
+            <translation>يجب توصيله أولًا. توجّه إلى الشباك: يمكنك تقديم الطلب هناك.</translation>
+        </message>
     </context>
     <context>
         <name>chancery::wizard::ChoiceEditor</name>
@@ -2328,6 +2471,22 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
         <message>
             <source>Continue</source>
             <translation>متابعة</translation>
+        </message>
+        <message>
+            <source>Finish and pay later</source>
+            <translation>إنهاء والدفع لاحقًا</translation>
+        </message>
+        <message>
+            <source>You can finish now and pay later</source>
+            <translation>يمكنك الإنهاء الآن والدفع لاحقًا</translation>
+        </message>
+        <message>
+            <source>The connection is interrupted, so nothing can be paid here. This is the fee as of today; what you pay is confirmed when you pay.</source>
+            <translation>الاتصال منقطع ولا يمكن الدفع هنا. هذه هي الرسوم اليوم، ويُؤكَّد المبلغ عند الدفع.</translation>
+        </message>
+        <message>
+            <source>The connection is interrupted, so nothing can be paid here. You see the fee when you pay.</source>
+            <translation>الاتصال منقطع ولا يمكن الدفع هنا. ستظهر الرسوم عند الدفع.</translation>
         </message>
     </context>
     <context>
@@ -2689,6 +2848,100 @@ You can ask to see, correct, take with you or erase your data, and complain to t
             <source>digit</source>
             <comment>under a character</comment>
             <translation>رقم</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::wizard::StatusStrip</name>
+        <message>
+            <source> · </source>
+            <translation> · </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s)</source>
+            <translation>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>ساعة واحدة</numerusform>
+            <numerusform>ساعتان</numerusform>
+            <numerusform>%n ساعات</numerusform>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>%n ساعة</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+            <numerusform>%n يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+        </message>
+        <message>
+            <source>Connect this kiosk: it soon holds too many applications</source>
+            <translation>أعِد توصيل هذا الجهاز: ستتراكم فيه الطلبات قريبًا</translation>
+        </message>
+        <message>
+            <source>Connect this kiosk: it has been cut off for long</source>
+            <translation>أعِد توصيل هذا الجهاز: إنه منقطع منذ مدة طويلة</translation>
+        </message>
+        <message>
+            <source>No new applications: too many are waiting to be sent</source>
+            <translation>لا طلبات جديدة: هناك طلبات كثيرة تنتظر الإرسال</translation>
+        </message>
+        <message>
+            <source>No new applications: cut off for too long</source>
+            <translation>لا طلبات جديدة: الانقطاع طويل جدًا</translation>
+        </message>
+        <message>
+            <source>Connected</source>
+            <translation>متصل</translation>
+        </message>
+        <message>
+            <source>No connection</source>
+            <translation>لا يوجد اتصال</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n application(s) not sent yet</source>
+            <translation>
+            <numerusform>%n طلب لم يُرسل بعد</numerusform>
+            <numerusform>طلب واحد لم يُرسل بعد</numerusform>
+            <numerusform>طلبان لم يُرسلا بعد</numerusform>
+            <numerusform>%n طلبات لم تُرسل بعد</numerusform>
+            <numerusform>%n طلبًا لم يُرسل بعد</numerusform>
+            <numerusform>%n طلب لم يُرسل بعد</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n refused by the embassy’s computer: call the administrator</source>
+            <translation>
+            <numerusform>%n مرفوض من حاسوب السفارة: اتصل بالمسؤول</numerusform>
+            <numerusform>واحد مرفوض من حاسوب السفارة: اتصل بالمسؤول</numerusform>
+            <numerusform>اثنان مرفوضان من حاسوب السفارة: اتصل بالمسؤول</numerusform>
+            <numerusform>%n مرفوضة من حاسوب السفارة: اتصل بالمسؤول</numerusform>
+            <numerusform>%n مرفوضًا من حاسوب السفارة: اتصل بالمسؤول</numerusform>
+            <numerusform>%n مرفوض من حاسوب السفارة: اتصل بالمسؤول</numerusform>
+        </translation>
+        </message>
+        <message>
+            <source>the oldest for %1</source>
+            <translation>أقدمها منذ %1</translation>
+        </message>
+        <message>
+            <source>last sync %1</source>
+            <translation>آخر مزامنة %1</translation>
         </message>
     </context>
     <context>

@@ -1344,6 +1344,58 @@ With the reference you can ask how your application stands, here or at any count
             <source>Finish</source>
             <translation>Finish</translation>
         </message>
+        <message>
+            <source>Taken. Pay it later.</source>
+            <translation>Taken. Pay it later.</translation>
+        </message>
+        <message>
+            <source>Note the reference, take a picture of the code, or print the slip.
+
+Pay on your phone, or at any counter with the reference. The application is examined once it is paid.</source>
+            <translation>Note the reference, take a picture of the code, or print the slip.
+
+Pay on your phone, or at any counter with the reference. The application is examined once it is paid.</translation>
+        </message>
+        <message>
+            <source>Print the slip</source>
+            <translation>Print the slip</translation>
+        </message>
+        <message>
+            <source>Pay at a counter: say the reference or show the slip.</source>
+            <translation>Pay at a counter: say the reference or show the slip.</translation>
+        </message>
+        <message>
+            <source>Scan the code with your phone and pay there, or pay at a counter.</source>
+            <translation>Scan the code with your phone and pay there, or pay at a counter.</translation>
+        </message>
+        <message>
+            <source>The fee today is %1.</source>
+            <translation>The fee today is %1.</translation>
+        </message>
+        <message>
+            <source>The page to pay on: take a picture of the code</source>
+            <translation>The page to pay on: take a picture of the code</translation>
+        </message>
+        <message>
+            <source>Code with the address to pay at</source>
+            <translation>Code with the address to pay at</translation>
+        </message>
+        <message>
+            <source>The slip is saved.</source>
+            <translation>The slip is saved.</translation>
+        </message>
+        <message>
+            <source>The slip is being printed.</source>
+            <translation>The slip is being printed.</translation>
+        </message>
+        <message>
+            <source>The slip could not be printed</source>
+            <translation>The slip could not be printed</translation>
+        </message>
+        <message>
+            <source>Note the reference and take a picture of the code. Or call staff.</source>
+            <translation>Note the reference and take a picture of the code. Or call staff.</translation>
+        </message>
     </context>
     <context>
         <name>chancery::paymentui::PayView</name>
@@ -1464,10 +1516,6 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
             <translation>The payment service cannot be reached</translation>
         </message>
         <message>
-            <source>It is tried again by itself. However often that is, you pay only once.</source>
-            <translation>It is tried again by itself. However often that is, you pay only once.</translation>
-        </message>
-        <message>
             <source>Your payment is still being confirmed</source>
             <translation>Your payment is still being confirmed</translation>
         </message>
@@ -1542,6 +1590,22 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
         <message>
             <source>Confirm the payment on your phone if it asks you to. This screen goes on by itself.</source>
             <translation>Confirm the payment on your phone if it asks you to. This screen goes on by itself.</translation>
+        </message>
+        <message>
+            <source>Finish and pay later</source>
+            <translation>Finish and pay later</translation>
+        </message>
+        <message>
+            <source>Paying may not work at the moment</source>
+            <translation>Paying may not work at the moment</translation>
+        </message>
+        <message>
+            <source>You can finish now, take your slip and pay later.</source>
+            <translation>You can finish now, take your slip and pay later.</translation>
+        </message>
+        <message>
+            <source>It is tried again by itself. However often that is, you pay only once. You can also finish now and pay later.</source>
+            <translation>It is tried again by itself. However often that is, you pay only once. You can also finish now and pay later.</translation>
         </message>
     </context>
     <context>
@@ -1672,6 +1736,77 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
         <message>
             <source>Exchange rate</source>
             <translation>Exchange rate</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::paymentui::SlipPainter</name>
+        <message>
+            <source>Application taken, not paid yet</source>
+            <translation>Application taken, not paid yet</translation>
+        </message>
+        <message>
+            <source>Consular post %1</source>
+            <translation>Consular post %1</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>Reference</translation>
+        </message>
+        <message>
+            <source>Queue number: %1</source>
+            <translation>Queue number: %1</translation>
+        </message>
+        <message>
+            <source>Application</source>
+            <translation>Application</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Travel document</source>
+            <translation>Travel document</translation>
+        </message>
+        <message>
+            <source>ends in %1</source>
+            <translation>ends in %1</translation>
+        </message>
+        <message>
+            <source>Taken at</source>
+            <translation>Taken at</translation>
+        </message>
+        <message>
+            <source>Fee on that day</source>
+            <translation>Fee on that day</translation>
+        </message>
+        <message>
+            <source>Questions: ask at the counter of the post and show this page.</source>
+            <translation>Questions: ask at the counter of the post and show this page.</translation>
+        </message>
+        <message>
+            <source>Questions: %1</source>
+            <translation>Questions: %1</translation>
+        </message>
+        <message>
+            <source>This slip does not prove a payment. The application is examined once it is paid.</source>
+            <translation>This slip does not prove a payment. The application is examined once it is paid.</translation>
+        </message>
+        <message>
+            <source>Pay at a counter: show this slip or say the reference.</source>
+            <translation>Pay at a counter: show this slip or say the reference.</translation>
+        </message>
+        <message>
+            <source>Pay with your phone</source>
+            <translation>Pay with your phone</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Address</translation>
+        </message>
+        <message>
+            <source>Scan the code or type the address. The page knows this application once the machine is connected again; the amount is the one it shows then. Or pay at a counter: say the reference.</source>
+            <translation>Scan the code or type the address. The page knows this application once the machine is connected again; the amount is the one it shows then. Or pay at a counter: say the reference.</translation>
         </message>
     </context>
     <context>
@@ -2161,6 +2296,14 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
             <source>Touch your language to begin</source>
             <translation>Touch your language to begin</translation>
         </message>
+        <message>
+            <source>This kiosk takes no applications at the moment</source>
+            <translation>This kiosk takes no applications at the moment</translation>
+        </message>
+        <message>
+            <source>It has to be connected first. Go to the counter: you can apply there.</source>
+            <translation>It has to be connected first. Go to the counter: you can apply there.</translation>
+        </message>
     </context>
     <context>
         <name>chancery::wizard::ChoiceEditor</name>
@@ -2292,6 +2435,22 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
         <message>
             <source>Continue</source>
             <translation>Continue</translation>
+        </message>
+        <message>
+            <source>Finish and pay later</source>
+            <translation>Finish and pay later</translation>
+        </message>
+        <message>
+            <source>You can finish now and pay later</source>
+            <translation>You can finish now and pay later</translation>
+        </message>
+        <message>
+            <source>The connection is interrupted, so nothing can be paid here. This is the fee as of today; what you pay is confirmed when you pay.</source>
+            <translation>The connection is interrupted, so nothing can be paid here. This is the fee as of today; what you pay is confirmed when you pay.</translation>
+        </message>
+        <message>
+            <source>The connection is interrupted, so nothing can be paid here. You see the fee when you pay.</source>
+            <translation>The connection is interrupted, so nothing can be paid here. You see the fee when you pay.</translation>
         </message>
     </context>
     <context>
@@ -2645,6 +2804,80 @@ You can ask to see, correct, take with you or erase your data, and complain to t
             <source>digit</source>
             <comment>under a character</comment>
             <translation>digit</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::wizard::StatusStrip</name>
+        <message>
+            <source> · </source>
+            <translation> · </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s)</source>
+            <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+        </message>
+        <message>
+            <source>Connect this kiosk: it soon holds too many applications</source>
+            <translation>Connect this kiosk: it soon holds too many applications</translation>
+        </message>
+        <message>
+            <source>Connect this kiosk: it has been cut off for long</source>
+            <translation>Connect this kiosk: it has been cut off for long</translation>
+        </message>
+        <message>
+            <source>No new applications: too many are waiting to be sent</source>
+            <translation>No new applications: too many are waiting to be sent</translation>
+        </message>
+        <message>
+            <source>No new applications: cut off for too long</source>
+            <translation>No new applications: cut off for too long</translation>
+        </message>
+        <message>
+            <source>Connected</source>
+            <translation>Connected</translation>
+        </message>
+        <message>
+            <source>No connection</source>
+            <translation>No connection</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n application(s) not sent yet</source>
+            <translation>
+            <numerusform>%n application not sent yet</numerusform>
+            <numerusform>%n applications not sent yet</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n refused by the embassy’s computer: call the administrator</source>
+            <translation>
+            <numerusform>%n refused by the embassy’s computer: call the administrator</numerusform>
+            <numerusform>%n refused by the embassy’s computer: call the administrator</numerusform>
+        </translation>
+        </message>
+        <message>
+            <source>the oldest for %1</source>
+            <translation>the oldest for %1</translation>
+        </message>
+        <message>
+            <source>last sync %1</source>
+            <translation>last sync %1</translation>
         </message>
     </context>
     <context>

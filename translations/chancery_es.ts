@@ -1344,6 +1344,58 @@ Con la referencia puede preguntar cómo va su solicitud, aquí o en cualquier ve
             <source>Finish</source>
             <translation>Terminar</translation>
         </message>
+        <message>
+            <source>Taken. Pay it later.</source>
+            <translation>Recibida. Pague más tarde.</translation>
+        </message>
+        <message>
+            <source>Note the reference, take a picture of the code, or print the slip.
+
+Pay on your phone, or at any counter with the reference. The application is examined once it is paid.</source>
+            <translation>Anote la referencia, haga una foto del código o imprima el resguardo.
+
+Pague con su teléfono o en cualquier ventanilla con la referencia. La solicitud se examina una vez pagada.</translation>
+        </message>
+        <message>
+            <source>Print the slip</source>
+            <translation>Imprimir el resguardo</translation>
+        </message>
+        <message>
+            <source>Pay at a counter: say the reference or show the slip.</source>
+            <translation>Pague en ventanilla: diga la referencia o muestre el resguardo.</translation>
+        </message>
+        <message>
+            <source>Scan the code with your phone and pay there, or pay at a counter.</source>
+            <translation>Escanee el código con su teléfono y pague allí, o pague en ventanilla.</translation>
+        </message>
+        <message>
+            <source>The fee today is %1.</source>
+            <translation>La tasa de hoy es de %1.</translation>
+        </message>
+        <message>
+            <source>The page to pay on: take a picture of the code</source>
+            <translation>La página para pagar: haga una foto del código</translation>
+        </message>
+        <message>
+            <source>Code with the address to pay at</source>
+            <translation>Código con la dirección para pagar</translation>
+        </message>
+        <message>
+            <source>The slip is saved.</source>
+            <translation>El resguardo está guardado.</translation>
+        </message>
+        <message>
+            <source>The slip is being printed.</source>
+            <translation>El resguardo se está imprimiendo.</translation>
+        </message>
+        <message>
+            <source>The slip could not be printed</source>
+            <translation>No se pudo imprimir el resguardo</translation>
+        </message>
+        <message>
+            <source>Note the reference and take a picture of the code. Or call staff.</source>
+            <translation>Anote la referencia y haga una foto del código. O llame al personal.</translation>
+        </message>
     </context>
     <context>
         <name>chancery::paymentui::PayView</name>
@@ -1464,10 +1516,6 @@ Si no pasa nada en cinco minutos, recibe un resguardo y puede irse; el pago se s
             <translation>No se puede contactar con el servicio de pagos</translation>
         </message>
         <message>
-            <source>It is tried again by itself. However often that is, you pay only once.</source>
-            <translation>Se vuelve a intentar por sí solo. Por muchas veces que sea, usted paga una sola vez.</translation>
-        </message>
-        <message>
             <source>Your payment is still being confirmed</source>
             <translation>Su pago todavía se está confirmando</translation>
         </message>
@@ -1542,6 +1590,22 @@ Si no pasa nada en cinco minutos, recibe un resguardo y puede irse; el pago se s
         <message>
             <source>Confirm the payment on your phone if it asks you to. This screen goes on by itself.</source>
             <translation>Confirme el pago en su teléfono si se lo pide. Esta pantalla sigue sola.</translation>
+        </message>
+        <message>
+            <source>Finish and pay later</source>
+            <translation>Terminar y pagar más tarde</translation>
+        </message>
+        <message>
+            <source>Paying may not work at the moment</source>
+            <translation>Es posible que ahora no se pueda pagar</translation>
+        </message>
+        <message>
+            <source>You can finish now, take your slip and pay later.</source>
+            <translation>Puede terminar ahora, llevarse el resguardo y pagar más tarde.</translation>
+        </message>
+        <message>
+            <source>It is tried again by itself. However often that is, you pay only once. You can also finish now and pay later.</source>
+            <translation>Se vuelve a intentar automáticamente. Por muchos intentos que haya, paga una sola vez. También puede terminar ahora y pagar más tarde.</translation>
         </message>
     </context>
     <context>
@@ -1672,6 +1736,77 @@ Si no pasa nada en cinco minutos, recibe un resguardo y puede irse; el pago se s
         <message>
             <source>Exchange rate</source>
             <translation>Tipo de cambio</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::paymentui::SlipPainter</name>
+        <message>
+            <source>Application taken, not paid yet</source>
+            <translation>Solicitud recibida, aún sin pagar</translation>
+        </message>
+        <message>
+            <source>Consular post %1</source>
+            <translation>Oficina consular %1</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>Referencia</translation>
+        </message>
+        <message>
+            <source>Queue number: %1</source>
+            <translation>Número de turno: %1</translation>
+        </message>
+        <message>
+            <source>Application</source>
+            <translation>Solicitud</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Travel document</source>
+            <translation>Documento de viaje</translation>
+        </message>
+        <message>
+            <source>ends in %1</source>
+            <translation>termina en %1</translation>
+        </message>
+        <message>
+            <source>Taken at</source>
+            <translation>Recibida el</translation>
+        </message>
+        <message>
+            <source>Fee on that day</source>
+            <translation>Tasa de ese día</translation>
+        </message>
+        <message>
+            <source>Questions: ask at the counter of the post and show this page.</source>
+            <translation>Preguntas: acuda a la ventanilla de la oficina y muestre esta página.</translation>
+        </message>
+        <message>
+            <source>Questions: %1</source>
+            <translation>Preguntas: %1</translation>
+        </message>
+        <message>
+            <source>This slip does not prove a payment. The application is examined once it is paid.</source>
+            <translation>Este resguardo no acredita un pago. La solicitud se examina una vez pagada.</translation>
+        </message>
+        <message>
+            <source>Pay at a counter: show this slip or say the reference.</source>
+            <translation>Pague en ventanilla: muestre este resguardo o diga la referencia.</translation>
+        </message>
+        <message>
+            <source>Pay with your phone</source>
+            <translation>Pagar con su teléfono</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Dirección</translation>
+        </message>
+        <message>
+            <source>Scan the code or type the address. The page knows this application once the machine is connected again; the amount is the one it shows then. Or pay at a counter: say the reference.</source>
+            <translation>Escanee el código o escriba la dirección. La página conoce esta solicitud cuando el terminal vuelve a tener conexión; el importe es el que muestre entonces. O pague en ventanilla: diga la referencia.</translation>
         </message>
     </context>
     <context>
@@ -2161,6 +2296,14 @@ Si no pasa nada en cinco minutos, recibe un resguardo y puede irse; el pago se s
             <source>Touch your language to begin</source>
             <translation>Toque su idioma para empezar</translation>
         </message>
+        <message>
+            <source>This kiosk takes no applications at the moment</source>
+            <translation>Este terminal no acepta solicitudes en este momento</translation>
+        </message>
+        <message>
+            <source>It has to be connected first. Go to the counter: you can apply there.</source>
+            <translation>Primero hay que conectarlo. Acuda a la ventanilla: allí puede presentar la solicitud.</translation>
+        </message>
     </context>
     <context>
         <name>chancery::wizard::ChoiceEditor</name>
@@ -2292,6 +2435,22 @@ Si no pasa nada en cinco minutos, recibe un resguardo y puede irse; el pago se s
         <message>
             <source>Continue</source>
             <translation>Continuar</translation>
+        </message>
+        <message>
+            <source>Finish and pay later</source>
+            <translation>Terminar y pagar más tarde</translation>
+        </message>
+        <message>
+            <source>You can finish now and pay later</source>
+            <translation>Puede terminar ahora y pagar más tarde</translation>
+        </message>
+        <message>
+            <source>The connection is interrupted, so nothing can be paid here. This is the fee as of today; what you pay is confirmed when you pay.</source>
+            <translation>La conexión está interrumpida y aquí no se puede pagar. Esta es la tasa de hoy; el importe se confirma al pagar.</translation>
+        </message>
+        <message>
+            <source>The connection is interrupted, so nothing can be paid here. You see the fee when you pay.</source>
+            <translation>La conexión está interrumpida y aquí no se puede pagar. Verá la tasa al pagar.</translation>
         </message>
     </context>
     <context>
@@ -2645,6 +2804,80 @@ Puede pedir ver, corregir, llevarse o borrar sus datos, y reclamar ante la autor
             <source>digit</source>
             <comment>under a character</comment>
             <translation>cifra</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::wizard::StatusStrip</name>
+        <message>
+            <source> · </source>
+            <translation> · </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s)</source>
+            <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+        </message>
+        <message>
+            <source>Connect this kiosk: it soon holds too many applications</source>
+            <translation>Conecte este terminal: pronto tendrá demasiadas solicitudes</translation>
+        </message>
+        <message>
+            <source>Connect this kiosk: it has been cut off for long</source>
+            <translation>Conecte este terminal: lleva mucho tiempo sin conexión</translation>
+        </message>
+        <message>
+            <source>No new applications: too many are waiting to be sent</source>
+            <translation>Sin nuevas solicitudes: demasiadas esperan el envío</translation>
+        </message>
+        <message>
+            <source>No new applications: cut off for too long</source>
+            <translation>Sin nuevas solicitudes: demasiado tiempo sin conexión</translation>
+        </message>
+        <message>
+            <source>Connected</source>
+            <translation>Conectado</translation>
+        </message>
+        <message>
+            <source>No connection</source>
+            <translation>Sin conexión</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n application(s) not sent yet</source>
+            <translation>
+            <numerusform>%n solicitud sin enviar</numerusform>
+            <numerusform>%n solicitudes sin enviar</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n refused by the embassy’s computer: call the administrator</source>
+            <translation>
+            <numerusform>%n rechazada por el sistema de la embajada: llame al administrador</numerusform>
+            <numerusform>%n rechazadas por el sistema de la embajada: llame al administrador</numerusform>
+        </translation>
+        </message>
+        <message>
+            <source>the oldest for %1</source>
+            <translation>la más antigua desde hace %1</translation>
+        </message>
+        <message>
+            <source>last sync %1</source>
+            <translation>última sincronización %1</translation>
         </message>
     </context>
     <context>

@@ -1344,6 +1344,58 @@ Avec la référence vous pouvez demander où en est votre dossier, ici ou à n�
             <source>Finish</source>
             <translation>Terminer</translation>
         </message>
+        <message>
+            <source>Taken. Pay it later.</source>
+            <translation>Enregistrée. À payer plus tard.</translation>
+        </message>
+        <message>
+            <source>Note the reference, take a picture of the code, or print the slip.
+
+Pay on your phone, or at any counter with the reference. The application is examined once it is paid.</source>
+            <translation>Notez la référence, photographiez le code ou imprimez le bordereau.
+
+Payez sur votre téléphone, ou à n’importe quel guichet avec la référence. La demande est examinée une fois payée.</translation>
+        </message>
+        <message>
+            <source>Print the slip</source>
+            <translation>Imprimer le bordereau</translation>
+        </message>
+        <message>
+            <source>Pay at a counter: say the reference or show the slip.</source>
+            <translation>Payez au guichet : indiquez la référence ou montrez le bordereau.</translation>
+        </message>
+        <message>
+            <source>Scan the code with your phone and pay there, or pay at a counter.</source>
+            <translation>Scannez le code avec votre téléphone et payez-y, ou payez au guichet.</translation>
+        </message>
+        <message>
+            <source>The fee today is %1.</source>
+            <translation>Les frais sont aujourd’hui de %1.</translation>
+        </message>
+        <message>
+            <source>The page to pay on: take a picture of the code</source>
+            <translation>La page de paiement : photographiez le code</translation>
+        </message>
+        <message>
+            <source>Code with the address to pay at</source>
+            <translation>Code contenant l’adresse où payer</translation>
+        </message>
+        <message>
+            <source>The slip is saved.</source>
+            <translation>Le bordereau est enregistré.</translation>
+        </message>
+        <message>
+            <source>The slip is being printed.</source>
+            <translation>Le bordereau s’imprime.</translation>
+        </message>
+        <message>
+            <source>The slip could not be printed</source>
+            <translation>Le bordereau n’a pas pu être imprimé</translation>
+        </message>
+        <message>
+            <source>Note the reference and take a picture of the code. Or call staff.</source>
+            <translation>Notez la référence et photographiez le code. Ou appelez le personnel.</translation>
+        </message>
     </context>
     <context>
         <name>chancery::paymentui::PayView</name>
@@ -1464,10 +1516,6 @@ Si rien ne se passe pendant cinq minutes, vous recevez un bon de suivi et pouvez
             <translation>Le service de paiement est injoignable</translation>
         </message>
         <message>
-            <source>It is tried again by itself. However often that is, you pay only once.</source>
-            <translation>Un nouvel essai a lieu de lui-même. Quel que soit le nombre d’essais, vous ne payez qu’une fois.</translation>
-        </message>
-        <message>
             <source>Your payment is still being confirmed</source>
             <translation>Votre paiement est en cours de confirmation</translation>
         </message>
@@ -1543,6 +1591,22 @@ Si rien ne se passe pendant cinq minutes, vous recevez un bon de suivi et pouvez
             <source>Confirm the payment on your phone if it asks you to. This screen goes on by itself.</source>
             <translation>Confirmez le paiement sur votre téléphone s’il le demande. Cet écran continue de lui-même.</translation>
         </message>
+        <message>
+            <source>Finish and pay later</source>
+            <translation>Terminer et payer plus tard</translation>
+        </message>
+        <message>
+            <source>Paying may not work at the moment</source>
+            <translation>Le paiement risque de ne pas fonctionner pour le moment</translation>
+        </message>
+        <message>
+            <source>You can finish now, take your slip and pay later.</source>
+            <translation>Vous pouvez terminer maintenant, prendre votre bordereau et payer plus tard.</translation>
+        </message>
+        <message>
+            <source>It is tried again by itself. However often that is, you pay only once. You can also finish now and pay later.</source>
+            <translation>L’essai se répète de lui-même. Quel que soit le nombre d’essais, vous ne payez qu’une fois. Vous pouvez aussi terminer maintenant et payer plus tard.</translation>
+        </message>
     </context>
     <context>
         <name>chancery::paymentui::QrPanel</name>
@@ -1556,7 +1620,7 @@ Si rien ne se passe pendant cinq minutes, vous recevez un bon de suivi et pouvez
         </message>
         <message>
             <source>3. Pay on the phone, then look here: it shows by itself</source>
-            <translation>3. Payez, puis regardez ici : le résultat apparaît de lui-même</translation>
+            <translation>3. Payez, puis regardez ici&#xa0;: le résultat apparaît de lui-même</translation>
         </message>
         <message>
             <source>Code to scan with your phone</source>
@@ -1672,6 +1736,77 @@ Si rien ne se passe pendant cinq minutes, vous recevez un bon de suivi et pouvez
         <message>
             <source>Exchange rate</source>
             <translation>Taux de change</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::paymentui::SlipPainter</name>
+        <message>
+            <source>Application taken, not paid yet</source>
+            <translation>Demande enregistrée, pas encore payée</translation>
+        </message>
+        <message>
+            <source>Consular post %1</source>
+            <translation>Poste consulaire %1</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>Référence</translation>
+        </message>
+        <message>
+            <source>Queue number: %1</source>
+            <translation>Numéro d’attente : %1</translation>
+        </message>
+        <message>
+            <source>Application</source>
+            <translation>Demande</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Travel document</source>
+            <translation>Document de voyage</translation>
+        </message>
+        <message>
+            <source>ends in %1</source>
+            <translation>se termine par %1</translation>
+        </message>
+        <message>
+            <source>Taken at</source>
+            <translation>Enregistrée le</translation>
+        </message>
+        <message>
+            <source>Fee on that day</source>
+            <translation>Frais ce jour-là</translation>
+        </message>
+        <message>
+            <source>Questions: ask at the counter of the post and show this page.</source>
+            <translation>Questions : adressez-vous au guichet du poste et montrez cette page.</translation>
+        </message>
+        <message>
+            <source>Questions: %1</source>
+            <translation>Questions : %1</translation>
+        </message>
+        <message>
+            <source>This slip does not prove a payment. The application is examined once it is paid.</source>
+            <translation>Ce bordereau ne prouve aucun paiement. La demande est examinée une fois payée.</translation>
+        </message>
+        <message>
+            <source>Pay at a counter: show this slip or say the reference.</source>
+            <translation>Payez au guichet : montrez ce bordereau ou indiquez la référence.</translation>
+        </message>
+        <message>
+            <source>Pay with your phone</source>
+            <translation>Payer avec votre téléphone</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>Scan the code or type the address. The page knows this application once the machine is connected again; the amount is the one it shows then. Or pay at a counter: say the reference.</source>
+            <translation>Scannez le code ou saisissez l’adresse. La page connaît cette demande dès que la borne est de nouveau connectée ; le montant est celui qu’elle affiche alors. Ou payez au guichet : indiquez la référence.</translation>
         </message>
     </context>
     <context>
@@ -2161,6 +2296,14 @@ Si rien ne se passe pendant cinq minutes, vous recevez un bon de suivi et pouvez
             <source>Touch your language to begin</source>
             <translation>Touchez votre langue pour commencer</translation>
         </message>
+        <message>
+            <source>This kiosk takes no applications at the moment</source>
+            <translation>Cette borne n’accepte pas de demandes pour le moment</translation>
+        </message>
+        <message>
+            <source>It has to be connected first. Go to the counter: you can apply there.</source>
+            <translation>Elle doit d’abord être connectée. Allez au guichet : vous pouvez y faire votre demande.</translation>
+        </message>
     </context>
     <context>
         <name>chancery::wizard::ChoiceEditor</name>
@@ -2292,6 +2435,22 @@ Si rien ne se passe pendant cinq minutes, vous recevez un bon de suivi et pouvez
         <message>
             <source>Continue</source>
             <translation>Continuer</translation>
+        </message>
+        <message>
+            <source>Finish and pay later</source>
+            <translation>Terminer et payer plus tard</translation>
+        </message>
+        <message>
+            <source>You can finish now and pay later</source>
+            <translation>Vous pouvez terminer maintenant et payer plus tard</translation>
+        </message>
+        <message>
+            <source>The connection is interrupted, so nothing can be paid here. This is the fee as of today; what you pay is confirmed when you pay.</source>
+            <translation>La connexion est interrompue : rien ne peut être payé ici. Voici les frais à ce jour ; le montant est confirmé au moment du paiement.</translation>
+        </message>
+        <message>
+            <source>The connection is interrupted, so nothing can be paid here. You see the fee when you pay.</source>
+            <translation>La connexion est interrompue : rien ne peut être payé ici. Les frais s’affichent au moment du paiement.</translation>
         </message>
     </context>
     <context>
@@ -2645,6 +2804,80 @@ Vous pouvez demander à voir, corriger, emporter ou effacer vos données, et por
             <source>digit</source>
             <comment>under a character</comment>
             <translation>chiffre</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::wizard::StatusStrip</name>
+        <message>
+            <source> · </source>
+            <translation> · </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s)</source>
+            <translation>
+            <numerusform>%n heure</numerusform>
+            <numerusform>%n heures</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+        </message>
+        <message>
+            <source>Connect this kiosk: it soon holds too many applications</source>
+            <translation>Connectez cette borne : elle contiendra bientôt trop de demandes</translation>
+        </message>
+        <message>
+            <source>Connect this kiosk: it has been cut off for long</source>
+            <translation>Connectez cette borne : elle est coupée depuis longtemps</translation>
+        </message>
+        <message>
+            <source>No new applications: too many are waiting to be sent</source>
+            <translation>Pas de nouvelles demandes : trop attendent d’être envoyées</translation>
+        </message>
+        <message>
+            <source>No new applications: cut off for too long</source>
+            <translation>Pas de nouvelles demandes : coupure trop longue</translation>
+        </message>
+        <message>
+            <source>Connected</source>
+            <translation>Connecté</translation>
+        </message>
+        <message>
+            <source>No connection</source>
+            <translation>Pas de connexion</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n application(s) not sent yet</source>
+            <translation>
+            <numerusform>%n demande pas encore envoyée</numerusform>
+            <numerusform>%n demandes pas encore envoyées</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n refused by the embassy’s computer: call the administrator</source>
+            <translation>
+            <numerusform>%n refusée par le système de l’ambassade : appelez l’administrateur</numerusform>
+            <numerusform>%n refusées par le système de l’ambassade : appelez l’administrateur</numerusform>
+        </translation>
+        </message>
+        <message>
+            <source>the oldest for %1</source>
+            <translation>la plus ancienne depuis %1</translation>
+        </message>
+        <message>
+            <source>last sync %1</source>
+            <translation>dernière synchro %1</translation>
         </message>
     </context>
     <context>

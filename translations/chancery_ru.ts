@@ -1352,6 +1352,58 @@ With the reference you can ask how your application stands, here or at any count
             <source>Finish</source>
             <translation>Закончить</translation>
         </message>
+        <message>
+            <source>Taken. Pay it later.</source>
+            <translation>Принято. Оплатите позже.</translation>
+        </message>
+        <message>
+            <source>Note the reference, take a picture of the code, or print the slip.
+
+Pay on your phone, or at any counter with the reference. The application is examined once it is paid.</source>
+            <translation>Запишите номер, сфотографируйте код или распечатайте талон.
+
+Оплатите с телефона или в любом окне, назвав номер. Заявление рассматривается после оплаты.</translation>
+        </message>
+        <message>
+            <source>Print the slip</source>
+            <translation>Распечатать талон</translation>
+        </message>
+        <message>
+            <source>Pay at a counter: say the reference or show the slip.</source>
+            <translation>Оплатите в окне: назовите номер или покажите талон.</translation>
+        </message>
+        <message>
+            <source>Scan the code with your phone and pay there, or pay at a counter.</source>
+            <translation>Отсканируйте код телефоном и оплатите там или оплатите в окне.</translation>
+        </message>
+        <message>
+            <source>The fee today is %1.</source>
+            <translation>Сбор на сегодня: %1.</translation>
+        </message>
+        <message>
+            <source>The page to pay on: take a picture of the code</source>
+            <translation>Страница оплаты: сфотографируйте код</translation>
+        </message>
+        <message>
+            <source>Code with the address to pay at</source>
+            <translation>Код с адресом для оплаты</translation>
+        </message>
+        <message>
+            <source>The slip is saved.</source>
+            <translation>Талон сохранён.</translation>
+        </message>
+        <message>
+            <source>The slip is being printed.</source>
+            <translation>Талон печатается.</translation>
+        </message>
+        <message>
+            <source>The slip could not be printed</source>
+            <translation>Талон не напечатан</translation>
+        </message>
+        <message>
+            <source>Note the reference and take a picture of the code. Or call staff.</source>
+            <translation>Запишите номер и сфотографируйте код. Или вызовите сотрудника.</translation>
+        </message>
     </context>
     <context>
         <name>chancery::paymentui::PayView</name>
@@ -1472,10 +1524,6 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
             <translation>Нет связи с платёжной службой</translation>
         </message>
         <message>
-            <source>It is tried again by itself. However often that is, you pay only once.</source>
-            <translation>Попытки повторяются сами. Сколько бы их ни было, вы платите только раз.</translation>
-        </message>
-        <message>
             <source>Your payment is still being confirmed</source>
             <translation>Ваш платёж ещё подтверждается</translation>
         </message>
@@ -1550,6 +1598,22 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
         <message>
             <source>Confirm the payment on your phone if it asks you to. This screen goes on by itself.</source>
             <translation>Подтвердите платёж на телефоне, если он попросит. Экран продолжит сам.</translation>
+        </message>
+        <message>
+            <source>Finish and pay later</source>
+            <translation>Завершить и оплатить позже</translation>
+        </message>
+        <message>
+            <source>Paying may not work at the moment</source>
+            <translation>Оплата сейчас может не работать</translation>
+        </message>
+        <message>
+            <source>You can finish now, take your slip and pay later.</source>
+            <translation>Можно завершить сейчас, взять талон и оплатить позже.</translation>
+        </message>
+        <message>
+            <source>It is tried again by itself. However often that is, you pay only once. You can also finish now and pay later.</source>
+            <translation>Попытка повторяется сама. Сколько бы их ни было, вы платите только один раз. Можно также завершить сейчас и оплатить позже.</translation>
         </message>
     </context>
     <context>
@@ -1680,6 +1744,77 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
         <message>
             <source>Exchange rate</source>
             <translation>Обменный курс</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::paymentui::SlipPainter</name>
+        <message>
+            <source>Application taken, not paid yet</source>
+            <translation>Заявление принято, ещё не оплачено</translation>
+        </message>
+        <message>
+            <source>Consular post %1</source>
+            <translation>Консульское учреждение %1</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>Номер заявления</translation>
+        </message>
+        <message>
+            <source>Queue number: %1</source>
+            <translation>Номер в очереди: %1</translation>
+        </message>
+        <message>
+            <source>Application</source>
+            <translation>Заявление</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Имя</translation>
+        </message>
+        <message>
+            <source>Travel document</source>
+            <translation>Документ</translation>
+        </message>
+        <message>
+            <source>ends in %1</source>
+            <translation>оканчивается на %1</translation>
+        </message>
+        <message>
+            <source>Taken at</source>
+            <translation>Принято</translation>
+        </message>
+        <message>
+            <source>Fee on that day</source>
+            <translation>Сбор на тот день</translation>
+        </message>
+        <message>
+            <source>Questions: ask at the counter of the post and show this page.</source>
+            <translation>Вопросы: обратитесь в окно учреждения и покажите эту страницу.</translation>
+        </message>
+        <message>
+            <source>Questions: %1</source>
+            <translation>Вопросы: %1</translation>
+        </message>
+        <message>
+            <source>This slip does not prove a payment. The application is examined once it is paid.</source>
+            <translation>Этот талон не подтверждает оплату. Заявление рассматривается после оплаты.</translation>
+        </message>
+        <message>
+            <source>Pay at a counter: show this slip or say the reference.</source>
+            <translation>Оплатите в окне: покажите талон или назовите номер.</translation>
+        </message>
+        <message>
+            <source>Pay with your phone</source>
+            <translation>Оплатить с телефона</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Адрес</translation>
+        </message>
+        <message>
+            <source>Scan the code or type the address. The page knows this application once the machine is connected again; the amount is the one it shows then. Or pay at a counter: say the reference.</source>
+            <translation>Отсканируйте код или введите адрес. Страница узнает об этом заявлении, когда у терминала восстановится связь; сумма будет та, что она покажет. Или оплатите в окне, назвав номер.</translation>
         </message>
     </context>
     <context>
@@ -2169,6 +2304,14 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
             <source>Touch your language to begin</source>
             <translation>Нажмите на свой язык, чтобы начать</translation>
         </message>
+        <message>
+            <source>This kiosk takes no applications at the moment</source>
+            <translation>Терминал сейчас не принимает заявления</translation>
+        </message>
+        <message>
+            <source>It has to be connected first. Go to the counter: you can apply there.</source>
+            <translation>Сначала его нужно подключить. Обратитесь в окно: заявление примут там.</translation>
+        </message>
     </context>
     <context>
         <name>chancery::wizard::ChoiceEditor</name>
@@ -2301,6 +2444,22 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
         <message>
             <source>Continue</source>
             <translation>Продолжить</translation>
+        </message>
+        <message>
+            <source>Finish and pay later</source>
+            <translation>Завершить и оплатить позже</translation>
+        </message>
+        <message>
+            <source>You can finish now and pay later</source>
+            <translation>Можно завершить сейчас и оплатить позже</translation>
+        </message>
+        <message>
+            <source>The connection is interrupted, so nothing can be paid here. This is the fee as of today; what you pay is confirmed when you pay.</source>
+            <translation>Связь прервана, оплатить здесь нельзя. Это сбор на сегодня; сумма подтверждается при оплате.</translation>
+        </message>
+        <message>
+            <source>The connection is interrupted, so nothing can be paid here. You see the fee when you pay.</source>
+            <translation>Связь прервана, оплатить здесь нельзя. Сумму сбора вы увидите при оплате.</translation>
         </message>
     </context>
     <context>
@@ -2656,6 +2815,85 @@ You can ask to see, correct, take with you or erase your data, and complain to t
             <source>digit</source>
             <comment>under a character</comment>
             <translation>цифра</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::wizard::StatusStrip</name>
+        <message>
+            <source> · </source>
+            <translation> · </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+            <numerusform>%n минуту</numerusform>
+            <numerusform>%n минуты</numerusform>
+            <numerusform>%n минут</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s)</source>
+            <translation>
+            <numerusform>%n час</numerusform>
+            <numerusform>%n часа</numerusform>
+            <numerusform>%n часов</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
+        </translation>
+        </message>
+        <message>
+            <source>Connect this kiosk: it soon holds too many applications</source>
+            <translation>Подключите терминал: скоро в нём будет слишком много заявлений</translation>
+        </message>
+        <message>
+            <source>Connect this kiosk: it has been cut off for long</source>
+            <translation>Подключите терминал: он давно без связи</translation>
+        </message>
+        <message>
+            <source>No new applications: too many are waiting to be sent</source>
+            <translation>Новые заявления не принимаются: слишком много ждёт отправки</translation>
+        </message>
+        <message>
+            <source>No new applications: cut off for too long</source>
+            <translation>Новые заявления не принимаются: слишком долго без связи</translation>
+        </message>
+        <message>
+            <source>Connected</source>
+            <translation>Связь есть</translation>
+        </message>
+        <message>
+            <source>No connection</source>
+            <translation>Нет связи</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n application(s) not sent yet</source>
+            <translation>
+            <numerusform>%n заявление ещё не отправлено</numerusform>
+            <numerusform>%n заявления ещё не отправлены</numerusform>
+            <numerusform>%n заявлений ещё не отправлено</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n refused by the embassy’s computer: call the administrator</source>
+            <translation>
+            <numerusform>%n отклонено системой посольства: позвоните администратору</numerusform>
+            <numerusform>%n отклонены системой посольства: позвоните администратору</numerusform>
+            <numerusform>%n отклонено системой посольства: позвоните администратору</numerusform>
+        </translation>
+        </message>
+        <message>
+            <source>the oldest for %1</source>
+            <translation>самое раннее ждёт %1</translation>
+        </message>
+        <message>
+            <source>last sync %1</source>
+            <translation>последняя синхронизация %1</translation>
         </message>
     </context>
     <context>

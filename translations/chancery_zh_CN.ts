@@ -1336,6 +1336,58 @@ With the reference you can ask how your application stands, here or at any count
             <source>Finish</source>
             <translation>结束</translation>
         </message>
+        <message>
+            <source>Taken. Pay it later.</source>
+            <translation>已受理，请稍后付款。</translation>
+        </message>
+        <message>
+            <source>Note the reference, take a picture of the code, or print the slip.
+
+Pay on your phone, or at any counter with the reference. The application is examined once it is paid.</source>
+            <translation>请记下编号、拍下二维码或打印凭条。
+
+您可以用手机付款，也可以凭编号到任何柜台付款。付款后才会审理申请。</translation>
+        </message>
+        <message>
+            <source>Print the slip</source>
+            <translation>打印凭条</translation>
+        </message>
+        <message>
+            <source>Pay at a counter: say the reference or show the slip.</source>
+            <translation>请到柜台付款：说出编号或出示凭条。</translation>
+        </message>
+        <message>
+            <source>Scan the code with your phone and pay there, or pay at a counter.</source>
+            <translation>请用手机扫描二维码付款，或到柜台付款。</translation>
+        </message>
+        <message>
+            <source>The fee today is %1.</source>
+            <translation>今日费用为 %1。</translation>
+        </message>
+        <message>
+            <source>The page to pay on: take a picture of the code</source>
+            <translation>付款页面：请拍下二维码</translation>
+        </message>
+        <message>
+            <source>Code with the address to pay at</source>
+            <translation>含付款网址的二维码</translation>
+        </message>
+        <message>
+            <source>The slip is saved.</source>
+            <translation>凭条已保存。</translation>
+        </message>
+        <message>
+            <source>The slip is being printed.</source>
+            <translation>正在打印凭条。</translation>
+        </message>
+        <message>
+            <source>The slip could not be printed</source>
+            <translation>凭条未能打印</translation>
+        </message>
+        <message>
+            <source>Note the reference and take a picture of the code. Or call staff.</source>
+            <translation>请记下编号并拍下二维码，或呼叫工作人员。</translation>
+        </message>
     </context>
     <context>
         <name>chancery::paymentui::PayView</name>
@@ -1456,10 +1508,6 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
             <translation>连接不到支付服务</translation>
         </message>
         <message>
-            <source>It is tried again by itself. However often that is, you pay only once.</source>
-            <translation>系统会自动重试。无论重试多少次，您只付一次款。</translation>
-        </message>
-        <message>
             <source>Your payment is still being confirmed</source>
             <translation>您的付款仍在确认中</translation>
         </message>
@@ -1534,6 +1582,22 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
         <message>
             <source>Confirm the payment on your phone if it asks you to. This screen goes on by itself.</source>
             <translation>如果手机要求确认，请在手机上确认付款。此屏幕会自动继续。</translation>
+        </message>
+        <message>
+            <source>Finish and pay later</source>
+            <translation>完成，稍后付款</translation>
+        </message>
+        <message>
+            <source>Paying may not work at the moment</source>
+            <translation>目前可能无法付款</translation>
+        </message>
+        <message>
+            <source>You can finish now, take your slip and pay later.</source>
+            <translation>您可以现在完成申请，拿好凭条，稍后付款。</translation>
+        </message>
+        <message>
+            <source>It is tried again by itself. However often that is, you pay only once. You can also finish now and pay later.</source>
+            <translation>系统会自动重试。无论重试多少次，您只付一次款。您也可以现在完成，稍后付款。</translation>
         </message>
     </context>
     <context>
@@ -1664,6 +1728,77 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
         <message>
             <source>Exchange rate</source>
             <translation>兑换汇率</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::paymentui::SlipPainter</name>
+        <message>
+            <source>Application taken, not paid yet</source>
+            <translation>申请已受理，尚未付款</translation>
+        </message>
+        <message>
+            <source>Consular post %1</source>
+            <translation>领事机构 %1</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>申请编号</translation>
+        </message>
+        <message>
+            <source>Queue number: %1</source>
+            <translation>排队号：%1</translation>
+        </message>
+        <message>
+            <source>Application</source>
+            <translation>申请</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>Travel document</source>
+            <translation>旅行证件</translation>
+        </message>
+        <message>
+            <source>ends in %1</source>
+            <translation>末尾为 %1</translation>
+        </message>
+        <message>
+            <source>Taken at</source>
+            <translation>受理时间</translation>
+        </message>
+        <message>
+            <source>Fee on that day</source>
+            <translation>当日费用</translation>
+        </message>
+        <message>
+            <source>Questions: ask at the counter of the post and show this page.</source>
+            <translation>有疑问：请到领事机构柜台，出示本页。</translation>
+        </message>
+        <message>
+            <source>Questions: %1</source>
+            <translation>有疑问：%1</translation>
+        </message>
+        <message>
+            <source>This slip does not prove a payment. The application is examined once it is paid.</source>
+            <translation>本凭条不是付款证明。付款后才会审理申请。</translation>
+        </message>
+        <message>
+            <source>Pay at a counter: show this slip or say the reference.</source>
+            <translation>请到柜台付款：出示本凭条或说出编号。</translation>
+        </message>
+        <message>
+            <source>Pay with your phone</source>
+            <translation>用手机付款</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>网址</translation>
+        </message>
+        <message>
+            <source>Scan the code or type the address. The page knows this application once the machine is connected again; the amount is the one it shows then. Or pay at a counter: say the reference.</source>
+            <translation>请扫描二维码或输入网址。自助终端恢复连接后，该页面才有此申请的记录；金额以届时显示的为准。也可以凭编号到柜台付款。</translation>
         </message>
     </context>
     <context>
@@ -2153,6 +2288,14 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
             <source>Touch your language to begin</source>
             <translation>点您的语言开始</translation>
         </message>
+        <message>
+            <source>This kiosk takes no applications at the moment</source>
+            <translation>本自助终端目前不受理申请</translation>
+        </message>
+        <message>
+            <source>It has to be connected first. Go to the counter: you can apply there.</source>
+            <translation>需要先恢复连接。请到柜台申请。</translation>
+        </message>
     </context>
     <context>
         <name>chancery::wizard::ChoiceEditor</name>
@@ -2283,6 +2426,22 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
         <message>
             <source>Continue</source>
             <translation>继续</translation>
+        </message>
+        <message>
+            <source>Finish and pay later</source>
+            <translation>完成，稍后付款</translation>
+        </message>
+        <message>
+            <source>You can finish now and pay later</source>
+            <translation>您可以现在完成，稍后付款</translation>
+        </message>
+        <message>
+            <source>The connection is interrupted, so nothing can be paid here. This is the fee as of today; what you pay is confirmed when you pay.</source>
+            <translation>连接已中断，目前无法在此付款。以下为今日费用，实际金额在付款时确认。</translation>
+        </message>
+        <message>
+            <source>The connection is interrupted, so nothing can be paid here. You see the fee when you pay.</source>
+            <translation>连接已中断，目前无法在此付款。付款时会显示费用。</translation>
         </message>
     </context>
     <context>
@@ -2634,6 +2793,75 @@ You can ask to see, correct, take with you or erase your data, and complain to t
             <source>digit</source>
             <comment>under a character</comment>
             <translation>数字</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::wizard::StatusStrip</name>
+        <message>
+            <source> · </source>
+            <translation> · </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s)</source>
+            <translation>
+            <numerusform>%n 小时</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+        </message>
+        <message>
+            <source>Connect this kiosk: it soon holds too many applications</source>
+            <translation>请连接本终端：待发送的申请即将过多</translation>
+        </message>
+        <message>
+            <source>Connect this kiosk: it has been cut off for long</source>
+            <translation>请连接本终端：已长时间断开</translation>
+        </message>
+        <message>
+            <source>No new applications: too many are waiting to be sent</source>
+            <translation>不受理新申请：待发送的申请过多</translation>
+        </message>
+        <message>
+            <source>No new applications: cut off for too long</source>
+            <translation>不受理新申请：断开时间过长</translation>
+        </message>
+        <message>
+            <source>Connected</source>
+            <translation>已连接</translation>
+        </message>
+        <message>
+            <source>No connection</source>
+            <translation>无连接</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n application(s) not sent yet</source>
+            <translation>
+            <numerusform>%n 份申请尚未发送</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n refused by the embassy’s computer: call the administrator</source>
+            <translation>
+            <numerusform>%n 份被使馆系统拒收：请联系管理员</numerusform>
+        </translation>
+        </message>
+        <message>
+            <source>the oldest for %1</source>
+            <translation>最早的已等待 %1</translation>
+        </message>
+        <message>
+            <source>last sync %1</source>
+            <translation>上次同步 %1</translation>
         </message>
     </context>
     <context>

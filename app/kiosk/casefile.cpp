@@ -3,6 +3,7 @@
 
 #include "app/kiosk/casefile.h"
 
+#include "gateway/protocol/payable.h"
 #include "models/crypto/cmssealer.h"
 
 #include <QJsonDocument>
@@ -32,8 +33,7 @@ Expected<int, Error> CaseFile::prepare(const crypto::SecretBuffer &json, const s
     const auto sealed = sealer->seal(json.view(), now);
     if (!sealed)
         return Unexpected(sealed.error());
-    const auto before = this->receipt();
-    const auto number = before && *before ? Expected<int, Error>((*before)->data.queueNumber) : nextNumber(day);
+    const auto number = numberFor(day);
     if (!number)
         return Unexpected(number.error());
     receipt.data.queueNumber = *number;
@@ -44,6 +44,12 @@ Expected<int, Error> CaseFile::prepare(const crypto::SecretBuffer &json, const s
     if (const auto put = m_store.drafts().put(m_record, *sealed); !put)
         return Unexpected(put.error());
     return number;
+}
+
+Expected<int, Error> CaseFile::numberFor(QDate day)
+{
+    const auto before = receipt();
+    return before && *before ? Expected<int, Error>((*before)->data.queueNumber) : nextNumber(day);
 }
 
 Expected<int, Error> CaseFile::nextNumber(QDate day)
@@ -69,17 +75,49 @@ Expected<void, Error> CaseFile::queue()
         return Unexpected(sealed.error());
     if (!*sealed)
         return {}; // queued before
-    // A crash between the two writes below must not queue the record twice.
-    const auto queued = m_store.outbox().find(m_application.text());
+    if (auto added = add(applicationKind, m_application.text(), **sealed); !added)
+        return added;
+    return m_store.drafts().remove(m_record);
+}
+
+Expected<void, Error> CaseFile::add(const QString &kind, const QString &lookUp, const QByteArray &content)
+{
+    // A crash before the next write must not queue it twice.
+    const auto queued = m_store.outbox().find(lookUp);
     if (!queued)
         return Unexpected(queued.error());
-    if (queued->empty()) {
-        const auto added
-            = m_store.outbox().add({m_application.text(), applicationKind, 0, **sealed, m_application.text()});
-        if (!added)
-            return Unexpected(added.error());
+    if (!queued->empty())
+        return {};
+    const auto added = m_store.outbox().add({m_application.text(), kind, 0, content, lookUp});
+    if (!added)
+        return Unexpected(added.error());
+    return {};
+}
+
+Expected<int, Error> CaseFile::handIn(const crypto::SecretBuffer &json, const std::vector<QByteArray> &recipients,
+    Instant now, QDate day, const QByteArray &payable, bool keepReceipt)
+{
+    const auto sealer = crypto::CmsSealer::create(recipients);
+    if (!sealer)
+        return Unexpected(sealer.error());
+    const auto sealed = sealer->seal(json.view(), now);
+    if (!sealed)
+        return Unexpected(sealed.error());
+    const auto number = numberFor(day);
+    if (!number)
+        return Unexpected(number.error());
+    if (auto added = add(applicationKind, m_application.text(), *sealed); !added)
+        return Unexpected(added.error());
+    const QString kind = QString::fromLatin1(protocol::Payable::kind);
+    if (auto added = add(kind, kind + u':' + m_application.text(), payable); !added)
+        return Unexpected(added.error());
+    if (auto removed = m_store.drafts().remove(m_record); !removed)
+        return Unexpected(removed.error());
+    if (!keepReceipt) {
+        if (auto removed = m_store.receipts().remove(m_receipt); !removed)
+            return Unexpected(removed.error());
     }
-    return m_store.drafts().remove(m_record);
+    return number;
 }
 
 Expected<std::optional<CaseFile::Receipt>, Error> CaseFile::settle()

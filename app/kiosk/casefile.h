@@ -26,6 +26,7 @@ namespace chancery::app {
 ///   queue     into the outbox, once (claim slip, payment)
 ///   settle    queued; the journal still finds the payment, since the receipt is owed
 ///   close     receipt given: nothing is left to find again
+///   handIn    to be paid later: queued, and the relay is told what the fee is worked out from
 ///   abandon   no money came: everything is forgotten
 class CaseFile
 {
@@ -43,13 +44,22 @@ public:
     [[nodiscard]] domain::Expected<int, domain::Error> prepare(const crypto::SecretBuffer &json,
         const std::vector<QByteArray> &recipients, domain::Instant now, Receipt receipt, QDate day);
     [[nodiscard]] domain::Expected<void, domain::Error> queue();
+    /// prepare() and queue() in one, without a receipt; `payable` is what the relay is told (protocol::Payable).
+    /// `keepReceipt`: a payment of this application may still end paid. Gives the queue number.
+    [[nodiscard]] domain::Expected<int, domain::Error> handIn(const crypto::SecretBuffer &json,
+        const std::vector<QByteArray> &recipients, domain::Instant now, QDate day, const QByteArray &payable,
+        bool keepReceipt);
     /// What the receipt needs, if it is still there. It stays until close().
     [[nodiscard]] domain::Expected<std::optional<Receipt>, domain::Error> settle();
     [[nodiscard]] domain::Expected<void, domain::Error> close();
     [[nodiscard]] domain::Expected<void, domain::Error> abandon();
 
 private:
+    [[nodiscard]] domain::Expected<int, domain::Error> numberFor(QDate day);
     [[nodiscard]] domain::Expected<int, domain::Error> nextNumber(QDate day);
+    /// Into the outbox unless it is there.
+    [[nodiscard]] domain::Expected<void, domain::Error> add(
+        const QString &kind, const QString &lookUp, const QByteArray &content);
     [[nodiscard]] domain::Expected<std::optional<Receipt>, domain::Error> receipt();
 
     store::EncryptedStore &m_store;

@@ -50,8 +50,18 @@ void Configuration::start()
         });
 }
 
+void Configuration::askNow()
+{
+    if (m_asking)
+        return;
+    m_timer.stop();
+    m_backoff.reset();
+    ask();
+}
+
 void Configuration::ask()
 {
+    m_asking = true;
     m_relay.fetchConfig(this, [this](Expected<std::optional<protocol::DeviceConfig>, payment::GatewayProblem> answer) {
         answered(std::move(answer));
     });
@@ -59,6 +69,7 @@ void Configuration::ask()
 
 void Configuration::answered(Expected<std::optional<protocol::DeviceConfig>, payment::GatewayProblem> answer)
 {
+    m_asking = false;
     if (!answer) {
         const payment::GatewayProblem &problem = answer.error();
         qWarning("configuration: %s: %s", qUtf8Printable(problem.code), qUtf8Printable(problem.detail));
@@ -82,7 +93,9 @@ void Configuration::adopt(const protocol::DeviceConfig &config, bool fresh)
         m_store.call(
             this, [bytes](store::EncryptedStore &store) { return store.settings().put(storedName, bytes); },
             [](const Expected<void, Error> &kept) {
-                if (!kept)
+                if (kept)
+                    qInfo("configuration: kept");
+                else
                     qWarning("configuration: not kept: %s", qUtf8Printable(kept.error().code));
             });
     }
@@ -121,6 +134,8 @@ void Configuration::adoptParsed(const protocol::DeviceConfig &config, const FeeS
         }
     }
     m_schedule = schedule;
+    m_limits = config.limits;
+    m_payLaterUrl = config.payLaterUrl;
     m_recipients.clear();
     for (const QString &pem : config.recipients)
         m_recipients.push_back(pem.toUtf8());

@@ -44,6 +44,11 @@ public:
         m_trust.emplace(std::move(trust));
         m_clock = &clock;
     }
+    [[nodiscard]] const protocol::DeviceLimits &limits() const { return m_limits; }
+    /// A spoken reference behind it is the address of the page to pay later; empty: there is none.
+    [[nodiscard]] const QString &payLaterUrl() const { return m_payLaterUrl; }
+    /// The network may be back: asks now instead of after the pause.
+    void askNow();
 
 Q_SIGNALS:
     void changed();
@@ -67,6 +72,9 @@ private:
     std::optional<crypto::CertificateTrust> m_trust;
     const domain::Clock *m_clock = nullptr; ///< set with m_trust, which it outlives
     std::vector<payment::MethodOffer> m_offers;
+    protocol::DeviceLimits m_limits;
+    QString m_payLaterUrl;
+    bool m_asking = false;
     bool m_online = false;
     int m_parsing = 0; ///< schedules being read beside the screen's thread
 };

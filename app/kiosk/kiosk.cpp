@@ -13,8 +13,12 @@
 #include <QFile>
 #include <QGuiApplication>
 #include <QLoggingCategory>
+#include <QNetworkInformation>
 #include <QScreen>
 #include <QTimer>
+
+#include <algorithm>
+#include <utility>
 
 using namespace chancery::domain;
 
@@ -160,13 +164,19 @@ void Kiosk::storeOpened()
     m_configuration = std::make_unique<Configuration>(*m_relay, *m_store, m_random);
     if (!readTrust())
         return;
-    m_outbox = std::make_unique<StoreOutbox>(*m_store);
+    m_watch = std::make_unique<SyncWatch>(*m_store, m_clock);
+    m_outbox = std::make_unique<StoreOutbox>(*m_store, m_clock);
     m_transport = std::make_unique<client::RelayPush>(*m_relay, m_identity->id);
     m_pusher
         = std::make_unique<sync::Pusher>(*m_outbox, *m_transport, m_alarm, m_clock, m_random, sync::Pusher::Options{});
+    m_inbox = std::make_unique<StoreInbox>(*m_store);
+    m_pullTransport = std::make_unique<client::RelayPull>(*m_relay);
+    m_puller = std::make_unique<sync::Puller>(
+        *m_inbox, *m_pullTransport, m_pullAlarm, m_clock, m_random, sync::Puller::Options{});
     m_page = std::make_unique<client::HostedPage>(
         client::HostedPage::Options{m_options.browser, QStringLiteral("nobody"), !m_options.windowed, {}});
     buildPayment();
+    watchNetwork();
 
     connect(m_configuration.get(), &Configuration::changed, this, &Kiosk::configured);
     connect(m_configuration.get(), &Configuration::missing, this, [this](const QString &code) {
@@ -178,6 +188,11 @@ void Kiosk::storeOpened()
     connect(m_pusher.get(), &sync::Pusher::deadLetter, this, [](const QString &message, const QString &code) {
         qCritical("push: the relay refused %s for good: %s", qUtf8Printable(message), qUtf8Printable(code));
     });
+    connect(m_puller.get(), &sync::Puller::applied, this, [](const std::vector<sync::PulledChange> &changes) {
+        for (const sync::PulledChange &change : changes)
+            qInfo("pull: %s of %s: %s", qUtf8Printable(change.kind), qUtf8Printable(change.application),
+                qUtf8Printable(change.status));
+    });
     m_audit = std::make_unique<KioskAudit>(*m_intake, *m_store, *m_relay, m_identity->id);
     m_housekeeping = std::make_unique<Housekeeping>(
         Housekeeping::Settings{m_options.dataDir, m_options.backupDir, m_options.retention},
@@ -188,8 +203,10 @@ void Kiosk::storeOpened()
     m_fees.setClient(m_relay.get());
     m_audit->start();
     m_housekeeping->start();
+    m_watch->start();
     m_pending->recover();
     m_pusher->start();
+    m_puller->start();
     m_configuration->start();
 }
 
@@ -209,6 +226,27 @@ bool Kiosk::readTrust()
     return true;
 }
 
+void Kiosk::watchNetwork()
+{
+    connect(m_relay.get(), &client::RelayClient::heard, m_watch.get(), &SyncWatch::heard);
+    connect(m_pusher.get(), &sync::Pusher::statusChanged, m_watch.get(), &SyncWatch::setSync);
+    connect(m_watch.get(), &SyncWatch::changed, m_window.get(), &wizard::KioskWindow::setStatus);
+    // Whatever call hears the relay again first: what waits goes out at once.
+    connect(m_watch.get(), &SyncWatch::changed, this,
+        [this, online = m_watch->status().online](const wizard::KioskStatus &status) mutable {
+            if (std::exchange(online, status.online) == status.online)
+                return;
+            m_pusher->networkChanged(status.online);
+            m_puller->networkChanged(status.online);
+            m_configuration->askNow();
+        });
+    // The system may know before any call of ours does; where it does not, our own calls find out.
+    if (!QNetworkInformation::loadDefaultBackend())
+        return qInfo("network: the system does not tell when it comes and goes; the relay is asked instead");
+    connect(QNetworkInformation::instance(), &QNetworkInformation::reachabilityChanged, this,
+        [this] { m_configuration->askNow(); });
+}
+
 void Kiosk::buildPayment()
 {
     m_payment = std::make_unique<payment::PaymentSession>(
@@ -221,6 +259,8 @@ void Kiosk::buildPayment()
     m_till = std::make_unique<Till>(Till::Parts{*m_intake, *m_payment, *payView, *doneView, *m_configuration, *m_store,
         *m_receipts, *m_pending, *m_page, m_clock});
     connect(m_window.get(), &wizard::KioskWindow::feeAccepted, m_till.get(), &Till::begin);
+    connect(m_window.get(), &wizard::KioskWindow::payLaterWanted, m_till.get(), &Till::payLater);
+    m_payView = payView;
     connect(m_till.get(), &Till::queued, m_pusher.get(), &sync::Pusher::recordAdded);
     connect(m_till.get(), &Till::refused, this, [this](const QString &code) {
         m_window->endSession();
@@ -244,6 +284,12 @@ void Kiosk::configured()
     for (const payment::MethodOffer &offer : m_configuration->offers())
         info.methods.push_back({offer.method, offer.availability != payment::MethodOffer::Availability::Down});
     m_window->setInfo(info);
+    m_watch->setLimits(m_configuration->limits());
+    m_outbox->setBackupWindow(std::chrono::hours(24) * m_configuration->limits().backupDays);
+    m_watch->setTimeZone(m_identity->timeZone);
+    m_payView->setPayLaterOffered(!m_configuration->isOnline()
+        || std::none_of(
+            info.methods.cbegin(), info.methods.cend(), [](const auto &method) { return method.available; }));
     const QString zone
         = m_configuration->schedule() ? m_configuration->schedule()->timeZone(m_identity->post) : QString();
     if (!zone.isEmpty() && zone != m_identity->timeZone) {

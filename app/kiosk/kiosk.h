@@ -12,15 +12,19 @@
 #include "app/kiosk/receiptdesk.h"
 #include "app/kiosk/relayfees.h"
 #include "app/kiosk/serialreader.h"
+#include "app/kiosk/storeinbox.h"
 #include "app/kiosk/storejournal.h"
 #include "app/kiosk/storeoutbox.h"
+#include "app/kiosk/syncwatch.h"
 #include "app/kiosk/till.h"
 #include "app/kiosk/uitrace.h"
+#include "gateway/client/relaypull.h"
 #include "gateway/client/relaypush.h"
 #include "models/crypto/devicetoken.h"
 #include "models/crypto/es256key.h"
 #include "models/crypto/keyvault.h"
 #include "models/intake/intakesession.h"
+#include "models/sync/puller.h"
 #include "models/sync/pusher.h"
 #include "models/sync/timeralarm.h"
 #include "ui/theme/theme.h"
@@ -69,6 +73,7 @@ private:
     [[nodiscard]] bool readTrust();
     void buildPayment();
     void configured();
+    void watchNetwork();
     void fail(const domain::Error &error);
     void endSession();
     [[nodiscard]] domain::Expected<QByteArray, domain::Error> token();
@@ -100,14 +105,20 @@ private:
     std::unique_ptr<ReceiptDesk> m_receipts;
     std::unique_ptr<PendingPayments> m_pending;
     std::unique_ptr<Configuration> m_configuration;
+    std::unique_ptr<SyncWatch> m_watch;
     std::unique_ptr<StoreOutbox> m_outbox;
     std::unique_ptr<client::RelayPush> m_transport;
     sync::TimerAlarm m_alarm;
     std::unique_ptr<sync::Pusher> m_pusher;
+    std::unique_ptr<StoreInbox> m_inbox;
+    std::unique_ptr<client::RelayPull> m_pullTransport;
+    sync::TimerAlarm m_pullAlarm;
+    std::unique_ptr<sync::Puller> m_puller;
     std::unique_ptr<client::HostedPage> m_page;
     std::unique_ptr<wizard::KioskWindow> m_window;
     std::unique_ptr<Till> m_till;
     std::unique_ptr<SerialReader> m_reader; ///< nothing when none is configured
+    paymentui::PayView *m_payView = nullptr; ///< the window's
 };
 
 } // namespace chancery::app

@@ -93,11 +93,17 @@ void PendingPayments::follow(const payment::JournalEntry &entry)
     follow(entry, session);
 }
 
+void PendingPayments::closeUnwanted(const payment::JournalEntry &entry)
+{
+    m_unwanted.insert(entry.key);
+    follow(entry);
+}
+
 void PendingPayments::follow(const payment::JournalEntry &entry, PaymentSession &session)
 {
     session.resume(entry, {});
     // Without an answer of the relay nobody has seen a code to pay with: what comes of it is closed again.
-    if (!entry.payment)
+    if (!entry.payment || m_unwanted.contains(entry.key))
         session.leave();
 }
 
@@ -198,6 +204,8 @@ void PendingPayments::later(PaymentSession &session)
 
 void PendingPayments::drop(PaymentSession &session)
 {
+    if (session.entry())
+        m_unwanted.erase(session.entry()->key);
     std::erase_if(m_sessions, [&](const auto &each) { return each.get() == &session; });
 }
 

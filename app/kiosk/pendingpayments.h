@@ -10,6 +10,7 @@
 #include <QObject>
 
 #include <memory>
+#include <set>
 #include <vector>
 
 namespace chancery::app {
@@ -29,6 +30,8 @@ public:
     void recover();
     /// Does nothing if this attempt is followed already.
     void follow(const payment::JournalEntry &entry);
+    /// Follows it and has it closed: the person goes without paying.
+    void closeUnwanted(const payment::JournalEntry &entry);
     [[nodiscard]] std::size_t count() const { return m_sessions.size(); }
 
 Q_SIGNALS:
@@ -54,6 +57,7 @@ private:
     const domain::Clock &m_clock;
     domain::RandomSource &m_random;
     std::vector<std::unique_ptr<payment::PaymentSession>> m_sessions;
+    std::set<QByteArray> m_unwanted; ///< keys of the orders to be closed
 };
 
 /// The receipt's data, completed by what the relay says of the payment.

@@ -3,6 +3,8 @@
 
 #include "app/kiosk/storeoutbox.h"
 
+#include <QLoggingCategory>
+
 using namespace chancery::domain;
 
 namespace chancery::app {
@@ -54,7 +56,17 @@ void StoreOutbox::settle(const sync::Acknowledgement &acknowledgement, QObject *
     for (const sync::DeadLetter &letter : acknowledgement.deadLetters)
         settlement.deadLetters.push_back({letter.msgId, letter.code});
     m_store.call(
-        context, [settlement](store::EncryptedStore &store) { return stateOf(store.outbox().settle(settlement)); },
+        context,
+        [settlement, before = m_clock.now() - m_window](
+            store::EncryptedStore &store) -> Expected<sync::OutboxState, Error> {
+            const auto settled = store.outbox().settle(settlement);
+            if (settled) {
+                // Forgetting can wait; what is acknowledged is not in doubt.
+                if (const auto forgotten = store.outbox().forgetAcknowledgedBefore(before); !forgotten)
+                    qWarning("outbox: nothing forgotten: %s", qUtf8Printable(forgotten.error().code));
+            }
+            return stateOf(settled);
+        },
         std::move(done));
 }
 

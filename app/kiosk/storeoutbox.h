@@ -3,8 +3,11 @@
 
 #pragma once
 
+#include "models/domain/clock.h"
 #include "models/store/storeworker.h"
 #include "models/sync/outbox.h"
+
+#include <chrono>
 
 namespace chancery::app {
 
@@ -12,10 +15,13 @@ namespace chancery::app {
 class StoreOutbox final : public sync::Outbox
 {
 public:
-    explicit StoreOutbox(store::StoreWorker &store)
+    StoreOutbox(store::StoreWorker &store, const domain::Clock &clock)
         : m_store(store)
+        , m_clock(clock)
     {
     }
+    /// What is acknowledged stays for so long: until the central backups are younger.
+    void setBackupWindow(std::chrono::hours window) { m_window = window; }
     void state(QObject *context, StateDone done) override;
     void unsent(int maxItems, qint64 maxBytes, QObject *context, BatchDone done) override;
     void settle(const sync::Acknowledgement &acknowledgement, QObject *context, StateDone done) override;
@@ -23,6 +29,8 @@ public:
 
 private:
     store::StoreWorker &m_store;
+    const domain::Clock &m_clock;
+    std::chrono::hours m_window{24 * 35};
 };
 
 } // namespace chancery::app

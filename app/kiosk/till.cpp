@@ -3,6 +3,8 @@
 
 #include "app/kiosk/till.h"
 
+#include "gateway/protocol/payable.h"
+
 #include <QJsonDocument>
 #include <QLoggingCategory>
 
@@ -22,6 +24,7 @@ Till::Till(const Parts &parts, QObject *parent)
     });
     connect(&m_parts.payView, &paymentui::PayView::pageRequested, this, &Till::openPage);
     connect(&m_parts.payView, &paymentui::PayView::claimRequested, this, &Till::claim);
+    connect(&m_parts.payView, &paymentui::PayView::payLaterRequested, this, &Till::payLater);
     connect(&m_parts.doneView, &paymentui::DoneView::printRequested, this, &Till::print);
     connect(&m_parts.page, &client::HostedPage::finished, this, [this](bool started) {
         m_parts.payView.setPageOpen(false, !started);
@@ -32,14 +35,38 @@ Till::Till(const Parts &parts, QObject *parent)
 CaseFile::Receipt Till::receiptFor(const Quote &quote) const
 {
     const Application &answers = m_parts.intake.application();
-    payment::ReceiptData data{m_parts.intake.reference(), quote.basis.post, {},
+    const payment::ReceiptData data{m_parts.intake.reference(), quote.basis.post, timeZone(),
         payment::maskName(
             QStringList{answers.text(FieldId::GivenNames), answers.text(FieldId::Surname)}.join(u' ').trimmed()),
         payment::documentEnd(answers.text(FieldId::DocumentNumber)), quote, {}, {}, {}, std::nullopt, 0,
         m_parts.receipts.contact()};
-    if (const auto &schedule = m_parts.configuration.schedule())
-        data.timeZone = schedule->timeZone(quote.basis.post);
     return {data, m_parts.intake.language()};
+}
+
+QString Till::timeZone() const
+{
+    const auto &schedule = m_parts.configuration.schedule();
+    const auto basis = m_parts.intake.basis();
+    return schedule && basis ? schedule->timeZone(basis->post) : QString();
+}
+
+payment::SlipData Till::slip() const
+{
+    const Application &answers = m_parts.intake.application();
+    const auto basis = m_parts.intake.basis();
+    const QString base = m_parts.configuration.payLaterUrl();
+    payment::SlipData data;
+    data.application = m_parts.intake.reference();
+    data.post = basis ? basis->post : QString();
+    data.timeZone = timeZone();
+    data.maskedName = payment::maskName(
+        QStringList{answers.text(FieldId::GivenNames), answers.text(FieldId::Surname)}.join(u' ').trimmed());
+    data.documentEnd = payment::documentEnd(answers.text(FieldId::DocumentNumber));
+    data.takenAt = m_parts.clock.now();
+    data.payUrl = base.isEmpty() ? QString() : base + spokenReference(data.application);
+    data.estimate = m_parts.intake.estimatedTotal();
+    data.contact = m_parts.receipts.contact();
+    return data;
 }
 
 void Till::begin(const Quote &quote)
@@ -69,6 +96,65 @@ void Till::begin(const Quote &quote)
             const QString language = m_parts.intake.language();
             m_parts.payment.start(
                 application, quote, m_parts.configuration.offers(), QString(language).replace(u'_', u'-'));
+        });
+}
+
+void Till::payLater()
+{
+    const auto basis = m_parts.intake.basis();
+    if (m_handingIn || !basis)
+        return;
+    m_handingIn = true;
+    const ApplicationRef application = m_parts.intake.reference();
+    const protocol::Payable payable{application, *basis, m_parts.clock.now()};
+    const auto json = std::make_shared<crypto::SecretBuffer>(
+        crypto::SecretBuffer::take(QJsonDocument(m_parts.intake.applicationJson()).toJson(QJsonDocument::Compact)));
+    m_parts.store.call(
+        this,
+        [json, application, recipients = m_parts.configuration.recipients(), now = m_parts.clock.now(),
+            day = m_parts.intake.today(), content = QJsonDocument(payable.toJson()).toJson(QJsonDocument::Compact),
+            keep = m_parts.payment.isPending()](store::EncryptedStore &store) {
+            return CaseFile(store, application).handIn(*json, recipients, now, day, content, keep);
+        },
+        [this, application, slip = slip()](const Expected<int, Error> &number) mutable {
+            if (number)
+                Q_EMIT queued();
+            if (m_parts.intake.reference() != application || m_settled)
+                return; // away, or paid in the same moment
+            m_handingIn = false;
+            if (!number) {
+                qCritical("case of %s: not kept: %s: %s", qUtf8Printable(application.text()),
+                    qUtf8Printable(number.error().code), qUtf8Printable(number.error().detail));
+                Q_EMIT refused(number.error().code);
+                return;
+            }
+            qInfo("application %s: taken, to be paid later", qUtf8Printable(application.text()));
+            slip.queueNumber = *number;
+            handedIn(std::move(slip));
+        });
+}
+
+void Till::handedIn(payment::SlipData slip)
+{
+    const auto entry = m_parts.payment.isPending() ? m_parts.payment.entry() : std::nullopt;
+    m_settled = true;
+    m_receipt.reset();
+    m_parts.payment.wipe();
+    if (entry)
+        m_parts.pending.closeUnwanted(*entry);
+    m_parts.doneView.setSlip(slip);
+    const QString language = m_parts.intake.language();
+    m_parts.intake.handIn();
+    m_parts.receipts.writeSlip(
+        slip, language, this, [this, application = slip.application](const Expected<QString, Error> &written) {
+            if (m_parts.intake.reference() != application)
+                return;
+            if (!written)
+                qWarning("slip of %s: %s", qUtf8Printable(application.text()), qUtf8Printable(written.error().detail));
+            else
+                m_receiptPath = *written;
+            m_parts.doneView.setSaving(
+                written ? paymentui::DoneView::Saving::Saved : paymentui::DoneView::Saving::Failed);
         });
 }
 
@@ -213,6 +299,7 @@ void Till::end()
     m_receiptPath.clear();
     m_prepared = false;
     m_settled = false;
+    m_handingIn = false;
 }
 
 } // namespace chancery::app

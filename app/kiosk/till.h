@@ -45,6 +45,9 @@ public:
 
     /// The fee was accepted.
     void begin(const domain::Quote &quote);
+    /// The person finishes without paying, since the network or every method is away: record and basis queued, slip
+    /// given; an order under way is closed behind them.
+    void payLater();
     /// The session is over: a payment under way is followed in the background, all else is forgotten.
     void end();
 
@@ -63,6 +66,9 @@ private:
     void giveReceipt(const std::optional<payment::JournalEntry> &paid);
     void close(const payment::JournalEntry &paid);
     void print();
+    void handedIn(payment::SlipData slip);
+    [[nodiscard]] payment::SlipData slip() const;
+    [[nodiscard]] QString timeZone() const;
     [[nodiscard]] CaseFile::Receipt receiptFor(const domain::Quote &quote) const;
 
     Parts m_parts;
@@ -70,6 +76,7 @@ private:
     QString m_receiptPath;
     bool m_prepared = false; ///< something of the present case is in the store
     bool m_settled = false;
+    bool m_handingIn = false;
 };
 
 } // namespace chancery::app

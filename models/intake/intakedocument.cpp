@@ -226,7 +226,7 @@ void IntakeSession::reset()
     m_step = Step::Attract;
     m_languageAsked = false;
     m_paymentPending = false;
-    m_paid = false;
+    m_concluded = false;
     m_application.set(FieldId::EnteredBy, m_settings.enteredBy);
     m_origins[FieldId::EnteredBy] = Origin::System;
 }

@@ -120,7 +120,7 @@ bool IntakeSession::goTo(Step step)
 bool IntakeSession::isComplete(Step step) const
 {
     if (step == Step::Pay)
-        return m_paid;
+        return m_concluded;
     return std::ranges::none_of(
         problems(step), [](const FieldProblem &problem) { return problem.severity == FieldProblem::Severity::Blocks; });
 }
@@ -329,6 +329,15 @@ std::optional<domain::Money> IntakeSession::estimatedTotal() const
     return result ? std::optional(result->total) : std::nullopt;
 }
 
+std::optional<domain::Quote> IntakeSession::estimate() const
+{
+    const auto known = basis();
+    if (!known)
+        return std::nullopt;
+    const auto result = m_schedule->quote(*known, m_clock.now(), m_random);
+    return result ? std::optional(result.value()) : std::nullopt;
+}
+
 Problems IntakeSession::feeProblems() const
 {
     const auto problem = [](const QString &code) {
@@ -357,7 +366,7 @@ QString IntakeSession::formVisaType(const QString &feeVisaType) const
 
 void IntakeSession::setPaymentPending(bool pending)
 {
-    if (m_paid || pending == m_paymentPending)
+    if (m_concluded || pending == m_paymentPending)
         return;
     m_paymentPending = pending;
     Q_EMIT paymentPendingChanged(pending);
@@ -365,8 +374,13 @@ void IntakeSession::setPaymentPending(bool pending)
 
 void IntakeSession::completePayment()
 {
+    handIn();
+}
+
+void IntakeSession::handIn()
+{
     setPaymentPending(false);
-    m_paid = true;
+    m_concluded = true;
     moveTo(Step::Done);
 }
 

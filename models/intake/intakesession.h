@@ -95,6 +95,8 @@ public:
     [[nodiscard]] std::optional<domain::Basis> basis() const;
     /// The total by the schedule at hand, for showing on the way; the relay's quote decides.
     [[nodiscard]] std::optional<domain::Money> estimatedTotal() const;
+    /// The same line by line, for when the relay is away.
+    [[nodiscard]] std::optional<domain::Quote> estimate() const;
     /// The schedule's code for a visa type of the form; empty when it has none. The other way round as well.
     [[nodiscard]] QString feeVisaType(const QString &formVisaType) const;
     [[nodiscard]] QString formVisaType(const QString &feeVisaType) const;
@@ -105,6 +107,8 @@ public:
     [[nodiscard]] bool isPaymentPending() const { return m_paymentPending; }
     /// The payment succeeded: Pay → Done.
     void completePayment();
+    /// Taken without a payment, which comes later: Fee or Pay → Done.
+    void handIn();
 
     // Whole
     /// Made when consent is given; stays until wipe().
@@ -135,7 +139,7 @@ private:
     bool store(domain::FieldId field, const QVariant &value, Origin origin);
     void fillFrom(const domain::TravelDocument &document, domain::MrzSource source);
     void reset();
-    [[nodiscard]] bool isFrozen() const { return m_paymentPending || m_paid; }
+    [[nodiscard]] bool isFrozen() const { return m_paymentPending || m_concluded; }
     [[nodiscard]] bool isAsked(domain::FieldId field) const;
     [[nodiscard]] FieldSpec specOf(domain::FieldId field) const;
     [[nodiscard]] QStringList optionsOf(domain::FieldId field) const;
@@ -157,7 +161,7 @@ private:
     Step m_step = Step::Attract;
     bool m_languageAsked = false;
     bool m_paymentPending = false;
-    bool m_paid = false;
+    bool m_concluded = false; ///< paid, or handed in to be paid later
 };
 
 } // namespace chancery::intake

@@ -3,6 +3,8 @@
 
 #include "tests/ui_payment/payrig.h"
 
+#include "ui/payment/doneview.h"
+
 #include <QCoreApplication>
 
 namespace chancery::test {
@@ -147,6 +149,12 @@ std::vector<PayRig::Scene> PayRig::scenes()
                         QStringLiteral("provider_unavailable")}});
             },
             true},
+        {QStringLiteral("43-methods-offline"),
+            [](PayRig &kiosk) {
+                kiosk.view->setPayLaterOffered(true);
+                kiosk.start();
+            },
+            true},
         {QStringLiteral("44-alipay-code"),
             [](PayRig &kiosk) {
                 kiosk.start();
@@ -207,6 +215,24 @@ std::vector<PayRig::Scene> PayRig::scenes()
             [](PayRig &kiosk) { kiosk.finish(true, paymentui::DoneView::Saving::Failed); }},
         {QStringLiteral("63-done-claim-slip"),
             [](PayRig &kiosk) { kiosk.finish(false, paymentui::DoneView::Saving::Saved); }},
+        {QStringLiteral("57-unreachable"),
+            [](PayRig &kiosk) {
+                kiosk.start();
+                kiosk.session.choose(QStringLiteral("alipay_qr"));
+                kiosk.awaitCall();
+                kiosk.gateway.answer(Unexpected(GatewayProblem{GatewayProblem::Kind::Unreachable, {}, {}, {}, {}, {}, {}}));
+            }},
+        {QStringLiteral("64-done-slip"),
+            [](PayRig &kiosk) {
+                SlipData slip;
+                slip.application = reference;
+                slip.payUrl = QStringLiteral("https://pay.utopia.example/pay/") + spokenReference(reference);
+                slip.estimate = Money::fromMinor(16500, *Currency::fromCode(u"JPY")).value();
+                slip.queueNumber = 7;
+                kiosk.done->setSlip(slip);
+                kiosk.done->setSaving(paymentui::DoneView::Saving::Saved);
+                kiosk.rig.session.handIn();
+            }},
     };
 }
 

@@ -86,6 +86,29 @@ private Q_SLOTS:
         session.reset();
     }
 
+    void offersToPayLaterWhenTheNetworkIsGone()
+    {
+        QSignalSpy later(view.get(), &paymentui::PayView::payLaterRequested);
+        session->start(reference, quote(), {{QStringLiteral("stripe_checkout"), MethodOffer::Availability::Available, {}}},
+            QStringLiteral("en"));
+        QVERIFY(view->secondaryAction().isEmpty());
+        view->setPayLaterOffered(true);
+        QCOMPARE(view->secondaryAction(), QStringLiteral("Finish and pay later"));
+        view->activateSecondary();
+        QCOMPARE(later.size(), 1);
+        view->setPayLaterOffered(false);
+        QVERIFY(view->secondaryAction().isEmpty());
+        // Asked, and no answer: the order may have come into being, and the person may go all the same.
+        session->choose(QStringLiteral("stripe_checkout"));
+        QTRY_VERIFY(gateway.isAsked());
+        gateway.answer(Unexpected(GatewayProblem{GatewayProblem::Kind::Unreachable, {}, {}, {}, {}, {}, {}}));
+        QCOMPARE(session->state(), PaymentSession::State::Unreachable);
+        QCOMPARE(view->primaryAction(), QStringLiteral("Finish and pay later"));
+        QCOMPARE(view->secondaryAction(), QStringLiteral("Stop the payment"));
+        view->activatePrimary();
+        QCOMPARE(later.size(), 2);
+    }
+
     void saysWhyAMethodDoesNotWork()
     {
         start({{QStringLiteral("stripe_checkout"), MethodOffer::Availability::Available, {}},

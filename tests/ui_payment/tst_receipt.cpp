@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "models/payment/receiptcode.h"
+#include "ui/payment/pdfpage.h"
 #include "ui/payment/receiptwriter.h"
+#include "ui/payment/slippainter.h"
 #include "ui/payment/words.h"
 #include "ui/wizard/languages.h"
 
@@ -183,6 +185,40 @@ private Q_SLOTS:
         QCOMPARE(opened->value(QLatin1String("minor")).toInteger(), qint64(12500));
         QCOMPARE(opened->value(QLatin1String("cminor")).toInteger(), qint64(57937));
         QCOMPARE(opened->value(QLatin1String("ccur")).toString(), QStringLiteral("CNY"));
+    }
+
+    void aSlipSaysWhereToPay_data()
+    {
+        printsWhatAReceiptNeeds_data();
+    }
+    void aSlipSaysWhereToPay()
+    {
+        QFETCH(QLocale, locale);
+        payment::SlipData slip;
+        slip.application = receipt().application;
+        slip.post = QStringLiteral("TYO");
+        slip.timeZone = QStringLiteral("Asia/Tokyo");
+        slip.maskedName = payment::maskName(QStringLiteral("Anna Maria Eriksson"));
+        slip.documentEnd = QStringLiteral("2C3");
+        slip.takenAt = paidAt;
+        slip.payUrl = QStringLiteral("https://relay.example/pay/") + spokenReference(slip.application);
+        slip.estimate = receipt().quote.total;
+        slip.queueNumber = 12;
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("slip.pdf"));
+        paymentui::SlipPainter painter(slip, locale);
+        QVERIFY(paymentui::writePdfPage(path, spokenReference(slip.application), painter));
+        const QString text = QString::fromUtf8(
+            run(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), path, QStringLiteral("-")}));
+        for (const char *needed : {"0123-4567-89AB", "2C3", "JPY"})
+            QVERIFY2(text.contains(QLatin1String(needed)), qPrintable(QLatin1String(needed) + u'\n' + text));
+        QVERIFY(!text.contains(QLatin1String("Eriksson")));
+        run(QStringLiteral("pdftoppm"),
+            {QStringLiteral("-r"), QStringLiteral("150"), QStringLiteral("-png"), path,
+                folder.filePath(QStringLiteral("page"))});
+        const QByteArray read = run(QStringLiteral("zbarimg"),
+            {QStringLiteral("-q"), QStringLiteral("--raw"), folder.filePath(QStringLiteral("page-1.png"))});
+        QCOMPARE(read.trimmed(), slip.payUrl.toLatin1());
     }
 
     void saysWhenItCannotBeWritten()

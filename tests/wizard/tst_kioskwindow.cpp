@@ -62,6 +62,10 @@ private Q_SLOTS:
     void aPendingPaymentIsNotDisturbed();
     void theNextPersonFindsNothing();
     void theFeeMayBeUnreachable();
+    void handsInWithoutTheRelay();
+    void aWrongFeeIsNoReasonToHandIn();
+    void theStripTellsHowItStands();
+    void aStoppedIntakeLetsNobodyBegin();
     void outOfServiceShowsTheCode();
 
 private:
@@ -314,10 +318,90 @@ void TestKioskWindow::theFeeMayBeUnreachable()
     rig.fees.failWith(QStringLiteral("unreachable"));
     rig.goTo(Step::Fee);
     auto *primary = rig.window.findChild<QAbstractButton *>(QStringLiteral("primary"));
-    QTRY_COMPARE(primary->text(), QStringLiteral("Ask again"));
+    QTRY_COMPARE(primary->text(), QStringLiteral("Finish and pay later"));
+    // The fee by the schedule at hand is there all the same.
+    QCOMPARE(rig.window.findChild<QLabel *>(QStringLiteral("feeTotal"))->text(), QStringLiteral("JPY\u00A016,500"));
     rig.fees.failWith({});
-    press(rig, "primary");
+    press(rig, "secondary"); // ask again
     QTRY_VERIFY(primary->text().contains(QStringLiteral("16,500")));
+    QCOMPARE(here(rig), intake::toString(Step::Fee));
+}
+
+void TestKioskWindow::handsInWithoutTheRelay()
+{
+    test::WizardRig rig;
+    rig.fees.failWith(QStringLiteral("unreachable"));
+    QSignalSpy later(&rig.window, &wizard::KioskWindow::payLaterWanted);
+    QSignalSpy accepted(&rig.window, &wizard::KioskWindow::feeAccepted);
+    auto *done = new PlainView;
+    rig.window.setView(Step::Done, done);
+    rig.goTo(Step::Fee);
+    auto *primary = rig.window.findChild<QAbstractButton *>(QStringLiteral("primary"));
+    for (int page = 0; page < 3 && later.isEmpty(); ++page) {
+        QTRY_VERIFY(primary->isEnabled());
+        press(rig, "primary");
+    }
+    QCOMPARE(later.size(), 1);
+    QVERIFY(accepted.isEmpty());
+    QVERIFY(!primary->isEnabled()); // once is enough
+    QCOMPARE(here(rig), intake::toString(Step::Fee)); // until it is on the disk
+    rig.session.handIn();
+    QCOMPARE(here(rig), intake::toString(Step::Done));
+    QVERIFY(!rig.session.canGoBack());
+}
+
+void TestKioskWindow::aWrongFeeIsNoReasonToHandIn()
+{
+    test::WizardRig rig;
+    rig.fees.failWith(QStringLiteral("not_offered"));
+    rig.goTo(Step::Fee);
+    auto *primary = rig.window.findChild<QAbstractButton *>(QStringLiteral("primary"));
+    QTRY_COMPARE(primary->text(), QStringLiteral("Ask again"));
+    QVERIFY(!rig.window.findChild<QAbstractButton *>(QStringLiteral("secondary"))->isVisible());
+}
+
+void TestKioskWindow::theStripTellsHowItStands()
+{
+    test::WizardRig rig;
+    auto *strip = rig.window.findChild<QWidget *>(QStringLiteral("statusStrip"));
+    wizard::KioskStatus status;
+    status.now = rig.clock.now();
+    status.timeZone = QStringLiteral("Asia/Tokyo");
+    status.online = true;
+    status.lastSync = status.now;
+    rig.window.setStatus(status);
+    QCOMPARE(strip->accessibleName(), QStringLiteral("Connected · last sync 12:00"));
+    status.online = false;
+    status.unsent = 3;
+    status.oldestUnsent = status.now - std::chrono::hours(5);
+    rig.window.setStatus(status);
+    QCOMPARE(strip->accessibleName(),
+        QStringLiteral("No connection · 3 applications not sent yet · the oldest for 5 hours · last sync 12:00"));
+    for (const Step step : {Step::Privacy, Step::Trip, Step::Review, Step::Fee}) {
+        rig.goTo(step);
+        QVERIFY(strip->isVisible());
+        QVERIFY(rig.window.rect().contains(QRect(strip->mapTo(&rig.window, QPoint()), strip->size())));
+    }
+}
+
+void TestKioskWindow::aStoppedIntakeLetsNobodyBegin()
+{
+    test::WizardRig rig;
+    wizard::KioskStatus status;
+    status.now = rig.clock.now();
+    const auto begins = [&rig] { return rig.window.findChild<QAbstractButton *>(QStringLiteral("begin_en"))->isEnabled(); };
+    using Intake = wizard::KioskStatus::Intake;
+    for (const auto &[intake, open] : {std::pair{Intake::Open, true}, {Intake::ManyUnsent, true}, {Intake::LongAway, true},
+             {Intake::StoppedManyUnsent, false}, {Intake::StoppedLongAway, false}, {Intake::Open, true}}) {
+        status.intake = intake;
+        rig.window.setStatus(status);
+        QCOMPARE(begins(), open);
+    }
+    // Who has begun may finish.
+    rig.goTo(Step::Trip);
+    status.intake = Intake::StoppedLongAway;
+    rig.window.setStatus(status);
+    rig.goTo(Step::Fee);
     QCOMPARE(here(rig), intake::toString(Step::Fee));
 }
 

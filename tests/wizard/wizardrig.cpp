@@ -88,6 +88,12 @@ WizardRig::WizardRig(QSize size, theme::TextSize text, double dotsPerInch)
     info.methods = {{QStringLiteral("stripe_checkout"), true}, {QStringLiteral("alipay_qr"), false}};
     info.highestFee = domain::Money::fromMinor(40000, *domain::Currency::fromCode(u"JPY")).value();
     window.setInfo(info);
+    wizard::KioskStatus status;
+    status.online = true;
+    status.now = clock.now();
+    status.lastSync = status.now;
+    status.timeZone = QStringLiteral("Asia/Tokyo");
+    window.setStatus(status);
     window.resize(size);
     window.show();
     window.showReady();
@@ -115,6 +121,18 @@ QStringList WizardRig::passportLines(bool child)
     fields.sex = QStringLiteral("F");
     fields.expiryDate = QStringLiteral("310520");
     return domain::encodeMrz(domain::MrzFormat::Td3, fields).value();
+}
+
+void WizardRig::setAway(wizard::KioskStatus::Intake intake)
+{
+    wizard::KioskStatus status;
+    status.now = clock.now();
+    status.unsent = 3;
+    status.oldestUnsent = status.now - std::chrono::hours(120);
+    status.lastSync = status.now - std::chrono::hours(120);
+    status.timeZone = QStringLiteral("Asia/Tokyo");
+    status.intake = intake;
+    window.setStatus(status);
 }
 
 void WizardRig::answer(Step step)

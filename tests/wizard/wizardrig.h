@@ -47,6 +47,8 @@ public:
     void answer(intake::Step step);
     /// As the top bar's language button does.
     void speak(const QString &language);
+    /// Cut off for five days, with three applications unsent.
+    void setAway(wizard::KioskStatus::Intake intake);
     /// Two lines of a passport that is valid until 2031; its number has look-alikes.
     /// That of a child of twelve, when asked.
     [[nodiscard]] static QStringList passportLines(bool child = false);

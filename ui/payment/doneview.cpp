@@ -71,7 +71,17 @@ DoneView::DoneView(const theme::Theme &theme, std::chrono::seconds stay, QWidget
 void DoneView::setReceipt(const payment::ReceiptData &receipt, const QByteArray &code)
 {
     m_receipt = receipt;
+    m_slip.reset();
     m_code->setText(QString::fromLatin1(code));
+    m_saving = Saving::Working;
+    refresh();
+}
+
+void DoneView::setSlip(const payment::SlipData &slip)
+{
+    m_slip = slip;
+    m_receipt.reset();
+    m_code->setText(slip.payUrl);
     m_saving = Saving::Working;
     refresh();
 }
@@ -84,19 +94,24 @@ void DoneView::setSaving(Saving saving)
 
 QString DoneView::title() const
 {
+    if (m_slip)
+        return tr("Taken. Pay it later.");
     return m_receipt && !m_receipt->paidAt ? tr("Your payment is still being confirmed")
                                            : tr("Paid. You are done here.");
 }
 
 QString DoneView::help() const
 {
+    if (m_slip)
+        return tr("Note the reference, take a picture of the code, or print the slip.\n\n"
+                  "Pay on your phone, or at any counter with the reference. The application is examined once it is paid.");
     return tr("Note the reference, take a picture of the code, or print the receipt.\n\n"
               "With the reference you can ask how your application stands, here or at any counter.");
 }
 
 QString DoneView::secondaryAction() const
 {
-    return m_receipt ? tr("Print the receipt") : QString();
+    return m_slip ? tr("Print the slip") : m_receipt ? tr("Print the receipt") : QString();
 }
 
 void DoneView::enter()
@@ -128,6 +143,7 @@ void DoneView::wipe()
 {
     m_timer.stop();
     m_receipt.reset();
+    m_slip.reset();
     m_code->setText({});
     m_reference->clear();
     m_saving = Saving::Working;
@@ -146,45 +162,68 @@ void DoneView::second()
 
 void DoneView::refresh()
 {
-    const QLocale &locale = m_theme.locale();
-    const bool paid = !m_receipt || m_receipt->paidAt.has_value();
+    const bool paid = !m_slip && (!m_receipt || m_receipt->paidAt.has_value());
     m_icon->setIcon(paid ? QStringLiteral("check-circle") : QStringLiteral("clock"));
     m_icon->setColor(paid ? ColorRole::Success : ColorRole::Attention);
     m_headline->setText(title());
     m_referenceLabel->setText(tr("Your reference"));
-    m_reference->setText(m_receipt ? isolated(domain::spokenReference(m_receipt->application)) : QString());
-    m_queue->setVisible(m_receipt && m_receipt->queueNumber > 0);
-    if (m_receipt && m_receipt->queueNumber > 0)
-        m_queue->setText(tr("Queue number: %1").arg(isolated(locale.toString(m_receipt->queueNumber))));
-    m_next->setText(paid
-            ? tr("Your application goes to the consulate now. Keep your passport at hand until your number is called.")
-            : tr(
-                "If you have paid, nothing is lost: keep the slip. The consulate is told as soon as it is confirmed."));
-    m_codeNote->setText(tr("Your receipt as a code: take a picture of it"));
+    const domain::ApplicationRef reference = m_slip ? m_slip->application
+        : m_receipt                                 ? m_receipt->application
+                                                    : domain::ApplicationRef();
+    m_reference->setText(reference.isEmpty() ? QString() : isolated(domain::spokenReference(reference)));
+    const int number = m_slip ? m_slip->queueNumber : m_receipt ? m_receipt->queueNumber : 0;
+    m_queue->setVisible(number > 0);
+    if (number > 0)
+        m_queue->setText(tr("Queue number: %1").arg(isolated(m_theme.locale().toString(number))));
+    refreshNext();
     m_code->setVisible(!m_code->isEmpty());
-    m_code->setAccessibleName(tr("Code with the receipt"));
-    switch (m_saving) {
-    case Saving::Working:
-        break;
-    case Saving::Saved:
-        m_saved->setTone(Tone::Success);
-        m_saved->setText({}, tr("The receipt is saved."));
-        break;
-    case Saving::Printed:
-        m_saved->setTone(Tone::Success);
-        m_saved->setText({}, tr("The receipt is being printed."));
-        break;
-    case Saving::Failed:
-        m_saved->setTone(Tone::Attention);
-        m_saved->setText(tr("The receipt could not be printed"),
-            tr("Take a picture of the code: it holds the receipt. Or call staff."));
-        break;
-    }
+    refreshSaving();
     m_countdown->setText(m_timer.isActive()
             ? tr("This screen is cleared in %n second(s).", nullptr, static_cast<int>(m_left.count()))
             : QString());
     fit();
     Q_EMIT changed();
+}
+
+void DoneView::refreshNext()
+{
+    if (m_slip) {
+        const QString where = m_slip->payUrl.isEmpty()
+            ? tr("Pay at a counter: say the reference or show the slip.")
+            : tr("Scan the code with your phone and pay there, or pay at a counter.");
+        m_next->setText(m_slip->estimate
+                ? where + u' ' + tr("The fee today is %1.").arg(moneyText(*m_slip->estimate, m_theme.locale()))
+                : where);
+        m_codeNote->setText(tr("The page to pay on: take a picture of the code"));
+        m_code->setAccessibleName(tr("Code with the address to pay at"));
+        return;
+    }
+    const bool paid = !m_receipt || m_receipt->paidAt.has_value();
+    m_next->setText(paid
+            ? tr("Your application goes to the consulate now. Keep your passport at hand until your number is called.")
+            : tr(
+                "If you have paid, nothing is lost: keep the slip. The consulate is told as soon as it is confirmed."));
+    m_codeNote->setText(tr("Your receipt as a code: take a picture of it"));
+    m_code->setAccessibleName(tr("Code with the receipt"));
+}
+
+void DoneView::refreshSaving()
+{
+    m_saved->setTone(m_saving == Saving::Failed ? Tone::Attention : Tone::Success);
+    switch (m_saving) {
+    case Saving::Working:
+        return;
+    case Saving::Saved:
+        return m_saved->setText({}, m_slip ? tr("The slip is saved.") : tr("The receipt is saved."));
+    case Saving::Printed:
+        return m_saved->setText({}, m_slip ? tr("The slip is being printed.") : tr("The receipt is being printed."));
+    case Saving::Failed:
+        if (m_slip)
+            return m_saved->setText(tr("The slip could not be printed"),
+                tr("Note the reference and take a picture of the code. Or call staff."));
+        return m_saved->setText(tr("The receipt could not be printed"),
+            tr("Take a picture of the code: it holds the receipt. Or call staff."));
+    }
 }
 
 void DoneView::fit()

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/payment/receiptdata.h"
+#include "models/payment/slipdata.h"
 #include "ui/wizard/stepview.h"
 
 #include <QLocale>
@@ -26,8 +27,8 @@ class TextLabel;
 
 namespace chancery::paymentui {
 
-/// The end: paid (or still being confirmed), the reference in large type, what happens next, the receipt. Ends by
-/// itself: finished() comes when the person says so or when the time is over.
+/// The end: paid (or still being confirmed, or to be paid later), the reference in large type, what happens next, the
+/// receipt or slip. Ends by itself: finished() comes when the person says so or when the time is over.
 class DoneView final : public wizard::StepView
 {
     Q_OBJECT
@@ -39,6 +40,8 @@ public:
 
     /// `code` is what the receipt's QR carries; empty: no QR.
     void setReceipt(const payment::ReceiptData &receipt, const QByteArray &code);
+    /// Taken without a payment: the code leads to the page to pay on.
+    void setSlip(const payment::SlipData &slip);
     /// What became of the receipt file; a failed one leaves the code on the screen.
     void setSaving(Saving saving);
 
@@ -63,6 +66,8 @@ protected:
 
 private:
     void refresh();
+    void refreshNext();
+    void refreshSaving();
     void fit();
     void second();
 
@@ -71,6 +76,7 @@ private:
     std::chrono::seconds m_left{0};
     QTimer m_timer;
     std::optional<payment::ReceiptData> m_receipt;
+    std::optional<payment::SlipData> m_slip; ///< one of the two, or none
     Saving m_saving = Saving::Working;
     widgets::IconLabel *m_icon;
     widgets::TextLabel *m_headline;

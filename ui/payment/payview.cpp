@@ -49,6 +49,14 @@ void PayView::setPayee(const QString &payee)
     refresh();
 }
 
+void PayView::setPayLaterOffered(bool offered)
+{
+    if (m_payLater == offered)
+        return;
+    m_payLater = offered;
+    refresh();
+}
+
 void PayView::setPageOpen(bool open, bool failed)
 {
     if (m_pageOpen && !open)
@@ -116,9 +124,10 @@ QString PayView::primaryAction() const
     case State::GivenBack:
     case State::Staff:
         return tr("Call staff");
+    case State::Unreachable:
+        return tr("Finish and pay later");
     case State::Idle:
     case State::Creating:
-    case State::Unreachable:
     case State::Closing:
     case State::Paid:
         return {};
@@ -141,8 +150,9 @@ QString PayView::secondaryAction() const
         return tr("Stop the payment");
     case State::Staff:
         return m_session.attemptsLeft() > 0 ? tr("Try again") : QString();
-    case State::Idle:
     case State::Choosing:
+        return m_payLater ? tr("Finish and pay later") : QString();
+    case State::Idle:
     case State::Creating:
     case State::Confirming:
     case State::Closing:
@@ -193,9 +203,11 @@ void PayView::activatePrimary()
     case State::Staff:
         Q_EMIT staffRequested();
         return;
+    case State::Unreachable:
+        Q_EMIT payLaterRequested();
+        return;
     case State::Idle:
     case State::Creating:
-    case State::Unreachable:
     case State::Closing:
     case State::Paid:
         return;
@@ -208,6 +220,8 @@ void PayView::activateSecondary()
         m_session.useAnotherMethod();
     else if (m_session.state() == State::Staff)
         m_session.tryAgain();
+    else if (m_session.state() == State::Choosing)
+        Q_EMIT payLaterRequested();
     else
         m_session.leave();
 }
@@ -298,6 +312,9 @@ void PayView::refreshMethods()
     if (m_session.problem() && m_session.problem()->code == QLatin1String("method_unavailable"))
         m_methods->setNotice(
             tr("This way to pay does not work right now"), tr("Nothing was charged. Choose another one."));
+    else if (m_payLater)
+        m_methods->setNotice(tr("Paying may not work at the moment"),
+            tr("You can finish now, take your slip and pay later."));
     else
         m_methods->setNotice({}, {});
 }
@@ -352,7 +369,8 @@ void PayView::showMessage()
     case State::Unreachable:
         return m_message->setMessage(QStringLiteral("offline"), ColorRole::Attention,
             tr("The payment service cannot be reached"),
-            tr("It is tried again by itself. However often that is, you pay only once."));
+            tr("It is tried again by itself. However often that is, you pay only once. You can also finish now and pay "
+               "later."));
     case State::Confirming:
         return m_message->setMessage(QStringLiteral("clock"), ColorRole::Attention,
             tr("Your payment is still being confirmed"),

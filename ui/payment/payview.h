@@ -32,6 +32,8 @@ public:
 
     /// Who gets the money, as it is told above the code.
     void setPayee(const QString &payee);
+    /// The network or every method is away: the person may finish now and pay later.
+    void setPayLaterOffered(bool offered);
     /// The window with the provider's page came up or went away; `failed`: it did not come up at all.
     void setPageOpen(bool open, bool failed = false);
 
@@ -53,6 +55,8 @@ Q_SIGNALS:
     void pageRequested(const QUrl &url);
     /// The person wants to go with a claim slip; the payment goes on behind them.
     void claimRequested();
+    /// The person finishes now and pays another time.
+    void payLaterRequested();
     void staffRequested();
 
 protected:
@@ -84,6 +88,7 @@ private:
     QString m_payee;
     QLocale m_locale;
     bool m_pageOpen = false;
+    bool m_payLater = false;
     PageNotice m_pageNotice = PageNotice::None;
     domain::PaymentId m_shown; ///< the attempt that the person was shown a code or a page of
 };

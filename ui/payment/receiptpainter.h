@@ -4,43 +4,33 @@
 #pragma once
 
 #include "models/payment/receiptdata.h"
+#include "ui/payment/pagepainter.h"
 
 #include <QCoreApplication>
-#include <QLocale>
-#include <QPainter>
 
 namespace chancery::paymentui {
 
 /// Draws a receipt on a page of any device.
-class ReceiptPainter
+class ReceiptPainter final : public PagePainter
 {
     Q_DECLARE_TR_FUNCTIONS(chancery::paymentui::ReceiptPainter)
 
 public:
+    /// All three outlive the painter.
     ReceiptPainter(const payment::ReceiptData &receipt, const QByteArray &code, const QLocale &locale);
 
-    /// `page` in the painter's units, `millimetre` their length.
-    void paint(QPainter &painter, const QRectF &page, double millimetre);
+protected:
+    void draw() override;
 
 private:
     void heading();
     void rows();
     void fee();
+    void signature();
     void footer();
-    void qrCode();
-    enum class Value { Words, Identifier };
-    void row(const QString &label, const QString &value, Value kind = Value::Words);
-    void text(const QString &words, double points, bool bold, const QColor &color);
-    void rule();
-    [[nodiscard]] QFont font(double points, bool bold) const;
 
     const payment::ReceiptData &m_receipt;
     const QByteArray &m_code;
-    const QLocale &m_locale;
-    QPainter *m_painter = nullptr;
-    QRectF m_page;
-    double m_millimetre = 1;
-    double m_y = 0;
 };
 
 } // namespace chancery::paymentui

@@ -92,6 +92,17 @@ void AttractView::setInfo(const KioskInfo &info)
     translate();
 }
 
+void AttractView::setStopped(bool stopped)
+{
+    if (m_stopped == stopped)
+        return;
+    m_stopped = stopped;
+    for (widgets::Button *button : m_begins)
+        button->setEnabled(!stopped);
+    translate();
+    arrange();
+}
+
 QString AttractView::title() const
 {
     return stepTitle(intake::Step::Attract);
@@ -125,9 +136,12 @@ void AttractView::translate()
 {
     m_welcome->setText(tr("Apply for your visa here"));
     m_lead->setText(tr("Answer a few questions, pay, and take your receipt with you."));
-    m_offline->setVisible(!m_info.online);
-    m_offline->setText(
-        tr("Paying is not possible at the moment"), tr("You can apply now, keep your reference and pay later."));
+    m_offline->setVisible(m_stopped || !m_info.online);
+    if (m_stopped)
+        m_offline->setText(tr("This kiosk takes no applications at the moment"),
+            tr("It has to be connected first. Go to the counter: you can apply there."));
+    else
+        m_offline->setText(tr("Paying is not possible at the moment"), tr("You can apply now, keep your reference and pay later."));
     m_tiles[0].headline->setText(tr("Your passport"));
     m_tiles[0].text->setText(tr("With two blank pages and three months longer than your trip."));
     m_tiles[1].headline->setText(tr("About 5 minutes"));
@@ -138,7 +152,7 @@ void AttractView::translate()
     m_tiles[2].text->setText(tr("You see the exact total before you pay."));
     m_tiles[3].headline->setText(tr("Ways to pay now"));
     m_tiles[3].text->setText(methodsText());
-    m_begin->setText(tr("Touch your language to begin"));
+    m_begin->setText(m_stopped ? QString() : tr("Touch your language to begin"));
 }
 
 void AttractView::arrange()

@@ -29,6 +29,8 @@ public:
     explicit AttractView(const WizardContext &context, QWidget *parent = nullptr);
 
     void setInfo(const KioskInfo &info);
+    /// No new applications: the screen says so, and the languages cannot be touched.
+    void setStopped(bool stopped);
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString help() const override;
@@ -69,6 +71,7 @@ private:
     widgets::TextLabel *m_begin;
     QGridLayout *m_languages;
     std::vector<widgets::Button *> m_begins; ///< one for each language
+    bool m_stopped = false;
 };
 
 } // namespace chancery::wizard

@@ -85,6 +85,8 @@ FeeView::FeeView(const WizardContext &context, QWidget *parent)
     connect(&context.fees, &FeeSource::failed, this, [this](const domain::Error &error) {
         m_asking = false;
         m_failure = error.code;
+        if (canHandIn())
+            m_estimate = m_context.session.estimate();
         fill();
     });
     fill();
@@ -106,7 +108,19 @@ QString FeeView::primaryAction() const
         return tr("Continue");
     if (m_quote)
         return tr("Pay %1").arg(moneyText(m_quote->total, m_context.theme.locale()));
+    if (canHandIn())
+        return isLastPage() ? tr("Finish and pay later") : tr("Continue");
     return m_failure.isEmpty() ? tr("Pay") : tr("Ask again");
+}
+
+QString FeeView::secondaryAction() const
+{
+    return canHandIn() && !m_handingIn ? tr("Ask again") : QString();
+}
+
+bool FeeView::canHandIn() const
+{
+    return m_failure == QLatin1String("unreachable") && m_context.session.basis();
 }
 
 bool FeeView::isLastPage() const
@@ -123,7 +137,7 @@ bool FeeView::goBack()
 
 bool FeeView::isPrimaryEnabled() const
 {
-    return m_quote.has_value() || !m_failure.isEmpty();
+    return !m_handingIn && (m_quote.has_value() || !m_failure.isEmpty());
 }
 
 void FeeView::enter()
@@ -143,14 +157,18 @@ void FeeView::wipe()
 {
     leave();
     m_quote.reset();
+    m_estimate.reset();
     m_failure.clear();
+    m_handingIn = false;
     fill();
 }
 
 void FeeView::ask()
 {
     m_quote.reset();
+    m_estimate.reset();
     m_failure.clear();
+    m_handingIn = false;
     const auto basis = m_context.session.basis();
     if (basis) {
         m_asking = true;
@@ -163,14 +181,25 @@ void FeeView::ask()
 
 void FeeView::activatePrimary()
 {
-    if (!m_quote) {
+    if (!m_quote && !canHandIn()) {
         ask();
         return;
     }
     if (!isLastPage())
         return m_column->showPage(m_column->page() + 1);
+    if (!m_quote) {
+        m_handingIn = true;
+        Q_EMIT changed();
+        Q_EMIT payLaterWanted();
+        return;
+    }
     Q_EMIT accepted(*m_quote);
     Q_EMIT finished();
+}
+
+void FeeView::activateSecondary()
+{
+    ask();
 }
 
 void FeeView::addLine(const QString &name, const QString &base, const QString &amount)
@@ -201,18 +230,24 @@ void FeeView::fill()
     const QLocale locale = m_context.theme.locale();
     m_column->setWanted(m_waiting, m_asking);
     m_waitingText->setText(tr("Working out your fee"));
+    const auto &shown = m_quote ? m_quote : m_estimate;
     for (QWidget *part : {m_card, m_sum, static_cast<QWidget *>(m_rate), static_cast<QWidget *>(m_refund)})
-        m_column->setWanted(part, m_quote.has_value());
+        m_column->setWanted(part, shown.has_value());
     m_column->setWanted(m_problem, !m_failure.isEmpty());
-    if (m_failure == QLatin1String("unreachable"))
+    if (canHandIn())
+        m_problem->setText(tr("You can finish now and pay later"),
+            m_estimate ? tr("The connection is interrupted, so nothing can be paid here. This is the fee as of today; what you pay is "
+                            "confirmed when you pay.")
+                       : tr("The connection is interrupted, so nothing can be paid here. You see the fee when you pay."));
+    else if (m_failure == QLatin1String("unreachable"))
         m_problem->setText(tr("The fee cannot be confirmed at the moment"),
             tr("The connection is interrupted. Your answers are kept. Ask again, or call staff."));
     else if (m_failure == QLatin1String("no_consular_rate"))
         m_problem->setText(tr("The fee cannot be set today"), tr("The ministry has not fixed today’s rate yet. Call staff: they can help."));
     else
         m_problem->setText(tr("The fee cannot be worked out"), tr("Call staff: they can help. Your answers are kept."));
-    if (m_quote) {
-        for (const domain::QuoteLine &line : m_quote->lines) {
+    if (shown) {
+        for (const domain::QuoteLine &line : shown->lines) {
             if (line.amount.isZero() && line.code != QLatin1String("visa_fee"))
                 continue;
             const QString name = line.code == QLatin1String("visa_fee")
@@ -223,11 +258,11 @@ void FeeView::fill()
             addLine(name, line.base ? moneyText(*line.base, locale) : QString(), moneyText(line.amount, locale));
         }
         m_totalLabel->setText(tr("Total"));
-        m_total->setText(moneyText(m_quote->total, locale));
+        m_total->setText(moneyText(shown->total, locale));
         //: %1 base amount, %2 base currency, %3 rate, %4 collection currency, %5 date
         m_rate->setText(tr("Government fees %1. Rate: %2 1 = %4 %3, fixed by the ministry from %5.")
-                            .arg(moneyText(m_quote->baseTotal, locale), m_quote->baseTotal.currency().code(), m_quote->rate,
-                                m_quote->total.currency().code(), dateText(m_quote->rateDate, locale)));
+                            .arg(moneyText(shown->baseTotal, locale), shown->baseTotal.currency().code(), shown->rate,
+                                shown->total.currency().code(), dateText(shown->rateDate, locale)));
     }
     m_refund->setText(tr("Before you pay"),
         tr("The fee is for examining your application. It is not returned when the visa is refused or you withdraw. A double payment is "

@@ -21,6 +21,7 @@ class TextLabel;
 namespace chancery::wizard {
 
 /// The binding fee: its lines, the base amount, the rate and its date, the total, and what happens to the money when the visa is refused.
+/// While the relay is away: the fee by the schedule at hand, and the offer to finish now and pay later.
 class FeeView final : public StepView
 {
     Q_OBJECT
@@ -34,28 +35,36 @@ public:
     [[nodiscard]] QString help() const override;
     [[nodiscard]] QString primaryAction() const override;
     [[nodiscard]] bool isPrimaryEnabled() const override;
+    [[nodiscard]] QString secondaryAction() const override;
     void enter() override;
     void leave() override;
     void activatePrimary() override;
+    void activateSecondary() override;
     bool goBack() override;
     void wipe() override;
 
 Q_SIGNALS:
     void accepted(const chancery::domain::Quote &quote);
+    /// The person hands the application in without paying. Whoever keeps it takes the session to Done.
+    void payLaterWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void ask();
+    /// The relay is away, and what is asked for has a place in the schedule: the application can be taken all the same.
+    [[nodiscard]] bool canHandIn() const;
     [[nodiscard]] bool isLastPage() const;
     void fill();
     void addLine(const QString &name, const QString &base, const QString &amount);
 
     WizardContext m_context;
     std::optional<domain::Quote> m_quote;
+    std::optional<domain::Quote> m_estimate; ///< by the schedule at hand, while the relay is away
     QString m_failure;
     bool m_asking = false;
+    bool m_handingIn = false;
     widgets::PagedColumn *m_column;
     QWidget *m_card; ///< the lines
     QGridLayout *m_lines;

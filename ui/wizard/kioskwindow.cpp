@@ -27,6 +27,7 @@
 #include "ui/wizard/preflightview.h"
 #include "ui/wizard/privacyview.h"
 #include "ui/wizard/reviewview.h"
+#include "ui/wizard/statusstrip.h"
 #include "ui/wizard/stepstack.h"
 #include "ui/wizard/stepwords.h"
 
@@ -175,6 +176,8 @@ void KioskWindow::buildFoot()
     m_footLower->addWidget(m_primary);
     fitFoot();
     layout()->addWidget(m_foot);
+    m_strip = new StatusStrip(m_context.theme, this);
+    layout()->addWidget(m_strip);
     connect(m_back, &QPushButton::clicked, this, &KioskWindow::goBack);
     connect(m_primary, &QPushButton::clicked, this, [this] { current()->activatePrimary(); });
     connect(m_secondary, &QPushButton::clicked, this, [this] { current()->activateSecondary(); });
@@ -206,6 +209,7 @@ void KioskWindow::buildViews()
             m_backToReview = true;
     });
     connect(fee, &FeeView::accepted, this, &KioskWindow::feeAccepted);
+    connect(fee, &FeeView::payLaterWanted, this, &KioskWindow::payLaterWanted);
 }
 
 void KioskWindow::setView(Step step, StepView *view)
@@ -248,6 +252,12 @@ void KioskWindow::setInfo(const KioskInfo &info)
     m_info = info;
     m_top->setPlace(info.placeName, info.placeLine);
     m_attract->setInfo(info);
+}
+
+void KioskWindow::setStatus(const KioskStatus &status)
+{
+    m_strip->setStatus(status);
+    m_attract->setStopped(status.isStopped());
 }
 
 void KioskWindow::showStarting()

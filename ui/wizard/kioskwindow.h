@@ -9,6 +9,7 @@
 #include "models/intake/mrzscan.h"
 #include "models/intake/step.h"
 #include "ui/wizard/kioskinfo.h"
+#include "ui/wizard/kioskstatus.h"
 #include "ui/wizard/wizardcontext.h"
 
 #include <QElapsedTimer>
@@ -37,6 +38,7 @@ namespace chancery::wizard {
 
 class AttractView;
 class PreflightView;
+class StatusStrip;
 class StepView;
 
 /// The kiosk's only window: top bar, progress, title, the present step's view, Back and the one primary button. Follows the session;
@@ -54,6 +56,8 @@ public:
     void setView(intake::Step step, StepView *view);
     [[nodiscard]] StepView *view(intake::Step step) const;
     void setInfo(const KioskInfo &info);
+    /// Shown at the foot of every screen; a stopped intake lets nobody begin. Who has begun may finish.
+    void setStatus(const KioskStatus &status);
 
     /// Before the kiosk can be used, and when it cannot: a screen with the code and what to do next.
     void showStarting();
@@ -74,6 +78,8 @@ Q_SIGNALS:
     void staffCalled(const QString &reason);
     /// The fee was seen and accepted; the session goes on to Pay.
     void feeAccepted(const chancery::domain::Quote &quote);
+    /// The fee was seen, and the person hands in without paying, since the relay is away.
+    void payLaterWanted();
     void sessionEnded();
 
 protected:
@@ -154,6 +160,7 @@ private:
     widgets::TextLabel *m_total = nullptr;
     widgets::OnScreenKeyboard *m_keyboard = nullptr;
     widgets::KeyboardOpener *m_opener = nullptr;
+    StatusStrip *m_strip = nullptr;
     AttractView *m_attract = nullptr;
     PreflightView *m_preflight = nullptr;
     QPointer<widgets::Overlay> m_panel; ///< language, help: one at a time

@@ -77,8 +77,10 @@ void KioskWindow::fitColumn()
     m_head->layout()->setContentsMargins(side, theme.space(4), side, 0);
     m_stack->setContentsMargins(side, own ? theme.space(4) : theme.space(3), side, theme.space(3));
     fitFoot();
+    const int edge = theme.space(theme.isCompact() ? 6 : 7);
+    // The strip below stands for the lower margin where height is scarce.
     m_foot->layout()->setContentsMargins(
-        theme.space(theme.isCompact() ? 6 : 7), theme.space(3), theme.space(theme.isCompact() ? 6 : 7), theme.space(3));
+        edge, theme.space(3), edge, theme.textSize() == TextSize::Normal ? theme.space(3) : 0);
 }
 
 void KioskWindow::fitFoot()

@@ -12,6 +12,7 @@
 #include "ui/widgets/scrollpanel.h"
 #include "ui/widgets/topbar.h"
 #include "ui/wizard/readingorder.h"
+#include "ui/wizard/statusstrip.h"
 #include "ui/wizard/stepview.h"
 
 #include <QApplication>
@@ -43,6 +44,8 @@ bool KioskWindow::givesWay() const
 
 void KioskWindow::keyboardChanged()
 {
+    // Bars give way while somebody types on a small screen; the strip is back with the next field that needs no keys.
+    m_strip->setVisible(!givesWay());
     refreshFrame();
     fitColumn();
     layout()->activate();

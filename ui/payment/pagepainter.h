@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QLocale>
+#include <QPainter>
+#include <QString>
+
+namespace chancery::paymentui {
+
+/// What receipt and slip have in common: lines of text, named values and a code, one below the other, in the direction
+/// of the language.
+class PagePainter
+{
+public:
+    PagePainter(const PagePainter &) = delete;
+    PagePainter &operator=(const PagePainter &) = delete;
+    virtual ~PagePainter() = default;
+
+    /// `page` in the painter's units, `millimetre` their length.
+    void paint(QPainter &painter, const QRectF &page, double millimetre);
+
+protected:
+    enum class Value { Words, Identifier };
+
+    /// The locale outlives the painter.
+    explicit PagePainter(const QLocale &locale);
+
+    virtual void draw() = 0;
+    [[nodiscard]] const QLocale &locale() const { return m_locale; }
+    void row(const QString &label, const QString &value, Value kind = Value::Words);
+    void text(const QString &words, double points, bool bold, const QColor &color);
+    void gap(double millimetres) { m_y += millimetres * m_millimetre; }
+    void rule();
+    /// `side` in millimetres, quiet zone included. Rectangles, so that it stays sharp.
+    void qrCode(const QByteArray &content, double side);
+
+    static const QColor ink;
+    static const QColor muted;
+
+private:
+    [[nodiscard]] QFont font(double points, bool bold) const;
+
+    const QLocale &m_locale;
+    QPainter *m_painter = nullptr;
+    QRectF m_page;
+    double m_millimetre = 1;
+    double m_y = 0;
+};
+
+} // namespace chancery::paymentui

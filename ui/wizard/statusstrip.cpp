@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/wizard/statusstrip.h"
+
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+
+#include <QEvent>
+#include <QPainter>
+#include <QStyle>
+#include <QTimeZone>
+
+namespace chancery::wizard {
+
+using theme::ColorRole;
+using theme::TextRole;
+
+StatusStrip::StatusStrip(const theme::Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+{
+    setObjectName(QStringLiteral("statusStrip"));
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    connect(&theme, &theme::Theme::changed, this, [this] {
+        translate();
+        updateGeometry();
+        update();
+    });
+    translate();
+}
+
+void StatusStrip::setStatus(const KioskStatus &status)
+{
+    if (status == m_status)
+        return;
+    m_status = status;
+    translate();
+    update();
+}
+
+QString StatusStrip::text() const
+{
+    return m_parts.join(tr(" · "));
+}
+
+QString StatusStrip::ageText(domain::Instant since) const
+{
+    const auto age = std::max(m_status.now - since, domain::Instant::duration::zero());
+    const auto minutes = static_cast<int>(std::chrono::duration_cast<std::chrono::minutes>(age).count());
+    if (minutes < 120)
+        return tr("%n minute(s)", nullptr, minutes);
+    const int hours = minutes / 60;
+    return hours < 48 ? tr("%n hour(s)", nullptr, hours) : tr("%n day(s)", nullptr, hours / 24);
+}
+
+QString StatusStrip::warningText() const
+{
+    switch (m_status.intake) {
+    case KioskStatus::Intake::Open:
+        return {};
+    case KioskStatus::Intake::ManyUnsent:
+        return tr("Connect this kiosk: it soon holds too many applications");
+    case KioskStatus::Intake::LongAway:
+        return tr("Connect this kiosk: it has been cut off for long");
+    case KioskStatus::Intake::StoppedManyUnsent:
+        return tr("No new applications: too many are waiting to be sent");
+    case KioskStatus::Intake::StoppedLongAway:
+        return tr("No new applications: cut off for too long");
+    }
+    Q_UNREACHABLE();
+}
+
+void StatusStrip::translate()
+{
+    m_parts = {m_status.online ? tr("Connected") : tr("No connection")};
+    if (const QString warning = warningText(); !warning.isEmpty())
+        m_parts << warning;
+    if (m_status.unsent > 0)
+        m_parts << tr("%n application(s) not sent yet", nullptr, static_cast<int>(m_status.unsent));
+    if (m_status.deadLetters > 0)
+        m_parts << tr("%n refused by the embassy’s computer: call the administrator", nullptr,
+            static_cast<int>(m_status.deadLetters));
+    if (m_status.oldestUnsent)
+        m_parts << tr("the oldest for %1").arg(ageText(*m_status.oldestUnsent));
+    if (m_status.lastSync) {
+        const QTimeZone zone(m_status.timeZone.toUtf8());
+        const QDateTime at
+            = domain::toQDateTime(*m_status.lastSync).toTimeZone(zone.isValid() ? zone : QTimeZone::utc());
+        const QDateTime now = domain::toQDateTime(m_status.now).toTimeZone(at.timeZone());
+        m_parts << tr("last sync %1")
+                       .arg(at.date() == now.date() ? m_theme.locale().toString(at.time(), QLocale::ShortFormat)
+                                                    : m_theme.locale().toString(at, QLocale::ShortFormat));
+    }
+    setAccessibleName(text());
+}
+
+QFont StatusStrip::stripFont() const
+{
+    QFont font = m_theme.font(TextRole::Note);
+    // Where letters are large, every pixel of height is the step's.
+    const bool small = m_theme.textSize() != theme::TextSize::Normal;
+    font.setPixelSize(small ? 12 : m_theme.isCompact() ? 16 : 20);
+    return font;
+}
+
+ColorRole StatusStrip::tone() const
+{
+    const bool calm = m_status.intake == KioskStatus::Intake::Open && m_status.deadLetters == 0;
+    return calm ? ColorRole::InkMuted : ColorRole::Attention;
+}
+
+QSize StatusStrip::sizeHint() const
+{
+    const int around = m_theme.textSize() == theme::TextSize::Normal ? m_theme.space(1) : 0;
+    return {m_theme.space(8), QFontMetrics(stripFont()).height() + around};
+}
+
+QSize StatusStrip::minimumSizeHint() const
+{
+    return {1, sizeHint().height()};
+}
+
+void StatusStrip::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_theme.color(ColorRole::Paper));
+    const QFont font = stripFont();
+    const QFontMetrics metrics(font);
+    const int side = m_theme.space(m_theme.isCompact() ? 6 : 7);
+    const int icon = metrics.ascent();
+    const QRect inside = rect().adjusted(side, 0, -side, 0);
+    const QRect mark = QStyle::alignedRect(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter, {icon, icon}, inside);
+    const QString name = m_status.online ? QStringLiteral("check") : QStringLiteral("offline");
+    painter.drawPixmap(
+        mark.topLeft(), theme::iconPixmap(name, icon, m_theme.color(tone()), devicePixelRatioF(), false));
+    const int gap = icon + m_theme.space(2);
+    const QRect room = isRightToLeft() ? inside.adjusted(0, 0, -gap, 0) : inside.adjusted(gap, 0, 0, 0);
+    // Less is said when there is less room: the last parts go first.
+    QStringList parts = m_parts;
+    while (parts.size() > 1 && metrics.horizontalAdvance(parts.join(tr(" · "))) > room.width())
+        parts.removeLast();
+    painter.setFont(font);
+    painter.setPen(m_theme.color(tone()));
+    painter.setLayoutDirection(layoutDirection());
+    painter.drawText(room, static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter),
+        metrics.elidedText(parts.join(tr(" · ")), Qt::ElideRight, room.width()));
+}
+
+void StatusStrip::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        translate();
+}
+
+} // namespace chancery::wizard
