@@ -26,6 +26,8 @@ private Q_SLOTS:
     void anyChangedByteIsRefused();
     void events_data();
     void events();
+    void thinEvents_data();
+    void thinEvents();
     void capturedFact();
     void moneyThatGoesBack_data();
     void moneyThatGoesBack();
@@ -211,6 +213,41 @@ void StripeWebhookTest::events()
     QCOMPARE(notice->reference, reference);
     QCOMPARE(notice->paymentReference, paymentReference);
     QCOMPARE(notice->account, event.value(u"account").toString());
+}
+
+void StripeWebhookTest::thinEvents_data()
+{
+    QTest::addColumn<QByteArray>("related");
+    QTest::addColumn<QString>("reference");
+    QTest::addColumn<QString>("paymentReference");
+    QTest::addColumn<int>("about");
+    using About = Notice::About;
+    QTest::newRow("session") << QByteArray(
+        R"({"id":"cs_1","type":"checkout.session","url":"/v1/checkout/sessions/cs_1"})")
+                             << QStringLiteral("cs_1") << QString() << int(About::Order);
+    QTest::newRow("intent") << QByteArray(R"({"id":"pi_1","type":"payment_intent"})") << QString()
+                            << QStringLiteral("pi_1") << int(About::Order);
+    QTest::newRow("refund") << QByteArray(R"({"id":"re_1","type":"refund"})") << QString() << QString()
+                            << int(About::Refunds);
+    QTest::newRow("nothing of ours") << QByteArray("null") << QString() << QString() << int(About::Order);
+}
+
+void StripeWebhookTest::thinEvents()
+{
+    QFETCH(QByteArray, related);
+    QFETCH(QString, reference);
+    QFETCH(QString, paymentReference);
+    QFETCH(int, about);
+    const auto notice = read(R"({"id":"evt_1","object":"v2.core.event","type":"tomorrow.invented","livemode":)"
+                             R"(false,"created":"2026-09-21T14:13:20.510Z","context":null,"related_object":)"
+        + related + '}');
+    QVERIFY2(notice, qPrintable(notice ? QString() : notice.error().detail));
+    QCOMPARE(notice->eventId, QStringLiteral("evt_1"));
+    QVERIFY(!notice->fact);
+    QCOMPARE(notice->reference, reference);
+    QCOMPARE(notice->paymentReference, paymentReference);
+    QCOMPARE(int(notice->about), about);
+    QVERIFY(!read(R"({"id":"evt_1","object":"v2.core.event","type":"x","livemode":false,"created":1})"));
 }
 
 void StripeWebhookTest::capturedFact()

@@ -64,12 +64,42 @@ void readOther(const QJsonObject &object, Notice &notice)
     notice.paymentReference = idOf(object.value(kind == u"payment_intent" ? u"id" : u"payment_intent"));
 }
 
+/// A thin event (object v2.core.event) names its object and says nothing of it: whatever it is about is asked for.
+Expected<Notice, Error> noticeFromThinEvent(JsonReader &reader, const QJsonObject &json)
+{
+    Notice notice;
+    notice.eventId = reader.text(QLatin1String("id"));
+    if (notice.eventId.isEmpty())
+        reader.fail(u"id", QStringLiteral("is empty"));
+    notice.type = reader.text(QLatin1String("type"));
+    notice.liveMode = reader.flag(QLatin1String("livemode"));
+    notice.account = reader.optionalText(QLatin1String("context")).value_or(QString());
+    const auto created = domain::instantFromRfc3339(reader.text(QLatin1String("created")));
+    if (!created)
+        reader.fail(u"created", QStringLiteral("is no time of RFC 3339"));
+    if (!reader.ok())
+        return Unexpected(reader.error());
+    notice.createdAt = *created;
+    notice.summary = summaryOfEvent(json);
+    const QJsonObject related = json.value(u"related_object").toObject();
+    const QString kind = related.value(u"type").toString();
+    notice.about = aboutOf(kind, notice.type);
+    if (kind == u"checkout.session")
+        notice.reference = related.value(u"id").toString();
+    else if (kind == u"payment_intent")
+        notice.paymentReference = related.value(u"id").toString();
+    return notice;
+}
+
 } // namespace
 
 Expected<Notice, Error> noticeFromEvent(const QJsonValue &json)
 {
     JsonReader reader(json, QStringLiteral("notice_malformed"), QStringLiteral("event"));
-    if (reader.text(QLatin1String("object")) != u"event")
+    const QString object = reader.text(QLatin1String("object"));
+    if (object == u"v2.core.event")
+        return noticeFromThinEvent(reader, json.toObject());
+    if (object != u"event")
         reader.fail(u"object", QStringLiteral("is not event"));
     Notice notice;
     notice.eventId = reader.text(QLatin1String("id"));
@@ -79,16 +109,16 @@ Expected<Notice, Error> noticeFromEvent(const QJsonValue &json)
     notice.liveMode = reader.flag(QLatin1String("livemode"));
     notice.account = reader.optionalText(QLatin1String("account")).value_or(QString());
     notice.createdAt = domain::Instant(std::chrono::seconds(reader.integer(QLatin1String("created"), 0, latestSecond)));
-    const QJsonObject object = reader.object(QLatin1String("data")).value(u"object").toObject();
-    if (object.isEmpty())
+    const QJsonObject subject = reader.object(QLatin1String("data")).value(u"object").toObject();
+    if (subject.isEmpty())
         reader.fail(u"data.object", QStringLiteral("is no object"));
     if (!reader.ok())
         return Unexpected(reader.error());
     notice.summary = summaryOfEvent(json.toObject());
-    if (object.value(u"object").toString() == u"checkout.session")
-        readSession(object, notice);
+    if (subject.value(u"object").toString() == u"checkout.session")
+        readSession(subject, notice);
     else
-        readOther(object, notice);
+        readOther(subject, notice);
     return notice;
 }
 

@@ -4,24 +4,15 @@
 #pragma once
 
 #include "gateway/ledger/books.h"
-#include "tests/faults/simulation/planted.h"
-#include "tests/faults/simulation/world.h"
-#include "tests/support/memorybooks/memorybooks.h"
-
-#include <deque>
-#include <memory>
+#include "tests/faults/simulation/delayedaccess.h"
 
 namespace chancery::simulation {
 
-/// The way of one relay to the books: writes are committed in order some time after they were asked for, and answered
-/// some time after that; now and then the database cannot be reached, and whether the write was done stays open. A
-/// crash in between loses the answer, and the write too unless it was on its way.
+/// The payment books of one relay, over its way to them.
 class DelayedBooks final : public ledger::Books
 {
 public:
-    DelayedBooks(World &world, testsupport::MemoryBooks &books, Planted planted);
-    /// The relay has died: of the writes under way some, in order, are committed all the same.
-    ~DelayedBooks() override;
+    explicit DelayedBooks(DelayedAccess &access);
 
     void createAttempt(ledger::NewAttempt attempt, ledger::Answer<ledger::CreateOutcome> answer) override;
     void findKey(domain::DeviceId device, QString idempotencyKey,
@@ -42,25 +33,7 @@ public:
         domain::Instant now, int limit, ledger::Answer<std::vector<ledger::AttemptView>> answer) override;
 
 private:
-    struct Pending
-    {
-        std::function<void()> commit; ///< called once, with or without anybody to hear of it
-        bool done = false;
-    };
-    template <typename T, typename Run>
-    void write(Run run, ledger::Answer<T> answer);
-    template <typename T, typename Run>
-    void read(Run run, ledger::Answer<T> answer);
-    template <typename T>
-    void deliver(const ledger::Answer<T> &answer, domain::Expected<T, domain::Error> result);
-    [[nodiscard]] std::chrono::milliseconds pause();
-
-    World &m_world;
-    testsupport::MemoryBooks &m_books;
-    const Planted m_planted;
-    std::deque<std::shared_ptr<Pending>> m_pending;
-    domain::Instant m_lastCommit{};
-    std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);
+    DelayedAccess &m_access;
 };
 
 } // namespace chancery::simulation

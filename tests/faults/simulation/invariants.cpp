@@ -14,9 +14,23 @@ using Row = testsupport::MemoryBooks::Row;
 
 namespace {
 
-bool isAttached(PaymentState state)
+/// The capture pays the obligation.
+bool isAttached(const ledger::AttemptView &view)
 {
-    return state == PaymentState::Captured || state == PaymentState::PartRefunded || state == PaymentState::Disputed;
+    return view.attached
+        && (view.state == PaymentState::Captured || view.state == PaymentState::PartRefunded
+            || view.state == PaymentState::Disputed);
+}
+
+bool wentThrough(const Row &row, PaymentState state)
+{
+    const QString name = domain::toString(state);
+    return std::ranges::any_of(row.events, [&](const ledger::EventView &event) { return event.to == name; });
+}
+
+bool wasGivenBack(const Row &row)
+{
+    return std::ranges::any_of(row.events, [](const ledger::EventView &event) { return event.event == u"given_back"; });
 }
 
 } // namespace
@@ -25,6 +39,7 @@ Invariants::Invariants(World &world, testsupport::MemoryBooks &books, std::vecto
     : m_world(world)
     , m_books(books)
     , m_models(std::move(models))
+    , m_refunds(m_world, m_books, m_models)
 {
 }
 
@@ -37,6 +52,7 @@ void Invariants::afterStep()
         const Row &row = m_books.rows().at(id);
         checkTrail(id, row);
         checkApplication(row.view.application.text());
+        m_refunds.check(id);
     }
     if (!m_books.refused().isEmpty())
         m_world.violate(QStringLiteral("the database would refuse: ") + m_books.refused().first());
@@ -49,7 +65,7 @@ void Invariants::checkApplication(const QString &application)
     for (const auto &[id, row] : m_books.rows()) {
         if (row.view.application.text() != application)
             continue;
-        attached += isAttached(row.view.state) ? 1 : 0;
+        attached += isAttached(row.view) ? 1 : 0;
         live += domain::isLive(row.view.state) ? 1 : 0;
         if (row.view.captured && row.view.refunded.minor() > row.view.captured->minor())
             m_world.violate(QStringLiteral("refunds exceed the capture of ") + id);
@@ -94,7 +110,8 @@ void Invariants::checkFailure(const QString &id, const Row &)
         return; // should one be made later, onOrder() sees it
     for (const ProviderModel *model : m_models) {
         for (const ProviderModel::Order &known : model->orders()) {
-            if (known.reference == order->second && (known.isPayable || known.paid > 0))
+            // An order that its provider would not promise to stop is looked for at its end all the same.
+            if (known.reference == order->second && !known.isUnstoppable && (known.isPayable || known.paid > 0))
                 m_world.violate(QStringLiteral("%1 failed without proof: %2 can be paid").arg(id, known.reference));
         }
     }
@@ -109,7 +126,7 @@ void Invariants::onOrder(const ProviderModel::Order &order)
     const auto row = m_books.rows().find(order.payment);
     if (row == m_books.rows().end())
         m_world.violate(order.payment + QStringLiteral(" was sent before it was committed"));
-    else if (row->second.view.state == PaymentState::Failed)
+    else if (row->second.view.state == PaymentState::Failed && !order.isUnstoppable)
         m_world.violate(order.payment + QStringLiteral(" was called failed, and an order was made afterwards"));
 }
 
@@ -139,29 +156,37 @@ void Invariants::checkMoney(const ProviderModel &model, const ProviderModel::Ord
         return m_world.violate(QStringLiteral("stranded: %1 has taken money for %2, the books do not know")
                                    .arg(model.name(), order.payment));
     const ledger::AttemptView &view = found->second.view;
-    const bool returning = view.state == PaymentState::Surplus || view.state == PaymentState::Refunding
-        || view.state == PaymentState::RefundFailed || view.state == PaymentState::Refunded;
-    if (!isAttached(view.state) && !returning)
+    const bool returned = view.state == PaymentState::RefundFailed || view.state == PaymentState::Refunded;
+    const bool lost = view.state == PaymentState::ChargedBack && order.isLost;
+    if (!isAttached(view) && !returned && !lost)
         m_world.violate(QStringLiteral("stranded: %1 has taken money for %2, which is %3")
                             .arg(model.name(), order.payment, domain::toString(view.state)));
 }
 
 void Invariants::checkObligation(const QString &application)
 {
-    bool attached = false;
+    using rules::ObligationState;
+    ObligationState expected = ObligationState::Due;
+    bool wasPaid = false;
     bool wouldFit = false;
     for (const auto &[id, row] : m_books.rows()) {
-        if (row.view.application.text() != application)
+        const ledger::AttemptView &view = row.view;
+        if (view.application.text() != application)
             continue;
-        attached = attached || isAttached(row.view.state);
-        wouldFit = wouldFit || (row.view.captured && *row.view.captured == row.view.total);
-        if (domain::isLive(row.view.state))
-            m_world.violate(QStringLiteral("%1 is still %2 at rest").arg(id, domain::toString(row.view.state)));
+        wasPaid = wasPaid || wentThrough(row, PaymentState::Captured);
+        wouldFit = wouldFit || (wentThrough(row, PaymentState::Surplus) && *view.captured == view.total);
+        if (domain::isLive(view.state))
+            m_world.violate(QStringLiteral("%1 is still %2 at rest").arg(id, domain::toString(view.state)));
+        if (!view.attached || wasGivenBack(row))
+            continue;
+        expected = view.refunded.isZero()                     ? ObligationState::Paid
+            : view.refunded.minor() == view.captured->minor() ? ObligationState::Refunded
+                                                              : ObligationState::PartRefunded;
     }
-    const bool paid = m_books.obligation(application) == rules::ObligationState::Paid;
-    if (paid != attached)
-        m_world.violate(QStringLiteral("an obligation and its attempts differ on being paid"));
-    if (wouldFit && !attached)
+    if (m_books.obligation(application) != expected)
+        m_world.violate(QStringLiteral("an obligation is %1, and by its attempts %2")
+                            .arg(rules::toString(m_books.obligation(application)), rules::toString(expected)));
+    if (wouldFit && !wasPaid)
         m_world.violate(QStringLiteral("money that fits was not attached"));
 }
 
@@ -172,6 +197,7 @@ void Invariants::atRest()
         for (const ProviderModel::Order &order : model->orders())
             checkMoney(*model, order);
     }
+    m_refunds.atRest();
     std::set<QString> applications;
     for (const auto &[id, row] : m_books.rows())
         applications.insert(row.view.application.text());

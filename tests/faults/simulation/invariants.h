@@ -5,6 +5,7 @@
 
 #include "gateway/ledger/attemptview.h"
 #include "tests/faults/simulation/providermodel.h"
+#include "tests/faults/simulation/refundinvariants.h"
 #include "tests/faults/simulation/world.h"
 #include "tests/support/memorybooks/memorybooks.h"
 
@@ -22,10 +23,12 @@ public:
     Invariants(World &world, testsupport::MemoryBooks &books, std::vector<ProviderModel *> models);
 
     void afterStep();
-    /// An order has been made at a provider.
+    /// An order or a refund has been made at a provider.
     void onOrder(const ProviderModel::Order &order);
-    /// A relay has answered a device with this payment, or a provider's message with a 2xx: both must be in the books
-    /// already, and stay there.
+    void onRefund(const ProviderModel::Refund &refund) { m_refunds.onRefund(refund); }
+    /// A relay has answered a device with this payment or refund, or a provider's message with a 2xx: they must be in
+    /// the books already, and stay there.
+    void acknowledgedRefund(const QString &refund) { m_refunds.acknowledged(refund); }
     void acknowledgedPayment(const QString &payment);
     void acknowledgedNotice(const QString &provider, const QString &eventId);
     /// Nothing is left to happen.
@@ -41,6 +44,7 @@ private:
     World &m_world;
     testsupport::MemoryBooks &m_books;
     const std::vector<ProviderModel *> m_models;
+    RefundInvariants m_refunds;
     std::map<QString, std::size_t> m_trailSeen; ///< events of an attempt that were checked
     std::map<QString, QString> m_orderOf; ///< payment → its order
     std::set<QString> m_payments; ///< acknowledged

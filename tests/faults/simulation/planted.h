@@ -15,6 +15,9 @@ enum class Planted {
     AnswerBeforeCommit, ///< callers hear of a write that a crash can still undo
     CloseBelieved, ///< a close is recorded as done whatever the provider said
     WatcherAsleep, ///< nobody asks about an attempt whose webhook was lost
+    SecondNumber, ///< every sending of a create at Alipay names another order
+    RefundKeyForgotten, ///< every sending of a refund has a key of its own
+    PromiseForgotten, ///< who asks for a refund does not see what was promised before
 };
 
 } // namespace chancery::simulation

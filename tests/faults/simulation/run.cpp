@@ -3,6 +3,8 @@
 
 #include "tests/faults/simulation/run.h"
 
+#include "gateway/providers/paymentprovider.h"
+#include "tests/faults/simulation/alipaymodel.h"
 #include "tests/faults/simulation/stripemodel.h"
 
 #include <QJsonDocument>
@@ -36,7 +38,7 @@ Run::Run(quint64 seed, const SimulatedRelay::Shared &shared, Planted planted)
     , m_shared(shared)
     , m_planted(planted)
 {
-    m_models.push_back(std::make_unique<StripeModel>(m_world));
+    addModels();
     std::vector<ProviderModel *> models;
     for (const auto &model : m_models)
         models.push_back(model.get());
@@ -46,16 +48,29 @@ Run::Run(quint64 seed, const SimulatedRelay::Shared &shared, Planted planted)
             m_invariants->onOrder(order);
             payOrder(*model, order);
         };
+        model->onRefund = [this](const ProviderModel::Refund &refund) { m_invariants->onRefund(refund); };
         model->onMessage = [this](const ProviderModel::Message &message) {
             // Some never come at all.
-            if (!m_world.random.chance(12))
+            if (message.isOnlyWord || !m_world.random.chance(12))
                 mail(message, 0);
         };
+        for (const auto &provider : model->adapters())
+            m_methods.push_back(provider->method());
     }
-    for (const auto &provider : shared.providers)
-        m_methods.push_back(provider->method());
+    m_counter.emplace(m_world, m_books, *m_invariants, [this] { return anyRelay(); });
     if (planted == Planted::SecondCapture)
         m_books.forgetObligations();
+    if (planted == Planted::PromiseForgotten)
+        m_books.forgetPromises();
+}
+
+void Run::addModels()
+{
+    const int dice = m_world.random.below(100);
+    if (dice < 65)
+        m_models.push_back(std::make_unique<StripeModel>(m_world));
+    if (dice >= 30)
+        m_models.push_back(std::make_unique<AlipayModel>(m_world));
 }
 
 Run::~Run() = default;
@@ -70,6 +85,8 @@ Run::Figures Run::figures() const
     }
     for (const auto &model : m_models)
         figures.orders += static_cast<int>(model->orders().size());
+    for (const auto &[id, refund] : m_books.refunds())
+        figures.refunds += refund.view.state == rules::RefundState::Done ? 1 : 0;
     return figures;
 }
 
@@ -89,6 +106,8 @@ QString Run::play()
     m_crashAtStep = -1;
     // A few minutes for what is on its way, then relays that look less often: there is a day to wait for.
     run(m_world.now() + 5min);
+    for (const auto at : {1min, 60min, 300min, 900min})
+        m_world.after(at, [this] { m_counter->supervise(); });
     for (std::size_t place = 0; place < m_relays.size(); ++place)
         startRelay(place, 10min);
     run(m_world.now() + rest);
@@ -157,10 +176,13 @@ void Run::plan()
 {
     for (int i = 0; i < 2; ++i)
         m_devices.push_back({domain::DeviceId::make(m_world.random), QStringLiteral("TYO"), ledger::DeviceKind::Kiosk});
+    for (const auto at : {9min, 18min, 27min, 36min})
+        m_world.after(at + m_world.millis(0, 200'000), [this] { m_counter->supervise(); });
     const int applications = m_world.random.between(1, 2);
     for (int i = 0; i < applications; ++i) {
         m_applications.push_back({domain::ApplicationRef::make(m_world.random), {}});
         const std::size_t application = m_applications.size() - 1;
+        m_counter->plan(m_applications.back().reference, m_devices.front());
         const int acts = m_world.random.between(1, 5);
         for (int act = 0; act < acts; ++act) {
             // Some at once, so that they meet; most within minutes; a few after the first order's end.
@@ -200,11 +222,12 @@ void Run::wish(std::size_t application)
     made->application = application;
     made->device = device;
     made->key = "key-" + QByteArray::number(m_wishes.size());
-    made->body = QJsonDocument(
-        QJsonObject{{QStringLiteral("application"), m_applications[application].reference.text()},
-            {QStringLiteral("basis"), basis()}, {QStringLiteral("expected_total"), quote->total.toJson()},
-            {QStringLiteral("method"), method}, {QStringLiteral("locale"), QStringLiteral("en")}})
-                     .toJson(QJsonDocument::Compact);
+    QJsonObject body{{QStringLiteral("application"), m_applications[application].reference.text()},
+        {QStringLiteral("basis"), basis()}, {QStringLiteral("expected_total"), quote->total.toJson()},
+        {QStringLiteral("method"), method}, {QStringLiteral("locale"), QStringLiteral("en")}};
+    if (method == u"alipay_barcode")
+        body.insert(QStringLiteral("auth_code"), AlipayModel::payerCode(m_world));
+    made->body = QJsonDocument(body).toJson(QJsonDocument::Compact);
     m_wishes.push_back(made);
     ask(made);
 }
@@ -272,6 +295,20 @@ void Run::onAnswer(const WishPtr &wish, const Response &response)
     if (!wish->answer.contains(id))
         m_world.violate(QStringLiteral("one key was answered with two payments"));
     m_applications[wish->application].payment = QString::fromLatin1(id);
+    if (m_world.random.chance(80))
+        m_world.after(m_world.millis(500, 60'000), [this, id] { open(domain::PaymentId(QString::fromLatin1(id))); });
+}
+
+void Run::open(const domain::PaymentId &payment)
+{
+    const auto row = m_books.rows().find(payment.text());
+    if (row == m_books.rows().end() || row->second.view.method != u"alipay_page")
+        return;
+    const QByteArray address = row->second.view.url.toLatin1();
+    for (const auto &model : m_models) {
+        if (address.startsWith(model->host()))
+            model->visit(address);
+    }
 }
 
 void Run::cancel(std::size_t application)
@@ -303,6 +340,20 @@ void Run::payOrder(ProviderModel &model, const ProviderModel::Order &order)
         m_world.after(at + m_world.millis(0, 120'000),
             [this, &model, reference = order.reference] { static_cast<void>(model.act(reference, Deed::Pay)); });
     }
+    sendBack(model, order.reference);
+}
+
+void Run::sendBack(ProviderModel &model, const QString &reference)
+{
+    using Deed = ProviderModel::Deed;
+    const auto later = [&](Deed deed) {
+        m_world.after(m_world.millis(60'000, 2'300'000),
+            [this, &model, reference, deed] { static_cast<void>(model.act(reference, deed)); });
+    };
+    if (m_world.random.chance(10))
+        later(Deed::RefundElsewhere);
+    if (m_world.random.chance(7))
+        later(Deed::Dispute);
 }
 
 void Run::mail(const ProviderModel::Message &message, int tries)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "tests/faults/simulation/counter.h"
 #include "tests/faults/simulation/invariants.h"
 #include "tests/faults/simulation/simulatedrelay.h"
 
@@ -12,8 +13,8 @@
 
 namespace chancery::simulation {
 
-/// One seed: applications, devices, payers, providers and one or two relays through half an hour of trouble, then peace
-/// until nothing is left to happen.
+/// One seed: applications, devices, payers, staff, providers and one or two relays through half an hour of trouble,
+/// then peace until nothing is left to happen.
 class Run
 {
 public:
@@ -24,6 +25,7 @@ public:
         int orders = 0;
         int captures = 0;
         int surpluses = 0;
+        int refunds = 0; ///< done
         qint64 steps = 0;
     };
 
@@ -55,13 +57,16 @@ private:
     };
     using WishPtr = std::shared_ptr<Wish>;
 
+    void addModels();
     void plan();
     void pursue(std::size_t application, int act);
     void wish(std::size_t application);
     void ask(const WishPtr &wish);
     void onAnswer(const WishPtr &wish, const server::Response &response);
     void cancel(std::size_t application);
+    void open(const domain::PaymentId &payment);
     void payOrder(ProviderModel &model, const ProviderModel::Order &order);
+    void sendBack(ProviderModel &model, const QString &reference);
     void mail(const ProviderModel::Message &message, int tries);
     void deliver(const ProviderModel::Message &message, int tries);
 
@@ -77,6 +82,7 @@ private:
     const Planted m_planted;
     std::vector<std::unique_ptr<ProviderModel>> m_models;
     std::optional<Invariants> m_invariants;
+    std::optional<Counter> m_counter;
     std::vector<std::unique_ptr<SimulatedRelay>> m_relays;
     std::vector<Application> m_applications;
     std::vector<server::Caller> m_devices;

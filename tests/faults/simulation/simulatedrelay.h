@@ -5,8 +5,10 @@
 
 #include "gateway/server/noticedesk.h"
 #include "gateway/server/paymentdesk.h"
+#include "gateway/server/refunddesk.h"
 #include "gateway/server/watcher.h"
 #include "tests/faults/simulation/delayedbooks.h"
+#include "tests/faults/simulation/delayedrefunds.h"
 #include "tests/faults/simulation/simulatedtransport.h"
 #include "tests/faults/simulation/worldalarms.h"
 
@@ -24,10 +26,9 @@ public:
     {
         server::Telemetry telemetry;
         const server::ScheduleBook &schedules;
-        std::vector<std::shared_ptr<const providers::PaymentProvider>> providers;
     };
 
-    SimulatedRelay(World &world, testsupport::MemoryBooks &books, std::vector<ProviderModel *> models,
+    SimulatedRelay(World &world, testsupport::MemoryBooks &books, const std::vector<ProviderModel *> &models,
         const Shared &shared, std::chrono::milliseconds watchInterval, Planted planted);
 
     /// Runs one handler of the loop; false: none is ready.
@@ -35,6 +36,7 @@ public:
 
     [[nodiscard]] server::PaymentDesk &payments() { return m_payments; }
     [[nodiscard]] server::NoticeDesk &notices() { return m_notices; }
+    [[nodiscard]] server::RefundDesk &refunds() { return m_refundDesk; }
     /// Expires with the relay.
     [[nodiscard]] std::weak_ptr<bool> life() const { return m_life; }
 
@@ -42,7 +44,9 @@ private:
     // The loop goes last: handlers that wait in it hold parts of everything else.
     boost::asio::io_context m_io{1};
     WorldAlarms m_alarms;
+    DelayedAccess m_access;
     DelayedBooks m_books;
+    DelayedRefunds m_refunds;
     SimulatedTransport m_transport;
     server::Waiters m_waiters;
     server::PaymentNews m_news;
@@ -50,6 +54,8 @@ private:
     server::ProviderCalls m_calls;
     server::AttemptDriver m_driver;
     server::Watcher m_watcher;
+    server::RefundDriver m_refundDriver;
+    server::RefundDesk m_refundDesk;
     server::NoticeDesk m_notices;
     server::PriceDesk m_prices;
     server::PaymentDesk m_payments;

@@ -3,12 +3,27 @@
 
 #include "tests/faults/simulation/simulatedtransport.h"
 
+#include "tests/faults/simulation/alipaywire.h"
+
 #include <algorithm>
 
 namespace chancery::simulation {
 
 using providers::HttpReply;
 using providers::HttpRequest;
+
+namespace {
+
+/// For the trace. Signatures differ from one process to the next, so they stay out of it.
+QString nameOf(const HttpRequest &request)
+{
+    const qsizetype method = request.url.indexOf("&method=");
+    if (method < 0)
+        return QString::fromLatin1(request.url.left(80));
+    return QString::fromLatin1(request.url.mid(method + 1, request.url.indexOf('&', method + 1) - method - 1));
+}
+
+} // namespace
 
 SimulatedTransport::SimulatedTransport(World &world, std::vector<ProviderModel *> models, Planted planted)
     : m_world(world)
@@ -63,7 +78,11 @@ HttpReply SimulatedTransport::lost(const HttpRequest &request) const
 
 void SimulatedTransport::plant(HttpRequest &request)
 {
-    if (m_planted != Planted::KeyForgotten)
+    const bool isCreateAtAlipay = request.url.contains("method=alipay.trade.p"); // precreate, pay
+    if (m_planted == Planted::SecondNumber && isCreateAtAlipay)
+        request = alipaywire::renumbered(request, QString::number(++m_sent));
+    const bool isRefund = request.method == "POST" && request.url.endsWith("/v1/refunds");
+    if (m_planted != Planted::KeyForgotten && (m_planted != Planted::RefundKeyForgotten || !isRefund))
         return;
     for (auto &[name, value] : request.headers) {
         if (name == "Idempotency-Key")
@@ -81,7 +100,7 @@ void SimulatedTransport::send(HttpRequest request, Callback callback)
     const auto timeout = request.timeout;
     if (m_world.isTracing()) {
         m_world.note(QStringLiteral("call %1 %2 fate %3")
-                         .arg(QString::fromLatin1(request.method), QString::fromLatin1(request.url.left(80)))
+                         .arg(QString::fromLatin1(request.method), nameOf(request))
                          .arg(static_cast<int>(fate)));
     }
     const auto act = [this, model, request, callback, back, alive = std::weak_ptr(m_alive)](bool cut, bool garbled) {

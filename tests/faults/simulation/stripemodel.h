@@ -5,6 +5,7 @@
 
 #include "gateway/providers/paymentprovider.h"
 #include "tests/faults/simulation/providermodel.h"
+#include "tests/faults/simulation/stripereturns.h"
 #include "tests/faults/simulation/world.h"
 
 #include <QJsonObject>
@@ -15,20 +16,19 @@
 namespace chancery::simulation {
 
 /// Stripe Checkout: sessions, their keys (kept for a day, stored failures replayed), expiry, payments that a bank
-/// decides later, a list that lags behind.
+/// decides later, lists that lag behind; refunds and disputes.
 class StripeModel final : public ProviderModel
 {
 public:
     explicit StripeModel(World &world);
 
-    /// The real adapter, set up for this model.
-    [[nodiscard]] static std::shared_ptr<const providers::PaymentProvider> adapter();
-
+    [[nodiscard]] std::vector<std::shared_ptr<const providers::PaymentProvider>> adapters() const override;
     [[nodiscard]] QString name() const override { return QStringLiteral("stripe"); }
     [[nodiscard]] QByteArray host() const override;
     providers::HttpReply answer(const providers::HttpRequest &request) override;
     bool act(const QString &reference, Deed deed) override;
     [[nodiscard]] std::vector<Order> orders() const override;
+    [[nodiscard]] std::vector<Refund> refunds() const override { return m_returns.refunds(); }
 
 private:
     struct Session
@@ -43,7 +43,6 @@ private:
         QString status = QStringLiteral("open");
         bool paid = false;
         bool refused = false; ///< the bank said no after the payer had done their part
-        qint64 returned = 0;
     };
     struct Kept
     {
@@ -58,14 +57,19 @@ private:
     [[nodiscard]] providers::HttpReply list() const;
     void settle(const QString &id, bool success);
     void endAt(const QString &id);
-    void tell(const char *type, const Session &session);
+    providers::HttpReply refund(const QByteArray &body);
+    [[nodiscard]] providers::HttpReply get(const QByteArray &path, const QByteArray &query);
+    [[nodiscard]] Session *ofIntent(const QString &intent);
+    [[nodiscard]] static StripeReturns::Payment toPayment(const Session &session);
+    void tell(const char *type, const QJsonObject &object, bool isOnlyWord = false);
     [[nodiscard]] static QJsonObject toJson(const Session &session);
-    [[nodiscard]] static Order toOrder(const Session &session);
+    [[nodiscard]] Order toOrder(const Session &session) const;
     [[nodiscard]] qint64 seconds() const;
 
     World &m_world;
     std::map<QString, Session> m_sessions;
     std::map<QByteArray, Kept> m_keys;
+    StripeReturns m_returns;
     int m_events = 0;
 };
 

@@ -6,7 +6,6 @@
 //   tst_paymentsimulation --seed N [--plant K] plays one seed and prints what happened
 
 #include "tests/faults/simulation/run.h"
-#include "tests/faults/simulation/stripemodel.h"
 
 #include <QHashSeed>
 #include <QTemporaryDir>
@@ -30,7 +29,7 @@ public:
         : m_log(m_folder.path())
         , m_schedules(
               server::ScheduleBook::read(QStringLiteral(CHANCERY_SOURCE_DIR "/resources/fees/demo.json")).value())
-        , m_shared{{m_log, m_metrics}, m_schedules, {StripeModel::adapter()}}
+        , m_shared{{m_log, m_metrics}, m_schedules}
     {
     }
     [[nodiscard]] const SimulatedRelay::Shared &shared() const { return m_shared; }
@@ -69,6 +68,9 @@ constexpr quint64 usualSeeds = 600;
 constexpr quint64 usualSeeds = 10'000;
 #endif
 
+/// So many seeds and every planted fault must have been found.
+constexpr quint64 enoughSeeds = 2'000;
+
 } // namespace
 
 class PaymentSimulationTest : public QObject
@@ -102,6 +104,7 @@ void PaymentSimulationTest::everyInvariantHolds()
             sum.orders += figures.orders;
             sum.captures += figures.captures;
             sum.surpluses += figures.surpluses;
+            sum.refunds += figures.refunds;
             sum.steps += figures.steps;
             if (violation.isEmpty())
                 continue;
@@ -119,19 +122,21 @@ void PaymentSimulationTest::everyInvariantHolds()
         thread.join();
     QVERIFY2(failure.isEmpty(), qPrintable(failure));
     qInfo().noquote() << QStringLiteral(
-        "SIMULATION %1 seeds: %2 attempts, %3 orders, %4 captures attached, %5 surplus, %6 crashes, "
-        "%7 steps; 0 stranded")
+        "SIMULATION %1 seeds: %2 attempts, %3 orders, %4 captures attached, %5 surplus, %6 refunds, "
+        "%7 crashes, %8 steps; 0 stranded")
                              .arg(seeds)
                              .arg(sum.attempts)
                              .arg(sum.orders)
                              .arg(sum.captures)
                              .arg(sum.surpluses)
+                             .arg(sum.refunds)
                              .arg(sum.crashes)
                              .arg(sum.steps);
     // The trouble was real.
     QVERIFY(sum.crashes > static_cast<int>(seeds / 2));
     QVERIFY(sum.captures > static_cast<int>(seeds / 2));
     QVERIFY(sum.surpluses > 0);
+    QVERIFY(sum.refunds > static_cast<int>(seeds / 10));
 }
 
 void PaymentSimulationTest::aSeedReplaysExactly()
@@ -155,6 +160,10 @@ void PaymentSimulationTest::plantedFaultsAreFound_data()
     QTest::addColumn<Planted>("planted");
     QTest::newRow("a timeout taken for a failure") << Planted::TimeoutIsFailure;
     QTest::newRow("a new key for each sending") << Planted::KeyForgotten;
+    QTest::newRow("a second capture attached") << Planted::SecondCapture;
+    QTest::newRow("a new order number for each sending") << Planted::SecondNumber;
+    QTest::newRow("a new key for each sending of a refund") << Planted::RefundKeyForgotten;
+    QTest::newRow("promised refunds forgotten") << Planted::PromiseForgotten;
     QTest::newRow("answered before it was committed") << Planted::AnswerBeforeCommit;
     QTest::newRow("a close believed without an answer") << Planted::CloseBelieved;
     QTest::newRow("nobody asks after a lost webhook") << Planted::WatcherAsleep;
@@ -164,7 +173,7 @@ void PaymentSimulationTest::plantedFaultsAreFound()
 {
     QFETCH(const Planted, planted);
     const Bench bench;
-    for (quint64 seed = 1; seed <= 500; ++seed) {
+    for (quint64 seed = 1; seed <= enoughSeeds; ++seed) {
         Run run(seed, bench.shared(), planted);
         const QString violation = run.play();
         if (violation.isEmpty())
@@ -172,7 +181,7 @@ void PaymentSimulationTest::plantedFaultsAreFound()
         qInfo().noquote() << QStringLiteral("found by seed %1: %2").arg(seed).arg(violation);
         return;
     }
-    QFAIL("500 seeds and nobody noticed");
+    QFAIL("2,000 seeds and nobody noticed");
 }
 
 int main(int argc, char **argv)

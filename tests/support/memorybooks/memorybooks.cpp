@@ -27,14 +27,18 @@ Error databaseError()
     return {QStringLiteral("database_error"), QStringLiteral("a constraint")};
 }
 
-bool isAttached(PaymentState state)
+/// As the index attempts_one_capture has it.
+bool holdsCapture(const AttemptView &view)
 {
-    return state == PaymentState::Captured || state == PaymentState::PartRefunded || state == PaymentState::Disputed;
+    return view.attached
+        && (view.state == PaymentState::Captured || view.state == PaymentState::PartRefunded
+            || view.state == PaymentState::Disputed);
 }
 
-bool isInTheWay(PaymentState state)
+bool isInTheWay(const AttemptView &view)
 {
-    return domain::isLive(state) || isAttached(state) || state == PaymentState::ChargedBack;
+    return domain::isLive(view.state) || holdsCapture(view)
+        || (view.attached && view.state == PaymentState::ChargedBack);
 }
 
 } // namespace
@@ -51,9 +55,11 @@ MemoryBooks::MemoryBooks(const MemoryBooks &other)
     , m_obligations(other.m_obligations)
     , m_keys(other.m_keys)
     , m_inbox(other.m_inbox)
+    , m_refunds(other.m_refunds)
     , m_byApplication(other.m_byApplication)
     , m_byReference(other.m_byReference)
     , m_forgetful(other.m_forgetful)
+    , m_promisesForgotten(other.m_promisesForgotten)
 {
 }
 
@@ -92,7 +98,7 @@ ledger::Creation MemoryBooks::sceneOf(const ledger::NewAttempt &wish) const
     if (const auto attempts = m_byApplication.find(application); attempts != m_byApplication.end()) {
         for (const QString &id : attempts->second) {
             const Row &row = m_rows.at(id);
-            if (isInTheWay(row.view.state))
+            if (isInTheWay(row.view))
                 scene.inTheWay.push_back(viewOf(row));
         }
     }
@@ -131,7 +137,7 @@ void MemoryBooks::createAttempt(ledger::NewAttempt wish, ledger::Answer<ledger::
         return answer(Unexpected(databaseError()));
     }
     m_obligations.try_emplace(wish.application.text(), rules::ObligationState::Due);
-    Row row{view, ledger::firstCheck(m_clock.now()), {}};
+    Row row{view, ledger::firstCheck(m_clock.now()), {}, false};
     const QString created = domain::toString(PaymentState::Created);
     row.events.push_back(
         {1, QStringLiteral("create"), {}, created, QStringLiteral("api"), wish.device.text(), {}, m_clock.now()});
@@ -168,10 +174,10 @@ QString MemoryBooks::objection(const AttemptView &after) const
     if (const auto attempts = m_byApplication.find(after.application.text());
         !m_forgetful && attempts != m_byApplication.end()) {
         for (const QString &other : attempts->second) {
-            const PaymentState state = m_rows.at(other).view.state;
-            if (other != id && domain::isLive(state) && domain::isLive(after.state))
+            const AttemptView &view = m_rows.at(other).view;
+            if (other != id && domain::isLive(view.state) && domain::isLive(after.state))
                 return QStringLiteral("attempts_one_live");
-            if (other != id && isAttached(state) && isAttached(after.state))
+            if (other != id && holdsCapture(view) && holdsCapture(after))
                 return QStringLiteral("attempts_one_capture");
         }
     }
@@ -185,7 +191,7 @@ QString MemoryBooks::objection(const AttemptView &after) const
     return {};
 }
 
-bool MemoryBooks::write(Row &row, const AttemptChange &change, const Cause &cause)
+bool MemoryBooks::write(Row &row, const AttemptChange &change)
 {
     if (!change.touched())
         return true;
@@ -202,9 +208,12 @@ bool MemoryBooks::write(Row &row, const AttemptChange &change, const Cause &caus
             refuse(QStringLiteral("payment_transitions ") + after.id.text());
             return false;
         }
-        row.nextCheck = change.nextCheck();
+        if (change.takesMoney() && row.returnsTold)
+            row.nextCheck = m_clock.now();
+        else if (!change.keepsNextCheck())
+            row.nextCheck = change.nextCheck();
         row.events.push_back({after.version, rules::toString(step->event), domain::toString(step->from),
-            domain::toString(step->to), cause.kind, cause.detail,
+            domain::toString(step->to), change.cause().kind, change.cause().detail,
             after.paymentReference.isEmpty() ? after.providerReference : after.paymentReference, m_clock.now()});
         if (step->obligation)
             m_obligations[after.application.text()] = *step->obligation;
@@ -224,7 +233,7 @@ void MemoryBooks::recordChange(const domain::PaymentId &id, const AttemptChange:
         return answer(Unexpected(Error{QStringLiteral("payment_unknown"), id.text()}));
     AttemptChange change(viewOf(found->second), m_clock.now());
     change.apply(what, cause);
-    if (!write(found->second, change, cause))
+    if (!write(found->second, change))
         return answer(Unexpected(databaseError()));
     answer(ledger::Recorded{change.attempt(), change.changed(), change.refusal()});
 }
@@ -246,10 +255,20 @@ MemoryBooks::Row *MemoryBooks::byReference(const QString &provider, const QStrin
     return found == m_byReference.end() ? nullptr : &m_rows.at(found->second);
 }
 
+MemoryBooks::Row *MemoryBooks::byPayment(const QString &provider, const QString &reference)
+{
+    const auto found = std::ranges::find_if(m_rows, [&](const auto &entry) {
+        return entry.second.view.provider == provider && entry.second.view.paymentReference == reference;
+    });
+    return found == m_rows.end() ? nullptr : &found->second;
+}
+
 void MemoryBooks::recordNotice(ledger::NewNotice notice, ledger::Answer<ledger::NoticeOutcome> answer)
 {
     Row *row = nullptr;
-    if (notice.payment.isEmpty()) {
+    if (notice.payment.isEmpty() && notice.providerReference.isEmpty() && !notice.paymentReference.isEmpty()) {
+        row = byPayment(notice.provider, notice.paymentReference);
+    } else if (notice.payment.isEmpty()) {
         row = byReference(notice.provider, notice.providerReference);
     } else if (const auto found = m_rows.find(notice.payment.text()); found != m_rows.end()) {
         row = &found->second;
@@ -263,15 +282,19 @@ void MemoryBooks::recordNotice(ledger::NewNotice notice, ledger::Answer<ledger::
         return answer(ledger::NoticeOutcome{});
     }
     if (!notice.fact) {
-        if (row->nextCheck)
+        const AttemptView told = viewOf(*row);
+        if (notice.isAboutReturns) {
+            row->returnsTold = true;
+            row->view.checks = 0;
+        }
+        if (notice.isAboutReturns || row->nextCheck)
             row->nextCheck = m_clock.now();
         m_inbox.emplace(key, QStringLiteral("fetch"));
-        return answer(ledger::NoticeOutcome{false, viewOf(*row), false, {}});
+        return answer(ledger::NoticeOutcome{false, told, false, {}});
     }
-    const Cause cause{notice.cause, notice.eventId};
     AttemptChange change(viewOf(*row), m_clock.now());
-    change.apply(*notice.fact, cause);
-    if (!write(*row, change, cause))
+    change.apply(*notice.fact, Cause{notice.cause, notice.eventId});
+    if (!write(*row, change))
         return answer(Unexpected(databaseError()));
     const QString settled = change.changed() ? QStringLiteral("applied") : QStringLiteral("repeated");
     m_inbox.emplace(key, change.refusal().isEmpty() ? settled : change.refusal());
@@ -342,6 +365,8 @@ void MemoryBooks::claim(
         if (domain::isLive(row->view.state))
             row->nextCheck
                 = rules::nextWatch(now, row->view.checks, row->view.providerEnd).value_or(now + std::chrono::hours(1));
+        else if (rules::looksForReturns(row->view.state, row->view.checks))
+            row->nextCheck = now + rules::watchDelay(row->view.checks);
         else
             row->nextCheck.reset();
         claimed.push_back(viewOf(*row));

@@ -6,6 +6,7 @@
 #include "gateway/ledger/attemptchange.h"
 #include "gateway/ledger/books.h"
 #include "gateway/ledger/creation.h"
+#include "tests/support/memorybooks/memoryrefund.h"
 
 #include <QByteArray>
 #include <QString>
@@ -53,18 +54,24 @@ public:
         ledger::AttemptView view; ///< its obligation is kept apart: see obligation()
         std::optional<domain::Instant> nextCheck;
         std::vector<ledger::EventView> events;
+        bool returnsTold = false; ///< a message told of a refund or a dispute
     };
     [[nodiscard]] const std::map<QString, Row> &rows() const { return m_rows; }
+    [[nodiscard]] const std::map<QString, MemoryRefund> &refunds() const { return m_refunds; }
     [[nodiscard]] rules::ObligationState obligation(const QString &application) const;
     [[nodiscard]] bool hasNotice(const QString &provider, const QString &eventId) const;
-    /// Ids of the attempts that were written since the last call.
+    /// Ids of the attempts that were written since the last call, they or their refunds.
     [[nodiscard]] std::set<QString> takeTouched() { return std::exchange(m_touched, {}); }
     /// What a constraint refused, in order: each is a defect of the decisions above it.
     [[nodiscard]] const QStringList &refused() const { return m_refused; }
     /// A planted fault, for tests of the tests: every obligation looks due, and the two unique indexes are not there.
     void forgetObligations() { m_forgetful = true; }
+    /// Another: who asks for a refund does not see what was promised before, and nothing checks the sum.
+    void forgetPromises() { m_promisesForgotten = true; }
 
 private:
+    friend class MemoryRefunds; ///< the other half of the same books
+
     using Key = std::pair<QString, QString>; ///< device, key; provider, event
     struct KeyRow
     {
@@ -83,10 +90,11 @@ private:
     /// Why the database would not take the row as `after`; empty: it would.
     [[nodiscard]] QString objection(const ledger::AttemptView &after) const;
     /// False: refused, nothing changed.
-    bool write(Row &row, const ledger::AttemptChange &change, const ledger::Cause &cause);
+    bool write(Row &row, const ledger::AttemptChange &change);
     void claim(std::vector<Row *> found, domain::Instant now, int limit,
         const ledger::Answer<std::vector<ledger::AttemptView>> &answer);
     Row *byReference(const QString &provider, const QString &reference);
+    Row *byPayment(const QString &provider, const QString &reference);
     void refuse(const QString &why);
 
     const domain::Clock &m_clock;
@@ -94,11 +102,13 @@ private:
     std::map<QString, rules::ObligationState> m_obligations;
     std::map<Key, KeyRow> m_keys;
     std::map<Key, QString> m_inbox; ///< outcome
+    std::map<QString, MemoryRefund> m_refunds;
     std::map<QString, std::vector<QString>> m_byApplication;
     std::map<Key, QString> m_byReference; ///< provider, order
     std::set<QString> m_touched;
     QStringList m_refused;
     bool m_forgetful = false;
+    bool m_promisesForgotten = false;
 };
 
 } // namespace chancery::testsupport
