@@ -3,19 +3,14 @@
 
 #pragma once
 
-#include "gateway/ledger/answer.h"
-#include "gateway/ledger/openquestion.h"
-#include "models/domain/clock.h"
-
-#include <variant>
-#include <vector>
+#include "gateway/ledger/questionbook.h"
 
 namespace chancery::ledger {
 
 class Ledger;
 
-/// What notices made us want to know, until it is answered: Ledger::recordNotice() asks. Thread and errors as Ledger.
-class OpenQuestions
+/// The open questions in the database, through the ledger's group commit.
+class OpenQuestions final : public QuestionBook
 {
 public:
     /// `ledger` must outlive this.
@@ -24,11 +19,8 @@ public:
     {
     }
 
-    /// Those that are due at `now`. Each is claimed: it comes back by the watch schedule unless it is answered, so that
-    /// several relays share the work.
-    void claim(domain::Instant now, int limit, Answer<std::vector<OpenQuestion>> answer);
-    /// The answer is committed. A question that was asked again since stays open.
-    void close(OpenQuestion question, Answer<std::monostate> answer);
+    void claim(domain::Instant now, int limit, Answer<std::vector<OpenQuestion>> answer) override;
+    void close(OpenQuestion question, Answer<std::monostate> answer) override;
 
 private:
     Ledger &m_ledger;

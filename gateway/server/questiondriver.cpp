@@ -21,7 +21,7 @@ QString nameOf(const OpenQuestion &question)
 
 } // namespace
 
-QuestionDriver::QuestionDriver(boost::asio::io_context &io, Alarms &alarms, ledger::OpenQuestions &questions,
+QuestionDriver::QuestionDriver(boost::asio::io_context &io, Alarms &alarms, ledger::QuestionBook &questions,
     RefundDriver &refunds, const domain::Clock &clock, Telemetry telemetry)
     : m_io(io)
     , m_alarms(alarms)

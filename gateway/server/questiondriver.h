@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "gateway/ledger/openquestions.h"
+#include "gateway/ledger/questionbook.h"
 #include "gateway/server/alarms.h"
 #include "gateway/server/loop.h"
 #include "gateway/server/refunddriver.h"
@@ -17,7 +17,7 @@ namespace chancery::server {
 class QuestionDriver
 {
 public:
-    QuestionDriver(boost::asio::io_context &io, Alarms &alarms, ledger::OpenQuestions &questions, RefundDriver &refunds,
+    QuestionDriver(boost::asio::io_context &io, Alarms &alarms, ledger::QuestionBook &questions, RefundDriver &refunds,
         const domain::Clock &clock, Telemetry telemetry);
 
     /// Looks at once, which takes up what an earlier run left, and then every `interval`.
@@ -33,7 +33,7 @@ private:
 
     boost::asio::io_context &m_io;
     Alarms &m_alarms;
-    ledger::OpenQuestions &m_questions;
+    ledger::QuestionBook &m_questions;
     RefundDriver &m_refunds;
     const domain::Clock &m_clock;
     Telemetry m_telemetry;

@@ -88,6 +88,7 @@ RefundDriver::RefundDriver(boost::asio::io_context &io, Alarms &alarms, ledger::
     , m_news(news)
     , m_clock(clock)
     , m_telemetry(telemetry)
+    , m_returns(io, refunds, calls)
 {
 }
 
@@ -254,6 +255,9 @@ void RefundDriver::confirmRefused(const Work &work, const QString &code, bool re
             if (seen != nullptr && !seen->refunds.empty())
                 record(work.payment, seen->refunds, QStringLiteral("query"), {});
             refuse(work, code, retryable);
+            // Somebody else's refund has left nothing of it: whose?
+            if (code == u"already_refunded")
+                readRefunds(work.payment, {});
         });
 }
 
@@ -307,11 +311,13 @@ void RefundDriver::readRefunds(const AttemptView &view, Answered done)
     const RefundOrder order{{}, view.id, view.providerReference, view.paymentReference,
         domain::Money::zero(view.captured->currency()), *view.captured};
     m_calls.refunds(provider, order, [this, view, end](const std::optional<providers::RefundReply> &reply) {
-        const auto *seen = reply ? std::get_if<RefundsSeen>(&*reply) : nullptr;
+        if (!reply)
+            return readOneByOne(view, end);
+        const auto *seen = std::get_if<RefundsSeen>(&*reply);
         if (seen == nullptr) {
             m_telemetry.log.warning(QStringLiteral("refunds_unread"), view.id.text());
             look();
-            return end(!reply);
+            return end(false);
         }
         m_refunds.record(view.id, seen->refunds, Cause{QStringLiteral("webhook"), {}},
             answered<RefundsRecorded>(m_io, [this, end](const Reply<RefundsRecorded> &recorded) {
@@ -319,6 +325,37 @@ void RefundDriver::readRefunds(const AttemptView &view, Answered done)
                 end(recorded.has_value());
             }));
     });
+}
+
+void RefundDriver::readOneByOne(const AttemptView &view, const Answered &done)
+{
+    m_returns.read(providerOf(view), view, [this, view, done](const std::optional<ReturnsReader::Found> &found) {
+        if (!found) {
+            m_telemetry.log.warning(QStringLiteral("refunds_unread"), view.id.text());
+            return done(false);
+        }
+        if (found->givenBack)
+            return recordGivenBack(view, *found->givenBack, done);
+        if (found->refunds.empty())
+            return done(true);
+        m_refunds.record(view.id, found->refunds, Cause{QStringLiteral("webhook"), {}},
+            answered<RefundsRecorded>(m_io, [this, done](const Reply<RefundsRecorded> &recorded) {
+                onRecorded(recorded);
+                done(recorded.has_value());
+            }));
+    });
+}
+
+void RefundDriver::recordGivenBack(const AttemptView &view, const rules::GivenBack &fact, const Answered &done)
+{
+    m_books.recordFact(view.id, fact, Cause{QStringLiteral("webhook"), {}},
+        answered<ledger::Recorded>(m_io, [this, done](const Reply<ledger::Recorded> &recorded) {
+            if (!recorded)
+                m_telemetry.log.error(QStringLiteral("record_failed"), recorded.error().code);
+            else if (recorded->changed)
+                m_news.publish(recorded->attempt);
+            done(recorded.has_value());
+        }));
 }
 
 void RefundDriver::readDisputes(const AttemptView &view, Answered done)

@@ -10,6 +10,7 @@
 #include "gateway/server/loop.h"
 #include "gateway/server/paymentnews.h"
 #include "gateway/server/providercalls.h"
+#include "gateway/server/returnsreader.h"
 
 #include <set>
 
@@ -54,6 +55,9 @@ private:
     void record(const ledger::AttemptView &view, const std::vector<rules::RefundStatement> &statements,
         const QString &cause, const domain::RefundId &finished);
     void refuse(const Work &work, const QString &code, bool retryable);
+    /// At a provider that has no list of a payment's refunds.
+    void readOneByOne(const ledger::AttemptView &view, const Answered &done);
+    void recordGivenBack(const ledger::AttemptView &view, const rules::GivenBack &fact, const Answered &done);
     void onDispute(const Reply<ledger::Recorded> &recorded);
     void onRecorded(const Reply<ledger::RefundsRecorded> &recorded);
     void finish(const domain::RefundId &id) { m_busy.erase(id.text()); }
@@ -69,6 +73,7 @@ private:
     Telemetry m_telemetry;
     std::chrono::milliseconds m_interval{1000};
     Alarms::Ticket m_alarm = 0;
+    ReturnsReader m_returns;
     std::set<QString> m_busy; ///< refunds at work
     bool m_running = false;
     bool m_claiming = false;

@@ -4,6 +4,7 @@
 #include "gateway/server/relay.h"
 
 #include "gateway/ledger/ledgerrefunds.h"
+#include "gateway/ledger/openquestions.h"
 #include "gateway/ledger/recentcreates.h"
 #include "gateway/server/alipaychannel.h"
 #include "gateway/server/auditdesk.h"
