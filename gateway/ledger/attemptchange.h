@@ -40,6 +40,7 @@ public:
     /// State or version moved.
     [[nodiscard]] bool changed() const { return m_transition.has_value(); }
     [[nodiscard]] const QString &refusal() const { return m_refusal; }
+    [[nodiscard]] const Cause &cause() const { return m_cause; }
     /// Something is to be written, if only a detail.
     [[nodiscard]] bool touched() const { return m_transition || m_detailsChanged; }
     [[nodiscard]] const std::optional<rules::Transition> &transition() const { return m_transition; }

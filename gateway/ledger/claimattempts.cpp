@@ -33,20 +33,30 @@ void ClaimAttempts::load(PgConnection &connection)
 
 void ClaimAttempts::decide(Results looked, PgConnection &connection)
 {
-    // Past its last moment an attempt comes back now and then, until a lapse is recorded.
-    constexpr std::chrono::hours afterLast{1};
     std::vector<AttemptView> attempts = attemptsFrom(looked[0]);
     for (AttemptView &attempt : attempts) {
         attempt.checks += 1;
         Parameters schedule;
         schedule.text(attempt.id.text()).number(attempt.checks);
-        if (domain::isLive(attempt.state))
-            schedule.instant(m_watch.next(m_now, attempt.checks, attempt.providerEnd).value_or(m_now + afterLast));
-        else
-            schedule.null(); // the last look at an ended order
+        const auto next = nextAfterClaim(attempt, m_now, m_watch);
+        next ? schedule.instant(*next) : schedule.null();
         connection.send(statements::updateSchedule, schedule);
     }
     conclude(std::move(attempts));
+}
+
+std::optional<domain::Instant> nextAfterClaim(
+    const AttemptView &attempt, domain::Instant now, const rules::WatchSchedule &watch)
+{
+    // Past its last moment an attempt comes back now and then, until a lapse is recorded.
+    constexpr std::chrono::hours afterLast{1};
+    // The last look at an ended order can be lost like any other call, and nobody else would find late money.
+    constexpr int lastLooks = 3;
+    if (domain::isLive(attempt.state))
+        return watch.next(now, attempt.checks, attempt.providerEnd).value_or(now + afterLast);
+    if (domain::isOver(attempt.state) && attempt.checks < lastLooks)
+        return now + watch.delay(attempt.checks + 2);
+    return std::nullopt;
 }
 
 } // namespace chancery::ledger

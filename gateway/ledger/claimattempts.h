@@ -8,6 +8,8 @@
 #include "gateway/rules/watchschedule.h"
 #include "models/domain/clock.h"
 
+#include <optional>
+
 namespace chancery::ledger {
 
 /// See Ledger::dueAttempts() and Ledger::unfinishedAttempts(): hands attempts out and moves their next check on.
@@ -31,5 +33,10 @@ private:
     const int m_limit;
     const rules::WatchSchedule &m_watch;
 };
+
+/// When an attempt that is claimed at `now` comes back unless something becomes of it; its `checks` count this claim.
+/// An ended order comes three times, some minutes apart. Nothing: never.
+[[nodiscard]] std::optional<domain::Instant> nextAfterClaim(
+    const AttemptView &attempt, domain::Instant now, const rules::WatchSchedule &watch);
 
 } // namespace chancery::ledger

@@ -20,7 +20,7 @@ private Q_SLOTS:
     void initTestCase();
     void dueAttemptsAreClaimedOnce();
     void unknownComesFirst();
-    void endedOrderGetsOneLastLook();
+    void endedOrderGetsItsLastLooks();
     void unfinishedAreFoundAtTheStart();
 
 private:
@@ -50,12 +50,13 @@ void TestLedgerWatch::dueAttemptsAreClaimedOnce()
     QCOMPARE(mine(due(now + std::chrono::seconds(9))), 1);
     QCOMPARE(m_house.load(attempt.id)->checks, 2);
     QCOMPARE(m_house.load(attempt.id)->version, attempt.version);
-    // Past its last moment it still comes, so that a lapse can be recorded; then never again.
+    // Past its last moment it still comes, so that a lapse can be recorded; then for its last looks, and never again.
     const auto last = attempt.providerEnd + std::chrono::hours(25);
     QCOMPARE(mine(due(last)), 1);
     QCOMPARE(toString(m_house.record(attempt.id, rules::Act::Lapse)->attempt.state), QStringLiteral("closed"));
-    QCOMPARE(mine(due(last + std::chrono::hours(25))), 1);
-    QCOMPARE(mine(due(last + std::chrono::hours(50))), 0);
+    for (int look = 1; look <= 3; ++look)
+        QCOMPARE(mine(due(last + look * std::chrono::hours(25))), 1);
+    QCOMPARE(mine(due(last + std::chrono::hours(200))), 0);
 }
 
 void TestLedgerWatch::unknownComesFirst()
@@ -73,7 +74,7 @@ void TestLedgerWatch::unknownComesFirst()
     QVERIFY(place(open) < qsizetype(attempts.size()));
 }
 
-void TestLedgerWatch::endedOrderGetsOneLastLook()
+void TestLedgerWatch::endedOrderGetsItsLastLooks()
 {
     const AttemptView closed = m_house.openAttempt();
     QVERIFY(m_house.record(closed.id, rules::Closed{}));
@@ -86,6 +87,16 @@ void TestLedgerWatch::endedOrderGetsOneLastLook()
     };
     QCOMPARE(next(closed), QStringLiteral("t"));
     QCOMPARE(next(rejected), QString());
+    // Each of them can be lost, and nobody else would find late money.
+    const auto comes = [&](domain::Instant now) {
+        const auto due
+            = *LedgerHouse::await<std::vector<AttemptView>>([&](auto a) { m_house.ledger->dueAttempts(now, 1000, a); });
+        return std::any_of(due.begin(), due.end(), [&](const AttemptView &a) { return a.id == closed.id; });
+    };
+    int looks = 0;
+    for (auto now = closed.providerEnd + std::chrono::hours(1); comes(now); now += std::chrono::hours(1))
+        ++looks;
+    QCOMPARE(looks, 3);
 }
 
 void TestLedgerWatch::unfinishedAreFoundAtTheStart()

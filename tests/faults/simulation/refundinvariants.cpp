@@ -37,20 +37,21 @@ void RefundInvariants::check(const QString &payment)
     qint64 done = 0;
     qint64 promised = 0;
     int surplus = 0;
+    bool makesPromise = false;
     for (const auto &[id, refund] : m_books.refunds()) {
         if (refund.view.payment.text() != payment)
             continue;
-        checkTrail(id, refund);
+        makesPromise |= checkTrail(id, refund);
         const bool isExternal = refund.view.kind == ledger::RefundView::Kind::External;
         done += refund.view.state == RefundState::Done ? refund.view.amount.minor() : 0;
-        // What a provider did by itself is a fact, and can stand beside a promise that it makes impossible.
         promised += !isExternal && rules::takesShare(refund.view.state) ? refund.view.amount.minor() : 0;
         surplus += refund.view.kind == ledger::RefundView::Kind::Surplus && refund.view.state == RefundState::Refunding
             ? 1
             : 0;
     }
     const qint64 captured = row.view.captured ? row.view.captured->minor() : 0;
-    if (done > captured || promised > captured)
+    // What a provider has done is a fact, and can stand beside an earlier promise that it makes impossible.
+    if (done > captured || (makesPromise && promised > captured))
         m_world.violate(QStringLiteral("refunds of %1 exceed its capture").arg(payment));
     if (done != row.view.refunded.minor() && !wasGivenBack(row))
         m_world.violate(QStringLiteral("%1 says that %2 went back, its refunds %3")
@@ -61,8 +62,9 @@ void RefundInvariants::check(const QString &payment)
         m_world.violate(QStringLiteral("the surplus of %1 goes back twice").arg(payment));
 }
 
-void RefundInvariants::checkTrail(const QString &id, const MemoryRefund &refund)
+bool RefundInvariants::checkTrail(const QString &id, const MemoryRefund &refund)
 {
+    bool isPromised = false;
     std::size_t &seen = m_trailSeen[id];
     if (refund.events.size() < seen || static_cast<qint64>(refund.events.size()) != refund.view.version)
         m_world.violate(QStringLiteral("%1 has version %2 and %3 events")
@@ -74,6 +76,7 @@ void RefundInvariants::checkTrail(const QString &id, const MemoryRefund &refund)
         if (m_world.isTracing())
             m_world.note(QStringLiteral("books: %1 of %2 %3 > %4")
                              .arg(id, refund.view.payment.text(), event.event, rules::toString(event.to)));
+        isPromised |= event.event == u"create" || event.event == u"retry";
         if (event.to == RefundState::Failed && event.event == u"fail")
             checkFailure(id, refund);
         if (!event.from)
@@ -84,6 +87,7 @@ void RefundInvariants::checkTrail(const QString &id, const MemoryRefund &refund)
         if (!known || *event.from != refund.events[seen - 1].to)
             m_world.violate(QStringLiteral("%1 went to %2 by %3").arg(id, rules::toString(event.to), event.event));
     }
+    return isPromised && refund.view.kind != ledger::RefundView::Kind::External;
 }
 
 void RefundInvariants::checkFailure(const QString &id, const MemoryRefund &refund)

@@ -28,7 +28,8 @@ public:
     void atRest();
 
 private:
-    void checkTrail(const QString &id, const testsupport::MemoryRefund &refund);
+    /// True when the refund has been promised in this step.
+    bool checkTrail(const QString &id, const testsupport::MemoryRefund &refund);
     void checkFailure(const QString &id, const testsupport::MemoryRefund &refund);
     void checkReturned(const ProviderModel &model, const ProviderModel::Order &order);
 

@@ -80,8 +80,8 @@ Run::Figures Run::figures() const
     Figures figures = m_figures;
     for (const auto &[id, row] : m_books.rows()) {
         ++figures.attempts;
-        figures.captures += row.view.state == domain::PaymentState::Captured ? 1 : 0;
-        figures.surpluses += row.view.captured && row.view.state != domain::PaymentState::Captured ? 1 : 0;
+        figures.captures += row.view.captured && row.view.attached ? 1 : 0;
+        figures.surpluses += row.view.captured && !row.view.attached ? 1 : 0;
     }
     for (const auto &model : m_models)
         figures.orders += static_cast<int>(model->orders().size());

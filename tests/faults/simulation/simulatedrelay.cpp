@@ -19,6 +19,7 @@ SimulatedRelay::SimulatedRelay(World &world, testsupport::MemoryBooks &books,
     , m_access(world, books, planted)
     , m_books(m_access)
     , m_refunds(m_access, world.random)
+    , m_questionBook(m_access)
     , m_transport(world, models, planted)
     , m_waiters(m_io)
     , m_news(m_io, m_books, m_waiters, shared.telemetry)
@@ -29,6 +30,7 @@ SimulatedRelay::SimulatedRelay(World &world, testsupport::MemoryBooks &books,
     , m_refundDriver(m_io, m_alarms, m_refunds, m_books, m_channels, m_calls, m_news, world, shared.telemetry)
     , m_refundDesk(
           {m_io, m_refunds, m_refundDriver, m_channels, m_books, world.random, shared.telemetry, approvalAbove})
+    , m_questions(m_io, m_alarms, m_questionBook, m_refundDriver, world, shared.telemetry)
     , m_notices(m_io, m_books, m_channels, m_driver, m_news, world, shared.telemetry)
     , m_prices({shared.schedules, m_channels, [](domain::Currency) { return std::nullopt; }, world, world.random})
     , m_payments({m_io, m_alarms, m_books, m_channels, m_driver, m_news, m_prices, world, world.random,
@@ -42,14 +44,11 @@ SimulatedRelay::SimulatedRelay(World &world, testsupport::MemoryBooks &books,
         m_watcher.note(view);
         m_refundDriver.note(view);
     });
-    m_watcher.onPaidDue([this](const ledger::AttemptView &view) {
-        m_refundDriver.readRefunds(view);
-        m_refundDriver.readDisputes(view);
-    });
-    m_notices.onRefunds([this](const ledger::AttemptView &view) { m_refundDriver.readRefunds(view); });
-    m_notices.onDispute([this](const ledger::AttemptView &view) { m_refundDriver.readDisputes(view); });
+    m_notices.onRefunds([this](const ledger::AttemptView &) { m_questions.look(); });
+    m_notices.onDispute([this](const ledger::AttemptView &) { m_questions.look(); });
     m_watcher.start(watchInterval);
     m_refundDriver.start(watchInterval);
+    m_questions.start(watchInterval);
 }
 
 bool SimulatedRelay::step()

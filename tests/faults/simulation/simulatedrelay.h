@@ -5,9 +5,11 @@
 
 #include "gateway/server/noticedesk.h"
 #include "gateway/server/paymentdesk.h"
+#include "gateway/server/questiondriver.h"
 #include "gateway/server/refunddesk.h"
 #include "gateway/server/watcher.h"
 #include "tests/faults/simulation/delayedbooks.h"
+#include "tests/faults/simulation/delayedquestions.h"
 #include "tests/faults/simulation/delayedrefunds.h"
 #include "tests/faults/simulation/simulatedtransport.h"
 #include "tests/faults/simulation/worldalarms.h"
@@ -47,6 +49,7 @@ private:
     DelayedAccess m_access;
     DelayedBooks m_books;
     DelayedRefunds m_refunds;
+    DelayedQuestions m_questionBook;
     SimulatedTransport m_transport;
     server::Waiters m_waiters;
     server::PaymentNews m_news;
@@ -56,6 +59,7 @@ private:
     server::Watcher m_watcher;
     server::RefundDriver m_refundDriver;
     server::RefundDesk m_refundDesk;
+    server::QuestionDriver m_questions;
     server::NoticeDesk m_notices;
     server::PriceDesk m_prices;
     server::PaymentDesk m_payments;

@@ -62,7 +62,9 @@ StripeReturns::Entry &StripeReturns::make(
         m_world.note(QStringLiteral("stripe: %1 for %2 of %3, %4")
                          .arg(made.id, refund.isEmpty() ? QStringLiteral("nobody here") : refund, intent, made.status));
     onRefund(toRefund(made));
-    tell("refund.created", made, refund.isEmpty());
+    // The list lags behind the answer, but not behind the message.
+    m_world.after(made.listedFrom - m_world.now(),
+        [this, index, isOnlyWord = refund.isEmpty()] { tell("refund.created", m_entries[index], isOnlyWord); });
     return made;
 }
 

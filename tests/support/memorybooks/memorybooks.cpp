@@ -3,6 +3,7 @@
 
 #include "tests/support/memorybooks/memorybooks.h"
 
+#include "gateway/ledger/claimattempts.h"
 #include "gateway/ledger/creation.h"
 #include "gateway/ledger/historycursor.h"
 #include "gateway/rules/paymenttable.h"
@@ -56,6 +57,7 @@ MemoryBooks::MemoryBooks(const MemoryBooks &other)
     , m_keys(other.m_keys)
     , m_inbox(other.m_inbox)
     , m_refunds(other.m_refunds)
+    , m_questions(other.m_questions)
     , m_byApplication(other.m_byApplication)
     , m_byReference(other.m_byReference)
     , m_forgetful(other.m_forgetful)
@@ -137,7 +139,7 @@ void MemoryBooks::createAttempt(ledger::NewAttempt wish, ledger::Answer<ledger::
         return answer(Unexpected(databaseError()));
     }
     m_obligations.try_emplace(wish.application.text(), rules::ObligationState::Due);
-    Row row{view, ledger::firstCheck(m_clock.now()), {}, false};
+    Row row{view, ledger::firstCheck(m_clock.now()), {}};
     const QString created = domain::toString(PaymentState::Created);
     row.events.push_back(
         {1, QStringLiteral("create"), {}, created, QStringLiteral("api"), wish.device.text(), {}, m_clock.now()});
@@ -208,10 +210,7 @@ bool MemoryBooks::write(Row &row, const AttemptChange &change)
             refuse(QStringLiteral("payment_transitions ") + after.id.text());
             return false;
         }
-        if (change.takesMoney() && row.returnsTold)
-            row.nextCheck = m_clock.now();
-        else if (!change.keepsNextCheck())
-            row.nextCheck = change.nextCheck();
+        row.nextCheck = change.nextCheck();
         row.events.push_back({after.version, rules::toString(step->event), domain::toString(step->from),
             domain::toString(step->to), change.cause().kind, change.cause().detail,
             after.paymentReference.isEmpty() ? after.providerReference : after.paymentReference, m_clock.now()});
@@ -282,15 +281,14 @@ void MemoryBooks::recordNotice(ledger::NewNotice notice, ledger::Answer<ledger::
         return answer(ledger::NoticeOutcome{});
     }
     if (!notice.fact) {
-        const AttemptView told = viewOf(*row);
-        if (notice.isAboutReturns) {
-            row->returnsTold = true;
-            row->view.checks = 0;
-        }
-        if (notice.isAboutReturns || row->nextCheck)
+        if (row->nextCheck)
             row->nextCheck = m_clock.now();
+        if (notice.asks != ledger::NewNotice::Asks::Order) {
+            MemoryQuestion &question = m_questions[{row->view.id.text(), notice.asks}];
+            question = {question.asked + 1, 0, m_clock.now()};
+        }
         m_inbox.emplace(key, QStringLiteral("fetch"));
-        return answer(ledger::NoticeOutcome{false, told, false, {}});
+        return answer(ledger::NoticeOutcome{false, viewOf(*row), false, {}});
     }
     AttemptChange change(viewOf(*row), m_clock.now());
     change.apply(*notice.fact, Cause{notice.cause, notice.eventId});
@@ -362,13 +360,7 @@ void MemoryBooks::claim(
     std::vector<AttemptView> claimed;
     for (Row *row : found) {
         row->view.checks += 1;
-        if (domain::isLive(row->view.state))
-            row->nextCheck
-                = rules::nextWatch(now, row->view.checks, row->view.providerEnd).value_or(now + std::chrono::hours(1));
-        else if (rules::looksForReturns(row->view.state, row->view.checks))
-            row->nextCheck = now + rules::watchDelay(row->view.checks);
-        else
-            row->nextCheck.reset();
+        row->nextCheck = ledger::nextAfterClaim(row->view, now, rules::WatchSchedule::usual());
         claimed.push_back(viewOf(*row));
     }
     answer(std::move(claimed));

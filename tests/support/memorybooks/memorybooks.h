@@ -54,7 +54,6 @@ public:
         ledger::AttemptView view; ///< its obligation is kept apart: see obligation()
         std::optional<domain::Instant> nextCheck;
         std::vector<ledger::EventView> events;
-        bool returnsTold = false; ///< a message told of a refund or a dispute
     };
     [[nodiscard]] const std::map<QString, Row> &rows() const { return m_rows; }
     [[nodiscard]] const std::map<QString, MemoryRefund> &refunds() const { return m_refunds; }
@@ -70,7 +69,8 @@ public:
     void forgetPromises() { m_promisesForgotten = true; }
 
 private:
-    friend class MemoryRefunds; ///< the other half of the same books
+    friend class MemoryRefunds; ///< other parts of the same books
+    friend class MemoryQuestions;
 
     using Key = std::pair<QString, QString>; ///< device, key; provider, event
     struct KeyRow
@@ -103,6 +103,13 @@ private:
     std::map<Key, KeyRow> m_keys;
     std::map<Key, QString> m_inbox; ///< outcome
     std::map<QString, MemoryRefund> m_refunds;
+    struct MemoryQuestion
+    {
+        qint64 asked = 0;
+        int tries = 0;
+        domain::Instant dueAt;
+    };
+    std::map<std::pair<QString, ledger::NewNotice::Asks>, MemoryQuestion> m_questions;
     std::map<QString, std::vector<QString>> m_byApplication;
     std::map<Key, QString> m_byReference; ///< provider, order
     std::set<QString> m_touched;
