@@ -22,6 +22,8 @@ ARROWS = {
     "gateway/protocol": DOMAIN,
     # client implements the interfaces that payment and sync own, and offers keys from the system's keychain.
     "gateway/client": DOMAIN | {"gateway/protocol", "models/crypto", "models/payment", "models/sync"},
+    # a page of dots and how printing ended are payment's values.
+    "gateway/printer": DOMAIN | {"models/payment"},
     "gateway/rules": DOMAIN,
     # providers speak the vocabulary of facts that the rules decide on.
     "gateway/providers": DOMAIN | {"gateway/rules"},
