@@ -9,6 +9,7 @@
 #include "gateway/ledger/feedstatements.h"
 #include "gateway/ledger/noticestatements.h"
 #include "gateway/ledger/refundstatements.h"
+#include "gateway/ledger/staffcallstatements.h"
 #include "gateway/ledger/staffstatements.h"
 
 #include <initializer_list>
@@ -202,7 +203,8 @@ std::span<const Statement> forWrites()
         loadRecordHashes, upsertHead, insertPosition, insertRecord, loadErased, countRevisions,
         insertStale};
     static const std::vector<Statement> all
-        = joined({payments, ofNoticeWrites(), ofRefundWrites(), ofStaffWrites(), ofCorrectionWrites(), ofApplicationWrites()});
+        = joined({payments, ofNoticeWrites(), ofRefundWrites(), ofStaffWrites(), ofCorrectionWrites(), ofApplicationWrites(),
+            ofCallWrites()});
     return all;
 }
 
@@ -212,7 +214,7 @@ std::span<const Statement> forReads()
         listDevices, listCertificates, loadIncarnation};
     static const std::vector<Statement> all
         = joined({payments, ofNoticeReads(), ofRefundReads(), ofStaffReads(), ofCorrectionReads(), ofApplicationReads(),
-            ofFeedReads()});
+            ofFeedReads(), ofCallReads()});
     return all;
 }
 

@@ -312,6 +312,7 @@ Expected<void, Error> Relay::start()
     addPaymentRoutes(d->http->router(), *d->services);
     addStaffRoutes(d->http->router(), *d->services);
     addCorrectionRoutes(d->http->router(), *d->services);
+    addCallRoutes(d->http->router(), *d->services);
     addRefundRoutes(d->http->router(), *d->services);
     addReconciliationRoutes(d->http->router(), *d->services);
     addReportRoutes(d->http->router(), *d->services);

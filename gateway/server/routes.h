@@ -16,6 +16,8 @@ void addPaymentRoutes(Router &router, Services &services);
 void addStaffRoutes(Router &router, Services &services);
 /// POST /v1/payments/{id}/corrections, POST /v1/corrections/{id}/approve and …/reject, GET /v1/corrections
 void addCorrectionRoutes(Router &router, Services &services);
+/// POST and GET /v1/calls, POST /v1/calls/{id}/done
+void addCallRoutes(Router &router, Services &services);
 /// POST and GET /v1/payments/{id}/refunds, POST /v1/refunds/{id}/approve and …/reject
 void addRefundRoutes(Router &router, Services &services);
 /// GET /v1/reconciliations, GET …/{id}, POST …/run, POST …/exceptions/{id}/resolve,

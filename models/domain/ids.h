@@ -82,6 +82,11 @@ struct StaffTag
     static constexpr char prefix[] = "stf_";
 };
 
+struct StaffCallTag
+{
+    static constexpr char prefix[] = "cal_";
+};
+
 using PaymentId = Id<PaymentTag>;
 /// The application's reference; made by the device that takes the application, without a server.
 using ApplicationRef = Id<ApplicationTag>;
@@ -90,6 +95,7 @@ using QuoteId = Id<QuoteTag>;
 using RefundId = Id<RefundTag>;
 using StaffId = Id<StaffTag>;
 using CorrectionId = Id<CorrectionTag>;
+using StaffCallId = Id<StaffCallTag>;
 
 /// What a person reads and types instead of the whole reference: its first 12 characters (60 random bits) and a check
 /// character, in groups of four, upper case: K7M2-9QXA-3FTP-V. All 13 are of the alphabet above, so nothing in it looks

@@ -256,6 +256,7 @@ constexpr std::pair<const char *, const char *> relayPrivileges[]{
     {"applicant_notices", "INSERT,SELECT,UPDATE"},
     {"changes", "INSERT,SELECT"},
     {"stale_records", "INSERT,SELECT"},
+    {"staff_calls", "INSERT,SELECT"},
 };
 // clang-format on
 

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "gateway/ledger/statement.h"
+
+#include <span>
+
+/// The statements of StaffCallBook.
+namespace chancery::ledger::statements {
+
+extern const Statement lockCaller; ///< device: its row, locked, and the time
+extern const Statement openCallOf; ///< device
+extern const Statement insertCall; ///< id, post, device, reason
+extern const Statement repeatCall; ///< id, reason
+extern const Statement lockCall; ///< id, post
+extern const Statement endCall; ///< id, staff
+extern const Statement listCalls; ///< post, limit
+
+[[nodiscard]] std::span<const Statement> ofCallWrites();
+[[nodiscard]] std::span<const Statement> ofCallReads();
+
+} // namespace chancery::ledger::statements
