@@ -16,6 +16,7 @@ QJsonObject toJson(const ledger::Device &device)
         {QStringLiteral("post"), device.post},
         {QStringLiteral("name"), device.name},
         {QStringLiteral("kind"), ledger::toString(device.kind)},
+        {QStringLiteral("public_key"), QString::fromLatin1(device.publicKeyPem)},
         {QStringLiteral("enrolled_at"), domain::toRfc3339(device.enrolledAt)},
         {QStringLiteral("revoked_at"),
             device.revokedAt ? QJsonValue(domain::toRfc3339(*device.revokedAt)) : QJsonValue(QJsonValue::Null)},
@@ -45,7 +46,7 @@ QString DeviceListCommand::summary() const
 
 QString DeviceListCommand::description() const
 {
-    return summary() + QStringLiteral(" Of one post with --post, else of all; revoked ones too.");
+    return summary() + QStringLiteral(" Of one post with --post, else of all; revoked ones too. With --json their public keys as well, for receipt verify.");
 }
 
 void DeviceListCommand::declare(QCommandLineParser &parser) const

@@ -5,6 +5,7 @@
 
 #include "app/admin/checkdatabase.h"
 #include "app/admin/checkkiosk.h"
+#include "app/admin/checkprinter.h"
 #include "app/admin/checkschedule.h"
 #include "app/admin/checksecret.h"
 #include "app/admin/localstore.h"
@@ -28,6 +29,8 @@ Findings checkAll(const QString &configurationPath, const domain::Clock &clock)
             findings.push_back(std::move(finding));
     };
     const auto configuration = server::Configuration::load(configurationPath);
+    if (const QString printer = qEnvironmentVariable("CHANCERY_PRINTER"); !printer.isEmpty())
+        add({checkPrinter(printer)});
     if (!configuration) {
         findings.push_back({QStringLiteral("configuration"), Finding::Status::Fault,
             configuration.error().code + u' ' + configuration.error().detail,
@@ -81,7 +84,8 @@ QString DoctorCommand::summary() const
 QString DoctorCommand::description() const
 {
     return summary()
-        + QStringLiteral(" Configuration, database and its schema, clock, certificates, fee schedule, secret files. Run it as the "
+        + QStringLiteral(" Configuration, database and its schema, clock, certificates, fee schedule, secret files, "
+                         "and the receipt printer if CHANCERY_PRINTER names one. Run it as the "
                          "relay's user with the relay's environment. With --data-dir it looks at a machine's key and local store instead; run it "
                          "as that machine's user. Ends with 1 when anything FAILs.");
 }
