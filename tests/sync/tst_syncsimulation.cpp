@@ -5,7 +5,6 @@
 #include "models/sync/pusher.h"
 #include "tests/sync/memorydisk.h"
 #include "tests/sync/modelrelay.h"
-#include "tests/sync/storedisk.h"
 
 #include <QTest>
 
@@ -77,16 +76,11 @@ private:
 class Run
 {
 public:
-    enum class Store { Memory, Encrypted };
-
-    explicit Run(unsigned seed, Store kind = Store::Memory, Planted planted = Planted::Nothing)
+    explicit Run(unsigned seed, Planted planted = Planted::Nothing)
         : m_random(seed)
         , m_planted(planted)
     {
-        if (kind == Store::Memory)
-            m_disk = std::make_unique<MemoryDisk>(m_time, m_random, backupWindow + 10min, planted);
-        else
-            m_disk = std::make_unique<StoreDisk>(m_time, backupWindow + 10min);
+        m_disk = std::make_unique<MemoryDisk>(m_time, m_random, backupWindow + 10min, planted);
         restart();
     }
     void trouble()
@@ -250,20 +244,19 @@ class SyncSimulationTest : public QObject
 
 private Q_SLOTS:
     void losesNothingAndNeverSticks();
-    void neitherOverTheRealStore();
     void findsWhatIsPlanted_data();
     void findsWhatIsPlanted();
 
 private:
-    static void play(int seeds, Run::Store store);
+    static void play(int seeds);
 };
 
-void SyncSimulationTest::play(int seeds, Run::Store store)
+void SyncSimulationTest::play(int seeds)
 {
     int restores = 0;
     int epochs = 0;
     for (int seed = 1; seed <= seeds; ++seed) {
-        Run run(static_cast<unsigned>(seed), store);
+        Run run(static_cast<unsigned>(seed));
         run.trouble();
         run.peace();
         const QString verdict = run.verdict();
@@ -279,13 +272,7 @@ void SyncSimulationTest::play(int seeds, Run::Store store)
 
 void SyncSimulationTest::losesNothingAndNeverSticks()
 {
-    play(seedsOr(1000), Run::Store::Memory);
-}
-
-/// The encrypted store is slower by far: a fiftieth of the seeds.
-void SyncSimulationTest::neitherOverTheRealStore()
-{
-    play(std::max(20, seedsOr(1000) / 50), Run::Store::Encrypted);
+    play(seedsOr(1000));
 }
 
 void SyncSimulationTest::findsWhatIsPlanted_data()
@@ -302,7 +289,7 @@ void SyncSimulationTest::findsWhatIsPlanted()
     QFETCH(Planted, planted);
     constexpr int patience = 300;
     for (int seed = 1; seed <= patience; ++seed) {
-        Run run(static_cast<unsigned>(seed), Run::Store::Memory, planted);
+        Run run(static_cast<unsigned>(seed), planted);
         run.trouble();
         run.peace();
         if (const QString verdict = run.verdict(); !verdict.isEmpty()) {
