@@ -6,6 +6,7 @@
 #include "ui/widgets/mrzedit.h"
 #include "ui/widgets/questiondialog.h"
 #include "ui/wizard/feeview.h"
+#include "ui/wizard/format.h"
 #include "ui/wizard/formview.h"
 
 #include <QAbstractButton>
@@ -320,7 +321,8 @@ void TestKioskWindow::theFeeMayBeUnreachable()
     auto *primary = rig.window.findChild<QAbstractButton *>(QStringLiteral("primary"));
     QTRY_COMPARE(primary->text(), QStringLiteral("Finish and pay later"));
     // The fee by the schedule at hand is there all the same.
-    QCOMPARE(rig.window.findChild<QLabel *>(QStringLiteral("feeTotal"))->text(), QStringLiteral("JPY\u00A016,500"));
+    QCOMPARE(rig.window.findChild<QLabel *>(QStringLiteral("feeTotal"))->text(),
+        wizard::isolated(QStringLiteral("JPY\u00A016,500")));
     rig.fees.failWith({});
     press(rig, "secondary"); // ask again
     QTRY_VERIFY(primary->text().contains(QStringLiteral("16,500")));
