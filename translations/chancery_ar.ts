@@ -1300,6 +1300,213 @@ The fee pays for the examination of your application; it is not returned when th
         </message>
     </context>
     <context>
+        <name>chancery::attendantui::MaintenancePanel</name>
+        <message>
+            <source>Maintenance</source>
+            <translation>الصيانة</translation>
+        </message>
+        <message>
+            <source>Printer</source>
+            <translation>الطابعة</translation>
+        </message>
+        <message>
+            <source>Test print</source>
+            <translation>طباعة تجريبية</translation>
+        </message>
+        <message>
+            <source>Passport reader</source>
+            <translation>قارئ جوازات السفر</translation>
+        </message>
+        <message>
+            <source>Test scan</source>
+            <translation>قراءة تجريبية</translation>
+        </message>
+        <message>
+            <source>Relay</source>
+            <translation>الخادم</translation>
+        </message>
+        <message>
+            <source>Test relay</source>
+            <translation>اختبار الخادم</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>الشبكة</translation>
+        </message>
+        <message>
+            <source>Unsent records</source>
+            <translation>سجلات لم تُرسل</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) wait for the network</source>
+            <translation>
+                <numerusform>لا سجلات تنتظر الشبكة</numerusform>
+                <numerusform>سجل واحد ينتظر الشبكة</numerusform>
+                <numerusform>سجلان ينتظران الشبكة</numerusform>
+                <numerusform>%n سجلات تنتظر الشبكة</numerusform>
+                <numerusform>%n سجلًا ينتظر الشبكة</numerusform>
+                <numerusform>%n سجل ينتظر الشبكة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Everything is sent</source>
+            <translation>أُرسل كل شيء</translation>
+        </message>
+        <message>
+            <source>Last events</source>
+            <translation>آخر الأحداث</translation>
+        </message>
+        <message>
+            <source>End the shift and close the kiosk</source>
+            <translation>إنهاء المناوبة وإغلاق الجهاز</translation>
+        </message>
+        <message>
+            <source>Back to the kiosk</source>
+            <translation>العودة إلى الجهاز</translation>
+        </message>
+        <message>
+            <source>Receipts: none in the last 24 hours</source>
+            <translation>الإيصالات: لا شيء في آخر 24 ساعة</translation>
+        </message>
+        <message>
+            <source>Receipts of the last 24 hours</source>
+            <translation>إيصالات آخر 24 ساعة</translation>
+        </message>
+        <message>
+            <source>%1, printed</source>
+            <translation>%1، طُبع</translation>
+        </message>
+        <message>
+            <source>%1, not printed</source>
+            <translation>%1، لم يُطبع</translation>
+        </message>
+        <message>
+            <source>Print again</source>
+            <translation>الطباعة مرة أخرى</translation>
+        </message>
+        <message>
+            <source>Not tested yet</source>
+            <translation>لم يُختبر بعد</translation>
+        </message>
+        <message>
+            <source>Asking the printer …</source>
+            <translation>جارٍ سؤال الطابعة …</translation>
+        </message>
+        <message>
+            <source>Ready; the paper is near its end</source>
+            <translation>جاهزة؛ الورق يوشك على النفاد</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>جاهزة</translation>
+        </message>
+        <message>
+            <source>Put a passport on the reader now</source>
+            <translation>ضع الآن جواز سفر على القارئ</translation>
+        </message>
+        <message>
+            <source>Both lines read, every check digit fits. Nothing was kept.</source>
+            <translation>قُرئ السطران وكل أرقام التحقق صحيحة. لم يُحفظ شيء.</translation>
+        </message>
+        <message>
+            <source>Something was read, but not two whole lines of a passport. Clean the glass and try again.</source>
+            <translation>قُرئ شيء، لكنه ليس سطرين كاملين من جواز سفر. نظّف الزجاج وحاول مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>Asking the relay …</source>
+            <translation>جارٍ سؤال الخادم …</translation>
+        </message>
+        <message>
+            <source>Answers within %1 ms</source>
+            <translation>يجيب خلال %1 ملّي ثانية</translation>
+        </message>
+        <message>
+            <source>Does not serve this kiosk: %1</source>
+            <translation>لا يخدم هذا الجهاز: %1</translation>
+        </message>
+        <message>
+            <source>No connection: look at the cable</source>
+            <translation>لا اتصال: افحص الكابل</translation>
+        </message>
+        <message>
+            <source>Close the kiosk?</source>
+            <translation>إغلاق الجهاز؟</translation>
+        </message>
+        <message>
+            <source>Nobody can use this machine until it is started again.</source>
+            <translation>لا يمكن لأحد استخدام هذا الجهاز حتى يُشغَّل من جديد.</translation>
+        </message>
+        <message>
+            <source>Keep it open</source>
+            <translation>إبقاؤه مفتوحًا</translation>
+        </message>
+        <message>
+            <source>Close the kiosk</source>
+            <translation>إغلاق الجهاز</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::attendantui::PinPanel</name>
+        <message>
+            <source>For staff: enter the PIN</source>
+            <translation>للموظفين: أدخل الرقم السري</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>حذف</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>فتح</translation>
+        </message>
+        <message>
+            <source>Back to the kiosk</source>
+            <translation>العودة إلى الجهاز</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n digit(s) entered</source>
+            <translation>
+                <numerusform>لم يُدخل أي رقم</numerusform>
+                <numerusform>أُدخل رقم واحد</numerusform>
+                <numerusform>أُدخل رقمان</numerusform>
+                <numerusform>أُدخلت %n أرقام</numerusform>
+                <numerusform>أُدخل %n رقمًا</numerusform>
+                <numerusform>أُدخل %n رقم</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The maintenance screen ends the session on this machine.</source>
+            <translation>شاشة الصيانة تنهي الجلسة على هذا الجهاز.</translation>
+        </message>
+        <message>
+            <source>Checking the PIN …</source>
+            <translation>جارٍ التحقق من الرقم السري …</translation>
+        </message>
+        <message>
+            <source>That was another PIN. Enter it once more.</source>
+            <translation>كان رقمًا سريًا آخر. أدخله مرة أخرى.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Too many tries. Wait %n second(s), then try again.</source>
+            <translation>
+                <numerusform>محاولات كثيرة. حاول الآن مرة أخرى.</numerusform>
+                <numerusform>محاولات كثيرة. انتظر ثانية واحدة ثم حاول مرة أخرى.</numerusform>
+                <numerusform>محاولات كثيرة. انتظر ثانيتين ثم حاول مرة أخرى.</numerusform>
+                <numerusform>محاولات كثيرة. انتظر %n ثوانٍ ثم حاول مرة أخرى.</numerusform>
+                <numerusform>محاولات كثيرة. انتظر %n ثانية ثم حاول مرة أخرى.</numerusform>
+                <numerusform>محاولات كثيرة. انتظر %n ثانية ثم حاول مرة أخرى.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No PIN is set. Set one on this machine with “chancery pin”.</source>
+            <translation>لم يُضبط رقم سري. اضبطه على هذا الجهاز بالأمر «chancery pin».</translation>
+        </message>
+        <message>
+            <source>The PIN cannot be checked. Look at the disk, or set it anew with “chancery pin”.</source>
+            <translation>لا يمكن التحقق من الرقم السري. افحص القرص أو اضبطه من جديد بالأمر «chancery pin».</translation>
+        </message>
+    </context>
+    <context>
         <name>chancery::paymentui::DoneView</name>
         <message>
             <source>Your payment is still being confirmed</source>
@@ -1352,10 +1559,6 @@ With the reference you can ask how your application stands, here or at any count
         <message>
             <source>The receipt is being printed.</source>
             <translation>تجري طباعة الإيصال.</translation>
-        </message>
-        <message>
-            <source>The receipt could not be printed</source>
-            <translation>تعذّرت طباعة الإيصال</translation>
         </message>
         <message>
             <source>Take a picture of the code: it holds the receipt. Or call staff.</source>
@@ -1421,12 +1624,28 @@ Pay on your phone, or at any counter with the reference. The application is exam
             <translation>تجري طباعة القسيمة.</translation>
         </message>
         <message>
-            <source>The slip could not be printed</source>
-            <translation>تعذّرت طباعة القسيمة</translation>
-        </message>
-        <message>
             <source>Note the reference and take a picture of the code. Or call staff.</source>
             <translation>دوّن الرقم المرجعي والتقط صورة للرمز، أو استدعِ الموظف.</translation>
+        </message>
+        <message>
+            <source>Print again</source>
+            <translation>الطباعة مرة أخرى</translation>
+        </message>
+        <message>
+            <source>The slip is printed. Take it with you.</source>
+            <translation>طُبعت القسيمة. خذها معك.</translation>
+        </message>
+        <message>
+            <source>The receipt is printed. Take it with you.</source>
+            <translation>طُبع الإيصال. خذه معك.</translation>
+        </message>
+        <message>
+            <source>The slip could not be saved</source>
+            <translation>تعذّر حفظ القسيمة</translation>
+        </message>
+        <message>
+            <source>The receipt could not be saved</source>
+            <translation>تعذّر حفظ الإيصال</translation>
         </message>
     </context>
     <context>
@@ -1639,6 +1858,10 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
             <source>It is tried again by itself. However often that is, you pay only once. You can also finish now and pay later.</source>
             <translation>تتكرر المحاولة تلقائيًا. مهما تكررت فإنك تدفع مرة واحدة فقط. يمكنك أيضًا الإنهاء الآن والدفع لاحقًا.</translation>
         </message>
+        <message>
+            <source>Leave the payment page</source>
+            <translation>مغادرة صفحة الدفع</translation>
+        </message>
     </context>
     <context>
         <name>chancery::paymentui::QrPanel</name>
@@ -1768,6 +1991,17 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
         <message>
             <source>Exchange rate</source>
             <translation>سعر الصرف</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::paymentui::ReceiptSlip</name>
+        <message>
+            <source>Test print</source>
+            <translation>طباعة تجريبية</translation>
+        </message>
+        <message>
+            <source>Every bar below reaches from edge to edge.</source>
+            <translation>كل خط أدناه يمتد من الحافة إلى الحافة.</translation>
         </message>
     </context>
     <context>
@@ -2116,6 +2350,34 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
         <message>
             <source>Nothing was charged. Open the wallet again and show its new code.</source>
             <translation>لم يُخصم شيء. افتح المحفظة من جديد وأظهر رمزها الجديد.</translation>
+        </message>
+        <message>
+            <source>This machine has no printer</source>
+            <translation>لا توجد طابعة في هذا الجهاز</translation>
+        </message>
+        <message>
+            <source>The printer does not answer</source>
+            <translation>الطابعة لا تجيب</translation>
+        </message>
+        <message>
+            <source>The cover of the printer is open</source>
+            <translation>غطاء الطابعة مفتوح</translation>
+        </message>
+        <message>
+            <source>The printer has no paper</source>
+            <translation>لا يوجد ورق في الطابعة</translation>
+        </message>
+        <message>
+            <source>The printer is switched off line</source>
+            <translation>الطابعة غير متصلة</translation>
+        </message>
+        <message>
+            <source>The printer reports a fault</source>
+            <translation>الطابعة تبلّغ عن عطل</translation>
+        </message>
+        <message>
+            <source>Perhaps not everything was printed</source>
+            <translation>ربما لم تكتمل الطباعة</translation>
         </message>
     </context>
     <context>
@@ -2632,6 +2894,26 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
             <source>Go on</source>
             <translation>متابعة</translation>
         </message>
+        <message>
+            <source>Calling staff …</source>
+            <translation>جارٍ استدعاء موظف …</translation>
+        </message>
+        <message>
+            <source>Stay at this kiosk.</source>
+            <translation>ابقَ عند هذا الجهاز.</translation>
+        </message>
+        <message>
+            <source>Staff have been called</source>
+            <translation>استُدعي موظف</translation>
+        </message>
+        <message>
+            <source>Go to the counter</source>
+            <translation>اذهب إلى الشباك</translation>
+        </message>
+        <message>
+            <source>This kiosk cannot call staff now: it has no connection. Note your reference if you have one.</source>
+            <translation>لا يستطيع هذا الجهاز استدعاء موظف الآن: لا اتصال لديه. دوّن رقمك المرجعي إن كان لديك.</translation>
+        </message>
     </context>
     <context>
         <name>chancery::wizard::LanguageView</name>
@@ -2859,35 +3141,35 @@ You can ask to see, correct, take with you or erase your data, and complain to t
         <message numerus="yes">
             <source>%n minute(s)</source>
             <translation>
-            <numerusform>%n دقيقة</numerusform>
-            <numerusform>دقيقة واحدة</numerusform>
-            <numerusform>دقيقتان</numerusform>
-            <numerusform>%n دقائق</numerusform>
-            <numerusform>%n دقيقة</numerusform>
-            <numerusform>%n دقيقة</numerusform>
-        </translation>
+                <numerusform>%n دقيقة</numerusform>
+                <numerusform>دقيقة واحدة</numerusform>
+                <numerusform>دقيقتان</numerusform>
+                <numerusform>%n دقائق</numerusform>
+                <numerusform>%n دقيقة</numerusform>
+                <numerusform>%n دقيقة</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n hour(s)</source>
             <translation>
-            <numerusform>%n ساعة</numerusform>
-            <numerusform>ساعة واحدة</numerusform>
-            <numerusform>ساعتان</numerusform>
-            <numerusform>%n ساعات</numerusform>
-            <numerusform>%n ساعة</numerusform>
-            <numerusform>%n ساعة</numerusform>
-        </translation>
+                <numerusform>%n ساعة</numerusform>
+                <numerusform>ساعة واحدة</numerusform>
+                <numerusform>ساعتان</numerusform>
+                <numerusform>%n ساعات</numerusform>
+                <numerusform>%n ساعة</numerusform>
+                <numerusform>%n ساعة</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n day(s)</source>
             <translation>
-            <numerusform>%n يوم</numerusform>
-            <numerusform>يوم واحد</numerusform>
-            <numerusform>يومان</numerusform>
-            <numerusform>%n أيام</numerusform>
-            <numerusform>%n يومًا</numerusform>
-            <numerusform>%n يوم</numerusform>
-        </translation>
+                <numerusform>%n يوم</numerusform>
+                <numerusform>يوم واحد</numerusform>
+                <numerusform>يومان</numerusform>
+                <numerusform>%n أيام</numerusform>
+                <numerusform>%n يومًا</numerusform>
+                <numerusform>%n يوم</numerusform>
+            </translation>
         </message>
         <message>
             <source>Connect this kiosk: it soon holds too many applications</source>
@@ -2916,24 +3198,24 @@ You can ask to see, correct, take with you or erase your data, and complain to t
         <message numerus="yes">
             <source>%n application(s) not sent yet</source>
             <translation>
-            <numerusform>%n طلب لم يُرسل بعد</numerusform>
-            <numerusform>طلب واحد لم يُرسل بعد</numerusform>
-            <numerusform>طلبان لم يُرسلا بعد</numerusform>
-            <numerusform>%n طلبات لم تُرسل بعد</numerusform>
-            <numerusform>%n طلبًا لم يُرسل بعد</numerusform>
-            <numerusform>%n طلب لم يُرسل بعد</numerusform>
-        </translation>
+                <numerusform>%n طلب لم يُرسل بعد</numerusform>
+                <numerusform>طلب واحد لم يُرسل بعد</numerusform>
+                <numerusform>طلبان لم يُرسلا بعد</numerusform>
+                <numerusform>%n طلبات لم تُرسل بعد</numerusform>
+                <numerusform>%n طلبًا لم يُرسل بعد</numerusform>
+                <numerusform>%n طلب لم يُرسل بعد</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n refused by the embassy’s computer: call the administrator</source>
             <translation>
-            <numerusform>%n مرفوض من حاسوب السفارة: اتصل بالمسؤول</numerusform>
-            <numerusform>واحد مرفوض من حاسوب السفارة: اتصل بالمسؤول</numerusform>
-            <numerusform>اثنان مرفوضان من حاسوب السفارة: اتصل بالمسؤول</numerusform>
-            <numerusform>%n مرفوضة من حاسوب السفارة: اتصل بالمسؤول</numerusform>
-            <numerusform>%n مرفوضًا من حاسوب السفارة: اتصل بالمسؤول</numerusform>
-            <numerusform>%n مرفوض من حاسوب السفارة: اتصل بالمسؤول</numerusform>
-        </translation>
+                <numerusform>%n مرفوض من حاسوب السفارة: اتصل بالمسؤول</numerusform>
+                <numerusform>واحد مرفوض من حاسوب السفارة: اتصل بالمسؤول</numerusform>
+                <numerusform>اثنان مرفوضان من حاسوب السفارة: اتصل بالمسؤول</numerusform>
+                <numerusform>%n مرفوضة من حاسوب السفارة: اتصل بالمسؤول</numerusform>
+                <numerusform>%n مرفوضًا من حاسوب السفارة: اتصل بالمسؤول</numerusform>
+                <numerusform>%n مرفوض من حاسوب السفارة: اتصل بالمسؤول</numerusform>
+            </translation>
         </message>
         <message>
             <source>the oldest for %1</source>

@@ -1272,6 +1272,201 @@ The fee pays for the examination of your application; it is not returned when th
         </message>
     </context>
     <context>
+        <name>chancery::attendantui::MaintenancePanel</name>
+        <message>
+            <source>Maintenance</source>
+            <translation>Maintenance</translation>
+        </message>
+        <message>
+            <source>Printer</source>
+            <translation>Printer</translation>
+        </message>
+        <message>
+            <source>Test print</source>
+            <translation>Test print</translation>
+        </message>
+        <message>
+            <source>Passport reader</source>
+            <translation>Passport reader</translation>
+        </message>
+        <message>
+            <source>Test scan</source>
+            <translation>Test scan</translation>
+        </message>
+        <message>
+            <source>Relay</source>
+            <translation>Relay</translation>
+        </message>
+        <message>
+            <source>Test relay</source>
+            <translation>Test relay</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>Network</translation>
+        </message>
+        <message>
+            <source>Unsent records</source>
+            <translation>Unsent records</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) wait for the network</source>
+            <translation>
+                <numerusform>%n record waits for the network</numerusform>
+                <numerusform>%n records wait for the network</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Everything is sent</source>
+            <translation>Everything is sent</translation>
+        </message>
+        <message>
+            <source>Last events</source>
+            <translation>Last events</translation>
+        </message>
+        <message>
+            <source>End the shift and close the kiosk</source>
+            <translation>End the shift and close the kiosk</translation>
+        </message>
+        <message>
+            <source>Back to the kiosk</source>
+            <translation>Back to the kiosk</translation>
+        </message>
+        <message>
+            <source>Receipts: none in the last 24 hours</source>
+            <translation>Receipts: none in the last 24 hours</translation>
+        </message>
+        <message>
+            <source>Receipts of the last 24 hours</source>
+            <translation>Receipts of the last 24 hours</translation>
+        </message>
+        <message>
+            <source>%1, printed</source>
+            <translation>%1, printed</translation>
+        </message>
+        <message>
+            <source>%1, not printed</source>
+            <translation>%1, not printed</translation>
+        </message>
+        <message>
+            <source>Print again</source>
+            <translation>Print again</translation>
+        </message>
+        <message>
+            <source>Not tested yet</source>
+            <translation>Not tested yet</translation>
+        </message>
+        <message>
+            <source>Asking the printer …</source>
+            <translation>Asking the printer …</translation>
+        </message>
+        <message>
+            <source>Ready; the paper is near its end</source>
+            <translation>Ready; the paper is near its end</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>Ready</translation>
+        </message>
+        <message>
+            <source>Put a passport on the reader now</source>
+            <translation>Put a passport on the reader now</translation>
+        </message>
+        <message>
+            <source>Both lines read, every check digit fits. Nothing was kept.</source>
+            <translation>Both lines read, every check digit fits. Nothing was kept.</translation>
+        </message>
+        <message>
+            <source>Something was read, but not two whole lines of a passport. Clean the glass and try again.</source>
+            <translation>Something was read, but not two whole lines of a passport. Clean the glass and try again.</translation>
+        </message>
+        <message>
+            <source>Asking the relay …</source>
+            <translation>Asking the relay …</translation>
+        </message>
+        <message>
+            <source>Answers within %1 ms</source>
+            <translation>Answers within %1 ms</translation>
+        </message>
+        <message>
+            <source>Does not serve this kiosk: %1</source>
+            <translation>Does not serve this kiosk: %1</translation>
+        </message>
+        <message>
+            <source>No connection: look at the cable</source>
+            <translation>No connection: look at the cable</translation>
+        </message>
+        <message>
+            <source>Close the kiosk?</source>
+            <translation>Close the kiosk?</translation>
+        </message>
+        <message>
+            <source>Nobody can use this machine until it is started again.</source>
+            <translation>Nobody can use this machine until it is started again.</translation>
+        </message>
+        <message>
+            <source>Keep it open</source>
+            <translation>Keep it open</translation>
+        </message>
+        <message>
+            <source>Close the kiosk</source>
+            <translation>Close the kiosk</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::attendantui::PinPanel</name>
+        <message>
+            <source>For staff: enter the PIN</source>
+            <translation>For staff: enter the PIN</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Delete</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Back to the kiosk</source>
+            <translation>Back to the kiosk</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n digit(s) entered</source>
+            <translation>
+                <numerusform>%n digit entered</numerusform>
+                <numerusform>%n digits entered</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The maintenance screen ends the session on this machine.</source>
+            <translation>The maintenance screen ends the session on this machine.</translation>
+        </message>
+        <message>
+            <source>Checking the PIN …</source>
+            <translation>Checking the PIN …</translation>
+        </message>
+        <message>
+            <source>That was another PIN. Enter it once more.</source>
+            <translation>That was another PIN. Enter it once more.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Too many tries. Wait %n second(s), then try again.</source>
+            <translation>
+                <numerusform>Too many tries. Wait %n second, then try again.</numerusform>
+                <numerusform>Too many tries. Wait %n seconds, then try again.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No PIN is set. Set one on this machine with “chancery pin”.</source>
+            <translation>No PIN is set. Set one on this machine with “chancery pin”.</translation>
+        </message>
+        <message>
+            <source>The PIN cannot be checked. Look at the disk, or set it anew with “chancery pin”.</source>
+            <translation>The PIN cannot be checked. Look at the disk, or set it anew with “chancery pin”.</translation>
+        </message>
+    </context>
+    <context>
         <name>chancery::paymentui::DoneView</name>
         <message>
             <source>Your payment is still being confirmed</source>
@@ -1324,10 +1519,6 @@ With the reference you can ask how your application stands, here or at any count
         <message>
             <source>The receipt is being printed.</source>
             <translation>The receipt is being printed.</translation>
-        </message>
-        <message>
-            <source>The receipt could not be printed</source>
-            <translation>The receipt could not be printed</translation>
         </message>
         <message>
             <source>Take a picture of the code: it holds the receipt. Or call staff.</source>
@@ -1389,12 +1580,28 @@ Pay on your phone, or at any counter with the reference. The application is exam
             <translation>The slip is being printed.</translation>
         </message>
         <message>
-            <source>The slip could not be printed</source>
-            <translation>The slip could not be printed</translation>
-        </message>
-        <message>
             <source>Note the reference and take a picture of the code. Or call staff.</source>
             <translation>Note the reference and take a picture of the code. Or call staff.</translation>
+        </message>
+        <message>
+            <source>Print again</source>
+            <translation>Print again</translation>
+        </message>
+        <message>
+            <source>The slip is printed. Take it with you.</source>
+            <translation>The slip is printed. Take it with you.</translation>
+        </message>
+        <message>
+            <source>The receipt is printed. Take it with you.</source>
+            <translation>The receipt is printed. Take it with you.</translation>
+        </message>
+        <message>
+            <source>The slip could not be saved</source>
+            <translation>The slip could not be saved</translation>
+        </message>
+        <message>
+            <source>The receipt could not be saved</source>
+            <translation>The receipt could not be saved</translation>
         </message>
     </context>
     <context>
@@ -1607,6 +1814,10 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
             <source>It is tried again by itself. However often that is, you pay only once. You can also finish now and pay later.</source>
             <translation>It is tried again by itself. However often that is, you pay only once. You can also finish now and pay later.</translation>
         </message>
+        <message>
+            <source>Leave the payment page</source>
+            <translation>Leave the payment page</translation>
+        </message>
     </context>
     <context>
         <name>chancery::paymentui::QrPanel</name>
@@ -1736,6 +1947,17 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
         <message>
             <source>Exchange rate</source>
             <translation>Exchange rate</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::paymentui::ReceiptSlip</name>
+        <message>
+            <source>Test print</source>
+            <translation>Test print</translation>
+        </message>
+        <message>
+            <source>Every bar below reaches from edge to edge.</source>
+            <translation>Every bar below reaches from edge to edge.</translation>
         </message>
     </context>
     <context>
@@ -2084,6 +2306,34 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
         <message>
             <source>Nothing was charged. Open the wallet again and show its new code.</source>
             <translation>Nothing was charged. Open the wallet again and show its new code.</translation>
+        </message>
+        <message>
+            <source>This machine has no printer</source>
+            <translation>This machine has no printer</translation>
+        </message>
+        <message>
+            <source>The printer does not answer</source>
+            <translation>The printer does not answer</translation>
+        </message>
+        <message>
+            <source>The cover of the printer is open</source>
+            <translation>The cover of the printer is open</translation>
+        </message>
+        <message>
+            <source>The printer has no paper</source>
+            <translation>The printer has no paper</translation>
+        </message>
+        <message>
+            <source>The printer is switched off line</source>
+            <translation>The printer is switched off line</translation>
+        </message>
+        <message>
+            <source>The printer reports a fault</source>
+            <translation>The printer reports a fault</translation>
+        </message>
+        <message>
+            <source>Perhaps not everything was printed</source>
+            <translation>Perhaps not everything was printed</translation>
         </message>
     </context>
     <context>
@@ -2588,6 +2838,26 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
             <source>Go on</source>
             <translation>Go on</translation>
         </message>
+        <message>
+            <source>Calling staff …</source>
+            <translation>Calling staff …</translation>
+        </message>
+        <message>
+            <source>Stay at this kiosk.</source>
+            <translation>Stay at this kiosk.</translation>
+        </message>
+        <message>
+            <source>Staff have been called</source>
+            <translation>Staff have been called</translation>
+        </message>
+        <message>
+            <source>Go to the counter</source>
+            <translation>Go to the counter</translation>
+        </message>
+        <message>
+            <source>This kiosk cannot call staff now: it has no connection. Note your reference if you have one.</source>
+            <translation>This kiosk cannot call staff now: it has no connection. Note your reference if you have one.</translation>
+        </message>
     </context>
     <context>
         <name>chancery::wizard::LanguageView</name>
@@ -2815,23 +3085,23 @@ You can ask to see, correct, take with you or erase your data, and complain to t
         <message numerus="yes">
             <source>%n minute(s)</source>
             <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
-        </translation>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n minutes</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n hour(s)</source>
             <translation>
-            <numerusform>%n hour</numerusform>
-            <numerusform>%n hours</numerusform>
-        </translation>
+                <numerusform>%n hour</numerusform>
+                <numerusform>%n hours</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n day(s)</source>
             <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
-        </translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
         </message>
         <message>
             <source>Connect this kiosk: it soon holds too many applications</source>
@@ -2860,16 +3130,16 @@ You can ask to see, correct, take with you or erase your data, and complain to t
         <message numerus="yes">
             <source>%n application(s) not sent yet</source>
             <translation>
-            <numerusform>%n application not sent yet</numerusform>
-            <numerusform>%n applications not sent yet</numerusform>
-        </translation>
+                <numerusform>%n application not sent yet</numerusform>
+                <numerusform>%n applications not sent yet</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n refused by the embassy’s computer: call the administrator</source>
             <translation>
-            <numerusform>%n refused by the embassy’s computer: call the administrator</numerusform>
-            <numerusform>%n refused by the embassy’s computer: call the administrator</numerusform>
-        </translation>
+                <numerusform>%n refused by the embassy’s computer: call the administrator</numerusform>
+                <numerusform>%n refused by the embassy’s computer: call the administrator</numerusform>
+            </translation>
         </message>
         <message>
             <source>the oldest for %1</source>

@@ -1272,6 +1272,201 @@ La tasa paga el examen de su solicitud; no se devuelve si se deniega el visado.<
         </message>
     </context>
     <context>
+        <name>chancery::attendantui::MaintenancePanel</name>
+        <message>
+            <source>Maintenance</source>
+            <translation>Mantenimiento</translation>
+        </message>
+        <message>
+            <source>Printer</source>
+            <translation>Impresora</translation>
+        </message>
+        <message>
+            <source>Test print</source>
+            <translation>Imprimir una prueba</translation>
+        </message>
+        <message>
+            <source>Passport reader</source>
+            <translation>Lector de pasaportes</translation>
+        </message>
+        <message>
+            <source>Test scan</source>
+            <translation>Leer una prueba</translation>
+        </message>
+        <message>
+            <source>Relay</source>
+            <translation>Servidor</translation>
+        </message>
+        <message>
+            <source>Test relay</source>
+            <translation>Probar el servidor</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>Red</translation>
+        </message>
+        <message>
+            <source>Unsent records</source>
+            <translation>Registros sin enviar</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) wait for the network</source>
+            <translation>
+                <numerusform>%n registro espera la red</numerusform>
+                <numerusform>%n registros esperan la red</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Everything is sent</source>
+            <translation>Todo está enviado</translation>
+        </message>
+        <message>
+            <source>Last events</source>
+            <translation>Últimos sucesos</translation>
+        </message>
+        <message>
+            <source>End the shift and close the kiosk</source>
+            <translation>Terminar el turno y cerrar el terminal</translation>
+        </message>
+        <message>
+            <source>Back to the kiosk</source>
+            <translation>Volver al terminal</translation>
+        </message>
+        <message>
+            <source>Receipts: none in the last 24 hours</source>
+            <translation>Recibos: ninguno en las últimas 24 horas</translation>
+        </message>
+        <message>
+            <source>Receipts of the last 24 hours</source>
+            <translation>Recibos de las últimas 24 horas</translation>
+        </message>
+        <message>
+            <source>%1, printed</source>
+            <translation>%1, impreso</translation>
+        </message>
+        <message>
+            <source>%1, not printed</source>
+            <translation>%1, sin imprimir</translation>
+        </message>
+        <message>
+            <source>Print again</source>
+            <translation>Imprimir otra vez</translation>
+        </message>
+        <message>
+            <source>Not tested yet</source>
+            <translation>Aún sin probar</translation>
+        </message>
+        <message>
+            <source>Asking the printer …</source>
+            <translation>Preguntando a la impresora …</translation>
+        </message>
+        <message>
+            <source>Ready; the paper is near its end</source>
+            <translation>Lista; queda poco papel</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>Lista</translation>
+        </message>
+        <message>
+            <source>Put a passport on the reader now</source>
+            <translation>Ponga ahora un pasaporte en el lector</translation>
+        </message>
+        <message>
+            <source>Both lines read, every check digit fits. Nothing was kept.</source>
+            <translation>Leídas las dos líneas, todos los dígitos de control encajan. No se ha guardado nada.</translation>
+        </message>
+        <message>
+            <source>Something was read, but not two whole lines of a passport. Clean the glass and try again.</source>
+            <translation>Se ha leído algo, pero no dos líneas enteras de un pasaporte. Limpie el cristal e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>Asking the relay …</source>
+            <translation>Preguntando al servidor …</translation>
+        </message>
+        <message>
+            <source>Answers within %1 ms</source>
+            <translation>Responde en %1 ms</translation>
+        </message>
+        <message>
+            <source>Does not serve this kiosk: %1</source>
+            <translation>No atiende a este terminal: %1</translation>
+        </message>
+        <message>
+            <source>No connection: look at the cable</source>
+            <translation>Sin conexión: mire el cable</translation>
+        </message>
+        <message>
+            <source>Close the kiosk?</source>
+            <translation>¿Cerrar el terminal?</translation>
+        </message>
+        <message>
+            <source>Nobody can use this machine until it is started again.</source>
+            <translation>Nadie puede usar este equipo hasta que se inicie de nuevo.</translation>
+        </message>
+        <message>
+            <source>Keep it open</source>
+            <translation>Dejarlo abierto</translation>
+        </message>
+        <message>
+            <source>Close the kiosk</source>
+            <translation>Cerrar el terminal</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::attendantui::PinPanel</name>
+        <message>
+            <source>For staff: enter the PIN</source>
+            <translation>Para el personal: introduzca el código</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Borrar</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Abrir</translation>
+        </message>
+        <message>
+            <source>Back to the kiosk</source>
+            <translation>Volver al terminal</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n digit(s) entered</source>
+            <translation>
+                <numerusform>%n cifra introducida</numerusform>
+                <numerusform>%n cifras introducidas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The maintenance screen ends the session on this machine.</source>
+            <translation>La pantalla de mantenimiento termina la sesión en este equipo.</translation>
+        </message>
+        <message>
+            <source>Checking the PIN …</source>
+            <translation>Comprobando el código …</translation>
+        </message>
+        <message>
+            <source>That was another PIN. Enter it once more.</source>
+            <translation>Era otro código. Introdúzcalo otra vez.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Too many tries. Wait %n second(s), then try again.</source>
+            <translation>
+                <numerusform>Demasiados intentos. Espere %n segundo e inténtelo de nuevo.</numerusform>
+                <numerusform>Demasiados intentos. Espere %n segundos e inténtelo de nuevo.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No PIN is set. Set one on this machine with “chancery pin”.</source>
+            <translation>No hay ningún código. Defínalo en este equipo con «chancery pin».</translation>
+        </message>
+        <message>
+            <source>The PIN cannot be checked. Look at the disk, or set it anew with “chancery pin”.</source>
+            <translation>No se puede comprobar el código. Mire el disco o defínalo de nuevo con «chancery pin».</translation>
+        </message>
+    </context>
+    <context>
         <name>chancery::paymentui::DoneView</name>
         <message>
             <source>Your payment is still being confirmed</source>
@@ -1324,10 +1519,6 @@ Con la referencia puede preguntar cómo va su solicitud, aquí o en cualquier ve
         <message>
             <source>The receipt is being printed.</source>
             <translation>El recibo se está imprimiendo.</translation>
-        </message>
-        <message>
-            <source>The receipt could not be printed</source>
-            <translation>El recibo no se pudo imprimir</translation>
         </message>
         <message>
             <source>Take a picture of the code: it holds the receipt. Or call staff.</source>
@@ -1389,12 +1580,28 @@ Pague con su teléfono o en cualquier ventanilla con la referencia. La solicitud
             <translation>El resguardo se está imprimiendo.</translation>
         </message>
         <message>
-            <source>The slip could not be printed</source>
-            <translation>No se pudo imprimir el resguardo</translation>
-        </message>
-        <message>
             <source>Note the reference and take a picture of the code. Or call staff.</source>
             <translation>Anote la referencia y haga una foto del código. O llame al personal.</translation>
+        </message>
+        <message>
+            <source>Print again</source>
+            <translation>Imprimir otra vez</translation>
+        </message>
+        <message>
+            <source>The slip is printed. Take it with you.</source>
+            <translation>El resguardo está impreso. Lléveselo.</translation>
+        </message>
+        <message>
+            <source>The receipt is printed. Take it with you.</source>
+            <translation>El recibo está impreso. Lléveselo.</translation>
+        </message>
+        <message>
+            <source>The slip could not be saved</source>
+            <translation>No se pudo guardar el resguardo</translation>
+        </message>
+        <message>
+            <source>The receipt could not be saved</source>
+            <translation>No se ha podido guardar el recibo</translation>
         </message>
     </context>
     <context>
@@ -1607,6 +1814,10 @@ Si no pasa nada en cinco minutos, recibe un resguardo y puede irse; el pago se s
             <source>It is tried again by itself. However often that is, you pay only once. You can also finish now and pay later.</source>
             <translation>Se vuelve a intentar automáticamente. Por muchos intentos que haya, paga una sola vez. También puede terminar ahora y pagar más tarde.</translation>
         </message>
+        <message>
+            <source>Leave the payment page</source>
+            <translation>Salir de la página de pago</translation>
+        </message>
     </context>
     <context>
         <name>chancery::paymentui::QrPanel</name>
@@ -1736,6 +1947,17 @@ Si no pasa nada en cinco minutos, recibe un resguardo y puede irse; el pago se s
         <message>
             <source>Exchange rate</source>
             <translation>Tipo de cambio</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::paymentui::ReceiptSlip</name>
+        <message>
+            <source>Test print</source>
+            <translation>Imprimir una prueba</translation>
+        </message>
+        <message>
+            <source>Every bar below reaches from edge to edge.</source>
+            <translation>Cada barra de abajo llega de borde a borde.</translation>
         </message>
     </context>
     <context>
@@ -2084,6 +2306,34 @@ Si no pasa nada en cinco minutos, recibe un resguardo y puede irse; el pago se s
         <message>
             <source>Nothing was charged. Open the wallet again and show its new code.</source>
             <translation>No se ha cobrado nada. Abra el monedero otra vez y muestre su nuevo código.</translation>
+        </message>
+        <message>
+            <source>This machine has no printer</source>
+            <translation>Este equipo no tiene impresora</translation>
+        </message>
+        <message>
+            <source>The printer does not answer</source>
+            <translation>La impresora no responde</translation>
+        </message>
+        <message>
+            <source>The cover of the printer is open</source>
+            <translation>La tapa de la impresora está abierta</translation>
+        </message>
+        <message>
+            <source>The printer has no paper</source>
+            <translation>La impresora no tiene papel</translation>
+        </message>
+        <message>
+            <source>The printer is switched off line</source>
+            <translation>La impresora está fuera de línea</translation>
+        </message>
+        <message>
+            <source>The printer reports a fault</source>
+            <translation>La impresora avisa de una avería</translation>
+        </message>
+        <message>
+            <source>Perhaps not everything was printed</source>
+            <translation>Quizá no se haya impreso todo</translation>
         </message>
     </context>
     <context>
@@ -2588,6 +2838,26 @@ Si no pasa nada en cinco minutos, recibe un resguardo y puede irse; el pago se s
             <source>Go on</source>
             <translation>Seguir</translation>
         </message>
+        <message>
+            <source>Calling staff …</source>
+            <translation>Llamando al personal …</translation>
+        </message>
+        <message>
+            <source>Stay at this kiosk.</source>
+            <translation>Quédese en este terminal.</translation>
+        </message>
+        <message>
+            <source>Staff have been called</source>
+            <translation>Se ha llamado al personal</translation>
+        </message>
+        <message>
+            <source>Go to the counter</source>
+            <translation>Vaya a la ventanilla</translation>
+        </message>
+        <message>
+            <source>This kiosk cannot call staff now: it has no connection. Note your reference if you have one.</source>
+            <translation>Este terminal no puede llamar ahora al personal: no tiene conexión. Anote su referencia si la tiene.</translation>
+        </message>
     </context>
     <context>
         <name>chancery::wizard::LanguageView</name>
@@ -2815,23 +3085,23 @@ Puede pedir ver, corregir, llevarse o borrar sus datos, y reclamar ante la autor
         <message numerus="yes">
             <source>%n minute(s)</source>
             <translation>
-            <numerusform>%n minuto</numerusform>
-            <numerusform>%n minutos</numerusform>
-        </translation>
+                <numerusform>%n minuto</numerusform>
+                <numerusform>%n minutos</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n hour(s)</source>
             <translation>
-            <numerusform>%n hora</numerusform>
-            <numerusform>%n horas</numerusform>
-        </translation>
+                <numerusform>%n hora</numerusform>
+                <numerusform>%n horas</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n day(s)</source>
             <translation>
-            <numerusform>%n día</numerusform>
-            <numerusform>%n días</numerusform>
-        </translation>
+                <numerusform>%n día</numerusform>
+                <numerusform>%n días</numerusform>
+            </translation>
         </message>
         <message>
             <source>Connect this kiosk: it soon holds too many applications</source>
@@ -2860,16 +3130,16 @@ Puede pedir ver, corregir, llevarse o borrar sus datos, y reclamar ante la autor
         <message numerus="yes">
             <source>%n application(s) not sent yet</source>
             <translation>
-            <numerusform>%n solicitud sin enviar</numerusform>
-            <numerusform>%n solicitudes sin enviar</numerusform>
-        </translation>
+                <numerusform>%n solicitud sin enviar</numerusform>
+                <numerusform>%n solicitudes sin enviar</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n refused by the embassy’s computer: call the administrator</source>
             <translation>
-            <numerusform>%n rechazada por el sistema de la embajada: llame al administrador</numerusform>
-            <numerusform>%n rechazadas por el sistema de la embajada: llame al administrador</numerusform>
-        </translation>
+                <numerusform>%n rechazada por el sistema de la embajada: llame al administrador</numerusform>
+                <numerusform>%n rechazadas por el sistema de la embajada: llame al administrador</numerusform>
+            </translation>
         </message>
         <message>
             <source>the oldest for %1</source>

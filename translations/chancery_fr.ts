@@ -1272,6 +1272,201 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas rendus si le
         </message>
     </context>
     <context>
+        <name>chancery::attendantui::MaintenancePanel</name>
+        <message>
+            <source>Maintenance</source>
+            <translation>Maintenance</translation>
+        </message>
+        <message>
+            <source>Printer</source>
+            <translation>Imprimante</translation>
+        </message>
+        <message>
+            <source>Test print</source>
+            <translation>Imprimer un essai</translation>
+        </message>
+        <message>
+            <source>Passport reader</source>
+            <translation>Lecteur de passeports</translation>
+        </message>
+        <message>
+            <source>Test scan</source>
+            <translation>Lire un essai</translation>
+        </message>
+        <message>
+            <source>Relay</source>
+            <translation>Relais</translation>
+        </message>
+        <message>
+            <source>Test relay</source>
+            <translation>Tester le relais</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>Réseau</translation>
+        </message>
+        <message>
+            <source>Unsent records</source>
+            <translation>Dossiers non envoyés</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) wait for the network</source>
+            <translation>
+                <numerusform>%n dossier attend le réseau</numerusform>
+                <numerusform>%n dossiers attendent le réseau</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Everything is sent</source>
+            <translation>Tout est envoyé</translation>
+        </message>
+        <message>
+            <source>Last events</source>
+            <translation>Derniers événements</translation>
+        </message>
+        <message>
+            <source>End the shift and close the kiosk</source>
+            <translation>Finir le service et fermer la borne</translation>
+        </message>
+        <message>
+            <source>Back to the kiosk</source>
+            <translation>Retour à la borne</translation>
+        </message>
+        <message>
+            <source>Receipts: none in the last 24 hours</source>
+            <translation>Reçus&#xa0;: aucun depuis 24&#xa0;heures</translation>
+        </message>
+        <message>
+            <source>Receipts of the last 24 hours</source>
+            <translation>Reçus des dernières 24&#xa0;heures</translation>
+        </message>
+        <message>
+            <source>%1, printed</source>
+            <translation>%1, imprimé</translation>
+        </message>
+        <message>
+            <source>%1, not printed</source>
+            <translation>%1, non imprimé</translation>
+        </message>
+        <message>
+            <source>Print again</source>
+            <translation>Imprimer encore</translation>
+        </message>
+        <message>
+            <source>Not tested yet</source>
+            <translation>Pas encore testé</translation>
+        </message>
+        <message>
+            <source>Asking the printer …</source>
+            <translation>Question posée à l’imprimante …</translation>
+        </message>
+        <message>
+            <source>Ready; the paper is near its end</source>
+            <translation>Prête&#xa0;; le papier touche à sa fin</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>Prête</translation>
+        </message>
+        <message>
+            <source>Put a passport on the reader now</source>
+            <translation>Posez maintenant un passeport sur le lecteur</translation>
+        </message>
+        <message>
+            <source>Both lines read, every check digit fits. Nothing was kept.</source>
+            <translation>Deux lignes lues, tous les chiffres de contrôle sont justes. Rien n’a été gardé.</translation>
+        </message>
+        <message>
+            <source>Something was read, but not two whole lines of a passport. Clean the glass and try again.</source>
+            <translation>Quelque chose a été lu, mais pas deux lignes entières d’un passeport. Nettoyez la vitre et réessayez.</translation>
+        </message>
+        <message>
+            <source>Asking the relay …</source>
+            <translation>Question posée au relais …</translation>
+        </message>
+        <message>
+            <source>Answers within %1 ms</source>
+            <translation>Répond en %1&#xa0;ms</translation>
+        </message>
+        <message>
+            <source>Does not serve this kiosk: %1</source>
+            <translation>Ne sert pas cette borne&#xa0;: %1</translation>
+        </message>
+        <message>
+            <source>No connection: look at the cable</source>
+            <translation>Pas de connexion&#xa0;: regardez le câble</translation>
+        </message>
+        <message>
+            <source>Close the kiosk?</source>
+            <translation>Fermer la borne&#xa0;?</translation>
+        </message>
+        <message>
+            <source>Nobody can use this machine until it is started again.</source>
+            <translation>Personne ne peut utiliser cette machine avant qu’elle soit relancée.</translation>
+        </message>
+        <message>
+            <source>Keep it open</source>
+            <translation>La garder ouverte</translation>
+        </message>
+        <message>
+            <source>Close the kiosk</source>
+            <translation>Fermer la borne</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::attendantui::PinPanel</name>
+        <message>
+            <source>For staff: enter the PIN</source>
+            <translation>Pour le personnel&#xa0;: entrez le code</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Effacer</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ouvrir</translation>
+        </message>
+        <message>
+            <source>Back to the kiosk</source>
+            <translation>Retour à la borne</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n digit(s) entered</source>
+            <translation>
+                <numerusform>%n chiffre entré</numerusform>
+                <numerusform>%n chiffres entrés</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The maintenance screen ends the session on this machine.</source>
+            <translation>L’écran de maintenance met fin à la session sur cette machine.</translation>
+        </message>
+        <message>
+            <source>Checking the PIN …</source>
+            <translation>Vérification du code …</translation>
+        </message>
+        <message>
+            <source>That was another PIN. Enter it once more.</source>
+            <translation>Ce n’était pas le bon code. Entrez-le encore une fois.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Too many tries. Wait %n second(s), then try again.</source>
+            <translation>
+                <numerusform>Trop d’essais. Attendez %n seconde, puis réessayez.</numerusform>
+                <numerusform>Trop d’essais. Attendez %n secondes, puis réessayez.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No PIN is set. Set one on this machine with “chancery pin”.</source>
+            <translation>Aucun code n’est défini. Définissez-en un sur cette machine avec «&#xa0;chancery pin&#xa0;».</translation>
+        </message>
+        <message>
+            <source>The PIN cannot be checked. Look at the disk, or set it anew with “chancery pin”.</source>
+            <translation>Le code ne peut pas être vérifié. Regardez le disque, ou définissez-le à nouveau avec «&#xa0;chancery pin&#xa0;».</translation>
+        </message>
+    </context>
+    <context>
         <name>chancery::paymentui::DoneView</name>
         <message>
             <source>Your payment is still being confirmed</source>
@@ -1324,10 +1519,6 @@ Avec la référence vous pouvez demander où en est votre dossier, ici ou à n�
         <message>
             <source>The receipt is being printed.</source>
             <translation>Le reçu s’imprime.</translation>
-        </message>
-        <message>
-            <source>The receipt could not be printed</source>
-            <translation>Le reçu n’a pas pu être imprimé</translation>
         </message>
         <message>
             <source>Take a picture of the code: it holds the receipt. Or call staff.</source>
@@ -1389,12 +1580,28 @@ Payez sur votre téléphone, ou à n’importe quel guichet avec la référence.
             <translation>Le bordereau s’imprime.</translation>
         </message>
         <message>
-            <source>The slip could not be printed</source>
-            <translation>Le bordereau n’a pas pu être imprimé</translation>
-        </message>
-        <message>
             <source>Note the reference and take a picture of the code. Or call staff.</source>
             <translation>Notez la référence et photographiez le code. Ou appelez le personnel.</translation>
+        </message>
+        <message>
+            <source>Print again</source>
+            <translation>Imprimer encore</translation>
+        </message>
+        <message>
+            <source>The slip is printed. Take it with you.</source>
+            <translation>Le bordereau est imprimé. Emportez-le.</translation>
+        </message>
+        <message>
+            <source>The receipt is printed. Take it with you.</source>
+            <translation>Le reçu est imprimé. Emportez-le.</translation>
+        </message>
+        <message>
+            <source>The slip could not be saved</source>
+            <translation>Le bordereau n’a pas pu être enregistré</translation>
+        </message>
+        <message>
+            <source>The receipt could not be saved</source>
+            <translation>Le reçu n’a pas pu être enregistré</translation>
         </message>
     </context>
     <context>
@@ -1607,6 +1814,10 @@ Si rien ne se passe pendant cinq minutes, vous recevez un bon de suivi et pouvez
             <source>It is tried again by itself. However often that is, you pay only once. You can also finish now and pay later.</source>
             <translation>L’essai se répète de lui-même. Quel que soit le nombre d’essais, vous ne payez qu’une fois. Vous pouvez aussi terminer maintenant et payer plus tard.</translation>
         </message>
+        <message>
+            <source>Leave the payment page</source>
+            <translation>Quitter la page de paiement</translation>
+        </message>
     </context>
     <context>
         <name>chancery::paymentui::QrPanel</name>
@@ -1736,6 +1947,17 @@ Si rien ne se passe pendant cinq minutes, vous recevez un bon de suivi et pouvez
         <message>
             <source>Exchange rate</source>
             <translation>Taux de change</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::paymentui::ReceiptSlip</name>
+        <message>
+            <source>Test print</source>
+            <translation>Imprimer un essai</translation>
+        </message>
+        <message>
+            <source>Every bar below reaches from edge to edge.</source>
+            <translation>Chaque barre ci-dessous va d’un bord à l’autre.</translation>
         </message>
     </context>
     <context>
@@ -2084,6 +2306,34 @@ Si rien ne se passe pendant cinq minutes, vous recevez un bon de suivi et pouvez
         <message>
             <source>Nothing was charged. Open the wallet again and show its new code.</source>
             <translation>Rien n’a été débité. Rouvrez le portefeuille et montrez son nouveau code.</translation>
+        </message>
+        <message>
+            <source>This machine has no printer</source>
+            <translation>Cette machine n’a pas d’imprimante</translation>
+        </message>
+        <message>
+            <source>The printer does not answer</source>
+            <translation>L’imprimante ne répond pas</translation>
+        </message>
+        <message>
+            <source>The cover of the printer is open</source>
+            <translation>Le capot de l’imprimante est ouvert</translation>
+        </message>
+        <message>
+            <source>The printer has no paper</source>
+            <translation>L’imprimante n’a plus de papier</translation>
+        </message>
+        <message>
+            <source>The printer is switched off line</source>
+            <translation>L’imprimante est hors ligne</translation>
+        </message>
+        <message>
+            <source>The printer reports a fault</source>
+            <translation>L’imprimante signale un défaut</translation>
+        </message>
+        <message>
+            <source>Perhaps not everything was printed</source>
+            <translation>L’impression n’est peut-être pas complète</translation>
         </message>
     </context>
     <context>
@@ -2588,6 +2838,26 @@ Si rien ne se passe pendant cinq minutes, vous recevez un bon de suivi et pouvez
             <source>Go on</source>
             <translation>Continuer</translation>
         </message>
+        <message>
+            <source>Calling staff …</source>
+            <translation>Appel du personnel …</translation>
+        </message>
+        <message>
+            <source>Stay at this kiosk.</source>
+            <translation>Restez à cette borne.</translation>
+        </message>
+        <message>
+            <source>Staff have been called</source>
+            <translation>Le personnel est appelé</translation>
+        </message>
+        <message>
+            <source>Go to the counter</source>
+            <translation>Allez au guichet</translation>
+        </message>
+        <message>
+            <source>This kiosk cannot call staff now: it has no connection. Note your reference if you have one.</source>
+            <translation>Cette borne ne peut pas appeler le personnel maintenant&#xa0;: elle n’a pas de connexion. Notez votre référence si vous en avez une.</translation>
+        </message>
     </context>
     <context>
         <name>chancery::wizard::LanguageView</name>
@@ -2815,23 +3085,23 @@ Vous pouvez demander à voir, corriger, emporter ou effacer vos données, et por
         <message numerus="yes">
             <source>%n minute(s)</source>
             <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
-        </translation>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n minutes</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n hour(s)</source>
             <translation>
-            <numerusform>%n heure</numerusform>
-            <numerusform>%n heures</numerusform>
-        </translation>
+                <numerusform>%n heure</numerusform>
+                <numerusform>%n heures</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n day(s)</source>
             <translation>
-            <numerusform>%n jour</numerusform>
-            <numerusform>%n jours</numerusform>
-        </translation>
+                <numerusform>%n jour</numerusform>
+                <numerusform>%n jours</numerusform>
+            </translation>
         </message>
         <message>
             <source>Connect this kiosk: it soon holds too many applications</source>
@@ -2860,16 +3130,16 @@ Vous pouvez demander à voir, corriger, emporter ou effacer vos données, et por
         <message numerus="yes">
             <source>%n application(s) not sent yet</source>
             <translation>
-            <numerusform>%n demande pas encore envoyée</numerusform>
-            <numerusform>%n demandes pas encore envoyées</numerusform>
-        </translation>
+                <numerusform>%n demande pas encore envoyée</numerusform>
+                <numerusform>%n demandes pas encore envoyées</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n refused by the embassy’s computer: call the administrator</source>
             <translation>
-            <numerusform>%n refusée par le système de l’ambassade : appelez l’administrateur</numerusform>
-            <numerusform>%n refusées par le système de l’ambassade : appelez l’administrateur</numerusform>
-        </translation>
+                <numerusform>%n refusée par le système de l’ambassade : appelez l’administrateur</numerusform>
+                <numerusform>%n refusées par le système de l’ambassade : appelez l’administrateur</numerusform>
+            </translation>
         </message>
         <message>
             <source>the oldest for %1</source>

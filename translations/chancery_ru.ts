@@ -1279,6 +1279,204 @@ The fee pays for the examination of your application; it is not returned when th
         </message>
     </context>
     <context>
+        <name>chancery::attendantui::MaintenancePanel</name>
+        <message>
+            <source>Maintenance</source>
+            <translation>Обслуживание</translation>
+        </message>
+        <message>
+            <source>Printer</source>
+            <translation>Принтер</translation>
+        </message>
+        <message>
+            <source>Test print</source>
+            <translation>Пробная печать</translation>
+        </message>
+        <message>
+            <source>Passport reader</source>
+            <translation>Считыватель паспортов</translation>
+        </message>
+        <message>
+            <source>Test scan</source>
+            <translation>Пробное чтение</translation>
+        </message>
+        <message>
+            <source>Relay</source>
+            <translation>Сервер</translation>
+        </message>
+        <message>
+            <source>Test relay</source>
+            <translation>Проверить сервер</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>Сеть</translation>
+        </message>
+        <message>
+            <source>Unsent records</source>
+            <translation>Неотправленные записи</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) wait for the network</source>
+            <translation>
+                <numerusform>%n запись ждёт сети</numerusform>
+                <numerusform>%n записи ждут сети</numerusform>
+                <numerusform>%n записей ждут сети</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Everything is sent</source>
+            <translation>Всё отправлено</translation>
+        </message>
+        <message>
+            <source>Last events</source>
+            <translation>Последние события</translation>
+        </message>
+        <message>
+            <source>End the shift and close the kiosk</source>
+            <translation>Закончить смену</translation>
+        </message>
+        <message>
+            <source>Back to the kiosk</source>
+            <translation>Вернуться к терминалу</translation>
+        </message>
+        <message>
+            <source>Receipts: none in the last 24 hours</source>
+            <translation>Квитанции: за последние 24 часа нет</translation>
+        </message>
+        <message>
+            <source>Receipts of the last 24 hours</source>
+            <translation>Квитанции за последние 24 часа</translation>
+        </message>
+        <message>
+            <source>%1, printed</source>
+            <translation>%1, напечатана</translation>
+        </message>
+        <message>
+            <source>%1, not printed</source>
+            <translation>%1, не напечатана</translation>
+        </message>
+        <message>
+            <source>Print again</source>
+            <translation>Напечатать ещё раз</translation>
+        </message>
+        <message>
+            <source>Not tested yet</source>
+            <translation>Ещё не проверено</translation>
+        </message>
+        <message>
+            <source>Asking the printer …</source>
+            <translation>Опрос принтера …</translation>
+        </message>
+        <message>
+            <source>Ready; the paper is near its end</source>
+            <translation>Готов; бумага кончается</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>Готов</translation>
+        </message>
+        <message>
+            <source>Put a passport on the reader now</source>
+            <translation>Положите паспорт на считыватель</translation>
+        </message>
+        <message>
+            <source>Both lines read, every check digit fits. Nothing was kept.</source>
+            <translation>Обе строки прочитаны, все контрольные цифры верны. Ничего не сохранено.</translation>
+        </message>
+        <message>
+            <source>Something was read, but not two whole lines of a passport. Clean the glass and try again.</source>
+            <translation>Прочитано что-то другое, а не две полные строки паспорта. Протрите стекло и повторите.</translation>
+        </message>
+        <message>
+            <source>Asking the relay …</source>
+            <translation>Опрос сервера …</translation>
+        </message>
+        <message>
+            <source>Answers within %1 ms</source>
+            <translation>Отвечает за %1 мс</translation>
+        </message>
+        <message>
+            <source>Does not serve this kiosk: %1</source>
+            <translation>Не обслуживает этот терминал: %1</translation>
+        </message>
+        <message>
+            <source>No connection: look at the cable</source>
+            <translation>Нет соединения: проверьте кабель</translation>
+        </message>
+        <message>
+            <source>Close the kiosk?</source>
+            <translation>Закрыть терминал?</translation>
+        </message>
+        <message>
+            <source>Nobody can use this machine until it is started again.</source>
+            <translation>Никто не сможет пользоваться устройством, пока его не запустят снова.</translation>
+        </message>
+        <message>
+            <source>Keep it open</source>
+            <translation>Оставить открытым</translation>
+        </message>
+        <message>
+            <source>Close the kiosk</source>
+            <translation>Закрыть терминал</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::attendantui::PinPanel</name>
+        <message>
+            <source>For staff: enter the PIN</source>
+            <translation>Для персонала: введите ПИН-код</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Стереть</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Открыть</translation>
+        </message>
+        <message>
+            <source>Back to the kiosk</source>
+            <translation>Вернуться к терминалу</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n digit(s) entered</source>
+            <translation>
+                <numerusform>введена %n цифра</numerusform>
+                <numerusform>введено %n цифры</numerusform>
+                <numerusform>введено %n цифр</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The maintenance screen ends the session on this machine.</source>
+            <translation>Экран обслуживания завершает сеанс на этом устройстве.</translation>
+        </message>
+        <message>
+            <source>Checking the PIN …</source>
+            <translation>Проверка ПИН-кода …</translation>
+        </message>
+        <message>
+            <source>That was another PIN. Enter it once more.</source>
+            <translation>Это другой ПИН-код. Введите его ещё раз.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Too many tries. Wait %n second(s), then try again.</source>
+            <translation>
+                <numerusform>Слишком много попыток. Подождите %n секунду и повторите.</numerusform>
+                <numerusform>Слишком много попыток. Подождите %n секунды и повторите.</numerusform>
+                <numerusform>Слишком много попыток. Подождите %n секунд и повторите.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No PIN is set. Set one on this machine with “chancery pin”.</source>
+            <translation>ПИН-код не задан. Задайте его на этом устройстве командой «chancery pin».</translation>
+        </message>
+        <message>
+            <source>The PIN cannot be checked. Look at the disk, or set it anew with “chancery pin”.</source>
+            <translation>ПИН-код не проверяется. Проверьте диск или задайте его заново командой «chancery pin».</translation>
+        </message>
+    </context>
+    <context>
         <name>chancery::paymentui::DoneView</name>
         <message>
             <source>Your payment is still being confirmed</source>
@@ -1331,10 +1529,6 @@ With the reference you can ask how your application stands, here or at any count
         <message>
             <source>The receipt is being printed.</source>
             <translation>Квитанция печатается.</translation>
-        </message>
-        <message>
-            <source>The receipt could not be printed</source>
-            <translation>Квитанцию не удалось напечатать</translation>
         </message>
         <message>
             <source>Take a picture of the code: it holds the receipt. Or call staff.</source>
@@ -1397,12 +1591,28 @@ Pay on your phone, or at any counter with the reference. The application is exam
             <translation>Талон печатается.</translation>
         </message>
         <message>
-            <source>The slip could not be printed</source>
-            <translation>Талон не напечатан</translation>
-        </message>
-        <message>
             <source>Note the reference and take a picture of the code. Or call staff.</source>
             <translation>Запишите номер и сфотографируйте код. Или вызовите сотрудника.</translation>
+        </message>
+        <message>
+            <source>Print again</source>
+            <translation>Напечатать ещё раз</translation>
+        </message>
+        <message>
+            <source>The slip is printed. Take it with you.</source>
+            <translation>Талон напечатан. Возьмите его с собой.</translation>
+        </message>
+        <message>
+            <source>The receipt is printed. Take it with you.</source>
+            <translation>Квитанция напечатана. Возьмите её с собой.</translation>
+        </message>
+        <message>
+            <source>The slip could not be saved</source>
+            <translation>Не удалось сохранить талон</translation>
+        </message>
+        <message>
+            <source>The receipt could not be saved</source>
+            <translation>Не удалось сохранить квитанцию</translation>
         </message>
     </context>
     <context>
@@ -1615,6 +1825,10 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
             <source>It is tried again by itself. However often that is, you pay only once. You can also finish now and pay later.</source>
             <translation>Попытка повторяется сама. Сколько бы их ни было, вы платите только один раз. Можно также завершить сейчас и оплатить позже.</translation>
         </message>
+        <message>
+            <source>Leave the payment page</source>
+            <translation>Покинуть страницу оплаты</translation>
+        </message>
     </context>
     <context>
         <name>chancery::paymentui::QrPanel</name>
@@ -1744,6 +1958,17 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
         <message>
             <source>Exchange rate</source>
             <translation>Обменный курс</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::paymentui::ReceiptSlip</name>
+        <message>
+            <source>Test print</source>
+            <translation>Пробная печать</translation>
+        </message>
+        <message>
+            <source>Every bar below reaches from edge to edge.</source>
+            <translation>Каждая полоса внизу идёт от края до края.</translation>
         </message>
     </context>
     <context>
@@ -2092,6 +2317,34 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
         <message>
             <source>Nothing was charged. Open the wallet again and show its new code.</source>
             <translation>Ничего не списано. Откройте кошелёк снова и покажите новый код.</translation>
+        </message>
+        <message>
+            <source>This machine has no printer</source>
+            <translation>У этого устройства нет принтера</translation>
+        </message>
+        <message>
+            <source>The printer does not answer</source>
+            <translation>Принтер не отвечает</translation>
+        </message>
+        <message>
+            <source>The cover of the printer is open</source>
+            <translation>Крышка принтера открыта</translation>
+        </message>
+        <message>
+            <source>The printer has no paper</source>
+            <translation>В принтере нет бумаги</translation>
+        </message>
+        <message>
+            <source>The printer is switched off line</source>
+            <translation>Принтер переведён в автономный режим</translation>
+        </message>
+        <message>
+            <source>The printer reports a fault</source>
+            <translation>Принтер сообщает о неисправности</translation>
+        </message>
+        <message>
+            <source>Perhaps not everything was printed</source>
+            <translation>Возможно, напечатано не всё</translation>
         </message>
     </context>
     <context>
@@ -2599,6 +2852,26 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
             <source>Go on</source>
             <translation>Продолжить</translation>
         </message>
+        <message>
+            <source>Calling staff …</source>
+            <translation>Вызов сотрудника …</translation>
+        </message>
+        <message>
+            <source>Stay at this kiosk.</source>
+            <translation>Останьтесь у этого терминала.</translation>
+        </message>
+        <message>
+            <source>Staff have been called</source>
+            <translation>Сотрудник вызван</translation>
+        </message>
+        <message>
+            <source>Go to the counter</source>
+            <translation>Подойдите к стойке</translation>
+        </message>
+        <message>
+            <source>This kiosk cannot call staff now: it has no connection. Note your reference if you have one.</source>
+            <translation>Сейчас этот терминал не может вызвать сотрудника: нет соединения. Запишите номер заявления, если он есть.</translation>
+        </message>
     </context>
     <context>
         <name>chancery::wizard::LanguageView</name>
@@ -2826,26 +3099,26 @@ You can ask to see, correct, take with you or erase your data, and complain to t
         <message numerus="yes">
             <source>%n minute(s)</source>
             <translation>
-            <numerusform>%n минуту</numerusform>
-            <numerusform>%n минуты</numerusform>
-            <numerusform>%n минут</numerusform>
-        </translation>
+                <numerusform>%n минуту</numerusform>
+                <numerusform>%n минуты</numerusform>
+                <numerusform>%n минут</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n hour(s)</source>
             <translation>
-            <numerusform>%n час</numerusform>
-            <numerusform>%n часа</numerusform>
-            <numerusform>%n часов</numerusform>
-        </translation>
+                <numerusform>%n час</numerusform>
+                <numerusform>%n часа</numerusform>
+                <numerusform>%n часов</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n day(s)</source>
             <translation>
-            <numerusform>%n день</numerusform>
-            <numerusform>%n дня</numerusform>
-            <numerusform>%n дней</numerusform>
-        </translation>
+                <numerusform>%n день</numerusform>
+                <numerusform>%n дня</numerusform>
+                <numerusform>%n дней</numerusform>
+            </translation>
         </message>
         <message>
             <source>Connect this kiosk: it soon holds too many applications</source>
@@ -2874,18 +3147,18 @@ You can ask to see, correct, take with you or erase your data, and complain to t
         <message numerus="yes">
             <source>%n application(s) not sent yet</source>
             <translation>
-            <numerusform>%n заявление ещё не отправлено</numerusform>
-            <numerusform>%n заявления ещё не отправлены</numerusform>
-            <numerusform>%n заявлений ещё не отправлено</numerusform>
-        </translation>
+                <numerusform>%n заявление ещё не отправлено</numerusform>
+                <numerusform>%n заявления ещё не отправлены</numerusform>
+                <numerusform>%n заявлений ещё не отправлено</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n refused by the embassy’s computer: call the administrator</source>
             <translation>
-            <numerusform>%n отклонено системой посольства: позвоните администратору</numerusform>
-            <numerusform>%n отклонены системой посольства: позвоните администратору</numerusform>
-            <numerusform>%n отклонено системой посольства: позвоните администратору</numerusform>
-        </translation>
+                <numerusform>%n отклонено системой посольства: позвоните администратору</numerusform>
+                <numerusform>%n отклонены системой посольства: позвоните администратору</numerusform>
+                <numerusform>%n отклонено системой посольства: позвоните администратору</numerusform>
+            </translation>
         </message>
         <message>
             <source>the oldest for %1</source>

@@ -1265,6 +1265,198 @@ The fee pays for the examination of your application; it is not returned when th
         </message>
     </context>
     <context>
+        <name>chancery::attendantui::MaintenancePanel</name>
+        <message>
+            <source>Maintenance</source>
+            <translation>维护</translation>
+        </message>
+        <message>
+            <source>Printer</source>
+            <translation>打印机</translation>
+        </message>
+        <message>
+            <source>Test print</source>
+            <translation>测试打印</translation>
+        </message>
+        <message>
+            <source>Passport reader</source>
+            <translation>护照阅读器</translation>
+        </message>
+        <message>
+            <source>Test scan</source>
+            <translation>测试扫描</translation>
+        </message>
+        <message>
+            <source>Relay</source>
+            <translation>中继服务器</translation>
+        </message>
+        <message>
+            <source>Test relay</source>
+            <translation>测试连接</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>网络</translation>
+        </message>
+        <message>
+            <source>Unsent records</source>
+            <translation>未发送的记录</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) wait for the network</source>
+            <translation>
+                <numerusform>%n 条记录等待网络</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Everything is sent</source>
+            <translation>全部已发送</translation>
+        </message>
+        <message>
+            <source>Last events</source>
+            <translation>最近的事件</translation>
+        </message>
+        <message>
+            <source>End the shift and close the kiosk</source>
+            <translation>结束值班并关闭本机</translation>
+        </message>
+        <message>
+            <source>Back to the kiosk</source>
+            <translation>返回本机</translation>
+        </message>
+        <message>
+            <source>Receipts: none in the last 24 hours</source>
+            <translation>收据：最近 24 小时没有</translation>
+        </message>
+        <message>
+            <source>Receipts of the last 24 hours</source>
+            <translation>最近 24 小时的收据</translation>
+        </message>
+        <message>
+            <source>%1, printed</source>
+            <translation>%1，已打印</translation>
+        </message>
+        <message>
+            <source>%1, not printed</source>
+            <translation>%1，未打印</translation>
+        </message>
+        <message>
+            <source>Print again</source>
+            <translation>再次打印</translation>
+        </message>
+        <message>
+            <source>Not tested yet</source>
+            <translation>尚未测试</translation>
+        </message>
+        <message>
+            <source>Asking the printer …</source>
+            <translation>正在询问打印机……</translation>
+        </message>
+        <message>
+            <source>Ready; the paper is near its end</source>
+            <translation>就绪；纸快用完了</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>就绪</translation>
+        </message>
+        <message>
+            <source>Put a passport on the reader now</source>
+            <translation>现在把护照放到阅读器上</translation>
+        </message>
+        <message>
+            <source>Both lines read, every check digit fits. Nothing was kept.</source>
+            <translation>两行均已读取，校验位全部正确。没有保留任何内容。</translation>
+        </message>
+        <message>
+            <source>Something was read, but not two whole lines of a passport. Clean the glass and try again.</source>
+            <translation>读到了内容，但不是护照的两行完整文字。请擦净玻璃再试。</translation>
+        </message>
+        <message>
+            <source>Asking the relay …</source>
+            <translation>正在询问服务器……</translation>
+        </message>
+        <message>
+            <source>Answers within %1 ms</source>
+            <translation>%1 毫秒内应答</translation>
+        </message>
+        <message>
+            <source>Does not serve this kiosk: %1</source>
+            <translation>不为本机服务：%1</translation>
+        </message>
+        <message>
+            <source>No connection: look at the cable</source>
+            <translation>没有连接：检查网线</translation>
+        </message>
+        <message>
+            <source>Close the kiosk?</source>
+            <translation>关闭本机？</translation>
+        </message>
+        <message>
+            <source>Nobody can use this machine until it is started again.</source>
+            <translation>重新启动之前，无人能使用本机。</translation>
+        </message>
+        <message>
+            <source>Keep it open</source>
+            <translation>保持开启</translation>
+        </message>
+        <message>
+            <source>Close the kiosk</source>
+            <translation>关闭本机</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::attendantui::PinPanel</name>
+        <message>
+            <source>For staff: enter the PIN</source>
+            <translation>工作人员：输入密码</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>删除</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Back to the kiosk</source>
+            <translation>返回本机</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n digit(s) entered</source>
+            <translation>
+                <numerusform>已输入 %n 位数字</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The maintenance screen ends the session on this machine.</source>
+            <translation>维护画面会结束本机上当前的办理。</translation>
+        </message>
+        <message>
+            <source>Checking the PIN …</source>
+            <translation>正在核对密码……</translation>
+        </message>
+        <message>
+            <source>That was another PIN. Enter it once more.</source>
+            <translation>密码不同。再输入一次。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Too many tries. Wait %n second(s), then try again.</source>
+            <translation>
+                <numerusform>尝试次数过多。等待 %n 秒后再试。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No PIN is set. Set one on this machine with “chancery pin”.</source>
+            <translation>尚未设置密码。在本机上用“chancery pin”设置。</translation>
+        </message>
+        <message>
+            <source>The PIN cannot be checked. Look at the disk, or set it anew with “chancery pin”.</source>
+            <translation>无法核对密码。检查磁盘，或用“chancery pin”重新设置。</translation>
+        </message>
+    </context>
+    <context>
         <name>chancery::paymentui::DoneView</name>
         <message>
             <source>Your payment is still being confirmed</source>
@@ -1317,10 +1509,6 @@ With the reference you can ask how your application stands, here or at any count
         <message>
             <source>The receipt is being printed.</source>
             <translation>正在打印收据。</translation>
-        </message>
-        <message>
-            <source>The receipt could not be printed</source>
-            <translation>收据没有打印出来</translation>
         </message>
         <message>
             <source>Take a picture of the code: it holds the receipt. Or call staff.</source>
@@ -1381,12 +1569,28 @@ Pay on your phone, or at any counter with the reference. The application is exam
             <translation>正在打印凭条。</translation>
         </message>
         <message>
-            <source>The slip could not be printed</source>
-            <translation>凭条未能打印</translation>
-        </message>
-        <message>
             <source>Note the reference and take a picture of the code. Or call staff.</source>
             <translation>请记下编号并拍下二维码，或呼叫工作人员。</translation>
+        </message>
+        <message>
+            <source>Print again</source>
+            <translation>再次打印</translation>
+        </message>
+        <message>
+            <source>The slip is printed. Take it with you.</source>
+            <translation>凭条已打印，请取走。</translation>
+        </message>
+        <message>
+            <source>The receipt is printed. Take it with you.</source>
+            <translation>收据已打印。请带走。</translation>
+        </message>
+        <message>
+            <source>The slip could not be saved</source>
+            <translation>凭条无法保存</translation>
+        </message>
+        <message>
+            <source>The receipt could not be saved</source>
+            <translation>收据未能保存</translation>
         </message>
     </context>
     <context>
@@ -1599,6 +1803,10 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
             <source>It is tried again by itself. However often that is, you pay only once. You can also finish now and pay later.</source>
             <translation>系统会自动重试。无论重试多少次，您只付一次款。您也可以现在完成，稍后付款。</translation>
         </message>
+        <message>
+            <source>Leave the payment page</source>
+            <translation>离开付款页面</translation>
+        </message>
     </context>
     <context>
         <name>chancery::paymentui::QrPanel</name>
@@ -1728,6 +1936,17 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
         <message>
             <source>Exchange rate</source>
             <translation>兑换汇率</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::paymentui::ReceiptSlip</name>
+        <message>
+            <source>Test print</source>
+            <translation>测试打印</translation>
+        </message>
+        <message>
+            <source>Every bar below reaches from edge to edge.</source>
+            <translation>下面每条横杠都应从一边到另一边。</translation>
         </message>
     </context>
     <context>
@@ -2076,6 +2295,34 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
         <message>
             <source>Nothing was charged. Open the wallet again and show its new code.</source>
             <translation>没有扣款。请重新打开钱包，出示新的付款码。</translation>
+        </message>
+        <message>
+            <source>This machine has no printer</source>
+            <translation>本机没有打印机</translation>
+        </message>
+        <message>
+            <source>The printer does not answer</source>
+            <translation>打印机没有应答</translation>
+        </message>
+        <message>
+            <source>The cover of the printer is open</source>
+            <translation>打印机的盖子开着</translation>
+        </message>
+        <message>
+            <source>The printer has no paper</source>
+            <translation>打印机没有纸</translation>
+        </message>
+        <message>
+            <source>The printer is switched off line</source>
+            <translation>打印机处于脱机状态</translation>
+        </message>
+        <message>
+            <source>The printer reports a fault</source>
+            <translation>打印机报告故障</translation>
+        </message>
+        <message>
+            <source>Perhaps not everything was printed</source>
+            <translation>可能没有打印完整</translation>
         </message>
     </context>
     <context>
@@ -2577,6 +2824,26 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
             <source>Go on</source>
             <translation>继续</translation>
         </message>
+        <message>
+            <source>Calling staff …</source>
+            <translation>正在呼叫工作人员……</translation>
+        </message>
+        <message>
+            <source>Stay at this kiosk.</source>
+            <translation>留在本机旁。</translation>
+        </message>
+        <message>
+            <source>Staff have been called</source>
+            <translation>已呼叫工作人员</translation>
+        </message>
+        <message>
+            <source>Go to the counter</source>
+            <translation>前往柜台</translation>
+        </message>
+        <message>
+            <source>This kiosk cannot call staff now: it has no connection. Note your reference if you have one.</source>
+            <translation>本机现在无法呼叫工作人员：没有连接。如有申请编号，请记下。</translation>
+        </message>
     </context>
     <context>
         <name>chancery::wizard::LanguageView</name>
@@ -2804,20 +3071,20 @@ You can ask to see, correct, take with you or erase your data, and complain to t
         <message numerus="yes">
             <source>%n minute(s)</source>
             <translation>
-            <numerusform>%n 分钟</numerusform>
-        </translation>
+                <numerusform>%n 分钟</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n hour(s)</source>
             <translation>
-            <numerusform>%n 小时</numerusform>
-        </translation>
+                <numerusform>%n 小时</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n day(s)</source>
             <translation>
-            <numerusform>%n 天</numerusform>
-        </translation>
+                <numerusform>%n 天</numerusform>
+            </translation>
         </message>
         <message>
             <source>Connect this kiosk: it soon holds too many applications</source>
@@ -2846,14 +3113,14 @@ You can ask to see, correct, take with you or erase your data, and complain to t
         <message numerus="yes">
             <source>%n application(s) not sent yet</source>
             <translation>
-            <numerusform>%n 份申请尚未发送</numerusform>
-        </translation>
+                <numerusform>%n 份申请尚未发送</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n refused by the embassy’s computer: call the administrator</source>
             <translation>
-            <numerusform>%n 份被使馆系统拒收：请联系管理员</numerusform>
-        </translation>
+                <numerusform>%n 份被使馆系统拒收：请联系管理员</numerusform>
+            </translation>
         </message>
         <message>
             <source>the oldest for %1</source>

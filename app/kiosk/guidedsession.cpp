@@ -18,17 +18,19 @@ namespace chancery::app {
 
 namespace {
 constexpr std::chrono::milliseconds glance{40};
+constexpr std::chrono::milliseconds hurriedGlance{8};
 constexpr qint64 stepPatience = 30'000; ///< ms without any progress
 constexpr qint64 payPatience = 300'000; ///< ms for paying, which is done from outside
 constexpr int settled = 4; ///< glances until a screen has been laid out and painted
 }
 
-GuidedSession::GuidedSession(Kiosk &kiosk, const QString &folder, QString language, QObject *parent)
+GuidedSession::GuidedSession(Kiosk &kiosk, const QString &folder, QString language, int sessions, QObject *parent)
     : QObject(parent)
     , m_kiosk(kiosk)
     , m_folder(folder)
     , m_language(std::move(language))
     , m_traveller(QDate::currentDate())
+    , m_sessions(sessions)
 {
     m_timer.setObjectName(QStringLiteral("guidedTraveller"));
     m_writer.setMaxThreadCount(1);
@@ -44,7 +46,7 @@ void GuidedSession::start()
 {
     m_folder.mkpath(QStringLiteral("."));
     m_sinceProgress.start();
-    m_timer.start(glance);
+    m_timer.start(m_sessions > 1 ? hurriedGlance : glance);
 }
 
 void GuidedSession::look()
@@ -216,7 +218,22 @@ void GuidedSession::finish()
     if (m_kiosk.intake().step() != Step::Attract || !m_kiosk.intake().reference().isEmpty())
         return end(1, QStringLiteral("the session was not wiped"));
     picture(QStringLiteral("wiped"));
-    end(0, {});
+    next();
+}
+
+void GuidedSession::next()
+{
+    ++m_done;
+    if (m_sessions == 1)
+        return end(0, {});
+    std::printf("session %d done\n", m_done);
+    std::fflush(stdout);
+    if (m_done == m_sessions)
+        return end(0, {});
+    m_finished = false;
+    m_step.reset();
+    m_entered.clear();
+    m_sinceProgress.restart();
 }
 
 void GuidedSession::press(const char *objectName)

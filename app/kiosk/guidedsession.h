@@ -26,7 +26,9 @@ class GuidedSession final : public QObject
     Q_OBJECT
 
 public:
-    GuidedSession(Kiosk &kiosk, const QString &folder, QString language, QObject *parent = nullptr);
+    /// `sessions` travellers come one after the other; with more than one they are in a hurry, and each one's end is
+    /// told on the standard output: "session 3 done".
+    GuidedSession(Kiosk &kiosk, const QString &folder, QString language, int sessions = 1, QObject *parent = nullptr);
     ~GuidedSession() override;
     void start();
 
@@ -38,6 +40,7 @@ private:
     [[nodiscard]] bool fill(const intake::FieldSpec &field);
     void pay();
     void finish();
+    void next();
     void press(const char *objectName);
     void picture(const QString &name);
     void end(int code, const QString &reason);
@@ -56,6 +59,8 @@ private:
     std::set<QString> m_entered; ///< fields of the present step
     std::set<QString> m_pictured;
     bool m_finished = false;
+    int m_sessions;
+    int m_done = 0; ///< travellers who have gone
 };
 
 } // namespace chancery::app

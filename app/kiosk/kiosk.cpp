@@ -8,9 +8,10 @@
 #include "models/store/datakeyprovider.h"
 #include "models/store/errors.h"
 
-#include <QClipboard>
 #include <QDir>
 #include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QGuiApplication>
 #include <QLoggingCategory>
 #include <QNetworkInformation>
@@ -78,8 +79,7 @@ void Kiosk::buildWindow()
     m_window->showStarting();
     connect(m_intake.get(), &intake::IntakeSession::stepChanged, this,
         [this](intake::Step step) { m_trace.setStep(intake::toString(step)); });
-    connect(m_window.get(), &wizard::KioskWindow::staffCalled, this,
-        [](const QString &reason) { qInfo("staff called: %s", qUtf8Printable(reason)); });
+    buildStaff();
     connect(m_window.get(), &wizard::KioskWindow::sessionEnded, this, &Kiosk::endSession);
     if (!m_options.readerPort.isEmpty()) {
         m_reader = std::make_unique<SerialReader>(SerialReader::Settings{m_options.readerPort, m_options.baud()});
@@ -90,6 +90,43 @@ void Kiosk::buildWindow()
     m_trace.watch(m_window.get());
     // Keys and database only once something is on the screen.
     connect(&m_trace, &UiTrace::firstPainted, this, &Kiosk::openKeys, Qt::SingleShotConnection);
+}
+
+void Kiosk::buildStaff()
+{
+    connect(m_window.get(), &wizard::KioskWindow::staffCalled, this, &Kiosk::callStaff);
+    m_attendant = std::make_unique<AttendantDesk>(*m_window, *m_theme, m_options.pinPath(), m_clock);
+    connect(m_attendant.get(), &AttendantDesk::happened, this, [this](const QString &event) {
+        if (m_audit)
+            m_audit->tell(store::AuditEvent::Maintenance, event.section(u' ', 1), event.section(u' ', 0, 0));
+    });
+    connect(m_attendant.get(), &AttendantDesk::shiftEnded, this, [] { QCoreApplication::exit(0); });
+    tellAttendant();
+}
+
+void Kiosk::callStaff(const QString &reason)
+{
+    qInfo("staff called: %s", qUtf8Printable(reason));
+    if (!m_relay || !m_deviceKey)
+        return m_window->showCallOutcome(false);
+    const QByteArray body
+        = QJsonDocument(QJsonObject{{QStringLiteral("reason"), reason}}).toJson(QJsonDocument::Compact);
+    m_relay->post(QStringLiteral("/v1/calls"), body, this,
+        [this](const Expected<client::RelayReply, payment::GatewayProblem> &reply) {
+            if (!reply)
+                qWarning("staff not called: %s", qUtf8Printable(reply.error().code));
+            m_window->showCallOutcome(reply.has_value());
+        });
+}
+
+void Kiosk::tellAttendant()
+{
+    const QString name = m_identity
+        ? QStringLiteral("%1 · %2 · chancery %3")
+              .arg(m_identity->post, m_identity->id.text(), QCoreApplication::applicationVersion())
+        : QCoreApplication::applicationVersion();
+    m_attendant->setMachine({m_receipts.get(), m_recent.get(), m_relay.get(), m_pusher.get(),
+        m_identity ? m_identity->timeZone : QString(), name});
 }
 
 void Kiosk::show()
@@ -157,9 +194,12 @@ void Kiosk::openStore(crypto::KeyRing keys)
 void Kiosk::storeOpened()
 {
     m_journal = std::make_unique<StoreJournal>(*m_store);
-    m_receipts = std::make_unique<ReceiptDesk>(
-        ReceiptDesk::Settings{m_options.receiptDir, m_options.printer, m_options.contact}, m_identity->id,
-        *m_deviceKey);
+    m_receipts = std::make_unique<ReceiptDesk>(ReceiptDesk::Settings{m_options.receiptDir, m_options.printer,
+                                                   m_options.contact, m_options.printerDots.toInt()},
+        m_identity->id, *m_deviceKey);
+    m_recent = std::make_unique<RecentReceipts>(*m_store, m_clock);
+    connect(m_receipts.get(), &ReceiptDesk::given, m_recent.get(), &RecentReceipts::remember);
+    connect(m_receipts.get(), &ReceiptDesk::printed, m_recent.get(), &RecentReceipts::printed);
     m_pending = std::make_unique<PendingPayments>(*m_relay, *m_journal, *m_store, *m_receipts, m_clock, m_random);
     m_configuration = std::make_unique<Configuration>(*m_relay, *m_store, m_random);
     if (!readTrust())
@@ -173,8 +213,8 @@ void Kiosk::storeOpened()
     m_pullTransport = std::make_unique<client::RelayPull>(*m_relay);
     m_puller = std::make_unique<sync::Puller>(
         *m_inbox, *m_pullTransport, m_pullAlarm, m_clock, m_random, sync::Puller::Options{});
-    m_page = std::make_unique<client::HostedPage>(
-        client::HostedPage::Options{m_options.browser, QStringLiteral("nobody"), !m_options.windowed, {}});
+    m_page = std::make_unique<client::HostedPage>(client::HostedPage::Options{
+        m_options.browser, QStringLiteral("nobody"), !m_options.windowed, {}, m_identity->id.text().mid(4, 12)});
     buildPayment();
     watchNetwork();
 
@@ -200,6 +240,7 @@ void Kiosk::storeOpened()
     connect(m_housekeeping.get(), &Housekeeping::damaged, this, [this] {
         fail({QString(store::errors::damaged), QStringLiteral("the weekly check failed")});
     });
+    tellAttendant();
     m_fees.setClient(m_relay.get());
     m_audit->start();
     m_housekeeping->start();
@@ -257,7 +298,7 @@ void Kiosk::buildPayment()
     m_window->setView(intake::Step::Pay, payView);
     m_window->setView(intake::Step::Done, doneView);
     m_till = std::make_unique<Till>(Till::Parts{*m_intake, *m_payment, *payView, *doneView, *m_configuration, *m_store,
-        *m_receipts, *m_pending, *m_page, m_clock});
+        *m_receipts, *m_pending, *m_page, [this] { return m_window->pageArea(); }, m_clock});
     connect(m_window.get(), &wizard::KioskWindow::feeAccepted, m_till.get(), &Till::begin);
     connect(m_window.get(), &wizard::KioskWindow::payLaterWanted, m_till.get(), &Till::payLater);
     m_payView = payView;
@@ -271,7 +312,8 @@ void Kiosk::buildPayment()
             if (state == payment::PaymentSession::State::Paid)
                 m_trace.paidShown();
         });
-    connect(payView, &paymentui::PayView::staffRequested, this, [] { qInfo("staff called: payment"); });
+    connect(payView, &paymentui::PayView::staffRequested, m_window.get(),
+        [this] { m_window->callStaffNow(QStringLiteral("payment")); });
 }
 
 void Kiosk::configured()
@@ -301,6 +343,7 @@ void Kiosk::configured()
         m_outOfService.clear();
         m_window->showReady();
         m_trace.setStep(intake::toString(m_intake->step()));
+        Q_EMIT standing(QStringLiteral("ready"));
     }
 }
 
@@ -309,13 +352,13 @@ void Kiosk::fail(const Error &error)
     qCritical("out of service: %s: %s", qUtf8Printable(error.code), qUtf8Printable(error.detail));
     m_outOfService = error.code;
     m_window->showOutOfService(screenCode(error.code));
+    Q_EMIT standing(error.code);
 }
 
 void Kiosk::endSession()
 {
     if (m_till)
         m_till->end();
-    QGuiApplication::clipboard()->clear();
 }
 
 Expected<QByteArray, Error> Kiosk::token()

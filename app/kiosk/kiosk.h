@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/kiosk/attendantdesk.h"
 #include "app/kiosk/configuration.h"
 #include "app/kiosk/deviceidentity.h"
 #include "app/kiosk/housekeeping.h"
@@ -10,6 +11,7 @@
 #include "app/kiosk/options.h"
 #include "app/kiosk/pendingpayments.h"
 #include "app/kiosk/receiptdesk.h"
+#include "app/kiosk/recentreceipts.h"
 #include "app/kiosk/relayfees.h"
 #include "app/kiosk/serialreader.h"
 #include "app/kiosk/storeinbox.h"
@@ -64,8 +66,15 @@ public:
     [[nodiscard]] const Options &options() const { return m_options; }
     [[nodiscard]] UiTrace &trace() { return m_trace; }
 
+Q_SIGNALS:
+    /// The kiosk can be used ("ready"), or not: the code says why.
+    void standing(const QString &status);
+
 private:
     void buildWindow();
+    void buildStaff();
+    void callStaff(const QString &reason);
+    void tellAttendant();
     void openKeys();
     void openStore(crypto::KeyRing keys);
     void storeOpened();
@@ -102,6 +111,7 @@ private:
     std::unique_ptr<KioskAudit> m_audit;
     std::unique_ptr<Housekeeping> m_housekeeping;
     std::unique_ptr<payment::PaymentSession> m_payment;
+    std::unique_ptr<RecentReceipts> m_recent;
     std::unique_ptr<ReceiptDesk> m_receipts;
     std::unique_ptr<PendingPayments> m_pending;
     std::unique_ptr<Configuration> m_configuration;
@@ -118,6 +128,7 @@ private:
     std::unique_ptr<wizard::KioskWindow> m_window;
     std::unique_ptr<Till> m_till;
     std::unique_ptr<SerialReader> m_reader; ///< nothing when none is configured
+    std::unique_ptr<AttendantDesk> m_attendant;
     paymentui::PayView *m_payView = nullptr; ///< the window's
 };
 

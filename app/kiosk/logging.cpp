@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QLoggingCategory>
 
+#include <spdlog/sinks/ringbuffer_sink.h>
 #include <spdlog/sinks/rotating_file_sink.h>
 #include <spdlog/sinks/stdout_sinks.h>
 #include <spdlog/spdlog.h>
@@ -16,6 +17,14 @@ namespace {
 
 constexpr std::size_t fileSize = 10 * 1024 * 1024;
 constexpr std::size_t fileCount = 5;
+
+constexpr std::size_t remembered = 64;
+
+const std::shared_ptr<spdlog::sinks::ringbuffer_sink_mt> &memory()
+{
+    static const auto sink = std::make_shared<spdlog::sinks::ringbuffer_sink_mt>(remembered);
+    return sink;
+}
 
 spdlog::level::level_enum levelOf(QtMsgType type)
 {
@@ -55,11 +64,19 @@ void startLogging(const QString &folder)
             std::fprintf(stderr, "chancery: log folder: %s; logging to standard error\n", error.what());
         }
     }
-    auto logger = std::make_shared<spdlog::logger>("chancery", std::move(sink));
+    auto logger = std::make_shared<spdlog::logger>("chancery", spdlog::sinks_init_list{std::move(sink), memory()});
     logger->set_pattern("%Y-%m-%dT%H:%M:%S.%eZ %l %v", spdlog::pattern_time_type::utc);
     logger->flush_on(spdlog::level::info);
     spdlog::set_default_logger(std::move(logger));
     qInstallMessageHandler(handle);
+}
+
+QStringList lastLogLines(int most)
+{
+    QStringList lines;
+    for (const std::string &line : memory()->last_formatted(static_cast<std::size_t>(most)))
+        lines.append(QString::fromStdString(line).trimmed());
+    return lines;
 }
 
 } // namespace chancery::app

@@ -5,8 +5,11 @@
 #include "app/kiosk/guidedsession.h"
 #include "app/kiosk/kiosk.h"
 #include "app/kiosk/kioskapplication.h"
+#include "app/kiosk/kioskguard.h"
 #include "app/kiosk/logging.h"
 #include "app/kiosk/options.h"
+#include "app/kiosk/servicenotifier.h"
+#include "app/kiosk/setpin.h"
 #include "app/kiosk/terminationsignal.h"
 #include "ui/theme/theme.h"
 #include "ui/wizard/openingscreen.h"
@@ -52,7 +55,12 @@ int runKiosk(int &argc, char **argv, const Options &options, UiTrace::Clock::tim
     QApplication::setQuitOnLastWindowClosed(true);
     startLogging(options.logDir);
     const TerminationSignal termination;
-    QObject::connect(&termination, &TerminationSignal::received, &application, &QCoreApplication::quit);
+    // Not quit(), which asks every window first.
+    QObject::connect(&termination, &TerminationSignal::received, &application, [] { QCoreApplication::exit(0); });
+    std::optional<KioskGuard> guard;
+    if (!options.windowed)
+        guard.emplace();
+    ServiceNotifier service;
     if (!QDir().mkpath(options.dataDir)) {
         std::fprintf(stderr, "chancery: data_dir: %s cannot be made\n", qUtf8Printable(options.dataDir));
         return 1;
@@ -77,9 +85,11 @@ int runKiosk(int &argc, char **argv, const Options &options, UiTrace::Clock::tim
     QObject::connect(&opening, &wizard::OpeningScreen::painted, &application, [&] {
         kiosk = std::make_unique<Kiosk>(options, trace);
         if (!options.guidedDir.isEmpty()) {
-            guided = std::make_unique<GuidedSession>(*kiosk, options.guidedDir, options.guidedLanguage);
+            guided = std::make_unique<GuidedSession>(*kiosk, options.guidedDir, options.guidedLanguage,
+                std::max(options.guidedSessions.toInt(), 1));
             guided->start();
         }
+        QObject::connect(kiosk.get(), &Kiosk::standing, &service, &ServiceNotifier::ready);
         kiosk->show();
         if (!options.traceFile.isEmpty())
             application.setTrace(&trace);
@@ -123,6 +133,8 @@ int main(int argc, char **argv)
         return 0;
     case Options::Command::Enrol:
         return runEnrolment(argc, argv, *options);
+    case Options::Command::Pin:
+        return setPin(*options);
     case Options::Command::Kiosk:
         return runKiosk(argc, argv, *options, began);
     }

@@ -3,6 +3,8 @@
 
 #include "app/kiosk/options.h"
 
+#include "gateway/printer/printeraddress.h"
+
 #include <QCommandLineParser>
 #include <QDir>
 #include <QFileInfo>
@@ -14,6 +16,10 @@ using namespace chancery::domain;
 namespace chancery::app {
 
 namespace {
+
+constexpr int usualDots = 576; ///< 72 mm of 80 mm paper at 203 dpi
+constexpr int fewestDots = 256;
+constexpr int mostDots = 2048;
 
 Unexpected<Error> fail(const char *code, const QString &detail)
 {
@@ -43,6 +49,7 @@ constexpr Key keys[]{
     {"kiosk/printer", "CHANCERY_PRINTER", &Options::printer},
     {"reader/port", "CHANCERY_READER_PORT", &Options::readerPort},
     {"reader/baud", "CHANCERY_READER_BAUD", &Options::readerBaud},
+    {"kiosk/printer_dots", "CHANCERY_PRINTER_DOTS", &Options::printerDots},
     {"keys/key_file", "CHANCERY_KEY_FILE", &Options::keyFile},
     {"keys/passphrase_file", "CHANCERY_PASSPHRASE_FILE", &Options::passphraseFile},
     {"keys/trust_file", "CHANCERY_TRUST_FILE", &Options::trustFile},
@@ -134,6 +141,19 @@ Expected<void, Error> check(Options &options)
     if (options.dataDir.isEmpty())
         options.dataDir
             = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/chancery");
+    if (printer::PrinterAddress::isMeant(options.printer)) {
+        if (const auto address = printer::PrinterAddress::fromText(options.printer); !address)
+            return Unexpected(address.error());
+    }
+    bool isNumber = true;
+    const int dots = options.printerDots.isEmpty() ? usualDots : options.printerDots.toInt(&isNumber);
+    if (!isNumber || dots < fewestDots || dots > mostDots)
+        return fail("printer_dots",
+            QStringLiteral("%1: expected a number of dots from %2 to %3")
+                .arg(options.printerDots)
+                .arg(fewestDots)
+                .arg(mostDots));
+    options.printerDots = QString::number(dots);
     if (options.receiptDir.isEmpty())
         options.receiptDir = options.dataDir + QStringLiteral("/receipts");
     return {};
@@ -148,8 +168,8 @@ Expected<Options, Error> Options::parse(const QStringList &arguments)
         return QCommandLineOption(QString::fromLatin1(option), {}, QStringLiteral("value"));
     };
     const auto flag = [](const char *option) { return QCommandLineOption(QString::fromLatin1(option)); };
-    for (const char *option :
-        {"config", "relay", "code", "name", "kind", "key-file", "passphrase-file", "guided", "guided-language"})
+    for (const char *option : {"config", "relay", "code", "name", "kind", "key-file", "passphrase-file", "guided",
+             "guided-language", "guided-sessions"})
         parser.addOption(value(option));
     for (const char *option : {"kiosk", "windowed", "help", "version"})
         parser.addOption(flag(option));
@@ -169,6 +189,8 @@ Expected<Options, Error> Options::parse(const QStringList &arguments)
     const QStringList words = parser.positionalArguments();
     if (words == QStringList{QStringLiteral("enrol")})
         options.command = Command::Enrol;
+    else if (words == QStringList{QStringLiteral("pin")})
+        options.command = Command::Pin;
     else if (!words.isEmpty())
         return fail("usage", QStringLiteral("unknown command: %1").arg(words.first()));
     if (given("config")) {
@@ -185,6 +207,7 @@ Expected<Options, Error> Options::parse(const QStringList &arguments)
     take("passphrase-file", options.passphraseFile);
     take("guided", options.guidedDir);
     take("guided-language", options.guidedLanguage);
+    take("guided-sessions", options.guidedSessions);
     options.windowed = given("windowed");
     if (const auto checked = check(options); !checked)
         return Unexpected(checked.error());
@@ -199,6 +222,12 @@ QString Options::usage()
         "chancery enrol --relay URL --code CODE --name NAME [--kind kiosk|counter] [--key-file FILE --passphrase-file "
         "FILE]\n"
         "    makes this machine known to the relay; the code comes from: chancery-admin device code --post POST\n"
+        "\n"
+        "chancery pin [--config FILE]\n"
+        "    sets the attendant's PIN of this machine (6 to 12 digits), asked at the terminal or read from a pipe; it "
+        "opens "
+        "the\n"
+        "    maintenance screen: hold the emblem for three seconds, or press Ctrl+Shift+F12\n"
         "\n"
         "Keys are kept in the system's keychain, or, if the operator chooses so, in a key file under a passphrase.\n"
         "Environment: CHANCERY_RELAY_URL, CHANCERY_DATA_DIR, CHANCERY_RECEIPT_DIR, CHANCERY_LOG_DIR and the other keys "

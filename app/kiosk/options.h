@@ -17,7 +17,7 @@ namespace chancery::app {
 /// What the operator decided: command line, then environment (CHANCERY_…), then the ini file, then the default.
 struct Options
 {
-    enum class Command { Kiosk, Enrol, Help, Version };
+    enum class Command { Kiosk, Enrol, Pin, Help, Version };
 
     Command command = Command::Kiosk;
     QString relayUrl; ///< CHANCERY_RELAY_URL, [relay] url; else the one of the enrolment
@@ -28,7 +28,8 @@ struct Options
     QString placeLine; ///< [kiosk] place_line
     QString contact; ///< [kiosk] contact, for the receipt
     QString browser; ///< [kiosk] browser
-    QString printer; ///< [kiosk] printer; empty: receipts are files only
+    QString printer; ///< [kiosk] printer: tcp://host[:9100], a device file, or a print queue; empty: files only
+    QString printerDots; ///< [kiosk] printer_dots: its width, 576 by default; a number after parse()
     QString readerPort; ///< [reader] port: a passport reader's serial device; empty: it types, or there is none
     QString readerBaud = QStringLiteral("9600"); ///< [reader] baud
     QString keyFile; ///< explicit choice of a passphrase key file
@@ -44,6 +45,7 @@ struct Options
     // test facilities
     QString guidedDir;
     QString guidedLanguage = QStringLiteral("en");
+    QString guidedSessions = QStringLiteral("1"); ///< so many travellers one after the other
     QString traceFile; ///< CHANCERY_UI_TRACE
 
     /// Errors: `usage`, `config_unreadable`, `config_unknown_key`.
@@ -52,6 +54,8 @@ struct Options
 
     [[nodiscard]] int baud() const { return readerBaud.toInt(); }
     [[nodiscard]] QString databasePath() const { return dataDir + QStringLiteral("/chancery.db"); }
+    /// The attendant's PIN and its counted tries.
+    [[nodiscard]] QString pinPath() const { return dataDir + QStringLiteral("/attendant.json"); }
     [[nodiscard]] QString identityPath() const { return dataDir + QStringLiteral("/device.json"); }
 };
 

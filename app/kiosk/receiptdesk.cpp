@@ -5,6 +5,7 @@
 
 #include "models/payment/receiptcode.h"
 #include "ui/payment/pdfpage.h"
+#include "ui/payment/receiptslip.h"
 #include "ui/payment/receiptwriter.h"
 #include "ui/payment/slippainter.h"
 #include "ui/wizard/languages.h"
@@ -18,6 +19,13 @@ using namespace chancery::domain;
 
 namespace chancery::app {
 
+namespace {
+QString slipName(const ApplicationRef &application)
+{
+    return QStringLiteral("chancery-slip-%1.pdf").arg(application.text());
+}
+}
+
 ReceiptDesk::ReceiptDesk(Settings settings, DeviceId device, const crypto::Es256Key &key, QObject *parent)
     : QObject(parent)
     , m_settings(std::move(settings))
@@ -25,6 +33,11 @@ ReceiptDesk::ReceiptDesk(Settings settings, DeviceId device, const crypto::Es256
     , m_key(key)
 {
     m_worker.setMaxThreadCount(1);
+    if (!printer::PrinterAddress::isMeant(m_settings.printer))
+        return;
+    auto address = printer::PrinterAddress::fromText(m_settings.printer);
+    if (address)
+        m_printer = std::make_unique<printer::Printer>(std::move(address).value());
 }
 
 ReceiptDesk::~ReceiptDesk()
@@ -45,6 +58,7 @@ QByteArray ReceiptDesk::code(const payment::ReceiptData &receipt) const
 
 void ReceiptDesk::write(const CaseFile::Receipt &receipt, const QByteArray &code, QObject *context, Written done)
 {
+    Q_EMIT given(receipt);
     const auto writer = paymentui::ReceiptWriter(receipt.data, code, wizard::Languages::localeOf(receipt.language));
     run(
         writer.fileName(), [writer](const QString &path) { return writer.write(path); }, context, std::move(done));
@@ -53,7 +67,7 @@ void ReceiptDesk::write(const CaseFile::Receipt &receipt, const QByteArray &code
 void ReceiptDesk::writeSlip(const payment::SlipData &slip, const QString &language, QObject *context, Written done)
 {
     run(
-        QStringLiteral("chancery-slip-%1.pdf").arg(slip.application.text()),
+        slipName(slip.application),
         [slip, locale = wizard::Languages::localeOf(language)](const QString &path) {
             paymentui::SlipPainter painter(slip, locale);
             return paymentui::writePdfPage(path, domain::spokenReference(slip.application), painter);
@@ -83,12 +97,94 @@ void ReceiptDesk::run(const QString &fileName, Writing writing, QObject *context
         });
 }
 
-bool ReceiptDesk::print(const QString &path) const
+QString ReceiptDesk::pathOf(const CaseFile::Receipt &receipt) const
 {
-    if (m_settings.printer.isEmpty())
-        return false;
-    return QProcess::startDetached(
-        QStringLiteral("lp"), {QStringLiteral("-d"), m_settings.printer, QStringLiteral("--"), path});
+    return QDir(m_settings.folder).filePath(paymentui::ReceiptWriter(receipt.data, {}, {}).fileName());
+}
+
+void ReceiptDesk::print(const CaseFile::Receipt &receipt, QObject *context, Printed done)
+{
+    const auto ended = [this, application = receipt.data.application, alive = QPointer<QObject>(context),
+                           done = std::move(done)](payment::PrintOutcome outcome) {
+        if (outcome == payment::PrintOutcome::Printed)
+            Q_EMIT printed(application);
+        if (alive)
+            done(outcome);
+    };
+    if (!m_printer)
+        return printFile(pathOf(receipt), this, ended);
+    const paymentui::ReceiptSlip slip(
+        receipt.data, code(receipt.data), wizard::Languages::localeOf(receipt.language), m_settings.printerDots);
+    printPage([slip] { return slip.page(); }, this, ended);
+}
+
+void ReceiptDesk::printSlip(const payment::SlipData &slip, const QString &language, QObject *context, Printed done)
+{
+    if (!m_printer)
+        return printFile(QDir(m_settings.folder).filePath(slipName(slip.application)), context, std::move(done));
+    printPage(
+        [slip, locale = wizard::Languages::localeOf(language), dots = m_settings.printerDots] {
+            paymentui::SlipPainter painter(slip, locale, paymentui::PagePainter::Form::Slip);
+            return paymentui::ReceiptSlip::pageOf(paymentui::ReceiptSlip::imageOf(painter, dots));
+        },
+        context, std::move(done));
+}
+
+void ReceiptDesk::printTest(const QString &line, const QString &language, QObject *context, Printed done)
+{
+    if (!m_printer)
+        return done(hasPrinter() ? payment::PrintOutcome::Unreachable : payment::PrintOutcome::NoPrinter);
+    printPage([line, locale = wizard::Languages::localeOf(language),
+                  dots = m_settings.printerDots] { return paymentui::ReceiptSlip::testPage(line, locale, dots); },
+        context, std::move(done));
+}
+
+void ReceiptDesk::askPrinter(QObject *context, Asked done)
+{
+    if (!m_printer)
+        return done(hasPrinter() ? payment::PrintOutcome::Printed : payment::PrintOutcome::NoPrinter, false);
+    m_printer->ask(
+        context, [done = std::move(done)](payment::PrintOutcome outcome, const printer::PrinterStatus &status) {
+            done(outcome, status.paperNearEnd);
+        });
+}
+
+void ReceiptDesk::printPage(MakePage make, QObject *context, Printed done)
+{
+    m_worker.start([this, make = std::move(make), alive = QPointer<QObject>(context), done = std::move(done)] {
+        const payment::PrintPage page = make();
+        QMetaObject::invokeMethod(
+            this,
+            [this, page, alive, done] {
+                if (alive)
+                    m_printer->print(page, alive,
+                        [done](payment::PrintOutcome outcome, const printer::PrinterStatus &) { done(outcome); });
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void ReceiptDesk::printFile(const QString &path, QObject *context, Printed done)
+{
+    if (!hasPrinter())
+        return done(payment::PrintOutcome::NoPrinter);
+    auto *process = new QProcess(this);
+    const auto end
+        = [process, alive = QPointer<QObject>(context), done = std::move(done)](payment::PrintOutcome outcome) {
+              process->disconnect();
+              process->deleteLater();
+              if (alive)
+                  done(outcome);
+          };
+    connect(process, &QProcess::finished, this, [end](int code, QProcess::ExitStatus status) {
+        const bool taken = status == QProcess::NormalExit && code == 0;
+        end(taken ? payment::PrintOutcome::Printed : payment::PrintOutcome::Unreachable);
+    });
+    connect(process, &QProcess::errorOccurred, this, [end](QProcess::ProcessError error) {
+        if (error == QProcess::FailedToStart)
+            end(payment::PrintOutcome::Unreachable);
+    });
+    process->start(QStringLiteral("lp"), {QStringLiteral("-d"), m_settings.printer, QStringLiteral("--"), path});
 }
 
 } // namespace chancery::app

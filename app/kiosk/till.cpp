@@ -22,12 +22,14 @@ Till::Till(const Parts &parts, QObject *parent)
         if (m_parts.payment.state() == PaymentSession::State::Choosing)
             m_parts.payment.setOffers(m_parts.configuration.offers());
     });
+    m_parts.doneView.setPrinterPresent(m_parts.receipts.hasPrinter());
     connect(&m_parts.payView, &paymentui::PayView::pageRequested, this, &Till::openPage);
+    connect(&m_parts.payView, &paymentui::PayView::pageLeft, &m_parts.page, &client::HostedPage::close);
     connect(&m_parts.payView, &paymentui::PayView::claimRequested, this, &Till::claim);
     connect(&m_parts.payView, &paymentui::PayView::payLaterRequested, this, &Till::payLater);
     connect(&m_parts.doneView, &paymentui::DoneView::printRequested, this, &Till::print);
-    connect(&m_parts.page, &client::HostedPage::finished, this, [this](bool started) {
-        m_parts.payView.setPageOpen(false, !started);
+    connect(&m_parts.page, &client::HostedPage::finished, this, [this](bool good) {
+        m_parts.payView.setPageOpen(false, !good);
         m_parts.payment.pollNow();
     });
 }
@@ -143,6 +145,7 @@ void Till::handedIn(payment::SlipData slip)
     if (entry)
         m_parts.pending.closeUnwanted(*entry);
     m_parts.doneView.setSlip(slip);
+    m_slip = slip;
     const QString language = m_parts.intake.language();
     m_parts.intake.handIn();
     m_parts.receipts.writeSlip(
@@ -151,8 +154,6 @@ void Till::handedIn(payment::SlipData slip)
                 return;
             if (!written)
                 qWarning("slip of %s: %s", qUtf8Printable(application.text()), qUtf8Printable(written.error().detail));
-            else
-                m_receiptPath = *written;
             m_parts.doneView.setSaving(
                 written ? paymentui::DoneView::Saving::Saved : paymentui::DoneView::Saving::Failed);
         });
@@ -238,10 +239,8 @@ void Till::giveReceipt(const std::optional<payment::JournalEntry> &paid)
                     m_parts.pending.follow(*paid); // it is written as soon as that is possible
                 return;
             }
-            if (present) {
-                m_receiptPath = *written;
+            if (present)
                 m_parts.doneView.setSaving(paymentui::DoneView::Saving::Saved);
-            }
             if (paid)
                 close(*paid);
         });
@@ -265,14 +264,25 @@ void Till::close(const payment::JournalEntry &paid)
 
 void Till::print()
 {
-    using Saving = paymentui::DoneView::Saving;
-    if (!m_receiptPath.isEmpty())
-        m_parts.doneView.setSaving(m_parts.receipts.print(m_receiptPath) ? Saving::Printed : Saving::Failed);
+    if (!m_receipt && !m_slip)
+        return;
+    const ApplicationRef application = m_slip ? m_slip->application : m_receipt->data.application;
+    const QString paper = m_slip ? QStringLiteral("slip") : QStringLiteral("receipt");
+    const auto ended = [this, application, paper](payment::PrintOutcome outcome) {
+        qInfo("%s of %s: %s", qUtf8Printable(paper), qUtf8Printable(application.text()),
+            qUtf8Printable(payment::toString(outcome)));
+        if (m_parts.intake.reference() == application)
+            m_parts.doneView.setPrinted(outcome);
+    };
+    m_parts.doneView.setPrinting();
+    if (m_slip)
+        return m_parts.receipts.printSlip(*m_slip, m_parts.intake.language(), this, ended);
+    m_parts.receipts.print(*m_receipt, this, ended);
 }
 
 void Till::openPage(const QUrl &url)
 {
-    const auto opened = m_parts.page.open(url);
+    const auto opened = m_parts.page.open(url, m_parts.pageArea());
     if (!opened)
         qWarning("payment page: %s: %s", qUtf8Printable(opened.error().code), qUtf8Printable(opened.error().detail));
     m_parts.payView.setPageOpen(opened.has_value(), !opened);
@@ -296,7 +306,7 @@ void Till::end()
     m_parts.payView.wipe();
     m_parts.doneView.wipe();
     m_receipt.reset();
-    m_receiptPath.clear();
+    m_slip.reset();
     m_prepared = false;
     m_settled = false;
     m_handingIn = false;

@@ -15,6 +15,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <optional>
 
 namespace chancery::app {
@@ -38,6 +39,7 @@ public:
         ReceiptDesk &receipts;
         PendingPayments &pending;
         client::HostedPage &page;
+        std::function<QRect()> pageArea; ///< where the page may stand
         const domain::Clock &clock;
     };
     /// All parts outlive the till.
@@ -73,7 +75,7 @@ private:
 
     Parts m_parts;
     std::optional<CaseFile::Receipt> m_receipt; ///< of the present case
-    QString m_receiptPath;
+    std::optional<payment::SlipData> m_slip; ///< instead of it, once the case is handed in to be paid later
     bool m_prepared = false; ///< something of the present case is in the store
     bool m_settled = false;
     bool m_handingIn = false;

@@ -49,6 +49,16 @@ std::optional<Account> accountOf(const QString &name)
     return Account{entry->pw_uid, entry->pw_gid};
 }
 
+/// The profile and what is in it, to another user.
+bool handOver(const QString &profile, const Account &account)
+{
+    const auto give = [&account](const QString &path) {
+        return chown(QFile::encodeName(path).constData(), account.user, account.group) == 0;
+    };
+    return give(profile) && give(profile + QStringLiteral("/Default"))
+        && give(profile + QStringLiteral("/Default/Preferences"));
+}
+
 Unexpected<Error> refuse(const char *code, const QString &detail)
 {
     return Unexpected(Error{QString::fromLatin1(code), detail});
@@ -68,9 +78,11 @@ HostedPage::HostedPage(Options options, QObject *parent)
     });
     connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
         if (error == QProcess::FailedToStart)
-            ended();
+            ended(true);
     });
-    connect(&m_process, &QProcess::finished, this, [this] { ended(); });
+    connect(&m_process, &QProcess::finished, this,
+        [this](int code, QProcess::ExitStatus status) { ended(status == QProcess::CrashExit || code > 128); });
+    removeLeftovers();
 }
 
 HostedPage::~HostedPage()
@@ -80,7 +92,33 @@ HostedPage::~HostedPage()
     m_process.waitForFinished(1000);
 }
 
-Expected<void, Error> HostedPage::open(const QUrl &url)
+QString HostedPage::profilePrefix() const
+{
+    return QStringLiteral("chancery-page-") + (m_options.mark.isEmpty() ? QString() : m_options.mark + u'-');
+}
+
+void HostedPage::removeLeftovers() const
+{
+    if (m_options.mark.isEmpty())
+        return;
+    const QDir place = QDir::temp();
+    for (const QString &name : place.entryList({profilePrefix() + u'*'}, QDir::Dirs | QDir::NoSymLinks))
+        QDir(place.filePath(name)).removeRecursively();
+}
+
+/// No frame of Chromium's own with buttons in it, and nothing offered to be kept.
+bool HostedPage::writePreferences() const
+{
+    const QDir profile(m_profile->path());
+    QFile file(profile.filePath(QStringLiteral("Default/Preferences")));
+    return profile.mkdir(QStringLiteral("Default")) && file.open(QIODevice::WriteOnly)
+        && file.write(
+               R"({"browser":{"custom_chrome_frame":false},"credentials_enable_service":false,)"
+               R"("translate":{"enabled":false},"autofill":{"profile_enabled":false,"credit_card_enabled":false}})")
+        > 0;
+}
+
+Expected<void, Error> HostedPage::open(const QUrl &url, const QRect &area)
 {
     if (isOpen())
         return refuse("page_open", QStringLiteral("a payment page is open already"));
@@ -90,9 +128,12 @@ Expected<void, Error> HostedPage::open(const QUrl &url)
     if (browser.isEmpty())
         return refuse("browser_missing", QStringLiteral("Chromium is not installed: install the package chromium"));
 
-    m_profile = std::make_unique<QTemporaryDir>(QDir::tempPath() + QStringLiteral("/chancery-page-XXXXXX"));
-    if (!m_profile->isValid())
-        return refuse("browser_profile", m_profile->errorString());
+    m_profile = std::make_unique<QTemporaryDir>(QDir::tempPath() + u'/' + profilePrefix() + QStringLiteral("XXXXXX"));
+    if (!m_profile->isValid() || !writePreferences()) {
+        const QString reason = m_profile->errorString();
+        m_profile.reset();
+        return refuse("browser_profile", reason);
+    }
     const QString profile = m_profile->path();
 
     QStringList command{browser, QStringLiteral("--user-data-dir=") + profile, QStringLiteral("--no-first-run"),
@@ -100,10 +141,16 @@ Expected<void, Error> HostedPage::open(const QUrl &url)
         QStringLiteral("--disable-sync"), QStringLiteral("--disable-background-networking"),
         QStringLiteral("--disable-component-update"), QStringLiteral("--disable-translate"),
         QStringLiteral("--disable-pinch"), QStringLiteral("--disable-save-password-bubble"),
-        QStringLiteral("--password-store=basic"), QStringLiteral("--incognito")};
+        QStringLiteral("--password-store=basic"), QStringLiteral("--noerrdialogs"),
+        QStringLiteral("--block-new-web-contents"), QStringLiteral("--deny-permission-prompts"),
+        QStringLiteral("--overscroll-history-navigation=0"), QStringLiteral("--incognito")};
     command += m_options.extraArguments;
     const QString address = url.toString(QUrl::FullyEncoded);
-    if (m_options.fullScreen)
+    if (area.isValid())
+        command << QStringLiteral("--window-position=%1,%2").arg(area.x()).arg(area.y())
+                << QStringLiteral("--window-size=%1,%2").arg(area.width()).arg(area.height())
+                << QStringLiteral("--app=") + address;
+    else if (m_options.fullScreen)
         command << QStringLiteral("--kiosk") << address;
     else
         command << QStringLiteral("--app=") + address;
@@ -113,8 +160,7 @@ Expected<void, Error> HostedPage::open(const QUrl &url)
     if (geteuid() == 0) {
         const auto account = accountOf(m_options.fallbackUser);
         const QString setpriv = QStandardPaths::findExecutable(QStringLiteral("setpriv"));
-        if (!account || setpriv.isEmpty()
-            || chown(profile.toLocal8Bit().constData(), account->user, account->group) != 0) {
+        if (!account || setpriv.isEmpty() || !handOver(profile, *account)) {
             m_profile.reset();
             return refuse("browser_refuses_root",
                 QStringLiteral("Chromium does not start for root, and there is no other user to start it as: run "
@@ -128,6 +174,7 @@ Expected<void, Error> HostedPage::open(const QUrl &url)
         command = asOther + command;
     }
     m_started = false;
+    m_closing = false;
     m_process.setProcessEnvironment(environment);
     m_process.setWorkingDirectory(profile);
     m_process.setStandardInputFile(QProcess::nullDevice());
@@ -145,6 +192,7 @@ void HostedPage::close()
 {
     if (!isOpen())
         return;
+    m_closing = true;
     signalGroup(SIGTERM);
     m_kill.start(patience);
 }
@@ -160,13 +208,13 @@ void HostedPage::signalGroup(int signal)
         ::kill(-static_cast<pid_t>(m_group), signal);
 }
 
-void HostedPage::ended()
+void HostedPage::ended(bool crashed)
 {
     m_kill.stop();
     signalGroup(SIGKILL); // helpers that outlived the window
     m_group = 0;
     m_profile.reset();
-    Q_EMIT finished(m_started);
+    Q_EMIT finished(m_started && (m_closing || !crashed));
 }
 
 } // namespace chancery::client

@@ -85,6 +85,17 @@ void RelayClient::fetchConfig(QObject *context, ConfigCallback done)
     });
 }
 
+void RelayClient::probe(QObject *context, std::function<void(Expected<void, GatewayProblem>)> done)
+{
+    const Call call{"GET", QStringLiteral("/v1/config"), {}, {}, {}, true, {}};
+    send(call, context, [done = std::move(done)](const Expected<RelayReply, GatewayProblem> &reply) {
+        if (reply)
+            done({});
+        else
+            done(Unexpected(reply.error()));
+    });
+}
+
 void RelayClient::post(const QString &path, const QByteArray &body, QObject *context, ReplyCallback done)
 {
     send({"POST", path, body, {}, {}, true, {}}, context, std::move(done));

@@ -49,6 +49,8 @@ public:
     void enrol(const protocol::DeviceEnrolment &enrolment, QObject *context, EnrolCallback done);
     /// Nothing when the configuration has not changed since the last answer (ETag).
     void fetchConfig(QObject *context, ConfigCallback done);
+    /// Asks for the configuration and looks only at whether the relay serves this device.
+    void probe(QObject *context, std::function<void(domain::Expected<void, payment::GatewayProblem>)> done);
     /// Posts `body` to `path` with the device's token. What push and other adapters are built on.
     void post(const QString &path, const QByteArray &body, QObject *context, ReplyCallback done);
     /// Gets `path` with its query; the relay may hold the answer back for `wait`.

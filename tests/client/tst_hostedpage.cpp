@@ -53,7 +53,7 @@ private Q_SLOTS:
         QFETCH(QString, user);
         QFETCH(QString, url);
         QFETCH(QString, code);
-        client::HostedPage page({program, user, true, {}});
+        client::HostedPage page({program, user, true, {}, {}});
         const auto opened = page.open(QUrl(url));
         QVERIFY(!opened);
         QCOMPARE(opened.error().code, code);
@@ -63,7 +63,7 @@ private Q_SLOTS:
     void opensAndCloses()
     {
         client::HostedPage page({QString(), QStringLiteral("nobody"), true,
-            {QStringLiteral("--headless=new"), QStringLiteral("--disable-gpu")}});
+            {QStringLiteral("--headless=new"), QStringLiteral("--disable-gpu")}, {}});
         QSignalSpy finished(&page, &client::HostedPage::finished);
         const auto opened = page.open(QUrl(QStringLiteral("http://127.0.0.1:9/")));
         QVERIFY2(opened, opened ? "" : qPrintable(opened.error().detail));
@@ -82,16 +82,64 @@ private Q_SLOTS:
     void endsWhatDoesNotWantToGo()
     {
         const QString stubborn = script("trap '' TERM\nwhile :; do sleep 0.1; done\n");
-        client::HostedPage page({stubborn, QStringLiteral("nobody"), true, {}});
+        client::HostedPage page({stubborn, QStringLiteral("nobody"), true, {}, {}});
         QSignalSpy finished(&page, &client::HostedPage::finished);
         QVERIFY(page.open(QUrl(QStringLiteral("https://pay.example.org/"))));
         page.close();
         QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, 10'000);
     }
 
+    void tellsACrash_data()
+    {
+        QTest::addColumn<QByteArray>("script");
+        QTest::addColumn<bool>("good");
+        QTest::newRow("closed by the person") << QByteArray("exit 0\n") << true;
+        QTest::newRow("ended with an error") << QByteArray("exit 1\n") << true; // Chromium says so after some closes
+        QTest::newRow("crashed") << QByteArray("kill -SEGV $$\n") << false;
+    }
+    void tellsACrash()
+    {
+        QFETCH(QByteArray, script);
+        QFETCH(bool, good);
+        client::HostedPage page({this->script(script), QStringLiteral("nobody"), true, {}, {}});
+        QSignalSpy finished(&page, &client::HostedPage::finished);
+        QVERIFY(page.open(QUrl(QStringLiteral("https://pay.example.org/"))));
+        QTRY_COMPARE(finished.count(), 1);
+        QCOMPARE(finished.at(0).at(0).toBool(), good);
+    }
+
+    void standsWhereItIsPut()
+    {
+        const QString note = m_folder.filePath(QStringLiteral("arguments"));
+        client::HostedPage page({script("echo \"$@\" > \"" + note.toUtf8() + ".part\"\nmv \"" + note.toUtf8()
+                                     + ".part\" \"" + note.toUtf8() + "\"\n"),
+            QStringLiteral("nobody"), true, {}, {}});
+        QVERIFY(page.open(QUrl(QStringLiteral("https://pay.example.org/")), QRect(0, 80, 1280, 560)));
+        QTRY_VERIFY(QFile::exists(note));
+        QFile file(note);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray arguments = file.readAll();
+        for (const char *needed : {"--app=https://pay.example.org/", "--window-position=0,80", "--window-size=1280,560",
+                 "--incognito", "--block-new-web-contents"})
+            QVERIFY2(arguments.contains(needed), arguments.constData());
+        QVERIFY(!arguments.contains("--kiosk"));
+    }
+
+    void removesWhatAKilledOneLeft()
+    {
+        const QString mark = QStringLiteral("test%1").arg(QCoreApplication::applicationPid());
+        const QString left = QDir::temp().filePath(QStringLiteral("chancery-page-%1-abcdef").arg(mark));
+        const QString others = QDir::temp().filePath(QStringLiteral("chancery-page-%1x-abcdef").arg(mark));
+        QVERIFY(QDir().mkpath(left + QStringLiteral("/Default")) && QDir().mkpath(others));
+        const client::HostedPage page({QString(), QStringLiteral("nobody"), true, {}, mark});
+        QVERIFY(!QDir(left).exists());
+        QVERIFY(QDir(others).exists());
+        QVERIFY(QDir().rmdir(others));
+    }
+
     void tellsAWindowThatGoesByItself()
     {
-        client::HostedPage page({script("exit 0\n"), QStringLiteral("nobody"), true, {}});
+        client::HostedPage page({script("exit 0\n"), QStringLiteral("nobody"), true, {}, {}});
         QSignalSpy finished(&page, &client::HostedPage::finished);
         QVERIFY(page.open(QUrl(QStringLiteral("https://pay.example.org/"))));
         QTRY_COMPARE(finished.count(), 1);
@@ -104,7 +152,7 @@ private Q_SLOTS:
         QFile::remove(note);
         {
             client::HostedPage page({script("sleep 300 &\necho $! > \"" + note.toUtf8() + "\"\nwait\n"),
-                QStringLiteral("nobody"), true, {}});
+                QStringLiteral("nobody"), true, {}, {}});
             QVERIFY(page.open(QUrl(QStringLiteral("https://pay.example.org/"))));
             QTRY_VERIFY(QFile(note).size() > 1);
         }

@@ -34,6 +34,7 @@ ARROWS = {
     "ui/widgets": {"ui/theme"},
     "ui/wizard": DOMAIN | {"ui/theme", "ui/widgets", "models/intake"},
     "ui/payment": DOMAIN | {"ui/theme", "ui/widgets", "ui/wizard", "models/payment", "models/intake"},
+    "ui/attendant": DOMAIN | {"ui/theme", "ui/widgets", "ui/payment", "models/payment"},
     "ui/counter": DOMAIN | {"ui/theme", "ui/widgets", "ui/payment", "models/tables", "models/payment", "models/sync"},
 }
 # Narrower than a whole room: (room, included room) -> the only headers allowed.

@@ -3,6 +3,7 @@
 
 #include "models/payment/receiptcode.h"
 #include "ui/payment/pdfpage.h"
+#include "ui/payment/receiptslip.h"
 #include "ui/payment/receiptwriter.h"
 #include "ui/payment/slippainter.h"
 #include "ui/payment/words.h"
@@ -162,6 +163,56 @@ private Q_SLOTS:
         QCOMPARE(read.trimmed(), code);
     }
 
+    void slipFitsThePrinter_data()
+    {
+        QTest::addColumn<QLocale>("locale");
+        QTest::addColumn<int>("dots");
+        for (const int dots : {576, 384}) {
+            for (const QLocale &locale : {QLocale(QLocale::English, QLocale::UnitedKingdom),
+                     QLocale(QStringLiteral("zh_CN")), QLocale(QLocale::Arabic)})
+                QTest::addRow("%s %d", qPrintable(locale.name()), dots) << locale << dots;
+        }
+    }
+    void slipFitsThePrinter()
+    {
+        QFETCH(QLocale, locale);
+        QFETCH(int, dots);
+        const QByteArray code = make();
+        const paymentui::ReceiptSlip slip(receipt(), code, locale, dots);
+        const QImage image = slip.image();
+        const payment::PrintPage page = slip.page();
+        QVERIFY(page.isWellFormed());
+        QCOMPARE(page.width, dots);
+        QCOMPARE(page.height, image.height());
+        // As long as it needs, and something on it down to the end.
+        QVERIFY2(page.height > 150 * 8 && page.height < 500 * 8, qPrintable(QString::number(page.height / 8)));
+        QVERIFY(page.rows.right(qsizetype(40) * 8 * page.bytesPerRow()).count('\0') < 40 * 8 * page.bytesPerRow());
+        QVERIFY(page.rows.right(page.bytesPerRow()).count('\0') == page.bytesPerRow());
+        // Dots and image are the same thing.
+        for (const QPoint at : {QPoint(dots / 2, 90), QPoint(20, 200), QPoint(dots - 30, page.height - 400)}) {
+            const auto byte = static_cast<unsigned char>(page.rows[at.y() * page.bytesPerRow() + at.x() / 8]);
+            QCOMPARE((byte >> (7 - at.x() % 8)) & 1, image.pixelIndex(at));
+        }
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("slip.png"));
+        QVERIFY(image.save(path));
+        if (qEnvironmentVariableIsSet("CHANCERY_SLIPS"))
+            image.save(QStringLiteral("%1/slip-%2-%3.png")
+                           .arg(qEnvironmentVariable("CHANCERY_SLIPS"), locale.name())
+                           .arg(dots));
+        QCOMPARE(run(QStringLiteral("zbarimg"), {QStringLiteral("-q"), QStringLiteral("--raw"), path}).trimmed(), code);
+    }
+
+    void testPageUsesEveryDot()
+    {
+        const auto page = paymentui::ReceiptSlip::testPage(QStringLiteral("Hall 1"), QLocale::c(), 576);
+        QVERIFY(page.isWellFormed());
+        QByteArray all(page.bytesPerRow(), '\0');
+        for (qsizetype i = 0; i < page.rows.size(); ++i)
+            all[i % page.bytesPerRow()] = static_cast<char>(all[i % page.bytesPerRow()] | page.rows[i]);
+        QCOMPARE(all, QByteArray(page.bytesPerRow(), '\xFF'));
+    }
+
     void saysWhatWasChargedAndAtWhichRate()
     {
         payment::ReceiptData data = receipt();
@@ -194,16 +245,7 @@ private Q_SLOTS:
     void aSlipSaysWhereToPay()
     {
         QFETCH(QLocale, locale);
-        payment::SlipData slip;
-        slip.application = receipt().application;
-        slip.post = QStringLiteral("TYO");
-        slip.timeZone = QStringLiteral("Asia/Tokyo");
-        slip.maskedName = payment::maskName(QStringLiteral("Anna Maria Eriksson"));
-        slip.documentEnd = QStringLiteral("2C3");
-        slip.takenAt = paidAt;
-        slip.payUrl = QStringLiteral("https://relay.example/pay/") + spokenReference(slip.application);
-        slip.estimate = receipt().quote.total;
-        slip.queueNumber = 12;
+        const payment::SlipData slip = slipToPay();
         QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("slip.pdf"));
         paymentui::SlipPainter painter(slip, locale);
@@ -221,6 +263,26 @@ private Q_SLOTS:
         QCOMPARE(read.trimmed(), slip.payUrl.toLatin1());
     }
 
+    void aSlipFitsThePrinter_data()
+    {
+        slipFitsThePrinter_data();
+    }
+    void aSlipFitsThePrinter()
+    {
+        QFETCH(QLocale, locale);
+        QFETCH(int, dots);
+        const payment::SlipData slip = slipToPay();
+        paymentui::SlipPainter painter(slip, locale, paymentui::PagePainter::Form::Slip);
+        const QImage image = paymentui::ReceiptSlip::imageOf(painter, dots);
+        QCOMPARE(image.width(), dots);
+        QVERIFY2(image.height() > 90 * 8 && image.height() < 300 * 8, qPrintable(QString::number(image.height() / 8)));
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("slip.png"));
+        QVERIFY(image.save(path));
+        QCOMPARE(run(QStringLiteral("zbarimg"), {QStringLiteral("-q"), QStringLiteral("--raw"), path}).trimmed(),
+            slip.payUrl.toLatin1());
+    }
+
     void saysWhenItCannotBeWritten()
     {
         const auto written = paymentui::ReceiptWriter(receipt(), make(), QLocale::c())
@@ -230,6 +292,21 @@ private Q_SLOTS:
     }
 
 private:
+    static payment::SlipData slipToPay()
+    {
+        payment::SlipData slip;
+        slip.application = receipt().application;
+        slip.post = QStringLiteral("TYO");
+        slip.timeZone = QStringLiteral("Asia/Tokyo");
+        slip.maskedName = payment::maskName(QStringLiteral("Anna Maria Eriksson"));
+        slip.documentEnd = QStringLiteral("2C3");
+        slip.takenAt = paidAt;
+        slip.payUrl = QStringLiteral("https://relay.example/pay/") + spokenReference(slip.application);
+        slip.estimate = receipt().quote.total;
+        slip.queueNumber = 12;
+        return slip;
+    }
+
     static QByteArray make()
     {
         const auto sign = [](QByteArrayView message) -> Expected<QByteArray, Error> {

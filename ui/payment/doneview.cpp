@@ -74,6 +74,28 @@ void DoneView::setReceipt(const payment::ReceiptData &receipt, const QByteArray 
     m_slip.reset();
     m_code->setText(QString::fromLatin1(code));
     m_saving = Saving::Working;
+    m_printing = false;
+    m_printed.reset();
+    refresh();
+}
+
+void DoneView::setPrinterPresent(bool present)
+{
+    m_hasPrinter = present;
+    refresh();
+}
+
+void DoneView::setPrinting()
+{
+    m_printing = true;
+    refresh();
+}
+
+void DoneView::setPrinted(payment::PrintOutcome outcome)
+{
+    m_printing = false;
+    m_printed = outcome;
+    m_left = m_stay; // what to do now is to be read in peace
     refresh();
 }
 
@@ -83,6 +105,8 @@ void DoneView::setSlip(const payment::SlipData &slip)
     m_receipt.reset();
     m_code->setText(slip.payUrl);
     m_saving = Saving::Working;
+    m_printing = false;
+    m_printed.reset();
     refresh();
 }
 
@@ -103,15 +127,20 @@ QString DoneView::title() const
 QString DoneView::help() const
 {
     if (m_slip)
-        return tr("Note the reference, take a picture of the code, or print the slip.\n\n"
-                  "Pay on your phone, or at any counter with the reference. The application is examined once it is paid.");
+        return tr(
+            "Note the reference, take a picture of the code, or print the slip.\n\n"
+            "Pay on your phone, or at any counter with the reference. The application is examined once it is paid.");
     return tr("Note the reference, take a picture of the code, or print the receipt.\n\n"
               "With the reference you can ask how your application stands, here or at any counter.");
 }
 
 QString DoneView::secondaryAction() const
 {
-    return m_slip ? tr("Print the slip") : m_receipt ? tr("Print the receipt") : QString();
+    if ((!m_receipt && !m_slip) || !m_hasPrinter || m_printing)
+        return {};
+    if (m_printed)
+        return tr("Print again");
+    return m_slip ? tr("Print the slip") : tr("Print the receipt");
 }
 
 void DoneView::enter()
@@ -147,6 +176,8 @@ void DoneView::wipe()
     m_code->setText({});
     m_reference->clear();
     m_saving = Saving::Working;
+    m_printing = false;
+    m_printed.reset();
     refresh();
 }
 
@@ -177,7 +208,7 @@ void DoneView::refresh()
         m_queue->setText(tr("Queue number: %1").arg(isolated(m_theme.locale().toString(number))));
     refreshNext();
     m_code->setVisible(!m_code->isEmpty());
-    refreshSaving();
+    refreshReceipt();
     m_countdown->setText(m_timer.isActive()
             ? tr("This screen is cleared in %n second(s).", nullptr, static_cast<int>(m_left.count()))
             : QString());
@@ -207,25 +238,6 @@ void DoneView::refreshNext()
     m_code->setAccessibleName(tr("Code with the receipt"));
 }
 
-void DoneView::refreshSaving()
-{
-    m_saved->setTone(m_saving == Saving::Failed ? Tone::Attention : Tone::Success);
-    switch (m_saving) {
-    case Saving::Working:
-        return;
-    case Saving::Saved:
-        return m_saved->setText({}, m_slip ? tr("The slip is saved.") : tr("The receipt is saved."));
-    case Saving::Printed:
-        return m_saved->setText({}, m_slip ? tr("The slip is being printed.") : tr("The receipt is being printed."));
-    case Saving::Failed:
-        if (m_slip)
-            return m_saved->setText(tr("The slip could not be printed"),
-                tr("Note the reference and take a picture of the code. Or call staff."));
-        return m_saved->setText(tr("The receipt could not be printed"),
-            tr("Take a picture of the code: it holds the receipt. Or call staff."));
-    }
-}
-
 void DoneView::fit()
 {
     m_halves->setDirection(
@@ -235,19 +247,49 @@ void DoneView::fit()
     enum Step { Everything, WithoutIcon, WithoutGoodNews, SmallerWords, WithoutNote, OnlyWhatToDo };
     for (const Step step : {Everything, WithoutIcon, WithoutGoodNews, SmallerWords, WithoutNote, OnlyWhatToDo}) {
         m_icon->setVisible(step < WithoutIcon);
-        m_saved->setVisible(m_saving == Saving::Failed || (m_saving != Saving::Working && step < WithoutGoodNews));
+        m_saved->setVisible(isTrouble() || (hasNews() && step < WithoutGoodNews));
         widgets::setTextRole(m_headline, step < SmallerWords ? TextRole::Display : TextRole::Title);
         for (widgets::TextLabel *label : {m_referenceLabel, m_queue, m_next})
             widgets::setTextRole(label, step < SmallerWords ? TextRole::Lead : TextRole::Body);
         widgets::setTextRole(m_reference, step < SmallerWords ? TextRole::Display : TextRole::Title);
         m_codeNote->setVisible(!m_code->isEmpty() && step < WithoutNote);
         // A failed print is what has to be acted on now.
-        m_next->setVisible(step < OnlyWhatToDo || m_saving != Saving::Failed);
+        m_next->setVisible(step < OnlyWhatToDo || !isTrouble());
         m_referenceLabel->setVisible(step < OnlyWhatToDo);
         m_countdown->setVisible(step < OnlyWhatToDo);
         if (layout()->totalHeightForWidth(width()) + m_theme.space(4) <= height())
             return;
     }
+}
+
+bool DoneView::hasNews() const
+{
+    return (m_receipt || m_slip) && (m_printing || m_printed || m_saving != Saving::Working);
+}
+
+bool DoneView::isTrouble() const
+{
+    if ((!m_receipt && !m_slip) || m_printing)
+        return false;
+    return m_printed ? *m_printed != payment::PrintOutcome::Printed : m_saving == Saving::Failed;
+}
+
+void DoneView::refreshReceipt()
+{
+    const QString instead = m_slip ? tr("Note the reference and take a picture of the code. Or call staff.")
+                                   : tr("Take a picture of the code: it holds the receipt. Or call staff.");
+    m_saved->setTone(isTrouble() ? Tone::Attention : Tone::Success);
+    if (m_printing)
+        m_saved->setText({}, m_slip ? tr("The slip is being printed.") : tr("The receipt is being printed."));
+    else if (m_printed == payment::PrintOutcome::Printed)
+        m_saved->setText({},
+            m_slip ? tr("The slip is printed. Take it with you.") : tr("The receipt is printed. Take it with you."));
+    else if (m_printed)
+        m_saved->setText(Words::printTrouble(*m_printed), instead);
+    else if (m_saving == Saving::Failed)
+        m_saved->setText(m_slip ? tr("The slip could not be saved") : tr("The receipt could not be saved"), instead);
+    else if (m_saving == Saving::Saved)
+        m_saved->setText({}, m_slip ? tr("The slip is saved.") : tr("The receipt is saved."));
 }
 
 void DoneView::changeEvent(QEvent *event)

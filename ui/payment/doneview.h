@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/payment/printoutcome.h"
 #include "models/payment/receiptdata.h"
 #include "models/payment/slipdata.h"
 #include "ui/wizard/stepview.h"
@@ -34,7 +35,7 @@ class DoneView final : public wizard::StepView
     Q_OBJECT
 
 public:
-    enum class Saving { Working, Saved, Printed, Failed };
+    enum class Saving { Working, Saved, Failed };
 
     DoneView(const theme::Theme &theme, std::chrono::seconds stay, QWidget *parent = nullptr);
 
@@ -44,6 +45,11 @@ public:
     void setSlip(const payment::SlipData &slip);
     /// What became of the receipt file; a failed one leaves the code on the screen.
     void setSaving(Saving saving);
+    /// Without a printer there is nothing to press. True until it is said.
+    void setPrinterPresent(bool present);
+    /// Receipt or slip is on its way to the printer; setPrinted() follows.
+    void setPrinting();
+    void setPrinted(payment::PrintOutcome outcome);
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString help() const override;
@@ -67,8 +73,11 @@ protected:
 private:
     void refresh();
     void refreshNext();
-    void refreshSaving();
     void fit();
+    void refreshReceipt();
+    /// What went wrong with receipt or slip has to be acted on now.
+    [[nodiscard]] bool isTrouble() const;
+    [[nodiscard]] bool hasNews() const;
     void second();
 
     const theme::Theme &m_theme;
@@ -78,6 +87,9 @@ private:
     std::optional<payment::ReceiptData> m_receipt;
     std::optional<payment::SlipData> m_slip; ///< one of the two, or none
     Saving m_saving = Saving::Working;
+    bool m_hasPrinter = true;
+    bool m_printing = false;
+    std::optional<payment::PrintOutcome> m_printed; ///< how the last print ended
     widgets::IconLabel *m_icon;
     widgets::TextLabel *m_headline;
     widgets::TextLabel *m_referenceLabel;

@@ -14,26 +14,31 @@ namespace chancery::paymentui {
 class PagePainter
 {
 public:
+    /// A page of paper, or the strip of a receipt printer: narrow, black only, smaller letters.
+    enum class Form { Sheet, Slip };
+
     PagePainter(const PagePainter &) = delete;
     PagePainter &operator=(const PagePainter &) = delete;
     virtual ~PagePainter() = default;
 
-    /// `page` in the painter's units, `millimetre` their length.
-    void paint(QPainter &painter, const QRectF &page, double millimetre);
+    /// `page` in the painter's units, `millimetre` their length. Gives how far down it reaches.
+    double paint(QPainter &painter, const QRectF &page, double millimetre);
 
 protected:
     enum class Value { Words, Identifier };
 
     /// The locale outlives the painter.
-    explicit PagePainter(const QLocale &locale);
+    PagePainter(const QLocale &locale, Form form);
 
     virtual void draw() = 0;
     [[nodiscard]] const QLocale &locale() const { return m_locale; }
     void row(const QString &label, const QString &value, Value kind = Value::Words);
     void text(const QString &words, double points, bool bold, const QColor &color);
+    /// Bold; `points`, or as many as let the words stand on one line.
+    void oneLine(const QString &words, double points);
     void gap(double millimetres) { m_y += millimetres * m_millimetre; }
     void rule();
-    /// `side` in millimetres, quiet zone included. Rectangles, so that it stays sharp.
+    /// `side` in millimetres, quiet zone included; less on a narrower page. Rectangles, so that it stays sharp.
     void qrCode(const QByteArray &content, double side);
 
     static const QColor ink;
@@ -41,8 +46,10 @@ protected:
 
 private:
     [[nodiscard]] QFont font(double points, bool bold) const;
+    [[nodiscard]] QColor shade(const QColor &color) const;
 
     const QLocale &m_locale;
+    Form m_form;
     QPainter *m_painter = nullptr;
     QRectF m_page;
     double m_millimetre = 1;

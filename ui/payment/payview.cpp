@@ -144,7 +144,7 @@ QString PayView::secondaryAction() const
 {
     switch (m_session.state()) {
     case State::Waiting:
-        return m_pageOpen ? QString() : tr("Use another method");
+        return m_pageOpen ? tr("Leave the payment page") : tr("Use another method");
     case State::Unreachable:
     case State::AmountChanged:
         return tr("Stop the payment");
@@ -216,7 +216,9 @@ void PayView::activatePrimary()
 
 void PayView::activateSecondary()
 {
-    if (m_session.state() == State::Waiting)
+    if (m_session.state() == State::Waiting && m_pageOpen)
+        Q_EMIT pageLeft();
+    else if (m_session.state() == State::Waiting)
         m_session.useAnotherMethod();
     else if (m_session.state() == State::Staff)
         m_session.tryAgain();

@@ -53,6 +53,8 @@ public:
 Q_SIGNALS:
     /// Show the provider's page on this machine.
     void pageRequested(const QUrl &url);
+    /// The person wants the page to go; the payment stays open.
+    void pageLeft();
     /// The person wants to go with a claim slip; the payment goes on behind them.
     void claimRequested();
     /// The person finishes now and pays another time.

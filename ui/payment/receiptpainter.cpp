@@ -11,8 +11,9 @@ namespace {
 constexpr double codeSide = 66; ///< millimetres, quiet zone included
 }
 
-ReceiptPainter::ReceiptPainter(const payment::ReceiptData &receipt, const QByteArray &code, const QLocale &locale)
-    : PagePainter(locale)
+ReceiptPainter::ReceiptPainter(
+    const payment::ReceiptData &receipt, const QByteArray &code, const QLocale &locale, Form form)
+    : PagePainter(locale, form)
     , m_receipt(receipt)
     , m_code(code)
 {
@@ -34,7 +35,7 @@ void ReceiptPainter::heading()
     text(tr("Consular post %1").arg(isolated(m_receipt.post)), 11, false, muted);
     gap(4);
     text(tr("Reference"), 10, false, muted);
-    text(isolated(domain::spokenReference(m_receipt.application)), 28, true, ink);
+    oneLine(isolated(domain::spokenReference(m_receipt.application)), 28);
     if (m_receipt.queueNumber > 0)
         text(tr("Queue number: %1").arg(isolated(locale().toString(m_receipt.queueNumber))), 14, true, ink);
     rule();

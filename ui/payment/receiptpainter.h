@@ -17,7 +17,8 @@ class ReceiptPainter final : public PagePainter
 
 public:
     /// All three outlive the painter.
-    ReceiptPainter(const payment::ReceiptData &receipt, const QByteArray &code, const QLocale &locale);
+    ReceiptPainter(
+        const payment::ReceiptData &receipt, const QByteArray &code, const QLocale &locale, Form form = Form::Sheet);
 
 protected:
     void draw() override;

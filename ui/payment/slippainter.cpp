@@ -11,8 +11,8 @@ namespace {
 constexpr double codeSide = 60; ///< millimetres, quiet zone included
 }
 
-SlipPainter::SlipPainter(const payment::SlipData &slip, const QLocale &locale)
-    : PagePainter(locale)
+SlipPainter::SlipPainter(const payment::SlipData &slip, const QLocale &locale, Form form)
+    : PagePainter(locale, form)
     , m_slip(slip)
 {
 }
@@ -23,7 +23,7 @@ void SlipPainter::draw()
     text(tr("Consular post %1").arg(isolated(m_slip.post)), 11, false, muted);
     gap(4);
     text(tr("Reference"), 10, false, muted);
-    text(isolated(domain::spokenReference(m_slip.application)), 28, true, ink);
+    oneLine(isolated(domain::spokenReference(m_slip.application)), 28);
     if (m_slip.queueNumber > 0)
         text(tr("Queue number: %1").arg(isolated(locale().toString(m_slip.queueNumber))), 14, true, ink);
     rule();

@@ -17,7 +17,7 @@ class SlipPainter final : public PagePainter
 
 public:
     /// Both outlive the painter.
-    SlipPainter(const payment::SlipData &slip, const QLocale &locale);
+    SlipPainter(const payment::SlipData &slip, const QLocale &locale, Form form = Form::Sheet);
 
 protected:
     void draw() override;

@@ -194,6 +194,30 @@ Words::Message Words::problem(const QString &code)
     return {tr("The payment could not be started"), tr("Nothing was charged. Try again, or call staff.")};
 }
 
+QString Words::printTrouble(payment::PrintOutcome outcome)
+{
+    using payment::PrintOutcome;
+    switch (outcome) {
+    case PrintOutcome::Printed:
+        return {};
+    case PrintOutcome::NoPrinter:
+        return tr("This machine has no printer");
+    case PrintOutcome::Unreachable:
+        return tr("The printer does not answer");
+    case PrintOutcome::CoverOpen:
+        return tr("The cover of the printer is open");
+    case PrintOutcome::PaperOut:
+        return tr("The printer has no paper");
+    case PrintOutcome::Offline:
+        return tr("The printer is switched off line");
+    case PrintOutcome::Fault:
+        return tr("The printer reports a fault");
+    case PrintOutcome::Interrupted:
+        return tr("Perhaps not everything was printed");
+    }
+    Q_UNREACHABLE();
+}
+
 QString Words::line(const QString &code)
 {
     if (code == QLatin1String("visa_fee"))

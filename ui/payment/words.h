@@ -7,6 +7,7 @@
 #include "models/domain/clock.h"
 #include "models/domain/money.h"
 #include "models/payment/methodoffer.h"
+#include "models/payment/printoutcome.h"
 #include "ui/wizard/format.h"
 
 #include <QCoreApplication>
@@ -43,6 +44,8 @@ public:
     /// Why staff are needed.
     [[nodiscard]] static Message problem(const QString &code);
     [[nodiscard]] static QString line(const QString &code);
+    /// Why a receipt did not come out, as a headline.
+    [[nodiscard]] static QString printTrouble(payment::PrintOutcome outcome);
 };
 
 using wizard::isolated;

@@ -77,6 +77,7 @@ KioskWindow::KioskWindow(const WizardContext &context, const domain::Clock &cloc
     dress();
     translate();
 
+    buildStaffWays();
     connect(&context.theme, &theme::Theme::changed, this, &KioskWindow::dress);
     connect(&context.session, &intake::IntakeSession::stepChanged, this, &KioskWindow::showStep);
     connect(&context.session, &intake::IntakeSession::stepsChanged, this, &KioskWindow::refreshStages);
@@ -410,6 +411,8 @@ void KioskWindow::goBack()
 
 void KioskWindow::takeScan(const QStringList &lines)
 {
+    if (divertScan(lines))
+        return;
     m_idle.touch();
     const Step step = m_context.session.step();
     if (m_ready && step == Step::ConfirmPassport && m_context.session.canGoTo(Step::Passport))

@@ -55,6 +55,8 @@ public:
     /// Takes over the view of a step: Pay and Done come from the payment's rooms. Done's finished() ends the session.
     void setView(intake::Step step, StepView *view);
     [[nodiscard]] StepView *view(intake::Step step) const;
+    /// What lies between the top bar and the row of buttons, on the screen: a page from elsewhere can stand there.
+    [[nodiscard]] QRect pageArea() const;
     void setInfo(const KioskInfo &info);
     /// Shown at the foot of every screen; a stopped intake lets nobody begin. Who has begun may finish.
     void setStatus(const KioskStatus &status);
@@ -66,14 +68,23 @@ public:
     void showReady();
     [[nodiscard]] bool isReady() const { return m_ready; }
     [[nodiscard]] intake::IdleGuard &idleGuard() { return m_idle; }
+    /// What a reader sends next is only checked, for staff: scanDiverted() says what it was worth, and nothing is kept.
+    void setScanDiverted(bool diverted);
 
 public Q_SLOTS:
     /// Forgets the person and goes back to the first screen, the text size and contrast of the next one as well.
     void endSession();
     /// The lines that a passport reader sent: read on the passport's two steps, left alone elsewhere.
     void takeScan(const QStringList &lines);
+    /// Somebody wants staff, and needs not be asked again whether.
+    void callStaffNow(const QString &reason);
+    /// What became of staffCalled(): somebody comes, or the person has to go to the counter.
+    void showCallOutcome(bool reached);
 
 Q_SIGNALS:
+    /// Staff want their own screen: a finger rests on the top bar, or Ctrl+Shift+F12.
+    void attendantWanted();
+    void scanDiverted(bool good);
     /// Somebody asked for staff. The reason is a code without personal data: help_at_<step>.
     void staffCalled(const QString &reason);
     /// The fee was seen and accepted; the session goes on to Pay.
@@ -95,6 +106,7 @@ private:
     void buildTop();
     void buildFrame();
     void buildFoot();
+    void buildStaffWays();
     void buildViews();
     void buildKeyboard();
     /// The on-screen keyboard has come, gone, or serves another field: the page gives way to it.
@@ -118,6 +130,10 @@ private:
     void cycleTextSize();
     void showHelp();
     void callStaff();
+    void showCall();
+    void refreshCall();
+    /// True when the lines were for staff's test.
+    bool divertScan(const QStringList &lines);
     void askToStartOver();
     void speak(const QString &language);
     void idleStateChanged(intake::IdleGuard::State state);
@@ -135,6 +151,9 @@ private:
     QMap<intake::Step, StepView *> m_views;
     KioskInfo m_info;
     bool m_ready = false;
+    enum class CallState { None, Calling, Reached, NotReached };
+    CallState m_callState = CallState::None;
+    bool m_scanDiverted = false;
     bool m_backToReview = false; ///< the person is changing an answer from there
 
     widgets::Dresser *m_dresser = nullptr;
@@ -165,6 +184,7 @@ private:
     PreflightView *m_preflight = nullptr;
     QPointer<widgets::Overlay> m_panel; ///< language, help: one at a time
     QPointer<widgets::QuestionDialog> m_question;
+    QPointer<widgets::QuestionDialog> m_call; ///< what became of a call for staff
     QPointer<widgets::QuestionDialog> m_idleQuestion;
 };
 

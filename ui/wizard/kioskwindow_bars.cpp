@@ -167,19 +167,6 @@ void KioskWindow::showHelp()
     panel->present();
 }
 
-void KioskWindow::callStaff()
-{
-    if (m_question != nullptr)
-        return;
-    m_question = new widgets::QuestionDialog(m_context.theme, this, QStringLiteral("call-staff"));
-    m_question->setQuestion(tr("Call a member of staff?"), tr("Somebody comes to this kiosk. Your answers stay on the screen."));
-    m_question->setAnswers(tr("Call staff"), tr("Go on alone"));
-    connect(m_question, &widgets::QuestionDialog::safeChosen, this,
-        [this] { Q_EMIT staffCalled(QStringLiteral("help_at_") + intake::toString(m_context.session.step())); });
-    m_question->setDismissible(false);
-    m_question->ask();
-}
-
 void KioskWindow::askToStartOver()
 {
     if (m_question != nullptr)
@@ -216,7 +203,9 @@ void KioskWindow::endSession()
     m_typedInto = nullptr;
     m_textBefore.clear();
     m_opener->reset();
-    QGuiApplication::clipboard()->clear();
+    m_callState = CallState::None;
+    for (const QClipboard::Mode mode : {QClipboard::Clipboard, QClipboard::Selection, QClipboard::FindBuffer})
+        QGuiApplication::clipboard()->clear(mode);
     m_context.session.wipe();
     for (StepView *view : std::as_const(m_views))
         view->wipe();
@@ -252,7 +241,7 @@ bool KioskWindow::eventFilter(QObject *watched, QEvent *event)
         // A key press visits window, focus widget and its parents: it counts once, where the keyboard is.
         QWidget *keyboard = QApplication::focusWidget() != nullptr ? QApplication::focusWidget() : this;
         const QString text = static_cast<QKeyEvent *>(event)->text();
-        if (watched != keyboard || !m_ready || text.isEmpty())
+        if (watched != keyboard || (!m_ready && !m_scanDiverted) || text.isEmpty())
             break;
         const bool lineEnd = text == QLatin1String("\r") || text == QLatin1String("\n");
         const bool command = static_cast<QKeyEvent *>(event)->modifiers().testFlag(Qt::ControlModifier)

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "tests/support/samplereceipt.h"
+#include "ui/payment/doneview.h"
+#include "ui/payment/words.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/banner.h"
+
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace chancery;
+using namespace std::chrono_literals;
+using payment::PrintOutcome;
+using paymentui::DoneView;
+
+/// The end of a session: what a person can still do with the receipt, whatever the printer says.
+class TestDoneView final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_theme = std::make_unique<theme::Theme>(theme::ScreenMetrics{{1280, 720}, 96});
+        m_view = std::make_unique<DoneView>(*m_theme, 60s);
+        m_view->resize(1280, 600);
+        m_view->setReceipt(testsupport::sampleReceipt(), "chr1.code.signature");
+        m_view->show();
+    }
+    void cleanup() { m_view.reset(); }
+
+    void printsAndPrintsAgain()
+    {
+        QSignalSpy wanted(m_view.get(), &DoneView::printRequested);
+        QCOMPARE(m_view->secondaryAction(), QStringLiteral("Print the receipt"));
+        m_view->activateSecondary();
+        QCOMPARE(wanted.count(), 1);
+        m_view->setPrinting();
+        QVERIFY(m_view->secondaryAction().isEmpty()); // not twice at a time
+        QVERIFY(words().contains(QStringLiteral("The receipt is being printed.")));
+        m_view->setPrinted(PrintOutcome::Printed);
+        QVERIFY(words().contains(QStringLiteral("The receipt is printed. Take it with you.")));
+        QCOMPARE(m_view->secondaryAction(), QStringLiteral("Print again"));
+    }
+
+    void troubleNamesItselfAndTheWayOn_data()
+    {
+        QTest::addColumn<int>("outcome");
+        for (const PrintOutcome outcome : payment::allPrintOutcomes) {
+            if (outcome != PrintOutcome::Printed)
+                QTest::newRow(qPrintable(payment::toString(outcome))) << static_cast<int>(outcome);
+        }
+    }
+    void troubleNamesItselfAndTheWayOn()
+    {
+        QFETCH(int, outcome);
+        const auto ended = static_cast<PrintOutcome>(outcome);
+        m_view->setPrinting();
+        m_view->setPrinted(ended);
+        const QString headline = paymentui::Words::printTrouble(ended);
+        QVERIFY(!headline.isEmpty());
+        QVERIFY(words().contains(headline));
+        QVERIFY(words().contains(QStringLiteral("Take a picture of the code")));
+        QVERIFY(m_view->findChild<QWidget *>(QStringLiteral("receiptCode"))->isVisible());
+        QCOMPARE(m_view->secondaryAction(), QStringLiteral("Print again"));
+    }
+
+    void withoutAPrinterNothingToPress()
+    {
+        m_view->setPrinterPresent(false);
+        QVERIFY(m_view->secondaryAction().isEmpty());
+        m_view->setSaving(DoneView::Saving::Saved);
+        QVERIFY(words().contains(QStringLiteral("The receipt is saved.")));
+    }
+
+    void aSlipIsPrintedToo()
+    {
+        m_view->setPrinted(PrintOutcome::PaperOut); // of the receipt before: not said of the slip
+        payment::SlipData slip;
+        slip.application = testsupport::sampleReceipt().application;
+        slip.payUrl = QStringLiteral("https://relay.example/pay/x");
+        m_view->setSlip(slip);
+        QCOMPARE(m_view->secondaryAction(), QStringLiteral("Print the slip"));
+        QVERIFY(!words().contains(paymentui::Words::printTrouble(PrintOutcome::PaperOut)));
+        m_view->setPrinting();
+        QVERIFY(m_view->secondaryAction().isEmpty());
+        QVERIFY(words().contains(QStringLiteral("The slip is being printed.")));
+        m_view->setPrinted(PrintOutcome::CoverOpen);
+        QVERIFY(words().contains(paymentui::Words::printTrouble(PrintOutcome::CoverOpen)));
+        QVERIFY(words().contains(QStringLiteral("Note the reference")));
+        m_view->setPrinted(PrintOutcome::Printed);
+        QVERIFY(words().contains(QStringLiteral("The slip is printed. Take it with you.")));
+        m_view->setPrinterPresent(false);
+        QVERIFY(m_view->secondaryAction().isEmpty());
+    }
+
+    void nothingStaysOfIt()
+    {
+        m_view->setPrinting();
+        m_view->setPrinted(PrintOutcome::PaperOut);
+        m_view->wipe();
+        QVERIFY(!m_view->findChild<widgets::Banner *>()->isVisible());
+        QVERIFY(m_view->secondaryAction().isEmpty());
+        m_view->setReceipt(testsupport::sampleReceipt(u't'), "chr1.other.signature");
+        QCOMPARE(m_view->secondaryAction(), QStringLiteral("Print the receipt"));
+    }
+
+private:
+    [[nodiscard]] QString words() const
+    {
+        QString all;
+        for (const QLabel *label : m_view->findChildren<QLabel *>()) {
+            if (label->isVisible())
+                all += label->text() + u'\n';
+        }
+        return all;
+    }
+
+    std::unique_ptr<theme::Theme> m_theme;
+    std::unique_ptr<DoneView> m_view;
+};
+
+QTEST_MAIN(TestDoneView)
+#include "tst_doneview.moc"

@@ -1,0 +1,288 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/attendant/maintenancepanel.h"
+
+#include "ui/payment/words.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/questiondialog.h"
+#include "ui/widgets/scrollpanel.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QApplication>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace chancery::attendantui {
+
+using payment::PrintOutcome;
+using theme::TextRole;
+using widgets::Button;
+using widgets::TextLabel;
+using widgets::Tone;
+using Test = MachineState::Test;
+
+namespace {
+constexpr std::size_t receiptsShown = 5;
+}
+
+MaintenancePanel::MaintenancePanel(const theme::Theme &theme, QWidget *host)
+    : Overlay(theme, host)
+    , m_theme(theme)
+    , m_headline(new TextLabel(TextRole::Title, this))
+    , m_machine(new TextLabel(TextRole::Note, this, Tone::Muted))
+    , m_receiptsTitle(new TextLabel(TextRole::Strong, this))
+    , m_receipts(new QGridLayout)
+    , m_logTitle(new TextLabel(TextRole::Strong, this))
+    , m_log(new TextLabel(TextRole::Note, this, Tone::Muted))
+    , m_endShift(new Button(theme, Button::Kind::Secondary, this))
+    , m_back(new Button(theme, Button::Kind::Primary, this))
+{
+    setObjectName(QStringLiteral("maintenancePanel"));
+    setDismissible(false);
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, theme.space(4), 0);
+    column->setSpacing(theme.space(3));
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(theme.space(4));
+    grid->setVerticalSpacing(theme.space(2));
+    grid->setColumnStretch(1, 1);
+    m_printer = addRow(grid, QStringLiteral("testPrint"), true);
+    m_reader = addRow(grid, QStringLiteral("testScan"), true);
+    m_relay = addRow(grid, QStringLiteral("testRelay"), true);
+    m_network = addRow(grid, QStringLiteral("network"), false);
+    m_records = addRow(grid, QStringLiteral("records"), false);
+    column->addLayout(grid);
+    column->addWidget(m_receiptsTitle);
+    m_receipts->setVerticalSpacing(theme.space(2));
+    m_receipts->setColumnStretch(1, 1);
+    column->addLayout(m_receipts);
+    column->addWidget(m_logTitle);
+    m_log->setObjectName(QStringLiteral("lastLog"));
+    m_log->setLayoutDirection(Qt::LeftToRight); // codes and times
+    column->addWidget(m_log);
+    column->addStretch(1);
+    auto *scroll = new widgets::ScrollPanel(this);
+    scroll->setContent(content);
+    scroll->setMinimumSize(window()->width() * 4 / 5, window()->height() / 2);
+
+    body()->addWidget(m_headline);
+    body()->addWidget(m_machine);
+    body()->addWidget(scroll, 1);
+    auto *ways = new QHBoxLayout;
+    ways->addWidget(m_endShift);
+    ways->addStretch(1);
+    ways->addWidget(m_back);
+    body()->addLayout(ways);
+    m_endShift->setObjectName(QStringLiteral("endShift"));
+    m_back->setObjectName(QStringLiteral("leaveMaintenance"));
+    connect(m_printer.button, &QPushButton::clicked, this, &MaintenancePanel::testPrintWanted);
+    connect(m_reader.button, &QPushButton::clicked, this, &MaintenancePanel::testScanWanted);
+    connect(m_relay.button, &QPushButton::clicked, this, &MaintenancePanel::testRelayWanted);
+    connect(m_endShift, &QPushButton::clicked, this, &MaintenancePanel::askToEndShift);
+    connect(m_back, &QPushButton::clicked, this, &Overlay::close);
+    m_quiet.setObjectName(QStringLiteral("maintenanceQuiet"));
+    m_quiet.setSingleShot(true);
+    m_quiet.setInterval(stays);
+    connect(&m_quiet, &QTimer::timeout, this, &Overlay::close);
+    qApp->installEventFilter(this);
+    refresh();
+}
+
+MaintenancePanel::~MaintenancePanel() = default;
+
+MaintenancePanel::Row MaintenancePanel::addRow(QGridLayout *grid, const QString &objectName, bool withButton)
+{
+    Row row{new TextLabel(TextRole::Strong, this), new TextLabel(TextRole::Body, this), nullptr};
+    const int place = grid->rowCount();
+    row.state->setObjectName(objectName + QStringLiteral("State"));
+    row.name->setWordWrap(false);
+    grid->addWidget(row.name, place, 0, Qt::AlignVCenter);
+    grid->addWidget(row.state, place, 1, Qt::AlignVCenter);
+    if (withButton) {
+        row.button = new Button(m_theme, Button::Kind::Secondary, this);
+        row.button->setObjectName(objectName);
+        grid->addWidget(row.button, place, 2);
+    }
+    return row;
+}
+
+void MaintenancePanel::present()
+{
+    m_quiet.start();
+    open(m_back);
+}
+
+void MaintenancePanel::setState(const MachineState &state)
+{
+    m_state = state;
+    refresh();
+}
+
+void MaintenancePanel::refresh()
+{
+    m_headline->setText(tr("Maintenance"));
+    setAccessibleName(m_headline->text());
+    m_machine->setText(m_state.machine);
+    const auto fill = [](const Row &row, const QString &name, const QString &button, Test test, auto words) {
+        Tone tone = Tone::Muted;
+        row.name->setText(name);
+        row.state->setText(words(tone));
+        widgets::setTone(row.state, tone);
+        if (row.button == nullptr)
+            return;
+        row.button->setText(button);
+        row.button->setEnabled(test != Test::Running);
+    };
+    fill(m_printer, tr("Printer"), tr("Test print"), m_state.printer, [this](Tone &tone) { return printerText(tone); });
+    fill(m_reader, tr("Passport reader"), tr("Test scan"), m_state.reader,
+        [this](Tone &tone) { return readerText(tone); });
+    fill(m_relay, tr("Relay"), tr("Test relay"), m_state.relay, [this](Tone &tone) { return relayText(tone); });
+    fill(m_network, tr("Network"), {}, Test::NotYet, [this](Tone &tone) { return networkText(tone); });
+    fill(m_records, tr("Unsent records"), {}, Test::NotYet, [this](Tone &tone) {
+        tone = m_state.unsent > 0 ? Tone::Attention : Tone::Success;
+        return m_state.unsent > 0 ? tr("%n record(s) wait for the network", nullptr, static_cast<int>(m_state.unsent))
+                                  : tr("Everything is sent");
+    });
+    m_logTitle->setText(tr("Last events"));
+    m_log->setText(m_state.log.isEmpty() ? QStringLiteral("–") : m_state.log.join(u'\n'));
+    m_endShift->setText(tr("End the shift and close the kiosk"));
+    m_back->setText(tr("Back to the kiosk"));
+    refreshReceipts();
+}
+
+void MaintenancePanel::refreshReceipts()
+{
+    m_receiptsTitle->setText(
+        m_state.receipts.empty() ? tr("Receipts: none in the last 24 hours") : tr("Receipts of the last 24 hours"));
+    std::vector<MachineState::Receipt> wanted = m_state.receipts;
+    // What has not come out is what somebody asks about.
+    std::stable_partition(wanted.begin(), wanted.end(), [](const auto &receipt) { return !receipt.printed; });
+    if (wanted.size() > receiptsShown)
+        wanted.erase(wanted.begin() + receiptsShown, wanted.end());
+    while (QLayoutItem *item = m_receipts->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    m_shown = wanted;
+    for (int row = 0; row < static_cast<int>(m_shown.size()); ++row) {
+        const MachineState::Receipt &receipt = m_shown[static_cast<std::size_t>(row)];
+        auto *reference = new TextLabel(TextRole::Body, this);
+        reference->setText(paymentui::isolated(domain::spokenReference(receipt.application)));
+        auto *state = new TextLabel(TextRole::Body, this, receipt.printed ? Tone::Muted : Tone::Attention);
+        state->setText(receipt.printed ? tr("%1, printed").arg(paymentui::isolated(receipt.time))
+                                       : tr("%1, not printed").arg(paymentui::isolated(receipt.time)));
+        auto *print = new Button(m_theme, Button::Kind::Secondary, this);
+        print->setText(tr("Print again"));
+        print->setObjectName(QStringLiteral("printAgain%1").arg(row));
+        print->setAccessibleDescription(reference->text());
+        m_receipts->addWidget(reference, row, 0);
+        m_receipts->addWidget(state, row, 1);
+        m_receipts->addWidget(print, row, 2);
+        connect(print, &QPushButton::clicked, this,
+            [this, application = receipt.application] { Q_EMIT receiptWanted(application); });
+    }
+}
+
+QString MaintenancePanel::printerText(Tone &tone) const
+{
+    switch (m_state.printer) {
+    case Test::NotYet:
+        return tr("Not tested yet");
+    case Test::Running:
+        return tr("Asking the printer …");
+    case Test::Good:
+        tone = m_state.paperNearEnd ? Tone::Attention : Tone::Success;
+        return m_state.paperNearEnd ? tr("Ready; the paper is near its end") : tr("Ready");
+    case Test::Bad:
+        tone = Tone::Danger;
+        return paymentui::Words::printTrouble(m_state.printed);
+    }
+    Q_UNREACHABLE();
+}
+
+QString MaintenancePanel::readerText(Tone &tone) const
+{
+    switch (m_state.reader) {
+    case Test::NotYet:
+        return tr("Not tested yet");
+    case Test::Running:
+        return tr("Put a passport on the reader now");
+    case Test::Good:
+        tone = Tone::Success;
+        return tr("Both lines read, every check digit fits. Nothing was kept.");
+    case Test::Bad:
+        tone = Tone::Danger;
+        return tr("Something was read, but not two whole lines of a passport. Clean the glass and try again.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString MaintenancePanel::relayText(Tone &tone) const
+{
+    switch (m_state.relay) {
+    case Test::NotYet:
+        return tr("Not tested yet");
+    case Test::Running:
+        return tr("Asking the relay …");
+    case Test::Good:
+        tone = Tone::Success;
+        return tr("Answers within %1 ms")
+            .arg(m_theme.locale().toString(static_cast<qlonglong>(m_state.relayTook.count())));
+    case Test::Bad:
+        tone = Tone::Danger;
+        return tr("Does not serve this kiosk: %1").arg(paymentui::isolated(m_state.relayProblem));
+    }
+    Q_UNREACHABLE();
+}
+
+QString MaintenancePanel::networkText(Tone &tone) const
+{
+    QStringList up;
+    for (const MachineState::Interface &one : m_state.network) {
+        if (one.up)
+            up.append(one.name + u' ' + one.addresses);
+    }
+    tone = up.isEmpty() ? Tone::Danger : Tone::Success;
+    return up.isEmpty() ? tr("No connection: look at the cable") : paymentui::isolated(up.join(QStringLiteral(" · ")));
+}
+
+void MaintenancePanel::askToEndShift()
+{
+    auto *question = new widgets::QuestionDialog(m_theme, window(), QStringLiteral("warning"));
+    question->setQuestion(tr("Close the kiosk?"), tr("Nobody can use this machine until it is started again."));
+    question->setAnswers(tr("Keep it open"), tr("Close the kiosk"));
+    connect(
+        question, &widgets::QuestionDialog::otherChosen, this, &MaintenancePanel::endShiftWanted, Qt::QueuedConnection);
+    question->ask();
+}
+
+bool MaintenancePanel::eventFilter(QObject *watched, QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::MouseButtonPress:
+    case QEvent::KeyPress:
+    case QEvent::TouchBegin:
+        if (isOpen())
+            m_quiet.start();
+        break;
+    default:
+        break;
+    }
+    return Overlay::eventFilter(watched, event);
+}
+
+void MaintenancePanel::changeEvent(QEvent *event)
+{
+    Overlay::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        refresh();
+}
+
+} // namespace chancery::attendantui
