@@ -257,6 +257,10 @@ void DoneView::fit()
         m_next->setVisible(step < OnlyWhatToDo || !isTrouble());
         m_referenceLabel->setVisible(step < OnlyWhatToDo);
         m_countdown->setVisible(step < OnlyWhatToDo);
+        // The inner ones keep their measures until the next event otherwise: every step would look as high as the
+        // first.
+        for (QLayout *part : layout()->findChildren<QLayout *>())
+            part->invalidate();
         if (layout()->totalHeightForWidth(width()) + m_theme.space(4) <= height())
             return;
     }
