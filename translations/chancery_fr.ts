@@ -1804,7 +1804,7 @@ Si rien ne se passe pendant cinq minutes, vous recevez un bon de suivi et pouvez
         </message>
         <message>
             <source>Paying may not work at the moment</source>
-            <translation>Le paiement risque de ne pas fonctionner pour le moment</translation>
+            <translation>Le paiement peut échouer en ce moment</translation>
         </message>
         <message>
             <source>You can finish now, take your slip and pay later.</source>

@@ -1819,7 +1819,7 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
         </message>
         <message>
             <source>You can finish now, take your slip and pay later.</source>
-            <translation>Можно завершить сейчас, взять талон и оплатить позже.</translation>
+            <translation>Можно взять талон и оплатить позже.</translation>
         </message>
         <message>
             <source>It is tried again by itself. However often that is, you pay only once. You can also finish now and pay later.</source>

@@ -62,6 +62,7 @@ void MethodPanel::setOffers(
 {
     m_total->setText(quote ? moneyText(quote->total, locale) : QString());
     m_total->setVisible(!m_theme.isTight()); // each card has its amount
+    layout()->setSpacing(m_theme.space(m_theme.isTight() ? 1 : 5));
     m_offers = offers;
     std::stable_sort(
         m_offers.begin(), m_offers.end(), [](const payment::MethodOffer &one, const payment::MethodOffer &other) {
