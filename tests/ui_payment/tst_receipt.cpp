@@ -95,6 +95,13 @@ private Q_SLOTS:
             QStringLiteral("\u2068JPY\u00A012,500\u2069"));
         QCOMPARE(paymentui::moneyText(money(5, u"KWD"), english), QStringLiteral("\u2068KWD\u00A00.005\u2069"));
     }
+    void writesRatesInTheLanguagesWriting()
+    {
+        const QString rate = QStringLiteral("1234.046349206");
+        QCOMPARE(wizard::decimalText(rate, QLocale(QLocale::English)), QStringLiteral("1,234.046349206"));
+        QCOMPARE(wizard::decimalText(rate, QLocale(QLocale::German)), QStringLiteral("1.234,046349206"));
+        QCOMPARE(wizard::decimalText(QStringLiteral("157"), QLocale(QLocale::Russian)), QStringLiteral("157"));
+    }
     void writesTheTimeOfThePostWithItsOffset()
     {
         const QLocale english(QLocale::English, QLocale::UnitedKingdom);
@@ -149,8 +156,9 @@ private Q_SLOTS:
 
         const QString text = QString::fromUtf8(
             run(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), path, QStringLiteral("-")}));
-        for (const char *needed : {"0123-4567-89AB", "2C3", "157.5", "pay_0123456789abcdefghjkmnpqrs", "cs_test_9x1"})
+        for (const char *needed : {"0123-4567-89AB", "2C3", "pay_0123456789abcdefghjkmnpqrs", "cs_test_9x1"})
             QVERIFY2(text.contains(QLatin1String(needed)), qPrintable(QLatin1String(needed) + u'\n' + text));
+        QVERIFY2(text.contains(wizard::decimalText(QStringLiteral("157.5"), locale)), qPrintable(text));
         QVERIFY(!text.contains(QLatin1String("Eriksson")));
         QVERIFY(!text.contains(QLatin1String("L898902")));
 
@@ -238,10 +246,7 @@ private Q_SLOTS:
         QCOMPARE(opened->value(QLatin1String("ccur")).toString(), QStringLiteral("CNY"));
     }
 
-    void aSlipSaysWhereToPay_data()
-    {
-        printsWhatAReceiptNeeds_data();
-    }
+    void aSlipSaysWhereToPay_data() { printsWhatAReceiptNeeds_data(); }
     void aSlipSaysWhereToPay()
     {
         QFETCH(QLocale, locale);
@@ -263,10 +268,7 @@ private Q_SLOTS:
         QCOMPARE(read.trimmed(), slip.payUrl.toLatin1());
     }
 
-    void aSlipFitsThePrinter_data()
-    {
-        slipFitsThePrinter_data();
-    }
+    void aSlipFitsThePrinter_data() { slipFitsThePrinter_data(); }
     void aSlipFitsThePrinter()
     {
         QFETCH(QLocale, locale);

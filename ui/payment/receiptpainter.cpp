@@ -65,7 +65,8 @@ void ReceiptPainter::fee()
     row(tr("Base amount"), moneyText(quote.baseTotal, locale()));
     row(tr("Consular rate"),
         tr("%1, fixed for the period from %2")
-            .arg(isolated(quote.rate), isolated(locale().toString(quote.rateDate, QLocale::LongFormat))));
+            .arg(isolated(wizard::decimalText(quote.rate, locale())),
+                isolated(locale().toString(quote.rateDate, QLocale::LongFormat))));
     gap(2);
     text(tr("Total: %1").arg(moneyText(quote.total, locale())), 16, true, ink);
     if (const domain::Charge *charge = quote.chargeFor(m_receipt.method)) {

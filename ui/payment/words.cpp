@@ -148,7 +148,8 @@ QString Words::rate(const Charge &charge, const QLocale &locale)
 {
     const QString from = charge.baseAmount.currency().code();
     const QString pair = isolated(
-        QStringLiteral("1%4%1 = %2%4%3").arg(from, charge.rate, charge.total.currency().code(), QChar(0x00A0)));
+        QStringLiteral("1%4%1 = %2%4%3")
+            .arg(from, wizard::decimalText(charge.rate, locale), charge.total.currency().code(), QChar(0x00A0)));
     const QString day = isolated(wizard::dateText(charge.rateDate, locale));
     QString text;
     switch (charge.source) {
@@ -164,7 +165,7 @@ QString Words::rate(const Charge &charge, const QLocale &locale)
     if (charge.markup == QLatin1String("0"))
         return text;
     //: %1 is the rate, %2 a percentage
-    return tr("%1, plus %2").arg(text, isolated(charge.markup + locale.percent()));
+    return tr("%1, plus %2").arg(text, isolated(wizard::decimalText(charge.markup, locale) + locale.percent()));
 }
 
 Words::Message Words::failure(const QString &code)

@@ -261,7 +261,7 @@ void FeeView::fill()
         m_total->setText(moneyText(shown->total, locale));
         //: %1 base amount, %2 base currency, %3 rate, %4 collection currency, %5 date
         m_rate->setText(tr("Government fees %1. Rate: %2 1 = %4 %3, fixed by the ministry from %5.")
-                            .arg(moneyText(shown->baseTotal, locale), shown->baseTotal.currency().code(), shown->rate,
+                            .arg(moneyText(shown->baseTotal, locale), shown->baseTotal.currency().code(), decimalText(shown->rate, locale),
                                 shown->total.currency().code(), dateText(shown->rateDate, locale)));
     }
     m_refund->setText(tr("Before you pay"),

@@ -27,13 +27,17 @@ QString isolated(const QString &text)
     return QChar(0x2068) + text + QChar(0x2069);
 }
 
-QString moneyText(const domain::Money &money, const QLocale &locale)
+QString decimalText(const QString &decimal, const QLocale &locale)
 {
     // The whole part is grouped as digits and the rest is set beside it: no floating point on the way.
-    const QString decimal = money.toDecimal();
     const auto point = decimal.indexOf(QLatin1Char('.'));
     const QString whole = grouped(point < 0 ? decimal : decimal.left(point), locale);
-    const QString figures = point < 0 ? whole : QString(whole + locale.decimalPoint() + decimal.mid(point + 1));
+    return point < 0 ? whole : QString(whole + locale.decimalPoint() + decimal.mid(point + 1));
+}
+
+QString moneyText(const domain::Money &money, const QLocale &locale)
+{
+    const QString figures = decimalText(money.toDecimal(), locale);
     const QString code = money.currency().code();
     const bool codeFirst = locale.toCurrencyString(qlonglong(1), code).startsWith(code);
     return isolated(codeFirst ? code + QChar::Nbsp + figures : figures + QChar::Nbsp + code);

@@ -16,6 +16,8 @@ namespace chancery::wizard {
 /// "JPY 11,200", "11 200 JPY": code and figure in the order of the language, a space that does not break between them,
 /// the figure in the language's writing with the currency's own digits. Isolated.
 [[nodiscard]] QString moneyText(const domain::Money &money, const QLocale &locale);
+/// A rate or percentage as domain values write it ("0.046349206"), every digit of it, in the language's writing.
+[[nodiscard]] QString decimalText(const QString &decimal, const QLocale &locale);
 /// Between the members of a list: ", ", "、", "، ".
 [[nodiscard]] QString listSeparator();
 /// With the month's name and the full year: 14 October 2026.
