@@ -5,6 +5,7 @@
 #include "models/sync/pusher.h"
 #include "tests/sync/memorydisk.h"
 #include "tests/sync/modelrelay.h"
+#include "tests/sync/storedisk.h"
 
 #include <QTest>
 
@@ -76,11 +77,16 @@ private:
 class Run
 {
 public:
-    explicit Run(unsigned seed, Planted planted = Planted::Nothing)
+    enum class Store { Memory, Encrypted };
+
+    explicit Run(unsigned seed, Store kind = Store::Memory, Planted planted = Planted::Nothing)
         : m_random(seed)
         , m_planted(planted)
     {
-        m_disk = std::make_unique<MemoryDisk>(m_time, m_random, backupWindow + 10min, planted);
+        if (kind == Store::Memory)
+            m_disk = std::make_unique<MemoryDisk>(m_time, m_random, backupWindow + 10min, planted);
+        else
+            m_disk = std::make_unique<StoreDisk>(m_time, backupWindow + 10min);
         restart();
     }
     void trouble()
@@ -244,19 +250,20 @@ class SyncSimulationTest : public QObject
 
 private Q_SLOTS:
     void losesNothingAndNeverSticks();
+    void neitherOverTheRealStore();
     void findsWhatIsPlanted_data();
     void findsWhatIsPlanted();
 
 private:
-    static void play(int seeds);
+    static void play(int seeds, Run::Store store);
 };
 
-void SyncSimulationTest::play(int seeds)
+void SyncSimulationTest::play(int seeds, Run::Store store)
 {
     int restores = 0;
     int epochs = 0;
     for (int seed = 1; seed <= seeds; ++seed) {
-        Run run(static_cast<unsigned>(seed));
+        Run run(static_cast<unsigned>(seed), store);
         run.trouble();
         run.peace();
         const QString verdict = run.verdict();
@@ -272,7 +279,13 @@ void SyncSimulationTest::play(int seeds)
 
 void SyncSimulationTest::losesNothingAndNeverSticks()
 {
-    play(seedsOr(1000));
+    play(seedsOr(1000), Run::Store::Memory);
+}
+
+/// The encrypted store is slower by far: a fiftieth of the seeds.
+void SyncSimulationTest::neitherOverTheRealStore()
+{
+    play(std::max(20, seedsOr(1000) / 50), Run::Store::Encrypted);
 }
 
 void SyncSimulationTest::findsWhatIsPlanted_data()
@@ -289,7 +302,7 @@ void SyncSimulationTest::findsWhatIsPlanted()
     QFETCH(Planted, planted);
     constexpr int patience = 300;
     for (int seed = 1; seed <= patience; ++seed) {
-        Run run(static_cast<unsigned>(seed), planted);
+        Run run(static_cast<unsigned>(seed), Run::Store::Memory, planted);
         run.trouble();
         run.peace();
         if (const QString verdict = run.verdict(); !verdict.isEmpty()) {
