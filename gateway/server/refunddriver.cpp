@@ -4,6 +4,7 @@
 #include "gateway/server/refunddriver.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace chancery::server {
 
@@ -140,12 +141,16 @@ ProviderCalls::Provider RefundDriver::providerOf(const AttemptView &view)
 
 void RefundDriver::startSurplus()
 {
-    if (m_starting)
+    if (m_starting) {
+        m_startAgain = true;
         return;
+    }
     m_starting = true;
     m_refunds.startSurplus(
         batch, answered<std::vector<RefundView>>(m_io, [this](const Reply<std::vector<RefundView>> &made) {
             m_starting = false;
+            if (std::exchange(m_startAgain, false))
+                startSurplus();
             if (!made)
                 return m_telemetry.log.warning(QStringLiteral("surplus"), made.error().code);
             for (const RefundView &refund : made.value()) {
@@ -163,12 +168,18 @@ void RefundDriver::startSurplus()
 
 void RefundDriver::claim()
 {
-    if (m_claiming || !m_running)
+    if (!m_running)
         return;
+    if (m_claiming) {
+        m_claimAgain = true;
+        return;
+    }
     m_claiming = true;
     m_refunds.claimDue(m_clock.now(), batch,
         answered<std::vector<RefundWork>>(m_io, [this](const Reply<std::vector<RefundWork>> &due) {
             m_claiming = false;
+            if (std::exchange(m_claimAgain, false))
+                claim();
             if (!due)
                 return m_telemetry.log.warning(QStringLiteral("refunds"), due.error().code);
             for (const RefundWork &work : due.value())

@@ -77,7 +77,9 @@ private:
     std::set<QString> m_busy; ///< refunds at work
     bool m_running = false;
     bool m_claiming = false;
+    bool m_claimAgain = false; ///< asked for while a claim was under way, which may have looked too early
     bool m_starting = false;
+    bool m_startAgain = false; ///< likewise
 };
 
 } // namespace chancery::server
