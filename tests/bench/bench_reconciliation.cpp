@@ -33,7 +33,7 @@ qint64 memory(const char *field)
         return -1;
     for (const QByteArray &line : status.readAll().split('\n')) {
         if (line.startsWith(field))
-            return line.mid(qstrlen(field)).simplified().split(' ').value(0).toLongLong();
+            return line.mid(static_cast<qsizetype>(qstrlen(field))).simplified().split(' ').value(0).toLongLong();
     }
     return -1;
 }

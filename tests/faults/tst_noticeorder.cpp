@@ -33,7 +33,7 @@ private Q_SLOTS:
 
 private:
     /// The event as Stripe made it when the session looked like that; later ones contradict it.
-    [[nodiscard]] QByteArray event(const QString &id, const QString &type, QJsonObject session) const;
+    [[nodiscard]] QByteArray notice(const QString &id, const QString &type, QJsonObject session) const;
     [[nodiscard]] QByteArray post(const QByteArray &body) const;
     /// A new payment, and its events in that order with duplicates; its id, empty when it was not made. Any thread.
     QString play(const QStringList &order, bool paid, std::atomic<int> &answered);
@@ -71,7 +71,7 @@ QList<QStringList> TestNoticeOrder::arrangements(QStringList types)
     return result;
 }
 
-QByteArray TestNoticeOrder::event(const QString &id, const QString &type, QJsonObject session) const
+QByteArray TestNoticeOrder::notice(const QString &id, const QString &type, QJsonObject session) const
 {
     const auto set = [&](const char *status, const char *payment) {
         session.insert(QStringLiteral("status"), QString::fromLatin1(status));
@@ -136,7 +136,7 @@ QString TestNoticeOrder::play(const QStringList &order, bool paid, std::atomic<i
         m_relay->stripe.expire(session);
     QList<QByteArray> bodies;
     for (const QString &type : order)
-        bodies.append(event(QStringLiteral("evt_%1_%2").arg(number).arg(bodies.size()), type, before));
+        bodies.append(notice(QStringLiteral("evt_%1_%2").arg(number).arg(bodies.size()), type, before));
     // Duplicates after their first, anywhere.
     QList<QByteArray> sequence = bodies;
     for (int n = 0; n < duplicates; ++n) {

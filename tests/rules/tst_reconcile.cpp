@@ -283,7 +283,7 @@ void TestReconcile::orderOfLinesDecidesNothing()
         for (std::size_t i = 0; i < order.size(); ++i)
             matter.lines[i] = lines[order[i]];
         for (int turn = 0; turn < 3; ++turn) {
-            std::ranges::rotate(matter.movements, matter.movements.begin() + 1);
+            std::rotate(matter.movements.begin(), matter.movements.begin() + 1, matter.movements.end());
             QCOMPARE(judged(matter), expected);
         }
     } while (std::next_permutation(order.begin(), order.end()));

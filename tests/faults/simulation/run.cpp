@@ -333,12 +333,11 @@ void Run::payOrder(ProviderModel &model, const ProviderModel::Order &order)
         : dice < 72             ? Deed::PayOddAmount
                                 : Deed::Decline;
     const auto at = m_world.random.chance(70) ? m_world.millis(500, 240'000) : m_world.millis(500, 2'100'000);
-    m_world.after(
-        at, [this, &model, reference = order.reference, deed] { static_cast<void>(model.act(reference, deed)); });
+    m_world.after(at, [&model, reference = order.reference, deed] { static_cast<void>(model.act(reference, deed)); });
     // A declined payer tries again; an impatient one pays twice, if the page lets them.
     if (deed == Deed::Decline ? m_world.random.chance(50) : m_world.random.chance(10)) {
         m_world.after(at + m_world.millis(0, 120'000),
-            [this, &model, reference = order.reference] { static_cast<void>(model.act(reference, Deed::Pay)); });
+            [&model, reference = order.reference] { static_cast<void>(model.act(reference, Deed::Pay)); });
     }
     sendBack(model, order.reference);
 }
@@ -348,7 +347,7 @@ void Run::sendBack(ProviderModel &model, const QString &reference)
     using Deed = ProviderModel::Deed;
     const auto later = [&](Deed deed) {
         m_world.after(m_world.millis(60'000, 2'300'000),
-            [this, &model, reference, deed] { static_cast<void>(model.act(reference, deed)); });
+            [&model, reference, deed] { static_cast<void>(model.act(reference, deed)); });
     };
     if (m_world.random.chance(10))
         later(Deed::RefundElsewhere);
