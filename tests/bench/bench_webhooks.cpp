@@ -18,6 +18,7 @@ constexpr int perRound = 20'000;
 constexpr int rounds = 3;
 
 // What the relay commits for one paid webhook, statement by statement; each client of pgbench pays its own payments.
+// chr(58): pgbench would take a colon and what follows it for a variable, inside quotes too.
 constexpr char captureScript[] = R"(\set i :i + 1
 \set n :client_id * 100000 + :i + :offset
 BEGIN;
@@ -25,7 +26,7 @@ INSERT INTO chancery.webhook_inbox (provider, event_id, type, body_sha256, summa
 SELECT a.*, o.state FROM chancery.attempts a JOIN chancery.obligations o USING (application) WHERE a.id = 'pay_' || lpad((:n)::text, 26, '0') FOR UPDATE;
 INSERT INTO chancery.events (attempt, version, event, from_state, to_state, cause, detail) SELECT id, version + 1, 'captured', state, 'captured', 'webhook', '' FROM chancery.attempts WHERE id = 'pay_' || lpad((:n)::text, 26, '0');
 UPDATE chancery.attempts SET state = 'captured', version = version + 1, captured_minor = total_minor, captured_currency = currency, next_check_at = NULL, updated_at = now() WHERE id = 'pay_' || lpad((:n)::text, 26, '0');
-INSERT INTO chancery.entries (reference, sequence, kind, currency, accounts, minors) SELECT id, version, 'captured', captured_currency, ARRAY['provider_clearing:stripe', 'fee_income', 'service_fee']::chancery.account[], ARRAY[captured_minor, captured_minor / 10 - captured_minor, -(captured_minor / 10)] FROM chancery.attempts WHERE id = 'pay_' || lpad((:n)::text, 26, '0');
+INSERT INTO chancery.entries (reference, sequence, kind, currency, accounts, minors) SELECT id, version, 'captured', captured_currency, ARRAY['provider_clearing' || chr(58) || 'stripe', 'fee_income', 'service_fee']::chancery.account[], ARRAY[captured_minor, captured_minor / 10 - captured_minor, -(captured_minor / 10)] FROM chancery.attempts WHERE id = 'pay_' || lpad((:n)::text, 26, '0');
 UPDATE chancery.obligations SET state = 'paid', updated_at = now() WHERE application = 'ref_' || lpad((:n)::text, 26, '0');
 END;
 )";
