@@ -14,7 +14,17 @@ namespace chancery::app {
 
 namespace {
 const QString applicationKind = QStringLiteral("application");
+
+Expected<QByteArray, Error> sealFor(
+    const std::vector<QByteArray> &recipients, const crypto::SecretBuffer &json, Instant now)
+{
+    const auto sealer = crypto::CmsSealer::create(recipients);
+    if (!sealer)
+        return Unexpected(sealer.error());
+    return sealer->seal(json.view(), now);
 }
+
+} // namespace
 
 CaseFile::CaseFile(store::EncryptedStore &store, ApplicationRef application)
     : m_store(store)
@@ -27,10 +37,7 @@ CaseFile::CaseFile(store::EncryptedStore &store, ApplicationRef application)
 Expected<int, Error> CaseFile::prepare(const crypto::SecretBuffer &json, const std::vector<QByteArray> &recipients,
     Instant now, Receipt receipt, QDate day)
 {
-    const auto sealer = crypto::CmsSealer::create(recipients);
-    if (!sealer)
-        return Unexpected(sealer.error());
-    const auto sealed = sealer->seal(json.view(), now);
+    const auto sealed = sealFor(recipients, json, now);
     if (!sealed)
         return Unexpected(sealed.error());
     const auto number = numberFor(day);
@@ -97,10 +104,7 @@ Expected<void, Error> CaseFile::add(const QString &kind, const QString &lookUp, 
 Expected<int, Error> CaseFile::handIn(const crypto::SecretBuffer &json, const std::vector<QByteArray> &recipients,
     Instant now, QDate day, const QByteArray &payable, bool keepReceipt)
 {
-    const auto sealer = crypto::CmsSealer::create(recipients);
-    if (!sealer)
-        return Unexpected(sealer.error());
-    const auto sealed = sealer->seal(json.view(), now);
+    const auto sealed = sealFor(recipients, json, now);
     if (!sealed)
         return Unexpected(sealed.error());
     const auto number = numberFor(day);
