@@ -69,9 +69,10 @@ void SpacedText::paintEvent(QPaintEvent *)
     large.setPixelSize(std::min(large.pixelSize(), each * 3 / 2));
     const QFont note = m_theme.font(TextRole::Note);
     const bool notesFit = QFontMetrics(note).horizontalAdvance(tr("letter", "under a character")) <= each + gap;
+    const int start = isRightToLeft() ? width() - count * (each + gap) + gap : 0;
     for (int i = 0; i < count; ++i) {
-        // A number reads from left to right in every language.
-        const QRect box(i * (each + gap), 0, each, high);
+        // A number reads from left to right in every language; where it stands follows the language.
+        const QRect box(start + i * (each + gap), 0, each, high);
         const bool digit = m_text.at(i).isDigit();
         const bool lookAlike = isLookAlike(m_text.at(i));
         painter.setPen(QPen(m_theme.color(lookAlike ? ColorRole::Accent : ColorRole::Line), lookAlike ? 2 : 1));
