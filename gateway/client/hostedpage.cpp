@@ -72,10 +72,7 @@ HostedPage::HostedPage(Options options, QObject *parent)
 {
     m_kill.setSingleShot(true);
     connect(&m_kill, &QTimer::timeout, this, [this] { signalGroup(SIGKILL); });
-    connect(&m_process, &QProcess::started, this, [this] {
-        m_started = true;
-        m_group = m_process.processId();
-    });
+    connect(&m_process, &QProcess::started, this, [this] { m_started = true; });
     connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
         if (error == QProcess::FailedToStart)
             ended(true);
@@ -185,6 +182,11 @@ Expected<void, Error> HostedPage::open(const QUrl &url, const QRect &area)
         prctl(PR_SET_PDEATHSIG, SIGKILL); // an application that dies takes the page with it
     });
     m_process.start(command.first(), command.mid(1));
+    // The group is known and led before anything can ask for its end, whoever of the two processes runs first.
+    m_group = m_process.processId();
+    if (m_group > 0)
+        setpgid(
+            static_cast<pid_t>(m_group), static_cast<pid_t>(m_group)); // refused once the page runs: it did so itself
     return {};
 }
 
