@@ -78,6 +78,9 @@ void EventCatchUp::begin(const std::shared_ptr<const providers::PaymentProvider>
 
 void EventCatchUp::nextPage(const RunPtr &run)
 {
+    // A reload replaces the provider: what is still to be read is asked for with the key of now.
+    if (const Channel *channel = m.channels.ofProvider(run->provider->name()))
+        run->provider = channel->provider;
     m.calls.notices(run->provider, run->since, run->olderThan,
         [this, run](const domain::Expected<NoticePage, domain::Error> &page) {
             if (!page) {

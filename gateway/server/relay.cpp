@@ -205,14 +205,17 @@ Expected<void, Error> Relay::Private::listen()
 void Relay::Private::readAccounts()
 {
     for (const Channel *channel : channels.all()) {
-        const QString method = channel->provider->method();
-        calls.account(channel->provider, [this, method](const Expected<providers::Account, Error> &account) {
-            const Channel *read = channels.find(method);
-            const bool wasAway = read && !read->reachable;
-            channels.accountRead(method, account, around.clock.now());
-            if (wasAway && read->reachable)
-                catchUp.readAgain();
-        });
+        calls.account(
+            channel->provider, [this, asked = channel->provider](const Expected<providers::Account, Error> &account) {
+                const QString method = asked->method();
+                const Channel *read = channels.find(method);
+                if (read && read->provider != asked)
+                    return; // the answer is about a key that was replaced meanwhile
+                const bool wasAway = read && !read->reachable;
+                channels.accountRead(method, account, around.clock.now());
+                if (wasAway && read->reachable)
+                    catchUp.readAgain();
+            });
     }
     accountTimer.expires_after(options.accountInterval);
     accountTimer.async_wait([this](const boost::system::error_code &error) {

@@ -69,7 +69,7 @@ HttpReply FakeStripe::answer(const HttpRequest &request)
 {
     const QByteArray path = QUrl(QString::fromLatin1(request.url)).path().toLatin1();
     m_calls.append({request.method, path});
-    m_authorization = providers::headerValue(request.headers, "Authorization");
+    m_authorizations[path] = providers::headerValue(request.headers, "Authorization");
     if (request.method == "POST" && path.endsWith("/sessions"))
         m_creates.append({providers::headerValue(request.headers, "Idempotency-Key"), request.body});
     HttpReply lost;
@@ -381,10 +381,10 @@ QList<std::pair<QByteArray, QByteArray>> FakeStripe::creates() const
     return m_creates;
 }
 
-QByteArray FakeStripe::lastAuthorization() const
+QByteArray FakeStripe::authorizationOf(const QByteArray &path) const
 {
     const std::lock_guard lock(m_mutex);
-    return m_authorization;
+    return m_authorizations.value(path);
 }
 
 QByteArray FakeStripe::event(const QByteArray &id, const QByteArray &type, const QString &session) const

@@ -9,6 +9,7 @@
 
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QHash>
 #include <QMap>
 #include <QStringList>
 
@@ -73,8 +74,8 @@ public:
     /// Does something with the refunds and disputes, safely.
     void withMoney(const std::function<void(FakeStripeMoney &)> &act);
 
-    /// What the last call was authorized with.
-    [[nodiscard]] QByteArray lastAuthorization() const;
+    /// What the last call to `path` was authorized with.
+    [[nodiscard]] QByteArray authorizationOf(const QByteArray &path) const;
 
     /// The raw body of an event about a session as it is now.
     [[nodiscard]] QByteArray event(const QByteArray &id, const QByteArray &type, const QString &session) const;
@@ -122,7 +123,7 @@ private:
     QList<std::tuple<QByteArray, Fault, int>> m_faults;
     QList<std::pair<QByteArray, QByteArray>> m_calls;
     QList<std::pair<QByteArray, QByteArray>> m_creates;
-    QByteArray m_authorization;
+    QHash<QByteArray, QByteArray> m_authorizations; ///< path → of the last call
     FakeStripeEvents m_events;
     FakeStripeMoney m_money;
     std::thread m_thread;
