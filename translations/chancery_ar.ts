@@ -1507,6 +1507,315 @@ The fee pays for the examination of your application; it is not returned when th
         </message>
     </context>
     <context>
+        <name>chancery::counter::CounterStatusBar</name>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n دقيقة</numerusform>
+                <numerusform>دقيقة واحدة</numerusform>
+                <numerusform>دقيقتين</numerusform>
+                <numerusform>%n دقائق</numerusform>
+                <numerusform>%n دقيقة</numerusform>
+                <numerusform>%n دقيقة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s)</source>
+            <translation>
+                <numerusform>%n ساعة</numerusform>
+                <numerusform>ساعة واحدة</numerusform>
+                <numerusform>ساعتين</numerusform>
+                <numerusform>%n ساعات</numerusform>
+                <numerusform>%n ساعة</numerusform>
+                <numerusform>%n ساعة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n يوم</numerusform>
+                <numerusform>يوم واحد</numerusform>
+                <numerusform>يومين</numerusform>
+                <numerusform>%n أيام</numerusform>
+                <numerusform>%n يومًا</numerusform>
+                <numerusform>%n يوم</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Everything sent</source>
+            <translation>أُرسل كل شيء</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) not sent yet</source>
+            <translation>
+                <numerusform>%n ملف لم يُرسل بعد</numerusform>
+                <numerusform>ملف واحد لم يُرسل بعد</numerusform>
+                <numerusform>ملفان لم يُرسلا بعد</numerusform>
+                <numerusform>%n ملفات لم تُرسل بعد</numerusform>
+                <numerusform>%n ملفًا لم يُرسل بعد</numerusform>
+                <numerusform>%n ملف لم يُرسل بعد</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, the oldest for %2</source>
+            <translation>%1، أقدمها منذ %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n refused</source>
+            <translation>
+                <numerusform>%n مرفوض</numerusform>
+                <numerusform>واحد مرفوض</numerusform>
+                <numerusform>اثنان مرفوضان</numerusform>
+                <numerusform>%n مرفوضة</numerusform>
+                <numerusform>%n مرفوضًا</numerusform>
+                <numerusform>%n مرفوض</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Connected to the relay</source>
+            <translation>متصل بخادم الوصل</translation>
+        </message>
+        <message>
+            <source>No connection to the relay</source>
+            <translation>لا اتصال بخادم الوصل</translation>
+        </message>
+        <message>
+            <source>No printer</source>
+            <translation>لا طابعة</translation>
+        </message>
+        <message>
+            <source>Printer ready</source>
+            <translation>الطابعة جاهزة</translation>
+        </message>
+        <message>
+            <source>Look at the printer</source>
+            <translation>تحقق من الطابعة</translation>
+        </message>
+        <message>
+            <source>Keys open</source>
+            <translation>المفاتيح مفتوحة</translation>
+        </message>
+        <message>
+            <source>Keys closed</source>
+            <translation>المفاتيح مغلقة</translation>
+        </message>
+        <message>
+            <source>No shift open</source>
+            <translation>لا وردية مفتوحة</translation>
+        </message>
+        <message>
+            <source>Shift: %1</source>
+            <translation>الوردية: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::counter::CounterWindow</name>
+        <message>
+            <source>Lock the screen</source>
+            <translation>قفل الشاشة</translation>
+        </message>
+        <message>
+            <source>Sign out</source>
+            <translation>تسجيل الخروج</translation>
+        </message>
+        <message>
+            <source>Show this list</source>
+            <translation>عرض هذه القائمة</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1، %2</translation>
+        </message>
+        <message>
+            <source>without the relay</source>
+            <translation>دون خادم الوصل</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>اللغة</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>حجم النص</translation>
+        </message>
+        <message>
+            <source>Contrast</source>
+            <translation>التباين</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>اختصارات</translation>
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation>قفل</translation>
+        </message>
+        <message>
+            <source>Applications</source>
+            <translation>الطلبات</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::counter::EntryPanel</name>
+        <message>
+            <source>Unlock the counter</source>
+            <translation>فتح قفل الشباك</translation>
+        </message>
+        <message>
+            <source>Sign in to the counter</source>
+            <translation>تسجيل الدخول إلى الشباك</translation>
+        </message>
+        <message>
+            <source>With your own name: what is done is kept under it.</source>
+            <translation>باسمك أنت: كل ما يُفعل يُحفظ تحته.</translation>
+        </message>
+        <message>
+            <source>%1 is at work here</source>
+            <translation>%1 يعمل هنا</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>الاسم</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>كلمة المرور</translation>
+        </message>
+        <message>
+            <source>Code from your phone</source>
+            <translation>الرمز من هاتفك</translation>
+        </message>
+        <message>
+            <source>Passphrase of the post’s key</source>
+            <translation>عبارة مرور مفتاح البعثة</translation>
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation>فتح القفل</translation>
+        </message>
+        <message>
+            <source>Sign in</source>
+            <translation>تسجيل الدخول</translation>
+        </message>
+        <message>
+            <source>Sign out and let somebody else in</source>
+            <translation>تسجيل الخروج وإدخال شخص آخر</translation>
+        </message>
+        <message>
+            <source>This counter cannot be used</source>
+            <translation>لا يمكن استعمال هذا الشباك</translation>
+        </message>
+        <message>
+            <source>Call the administrator and name this: %1</source>
+            <translation>اتصل بالمسؤول واذكر: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::counter::Problem</name>
+        <message>
+            <source>Name, password or code do not fit. Enter them once more.</source>
+            <translation>الاسم أو كلمة المرور أو الرمز غير مطابق. أدخلها مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>Enter the code that your phone shows.</source>
+            <translation>أدخل الرمز الذي يظهر على هاتفك.</translation>
+        </message>
+        <message>
+            <source>This code was used before. Wait for the next one.</source>
+            <translation>استُعمل هذا الرمز من قبل. انتظر الرمز التالي.</translation>
+        </message>
+        <message>
+            <source>This account is closed. Talk to the administrator.</source>
+            <translation>هذا الحساب مغلق. راجع المسؤول.</translation>
+        </message>
+        <message>
+            <source>Sign in again.</source>
+            <translation>سجّل الدخول من جديد.</translation>
+        </message>
+        <message>
+            <source>Your session is over. Sign in again.</source>
+            <translation>انتهت جلستك. سجّل الدخول من جديد.</translation>
+        </message>
+        <message>
+            <source>This is for somebody else to do. Ask a supervisor.</source>
+            <translation>هذا من عمل شخص آخر. اسأل مشرفًا.</translation>
+        </message>
+        <message>
+            <source>This belongs to another post.</source>
+            <translation>هذا يخص بعثة أخرى.</translation>
+        </message>
+        <message>
+            <source>The relay cannot be reached, and you have not worked on this machine lately.</source>
+            <translation>تعذّر الوصول إلى خادم الوصل، ولم تعمل على هذا الجهاز مؤخرًا.</translation>
+        </message>
+        <message>
+            <source>The relay cannot be reached. Enter the password you used last.</source>
+            <translation>تعذّر الوصول إلى خادم الوصل. أدخل آخر كلمة مرور استعملتها.</translation>
+        </message>
+        <message>
+            <source>Enter the passphrase of the post’s key. This machine asks you for it once.</source>
+            <translation>أدخل عبارة مرور مفتاح البعثة. يطلبها منك هذا الجهاز مرة واحدة.</translation>
+        </message>
+        <message>
+            <source>That does not open the post’s key. Enter its passphrase once more.</source>
+            <translation>هذه العبارة لا تفتح مفتاح البعثة. أدخلها مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>The relay cannot be reached. Try again in a moment.</source>
+            <translation>تعذّر الوصول إلى خادم الوصل. حاول بعد قليل.</translation>
+        </message>
+        <message>
+            <source>The relay did not answer in time. Try again in a moment.</source>
+            <translation>لم يُجب خادم الوصل في الوقت المحدد. حاول بعد قليل.</translation>
+        </message>
+        <message>
+            <source>The relay cannot work at the moment. Try again in a moment.</source>
+            <translation>لا يستطيع خادم الوصل العمل الآن. حاول بعد قليل.</translation>
+        </message>
+        <message>
+            <source>The relay is busy. Try again in a moment.</source>
+            <translation>خادم الوصل مشغول. حاول بعد قليل.</translation>
+        </message>
+        <message>
+            <source>The connection to the relay is not safe. Call the administrator.</source>
+            <translation>الاتصال بخادم الوصل غير آمن. اتصل بالمسؤول.</translation>
+        </message>
+        <message>
+            <source>Something else than the relay answered. Call the administrator.</source>
+            <translation>أجاب شيء غير خادم الوصل. اتصل بالمسؤول.</translation>
+        </message>
+        <message>
+            <source>This machine is no longer admitted. Call the administrator.</source>
+            <translation>لم يعد هذا الجهاز مقبولًا. اتصل بالمسؤول.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Too many tries with this name. Wait %n minute(s), then try again.</source>
+            <translation>
+                <numerusform>محاولات كثيرة بهذا الاسم. انتظر %n دقيقة ثم حاول مجددًا.</numerusform>
+                <numerusform>محاولات كثيرة بهذا الاسم. انتظر دقيقة ثم حاول مجددًا.</numerusform>
+                <numerusform>محاولات كثيرة بهذا الاسم. انتظر دقيقتين ثم حاول مجددًا.</numerusform>
+                <numerusform>محاولات كثيرة بهذا الاسم. انتظر %n دقائق ثم حاول مجددًا.</numerusform>
+                <numerusform>محاولات كثيرة بهذا الاسم. انتظر %n دقيقة ثم حاول مجددًا.</numerusform>
+                <numerusform>محاولات كثيرة بهذا الاسم. انتظر %n دقيقة ثم حاول مجددًا.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This was not done: %1</source>
+            <translation>لم يتم ذلك: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::counter::ShortcutSheet</name>
+        <message>
+            <source>Keys</source>
+            <translation>اختصارات</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+    </context>
+    <context>
         <name>chancery::paymentui::DoneView</name>
         <message>
             <source>Your payment is still being confirmed</source>

@@ -1467,6 +1467,291 @@ The fee pays for the examination of your application; it is not returned when th
         </message>
     </context>
     <context>
+        <name>chancery::counter::CounterStatusBar</name>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n minutes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s)</source>
+            <translation>
+                <numerusform>%n hour</numerusform>
+                <numerusform>%n hours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Everything sent</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) not sent yet</source>
+            <translation>
+                <numerusform>%n record not sent yet</numerusform>
+                <numerusform>%n records not sent yet</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, the oldest for %2</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n refused</source>
+            <translation>
+                <numerusform>%n refused</numerusform>
+                <numerusform>%n refused</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Connected to the relay</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No connection to the relay</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No printer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Printer ready</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Look at the printer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Keys open</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Keys closed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No shift open</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Shift: %1</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::counter::CounterWindow</name>
+        <message>
+            <source>Lock the screen</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Sign out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Show this list</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>without the relay</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Contrast</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Applications</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::counter::EntryPanel</name>
+        <message>
+            <source>Unlock the counter</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Sign in to the counter</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>With your own name: what is done is kept under it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>%1 is at work here</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Code from your phone</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Passphrase of the post’s key</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Sign in</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Sign out and let somebody else in</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This counter cannot be used</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Call the administrator and name this: %1</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::counter::Problem</name>
+        <message>
+            <source>Name, password or code do not fit. Enter them once more.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Enter the code that your phone shows.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This code was used before. Wait for the next one.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This account is closed. Talk to the administrator.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Sign in again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Your session is over. Sign in again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This is for somebody else to do. Ask a supervisor.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This belongs to another post.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The relay cannot be reached, and you have not worked on this machine lately.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The relay cannot be reached. Enter the password you used last.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Enter the passphrase of the post’s key. This machine asks you for it once.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>That does not open the post’s key. Enter its passphrase once more.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The relay cannot be reached. Try again in a moment.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The relay did not answer in time. Try again in a moment.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The relay cannot work at the moment. Try again in a moment.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The relay is busy. Try again in a moment.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The connection to the relay is not safe. Call the administrator.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Something else than the relay answered. Call the administrator.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This machine is no longer admitted. Call the administrator.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>Too many tries with this name. Wait %n minute(s), then try again.</source>
+            <translation>
+                <numerusform>Too many tries with this name. Wait a minute, then try again.</numerusform>
+                <numerusform>Too many tries with this name. Wait %n minutes, then try again.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This was not done: %1</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::counter::ShortcutSheet</name>
+        <message>
+            <source>Keys</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>chancery::paymentui::DoneView</name>
         <message>
             <source>Your payment is still being confirmed</source>

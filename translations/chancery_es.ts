@@ -1467,6 +1467,291 @@ La tasa paga el examen de su solicitud; no se devuelve si se deniega el visado.<
         </message>
     </context>
     <context>
+        <name>chancery::counter::CounterStatusBar</name>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n minuto</numerusform>
+                <numerusform>%n minutos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s)</source>
+            <translation>
+                <numerusform>%n hora</numerusform>
+                <numerusform>%n horas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n día</numerusform>
+                <numerusform>%n días</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Everything sent</source>
+            <translation>Todo enviado</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) not sent yet</source>
+            <translation>
+                <numerusform>%n expediente sin enviar</numerusform>
+                <numerusform>%n expedientes sin enviar</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, the oldest for %2</source>
+            <translation>%1, el más antiguo desde hace %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n refused</source>
+            <translation>
+                <numerusform>%n rechazado</numerusform>
+                <numerusform>%n rechazados</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Connected to the relay</source>
+            <translation>Conectado al servidor de enlace</translation>
+        </message>
+        <message>
+            <source>No connection to the relay</source>
+            <translation>Sin conexión con el servidor de enlace</translation>
+        </message>
+        <message>
+            <source>No printer</source>
+            <translation>Sin impresora</translation>
+        </message>
+        <message>
+            <source>Printer ready</source>
+            <translation>Impresora lista</translation>
+        </message>
+        <message>
+            <source>Look at the printer</source>
+            <translation>Revise la impresora</translation>
+        </message>
+        <message>
+            <source>Keys open</source>
+            <translation>Claves abiertas</translation>
+        </message>
+        <message>
+            <source>Keys closed</source>
+            <translation>Claves cerradas</translation>
+        </message>
+        <message>
+            <source>No shift open</source>
+            <translation>Sin turno abierto</translation>
+        </message>
+        <message>
+            <source>Shift: %1</source>
+            <translation>Turno: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::counter::CounterWindow</name>
+        <message>
+            <source>Lock the screen</source>
+            <translation>Bloquear la pantalla</translation>
+        </message>
+        <message>
+            <source>Sign out</source>
+            <translation>Cerrar sesión</translation>
+        </message>
+        <message>
+            <source>Show this list</source>
+            <translation>Mostrar esta lista</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>without the relay</source>
+            <translation>sin el servidor de enlace</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Idioma</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>Tamaño de letra</translation>
+        </message>
+        <message>
+            <source>Contrast</source>
+            <translation>Contraste</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Teclas</translation>
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation>Bloquear</translation>
+        </message>
+        <message>
+            <source>Applications</source>
+            <translation>Solicitudes</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::counter::EntryPanel</name>
+        <message>
+            <source>Unlock the counter</source>
+            <translation>Desbloquear la ventanilla</translation>
+        </message>
+        <message>
+            <source>Sign in to the counter</source>
+            <translation>Entrar en la ventanilla</translation>
+        </message>
+        <message>
+            <source>With your own name: what is done is kept under it.</source>
+            <translation>Con su propio nombre: todo lo que haga queda registrado con él.</translation>
+        </message>
+        <message>
+            <source>%1 is at work here</source>
+            <translation>%1 está trabajando aquí</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Contraseña</translation>
+        </message>
+        <message>
+            <source>Code from your phone</source>
+            <translation>Código de su teléfono</translation>
+        </message>
+        <message>
+            <source>Passphrase of the post’s key</source>
+            <translation>Frase de la clave de la oficina</translation>
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation>Desbloquear</translation>
+        </message>
+        <message>
+            <source>Sign in</source>
+            <translation>Entrar</translation>
+        </message>
+        <message>
+            <source>Sign out and let somebody else in</source>
+            <translation>Cerrar sesión y dejar entrar a otra persona</translation>
+        </message>
+        <message>
+            <source>This counter cannot be used</source>
+            <translation>Esta ventanilla no funciona</translation>
+        </message>
+        <message>
+            <source>Call the administrator and name this: %1</source>
+            <translation>Llame al administrador e indique: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::counter::Problem</name>
+        <message>
+            <source>Name, password or code do not fit. Enter them once more.</source>
+            <translation>El nombre, la contraseña o el código no coinciden. Escríbalos de nuevo.</translation>
+        </message>
+        <message>
+            <source>Enter the code that your phone shows.</source>
+            <translation>Escriba el código que muestra su teléfono.</translation>
+        </message>
+        <message>
+            <source>This code was used before. Wait for the next one.</source>
+            <translation>Este código ya se usó. Espere al siguiente.</translation>
+        </message>
+        <message>
+            <source>This account is closed. Talk to the administrator.</source>
+            <translation>Esta cuenta está cerrada. Hable con el administrador.</translation>
+        </message>
+        <message>
+            <source>Sign in again.</source>
+            <translation>Entre de nuevo.</translation>
+        </message>
+        <message>
+            <source>Your session is over. Sign in again.</source>
+            <translation>Su sesión ha terminado. Entre de nuevo.</translation>
+        </message>
+        <message>
+            <source>This is for somebody else to do. Ask a supervisor.</source>
+            <translation>Esto le corresponde a otra persona. Pregunte a un supervisor.</translation>
+        </message>
+        <message>
+            <source>This belongs to another post.</source>
+            <translation>Esto es de otra oficina.</translation>
+        </message>
+        <message>
+            <source>The relay cannot be reached, and you have not worked on this machine lately.</source>
+            <translation>No se alcanza el servidor de enlace y usted no ha trabajado últimamente en este equipo.</translation>
+        </message>
+        <message>
+            <source>The relay cannot be reached. Enter the password you used last.</source>
+            <translation>No se alcanza el servidor de enlace. Escriba la última contraseña que usó.</translation>
+        </message>
+        <message>
+            <source>Enter the passphrase of the post’s key. This machine asks you for it once.</source>
+            <translation>Escriba la frase de la clave de la oficina. Este equipo se la pide una sola vez.</translation>
+        </message>
+        <message>
+            <source>That does not open the post’s key. Enter its passphrase once more.</source>
+            <translation>Eso no abre la clave de la oficina. Escriba su frase de nuevo.</translation>
+        </message>
+        <message>
+            <source>The relay cannot be reached. Try again in a moment.</source>
+            <translation>No se alcanza el servidor de enlace. Inténtelo de nuevo en un momento.</translation>
+        </message>
+        <message>
+            <source>The relay did not answer in time. Try again in a moment.</source>
+            <translation>El servidor de enlace no respondió a tiempo. Inténtelo de nuevo en un momento.</translation>
+        </message>
+        <message>
+            <source>The relay cannot work at the moment. Try again in a moment.</source>
+            <translation>El servidor de enlace no puede trabajar ahora. Inténtelo de nuevo en un momento.</translation>
+        </message>
+        <message>
+            <source>The relay is busy. Try again in a moment.</source>
+            <translation>El servidor de enlace está ocupado. Inténtelo de nuevo en un momento.</translation>
+        </message>
+        <message>
+            <source>The connection to the relay is not safe. Call the administrator.</source>
+            <translation>La conexión con el servidor de enlace no es segura. Llame al administrador.</translation>
+        </message>
+        <message>
+            <source>Something else than the relay answered. Call the administrator.</source>
+            <translation>Respondió algo que no es el servidor de enlace. Llame al administrador.</translation>
+        </message>
+        <message>
+            <source>This machine is no longer admitted. Call the administrator.</source>
+            <translation>Este equipo ya no está admitido. Llame al administrador.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Too many tries with this name. Wait %n minute(s), then try again.</source>
+            <translation>
+                <numerusform>Demasiados intentos con este nombre. Espere %n minuto e inténtelo de nuevo.</numerusform>
+                <numerusform>Demasiados intentos con este nombre. Espere %n minutos e inténtelo de nuevo.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This was not done: %1</source>
+            <translation>No se hizo: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::counter::ShortcutSheet</name>
+        <message>
+            <source>Keys</source>
+            <translation>Teclas</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+    </context>
+    <context>
         <name>chancery::paymentui::DoneView</name>
         <message>
             <source>Your payment is still being confirmed</source>

@@ -1467,6 +1467,291 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas rendus si le
         </message>
     </context>
     <context>
+        <name>chancery::counter::CounterStatusBar</name>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n minutes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s)</source>
+            <translation>
+                <numerusform>%n heure</numerusform>
+                <numerusform>%n heures</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n jour</numerusform>
+                <numerusform>%n jours</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Everything sent</source>
+            <translation>Tout est envoyé</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) not sent yet</source>
+            <translation>
+                <numerusform>%n dossier pas encore envoyé</numerusform>
+                <numerusform>%n dossiers pas encore envoyés</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, the oldest for %2</source>
+            <translation>%1, le plus ancien depuis %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n refused</source>
+            <translation>
+                <numerusform>%n refusé</numerusform>
+                <numerusform>%n refusés</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Connected to the relay</source>
+            <translation>Relié au serveur relais</translation>
+        </message>
+        <message>
+            <source>No connection to the relay</source>
+            <translation>Pas de liaison avec le serveur relais</translation>
+        </message>
+        <message>
+            <source>No printer</source>
+            <translation>Pas d’imprimante</translation>
+        </message>
+        <message>
+            <source>Printer ready</source>
+            <translation>Imprimante prête</translation>
+        </message>
+        <message>
+            <source>Look at the printer</source>
+            <translation>Vérifiez l’imprimante</translation>
+        </message>
+        <message>
+            <source>Keys open</source>
+            <translation>Clés ouvertes</translation>
+        </message>
+        <message>
+            <source>Keys closed</source>
+            <translation>Clés fermées</translation>
+        </message>
+        <message>
+            <source>No shift open</source>
+            <translation>Pas de service ouvert</translation>
+        </message>
+        <message>
+            <source>Shift: %1</source>
+            <translation>Service : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::counter::CounterWindow</name>
+        <message>
+            <source>Lock the screen</source>
+            <translation>Verrouiller l’écran</translation>
+        </message>
+        <message>
+            <source>Sign out</source>
+            <translation>Se déconnecter</translation>
+        </message>
+        <message>
+            <source>Show this list</source>
+            <translation>Afficher cette liste</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>without the relay</source>
+            <translation>sans le serveur relais</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>Taille du texte</translation>
+        </message>
+        <message>
+            <source>Contrast</source>
+            <translation>Contraste</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Raccourcis</translation>
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation>Verrouiller</translation>
+        </message>
+        <message>
+            <source>Applications</source>
+            <translation>Demandes</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::counter::EntryPanel</name>
+        <message>
+            <source>Unlock the counter</source>
+            <translation>Déverrouiller le guichet</translation>
+        </message>
+        <message>
+            <source>Sign in to the counter</source>
+            <translation>Se connecter au guichet</translation>
+        </message>
+        <message>
+            <source>With your own name: what is done is kept under it.</source>
+            <translation>Sous votre propre nom : tout ce qui est fait est conservé sous ce nom.</translation>
+        </message>
+        <message>
+            <source>%1 is at work here</source>
+            <translation>%1 travaille ici</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Mot de passe</translation>
+        </message>
+        <message>
+            <source>Code from your phone</source>
+            <translation>Code de votre téléphone</translation>
+        </message>
+        <message>
+            <source>Passphrase of the post’s key</source>
+            <translation>Phrase secrète de la clé du poste</translation>
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation>Déverrouiller</translation>
+        </message>
+        <message>
+            <source>Sign in</source>
+            <translation>Se connecter</translation>
+        </message>
+        <message>
+            <source>Sign out and let somebody else in</source>
+            <translation>Déconnecter et laisser la place</translation>
+        </message>
+        <message>
+            <source>This counter cannot be used</source>
+            <translation>Ce guichet est inutilisable</translation>
+        </message>
+        <message>
+            <source>Call the administrator and name this: %1</source>
+            <translation>Appelez l’administrateur et indiquez : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::counter::Problem</name>
+        <message>
+            <source>Name, password or code do not fit. Enter them once more.</source>
+            <translation>Nom, mot de passe ou code ne correspondent pas. Saisissez-les de nouveau.</translation>
+        </message>
+        <message>
+            <source>Enter the code that your phone shows.</source>
+            <translation>Saisissez le code que votre téléphone affiche.</translation>
+        </message>
+        <message>
+            <source>This code was used before. Wait for the next one.</source>
+            <translation>Ce code a déjà servi. Attendez le suivant.</translation>
+        </message>
+        <message>
+            <source>This account is closed. Talk to the administrator.</source>
+            <translation>Ce compte est fermé. Adressez-vous à l’administrateur.</translation>
+        </message>
+        <message>
+            <source>Sign in again.</source>
+            <translation>Reconnectez-vous.</translation>
+        </message>
+        <message>
+            <source>Your session is over. Sign in again.</source>
+            <translation>Votre session est terminée. Reconnectez-vous.</translation>
+        </message>
+        <message>
+            <source>This is for somebody else to do. Ask a supervisor.</source>
+            <translation>C’est à quelqu’un d’autre de le faire. Demandez à un superviseur.</translation>
+        </message>
+        <message>
+            <source>This belongs to another post.</source>
+            <translation>Cela relève d’un autre poste.</translation>
+        </message>
+        <message>
+            <source>The relay cannot be reached, and you have not worked on this machine lately.</source>
+            <translation>Le serveur relais est injoignable et vous n’avez pas travaillé récemment sur cette machine.</translation>
+        </message>
+        <message>
+            <source>The relay cannot be reached. Enter the password you used last.</source>
+            <translation>Le serveur relais est injoignable. Saisissez le dernier mot de passe utilisé.</translation>
+        </message>
+        <message>
+            <source>Enter the passphrase of the post’s key. This machine asks you for it once.</source>
+            <translation>Saisissez la phrase secrète de la clé du poste. Cette machine ne vous la demande qu’une fois.</translation>
+        </message>
+        <message>
+            <source>That does not open the post’s key. Enter its passphrase once more.</source>
+            <translation>Cela n’ouvre pas la clé du poste. Saisissez sa phrase secrète de nouveau.</translation>
+        </message>
+        <message>
+            <source>The relay cannot be reached. Try again in a moment.</source>
+            <translation>Le serveur relais est injoignable. Réessayez dans un instant.</translation>
+        </message>
+        <message>
+            <source>The relay did not answer in time. Try again in a moment.</source>
+            <translation>Le serveur relais n’a pas répondu à temps. Réessayez dans un instant.</translation>
+        </message>
+        <message>
+            <source>The relay cannot work at the moment. Try again in a moment.</source>
+            <translation>Le serveur relais ne peut pas travailler en ce moment. Réessayez dans un instant.</translation>
+        </message>
+        <message>
+            <source>The relay is busy. Try again in a moment.</source>
+            <translation>Le serveur relais est occupé. Réessayez dans un instant.</translation>
+        </message>
+        <message>
+            <source>The connection to the relay is not safe. Call the administrator.</source>
+            <translation>La liaison avec le serveur relais n’est pas sûre. Appelez l’administrateur.</translation>
+        </message>
+        <message>
+            <source>Something else than the relay answered. Call the administrator.</source>
+            <translation>Ce n’est pas le serveur relais qui a répondu. Appelez l’administrateur.</translation>
+        </message>
+        <message>
+            <source>This machine is no longer admitted. Call the administrator.</source>
+            <translation>Cette machine n’est plus admise. Appelez l’administrateur.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Too many tries with this name. Wait %n minute(s), then try again.</source>
+            <translation>
+                <numerusform>Trop d’essais avec ce nom. Attendez %n minute, puis réessayez.</numerusform>
+                <numerusform>Trop d’essais avec ce nom. Attendez %n minutes, puis réessayez.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This was not done: %1</source>
+            <translation>Cela n’a pas été fait : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::counter::ShortcutSheet</name>
+        <message>
+            <source>Keys</source>
+            <translation>Raccourcis</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+    </context>
+    <context>
         <name>chancery::paymentui::DoneView</name>
         <message>
             <source>Your payment is still being confirmed</source>

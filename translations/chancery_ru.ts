@@ -1477,6 +1477,297 @@ The fee pays for the examination of your application; it is not returned when th
         </message>
     </context>
     <context>
+        <name>chancery::counter::CounterStatusBar</name>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n минута</numerusform>
+                <numerusform>%n минуты</numerusform>
+                <numerusform>%n минут</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s)</source>
+            <translation>
+                <numerusform>%n час</numerusform>
+                <numerusform>%n часа</numerusform>
+                <numerusform>%n часов</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n день</numerusform>
+                <numerusform>%n дня</numerusform>
+                <numerusform>%n дней</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Everything sent</source>
+            <translation>Всё отправлено</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) not sent yet</source>
+            <translation>
+                <numerusform>%n запись ещё не отправлена</numerusform>
+                <numerusform>%n записи ещё не отправлены</numerusform>
+                <numerusform>%n записей ещё не отправлено</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, the oldest for %2</source>
+            <translation>%1, самая старая ждёт: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n refused</source>
+            <translation>
+                <numerusform>%n отклонена</numerusform>
+                <numerusform>%n отклонены</numerusform>
+                <numerusform>%n отклонено</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Connected to the relay</source>
+            <translation>Связь с сервером есть</translation>
+        </message>
+        <message>
+            <source>No connection to the relay</source>
+            <translation>Нет связи с сервером</translation>
+        </message>
+        <message>
+            <source>No printer</source>
+            <translation>Принтера нет</translation>
+        </message>
+        <message>
+            <source>Printer ready</source>
+            <translation>Принтер готов</translation>
+        </message>
+        <message>
+            <source>Look at the printer</source>
+            <translation>Проверьте принтер</translation>
+        </message>
+        <message>
+            <source>Keys open</source>
+            <translation>Ключи открыты</translation>
+        </message>
+        <message>
+            <source>Keys closed</source>
+            <translation>Ключи закрыты</translation>
+        </message>
+        <message>
+            <source>No shift open</source>
+            <translation>Смена не открыта</translation>
+        </message>
+        <message>
+            <source>Shift: %1</source>
+            <translation>Смена: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::counter::CounterWindow</name>
+        <message>
+            <source>Lock the screen</source>
+            <translation>Заблокировать экран</translation>
+        </message>
+        <message>
+            <source>Sign out</source>
+            <translation>Выйти</translation>
+        </message>
+        <message>
+            <source>Show this list</source>
+            <translation>Показать этот список</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>without the relay</source>
+            <translation>без связи с сервером</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Язык</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>Размер букв</translation>
+        </message>
+        <message>
+            <source>Contrast</source>
+            <translation>Контраст</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Клавиши</translation>
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation>Блокировать</translation>
+        </message>
+        <message>
+            <source>Applications</source>
+            <translation>Заявления</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::counter::EntryPanel</name>
+        <message>
+            <source>Unlock the counter</source>
+            <translation>Разблокировать стойку</translation>
+        </message>
+        <message>
+            <source>Sign in to the counter</source>
+            <translation>Вход для сотрудников</translation>
+        </message>
+        <message>
+            <source>With your own name: what is done is kept under it.</source>
+            <translation>Под своим именем: всё сделанное сохраняется под ним.</translation>
+        </message>
+        <message>
+            <source>%1 is at work here</source>
+            <translation>Здесь работает %1</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Имя</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Пароль</translation>
+        </message>
+        <message>
+            <source>Code from your phone</source>
+            <translation>Код с телефона</translation>
+        </message>
+        <message>
+            <source>Passphrase of the post’s key</source>
+            <translation>Пароль ключа учреждения</translation>
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation>Разблокировать</translation>
+        </message>
+        <message>
+            <source>Sign in</source>
+            <translation>Войти</translation>
+        </message>
+        <message>
+            <source>Sign out and let somebody else in</source>
+            <translation>Выйти и впустить другого</translation>
+        </message>
+        <message>
+            <source>This counter cannot be used</source>
+            <translation>Эта стойка не работает</translation>
+        </message>
+        <message>
+            <source>Call the administrator and name this: %1</source>
+            <translation>Позовите администратора и назовите: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::counter::Problem</name>
+        <message>
+            <source>Name, password or code do not fit. Enter them once more.</source>
+            <translation>Имя, пароль или код не подходят. Введите их ещё раз.</translation>
+        </message>
+        <message>
+            <source>Enter the code that your phone shows.</source>
+            <translation>Введите код, который показывает телефон.</translation>
+        </message>
+        <message>
+            <source>This code was used before. Wait for the next one.</source>
+            <translation>Этот код уже использован. Дождитесь следующего.</translation>
+        </message>
+        <message>
+            <source>This account is closed. Talk to the administrator.</source>
+            <translation>Эта учётная запись закрыта. Обратитесь к администратору.</translation>
+        </message>
+        <message>
+            <source>Sign in again.</source>
+            <translation>Войдите ещё раз.</translation>
+        </message>
+        <message>
+            <source>Your session is over. Sign in again.</source>
+            <translation>Сеанс закончен. Войдите ещё раз.</translation>
+        </message>
+        <message>
+            <source>This is for somebody else to do. Ask a supervisor.</source>
+            <translation>Это делает другой сотрудник. Обратитесь к руководителю.</translation>
+        </message>
+        <message>
+            <source>This belongs to another post.</source>
+            <translation>Это относится к другому учреждению.</translation>
+        </message>
+        <message>
+            <source>The relay cannot be reached, and you have not worked on this machine lately.</source>
+            <translation>Сервер недоступен, а вы давно не работали на этом устройстве.</translation>
+        </message>
+        <message>
+            <source>The relay cannot be reached. Enter the password you used last.</source>
+            <translation>Сервер недоступен. Введите пароль, которым входили в последний раз.</translation>
+        </message>
+        <message>
+            <source>Enter the passphrase of the post’s key. This machine asks you for it once.</source>
+            <translation>Введите пароль ключа учреждения. Устройство спросит его один раз.</translation>
+        </message>
+        <message>
+            <source>That does not open the post’s key. Enter its passphrase once more.</source>
+            <translation>Этот пароль не открывает ключ учреждения. Введите его ещё раз.</translation>
+        </message>
+        <message>
+            <source>The relay cannot be reached. Try again in a moment.</source>
+            <translation>Сервер недоступен. Попробуйте ещё раз чуть позже.</translation>
+        </message>
+        <message>
+            <source>The relay did not answer in time. Try again in a moment.</source>
+            <translation>Сервер не ответил вовремя. Попробуйте ещё раз чуть позже.</translation>
+        </message>
+        <message>
+            <source>The relay cannot work at the moment. Try again in a moment.</source>
+            <translation>Сервер сейчас не работает. Попробуйте ещё раз чуть позже.</translation>
+        </message>
+        <message>
+            <source>The relay is busy. Try again in a moment.</source>
+            <translation>Сервер занят. Попробуйте ещё раз чуть позже.</translation>
+        </message>
+        <message>
+            <source>The connection to the relay is not safe. Call the administrator.</source>
+            <translation>Соединение с сервером небезопасно. Позовите администратора.</translation>
+        </message>
+        <message>
+            <source>Something else than the relay answered. Call the administrator.</source>
+            <translation>Ответил не тот сервер. Позовите администратора.</translation>
+        </message>
+        <message>
+            <source>This machine is no longer admitted. Call the administrator.</source>
+            <translation>Это устройство больше не допущено. Позовите администратора.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Too many tries with this name. Wait %n minute(s), then try again.</source>
+            <translation>
+                <numerusform>Слишком много попыток с этим именем. Подождите %n минуту и попробуйте ещё раз.</numerusform>
+                <numerusform>Слишком много попыток с этим именем. Подождите %n минуты и попробуйте ещё раз.</numerusform>
+                <numerusform>Слишком много попыток с этим именем. Подождите %n минут и попробуйте ещё раз.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This was not done: %1</source>
+            <translation>Это не сделано: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::counter::ShortcutSheet</name>
+        <message>
+            <source>Keys</source>
+            <translation>Клавиши</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+    </context>
+    <context>
         <name>chancery::paymentui::DoneView</name>
         <message>
             <source>Your payment is still being confirmed</source>

@@ -1457,6 +1457,285 @@ The fee pays for the examination of your application; it is not returned when th
         </message>
     </context>
     <context>
+        <name>chancery::counter::CounterStatusBar</name>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n 分钟</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s)</source>
+            <translation>
+                <numerusform>%n 小时</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n 天</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Everything sent</source>
+            <translation>全部已发送</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) not sent yet</source>
+            <translation>
+                <numerusform>%n 份档案尚未发送</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, the oldest for %2</source>
+            <translation>%1，最早的已等待 %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n refused</source>
+            <translation>
+                <numerusform>%n 份被拒收</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Connected to the relay</source>
+            <translation>已连接中继服务器</translation>
+        </message>
+        <message>
+            <source>No connection to the relay</source>
+            <translation>未连接中继服务器</translation>
+        </message>
+        <message>
+            <source>No printer</source>
+            <translation>无打印机</translation>
+        </message>
+        <message>
+            <source>Printer ready</source>
+            <translation>打印机就绪</translation>
+        </message>
+        <message>
+            <source>Look at the printer</source>
+            <translation>查看打印机</translation>
+        </message>
+        <message>
+            <source>Keys open</source>
+            <translation>密钥已打开</translation>
+        </message>
+        <message>
+            <source>Keys closed</source>
+            <translation>密钥未打开</translation>
+        </message>
+        <message>
+            <source>No shift open</source>
+            <translation>未开班</translation>
+        </message>
+        <message>
+            <source>Shift: %1</source>
+            <translation>本班：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::counter::CounterWindow</name>
+        <message>
+            <source>Lock the screen</source>
+            <translation>锁定屏幕</translation>
+        </message>
+        <message>
+            <source>Sign out</source>
+            <translation>退出登录</translation>
+        </message>
+        <message>
+            <source>Show this list</source>
+            <translation>显示此列表</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1，%2</translation>
+        </message>
+        <message>
+            <source>without the relay</source>
+            <translation>未连接中继服务器</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>语言</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>字号</translation>
+        </message>
+        <message>
+            <source>Contrast</source>
+            <translation>对比度</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>快捷键</translation>
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation>锁定</translation>
+        </message>
+        <message>
+            <source>Applications</source>
+            <translation>申请</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::counter::EntryPanel</name>
+        <message>
+            <source>Unlock the counter</source>
+            <translation>解锁柜台</translation>
+        </message>
+        <message>
+            <source>Sign in to the counter</source>
+            <translation>登录柜台</translation>
+        </message>
+        <message>
+            <source>With your own name: what is done is kept under it.</source>
+            <translation>用您本人的名字登录：所有操作都会以该名字留存。</translation>
+        </message>
+        <message>
+            <source>%1 is at work here</source>
+            <translation>%1 正在此工作</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>密码</translation>
+        </message>
+        <message>
+            <source>Code from your phone</source>
+            <translation>手机上的验证码</translation>
+        </message>
+        <message>
+            <source>Passphrase of the post’s key</source>
+            <translation>领事机构密钥的口令</translation>
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation>解锁</translation>
+        </message>
+        <message>
+            <source>Sign in</source>
+            <translation>登录</translation>
+        </message>
+        <message>
+            <source>Sign out and let somebody else in</source>
+            <translation>退出并让其他人登录</translation>
+        </message>
+        <message>
+            <source>This counter cannot be used</source>
+            <translation>此柜台无法使用</translation>
+        </message>
+        <message>
+            <source>Call the administrator and name this: %1</source>
+            <translation>联系管理员并告知：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::counter::Problem</name>
+        <message>
+            <source>Name, password or code do not fit. Enter them once more.</source>
+            <translation>姓名、密码或验证码不符。重新输入。</translation>
+        </message>
+        <message>
+            <source>Enter the code that your phone shows.</source>
+            <translation>输入手机显示的验证码。</translation>
+        </message>
+        <message>
+            <source>This code was used before. Wait for the next one.</source>
+            <translation>此验证码已使用过。等待下一个。</translation>
+        </message>
+        <message>
+            <source>This account is closed. Talk to the administrator.</source>
+            <translation>此账户已关闭。联系管理员。</translation>
+        </message>
+        <message>
+            <source>Sign in again.</source>
+            <translation>重新登录。</translation>
+        </message>
+        <message>
+            <source>Your session is over. Sign in again.</source>
+            <translation>会话已结束。重新登录。</translation>
+        </message>
+        <message>
+            <source>This is for somebody else to do. Ask a supervisor.</source>
+            <translation>此操作由他人办理。找主管。</translation>
+        </message>
+        <message>
+            <source>This belongs to another post.</source>
+            <translation>这属于另一领事机构。</translation>
+        </message>
+        <message>
+            <source>The relay cannot be reached, and you have not worked on this machine lately.</source>
+            <translation>无法连接中继服务器，且您最近未在本机工作过。</translation>
+        </message>
+        <message>
+            <source>The relay cannot be reached. Enter the password you used last.</source>
+            <translation>无法连接中继服务器。输入您上次使用的密码。</translation>
+        </message>
+        <message>
+            <source>Enter the passphrase of the post’s key. This machine asks you for it once.</source>
+            <translation>输入领事机构密钥的口令。本机只会向您询问一次。</translation>
+        </message>
+        <message>
+            <source>That does not open the post’s key. Enter its passphrase once more.</source>
+            <translation>该口令无法打开领事机构的密钥。重新输入。</translation>
+        </message>
+        <message>
+            <source>The relay cannot be reached. Try again in a moment.</source>
+            <translation>无法连接中继服务器。稍后再试。</translation>
+        </message>
+        <message>
+            <source>The relay did not answer in time. Try again in a moment.</source>
+            <translation>中继服务器未及时应答。稍后再试。</translation>
+        </message>
+        <message>
+            <source>The relay cannot work at the moment. Try again in a moment.</source>
+            <translation>中继服务器暂时无法工作。稍后再试。</translation>
+        </message>
+        <message>
+            <source>The relay is busy. Try again in a moment.</source>
+            <translation>中继服务器繁忙。稍后再试。</translation>
+        </message>
+        <message>
+            <source>The connection to the relay is not safe. Call the administrator.</source>
+            <translation>与中继服务器的连接不安全。联系管理员。</translation>
+        </message>
+        <message>
+            <source>Something else than the relay answered. Call the administrator.</source>
+            <translation>应答的并非中继服务器。联系管理员。</translation>
+        </message>
+        <message>
+            <source>This machine is no longer admitted. Call the administrator.</source>
+            <translation>本机已被停用。联系管理员。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Too many tries with this name. Wait %n minute(s), then try again.</source>
+            <translation>
+                <numerusform>此姓名尝试次数过多。等待 %n 分钟后再试。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This was not done: %1</source>
+            <translation>未能完成：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::counter::ShortcutSheet</name>
+        <message>
+            <source>Keys</source>
+            <translation>快捷键</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+    </context>
+    <context>
         <name>chancery::paymentui::DoneView</name>
         <message>
             <source>Your payment is still being confirmed</source>

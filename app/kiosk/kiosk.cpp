@@ -3,9 +3,7 @@
 
 #include "app/kiosk/kiosk.h"
 
-#include "app/kiosk/keys.h"
 #include "models/crypto/errors.h"
-#include "models/store/datakeyprovider.h"
 #include "models/store/errors.h"
 
 #include <QDir>
@@ -43,7 +41,6 @@ QString screenCode(const QString &code)
 }
 
 constexpr std::chrono::seconds doneStays{60};
-constexpr std::chrono::minutes tokenLifetime{5};
 
 } // namespace
 
@@ -107,7 +104,7 @@ void Kiosk::buildStaff()
 void Kiosk::callStaff(const QString &reason)
 {
     qInfo("staff called: %s", qUtf8Printable(reason));
-    if (!m_relay || !m_deviceKey)
+    if (!m_relay || !m_keys || !m_keys->isOpen())
         return m_window->showCallOutcome(false);
     const QByteArray body
         = QJsonDocument(QJsonObject{{QStringLiteral("reason"), reason}}).toJson(QJsonDocument::Compact);
@@ -150,30 +147,16 @@ void Kiosk::openKeys()
     if (!address)
         return fail(address.error());
     m_relay = std::make_unique<client::RelayClient>(
-        std::move(address).value(), [this] { return token(); }, m_clock, client::RelayClient::Limits{});
+        std::move(address).value(), [this] { return m_keys->token(); }, m_clock, client::RelayClient::Limits{});
     connect(m_relay.get(), &client::RelayClient::heard, &m_trace, &UiTrace::answerArrived);
     connect(m_relay.get(), &client::RelayClient::clockSkewed, this, [](std::chrono::milliseconds skew) {
         qWarning("clock: this machine is %lld s off the relay's clock", static_cast<long long>(skew.count() / 1000));
     });
-    auto vault = openVault(m_options);
-    if (!vault)
-        return fail(vault.error());
-    m_vault = std::move(vault).value();
-    m_vault->read(deviceKeyEntry, this, [this](Expected<crypto::SecretBuffer, Error> pem) {
-        if (!pem) {
-            const bool gone = pem.error().code == crypto::errors::keyMissing;
-            return fail({gone ? QStringLiteral("key_missing") : pem.error().code, pem.error().detail});
-        }
-        auto key = crypto::Es256Key::fromPem(*pem);
-        if (!key)
-            return fail(key.error());
-        m_deviceKey = std::move(key).value();
-        store::provideDataKey(
-            *m_vault, dataKeyEntry, m_options.databasePath(), this, [this](Expected<crypto::KeyRing, Error> dataKeys) {
-                if (!dataKeys)
-                    return fail(dataKeys.error());
-                openStore(std::move(dataKeys).value());
-            });
+    m_keys = std::make_unique<DeviceKeys>(m_options, m_identity->id, m_clock, m_random);
+    m_keys->open([this](Expected<crypto::KeyRing, Error> dataKeys) {
+        if (!dataKeys)
+            return fail(dataKeys.error());
+        openStore(std::move(dataKeys).value());
     });
 }
 
@@ -196,7 +179,7 @@ void Kiosk::storeOpened()
     m_journal = std::make_unique<StoreJournal>(*m_store);
     m_receipts = std::make_unique<ReceiptDesk>(ReceiptDesk::Settings{m_options.receiptDir, m_options.printer,
                                                    m_options.contact, m_options.printerDots.toInt()},
-        m_identity->id, *m_deviceKey);
+        m_identity->id, m_keys->deviceKey());
     m_recent = std::make_unique<RecentReceipts>(*m_store, m_clock);
     connect(m_receipts.get(), &ReceiptDesk::given, m_recent.get(), &RecentReceipts::remember);
     connect(m_receipts.get(), &ReceiptDesk::printed, m_recent.get(), &RecentReceipts::printed);
@@ -236,7 +219,7 @@ void Kiosk::storeOpened()
     m_audit = std::make_unique<KioskAudit>(*m_intake, *m_store, *m_relay, m_identity->id);
     m_housekeeping = std::make_unique<Housekeeping>(
         Housekeeping::Settings{m_options.dataDir, m_options.backupDir, m_options.retention},
-        [this] { return m_configuration->recipients(); }, *m_store, *m_vault, m_clock);
+        [this] { return m_configuration->recipients(); }, *m_store, m_keys->vault(), m_clock);
     connect(m_housekeeping.get(), &Housekeeping::damaged, this, [this] {
         fail({QString(store::errors::damaged), QStringLiteral("the weekly check failed")});
     });
@@ -359,18 +342,6 @@ void Kiosk::endSession()
 {
     if (m_till)
         m_till->end();
-}
-
-Expected<QByteArray, Error> Kiosk::token()
-{
-    const Instant now = m_clock.now();
-    if (!m_token || m_token->expires - now < tokenLifetime / 2 || m_token->expires - now > tokenLifetime) {
-        auto fresh = crypto::DeviceToken::make(*m_deviceKey, m_identity->id, now, tokenLifetime, m_random);
-        if (!fresh)
-            return Unexpected(fresh.error());
-        m_token = std::move(fresh).value();
-    }
-    return m_token->jwt;
 }
 
 } // namespace chancery::app

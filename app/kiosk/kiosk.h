@@ -6,6 +6,7 @@
 #include "app/kiosk/attendantdesk.h"
 #include "app/kiosk/configuration.h"
 #include "app/kiosk/deviceidentity.h"
+#include "app/kiosk/devicekeys.h"
 #include "app/kiosk/housekeeping.h"
 #include "app/kiosk/kioskaudit.h"
 #include "app/kiosk/options.h"
@@ -85,7 +86,6 @@ private:
     void watchNetwork();
     void fail(const domain::Error &error);
     void endSession();
-    [[nodiscard]] domain::Expected<QByteArray, domain::Error> token();
 
     Options m_options;
     UiTrace &m_trace;
@@ -102,9 +102,7 @@ private:
     std::unique_ptr<intake::IntakeSession> m_intake;
 
     // Keys, store, relay: there once they are open.
-    std::unique_ptr<crypto::KeyVault> m_vault;
-    std::optional<crypto::Es256Key> m_deviceKey;
-    std::optional<crypto::DeviceToken> m_token;
+    std::unique_ptr<DeviceKeys> m_keys;
     std::unique_ptr<store::StoreWorker> m_store;
     std::unique_ptr<client::RelayClient> m_relay;
     std::unique_ptr<StoreJournal> m_journal;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Chancery developers
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/counter/counter.h"
 #include "app/kiosk/enrolment.h"
 #include "app/kiosk/guidedsession.h"
 #include "app/kiosk/kiosk.h"
@@ -37,6 +38,31 @@ void harden()
     umask(077);
 }
 
+QString lockPath(const Options &options)
+{
+    return options.dataDir + QStringLiteral("/chancery.lock");
+}
+
+/// One instance per data directory; false, and it has been said why, when it cannot be had.
+bool takeDataDir(const Options &options, QLockFile &lock)
+{
+    if (!QDir().mkpath(options.dataDir)) {
+        std::fprintf(stderr, "chancery: data_dir: %s cannot be made\n", qUtf8Printable(options.dataDir));
+        return false;
+    }
+    lock.setStaleLockTime(0);
+    if (!lock.tryLock(0)) {
+        if (lock.error() == QLockFile::LockFailedError)
+            std::fprintf(
+                stderr, "chancery: already_running: another instance uses %s\n", qUtf8Printable(options.dataDir));
+        else
+            std::fprintf(stderr, "chancery: data_dir: %s cannot be written: read-only, full, or of another user\n",
+                qUtf8Printable(options.dataDir));
+        return false;
+    }
+    return true;
+}
+
 int runEnrolment(int &argc, char **argv, const Options &options)
 {
     QCoreApplication application(argc, argv);
@@ -61,21 +87,9 @@ int runKiosk(int &argc, char **argv, const Options &options, UiTrace::Clock::tim
     if (!options.windowed)
         guard.emplace();
     ServiceNotifier service;
-    if (!QDir().mkpath(options.dataDir)) {
-        std::fprintf(stderr, "chancery: data_dir: %s cannot be made\n", qUtf8Printable(options.dataDir));
+    QLockFile lock(lockPath(options));
+    if (!takeDataDir(options, lock))
         return 1;
-    }
-    QLockFile lock(options.dataDir + QStringLiteral("/chancery.lock"));
-    lock.setStaleLockTime(0);
-    if (!lock.tryLock(0)) {
-        if (lock.error() == QLockFile::LockFailedError)
-            std::fprintf(
-                stderr, "chancery: already_running: another instance uses %s\n", qUtf8Printable(options.dataDir));
-        else
-            std::fprintf(stderr, "chancery: data_dir: %s cannot be written: read-only, full, or of another user\n",
-                qUtf8Printable(options.dataDir));
-        return 1;
-    }
     UiTrace trace(options.traceFile, began);
     const theme::Theme theme(theme::ScreenMetrics::of(*QGuiApplication::primaryScreen()));
     wizard::OpeningScreen opening(theme);
@@ -107,6 +121,20 @@ int runKiosk(int &argc, char **argv, const Options &options, UiTrace::Clock::tim
     return code;
 }
 
+int runCounter(int &argc, char **argv, const Options &options)
+{
+    QApplication application(argc, argv);
+    startLogging(options.logDir);
+    const TerminationSignal termination;
+    QObject::connect(&termination, &TerminationSignal::received, &application, [] { QCoreApplication::exit(0); });
+    QLockFile lock(lockPath(options));
+    if (!takeDataDir(options, lock))
+        return 1;
+    Counter counter(options);
+    counter.show();
+    return QApplication::exec();
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -135,6 +163,8 @@ int main(int argc, char **argv)
         return runEnrolment(argc, argv, *options);
     case Options::Command::Pin:
         return setPin(*options);
+    case Options::Command::Counter:
+        return runCounter(argc, argv, *options);
     case Options::Command::Kiosk:
         return runKiosk(argc, argv, *options, began);
     }

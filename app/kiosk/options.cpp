@@ -171,7 +171,7 @@ Expected<Options, Error> Options::parse(const QStringList &arguments)
     for (const char *option : {"config", "relay", "code", "name", "kind", "key-file", "passphrase-file", "guided",
              "guided-language", "guided-sessions"})
         parser.addOption(value(option));
-    for (const char *option : {"kiosk", "windowed", "help", "version"})
+    for (const char *option : {"kiosk", "counter", "windowed", "help", "version"})
         parser.addOption(flag(option));
     if (!parser.parse(arguments))
         return fail("usage", parser.errorText());
@@ -186,6 +186,10 @@ Expected<Options, Error> Options::parse(const QStringList &arguments)
         options.command = Command::Help;
     else if (given("version"))
         options.command = Command::Version;
+    else if (given("counter"))
+        options.command = Command::Counter;
+    if (given("kiosk") && given("counter"))
+        return fail("usage", QStringLiteral("--kiosk or --counter, not both"));
     const QStringList words = parser.positionalArguments();
     if (words == QStringList{QStringLiteral("enrol")})
         options.command = Command::Enrol;
@@ -219,6 +223,8 @@ QString Options::usage()
     return QStringLiteral(
         "chancery [--kiosk] [--config FILE] [--windowed] [--key-file FILE --passphrase-file FILE]\n"
         "    the self-service kiosk\n"
+        "chancery --counter [the same options]\n"
+        "    the counter for staff; accounts come from: chancery-admin staff add\n"
         "chancery enrol --relay URL --code CODE --name NAME [--kind kiosk|counter] [--key-file FILE --passphrase-file "
         "FILE]\n"
         "    makes this machine known to the relay; the code comes from: chancery-admin device code --post POST\n"

@@ -17,7 +17,7 @@ namespace chancery::app {
 /// What the operator decided: command line, then environment (CHANCERY_…), then the ini file, then the default.
 struct Options
 {
-    enum class Command { Kiosk, Enrol, Pin, Help, Version };
+    enum class Command { Kiosk, Counter, Enrol, Pin, Help, Version };
 
     Command command = Command::Kiosk;
     QString relayUrl; ///< CHANCERY_RELAY_URL, [relay] url; else the one of the enrolment

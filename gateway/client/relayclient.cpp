@@ -63,7 +63,7 @@ RelayClient::RelayClient(RelayAddress address, TokenSource token, const Clock &c
 
 void RelayClient::enrol(const protocol::DeviceEnrolment &enrolment, QObject *context, EnrolCallback done)
 {
-    Call call{"POST", QStringLiteral("/v1/devices"), bytesOf(enrolment.toJson()), {}, {}, false, {}};
+    const RelayRequest call{"POST", QStringLiteral("/v1/devices"), bytesOf(enrolment.toJson()), {}, {}, false, {}, {}};
     send(call, context,
         reading<protocol::DeviceEnrolled>(
             [](const QJsonObject &body) { return protocol::DeviceEnrolled::fromJson(body); }, std::move(done)));
@@ -71,7 +71,7 @@ void RelayClient::enrol(const protocol::DeviceEnrolment &enrolment, QObject *con
 
 void RelayClient::fetchConfig(QObject *context, ConfigCallback done)
 {
-    const Call call{"GET", QStringLiteral("/v1/config"), {}, {}, m_configTag, true, {}};
+    const RelayRequest call{"GET", QStringLiteral("/v1/config"), {}, {}, m_configTag, true, {}, {}};
     send(call, context, [this, done = std::move(done)](Expected<RelayReply, GatewayProblem> reply) {
         if (!reply)
             return done(Unexpected(std::move(reply).error()));
@@ -87,7 +87,7 @@ void RelayClient::fetchConfig(QObject *context, ConfigCallback done)
 
 void RelayClient::probe(QObject *context, std::function<void(Expected<void, GatewayProblem>)> done)
 {
-    const Call call{"GET", QStringLiteral("/v1/config"), {}, {}, {}, true, {}};
+    const RelayRequest call{"GET", QStringLiteral("/v1/config"), {}, {}, {}, true, {}, {}};
     send(call, context, [done = std::move(done)](const Expected<RelayReply, GatewayProblem> &reply) {
         if (reply)
             done({});
@@ -98,19 +98,23 @@ void RelayClient::probe(QObject *context, std::function<void(Expected<void, Gate
 
 void RelayClient::post(const QString &path, const QByteArray &body, QObject *context, ReplyCallback done)
 {
-    send({"POST", path, body, {}, {}, true, {}}, context, std::move(done));
+    send({"POST", path, body, {}, {}, true, {}, {}}, context, std::move(done));
 }
 
-void RelayClient::get(
-    const QString &path, std::chrono::milliseconds wait, QObject *context, ReplyCallback done)
+void RelayClient::get(const QString &path, std::chrono::milliseconds wait, QObject *context, ReplyCallback done)
 {
-    send({"GET", path, {}, {}, {}, true, wait}, context, std::move(done));
+    send({"GET", path, {}, {}, {}, true, wait, {}}, context, std::move(done));
+}
+
+void RelayClient::call(const RelayRequest &request, QObject *context, ReplyCallback done)
+{
+    send(request, context, std::move(done));
 }
 
 void RelayClient::quote(const Basis &basis, QObject *context, QuoteCallback done)
 {
-    const Call call{
-        "POST", QStringLiteral("/v1/quotes"), bytesOf(protocol::QuoteRequest{basis}.toJson()), {}, {}, true, {}};
+    const RelayRequest call{
+        "POST", QStringLiteral("/v1/quotes"), bytesOf(protocol::QuoteRequest{basis}.toJson()), {}, {}, true, {}, {}};
     send(call, context, reading<Quote>([](const QJsonObject &body) { return Quote::fromJson(body); }, std::move(done)));
 }
 
@@ -119,7 +123,7 @@ void RelayClient::create(
 {
     const protocol::PaymentRequest request{
         order.application, order.basis, order.expectedTotal, order.method, order.locale, std::nullopt};
-    const Call call{"POST", QStringLiteral("/v1/payments"), bytesOf(request.toJson()), key, {}, true, {}};
+    const RelayRequest call{"POST", QStringLiteral("/v1/payments"), bytesOf(request.toJson()), key, {}, true, {}, {}};
     send(call, context, attemptReader(std::move(done)));
 }
 
@@ -128,12 +132,13 @@ void RelayClient::poll(
 {
     const QString path
         = QStringLiteral("/v1/payments/%1?wait=%2&version=%3").arg(id.text()).arg(wait.count()).arg(knownVersion);
-    send({"GET", path, {}, {}, {}, true, wait}, context, attemptReader(std::move(done)));
+    send({"GET", path, {}, {}, {}, true, wait, {}}, context, attemptReader(std::move(done)));
 }
 
 void RelayClient::cancel(const PaymentId &id, QObject *context, AttemptCallback done)
 {
-    const Call call{"POST", QStringLiteral("/v1/payments/%1/cancel").arg(id.text()), "{}", {}, {}, true, {}};
+    const RelayRequest call{
+        "POST", QStringLiteral("/v1/payments/%1/cancel").arg(id.text()), "{}", {}, {}, true, {}, {}};
     send(call, context, attemptReader(std::move(done)));
 }
 
@@ -148,7 +153,7 @@ RelayClient::ReplyCallback RelayClient::attemptReader(AttemptCallback done)
     return reading<payment::Attempt>(read, std::move(done));
 }
 
-void RelayClient::send(const Call &call, QObject *context, ReplyCallback done)
+void RelayClient::send(const RelayRequest &call, QObject *context, ReplyCallback done)
 {
     QNetworkRequest request(m_address.at(call.path));
     request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
@@ -164,6 +169,8 @@ void RelayClient::send(const Call &call, QObject *context, ReplyCallback done)
         request.setRawHeader("Idempotency-Key", call.idempotencyKey);
     if (!call.etag.isEmpty())
         request.setRawHeader("If-None-Match", call.etag);
+    if (!call.staffToken.isEmpty())
+        request.setRawHeader("Chancery-Staff", call.staffToken);
     if (call.withToken) {
         const auto token = m_token();
         if (!token) {

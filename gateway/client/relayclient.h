@@ -5,6 +5,7 @@
 
 #include "gateway/client/relayaddress.h"
 #include "gateway/client/relayreply.h"
+#include "gateway/client/relayrequest.h"
 #include "gateway/protocol/deviceconfig.h"
 #include "gateway/protocol/deviceenrolled.h"
 #include "gateway/protocol/deviceenrolment.h"
@@ -56,6 +57,9 @@ public:
     /// Gets `path` with its query; the relay may hold the answer back for `wait`.
     void get(const QString &path, std::chrono::milliseconds wait, QObject *context, ReplyCallback done);
 
+    /// Any request: what adapters of the staff routes are built on (StaffClient).
+    void call(const RelayRequest &request, QObject *context, ReplyCallback done);
+
     void quote(const domain::Basis &basis, QObject *context, QuoteCallback done) override;
     void create(
         const payment::PaymentOrder &order, const QByteArray &key, QObject *context, AttemptCallback done) override;
@@ -71,17 +75,7 @@ Q_SIGNALS:
     void heard(bool answered);
 
 private:
-    struct Call
-    {
-        QByteArray verb;
-        QString path;
-        QByteArray body;
-        QByteArray idempotencyKey;
-        QByteArray etag;
-        bool withToken = true;
-        std::chrono::milliseconds wait{0}; ///< how long the relay may hold the answer back
-    };
-    void send(const Call &call, QObject *context, ReplyCallback done);
+    void send(const RelayRequest &call, QObject *context, ReplyCallback done);
     void run(QNetworkReply *reply, std::chrono::milliseconds timeout, QObject *context, ReplyCallback done);
     void lookAtDate(const QNetworkReply &reply);
     [[nodiscard]] static ReplyCallback attemptReader(AttemptCallback done);

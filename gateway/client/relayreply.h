@@ -13,7 +13,7 @@ struct RelayReply
 {
     int status = 0;
     QByteArray etag;
-    QJsonObject body; ///< empty with 304
+    QJsonObject body; ///< empty with 304 and 204
 };
 
 } // namespace chancery::client

@@ -88,6 +88,8 @@ Expected<RelayReply, GatewayProblem> readReply(QNetworkReply &reply, Ending endi
         return unanswered(reply);
     if (status == 304)
         return RelayReply{status, reply.rawHeader("ETag"), {}};
+    if (status == 204)
+        return RelayReply{status, {}, {}};
     const QByteArray bytes = reply.readAll();
     // A body that was cut short has a status, too; what is left of it is no answer.
     if (reply.error() == QNetworkReply::RemoteHostClosedError || reply.error() == QNetworkReply::OperationCanceledError)

@@ -36,6 +36,7 @@ constexpr QStringView surfaces = uR"(
 *[surface="rule"] { background: @line; border: none; }
 *[surface="sheet"] { background: @surface; border: 1px solid @line; border-radius: @radius; }
 *[surface="top"] { background: @surface; border: none; border-bottom: 1px solid @line; }
+*[surface="rail"] { background: @surface; border: none; }
 *[surface="bottom"] { background: @surface; border: none; border-top: 1px solid @line; }
 *[surface="soft"] { background: @accentSoft; border: 1px solid @accentEdge; border-radius: @radius; }
 *[surface="success"] { background: @successSoft; border: 1px solid @success; border-radius: @radius; }
@@ -79,6 +80,25 @@ QListView { background: @surface; border: 2px solid @lineStrong; border-radius: 
 QListView:focus { border-color: @focus; }
 QListView::item { min-height: @touch; padding: 0 @s4; border-bottom: 1px solid @line; }
 QListView::item:selected { background: @accentSoft; color: @ink; }
+)";
+
+constexpr QStringView tables = uR"(
+QTableView { background: @surface; alternate-background-color: @paper; border: 1px solid @line; border-radius: @radius; font-size: @body;
+    selection-background-color: @accentSoft; selection-color: @ink; gridline-color: @line; outline: none; }
+QTableView:focus { border: 2px solid @focus; }
+QTableView::item { padding: 0 @s2; border: none; }
+QTableView::item:selected { background: @accentSoft; color: @ink; }
+QHeaderView { background: @surface; border: none; }
+QHeaderView::section { background: @surface; color: @inkMuted; border: none; border-bottom: 1px solid @lineStrong; padding: 0 @s2;
+    font-size: @note; font-weight: 600; min-height: @touchInner; }
+QComboBox { background: @surface; color: @ink; border: 2px solid @lineStrong; border-radius: @radius; padding: 0 @s4; font-size: @body;
+    min-height: @touchInner; }
+QComboBox:focus { border-color: @focus; }
+QComboBox:disabled { background: @disabled; color: @inkMuted; }
+QSplitter::handle { background: @line; }
+QMenu { background: @surface; border: 1px solid @lineStrong; padding: @s2; font-size: @body; }
+QMenu::item { padding: @s2 @s4; border-radius: @radius; }
+QMenu::item:selected { background: @accentSoft; color: @ink; }
 )";
 
 QString pixels(int length)
@@ -137,7 +157,7 @@ QString styleSheet(const Theme &theme)
 {
     const auto values = tokens(theme);
     QString sheet;
-    for (const QStringView part : {texts, surfaces, buttons, fields}) {
+    for (const QStringView part : {texts, surfaces, buttons, fields, tables}) {
         for (qsizetype i = 0; i < part.size(); ++i) {
             if (part[i] != u'@') {
                 sheet += part[i];

@@ -21,8 +21,11 @@ namespace {
 using Scale = std::array<int, textRoleCount>; // Note, Body, Strong, Lead, Title, Display
 constexpr Scale roomy {20, 24, 24, 32, 44, 60};
 constexpr Scale compact {20, 20, 20, 24, 32, 44};
+constexpr Scale desk {14, 16, 16, 20, 24, 32};
+constexpr Scale compactDesk {14, 14, 14, 16, 20, 24};
 constexpr std::array<int, 8> spaces {4, 8, 12, 16, 24, 32, 48, 64};
 constexpr int smallestTouch = 44;
+constexpr int deskTarget = 32;
 constexpr int longestMotion = 160;
 
 } // namespace
@@ -70,6 +73,12 @@ void Theme::setLocale(const QLocale &locale)
         renew();
 }
 
+void Theme::setDensity(Density density)
+{
+    if (std::exchange(m_density, density) != density)
+        renew();
+}
+
 void Theme::setReducedMotion(bool on)
 {
     m_reducedMotion = on;
@@ -82,7 +91,9 @@ QColor Theme::color(ColorRole role) const
 
 int Theme::textPixels(TextRole role) const
 {
-    const int size = (isCompact() ? compact : roomy)[static_cast<std::size_t>(role)];
+    const Scale &touched = isCompact() ? compact : roomy;
+    const Scale &read = isCompact() ? compactDesk : desk;
+    const int size = (m_density == Density::Desk ? read : touched)[static_cast<std::size_t>(role)];
     const int percent = static_cast<int>(m_textSize);
     const bool heading = role == TextRole::Title || role == TextRole::Display;
     return size * (heading ? 100 + (percent - 100) / 2 : percent) / 100;
@@ -125,6 +136,8 @@ int Theme::millimetres(double length) const
 
 int Theme::touch() const
 {
+    if (m_density == Density::Desk)
+        return deskTarget;
     const int side = std::min(m_screen.size.width(), m_screen.size.height());
     return std::clamp(millimetres(15), smallestTouch, std::max(smallestTouch, side / 9));
 }

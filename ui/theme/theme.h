@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/theme/density.h"
 #include "ui/theme/palette.h"
 #include "ui/theme/screenmetrics.h"
 #include "ui/theme/textrole.h"
@@ -31,11 +32,14 @@ public:
     void setHighContrast(bool on);
     /// How dates, figures and money are written.
     void setLocale(const QLocale &locale);
+    /// What is set up at the start: the kiosk's sizes, or the counter's.
+    void setDensity(Density density);
     /// No animation at all; the platform's own wish is honoured besides.
     void setReducedMotion(bool on);
 
     [[nodiscard]] TextSize textSize() const { return m_textSize; }
     [[nodiscard]] bool isHighContrast() const { return m_highContrast; }
+    [[nodiscard]] Density density() const { return m_density; }
     [[nodiscard]] QLocale locale() const { return m_locale; }
 
     [[nodiscard]] QColor color(ColorRole role) const;
@@ -48,6 +52,7 @@ public:
     [[nodiscard]] int radius() const { return 8; }
     [[nodiscard]] int millimetres(double length) const;
     /// Side of what a finger has to hit: 15 mm, at least 44 px, at most a ninth of the screen's shorter side (not under 44).
+    /// At a desk, where a mouse points: 32 px.
     [[nodiscard]] int touch() const;
     /// Icon beside text of that role.
     [[nodiscard]] int iconPixels(TextRole role) const;
@@ -75,6 +80,7 @@ private:
 
     ScreenMetrics m_screen;
     TextSize m_textSize = TextSize::Normal;
+    Density m_density = Density::Touch;
     bool m_highContrast = false;
     bool m_reducedMotion = false;
     QLocale m_locale {QLocale::English};

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "models/domain/clock.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace chancery::counter {
+
+/// How the machine stands, for the status bar.
+struct CounterStatus
+{
+    enum class Printer { None, Ready, Hindered };
+
+    bool online = false;
+    qint64 unsent = 0;
+    std::optional<domain::Instant> oldestUnsent;
+    std::optional<domain::Instant> lastSync;
+    qint64 deadLetters = 0; ///< refused by the relay for good
+    Printer printer = Printer::None;
+    bool keychain = true; ///< the keys are open
+    QString shiftTotal; ///< as written, in every currency; empty: no shift is open
+    domain::Instant now{}; ///< what ages are counted to
+
+    bool operator==(const CounterStatus &) const = default;
+};
+
+} // namespace chancery::counter

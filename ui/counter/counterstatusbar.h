@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "ui/counter/counterstatus.h"
+
+#include <QFrame>
+
+class QHBoxLayout;
+
+namespace chancery::theme {
+class Theme;
+}
+namespace chancery::widgets {
+class IconLabel;
+class TextLabel;
+}
+
+namespace chancery::counter {
+
+/// The line at the window's foot: relay, unsent records and the age of the oldest, printer, keychain, shift.
+class CounterStatusBar final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit CounterStatusBar(const theme::Theme &theme, QWidget *parent = nullptr);
+
+    void setStatus(const CounterStatus &status);
+    [[nodiscard]] const CounterStatus &status() const { return m_status; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void translate();
+    [[nodiscard]] QString recordsText() const;
+    [[nodiscard]] QString ageText(domain::Instant since) const;
+
+    const theme::Theme &m_theme;
+    CounterStatus m_status;
+    widgets::IconLabel *m_mark;
+    widgets::TextLabel *m_relay;
+    widgets::TextLabel *m_records;
+    widgets::TextLabel *m_printer;
+    widgets::TextLabel *m_keychain;
+    widgets::TextLabel *m_shift;
+};
+
+} // namespace chancery::counter

@@ -1,0 +1,414 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/counter/counterwindow.h"
+
+#include "ui/counter/applicationspage.h"
+#include "ui/counter/counterstatusbar.h"
+#include "ui/counter/entrypanel.h"
+#include "ui/counter/entryscreen.h"
+#include "ui/counter/noticebar.h"
+#include "ui/counter/notices.h"
+#include "ui/counter/pane.h"
+#include "ui/counter/selection.h"
+#include "ui/counter/shortcutsheet.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/barbutton.h"
+#include "ui/widgets/overlay.h"
+#include "ui/widgets/styling.h"
+#include "ui/widgets/topbar.h"
+#include "ui/wizard/languages.h"
+
+#include <QApplication>
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QShortcut>
+#include <QStackedLayout>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace chancery::counter {
+
+using widgets::BarButton;
+
+namespace {
+
+const QString applicationsId = QStringLiteral("applications");
+
+} // namespace
+
+CounterWindow::CounterWindow(const CounterContext &context, const PaneRegistry &registry, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_registry(registry)
+    , m_whole(new QStackedLayout(this))
+    , m_entry(new EntryPanel(context.theme, context.staff))
+    , m_entryScreen(new EntryScreen(context.theme, m_entry, this))
+{
+    setObjectName(QStringLiteral("counterWindow"));
+    m_whole->addWidget(m_entryScreen);
+    buildWork();
+    buildKeys();
+    dress();
+    translate();
+    connect(&context.theme, &theme::Theme::changed, this, &CounterWindow::dress);
+    connect(&context.staff, &StaffSession::stateChanged, this, &CounterWindow::stateChanged);
+    connect(&context.notices, &Notices::told, m_notice, &NoticeBar::tell);
+    connect(m_entry, &EntryPanel::otherWanted, &context.staff, &StaffSession::signOut);
+    qApp->installEventFilter(this);
+}
+
+CounterWindow::~CounterWindow()
+{
+    disconnect(&m_context.staff, nullptr, this, nullptr);
+}
+
+void CounterWindow::buildWork()
+{
+    m_work = new QWidget(this);
+    auto *column = new QVBoxLayout(m_work);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    buildTop();
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    m_rail = new QWidget(m_work);
+    m_rail->setObjectName(QStringLiteral("rail"));
+    widgets::setSurface(m_rail, QStringLiteral("rail"));
+    m_rail->setAttribute(Qt::WA_StyledBackground);
+    m_railColumn = new QVBoxLayout(m_rail);
+    const int around = m_context.theme.space(1);
+    m_railColumn->setContentsMargins(around, around, around, around);
+    m_railColumn->setSpacing(around);
+    m_railColumn->addStretch(1);
+    m_railGroup = new QButtonGroup(m_rail);
+    m_pages = new QStackedWidget(m_work);
+    widgets::setSurface(m_pages, QStringLiteral("page"));
+    middle->addWidget(m_rail);
+    middle->addWidget(m_pages, 1);
+    m_notice = new NoticeBar(m_context.theme, m_work);
+    m_status = new CounterStatusBar(m_context.theme, m_work);
+    column->addWidget(m_top);
+    column->addLayout(middle, 1);
+    column->addWidget(m_notice);
+    column->addWidget(m_status);
+    m_whole->addWidget(m_work);
+}
+
+void CounterWindow::buildTop()
+{
+    m_top = new widgets::TopBar(m_context.theme, QStringLiteral("emblem"), m_work);
+    m_top->setObjectName(QStringLiteral("topBar"));
+    m_language = m_top->addButton(QStringLiteral("language"), QStringLiteral("chooseLanguage"));
+    m_textSize = m_top->addButton(QStringLiteral("text-size"), QStringLiteral("textSize"));
+    m_contrast = m_top->addButton(QStringLiteral("contrast"), QStringLiteral("contrast"));
+    m_keys = m_top->addButton(QStringLiteral("keyboard"), QStringLiteral("shortcuts"));
+    m_lock = m_top->addButton(QStringLiteral("lock"), QStringLiteral("lockScreen"));
+    m_signOut = m_top->addButton(QStringLiteral("close"), QStringLiteral("signOut"));
+    m_contrast->setCheckable(true);
+    connect(m_language, &QAbstractButton::clicked, this, &CounterWindow::chooseLanguage);
+    connect(m_textSize, &QAbstractButton::clicked, this, &CounterWindow::cycleTextSize);
+    connect(m_contrast, &QAbstractButton::toggled, this, [this](bool on) { m_context.theme.setHighContrast(on); });
+    connect(m_keys, &QAbstractButton::clicked, this, &CounterWindow::showShortcuts);
+    connect(m_lock, &QAbstractButton::clicked, &m_context.staff, &StaffSession::lock);
+    connect(m_signOut, &QAbstractButton::clicked, &m_context.staff, &StaffSession::signOut);
+}
+
+void CounterWindow::buildKeys()
+{
+    addKey(QKeySequence(Qt::Key_F1), [this] { showShortcuts(); });
+    addKey(QKeySequence(Qt::CTRL | Qt::Key_L), [this] { m_context.staff.lock(); });
+    addKey(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Q), [this] { m_context.staff.signOut(); });
+}
+
+QShortcut *CounterWindow::addKey(const QKeySequence &keys, std::function<void()> act)
+{
+    auto *shortcut = new QShortcut(keys, this);
+    connect(shortcut, &QShortcut::activated, this, [this, act = std::move(act)] {
+        // A question over the window is answered first.
+        if (m_context.staff.isIn() && findChild<widgets::Overlay *>() == nullptr)
+            act();
+    });
+    return shortcut;
+}
+
+void CounterWindow::stateChanged(StaffSession::State state)
+{
+    switch (state) {
+    case StaffSession::State::SignedIn:
+        if (m_panes.isEmpty()) {
+            furnish();
+        } else {
+            for (Pane *pane : std::as_const(m_panes))
+                pane->unlock();
+        }
+        m_entry->clear();
+        m_entryScreen->setBehind({});
+        m_whole->setCurrentWidget(m_work);
+        m_applications->spread();
+        break;
+    case StaffSession::State::Locked:
+        if (m_whole->currentWidget() == m_work) {
+            for (widgets::Overlay *overlay : findChildren<widgets::Overlay *>())
+                overlay->close();
+            m_entryScreen->setBehind(m_work->grab());
+            for (Pane *pane : std::as_const(m_panes))
+                pane->lock();
+            m_notice->clear();
+            m_entry->setUnlocking(true);
+            m_whole->setCurrentWidget(m_entryScreen);
+            m_entry->takeKeyboard();
+        }
+        break;
+    case StaffSession::State::SignedOut:
+        strip();
+        m_entryScreen->setBehind({});
+        m_entry->setUnlocking(false);
+        m_whole->setCurrentWidget(m_entryScreen);
+        m_entry->takeKeyboard();
+        break;
+    case StaffSession::State::SigningIn:
+    case StaffSession::State::Unlocking:
+        break;
+    }
+}
+
+void CounterWindow::furnish()
+{
+    const Role role = m_context.staff.member()->role;
+    m_applications = new ApplicationsPage(m_context.theme, m_pages);
+    m_pages->addWidget(m_applications);
+    for (const PaneEntry &entry : m_registry.panesFor(role))
+        place(entry);
+    for (const ActionEntry &action : m_registry.actionsFor(role))
+        m_entryKeys.push_back(addKey(action.shortcut, [this, action] { perform(action); }));
+    translate();
+    showPage(m_applications);
+}
+
+void CounterWindow::place(const PaneEntry &entry)
+{
+    Pane *pane = entry.make(m_context, m_pages);
+    pane->setObjectName(entry.id);
+    m_panes.insert(entry.id, pane);
+    connect(pane, &Pane::paneWanted, this, &CounterWindow::showPane);
+    if (!entry.shortcut.isEmpty())
+        m_entryKeys.push_back(addKey(entry.shortcut, [this, id = entry.id] { showPane(id); }));
+    const auto addButton = [this](const QString &id, const QString &icon, std::function<void()> act) {
+        auto *button = new BarButton(m_context.theme, icon, m_rail);
+        button->setObjectName(QStringLiteral("rail_") + id);
+        button->setCheckable(true);
+        m_railGroup->addButton(button);
+        m_railColumn->insertWidget(m_railColumn->count() - 1, button, 0, Qt::AlignHCenter);
+        m_railButtons.insert(id, button);
+        connect(button, &QAbstractButton::clicked, this, std::move(act));
+    };
+    if (entry.place != PaneEntry::Place::Page && !m_railButtons.contains(applicationsId))
+        addButton(applicationsId, QStringLiteral("people"), [this] { showPage(m_applications); });
+    switch (entry.place) {
+    case PaneEntry::Place::Queue:
+        return m_applications->addQueue(pane);
+    case PaneEntry::Place::Application:
+        return m_applications->addApplication(pane);
+    case PaneEntry::Place::Side:
+        return m_applications->addSide(pane);
+    case PaneEntry::Place::Page:
+        m_pages->addWidget(pane);
+        return addButton(entry.id, entry.icon, [this, id = entry.id] { showPane(id); });
+    }
+}
+
+void CounterWindow::strip()
+{
+    for (widgets::Overlay *overlay : findChildren<widgets::Overlay *>())
+        overlay->close();
+    m_context.selection.clear();
+    m_notice->clear();
+    for (QShortcut *shortcut : m_entryKeys)
+        delete shortcut;
+    m_entryKeys.clear();
+    m_panes.clear();
+    for (BarButton *button : std::as_const(m_railButtons))
+        delete button;
+    m_railButtons.clear();
+    m_applications = nullptr;
+    while (m_pages->count() > 0)
+        delete m_pages->widget(0);
+}
+
+bool CounterWindow::showPane(const QString &id)
+{
+    Pane *wanted = m_panes.value(id);
+    if (wanted == nullptr || !m_context.staff.isIn())
+        return false;
+    const bool isPage = m_pages->indexOf(wanted) >= 0;
+    showPage(isPage ? static_cast<QWidget *>(wanted) : m_applications);
+    if (!isPage)
+        m_applications->reveal(wanted);
+    wanted->activate();
+    return true;
+}
+
+void CounterWindow::showPage(QWidget *page)
+{
+    m_pages->setCurrentWidget(page);
+    const QString id = page == m_applications ? applicationsId : page->objectName();
+    if (BarButton *button = m_railButtons.value(id))
+        button->setChecked(true);
+}
+
+void CounterWindow::perform(const ActionEntry &action)
+{
+    if (showPane(action.pane))
+        m_panes.value(action.pane)->perform(action.id);
+}
+
+void CounterWindow::showShortcuts()
+{
+    if (!m_context.staff.isIn())
+        return;
+    std::vector<ShortcutSheet::Line> lines;
+    const Role role = m_context.staff.member()->role;
+    for (const ActionEntry &action : m_registry.actionsFor(role)) {
+        if (!action.shortcut.isEmpty())
+            lines.emplace_back(action.shortcut, action.title());
+    }
+    for (const PaneEntry &entry : m_registry.panesFor(role)) {
+        if (!entry.shortcut.isEmpty())
+            lines.emplace_back(entry.shortcut, entry.title());
+    }
+    lines.emplace_back(QKeySequence(Qt::CTRL | Qt::Key_L), tr("Lock the screen"));
+    lines.emplace_back(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Q), tr("Sign out"));
+    lines.emplace_back(QKeySequence(Qt::Key_F1), tr("Show this list"));
+    new ShortcutSheet(m_context.theme, this, lines);
+}
+
+void CounterWindow::setPlace(const QString &name)
+{
+    m_place = name;
+    translateTop();
+}
+
+void CounterWindow::setStatus(const CounterStatus &status)
+{
+    m_status->setStatus(status);
+}
+
+void CounterWindow::showStarting()
+{
+    m_entry->setReady(false);
+}
+
+void CounterWindow::showReady()
+{
+    m_entry->setReady(true);
+    m_entry->takeKeyboard();
+}
+
+void CounterWindow::showOutOfService(const QString &code)
+{
+    m_entry->showOutOfService(code);
+}
+
+void CounterWindow::chooseLanguage()
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("languageMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const wizard::Languages::Language &language : wizard::Languages::available()) {
+        QAction *action = menu->addAction(language.ownName);
+        action->setCheckable(true);
+        action->setChecked(language.code == m_context.languages.current());
+        connect(action, &QAction::triggered, this, [this, code = language.code] {
+            if (m_context.languages.speak(code))
+                m_context.theme.setLocale(m_context.languages.locale());
+        });
+    }
+    menu->popup(m_language->mapToGlobal(QPoint(0, m_language->height())));
+}
+
+void CounterWindow::cycleTextSize()
+{
+    using theme::TextSize;
+    switch (m_context.theme.textSize()) {
+    case TextSize::Normal:
+        return m_context.theme.setTextSize(TextSize::Large);
+    case TextSize::Large:
+        return m_context.theme.setTextSize(TextSize::Largest);
+    case TextSize::Largest:
+        return m_context.theme.setTextSize(TextSize::Normal);
+    }
+}
+
+void CounterWindow::dress()
+{
+    setFont(m_context.theme.font(theme::TextRole::Body));
+    setStyleSheet(m_context.theme.styleSheet());
+}
+
+void CounterWindow::translateTop()
+{
+    const auto &member = m_context.staff.member();
+    QString who;
+    if (member) {
+        who = tr("%1, %2").arg(member->name, roleText(member->role));
+        if (member->offline)
+            who += QStringLiteral(" · ") + tr("without the relay");
+    }
+    m_top->setPlace(m_place, who);
+}
+
+void CounterWindow::translate()
+{
+    m_language->setText(tr("Language"));
+    m_textSize->setText(tr("Text size"));
+    m_contrast->setText(tr("Contrast"));
+    m_keys->setText(tr("Keys"));
+    m_lock->setText(tr("Lock"));
+    m_signOut->setText(tr("Sign out"));
+    for (const PaneEntry &entry : m_registry.panes()) {
+        if (BarButton *button = m_railButtons.value(entry.id))
+            button->setText(entry.title());
+        if (Pane *pane = m_panes.value(entry.id))
+            pane->setAccessibleName(entry.title());
+    }
+    if (BarButton *button = m_railButtons.value(applicationsId))
+        button->setText(tr("Applications"));
+    translateTop();
+}
+
+bool CounterWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::KeyPress:
+    case QEvent::MouseButtonPress:
+    case QEvent::MouseMove:
+    case QEvent::Wheel:
+    case QEvent::TouchBegin:
+        m_context.staff.touched();
+        break;
+    default: // of a hundred kinds of events these show that somebody is there
+        break;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void CounterWindow::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        translate();
+}
+
+void CounterWindow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (m_applications != nullptr)
+        m_applications->spread();
+}
+
+} // namespace chancery::counter

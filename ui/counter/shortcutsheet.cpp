@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/counter/shortcutsheet.h"
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/scrollpanel.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QGridLayout>
+#include <QVBoxLayout>
+
+namespace chancery::counter {
+
+using theme::TextRole;
+using widgets::TextLabel;
+
+ShortcutSheet::ShortcutSheet(const theme::Theme &theme, QWidget *host, const std::vector<Line> &lines)
+    : Overlay(theme, host)
+{
+    setObjectName(QStringLiteral("shortcutSheet"));
+    auto *title = new TextLabel(TextRole::Title, this);
+    title->setText(tr("Keys"));
+    auto *table = new QWidget(this);
+    auto *grid = new QGridLayout(table);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(theme.space(5));
+    grid->setVerticalSpacing(theme.space(2));
+    // Two columns of lines: the whole is seen at once.
+    const int half = static_cast<int>((lines.size() + 1) / 2);
+    for (int i = 0; i < static_cast<int>(lines.size()); ++i) {
+        const auto &[keys, words] = lines[static_cast<std::size_t>(i)];
+        auto *key = new TextLabel(TextRole::Strong, table, widgets::Tone::Accent);
+        key->setText(keys.toString(QKeySequence::NativeText));
+        key->setWordWrap(false);
+        auto *what = new TextLabel(TextRole::Body, table);
+        what->setText(words);
+        what->setWordWrap(false);
+        const int column = i < half ? 0 : 3;
+        grid->addWidget(key, i % half, column);
+        grid->addWidget(what, i % half, column + 1);
+    }
+    grid->setColumnMinimumWidth(2, theme.space(5));
+    auto *close = new widgets::Button(theme, widgets::Button::Kind::Primary, this);
+    close->setObjectName(QStringLiteral("closeShortcuts"));
+    close->setText(tr("Close"));
+    body()->addWidget(title);
+    body()->addWidget(table);
+    body()->addWidget(close, 0, Qt::AlignRight);
+    connect(close, &QPushButton::clicked, this, &Overlay::close);
+    setAccessibleName(title->text());
+    open(close);
+}
+
+} // namespace chancery::counter
