@@ -5,6 +5,9 @@
 
 #include "gateway/ledger/pgconnection.h"
 
+#include <algorithm>
+#include <set>
+
 namespace chancery::ledger {
 
 using domain::Error;
@@ -44,17 +47,28 @@ int Migrator::latest()
     return builtInMigrations().back().version;
 }
 
-Expected<int, Error> Migrator::readVersion(PgConnection &connection)
+Expected<int, Error> Migrator::version(PgConnection &connection, const std::vector<Migration> &ours)
 {
     const auto exists = connection.execute("SELECT to_regclass('chancery.schema_migrations') IS NOT NULL");
     if (!exists)
         return Unexpected(unavailable(exists.error()));
     if (!exists->boolean(0, 0))
         return 0;
-    const auto found = connection.execute("SELECT coalesce(max(version), 0) FROM chancery.schema_migrations");
-    if (!found)
-        return Unexpected(unavailable(found.error()));
-    return static_cast<int>(found->number(0, 0));
+    const auto applied = connection.execute("SELECT version FROM chancery.schema_migrations ORDER BY version");
+    if (!applied)
+        return Unexpected(unavailable(applied.error()));
+    std::set<int> found;
+    for (int row = 0; row < applied->rows(); ++row)
+        found.insert(static_cast<int>(applied->number(row, 0)));
+    if (!found.empty() && *found.rbegin() > ours.back().version)
+        return *found.rbegin();
+    int unbroken = 0;
+    for (const Migration &migration : ours) {
+        if (!found.contains(migration.version))
+            break;
+        unbroken = migration.version;
+    }
+    return unbroken;
 }
 
 Expected<int, Error> Migrator::version()
@@ -62,30 +76,34 @@ Expected<int, Error> Migrator::version()
     auto connection = PgConnection::open(m_url, {});
     if (!connection)
         return Unexpected(unavailable(connection.error()));
-    return readVersion(*connection);
+    return version(*connection, m_migrations);
 }
 
-Expected<void, Error> Migrator::check(PgConnection &connection, int found) const
+Expected<std::vector<const Migration *>, Error> Migrator::missing(PgConnection &connection) const
 {
-    const int ours = m_migrations.back().version;
-    if (found > ours) {
-        return Unexpected(Error{QStringLiteral("schema_newer"),
-            QStringLiteral("the database has schema %1, this program knows %2: use the newer program")
-                .arg(found)
-                .arg(ours)});
-    }
-    const auto applied = connection.execute("SELECT version, checksum FROM chancery.schema_migrations");
+    const auto applied
+        = connection.execute("SELECT version, name, checksum FROM chancery.schema_migrations ORDER BY version");
     if (!applied)
         return Unexpected(unavailable(applied.error()));
+    std::vector<const Migration *> missing;
+    for (const Migration &migration : m_migrations)
+        missing.push_back(&migration);
     for (int row = 0; row < applied->rows(); ++row) {
-        for (const Migration &migration : m_migrations) {
-            if (migration.version == applied->number(row, 0) && migration.checksum() != applied->text(row, 1)) {
-                return Unexpected(Error{QStringLiteral("migration_changed"),
-                    nameOf(migration) + QStringLiteral(" was applied with other contents than this program has")});
-            }
+        const auto version = static_cast<int>(applied->number(row, 0));
+        const auto known = std::find_if(missing.begin(), missing.end(),
+            [version](const Migration *migration) { return migration->version == version; });
+        if (known == missing.end()) {
+            return Unexpected(Error{QStringLiteral("schema_newer"),
+                QStringLiteral("the database has %1, which this program does not know: use the newer program")
+                    .arg(nameOf({version, applied->text(row, 1), {}}))});
         }
+        if ((*known)->checksum() != applied->text(row, 2)) {
+            return Unexpected(Error{QStringLiteral("migration_changed"),
+                nameOf(**known) + QStringLiteral(" was applied with other contents than this program has")});
+        }
+        missing.erase(known);
     }
-    return {};
+    return missing;
 }
 
 Expected<void, Error> Migrator::apply(PgConnection &connection, const Migration &migration)
@@ -119,19 +137,17 @@ Expected<MigrationReport, Error> Migrator::migrate()
         if (const auto done = connection->execute(sql); !done)
             return Unexpected(unavailable(done.error()));
     }
-    const auto found = readVersion(*connection);
+    const auto found = version(*connection, m_migrations);
     if (!found)
         return Unexpected(found.error());
-    if (auto checked = check(*connection, *found); !checked)
-        return Unexpected(checked.error());
-    MigrationReport report{*found, *found, {}};
-    for (const Migration &migration : m_migrations) {
-        if (migration.version <= *found)
-            continue;
-        if (auto applied = apply(*connection, migration); !applied)
+    const auto absent = missing(*connection);
+    if (!absent)
+        return Unexpected(absent.error());
+    MigrationReport report{*found, m_migrations.back().version, {}};
+    for (const Migration *migration : *absent) {
+        if (auto applied = apply(*connection, *migration); !applied)
             return Unexpected(applied.error());
-        report.after = migration.version;
-        report.applied.append(nameOf(migration));
+        report.applied.append(nameOf(*migration));
     }
     return report;
 }

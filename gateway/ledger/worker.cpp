@@ -289,10 +289,10 @@ Expected<void, Error> Worker::checkSchema(PgConnection &connection)
     if (!exists->boolean(0, 0))
         return Unexpected(Error{
             QStringLiteral("schema_missing"), QStringLiteral("the database is empty: run chancery-admin migrate")});
-    const auto found = connection.execute("SELECT coalesce(max(version), 0) FROM chancery.schema_migrations");
+    const auto found = Migrator::version(connection);
     if (!found)
-        return Unexpected(errorOf(found.error()));
-    const auto version = static_cast<int>(found->number(0, 0));
+        return Unexpected(found.error());
+    const int version = *found;
     m_schemaVersion = version;
     const int ours = Migrator::latest();
     const QString detail = QStringLiteral("the database has schema %1, this program needs %2: ").arg(version).arg(ours);
