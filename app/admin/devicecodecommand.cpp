@@ -52,12 +52,9 @@ ExitCode DeviceCodeCommand::run(const QCommandLineParser &parser, Terminal &term
     const auto post = postOf(parser);
     if (!post)
         return terminal.refuse(post.error(), ExitCode::Input);
-    const auto url = databaseUrl(parser);
-    if (!url)
-        return terminal.refuse(url.error(), ExitCode::Input);
-    const auto books = openLedger(*url);
+    const auto books = openBooks(parser, terminal);
     if (!books)
-        return terminal.refuse(books.error(), ExitCode::Database);
+        return books.error();
 
     domain::SystemRandom random;
     const ledger::NewEnrolmentCode code {makeCode(random), *post, validFor};

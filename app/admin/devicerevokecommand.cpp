@@ -36,12 +36,9 @@ ExitCode DeviceRevokeCommand::run(const QCommandLineParser &parser, Terminal &te
     const domain::DeviceId id(parser.positionalArguments().value(0));
     if (parser.positionalArguments().size() != 1 || !id.isWellFormed())
         return terminal.refuse(QStringLiteral("bad_option"), QStringLiteral("expected one id such as dev_…"), ExitCode::Usage);
-    const auto url = databaseUrl(parser);
-    if (!url)
-        return terminal.refuse(url.error(), ExitCode::Input);
-    const auto books = openLedger(*url);
+    const auto books = openBooks(parser, terminal);
     if (!books)
-        return terminal.refuse(books.error(), ExitCode::Database);
+        return books.error();
     const auto revoked = ask<bool>([&](auto answer) { (*books)->revokeDevice(id, answer); });
     if (!revoked)
         return terminal.refuse(revoked.error(), ExitCode::Database);

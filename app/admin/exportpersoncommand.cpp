@@ -149,12 +149,9 @@ ExitCode ExportPersonCommand::run(const QCommandLineParser &parser, Terminal &te
     const auto reader = openReader(parser);
     if (!reader)
         return terminal.refuse(reader.error(), ExitCode::Input);
-    const auto url = databaseUrl(parser);
-    if (!url)
-        return terminal.refuse(url.error(), ExitCode::Input);
-    const auto books = openLedger(*url);
+    const auto books = openBooks(parser, terminal);
     if (!books)
-        return terminal.refuse(books.error(), ExitCode::Database);
+        return books.error();
     ledger::ErasureBook book(**books);
     QStringList references{parser.value(QStringLiteral("application"))};
     if (byDocument) {

@@ -34,12 +34,9 @@ struct Listing
                 return terminal.refuse(given.error(), ExitCode::Input);
             post = *given;
         }
-        const auto url = databaseUrl(parser);
-        if (!url)
-            return terminal.refuse(url.error(), ExitCode::Input);
-        const auto books = openLedger(*url);
+        const auto books = openBooks(parser, terminal);
         if (!books)
-            return terminal.refuse(books.error(), ExitCode::Database);
+            return books.error();
         const All all = read(**books, post);
         if (!all)
             return terminal.refuse(all.error(), ExitCode::Database);

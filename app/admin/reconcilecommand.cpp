@@ -129,12 +129,9 @@ ExitCode ReconcileCommand::run(const QCommandLineParser &parser, Terminal &termi
     if (wanted.to > wanted.requestedAt)
         return terminal.refuse(QStringLiteral("day_not_over"),
             QStringLiteral("the provider's books of this day are not closed"), ExitCode::Input);
-    const auto url = databaseUrl(parser);
-    if (!url)
-        return terminal.refuse(url.error(), ExitCode::Input);
-    const auto books = openLedger(*url);
+    const auto books = openBooks(parser, terminal);
     if (!books)
-        return terminal.refuse(books.error(), ExitCode::Database);
+        return books.error();
     ReconciliationBook book(**books);
     const auto asked = ask<ReconciliationRun>([&](auto answer) { book.request(wanted, answer); });
     if (!asked)

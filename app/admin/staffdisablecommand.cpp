@@ -37,12 +37,9 @@ ExitCode StaffDisableCommand::run(const QCommandLineParser &parser, Terminal &te
     const QString name = parser.positionalArguments().value(0);
     if (parser.positionalArguments().size() != 1 || name.isEmpty())
         return terminal.refuse(QStringLiteral("bad_option"), QStringLiteral("expected one name"), ExitCode::Usage);
-    const auto url = databaseUrl(parser);
-    if (!url)
-        return terminal.refuse(url.error(), ExitCode::Input);
-    const auto books = openLedger(*url);
+    const auto books = openBooks(parser, terminal);
     if (!books)
-        return terminal.refuse(books.error(), ExitCode::Database);
+        return books.error();
     ledger::StaffBook staff(**books);
     const auto done = ask<bool>([&](auto answer) { staff.disable(name, answer); });
     if (!done)
