@@ -3,13 +3,11 @@
 
 #pragma once
 
+#include "app/kiosk/threadtime.h"
 #include "app/kiosk/uitrace.h"
 
 #include <QApplication>
 #include <QThread>
-
-#include <chrono>
-#include <ctime>
 
 namespace chancery::app {
 
@@ -34,23 +32,18 @@ public:
         const char *name = receiver->metaObject()->className();
         const QString object = receiver->objectName();
         const QEvent::Type type = event->type();
-        const auto processor = processorTime();
-        const auto began = UiTrace::Clock::now();
+        const ThreadTime before = ThreadTime::now();
         const bool result = QApplication::notify(receiver, event);
+        const ThreadTime after = ThreadTime::now();
         m_inside = false;
         if (m_trace)
-            m_trace->handled(UiTrace::Clock::now() - began, processorTime() - processor, type, {name, object});
+            m_trace->handled(
+                {after.clock - before.clock, after.processor - before.processor, after.queued - before.queued}, type,
+                {name, object});
         return result;
     }
 
 private:
-    static std::chrono::nanoseconds processorTime()
-    {
-        timespec spent{};
-        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &spent);
-        return std::chrono::seconds(spent.tv_sec) + std::chrono::nanoseconds(spent.tv_nsec);
-    }
-
     UiTrace *m_trace = nullptr;
     bool m_inside = false;
 };

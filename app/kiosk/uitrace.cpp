@@ -46,10 +46,10 @@ void UiTrace::setStep(const QString &step)
     m_step = step;
 }
 
-void UiTrace::handled(Clock::duration duration, Clock::duration processor, QEvent::Type type, const Receiver &receiver)
+void UiTrace::handled(const Spent &spent, QEvent::Type type, const Receiver &receiver)
 {
-    if (!std::exchange(m_ignore, false) && duration > m_longest.whole)
-        m_longest = {duration, processor, type, receiver};
+    if (!std::exchange(m_ignore, false) && spent.own() > m_longest.spent.own())
+        m_longest = {spent, type, receiver};
 }
 
 void UiTrace::paidShown()
@@ -60,8 +60,9 @@ void UiTrace::paidShown()
 void UiTrace::flushStep()
 {
     if (!m_step.isEmpty())
-        write("longest_block", m_longest.whole,
-            {{QStringLiteral("step"), m_step}, {QStringLiteral("cpu_ms"), milliseconds(m_longest.processor)},
+        write("longest_block", m_longest.spent.own(),
+            {{QStringLiteral("step"), m_step}, {QStringLiteral("wall_ms"), milliseconds(m_longest.spent.whole)},
+                {QStringLiteral("cpu_ms"), milliseconds(m_longest.spent.processor)},
                 {QStringLiteral("type"), m_longest.type},
                 {QStringLiteral("receiver"), QLatin1String(m_longest.receiver.className)},
                 {QStringLiteral("object"), m_longest.receiver.objectName}});

@@ -18,9 +18,11 @@ namespace chancery::app {
 
 /// Measures the thread of the screen for CHANCERY_UI_TRACE: one line of JSON per fact.
 ///   {"event":"first_paint","ms":…}                     since the program began
-///   {"event":"longest_block","step":"trip","ms":…}     longest handling of one event while that step was shown; with
-///                                                      "cpu_ms" the thread's own time in it, "type", "receiver" and
-///                                                      "object", its class and name
+///   {"event":"longest_block","step":"trip","ms":…}     longest handling of one event while that step was shown,
+///   without
+///                                                      the time in which other programs had the processor; with them
+///                                                      it is "wall_ms", without waiting for a disk "cpu_ms"; and
+///                                                      "type", "receiver" and "object", its class and name
 ///   {"event":"paid_painted","ms":…}                    from the arrival of the relay's answer to its painting
 /// Every line has "at_ms", milliseconds since 1970. Nothing of the person is in it.
 class UiTrace final : public QObject
@@ -43,8 +45,17 @@ public:
     /// Watches the window's first paint.
     void watch(QWidget *window);
     void setStep(const QString &step);
-    /// One event took this long to handle, and this much of it on the processor; called by the application around each.
-    void handled(Clock::duration duration, Clock::duration processor, QEvent::Type type, const Receiver &receiver);
+    /// How long one event took.
+    struct Spent
+    {
+        Clock::duration whole{};
+        Clock::duration processor{}; ///< on it
+        Clock::duration queued{}; ///< ready to go on, while other programs had the processor
+
+        [[nodiscard]] Clock::duration own() const { return whole - queued; }
+    };
+    /// Called by the application around each event.
+    void handled(const Spent &spent, QEvent::Type type, const Receiver &receiver);
     /// What is being handled now is the measurement's own work (a guided session's), not the program's.
     void ignoreThisEvent() { m_ignore = true; }
     void answerArrived() { m_arrived = Clock::now(); }
@@ -60,8 +71,7 @@ protected:
 private:
     struct Block
     {
-        Clock::duration whole{};
-        Clock::duration processor{};
+        Spent spent;
         QEvent::Type type = QEvent::None;
         Receiver receiver;
     };

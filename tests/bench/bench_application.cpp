@@ -106,10 +106,13 @@ void BenchApplication::longestBlock()
             continue;
         ++steps;
         const double ms = fact.value(QLatin1String("ms")).toDouble();
-        qInfo().noquote() << QStringLiteral("  %1: %2 ms (%3 ms on the processor), event %4 of %5 %6")
+        // The limit holds without what other programs took of the processor meanwhile: the kiosk's machine has none.
+        qInfo().noquote() << QStringLiteral(
+            "  %1: %2 ms (%3 ms on the processor, %4 ms by the clock), event %5 of %6 %7")
                                  .arg(fact.value(QLatin1String("step")).toString())
                                  .arg(ms, 0, 'f', 1)
                                  .arg(fact.value(QLatin1String("cpu_ms")).toDouble(), 0, 'f', 1)
+                                 .arg(fact.value(QLatin1String("wall_ms")).toDouble(), 0, 'f', 1)
                                  .arg(fact.value(QLatin1String("type")).toInt())
                                  .arg(fact.value(QLatin1String("receiver")).toString())
                                  .arg(fact.value(QLatin1String("object")).toString());
