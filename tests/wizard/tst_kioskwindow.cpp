@@ -122,7 +122,7 @@ void TestKioskWindow::aTravellersWholeWay()
     press(rig, "primary");
     QCOMPARE(here(rig), intake::toString(Step::Attract));
     QCOMPARE(ended.count(), 1);
-    QCOMPARE(done->wiped, 1);
+    QTRY_COMPARE(done->wiped, 1);
 }
 
 void TestKioskWindow::aBurstIsTakenWhereverTheKeyboardIs()

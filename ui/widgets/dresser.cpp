@@ -5,7 +5,20 @@
 
 #include "ui/theme/theme.h"
 
+#include <QCoreApplication>
+#include <QEvent>
+
 namespace chancery::widgets {
+
+namespace {
+
+QEvent::Type visiblePartsEvent()
+{
+    static const auto type = static_cast<QEvent::Type>(QEvent::registerEventType());
+    return type;
+}
+
+} // namespace
 
 Dresser::Dresser(const theme::Theme &theme, QWidget *window)
     : QObject(window)
@@ -25,6 +38,7 @@ void Dresser::add(QWidget *part, Hidden hidden)
         return dress(part);
     }
     m_parts.append(part);
+    part->installEventFilter(this);
     dressOrWait(part);
 }
 
@@ -54,8 +68,31 @@ void Dresser::renew()
     m_waiting.clear();
     for (const QPointer<QWidget> &part : std::as_const(m_frame))
         dress(part);
-    for (const QPointer<QWidget> &part : std::as_const(m_parts))
-        dressOrWait(part);
+    QCoreApplication::removePostedEvents(this, visiblePartsEvent());
+    QCoreApplication::postEvent(this, new QEvent(visiblePartsEvent()), Qt::HighEventPriority);
+}
+
+void Dresser::dressVisible()
+{
+    for (const QPointer<QWidget> &part : std::as_const(m_parts)) {
+        if (part != nullptr)
+            dressOrWait(part);
+    }
+}
+
+bool Dresser::event(QEvent *event)
+{
+    if (event->type() != visiblePartsEvent())
+        return QObject::event(event);
+    dressVisible();
+    return true;
+}
+
+bool Dresser::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Show)
+        dress(static_cast<QWidget *>(watched));
+    return QObject::eventFilter(watched, event);
 }
 
 void Dresser::next()

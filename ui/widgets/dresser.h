@@ -27,18 +27,24 @@ public:
 
     Dresser(const theme::Theme &theme, QWidget *window);
 
-    /// A part that has no part of this window around it. It is forgotten when it is gone. Whoever has hidden parts
-    /// dressed at a turn calls dress() before showing one.
+    /// A part that has no part of this window around it. It is forgotten when it is gone. A hidden one that is shown
+    /// before its turn has come is dressed then.
     void add(QWidget *part, Hidden hidden);
-    /// At once: the part is about to be shown.
+    /// At once: the part is about to be shown, and measured before it is.
     void dress(QWidget *part);
 
-    /// The theme has changed: every part, the visible ones now. For the window to call when its widgets have heard.
+    /// The theme has changed: the frame now, the visible parts as the very next event, before anything is laid out or
+    /// painted, the hidden ones a part at a turn. For the window to call when its widgets have heard.
     void renew();
+
+protected:
+    bool event(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void next();
     void dressOrWait(QWidget *part);
+    void dressVisible();
 
     const theme::Theme &m_theme;
     QWidget *m_window;

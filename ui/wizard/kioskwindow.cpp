@@ -217,11 +217,13 @@ void KioskWindow::setView(Step step, StepView *view)
 {
     if (StepView *old = m_views.take(step)) {
         m_stack->removeWidget(old);
+        m_toWipe.removeOne(old);
         old->deleteLater();
     }
     m_views.insert(step, view);
     m_stack->addWidget(view);
-    m_dresser->add(view, widgets::Dresser::Hidden::AtATurn);
+    for (QWidget *part : view->dressedParts())
+        m_dresser->add(part, widgets::Dresser::Hidden::AtATurn);
     connect(view, &StepView::changed, this, [this, view] {
         if (view == current())
             refreshFrame();
@@ -290,11 +292,16 @@ void KioskWindow::showStep(Step step)
     StepView *next = m_views.value(step);
     if (!m_ready || next == nullptr)
         return;
+    if (step != Step::Attract)
+        wipeRest(); // the next person was quick
     if (current() != next && current() != nullptr)
         current()->leave();
     if (m_panel != nullptr)
         m_panel->close();
-    m_dresser->dress(next);
+    for (QWidget *part : next->dressedParts()) {
+        if (part == next || part->isVisibleTo(next))
+            m_dresser->dress(part);
+    }
     m_stack->setCurrentWidget(next);
     if (step == Step::Review || step == Step::Attract)
         m_backToReview = false;

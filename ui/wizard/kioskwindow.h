@@ -101,6 +101,10 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    /// The next step's view forgets the person; after the last one, restoreDefaults().
+    void wipeNext();
+    /// All that are left, at once: before anybody sees one of them.
+    void wipeRest();
     /// Language, text size and contrast as they were before anybody came.
     void restoreDefaults();
     void buildTop();
@@ -149,6 +153,7 @@ private:
     QPointer<QLineEdit> m_typedInto; ///< where the first characters of a burst went before it was known as one
     QString m_textBefore; ///< what stood there
     QMap<intake::Step, StepView *> m_views;
+    QList<StepView *> m_toWipe; ///< they still show what the person before answered
     KioskInfo m_info;
     bool m_ready = false;
     enum class CallState { None, Calling, Reached, NotReached };

@@ -206,13 +206,26 @@ void KioskWindow::endSession()
     m_callState = CallState::None;
     for (const QClipboard::Mode mode : {QClipboard::Clipboard, QClipboard::Selection, QClipboard::FindBuffer})
         QGuiApplication::clipboard()->clear(mode);
-    m_context.session.wipe();
-    for (StepView *view : std::as_const(m_views))
-        view->wipe();
-    showStep(m_context.session.step());
+    m_toWipe = m_views.values();
+    m_context.session.wipe(); // shows the first step
     Q_EMIT sessionEnded();
-    // What the person had is gone. How they liked to see it goes in an event of its own, so that neither holds the screen up.
-    QMetaObject::invokeMethod(this, &KioskWindow::restoreDefaults, Qt::QueuedConnection);
+    // The answers are gone. What the steps had written of them goes a step at an event, and how the person liked to see
+    // it last, so that none of it holds the screen up.
+    QMetaObject::invokeMethod(this, &KioskWindow::wipeNext, Qt::QueuedConnection);
+}
+
+void KioskWindow::wipeNext()
+{
+    if (m_toWipe.isEmpty())
+        return restoreDefaults();
+    m_toWipe.takeFirst()->wipe();
+    QMetaObject::invokeMethod(this, &KioskWindow::wipeNext, Qt::QueuedConnection);
+}
+
+void KioskWindow::wipeRest()
+{
+    while (!m_toWipe.isEmpty())
+        m_toWipe.takeFirst()->wipe();
 }
 
 void KioskWindow::restoreDefaults()

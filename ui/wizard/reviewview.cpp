@@ -40,10 +40,10 @@ ReviewView::ReviewView(const WizardContext &context, QWidget *parent)
     connect(m_declaration, &StepView::changed, this, &StepView::changed);
     connect(m_declaration, &StepView::finished, this, &StepView::finished);
     // Made anew, a group at a turn: whether they stand in two columns depends on the text, and all at once would take
-    // longer than a frame.
+    // longer than a frame. What stood there goes first, so that it is not dressed once more only to be deleted.
     connect(&context.theme, &theme::Theme::changed, this, [this] {
         if (isVisible() && !m_declaring)
-            fill();
+            fill(First::NextEvent);
     });
 }
 
@@ -69,10 +69,24 @@ QString ReviewView::primaryAction() const
     return m_declaring ? tr("Continue to the fee") : tr("Everything is right");
 }
 
+QList<QWidget *> ReviewView::dressedParts()
+{
+    return {m_scroll, m_declaration};
+}
+
 void ReviewView::enter()
 {
-    fill();
+    fill(First::Now);
     showDeclaration(false);
+}
+
+void ReviewView::leave()
+{
+    // Written anew when it is entered; until then nobody has to dress it.
+    QTimer::singleShot(0, this, [this] {
+        if (!isVisible())
+            clear();
+    });
 }
 
 void ReviewView::showDeclaration(bool shown)
@@ -108,6 +122,12 @@ void ReviewView::wipe()
 {
     m_declaration->wipe();
     m_declaring = false;
+    clear();
+}
+
+void ReviewView::clear()
+{
+    m_groups.clear();
     m_scroll->setContent(new QWidget);
 }
 
@@ -159,7 +179,7 @@ QWidget *ReviewView::makeGroup(Step step, QWidget *parent)
     return card;
 }
 
-void ReviewView::fill()
+void ReviewView::fill(First first)
 {
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
@@ -174,7 +194,15 @@ void ReviewView::fill()
     m_scroll->setContent(content);
     m_scroll->keepFromBar(m_context.theme.space(4));
     m_scroll->setAccessibleName(stepTitle(Step::Review));
-    addGroup(content, column);
+    if (first == First::Now)
+        addGroup(content, column);
+    else
+        addGroupNext(content, column);
+}
+
+void ReviewView::addGroupNext(QWidget *content, QVBoxLayout *column)
+{
+    QTimer::singleShot(0, content, [this, content, column] { addGroup(content, column); });
 }
 
 void ReviewView::addGroup(QWidget *content, QVBoxLayout *column)
@@ -187,14 +215,14 @@ void ReviewView::addGroup(QWidget *content, QVBoxLayout *column)
     column->insertWidget(column->count() - 1, group);
     group->show();
     if (!m_groups.empty())
-        QTimer::singleShot(0, content, [this, content, column] { addGroup(content, column); });
+        addGroupNext(content, column);
 }
 
 void ReviewView::changeEvent(QEvent *event)
 {
     StepView::changeEvent(event);
     if (event->type() == QEvent::LanguageChange && isVisible())
-        fill();
+        fill(First::NextEvent);
 }
 
 } // namespace chancery::wizard

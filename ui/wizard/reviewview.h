@@ -33,7 +33,9 @@ public:
     [[nodiscard]] QString subtitle() const override;
     [[nodiscard]] QString help() const override;
     [[nodiscard]] QString primaryAction() const override;
+    [[nodiscard]] QList<QWidget *> dressedParts() override;
     void enter() override;
+    void leave() override;
     void activatePrimary() override;
     bool goBack() override;
     void wipe() override;
@@ -45,9 +47,13 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void fill();
+    enum class First { Now, NextEvent };
+
+    void clear();
+    void fill(First first);
     /// Adds the next of m_groups, and the rest after it one event at a time: a finger is answered in between.
     void addGroup(QWidget *content, QVBoxLayout *column);
+    void addGroupNext(QWidget *content, QVBoxLayout *column);
     QWidget *makeGroup(intake::Step step, QWidget *parent);
     void showDeclaration(bool shown);
 

@@ -37,6 +37,9 @@ public:
     /// The title is drawn by the view itself (welcome, done).
     [[nodiscard]] virtual bool ownsTitle() const { return false; }
 
+    /// What is dressed by itself: of a view that shows one of several pages, each page, so that a change of text size
+    /// or contrast costs no more at once than what is seen of it.
+    [[nodiscard]] virtual QList<QWidget *> dressedParts() { return {this}; }
     /// Called each time the step comes on the screen, before it is drawn. Fills itself from its model.
     virtual void enter() { }
     /// Gives the keyboard to the first control that is there; nothing happens when there is none.
