@@ -2844,10 +2844,6 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
     <context>
         <name>chancery::wizard::AttractView</name>
         <message>
-            <source>Paying here does not work at the moment. You can apply now and pay later.</source>
-            <translation>الدفع هنا لا يعمل في الوقت الحاضر. يمكنك تقديم الطلب الآن والدفع لاحقًا.</translation>
-        </message>
-        <message>
             <source>Apply for your visa here</source>
             <translation>اطلب تأشيرتك هنا</translation>
         </message>
@@ -2907,6 +2903,14 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
             <source>It has to be connected first. Go to the counter: you can apply there.</source>
             <translation>يجب توصيله أولًا. توجّه إلى الشباك: يمكنك تقديم الطلب هناك.</translation>
         </message>
+        <message>
+            <source>Pay later</source>
+            <translation>الدفع لاحقًا</translation>
+        </message>
+        <message>
+            <source>On your phone or at a counter, with the reference you get here.</source>
+            <translation>من هاتفك أو عند أي شباك، بالرقم المرجعي الذي تحصل عليه هنا.</translation>
+        </message>
     </context>
     <context>
         <name>chancery::wizard::ChoiceEditor</name>
@@ -2957,8 +2961,9 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
             <translation>قد يكون اسمك مقطوعًا. المس «هناك اختلاف» لإكماله.</translation>
         </message>
         <message>
-            <source>Framed characters look like others: 0 and O, 1 and I, 5 and S, 6 and G, 8 and B.</source>
-            <translation>الأحرف المؤطرة تشبه غيرها: 0 و O، و 1 و I، و 5 و S، و 6 و G، و 8 و B.</translation>
+            <source>Framed characters look like others: %1.</source>
+            <extracomment>%1 characters that are taken for each other: 0 O Q D · 1 I L</extracomment>
+            <translation>الأحرف المؤطرة تشبه غيرها: %1.</translation>
         </message>
     </context>
     <context>

@@ -2776,10 +2776,6 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
     <context>
         <name>chancery::wizard::AttractView</name>
         <message>
-            <source>Paying here does not work at the moment. You can apply now and pay later.</source>
-            <translation>Paying here does not work at the moment. You can apply now and pay later.</translation>
-        </message>
-        <message>
             <source>Apply for your visa here</source>
             <translation>Apply for your visa here</translation>
         </message>
@@ -2839,6 +2835,14 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
             <source>It has to be connected first. Go to the counter: you can apply there.</source>
             <translation>It has to be connected first. Go to the counter: you can apply there.</translation>
         </message>
+        <message>
+            <source>Pay later</source>
+            <translation>Pay later</translation>
+        </message>
+        <message>
+            <source>On your phone or at a counter, with the reference you get here.</source>
+            <translation>On your phone or at a counter, with the reference you get here.</translation>
+        </message>
     </context>
     <context>
         <name>chancery::wizard::ChoiceEditor</name>
@@ -2885,8 +2889,9 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
             <translation>Your name may be cut off. Touch “Something differs” to complete it.</translation>
         </message>
         <message>
-            <source>Framed characters look like others: 0 and O, 1 and I, 5 and S, 6 and G, 8 and B.</source>
-            <translation>Framed characters look like others: 0 and O, 1 and I, 5 and S, 6 and G, 8 and B.</translation>
+            <source>Framed characters look like others: %1.</source>
+            <extracomment>%1 characters that are taken for each other: 0 O Q D · 1 I L</extracomment>
+            <translation>Framed characters look like others: %1.</translation>
         </message>
     </context>
     <context>

@@ -2776,10 +2776,6 @@ Si no pasa nada en cinco minutos, recibe un resguardo y puede irse; el pago se s
     <context>
         <name>chancery::wizard::AttractView</name>
         <message>
-            <source>Paying here does not work at the moment. You can apply now and pay later.</source>
-            <translation>Aquí no se puede pagar en este momento. Puede hacer la solicitud ahora y pagar después.</translation>
-        </message>
-        <message>
             <source>Apply for your visa here</source>
             <translation>Solicite aquí su visado</translation>
         </message>
@@ -2839,6 +2835,14 @@ Si no pasa nada en cinco minutos, recibe un resguardo y puede irse; el pago se s
             <source>It has to be connected first. Go to the counter: you can apply there.</source>
             <translation>Primero hay que conectarlo. Acuda a la ventanilla: allí puede presentar la solicitud.</translation>
         </message>
+        <message>
+            <source>Pay later</source>
+            <translation>Pagar más tarde</translation>
+        </message>
+        <message>
+            <source>On your phone or at a counter, with the reference you get here.</source>
+            <translation>Con su teléfono o en una ventanilla, con la referencia que recibe aquí.</translation>
+        </message>
     </context>
     <context>
         <name>chancery::wizard::ChoiceEditor</name>
@@ -2885,8 +2889,9 @@ Si no pasa nada en cinco minutos, recibe un resguardo y puede irse; el pago se s
             <translation>Quizá su nombre esté cortado. Toque «Algo es distinto» para completarlo.</translation>
         </message>
         <message>
-            <source>Framed characters look like others: 0 and O, 1 and I, 5 and S, 6 and G, 8 and B.</source>
-            <translation>Los caracteres enmarcados se parecen a otros: 0 y O, 1 e I, 5 y S, 6 y G, 8 y B.</translation>
+            <source>Framed characters look like others: %1.</source>
+            <extracomment>%1 characters that are taken for each other: 0 O Q D · 1 I L</extracomment>
+            <translation>Los caracteres enmarcados se parecen a otros: %1.</translation>
         </message>
     </context>
     <context>

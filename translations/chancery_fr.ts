@@ -2776,10 +2776,6 @@ Si rien ne se passe pendant cinq minutes, vous recevez un bon de suivi et pouvez
     <context>
         <name>chancery::wizard::AttractView</name>
         <message>
-            <source>Paying here does not work at the moment. You can apply now and pay later.</source>
-            <translation>Le paiement ne marche pas ici en ce moment. Vous pouvez faire la demande maintenant et payer plus tard.</translation>
-        </message>
-        <message>
             <source>Apply for your visa here</source>
             <translation>Demandez votre visa ici</translation>
         </message>
@@ -2839,6 +2835,14 @@ Si rien ne se passe pendant cinq minutes, vous recevez un bon de suivi et pouvez
             <source>It has to be connected first. Go to the counter: you can apply there.</source>
             <translation>Elle doit d’abord être connectée. Allez au guichet : vous pouvez y faire votre demande.</translation>
         </message>
+        <message>
+            <source>Pay later</source>
+            <translation>Payer plus tard</translation>
+        </message>
+        <message>
+            <source>On your phone or at a counter, with the reference you get here.</source>
+            <translation>Sur votre téléphone ou à un guichet, avec la référence que vous recevez ici.</translation>
+        </message>
     </context>
     <context>
         <name>chancery::wizard::ChoiceEditor</name>
@@ -2885,8 +2889,9 @@ Si rien ne se passe pendant cinq minutes, vous recevez un bon de suivi et pouvez
             <translation>Votre nom est peut-être coupé. Touchez «&#xa0;Quelque chose diffère&#xa0;» pour le compléter.</translation>
         </message>
         <message>
-            <source>Framed characters look like others: 0 and O, 1 and I, 5 and S, 6 and G, 8 and B.</source>
-            <translation>Les caractères encadrés ressemblent à d’autres : 0 et O, 1 et I, 5 et S, 6 et G, 8 et B.</translation>
+            <source>Framed characters look like others: %1.</source>
+            <extracomment>%1 characters that are taken for each other: 0 O Q D · 1 I L</extracomment>
+            <translation>Les caractères encadrés ressemblent à d’autres : %1.</translation>
         </message>
     </context>
     <context>

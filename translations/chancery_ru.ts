@@ -2793,10 +2793,6 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
     <context>
         <name>chancery::wizard::AttractView</name>
         <message>
-            <source>Paying here does not work at the moment. You can apply now and pay later.</source>
-            <translation>Оплата здесь сейчас не работает. Можно подать заявление сейчас и оплатить позже.</translation>
-        </message>
-        <message>
             <source>Apply for your visa here</source>
             <translation>Подайте здесь заявление на визу</translation>
         </message>
@@ -2856,6 +2852,14 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
             <source>It has to be connected first. Go to the counter: you can apply there.</source>
             <translation>Сначала его нужно подключить. Обратитесь в окно: заявление примут там.</translation>
         </message>
+        <message>
+            <source>Pay later</source>
+            <translation>Оплата позже</translation>
+        </message>
+        <message>
+            <source>On your phone or at a counter, with the reference you get here.</source>
+            <translation>С телефона или у любого окошка, по номеру, который вы получите здесь.</translation>
+        </message>
     </context>
     <context>
         <name>chancery::wizard::ChoiceEditor</name>
@@ -2903,8 +2907,9 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
             <translation>Возможно, ваше имя обрезано. Нажмите «Что-то отличается», чтобы его дополнить.</translation>
         </message>
         <message>
-            <source>Framed characters look like others: 0 and O, 1 and I, 5 and S, 6 and G, 8 and B.</source>
-            <translation>Знаки в рамке похожи на другие: 0 и O, 1 и I, 5 и S, 6 и G, 8 и B.</translation>
+            <source>Framed characters look like others: %1.</source>
+            <extracomment>%1 characters that are taken for each other: 0 O Q D · 1 I L</extracomment>
+            <translation>Знаки в рамке похожи на другие: %1.</translation>
         </message>
     </context>
     <context>

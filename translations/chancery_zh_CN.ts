@@ -2759,10 +2759,6 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
     <context>
         <name>chancery::wizard::AttractView</name>
         <message>
-            <source>Paying here does not work at the moment. You can apply now and pay later.</source>
-            <translation>目前不能在这里付款。您可以现在申请，以后付款。</translation>
-        </message>
-        <message>
             <source>Apply for your visa here</source>
             <translation>在这里申请签证</translation>
         </message>
@@ -2822,6 +2818,14 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
             <source>It has to be connected first. Go to the counter: you can apply there.</source>
             <translation>需要先恢复连接。请到柜台申请。</translation>
         </message>
+        <message>
+            <source>Pay later</source>
+            <translation>稍后付款</translation>
+        </message>
+        <message>
+            <source>On your phone or at a counter, with the reference you get here.</source>
+            <translation>用手机或到柜台付款，凭这里给您的申请编号。</translation>
+        </message>
     </context>
     <context>
         <name>chancery::wizard::ChoiceEditor</name>
@@ -2867,8 +2871,9 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
             <translation>您的姓名可能没有显示完整。点“有不同之处”补全。</translation>
         </message>
         <message>
-            <source>Framed characters look like others: 0 and O, 1 and I, 5 and S, 6 and G, 8 and B.</source>
-            <translation>加框的字符容易混淆：0 和 O、1 和 I、5 和 S、6 和 G、8 和 B。</translation>
+            <source>Framed characters look like others: %1.</source>
+            <extracomment>%1 characters that are taken for each other: 0 O Q D · 1 I L</extracomment>
+            <translation>加框的字符容易混淆：%1。</translation>
         </message>
     </context>
     <context>

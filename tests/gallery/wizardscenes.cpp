@@ -184,15 +184,7 @@ std::vector<WizardScene> wizardScenes()
         rig.fees.failWith(QStringLiteral("unreachable"));
         rig.goTo(Step::Fee);
     });
-    add(QStringLiteral("32-offline"), [](auto &rig) {
-        wizard::KioskInfo info;
-        info.placeName = QStringLiteral("Embassy of Utopia");
-        info.placeLine = QStringLiteral("Tokyo");
-        info.online = false;
-        info.methods = {{QStringLiteral("stripe_checkout"), true}};
-        rig.window.setInfo(info);
-        rig.setAway(wizard::KioskStatus::Intake::LongAway);
-    });
+    add(QStringLiteral("32-offline"), [](auto &rig) { rig.setOffline(); });
     add(QStringLiteral("33-stopped"), [](auto &rig) { rig.setAway(wizard::KioskStatus::Intake::StoppedLongAway); });
     add(QStringLiteral("34-trip-offline"), [](auto &rig) {
         rig.setAway(wizard::KioskStatus::Intake::Open);

@@ -4,13 +4,16 @@
 #include "tests/wizard/screenchecks.h"
 #include "tests/wizard/wizardrig.h"
 
+#include "ui/widgets/banner.h"
 #include "ui/widgets/choicecards.h"
 #include "ui/widgets/pagedcolumn.h"
 #include "ui/widgets/scrollpanel.h"
 #include "ui/wizard/formview.h"
+#include "ui/wizard/methodwords.h"
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QLabel>
 #include <QTest>
 
 #include <algorithm>
@@ -29,6 +32,8 @@ class TestScreens : public QObject
 private Q_SLOTS:
     void everyStep_data();
     void everyStep();
+    void withoutANetwork_data() { everyStep_data(); }
+    void withoutANetwork();
     void everyTextIsReadable_data();
     void everyTextIsReadable();
     void fingersFindTheirPlace_data();
@@ -81,6 +86,35 @@ void TestScreens::everyStep()
         QVERIFY2(seen.window.size() == size,
             qPrintable(intake::toString(step) + QStringLiteral(" is larger than its screen")));
     });
+}
+
+void TestScreens::withoutANetwork()
+{
+    QFETCH(QString, language);
+    QFETCH(QSize, size);
+    QFETCH(theme::TextSize, text);
+    QFETCH(bool, child);
+    if (child)
+        return; // the first screen is the same for everybody
+    test::WizardRig rig(size, text);
+    rig.speak(language);
+    settle();
+    const QString card = wizard::methodName(QStringLiteral("stripe_checkout"));
+    const auto named = [&] {
+        const auto labels = rig.window.view(Step::Attract)->findChildren<QLabel *>();
+        return std::any_of(
+            labels.begin(), labels.end(), [&](const QLabel *label) { return label->text().contains(card); });
+    };
+    QVERIFY(named());
+    rig.setOffline(); // while somebody stands before it
+    settle();
+    look(rig);
+    QVERIFY(!named());
+    QVERIFY(rig.window.view(Step::Attract)->findChild<widgets::Banner *>()->isVisible());
+    rig.setAway(wizard::KioskStatus::Intake::StoppedLongAway);
+    settle();
+    look(rig);
+    QVERIFY2(rig.window.size() == size, "the first screen is larger than its display");
 }
 
 void TestScreens::everyTextIsReadable_data()

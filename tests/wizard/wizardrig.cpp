@@ -25,6 +25,17 @@ intake::IntakeSettings settings()
     return made;
 }
 
+wizard::KioskInfo info(bool online)
+{
+    wizard::KioskInfo made;
+    made.placeName = QStringLiteral("Embassy of Utopia");
+    made.placeLine = QStringLiteral("Tokyo");
+    made.methods = {{QStringLiteral("stripe_checkout"), true}, {QStringLiteral("alipay_qr"), false}};
+    made.highestFee = domain::Money::fromMinor(40000, *domain::Currency::fromCode(u"JPY")).value();
+    made.online = online;
+    return made;
+}
+
 QVariant address(const QString &line, const QString &city, const QString &code, const QString &country)
 {
     domain::Address made;
@@ -82,12 +93,7 @@ WizardRig::WizardRig(QSize size, theme::TextSize text, double dotsPerInch)
     theme.setTextSize(text);
     theme.setReducedMotion(true);
     session.setFeeSchedule(schedule);
-    wizard::KioskInfo info;
-    info.placeName = QStringLiteral("Embassy of Utopia");
-    info.placeLine = QStringLiteral("Tokyo");
-    info.methods = {{QStringLiteral("stripe_checkout"), true}, {QStringLiteral("alipay_qr"), false}};
-    info.highestFee = domain::Money::fromMinor(40000, *domain::Currency::fromCode(u"JPY")).value();
-    window.setInfo(info);
+    window.setInfo(info(true));
     wizard::KioskStatus status;
     status.online = true;
     status.now = clock.now();
@@ -121,6 +127,12 @@ QStringList WizardRig::passportLines(bool child)
     fields.sex = QStringLiteral("F");
     fields.expiryDate = QStringLiteral("310520");
     return domain::encodeMrz(domain::MrzFormat::Td3, fields).value();
+}
+
+void WizardRig::setOffline()
+{
+    window.setInfo(info(false));
+    setAway(wizard::KioskStatus::Intake::LongAway);
 }
 
 void WizardRig::setAway(wizard::KioskStatus::Intake intake)

@@ -49,6 +49,8 @@ public:
     void speak(const QString &language);
     /// Cut off for five days, with three applications unsent.
     void setAway(wizard::KioskStatus::Intake intake);
+    /// No connection on the first screen, as the application tells it; the ways to pay are still known.
+    void setOffline();
     /// Two lines of a passport that is valid until 2031; its number has look-alikes.
     /// That of a child of twelve, when asked.
     [[nodiscard]] static QStringList passportLines(bool child = false);

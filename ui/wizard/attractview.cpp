@@ -66,6 +66,13 @@ AttractView::AttractView(const WizardContext &context, QWidget *parent)
     column->addLayout(m_languages);
     column->addStretch(2);
     translate();
+    connect(
+        &theme, &theme::Theme::changed, this,
+        [this] {
+            if (isVisible())
+                arrange();
+        },
+        Qt::QueuedConnection); // once the letters have their size
 }
 
 AttractView::Fact AttractView::addFact(const QString &icon)
@@ -88,8 +95,10 @@ AttractView::Fact AttractView::addFact(const QString &icon)
 
 void AttractView::setInfo(const KioskInfo &info)
 {
+    if (m_info == info)
+        return;
     m_info = info;
-    translate();
+    refresh();
 }
 
 void AttractView::setStopped(bool stopped)
@@ -99,8 +108,7 @@ void AttractView::setStopped(bool stopped)
     m_stopped = stopped;
     for (widgets::Button *button : m_begins)
         button->setEnabled(!stopped);
-    translate();
-    arrange();
+    refresh();
 }
 
 QString AttractView::title() const
@@ -115,28 +123,34 @@ QString AttractView::help() const
 
 void AttractView::enter()
 {
+    refresh();
+}
+
+void AttractView::refresh()
+{
     translate();
     arrange();
 }
 
-QString AttractView::methodsText() const
+QStringList AttractView::methodNames() const
 {
     QStringList names;
+    if (!m_info.online)
+        return names;
     for (const KioskInfo::Method &method : m_info.methods) {
         const QString name = methodName(method.code);
         if (method.available && !names.contains(name)) // Alipay has several ways
             names.append(name);
     }
-    if (names.isEmpty())
-        return tr("Paying here does not work at the moment. You can apply now and pay later.");
-    return names.join(listSeparator());
+    return names;
 }
 
 void AttractView::translate()
 {
     m_welcome->setText(tr("Apply for your visa here"));
     m_lead->setText(tr("Answer a few questions, pay, and take your receipt with you."));
-    m_offline->setVisible(m_stopped || !m_info.online);
+    const QStringList methods = methodNames();
+    m_offline->setVisible(m_stopped || methods.isEmpty());
     if (m_stopped)
         m_offline->setText(tr("This kiosk takes no applications at the moment"),
             tr("It has to be connected first. Go to the counter: you can apply there."));
@@ -150,8 +164,9 @@ void AttractView::translate()
             ? tr("At most %1").arg(moneyText(*m_info.highestFee, m_context.theme.locale()))
             : tr("The price is always shown"));
     m_tiles[2].text->setText(tr("You see the exact total before you pay."));
-    m_tiles[3].headline->setText(tr("Ways to pay now"));
-    m_tiles[3].text->setText(methodsText());
+    m_tiles[3].headline->setText(methods.isEmpty() ? tr("Pay later") : tr("Ways to pay now"));
+    m_tiles[3].text->setText(methods.isEmpty() ? tr("On your phone or at a counter, with the reference you get here.")
+                                               : methods.join(listSeparator()));
     m_begin->setText(m_stopped ? QString() : tr("Touch your language to begin"));
 }
 
@@ -172,11 +187,14 @@ void AttractView::arrange()
             fact.text->setVisible(texts);
             fact.tile->setVisible(facts);
         }
+        // The inner layouts keep the measures of the try before otherwise.
+        for (QLayout *part : findChildren<QLayout *>())
+            part->invalidate();
         return layout()->hasHeightForWidth() && layout()->totalHeightForWidth(width()) > height();
     };
     if (show(true, true, true, true) && show(false, true, true, true) && show(false, false, true, true)
-        && show(false, false, false, true))
-        show(true, false, false, false);
+        && show(false, false, false, true) && show(true, false, false, false))
+        show(false, false, false, false);
 }
 
 void AttractView::arrangeLanguages()
@@ -208,7 +226,7 @@ void AttractView::changeEvent(QEvent *event)
 {
     StepView::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
-        translate();
+        refresh();
 }
 
 } // namespace chancery::wizard

@@ -56,10 +56,13 @@ private:
         QWidget *tile;
     };
     Fact addFact(const QString &icon);
+    /// The words, and how they stand.
+    void refresh();
     void translate();
     void arrange();
     void arrangeLanguages();
-    [[nodiscard]] QString methodsText() const;
+    /// Ways to pay that work right now, by their names; empty: none.
+    [[nodiscard]] QStringList methodNames() const;
 
     WizardContext m_context;
     KioskInfo m_info;

@@ -10,6 +10,7 @@
 #include "ui/widgets/textlabel.h"
 #include "ui/wizard/answertext.h"
 #include "ui/wizard/fieldwords.h"
+#include "ui/wizard/format.h"
 #include "ui/wizard/formview.h"
 #include "ui/wizard/spacedtext.h"
 #include "ui/wizard/stepwords.h"
@@ -41,10 +42,14 @@ ConfirmPassportView::ConfirmPassportView(const WizardContext &context, QWidget *
     m_stack->addWidget(m_compare);
     m_stack->addWidget(m_form);
     connect(m_compare, &widgets::PagedColumn::changed, this, &StepView::changed);
+    // Made anew with the next event. What stood there goes first, so that it is not dressed once more only to be
+    // deleted.
     connect(&context.theme, &theme::Theme::changed, this, [this] {
-        if (isVisible())
-            fill();
-    }, Qt::QueuedConnection);
+        if (m_compare->isVisible()) {
+            clear();
+            QMetaObject::invokeMethod(this, &ConfirmPassportView::fill, Qt::QueuedConnection);
+        }
+    });
     connect(m_form, &StepView::changed, this, &StepView::changed);
     connect(m_form, &StepView::finished, this, [this] {
         if (m_page == Page::Correct)
@@ -93,6 +98,11 @@ QString ConfirmPassportView::secondaryAction() const
     return m_page == Page::Compare ? tr("Something differs") : QString();
 }
 
+QList<QWidget *> ConfirmPassportView::dressedParts()
+{
+    return {m_compare, m_form};
+}
+
 void ConfirmPassportView::enter()
 {
     m_compare->showPage(0);
@@ -103,8 +113,8 @@ void ConfirmPassportView::show(Page page)
 {
     m_page = page;
     if (page == Page::Compare) {
-        fill();
         m_stack->setCurrentWidget(m_compare);
+        fill();
     } else {
         m_stack->setCurrentWidget(m_form);
         const bool correcting = page == Page::Correct;
@@ -128,8 +138,9 @@ void ConfirmPassportView::fill()
     m_filledHeight = m_compare->height();
     // The first arrangement that needs no second part; on a screen for which none is low enough, the first in parts.
     const QSignalBlocker quiet(m_compare);
+    makeRows();
     for (const Arrangement arrangement : {Arrangement::Below, Arrangement::Beside, Arrangement::Below}) {
-        makeRows(arrangement);
+        arrange(arrangement);
         if (m_compare->pageCount() == 1)
             break;
     }
@@ -150,11 +161,20 @@ QString ConfirmPassportView::warning() const
     return words.join(u' ');
 }
 
-void ConfirmPassportView::makeRows(Arrangement arrangement)
+QString ConfirmPassportView::hint() const
+{
+    const QString number = m_context.session.value(FieldId::DocumentNumber).toString();
+    if (std::none_of(number.begin(), number.end(), &SpacedText::isLookAlike))
+        return warning();
+    //: %1 characters that are taken for each other: 0 O Q D · 1 I L
+    const QString words = tr("Framed characters look like others: %1.").arg(isolated(SpacedText::lookAlikes()));
+    return (words + u' ' + warning()).trimmed();
+}
+
+void ConfirmPassportView::makeRows()
 {
     const theme::Theme &theme = m_context.theme;
-    m_compare->clear();
-    const QString number = m_context.session.value(FieldId::DocumentNumber).toString();
+    clear();
     auto *block = new QWidget(m_compare);
     auto *inside = new QVBoxLayout(block);
     inside->setContentsMargins(0, 0, 0, 0);
@@ -163,18 +183,18 @@ void ConfirmPassportView::makeRows(Arrangement arrangement)
     label->setText(fieldLabel(FieldId::DocumentNumber));
     inside->addWidget(label);
     auto *spaced = new SpacedText(theme, block);
-    spaced->setText(number);
+    spaced->setText(m_context.session.value(FieldId::DocumentNumber).toString());
     inside->addWidget(spaced);
     m_compare->add(block, widgets::PagedColumn::Place::Card);
 
-    std::vector<std::pair<FieldId, QString>> answers;
-    int labelWidth = 0;
+    std::vector<QWidget *> answers;
+    m_labelWidth = 0;
     const QFontMetrics note(theme.font(TextRole::Note));
     for (const FieldId field : {FieldId::Surname, FieldId::GivenNames, FieldId::BirthDate, FieldId::Sex, FieldId::Nationality,
              FieldId::DocumentIssuingState, FieldId::DocumentExpiryDate, FieldId::DocumentType}) {
         if (const QString answer = answerText(m_context, field); !answer.isEmpty()) {
-            answers.emplace_back(field, answer);
-            labelWidth = std::max(labelWidth, note.horizontalAdvance(fieldLabel(field)));
+            answers.push_back(makeAnswer(field, answer));
+            m_labelWidth = std::max(m_labelWidth, note.horizontalAdvance(fieldLabel(field)));
         }
     }
     const std::size_t columns = width() >= theme.textPixels(TextRole::Body) * 28 ? 2 : 1;
@@ -184,37 +204,45 @@ void ConfirmPassportView::makeRows(Arrangement arrangement)
         line->setContentsMargins(0, 0, 0, 0);
         line->setSpacing(theme.space(6));
         for (std::size_t k = i; k < i + columns; ++k) {
-            QWidget *answer = k < answers.size() ? makeAnswer(answers[k].first, answers[k].second, arrangement, labelWidth) : new QWidget;
+            QWidget *answer = k < answers.size() ? answers[k] : new QWidget;
             answer->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // columns of equal width in every row
             line->addWidget(answer, 1, Qt::AlignTop);
         }
         m_compare->add(row, widgets::PagedColumn::Place::Card);
     }
-    QString words = warning();
-    if (std::any_of(number.begin(), number.end(), &SpacedText::isLookAlike))
-        words = (tr("Framed characters look like others: 0 and O, 1 and I, 5 and S, 6 and G, 8 and B.") + u' ' + words).trimmed();
     m_hint = new widgets::Banner(theme, widgets::Tone::Accent, m_compare);
-    m_hint->setText({}, words);
     m_compare->add(m_hint);
-    m_compare->setWanted(m_hint, !words.isEmpty()); // deals the parts
 }
 
-QWidget *ConfirmPassportView::makeAnswer(FieldId field, const QString &answer, Arrangement arrangement, int labelWidth)
+QWidget *ConfirmPassportView::makeAnswer(FieldId field, const QString &answer)
 {
     auto *pair = new QWidget(m_compare);
-    const bool beside = arrangement == Arrangement::Beside;
-    auto *box = new QBoxLayout(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom, pair);
+    auto *box = new QBoxLayout(QBoxLayout::TopToBottom, pair);
     box->setContentsMargins(0, 0, 0, 0);
-    box->setSpacing(beside ? m_context.theme.space(4) : 0);
     auto *label = new widgets::TextLabel(TextRole::Note, pair, widgets::Tone::Muted);
     label->setText(fieldLabel(field));
     auto *value = new widgets::TextLabel(TextRole::Strong, pair);
     value->setText(answer);
-    if (beside)
-        label->setFixedWidth(labelWidth + 2);
     box->addWidget(label);
     box->addWidget(value, 1);
+    m_answers.push_back({box, label});
     return pair;
+}
+
+void ConfirmPassportView::arrange(Arrangement arrangement)
+{
+    const bool beside = arrangement == Arrangement::Beside;
+    for (const Answer &answer : m_answers) {
+        answer.box->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+        answer.box->setSpacing(beside ? m_context.theme.space(4) : 0);
+        answer.label->setMinimumWidth(beside ? m_labelWidth + 2 : 0);
+        answer.label->setMaximumWidth(beside ? m_labelWidth + 2 : QWIDGETSIZE_MAX);
+        // Or it tells the measures of the arrangement before.
+        answer.box->invalidate();
+        answer.box->parentWidget()->updateGeometry();
+    }
+    m_hint->setText({}, hint());
+    m_compare->setWanted(m_hint, !hint().isEmpty()); // deals the parts
 }
 
 void ConfirmPassportView::activatePrimary()
@@ -258,9 +286,16 @@ bool ConfirmPassportView::focusNextField(bool forward)
 void ConfirmPassportView::wipe()
 {
     m_form->wipe();
-    m_compare->clear();
+    clear();
     m_filledWidth = 0;
     m_page = Page::Compare;
+}
+
+void ConfirmPassportView::clear()
+{
+    m_answers.clear();
+    m_hint = nullptr;
+    m_compare->clear();
 }
 
 void ConfirmPassportView::resizeEvent(QResizeEvent *event)
@@ -277,8 +312,8 @@ void ConfirmPassportView::resizeEvent(QResizeEvent *event)
 void ConfirmPassportView::changeEvent(QEvent *event)
 {
     StepView::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        fill();
+    if (event->type() == QEvent::LanguageChange && m_compare->isVisible())
+        fill(); // a hidden one is written anew when it is shown
 }
 
 } // namespace chancery::wizard

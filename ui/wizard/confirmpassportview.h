@@ -7,11 +7,15 @@
 #include "ui/wizard/stepview.h"
 #include "ui/wizard/wizardcontext.h"
 
+#include <vector>
+
+class QBoxLayout;
 class QStackedLayout;
 
 namespace chancery::widgets {
 class Banner;
 class PagedColumn;
+class TextLabel;
 }
 
 namespace chancery::wizard {
@@ -32,6 +36,7 @@ public:
     [[nodiscard]] QString help() const override;
     [[nodiscard]] QString primaryAction() const override;
     [[nodiscard]] QString secondaryAction() const override;
+    [[nodiscard]] QList<QWidget *> dressedParts() override;
     void enter() override;
     void activatePrimary() override;
     void activateSecondary() override;
@@ -50,9 +55,20 @@ private:
     enum class Arrangement { Below, Beside };
 
     void show(Page page);
+    /// A label and what was read, in the box that says how they stand.
+    struct Answer
+    {
+        QBoxLayout *box;
+        widgets::TextLabel *label;
+    };
+
+    void clear();
     void fill();
-    void makeRows(Arrangement arrangement);
-    [[nodiscard]] QWidget *makeAnswer(domain::FieldId field, const QString &answer, Arrangement arrangement, int labelWidth);
+    void makeRows();
+    void arrange(Arrangement arrangement);
+    [[nodiscard]] QWidget *makeAnswer(domain::FieldId field, const QString &answer);
+    /// What the framed characters are, and what else to mind.
+    [[nodiscard]] QString hint() const;
     /// What to mind, beside what stands under the characters; empty: nothing.
     [[nodiscard]] QString warning() const;
     [[nodiscard]] bool isLastPart() const;
@@ -63,6 +79,8 @@ private:
     int m_filledHeight = 0;
     widgets::PagedColumn *m_compare;
     widgets::Banner *m_hint = nullptr;
+    std::vector<Answer> m_answers;
+    int m_labelWidth = 0; ///< of the widest, in pixels
     FormView *m_form;
     QStackedLayout *m_stack;
 };

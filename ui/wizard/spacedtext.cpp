@@ -34,7 +34,12 @@ void SpacedText::setText(const QString &text)
 
 bool SpacedText::isLookAlike(QChar character)
 {
-    return QStringView(u"0OQD1IL2Z5S6G8B").contains(character);
+    return character.isLetterOrNumber() && lookAlikes().contains(character);
+}
+
+QString SpacedText::lookAlikes()
+{
+    return QStringLiteral("0 O Q D · 1 I L · 2 Z · 5 S · 6 G · 8 B");
 }
 
 void SpacedText::describe()

@@ -27,6 +27,8 @@ public:
 
     /// True for characters that are taken for others: 0 O, 1 I L, 2 Z, 5 S, 6 G, 8 B.
     [[nodiscard]] static bool isLookAlike(QChar character);
+    /// Those that are taken for each other, group by group; reads from left to right in every language.
+    [[nodiscard]] static QString lookAlikes();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
