@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: The Chancery developers
 // SPDX-License-Identifier: Apache-2.0
 
-// chancery-gallery FOLDER [FILTER…]: every screen of the kiosk, payment included, as a picture, in every language, on
-// three screens, in three text sizes and in high contrast, with a contact sheet for each language and look. A filter
-// keeps the pictures with it in their name. Nothing in it is compared; it is for people to look at.
+// chancery-gallery FOLDER [FILTER…]: every screen of the kiosk, payment and staff's included, as a picture, in every
+// language, on three screens, in three text sizes and in high contrast, with a contact sheet for each language and
+// look. A filter keeps the pictures with it in their name. Nothing in it is compared; it is for people to look at.
+#include "tests/gallery/attendantscenes.h"
 #include "tests/gallery/contactsheet.h"
 #include "tests/gallery/wizardscenes.h"
 #include "tests/ui_payment/payrig.h"
@@ -84,7 +85,8 @@ public:
                 m_sheet = {};
                 const QString suffix = language.code + u'-' + look.name();
                 if (!paint(test::wizardScenes(), language.code, look, suffix)
-                    || !paint(test::PayRig::scenes(), language.code, look, suffix))
+                    || !paint(test::PayRig::scenes(), language.code, look, suffix)
+                    || !paint(test::attendantScenes(), language.code, look, suffix))
                     return false;
                 if (!m_sheet.isEmpty()
                     && !m_sheet.paint().save(m_folder.filePath(QStringLiteral("sheet-%1.png").arg(suffix))))
