@@ -47,7 +47,9 @@ void PagePainter::qrCode(const QByteArray &content, double side)
     const int size = qr.getSize();
     // Whole device units per module: no hairlines between neighbours.
     const double module = std::max(1.0, std::floor(std::min(side * m_millimetre, m_page.width()) / (size + 8)));
-    const QPointF origin(m_page.left() + 4 * module, m_y + 4 * module);
+    const double whole = (size + 8) * module;
+    const double start = m_locale.textDirection() == Qt::RightToLeft ? m_page.right() - whole : m_page.left();
+    const QPointF origin(start + 4 * module, m_y + 4 * module);
     m_painter->save();
     m_painter->setPen(Qt::NoPen);
     m_painter->setBrush(Qt::black);
@@ -58,7 +60,7 @@ void PagePainter::qrCode(const QByteArray &content, double side)
         }
     }
     m_painter->restore();
-    m_y += (size + 8) * module;
+    m_y += whole;
 }
 
 void PagePainter::row(const QString &label, const QString &value, Value kind)
