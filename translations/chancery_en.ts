@@ -1491,7 +1491,7 @@ The fee pays for the examination of your application; it is not returned when th
         </message>
         <message>
             <source>Everything sent</source>
-            <translation type="unfinished"></translation>
+            <translation>Everything sent</translation>
         </message>
         <message numerus="yes">
             <source>%n record(s) not sent yet</source>
@@ -1502,7 +1502,7 @@ The fee pays for the examination of your application; it is not returned when th
         </message>
         <message>
             <source>%1, the oldest for %2</source>
-            <translation type="unfinished"></translation>
+            <translation>%1, the oldest for %2</translation>
         </message>
         <message numerus="yes">
             <source>%n refused</source>
@@ -1513,220 +1513,220 @@ The fee pays for the examination of your application; it is not returned when th
         </message>
         <message>
             <source>Connected to the relay</source>
-            <translation type="unfinished"></translation>
+            <translation>Connected to the relay</translation>
         </message>
         <message>
             <source>No connection to the relay</source>
-            <translation type="unfinished"></translation>
+            <translation>No connection to the relay</translation>
         </message>
         <message>
             <source>No printer</source>
-            <translation type="unfinished"></translation>
+            <translation>No printer</translation>
         </message>
         <message>
             <source>Printer ready</source>
-            <translation type="unfinished"></translation>
+            <translation>Printer ready</translation>
         </message>
         <message>
             <source>Look at the printer</source>
-            <translation type="unfinished"></translation>
+            <translation>Look at the printer</translation>
         </message>
         <message>
             <source>Keys open</source>
-            <translation type="unfinished"></translation>
+            <translation>Keys open</translation>
         </message>
         <message>
             <source>Keys closed</source>
-            <translation type="unfinished"></translation>
+            <translation>Keys closed</translation>
         </message>
         <message>
             <source>No shift open</source>
-            <translation type="unfinished"></translation>
+            <translation>No shift open</translation>
         </message>
         <message>
             <source>Shift: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Shift: %1</translation>
         </message>
     </context>
     <context>
         <name>chancery::counter::CounterWindow</name>
         <message>
             <source>Lock the screen</source>
-            <translation type="unfinished"></translation>
+            <translation>Lock the screen</translation>
         </message>
         <message>
             <source>Sign out</source>
-            <translation type="unfinished"></translation>
+            <translation>Sign out</translation>
         </message>
         <message>
             <source>Show this list</source>
-            <translation type="unfinished"></translation>
+            <translation>Show this list</translation>
         </message>
         <message>
             <source>%1, %2</source>
-            <translation type="unfinished"></translation>
+            <translation>%1, %2</translation>
         </message>
         <message>
             <source>without the relay</source>
-            <translation type="unfinished"></translation>
+            <translation>without the relay</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished"></translation>
+            <translation>Language</translation>
         </message>
         <message>
             <source>Text size</source>
-            <translation type="unfinished"></translation>
+            <translation>Text size</translation>
         </message>
         <message>
             <source>Contrast</source>
-            <translation type="unfinished"></translation>
+            <translation>Contrast</translation>
         </message>
         <message>
             <source>Keys</source>
-            <translation type="unfinished"></translation>
+            <translation>Keys</translation>
         </message>
         <message>
             <source>Lock</source>
-            <translation type="unfinished"></translation>
+            <translation>Lock</translation>
         </message>
         <message>
             <source>Applications</source>
-            <translation type="unfinished"></translation>
+            <translation>Applications</translation>
         </message>
     </context>
     <context>
         <name>chancery::counter::EntryPanel</name>
         <message>
             <source>Unlock the counter</source>
-            <translation type="unfinished"></translation>
+            <translation>Unlock the counter</translation>
         </message>
         <message>
             <source>Sign in to the counter</source>
-            <translation type="unfinished"></translation>
+            <translation>Sign in to the counter</translation>
         </message>
         <message>
             <source>With your own name: what is done is kept under it.</source>
-            <translation type="unfinished"></translation>
+            <translation>With your own name: what is done is kept under it.</translation>
         </message>
         <message>
             <source>%1 is at work here</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 is at work here</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished"></translation>
+            <translation>Name</translation>
         </message>
         <message>
             <source>Password</source>
-            <translation type="unfinished"></translation>
+            <translation>Password</translation>
         </message>
         <message>
             <source>Code from your phone</source>
-            <translation type="unfinished"></translation>
+            <translation>Code from your phone</translation>
         </message>
         <message>
             <source>Passphrase of the post’s key</source>
-            <translation type="unfinished"></translation>
+            <translation>Passphrase of the post’s key</translation>
         </message>
         <message>
             <source>Unlock</source>
-            <translation type="unfinished"></translation>
+            <translation>Unlock</translation>
         </message>
         <message>
             <source>Sign in</source>
-            <translation type="unfinished"></translation>
+            <translation>Sign in</translation>
         </message>
         <message>
             <source>Sign out and let somebody else in</source>
-            <translation type="unfinished"></translation>
+            <translation>Sign out and let somebody else in</translation>
         </message>
         <message>
             <source>This counter cannot be used</source>
-            <translation type="unfinished"></translation>
+            <translation>This counter cannot be used</translation>
         </message>
         <message>
             <source>Call the administrator and name this: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Call the administrator and name this: %1</translation>
         </message>
     </context>
     <context>
         <name>chancery::counter::Problem</name>
         <message>
             <source>Name, password or code do not fit. Enter them once more.</source>
-            <translation type="unfinished"></translation>
+            <translation>Name, password or code do not fit. Enter them once more.</translation>
         </message>
         <message>
             <source>Enter the code that your phone shows.</source>
-            <translation type="unfinished"></translation>
+            <translation>Enter the code that your phone shows.</translation>
         </message>
         <message>
             <source>This code was used before. Wait for the next one.</source>
-            <translation type="unfinished"></translation>
+            <translation>This code was used before. Wait for the next one.</translation>
         </message>
         <message>
             <source>This account is closed. Talk to the administrator.</source>
-            <translation type="unfinished"></translation>
+            <translation>This account is closed. Talk to the administrator.</translation>
         </message>
         <message>
             <source>Sign in again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sign in again.</translation>
         </message>
         <message>
             <source>Your session is over. Sign in again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Your session is over. Sign in again.</translation>
         </message>
         <message>
             <source>This is for somebody else to do. Ask a supervisor.</source>
-            <translation type="unfinished"></translation>
+            <translation>This is for somebody else to do. Ask a supervisor.</translation>
         </message>
         <message>
             <source>This belongs to another post.</source>
-            <translation type="unfinished"></translation>
+            <translation>This belongs to another post.</translation>
         </message>
         <message>
             <source>The relay cannot be reached, and you have not worked on this machine lately.</source>
-            <translation type="unfinished"></translation>
+            <translation>The relay cannot be reached, and you have not worked on this machine lately.</translation>
         </message>
         <message>
             <source>The relay cannot be reached. Enter the password you used last.</source>
-            <translation type="unfinished"></translation>
+            <translation>The relay cannot be reached. Enter the password you used last.</translation>
         </message>
         <message>
             <source>Enter the passphrase of the post’s key. This machine asks you for it once.</source>
-            <translation type="unfinished"></translation>
+            <translation>Enter the passphrase of the post’s key. This machine asks you for it once.</translation>
         </message>
         <message>
             <source>That does not open the post’s key. Enter its passphrase once more.</source>
-            <translation type="unfinished"></translation>
+            <translation>That does not open the post’s key. Enter its passphrase once more.</translation>
         </message>
         <message>
             <source>The relay cannot be reached. Try again in a moment.</source>
-            <translation type="unfinished"></translation>
+            <translation>The relay cannot be reached. Try again in a moment.</translation>
         </message>
         <message>
             <source>The relay did not answer in time. Try again in a moment.</source>
-            <translation type="unfinished"></translation>
+            <translation>The relay did not answer in time. Try again in a moment.</translation>
         </message>
         <message>
             <source>The relay cannot work at the moment. Try again in a moment.</source>
-            <translation type="unfinished"></translation>
+            <translation>The relay cannot work at the moment. Try again in a moment.</translation>
         </message>
         <message>
             <source>The relay is busy. Try again in a moment.</source>
-            <translation type="unfinished"></translation>
+            <translation>The relay is busy. Try again in a moment.</translation>
         </message>
         <message>
             <source>The connection to the relay is not safe. Call the administrator.</source>
-            <translation type="unfinished"></translation>
+            <translation>The connection to the relay is not safe. Call the administrator.</translation>
         </message>
         <message>
             <source>Something else than the relay answered. Call the administrator.</source>
-            <translation type="unfinished"></translation>
+            <translation>Something else than the relay answered. Call the administrator.</translation>
         </message>
         <message>
             <source>This machine is no longer admitted. Call the administrator.</source>
-            <translation type="unfinished"></translation>
+            <translation>This machine is no longer admitted. Call the administrator.</translation>
         </message>
         <message numerus="yes">
             <source>Too many tries with this name. Wait %n minute(s), then try again.</source>
@@ -1737,18 +1737,18 @@ The fee pays for the examination of your application; it is not returned when th
         </message>
         <message>
             <source>This was not done: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>This was not done: %1</translation>
         </message>
     </context>
     <context>
         <name>chancery::counter::ShortcutSheet</name>
         <message>
             <source>Keys</source>
-            <translation type="unfinished"></translation>
+            <translation>Keys</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>Close</translation>
         </message>
     </context>
     <context>
