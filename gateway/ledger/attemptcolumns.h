@@ -8,6 +8,11 @@
 // Instants travel as whole milliseconds since 1970, cut off: a row is never older than its instant says.
 #define MS(column) "floor(extract(epoch FROM " column ") * 1000)::bigint"
 
+// Looked up for cash only.
+#define CASH                                                                                                           \
+    "CASE WHEN a.provider = 'cash' THEN (SELECT m.tendered_minor || ' ' || m.change_minor FROM"                        \
+    " chancery.cash_movements m WHERE m.attempt = a.id AND m.kind = 'payment') END"
+
 // The order is that of attemptFrom() in attemptrow.cpp.
 #define ATTEMPT                                                                                                        \
     "a.id, a.application, a.device, a.post, a.state, a.version, o.state, a.provider, a.method, a.locale, a.currency,"  \
@@ -15,5 +20,5 @@
     "a.account,"                                                                                                       \
     " a.livemode, a.provider_reference, a.payment_reference, a.url, a.qr_code, a.link_token, a.failure_code,"          \
     " a.failure_retryable, a.close_wanted, a.checks, " MS("a.expires_at") ", " MS("a.provider_end") ", " MS(           \
-        "a.created_at") ", " MS("a.updated_at") ", a.attached, " MS("now()")
+        "a.created_at") ", " MS("a.updated_at") ", a.attached, " CASH ", " MS("now()")
 #define FROM_ATTEMPTS " FROM chancery.attempts a JOIN chancery.obligations o ON o.application = a.application "

@@ -19,6 +19,15 @@ domain::Money money(qint64 minor, const QString &code)
     return *amount;
 }
 
+/// "20000 8800" in the currency of the total.
+std::optional<CashReceipt> cash(const QString &handed, const QString &receipt, const QString &currency)
+{
+    const QStringList parts = handed.split(u' ');
+    if (parts.size() != 2)
+        return std::nullopt;
+    return CashReceipt{receipt, money(parts[0].toLongLong(), currency), money(parts[1].toLongLong(), currency)};
+}
+
 } // namespace
 
 AttemptView attemptFrom(const PgResult &result, int row, int column)
@@ -63,6 +72,7 @@ AttemptView attemptFrom(const PgResult &result, int row, int column)
         .providerEnd = instant(30),
         .createdAt = instant(31),
         .updatedAt = instant(32),
+        .cash = cash(text(34), text(21), text(10)),
     };
 }
 

@@ -25,6 +25,6 @@ namespace chancery::ledger {
 [[nodiscard]] domain::Instant transactionTime(const PgResult &result, int row, int column = 0);
 
 /// Number of columns that an attempt takes.
-inline constexpr int attemptColumns = 35;
+inline constexpr int attemptColumns = 36;
 
 } // namespace chancery::ledger

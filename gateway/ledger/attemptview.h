@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "gateway/ledger/cashreceipt.h"
 #include "gateway/rules/obligationstate.h"
 #include "models/domain/clock.h"
 #include "models/domain/ids.h"
@@ -54,6 +55,7 @@ struct AttemptView
     domain::Instant providerEnd; ///< until when the provider could take money
     domain::Instant createdAt;
     domain::Instant updatedAt;
+    std::optional<CashReceipt> cash{}; ///< of a cash payment
 };
 
 } // namespace chancery::ledger

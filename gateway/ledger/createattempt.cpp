@@ -8,6 +8,7 @@
 #include "gateway/ledger/creation.h"
 #include "gateway/ledger/pgconnection.h"
 #include "gateway/ledger/statements.h"
+#include "gateway/ledger/till.h"
 
 namespace chancery::ledger {
 
@@ -16,7 +17,7 @@ using domain::PaymentState;
 namespace {
 
 /// Results in the order of load().
-enum Looked : std::size_t { Key, Obligation, InTheWay, Creates, Now };
+enum Looked : std::size_t { Key, Obligation, InTheWay, Creates, Now, TillShift, TillSeries };
 
 } // namespace
 
@@ -29,7 +30,11 @@ CreateAttempt::CreateAttempt(NewAttempt wish, Answer<CreateOutcome> answer, cons
 
 std::vector<QString> CreateAttempt::keys() const
 {
-    return {u'a' + m_wish.application.text(), u'k' + m_wish.device.text() + u' ' + m_wish.idempotencyKey};
+    std::vector<QString> keys{
+        u'a' + m_wish.application.text(), u'k' + m_wish.device.text() + u' ' + m_wish.idempotencyKey};
+    if (m_wish.cash)
+        keys.push_back(Till::keyOf(m_wish.post));
+    return keys;
 }
 
 void CreateAttempt::load(PgConnection &connection)
@@ -41,6 +46,8 @@ void CreateAttempt::load(PgConnection &connection)
     connection.send(statements::lockAttemptsInTheWay, Parameters().text(application));
     connection.send(statements::countCreates, Parameters().text(m_wish.device.text()).text(application));
     connection.send(statements::transactionTime);
+    if (m_wish.cash)
+        Till::look(m_wish.post, m_wish.cash->staff, m_wish.device, connection);
 }
 
 void CreateAttempt::decide(Results looked, PgConnection &connection)
@@ -60,37 +67,61 @@ void CreateAttempt::decide(Results looked, PgConnection &connection)
         conclude(std::move(*outcome));
         return;
     }
-    conclude(create(obligationExists, looked[Now].instant(0, 0), connection));
+    const domain::Instant now = looked[Now].instant(0, 0);
+    if (!m_wish.cash)
+        return conclude(CreateOutcome(Created{create(obligationExists, now, connection)}));
+    const Till till(looked[TillShift], looked[TillSeries], m_wish.post, now);
+    if (const QString refusal = till.refusal(); !refusal.isEmpty())
+        return conclude(CreateOutcome(TillRefused{refusal}));
+    conclude(CreateOutcome(Created{capture(create(obligationExists, now, connection), now, till, connection)}));
 }
 
-CreateOutcome CreateAttempt::create(bool obligationExists, domain::Instant now, PgConnection &connection)
+AttemptView CreateAttempt::capture(
+    const AttemptView &created, domain::Instant now, const Till &till, PgConnection &connection)
+{
+    const CashTender &cash = *m_wish.cash;
+    AttemptChange change(created, now, m_watch);
+    change.apply(
+        rules::Captured{created.total, created.account, created.livemode, created.id.text(), {}, till.receipt()},
+        Cause{QStringLiteral("staff"), cash.staff.text() + u' ' + till.shift().text()});
+    change.write(connection);
+    const domain::Money back
+        = cash.tendered.minus(created.total).value_or(domain::Money::zero(created.total.currency()));
+    till.write({created.id, {}, created.total, back, cash.staff, m_wish.device}, connection);
+    AttemptView taken = change.attempt();
+    taken.cash = CashReceipt{till.receipt(), cash.tendered, back};
+    m_change = Change{taken.id, taken.version};
+    return taken;
+}
+
+AttemptView CreateAttempt::create(bool obligationExists, domain::Instant now, PgConnection &connection)
 {
     if (!obligationExists)
         connection.send(statements::insertObligation, Parameters().text(m_wish.application.text()).text(m_wish.post));
     const AttemptView attempt = firstView(m_wish, now);
-    connection.send(statements::insertAttempt,
-        Parameters()
-            .text(attempt.id.text())
-            .text(attempt.application.text())
-            .text(attempt.device.text())
-            .text(attempt.post)
-            .text(domain::toString(attempt.state))
-            .number(attempt.version)
-            .text(attempt.provider)
-            .text(attempt.method)
-            .text(attempt.locale)
-            .text(attempt.total.currency().code())
-            .number(attempt.total.minor())
-            .bytes(attempt.quote)
-            .bytes(attempt.request)
-            .text(attempt.providerKey)
-            .text(attempt.account)
-            .boolean(attempt.livemode)
-            .textOrNull(attempt.linkToken)
-            .instant(attempt.expiresAt)
-            .instant(attempt.providerEnd)
-            .instant(firstCheck(now, m_watch))
-            .textOrNull(attempt.providerReference));
+    Parameters row;
+    row.text(attempt.id.text())
+        .text(attempt.application.text())
+        .text(attempt.device.text())
+        .text(attempt.post)
+        .text(domain::toString(attempt.state))
+        .number(attempt.version)
+        .text(attempt.provider)
+        .text(attempt.method)
+        .text(attempt.locale)
+        .text(attempt.total.currency().code())
+        .number(attempt.total.minor())
+        .bytes(attempt.quote)
+        .bytes(attempt.request)
+        .text(attempt.providerKey)
+        .text(attempt.account)
+        .boolean(attempt.livemode)
+        .textOrNull(attempt.linkToken)
+        .instant(attempt.expiresAt)
+        .instant(attempt.providerEnd);
+    m_wish.cash ? row.null() : row.instant(firstCheck(now, m_watch)); // nobody has to be asked about cash
+    row.textOrNull(attempt.providerReference);
+    connection.send(statements::insertAttempt, row);
     const QString created = domain::toString(PaymentState::Created);
     writeEvent(1, QStringLiteral("create"), {}, created, connection);
     if (isSubmitted())
@@ -98,7 +129,7 @@ CreateOutcome CreateAttempt::create(bool obligationExists, domain::Instant now, 
             2, rules::toString(rules::Event::Submit), created, domain::toString(PaymentState::Submitting), connection);
     bindKey(attempt.id, connection);
     m_change = Change{attempt.id, attempt.version};
-    return Created{attempt};
+    return attempt;
 }
 
 void CreateAttempt::bindKey(const domain::PaymentId &attempt, PgConnection &connection) const

@@ -9,6 +9,8 @@
 
 namespace chancery::ledger {
 
+class Till;
+
 /// See Ledger::createAttempt(). Key, attempt, request and the first events are one commit.
 class CreateAttempt final : public AnsweringOperation<CreateOutcome>
 {
@@ -23,7 +25,9 @@ public:
     [[nodiscard]] std::optional<Change> change() const override { return m_change; }
 
 private:
-    CreateOutcome create(bool obligationExists, domain::Instant now, PgConnection &connection);
+    AttemptView create(bool obligationExists, domain::Instant now, PgConnection &connection);
+    /// Cash: captured in the transaction that makes the attempt, with its number and its movement.
+    AttemptView capture(const AttemptView &created, domain::Instant now, const Till &till, PgConnection &connection);
     void bindKey(const domain::PaymentId &attempt, PgConnection &connection) const;
     void writeEvent(
         qint64 version, const QString &event, const QString &from, const QString &to, PgConnection &connection) const;

@@ -17,6 +17,13 @@
 
 namespace chancery::ledger {
 
+/// Cash on the counter: who takes it, and how much was handed over.
+struct CashTender
+{
+    domain::Money tendered; ///< ≥ the attempt's total, in its currency
+    domain::StaffId staff; ///< has an open shift at the attempt's device, else TillRefused
+};
+
 /// A wish to pay, complete: what goes to the provider is in it, so that one commit comes before the first byte is sent.
 struct NewAttempt
 {
@@ -39,6 +46,7 @@ struct NewAttempt
     QString linkToken; ///< ≥ 128 random bits; empty: no link
     domain::Instant expiresAt;
     domain::Instant providerEnd;
+    std::optional<CashTender> cash{}; ///< captured in the same transaction, with its receipt
 };
 
 /// What was answered to a request, kept so that a repeat with the same key gets the same bytes.
@@ -49,7 +57,8 @@ struct StoredAnswer
     bool operator==(const StoredAnswer &) const = default;
 };
 
-/// New attempt, state `submitting` (version 2) when it has a request, else `created`. Send the request now.
+/// New attempt, state `submitting` (version 2) when it has a request, else `created`: send the request now. Cash is
+/// `captured` at once.
 struct Created
 {
     AttemptView attempt;
@@ -95,9 +104,14 @@ struct NotPayable
 {
     rules::ObligationState obligation = rules::ObligationState::Cancelled;
 };
+/// Cash cannot be taken by this clerk at this machine: `no_open_shift` or `shift_paused`.
+struct TillRefused
+{
+    QString code;
+};
 
 using CreateOutcome = std::variant<Created, SameKeySameAnswer, InFlight, Mismatch, LiveAttempt, AlreadyPaid,
-    MustCloseFirst, TooMany, NotPayable>;
+    MustCloseFirst, TooMany, NotPayable, TillRefused>;
 
 /// Creates allowed per device and application in the sliding window; repeats with the same key do not count.
 inline constexpr int createLimit = 5;

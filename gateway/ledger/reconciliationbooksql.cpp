@@ -43,16 +43,26 @@ const char waiting[] = "SELECT DISTINCT provider FROM chancery.reconciliations W
                        " OR (state = 'requested' AND next_try_at <= $1) ORDER BY provider";
 
 // What the provider moved is summed as the payer was charged, or as it was settled where the statement tells no more.
+// Who took it: cash names its clerk; else whoever had the machine then.
+#define CLERK_OF_CAPTURE                                                                                               \
+    "coalesce((SELECT m.staff FROM chancery.cash_movements m WHERE m.attempt = a.id AND m.kind = 'payment'),"          \
+    " (SELECT s.staff FROM chancery.shifts s WHERE s.device = a.device AND s.opened_at <= e.at"                        \
+    " AND (s.closed_at IS NULL OR e.at < s.closed_at) ORDER BY s.opened_at DESC LIMIT 1), '')"
+
 const char shift[]
     = "SELECT side, method, kind, clerk, currency, count(*), sum(minor)::bigint FROM ("
-      "SELECT 'ours' AS side, a.method, 'captured' AS kind, '' AS clerk, a.captured_currency AS currency,"
+      "SELECT 'ours' AS side, a.method, 'captured' AS kind, " CLERK_OF_CAPTURE
+      " AS clerk, a.captured_currency AS currency,"
       " a.captured_minor AS minor FROM chancery.events e JOIN chancery.attempts a ON a.id = e.attempt AND a.post = $1"
       " WHERE e.at >= $2 AND e.at < $3 AND e.event = 'captured'"
-      " UNION ALL SELECT 'ours', a.method, 'refunded', coalesce(r.requester, ''), r.currency, r.minor"
+      " UNION ALL SELECT 'ours', a.method, 'refunded', coalesce((SELECT m.staff FROM chancery.cash_movements m"
+      " WHERE m.refund = r.id), r.requester, ''), r.currency, r.minor"
       " FROM chancery.refund_events e JOIN chancery.refunds r ON r.id = e.refund JOIN chancery.attempts a"
       " ON a.id = r.attempt AND a.post = $1 WHERE e.at >= $2 AND e.at < $3 AND e.to_state = 'done'"
       " UNION ALL SELECT 'provider', a.method, CASE l.kind WHEN 'capture' THEN 'captured' WHEN 'refund' THEN 'refunded'"
-      " ELSE 'disputed' END, '', coalesce(l.currency, l.settled_currency), coalesce(l.minor, l.settled_minor)"
+      " ELSE 'disputed' END, CASE l.kind WHEN 'capture' THEN coalesce((SELECT " CLERK_OF_CAPTURE
+      " FROM chancery.events e WHERE e.attempt = a.id AND e.event = 'captured' LIMIT 1), '') ELSE '' END, "
+      "coalesce(l.currency, l.settled_currency), coalesce(l.minor, l.settled_minor)"
       " FROM chancery.reconciliation_lines l JOIN chancery.attempts a ON a.id = l.attempt AND a.post = $1"
       " WHERE l.at >= $2 AND l.at < $3 AND l.kind IN ('capture', 'refund', 'dispute')"
       " UNION ALL SELECT 'provider', a.method, 'fee', '', l.fee_currency, l.fee_minor"

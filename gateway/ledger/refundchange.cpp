@@ -96,6 +96,11 @@ bool RefundChange::isFrozen() const
     return m_payment.state == PaymentState::Disputed || m_payment.state == PaymentState::ChargedBack;
 }
 
+bool RefundChange::isCash() const
+{
+    return m_payment.provider == u"cash";
+}
+
 qint64 RefundChange::serviceOf(const Money &amount) const
 {
     if (!m_payment.attached || !m_payment.captured || m_payment.captured->isZero())
@@ -120,7 +125,8 @@ RefundView &RefundChange::insert(RefundView refund, const NewRefund *wish, const
     refund.providerKey = keyOf(refund.id, refund.tries);
     refund.service = moneyLike(refund.amount, serviceOf(refund.amount));
     refund.createdAt = refund.updatedAt = m_now;
-    m_writer.insert(refund, wish, refund.state == RefundState::Refunding ? std::optional(m_now) : std::nullopt);
+    const bool goesOut = refund.state == RefundState::Refunding && !isCash();
+    m_writer.insert(refund, wish, goesOut ? std::optional(m_now) : std::nullopt);
     m_writer.event(m_payment, refund, QStringLiteral("create"), std::nullopt, cause);
     m_refunds.push_back(std::move(refund));
     return m_refunds.back();
@@ -129,7 +135,7 @@ RefundView &RefundChange::insert(RefundView refund, const NewRefund *wish, const
 void RefundChange::update(const RefundView &refund)
 {
     std::optional<domain::Instant> next;
-    if (refund.state == RefundState::Refunding)
+    if (refund.state == RefundState::Refunding && !isCash())
         next = refund.sentAt ? m_now + rules::watchDelay(refund.checks) : m_now;
     m_writer.update(refund, next);
 }

@@ -33,6 +33,8 @@ public:
     /// What can still be promised.
     [[nodiscard]] domain::Money refundable() const;
     [[nodiscard]] bool isFrozen() const;
+    /// Handed out by a person at a till: nothing is sent anywhere.
+    [[nodiscard]] bool isCash() const;
 
     /// `bound`: the refund that the wish's key was used for, by anybody's request; null: it is new.
     [[nodiscard]] RefundOutcome request(const NewRefund &wish, const RefundKey *bound, const Cause &cause);

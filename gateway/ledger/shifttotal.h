@@ -13,7 +13,7 @@ struct ShiftTotal
     QString side; ///< ours: what our books recorded in the time; provider: what its statements show for the time
     QString method;
     QString kind; ///< captured, refunded, disputed, fee
-    QString clerk; ///< staff id of who asked for the refunds; empty: nobody in particular
+    QString clerk; ///< staff id of who took the money or asked for the refunds; empty: a kiosk, nobody in particular
     QString currency;
     qint64 count = 0;
     qint64 minor = 0;

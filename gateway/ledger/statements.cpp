@@ -9,6 +9,7 @@
 #include "gateway/ledger/feedstatements.h"
 #include "gateway/ledger/noticestatements.h"
 #include "gateway/ledger/refundstatements.h"
+#include "gateway/ledger/shiftstatements.h"
 #include "gateway/ledger/staffcallstatements.h"
 #include "gateway/ledger/staffstatements.h"
 
@@ -200,11 +201,9 @@ std::span<const Statement> forWrites()
         countCreates, insertObligation, updateObligation, insertAttempt, updateAttempt, updateDetails, updateSchedule,
         makeDue, insertEvent, insertKey, keyExists, updateAnswer, noticeExists, insertNotice, insertCode, lockCode,
         updateCode, insertDevice, loadDevice, revokeDevice, insertCertificate, loadIncarnation, lockHead, loadPositions,
-        loadRecordHashes, upsertHead, insertPosition, insertRecord, loadErased, countRevisions,
-        insertStale};
-    static const std::vector<Statement> all
-        = joined({payments, ofNoticeWrites(), ofRefundWrites(), ofStaffWrites(), ofCorrectionWrites(), ofApplicationWrites(),
-            ofCallWrites()});
+        loadRecordHashes, upsertHead, insertPosition, insertRecord, loadErased, countRevisions, insertStale};
+    static const std::vector<Statement> all = joined({payments, ofNoticeWrites(), ofRefundWrites(), ofStaffWrites(),
+        ofCorrectionWrites(), ofApplicationWrites(), ofCallWrites(), ofShiftWrites()});
     return all;
 }
 
@@ -212,9 +211,8 @@ std::span<const Statement> forReads()
 {
     static const Statement payments[]{findKey, loadAttempt, loadAttemptByLink, loadHistory, loadEvents, loadDevice,
         listDevices, listCertificates, loadIncarnation};
-    static const std::vector<Statement> all
-        = joined({payments, ofNoticeReads(), ofRefundReads(), ofStaffReads(), ofCorrectionReads(), ofApplicationReads(),
-            ofFeedReads(), ofCallReads()});
+    static const std::vector<Statement> all = joined({payments, ofNoticeReads(), ofRefundReads(), ofStaffReads(),
+        ofCorrectionReads(), ofApplicationReads(), ofFeedReads(), ofCallReads(), ofShiftReads()});
     return all;
 }
 

@@ -32,7 +32,7 @@ NextAction actionOf(domain::JsonReader &reader)
     const auto action = nextActionFromJson(reader.value(QLatin1String("next_action")));
     if (!action)
         reader.fail(QLatin1String("next_action"), action.error().detail);
-    return action.value_or(NoAction {});
+    return action.value_or(NoAction{});
 }
 
 }
@@ -56,15 +56,18 @@ domain::Expected<Payment, domain::Error> Payment::fromJson(const QJsonValue &jso
     auto provider = reader.member<PaymentProvider>(QLatin1String("provider"));
     const domain::Instant createdAt = reader.instant(QLatin1String("created_at"));
     const domain::Instant updatedAt = reader.instant(QLatin1String("updated_at"));
+    std::optional<CashReceipt> cash;
+    if (!isAbsent(reader.value(QLatin1String("cash"))))
+        cash = reader.member<CashReceipt>(QLatin1String("cash"));
     if (!reader.ok())
         return domain::Unexpected(reader.error());
-    return Payment {id, application, state, version, method, *total, *std::move(quote), std::move(action), expiresAt,
-        std::move(failure), *refunded, *std::move(provider), createdAt, updatedAt};
+    return Payment{id, application, state, version, method, *total, *std::move(quote), std::move(action), expiresAt,
+        std::move(failure), *refunded, *std::move(provider), createdAt, updatedAt, std::move(cash)};
 }
 
 QJsonObject Payment::toJson() const
 {
-    return {
+    QJsonObject json{
         {QStringLiteral("id"), id.text()},
         {QStringLiteral("application"), application.text()},
         {QStringLiteral("state"), domain::toString(state)},
@@ -80,6 +83,9 @@ QJsonObject Payment::toJson() const
         {QStringLiteral("created_at"), domain::toRfc3339(createdAt)},
         {QStringLiteral("updated_at"), domain::toRfc3339(updatedAt)},
     };
+    if (cash)
+        json.insert(QStringLiteral("cash"), cash->toJson());
+    return json;
 }
 
 } // namespace chancery::protocol

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "gateway/protocol/cashreceipt.h"
 #include "gateway/protocol/nextaction.h"
 #include "gateway/protocol/paymentfailure.h"
 #include "gateway/protocol/paymentprovider.h"
@@ -32,6 +33,7 @@ struct Payment
     PaymentProvider provider;
     domain::Instant createdAt;
     domain::Instant updatedAt;
+    std::optional<CashReceipt> cash{}; ///< of a cash payment
 
     /// Errors: `payment_malformed`.
     static domain::Expected<Payment, domain::Error> fromJson(const QJsonValue &json);

@@ -24,14 +24,17 @@ domain::Expected<PaymentRequest, domain::Error> PaymentRequest::fromJson(const Q
     const auto authCode = reader.optionalText(QLatin1String("auth_code"));
     if (authCode && !barcode.match(*authCode).hasMatch())
         reader.fail(QLatin1String("auth_code"), QStringLiteral("expected 16 to 24 digits"));
+    std::optional<domain::Money> tendered;
+    if (reader.has(QLatin1String("tendered")))
+        tendered = reader.member<domain::Money>(QLatin1String("tendered"));
     if (!reader.ok())
         return domain::Unexpected(reader.error());
-    return PaymentRequest {application, *std::move(basis), *total, method, language, authCode};
+    return PaymentRequest{application, *std::move(basis), *total, method, language, authCode, tendered};
 }
 
 QJsonObject PaymentRequest::toJson() const
 {
-    QJsonObject json {
+    QJsonObject json{
         {QStringLiteral("application"), application.text()},
         {QStringLiteral("basis"), basis.toJson()},
         {QStringLiteral("expected_total"), expectedTotal.toJson()},
@@ -40,6 +43,8 @@ QJsonObject PaymentRequest::toJson() const
     };
     if (authCode)
         json.insert(QLatin1String("auth_code"), *authCode);
+    if (tendered)
+        json.insert(QLatin1String("tendered"), tendered->toJson());
     return json;
 }
 

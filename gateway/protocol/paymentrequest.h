@@ -22,6 +22,7 @@ struct PaymentRequest
     QString method; ///< 1–40 of [a-z0-9_]; whether it is known is the relay's to say
     QString locale; ///< BCP 47, e.g. zh-CN
     std::optional<QString> authCode; ///< the payer's barcode, for methods that scan one: 16–24 digits
+    std::optional<domain::Money> tendered{}; ///< what was handed over, for cash
 
     /// Errors: `payment_request_malformed`.
     static domain::Expected<PaymentRequest, domain::Error> fromJson(const QJsonValue &json);

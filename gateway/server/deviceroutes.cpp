@@ -88,6 +88,9 @@ void answerConfig(
         .serverTime = {},
         .relayVersion = QStringLiteral(CHANCERY_VERSION),
         .payLaterUrl = s.publicUrl + QStringLiteral("/pay/")};
+    if (caller.kind == ledger::DeviceKind::Counter) {
+        config.methods.push_back({QStringLiteral("cash"), protocol::MethodAvailability::State::Available, {}});
+    }
     // The time is no part of what the tag stands for, else it would never match.
     const QByteArray tag = '"'
         + QCryptographicHash::hash(

@@ -26,6 +26,8 @@ namespace {
 // Closing another method's attempt and trying again; a third live attempt in between means two people at once.
 constexpr int closeAttempts = 2;
 
+const QString cashMethod = QStringLiteral("cash");
+
 bool isUsableKey(const QByteArray &key)
 {
     return !key.isEmpty() && key.size() <= 255 && std::ranges::all_of(key, [](char c) { return c > 0x20 && c < 0x7f; });
@@ -63,7 +65,8 @@ PaymentDesk::PaymentDesk(Parts parts)
 {
 }
 
-void PaymentDesk::create(const Caller &caller, const QByteArray &key, const QByteArray &body, Done done)
+void PaymentDesk::create(const Caller &caller, const QByteArray &key, const QByteArray &body, Done done,
+    const std::optional<StaffCaller> &cashier)
 {
     if (!isUsableKey(key)) {
         return done(Response::problem(Problem::make(400, QStringLiteral("idempotency_key_missing"),
@@ -80,6 +83,14 @@ void PaymentDesk::create(const Caller &caller, const QByteArray &key, const QByt
     if (!ChannelSet::isKnown(request->method)) {
         return done(Response::problem(Problem::make(400, QStringLiteral("unknown_method"),
             QStringLiteral("There is no such payment method"), request->method.left(40))));
+    }
+    if (request->method == cashMethod && !cashier) {
+        return done(Response::problem(Problem::make(403, QStringLiteral("counter_only"),
+            QStringLiteral("Cash is taken by staff at a counter"), {}, QStringLiteral("call_staff"))));
+    }
+    if (request->method == cashMethod && !request->tendered) {
+        return done(Response::problem(malformed(
+            {QStringLiteral("payment_request_malformed"), QStringLiteral("tendered: expected what was handed over")})));
     }
     const Money zero = Money::zero(request->expectedTotal.currency());
     const auto creation = std::make_shared<Creation>(Creation{caller, *request,
@@ -102,6 +113,8 @@ void PaymentDesk::create(const Caller &caller, const QByteArray &key, const QByt
             .expiresAt = {},
             .providerEnd = {}},
         std::move(done)});
+    if (request->method == cashMethod)
+        creation->attempt.cash = ledger::CashTender{*request->tendered, cashier->staff};
     // A used key comes before anything that can change between a request and its repeat: price, method, breaker.
     m.ledger.findKey(caller.device, creation->attempt.idempotencyKey,
         answered<std::optional<ledger::BoundKey>>(
@@ -146,8 +159,26 @@ std::optional<Response> PaymentDesk::price(Creation &creation, const PaymentRequ
     return std::nullopt;
 }
 
+std::optional<Response> PaymentDesk::prepareCash(Creation &creation) const
+{
+    ledger::NewAttempt &attempt = creation.attempt;
+    const Money &tendered = attempt.cash->tendered;
+    if (tendered.currency() != attempt.total.currency() || tendered.minor() < attempt.total.minor()) {
+        return Response::problem(Problem::make(422, QStringLiteral("tendered_too_little"),
+            QStringLiteral("What was handed over does not cover the total"), {}, QStringLiteral("show_new_amount"),
+            {{QStringLiteral("total"), attempt.total.toJson()}}));
+    }
+    attempt.provider = cashMethod;
+    attempt.providerKey = QStringLiteral("chancery-") + attempt.id.text();
+    attempt.livemode = true;
+    attempt.providerEnd = attempt.expiresAt;
+    return std::nullopt;
+}
+
 std::optional<Response> PaymentDesk::prepare(Creation &creation, const PaymentRequest &request)
 {
+    if (creation.attempt.cash)
+        return prepareCash(creation);
     Channel *channel = m.channels.find(request.method);
     if (!channel)
         return unavailable(request, QStringLiteral("not_configured"));
@@ -220,7 +251,12 @@ void PaymentDesk::onOutcome(const CreationPtr &creation, const ledger::CreateOut
     const Done &done = creation->done;
     std::visit(
         Overloaded{
-            [&](const ledger::Created &created) { send(creation, created.attempt); },
+            [&](const ledger::Created &created) {
+                if (!created.attempt.cash)
+                    return send(creation, created.attempt);
+                m.news.publish(created.attempt);
+                finish(creation, 201, created.attempt);
+            },
             [&](const ledger::SameKeySameAnswer &same) {
                 if (same.answer)
                     done(Response::jsonBytes(same.answer->status, same.answer->body));
@@ -249,6 +285,7 @@ void PaymentDesk::onOutcome(const CreationPtr &creation, const ledger::CreateOut
                 done(conflict(QStringLiteral("not_payable"), QStringLiteral("Nothing may be paid for this application"),
                     QStringLiteral("call_staff"), {{QStringLiteral("obligation"), rules::toString(not_.obligation)}}));
             },
+            [&](const ledger::TillRefused &till) { done(tillRefused(till)); },
         },
         outcome);
 }

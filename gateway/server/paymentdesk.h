@@ -9,6 +9,7 @@
 #include "gateway/server/caller.h"
 #include "gateway/server/pricedesk.h"
 #include "gateway/server/response.h"
+#include "gateway/server/staffcaller.h"
 #include "gateway/server/waiters.h"
 #include "models/domain/random.h"
 
@@ -40,7 +41,9 @@ public:
 
     explicit PaymentDesk(Parts parts);
 
-    void create(const Caller &caller, const QByteArray &key, const QByteArray &body, Done done);
+    /// `cashier`: who takes the money when the method is cash, which nobody else may.
+    void create(const Caller &caller, const QByteArray &key, const QByteArray &body, Done done,
+        const std::optional<StaffCaller> &cashier = {});
     void cancel(const Caller &caller, const domain::PaymentId &id, Done done);
     /// The payment object, or what went wrong.
     [[nodiscard]] Response answer(int status, const ledger::AttemptView &view) const;
@@ -53,6 +56,7 @@ private:
     void begin(const CreationPtr &creation);
     [[nodiscard]] std::optional<Response> price(Creation &creation, const protocol::PaymentRequest &request) const;
     [[nodiscard]] std::optional<Response> prepare(Creation &creation, const protocol::PaymentRequest &request);
+    [[nodiscard]] std::optional<Response> prepareCash(Creation &creation) const;
     void commit(const CreationPtr &creation);
     /// Gives the breaker its probe back.
     void notSent(Creation &creation);

@@ -158,6 +158,12 @@ domain::Expected<ledger::HistoryQuery, Response> readHistoryQuery(const Request 
     return query;
 }
 
+/// A person has to answer for cash; everything else a device may ask for by itself.
+bool isCash(const QByteArray &body)
+{
+    return body.contains("\"cash\"") && parseBody(body)[u"method"].toString() == u"cash";
+}
+
 void list(Services &s, const Caller &caller, const ExchangePtr &exchange)
 {
     auto query = readHistoryQuery(exchange->request(), caller.post);
@@ -187,14 +193,26 @@ void list(Services &s, const Caller &caller, const ExchangePtr &exchange)
 void addPaymentRoutes(Router &router, Services &services)
 {
     Services *s = &services;
-    router.add("POST", "/v1/payments", jsonBodyBytes,
-        forDevice(services, [s](const Caller &caller, const ExchangePtr &exchange) {
-            const Request &request = exchange->request();
-            const QByteArray key
-                = request.headerCount("Idempotency-Key") == 1 ? request.header("Idempotency-Key") : QByteArray();
-            s->payments.create(
-                caller, key, request.body, [exchange](Response response) { exchange->answer(std::move(response)); });
-        }));
+    const auto create
+        = [s](const Caller &caller, const std::optional<StaffCaller> &cashier, const ExchangePtr &exchange) {
+              const Request &request = exchange->request();
+              const QByteArray key
+                  = request.headerCount("Idempotency-Key") == 1 ? request.header("Idempotency-Key") : QByteArray();
+              s->payments.create(
+                  caller, key, request.body, [exchange](Response response) { exchange->answer(std::move(response)); },
+                  cashier);
+          };
+    const Handler byDevice = forDevice(services,
+        [create](const Caller &caller, const ExchangePtr &exchange) { create(caller, std::nullopt, exchange); });
+    const Handler byCashier = forStaff(services, {StaffCaller::Role::Clerk, StaffCaller::Role::Supervisor},
+        [create](const Caller &caller, const StaffCaller &staff, const ExchangePtr &exchange) {
+            if (caller.kind != ledger::DeviceKind::Counter)
+                return exchange->answer(counterOnly());
+            create(caller, staff, exchange);
+        });
+    router.add("POST", "/v1/payments", jsonBodyBytes, [byDevice, byCashier](const ExchangePtr &exchange) {
+        (isCash(exchange->request().body) ? byCashier : byDevice)(exchange);
+    });
     router.add("GET", "/v1/payments", jsonBodyBytes,
         forDevice(services, [s](const Caller &caller, const ExchangePtr &exchange) { list(*s, caller, exchange); }));
     router.add("GET", "/v1/payments/{id}", jsonBodyBytes,

@@ -44,9 +44,12 @@ domain::Expected<protocol::Payment, domain::Error> toPayment(const AttemptView &
     auto quote = domain::Quote::fromJson(QJsonDocument::fromJson(view.quote).object());
     if (!quote)
         return domain::Unexpected(quote.error());
+    std::optional<protocol::CashReceipt> cash;
+    if (view.cash)
+        cash = protocol::CashReceipt{view.cash->number, view.cash->tendered, view.cash->change};
     return protocol::Payment{view.id, view.application, view.state, view.version, view.method, view.total,
         std::move(quote).value(), nextAction(view, publicUrl), view.expiresAt, failure(view), view.refunded,
-        {view.provider, view.providerReference}, view.createdAt, view.updatedAt};
+        {view.provider, view.providerReference}, view.createdAt, view.updatedAt, std::move(cash)};
 }
 
 } // namespace chancery::server

@@ -35,6 +35,21 @@ Problem paymentUnknown()
         404, QStringLiteral("payment_unknown"), QStringLiteral("There is no such payment at this post"));
 }
 
+Response tillRefused(const ledger::TillRefused &refused)
+{
+    const bool paused = refused.code == u"shift_paused";
+    return Response::problem(Problem::make(409, refused.code,
+        paused ? QStringLiteral("The shift is paused")
+               : QStringLiteral("No shift of this clerk is open at this machine"),
+        {}, paused ? QStringLiteral("resume_shift") : QStringLiteral("open_shift")));
+}
+
+Response counterOnly()
+{
+    return Response::problem(
+        Problem::make(403, QStringLiteral("counter_only"), QStringLiteral("This is done at a counter")));
+}
+
 QJsonValue parseBody(const QByteArray &body)
 {
     const QJsonDocument document = QJsonDocument::fromJson(body);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "gateway/ledger/newattempt.h"
 #include "gateway/protocol/problem.h"
 #include "gateway/server/response.h"
 #include "models/domain/error.h"
@@ -14,6 +15,10 @@ namespace chancery::server {
 /// An error of the ledger: 503 when trying again can help (with Retry-After), else 500.
 [[nodiscard]] Response ledgerProblem(const domain::Error &error);
 [[nodiscard]] protocol::Problem paymentUnknown();
+/// 409 `no_open_shift` or `shift_paused`.
+[[nodiscard]] Response tillRefused(const ledger::TillRefused &refused);
+/// 403: a kiosk has no till.
+[[nodiscard]] Response counterOnly();
 
 /// The body as one JSON value; null (which no reader takes) when it is none.
 [[nodiscard]] QJsonValue parseBody(const QByteArray &body);

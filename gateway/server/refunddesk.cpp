@@ -91,6 +91,32 @@ struct Answers
     }
 };
 
+struct PayOutAnswers
+{
+    Response operator()(const ledger::PaidOut &paid) const
+    {
+        return Response::json(
+            200, {{QStringLiteral("refund"), toJson(paid.refund)}, {QStringLiteral("receipt"), paid.receipt}});
+    }
+    Response operator()(const ledger::RefundUnknown &unknown) const { return Answers{200}(unknown); }
+    Response operator()(const ledger::RefundDecided &decided) const
+    {
+        return problem(409, QStringLiteral("refund_not_due"),
+            QStringLiteral("The refund waits for its approval, or its money is out already"),
+            QStringLiteral("read_again"), {{QStringLiteral("refund"), toJson(decided.refund)}});
+    }
+    Response operator()(const ledger::NotCash &) const
+    {
+        return problem(409, QStringLiteral("not_cash"), QStringLiteral("Its provider sends this refund back"));
+    }
+    Response operator()(const ledger::TillShort &left) const
+    {
+        return problem(409, QStringLiteral("till_short"), QStringLiteral("There is not so much in the till"),
+            QStringLiteral("call_supervisor"), {{QStringLiteral("in_till"), left.there.toJson()}});
+    }
+    Response operator()(const ledger::TillRefused &refused) const { return tillRefused(refused); }
+};
+
 /// The request's body; `reason` is plain words about the case, kept beside the refund only.
 domain::Expected<ledger::NewRefund, domain::Error> read(const QByteArray &body)
 {
@@ -194,6 +220,19 @@ void RefundDesk::reject(const StaffCaller &staff, const domain::RefundId &refund
     m.refunds.reject(refund, staff.post, staff.staff,
         answered<RefundOutcome>(
             m.io, [this, done](const Reply<RefundOutcome> &outcome) { answer(200, outcome, done); }));
+}
+
+void RefundDesk::payOut(const Caller &device, const StaffCaller &staff, const domain::RefundId &refund, Done done)
+{
+    m.cash.payOut({refund, staff.post, staff.staff, device.device},
+        answered<ledger::PayOutOutcome>(m.io, [this, done](const Reply<ledger::PayOutOutcome> &outcome) {
+            if (!outcome)
+                return done(ledgerProblem(outcome.error()));
+            if (const auto *paid = std::get_if<ledger::PaidOut>(&outcome.value())) {
+                m.telemetry.log.info(QStringLiteral("cash_paid_out"), paid->refund.id.text() + u' ' + paid->receipt);
+            }
+            done(std::visit(PayOutAnswers{}, outcome.value()));
+        }));
 }
 
 void RefundDesk::list(const Caller &device, const domain::PaymentId &payment, Done done)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "gateway/ledger/books.h"
+#include "gateway/ledger/cashbook.h"
 #include "gateway/ledger/refundbooks.h"
 #include "gateway/server/caller.h"
 #include "gateway/server/refunddriver.h"
@@ -27,6 +28,7 @@ public:
         RefundDriver &driver;
         ChannelSet &channels;
         ledger::Books &books;
+        ledger::CashBook &cash;
         domain::RandomSource &random;
         Telemetry telemetry;
         QMap<QString, qint64> approvalAbove; ///< as Configuration::refundApprovalAbove
@@ -39,6 +41,8 @@ public:
         const QByteArray &key, const QByteArray &body, Done done);
     void approve(const StaffCaller &staff, const domain::RefundId &refund, Done done);
     void reject(const StaffCaller &staff, const domain::RefundId &refund, Done done);
+    /// Cash goes back over the counter: 200 with the refund, done, and its receipt number.
+    void payOut(const Caller &device, const StaffCaller &staff, const domain::RefundId &refund, Done done);
     void list(const Caller &device, const domain::PaymentId &payment, Done done);
 
 private:

@@ -61,6 +61,16 @@ void addRefundRoutes(Router &router, Services &services)
                     return exchange->answer(refundUnknown());
                 s->refunds.approve(staff, id, into(exchange));
             }));
+    router.add("POST", "/v1/refunds/{id}/payout", jsonBodyBytes,
+        forStaff(services, {Role::Clerk, Role::Supervisor},
+            [s](const Caller &device, const StaffCaller &staff, const ExchangePtr &exchange) {
+                const RefundId id(parameter(exchange));
+                if (device.kind != ledger::DeviceKind::Counter)
+                    return exchange->answer(counterOnly());
+                if (!id.isWellFormed())
+                    return exchange->answer(refundUnknown());
+                s->refunds.payOut(device, staff, id, into(exchange));
+            }));
     router.add("POST", "/v1/refunds/{id}/reject", jsonBodyBytes,
         forStaff(
             services, {Role::Supervisor}, [s](const Caller &, const StaffCaller &staff, const ExchangePtr &exchange) {

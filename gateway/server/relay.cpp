@@ -72,8 +72,9 @@ public:
         , refundDriver(around.io, alarms, refundBooks, ledger, channels, calls, news, around.clock, telemetry)
         , questionBook(ledger)
         , questions(around.io, alarms, questionBook, refundDriver, around.clock, telemetry)
-        , refundDesk(RefundDesk::Parts{around.io, refundBooks, refundDriver, channels, ledger, around.random, telemetry,
-              configuration.refundApprovalAbove})
+        , cashBook(ledger)
+        , refundDesk(RefundDesk::Parts{around.io, refundBooks, refundDriver, channels, ledger, cashBook, around.random,
+              telemetry, configuration.refundApprovalAbove})
         , auth(
               [this](const domain::DeviceId &id, std::function<void(DeviceAuth::Found)> found) {
                   ledger.loadDevice(id, answered<std::optional<ledger::Device>>(around.io, std::move(found)));
@@ -122,6 +123,7 @@ public:
     RefundDriver refundDriver;
     ledger::OpenQuestions questionBook;
     QuestionDriver questions;
+    ledger::CashBook cashBook;
     RefundDesk refundDesk;
     DeviceAuth auth;
     ledger::StaffBook staffBook;
@@ -317,9 +319,11 @@ Expected<void, Error> Relay::start()
     addCorrectionRoutes(d->http->router(), *d->services);
     addCallRoutes(d->http->router(), *d->services);
     addRefundRoutes(d->http->router(), *d->services);
+    addShiftRoutes(d->http->router(), *d->services);
     addReconciliationRoutes(d->http->router(), *d->services);
     addReportRoutes(d->http->router(), *d->services);
     addApplicationRoutes(d->http->router(), *d->services);
+    addPayableRoutes(d->http->router(), *d->services);
     addSyncRoutes(d->http->router(), *d->services);
     addAuditRoutes(d->http->router(), *d->services);
     addPublicRoutes(d->http->router(), *d->services);

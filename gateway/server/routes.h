@@ -18,8 +18,10 @@ void addStaffRoutes(Router &router, Services &services);
 void addCorrectionRoutes(Router &router, Services &services);
 /// POST and GET /v1/calls, POST /v1/calls/{id}/done
 void addCallRoutes(Router &router, Services &services);
-/// POST and GET /v1/payments/{id}/refunds, POST /v1/refunds/{id}/approve and …/reject
+/// POST and GET /v1/payments/{id}/refunds, POST /v1/refunds/{id}/approve, …/reject and …/payout
 void addRefundRoutes(Router &router, Services &services);
+/// POST and GET /v1/shifts, GET /v1/shifts/current and …/{id}, POST …/{id}/pause, /resume, /close and /sign
+void addShiftRoutes(Router &router, Services &services);
 /// GET /v1/reconciliations, GET …/{id}, POST …/run, POST …/exceptions/{id}/resolve,
 /// GET /v1/reports/shift
 void addReconciliationRoutes(Router &router, Services &services);
@@ -27,6 +29,8 @@ void addReconciliationRoutes(Router &router, Services &services);
 void addReportRoutes(Router &router, Services &services);
 /// GET /v1/applications/{reference}, POST …/decision
 void addApplicationRoutes(Router &router, Services &services);
+/// GET /v1/applications/{reference}/payable
+void addPayableRoutes(Router &router, Services &services);
 /// POST /v1/sync/push, GET /v1/sync/pull
 void addSyncRoutes(Router &router, Services &services);
 /// POST /v1/audit/checkpoints

@@ -322,6 +322,13 @@ constexpr std::pair<const char *, const char *> relayPrivileges[]{
     {"changes", "INSERT,SELECT"},
     {"stale_records", "INSERT,SELECT"},
     {"staff_calls", "INSERT,SELECT"},
+    {"shifts", "INSERT,SELECT,UPDATE"},
+    {"shift_transitions", "SELECT"},
+    {"shift_events", "INSERT,SELECT"},
+    {"shift_floats", "INSERT,SELECT"},
+    {"shift_lines", "INSERT,SELECT"},
+    {"cash_movements", "INSERT,SELECT"},
+    {"receipt_series", "INSERT,SELECT,UPDATE"},
 };
 // clang-format on
 

@@ -167,18 +167,18 @@ bool RelayFixture::replaceSecret(const QString &name, const QByteArray &lines)
     return file.open(QIODevice::WriteOnly | QIODevice::Truncate) && file.write(lines) == lines.size();
 }
 
-bool RelayFixture::enrol(const QString &post)
+bool RelayFixture::enrol(const QString &post, const QString &kind)
 {
     const QString code = domain::base32(random.bytes(8));
     std::promise<domain::Expected<std::monostate, domain::Error>> made;
     books->createEnrolmentCode({code, post, std::chrono::minutes(15)}, into(made));
     if (!made.get_future().get())
         return false;
-    m_key = *crypto::Es256Key::generate();
+    m_key = std::make_shared<const crypto::Es256Key>(*crypto::Es256Key::generate());
     m_post = post;
     const HttpAnswer answer = call("POST", "/v1/devices",
         QJsonDocument(QJsonObject{{QStringLiteral("code"), code}, {QStringLiteral("name"), QStringLiteral("Kiosk 1")},
-                          {QStringLiteral("kind"), QStringLiteral("kiosk")},
+                          {QStringLiteral("kind"), kind},
                           {QStringLiteral("public_key"), QString::fromLatin1(*m_key->publicPem())}})
             .toJson());
     device = domain::DeviceId(answer.id());
@@ -238,10 +238,17 @@ QByteArray RelayFixture::logged()
     return all;
 }
 
-QByteArray RelayFixture::authorization() const
+void RelayFixture::speakAs(const Machine &machine)
+{
+    device = machine.device;
+    m_key = machine.key;
+}
+
+QByteArray RelayFixture::authorization(const Machine &machine) const
 {
     domain::SystemRandom source;
-    const auto token = crypto::DeviceToken::make(*m_key, device, clock.now(), std::chrono::minutes(5), source);
+    const auto token
+        = crypto::DeviceToken::make(*machine.key, machine.device, clock.now(), std::chrono::minutes(5), source);
     return "Bearer " + token->jwt;
 }
 

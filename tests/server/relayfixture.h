@@ -69,7 +69,15 @@ public:
         const QJsonObject &body = {}, const QByteArray &key = {}) const;
 
     /// Enrols a device and speaks as it from then on.
-    bool enrol(const QString &post = QStringLiteral("TYO"));
+    bool enrol(const QString &post = QStringLiteral("TYO"), const QString &kind = QStringLiteral("kiosk"));
+    /// The device that the fixture speaks as, to come back to after others were enrolled.
+    struct Machine
+    {
+        domain::DeviceId device;
+        std::shared_ptr<const crypto::Es256Key> key;
+    };
+    [[nodiscard]] Machine machine() const { return {device, m_key}; }
+    void speakAs(const Machine &machine);
     [[nodiscard]] HttpAnswer call(const QByteArray &method, const QByteArray &path, const QByteArray &body = {},
         const QList<std::pair<QByteArray, QByteArray>> &headers = {}, int timeoutMs = 40'000) const;
     [[nodiscard]] HttpAnswer get(const QByteArray &path) const;
@@ -78,7 +86,8 @@ public:
     [[nodiscard]] std::future<HttpAnswer> postLater(
         const QByteArray &path, const QJsonObject &body, const QByteArray &key) const;
     [[nodiscard]] HttpAnswer webhook(const QByteArray &body, const QByteArray &signature = {}) const;
-    [[nodiscard]] QByteArray authorization() const;
+    [[nodiscard]] QByteArray authorization() const { return authorization(machine()); }
+    [[nodiscard]] QByteArray authorization(const Machine &machine) const;
 
     [[nodiscard]] QJsonObject basis() const;
     /// The body of POST /v1/payments for a new application.
@@ -111,7 +120,7 @@ private:
     std::unique_ptr<boost::asio::io_context> m_io;
     std::unique_ptr<server::Relay> m_relay;
     std::thread m_thread;
-    std::optional<crypto::Es256Key> m_key;
+    std::shared_ptr<const crypto::Es256Key> m_key;
     QString m_database;
     QString m_post;
     QString m_error;

@@ -7,6 +7,8 @@
 #include <QJsonArray>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace chancery;
 using tests::HttpAnswer;
 using tests::RelayFixture;
@@ -22,6 +24,8 @@ private Q_SLOTS:
     void staffRoutesNameTheirRoles();
     void onlyListedRoles_data();
     void onlyListedRoles();
+    void cashHasRolesOfItsOwn_data() { onlyListedRoles_data(); }
+    void cashHasRolesOfItsOwn();
 
 private:
     struct Operation
@@ -60,7 +64,7 @@ void TestStaffRoles::initTestCase()
     QVERIFY2(m_cluster.start(), qPrintable(m_cluster.error()));
     m_relay = std::make_unique<RelayFixture>(m_cluster);
     QVERIFY2(m_relay->start(), qPrintable(m_relay->error()));
-    QVERIFY2(m_relay->enrol(), qPrintable(m_relay->error()));
+    QVERIFY2(m_relay->enrol(QStringLiteral("TYO"), QStringLiteral("counter")), qPrintable(m_relay->error()));
     for (const ledger::StaffRole role : ledger::allStaffRoles)
         QVERIFY2(m_relay->addStaff(ledger::toString(role), role), qPrintable(m_relay->error()));
     QFile file(QStringLiteral(CHANCERY_SOURCE_DIR "/gateway/server/openapi.json"));
@@ -112,6 +116,26 @@ void TestStaffRoles::onlyListedRoles()
         else
             QVERIFY2(answer.status == 403 && answer.code() == u"wrong_role", what.constData());
     }
+}
+
+/// POST /v1/payments is any device's; with cash it is a person's.
+void TestStaffRoles::cashHasRolesOfItsOwn()
+{
+    QFETCH(QString, role);
+    const auto pay = std::ranges::find_if(m_operations,
+        [](const Operation &operation) { return operation.method == "POST" && operation.path == "/v1/payments"; });
+    QVERIFY(pay != m_operations.end());
+    const QJsonArray roles = pay->contract.value(u"x-cash-roles").toArray();
+    QVERIFY(!roles.isEmpty());
+    const QByteArray token = role.isEmpty() ? QByteArray("sst_none") : m_relay->tokenOf(role);
+    const HttpAnswer answer = m_relay->asStaff(
+        token, "POST", "/v1/payments", {{QStringLiteral("method"), QStringLiteral("cash")}}, "key-1");
+    if (role.isEmpty())
+        QVERIFY2(answer.code() == u"staff_unauthorized", answer.raw.constData());
+    else if (roles.contains(role))
+        QVERIFY2(answer.code() == u"payment_request_malformed", answer.raw.constData());
+    else
+        QVERIFY2(answer.code() == u"wrong_role", answer.raw.constData());
 }
 
 QTEST_GUILESS_MAIN(TestStaffRoles)
