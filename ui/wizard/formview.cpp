@@ -19,6 +19,7 @@
 #include <QLayout>
 #include <QScrollBar>
 #include <QStyle>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -128,6 +129,18 @@ void FormView::enter()
     for (const auto &slot : m_slots)
         slot->touched = false;
     rebuild();
+}
+
+void FormView::leave()
+{
+    // Made anew from the session when it is entered; until then nobody has to dress it. What is half typed is nowhere
+    // else, and stays.
+    QTimer::singleShot(0, this, [this] {
+        const bool halfTyped
+            = std::any_of(m_slots.begin(), m_slots.end(), [](const auto &slot) { return slot->editor->isHalfDone(); });
+        if (!isVisible() && !halfTyped)
+            wipe();
+    });
 }
 
 void FormView::wipe()

@@ -40,6 +40,7 @@ public:
     [[nodiscard]] QString help() const override;
     [[nodiscard]] QString primaryAction() const override;
     void enter() override;
+    void leave() override;
     void activatePrimary() override;
     bool goBack() override;
     bool focusNextField(bool forward) override;
