@@ -1731,7 +1731,7 @@ The fee pays for the examination of your application; it is not returned when th
         <message numerus="yes">
             <source>Too many tries with this name. Wait %n minute(s), then try again.</source>
             <translation>
-                <numerusform>Too many tries with this name. Wait a minute, then try again.</numerusform>
+                <numerusform>Too many tries with this name. Wait %n minute, then try again.</numerusform>
                 <numerusform>Too many tries with this name. Wait %n minutes, then try again.</numerusform>
             </translation>
         </message>
