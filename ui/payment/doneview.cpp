@@ -57,6 +57,7 @@ DoneView::DoneView(const theme::Theme &theme, std::chrono::seconds stay, QWidget
     m_halves->addLayout(words, 3);
     m_halves->addLayout(code, 2);
     auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0); // the step's column says where the edge is
     layout->addLayout(m_halves);
 
     m_headline->setObjectName(QStringLiteral("doneHeadline"));

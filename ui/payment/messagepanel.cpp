@@ -26,6 +26,7 @@ MessagePanel::MessagePanel(const theme::Theme &theme, QWidget *parent)
     , m_text(new widgets::TextLabel(TextRole::Lead, this))
 {
     auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0); // the step's column says where the edge is
     layout->setSpacing(theme.space(4));
     layout->addStretch(1);
     layout->addWidget(m_icon, 0, Qt::AlignHCenter);

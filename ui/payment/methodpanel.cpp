@@ -42,6 +42,7 @@ MethodPanel::MethodPanel(const theme::Theme &theme, QWidget *parent)
     , m_cards(new widgets::ChoiceCards(theme, widgets::ChoiceCards::Count::One, this))
 {
     auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0); // the step's column says where the edge is
     layout->setSpacing(theme.space(5));
     layout->addWidget(m_notice);
     layout->addWidget(m_total);

@@ -69,6 +69,7 @@ QrPanel::QrPanel(const theme::Theme &theme, QWidget *parent)
     m_halves->addLayout(code, 1);
     m_halves->addLayout(m_aside, 1);
     auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0); // the step's column says where the edge is
     layout->setSpacing(theme.space(theme.isCompact() ? 2 : 4));
     layout->addWidget(m_notice);
     layout->addLayout(m_halves, 1);
