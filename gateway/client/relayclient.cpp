@@ -122,7 +122,7 @@ void RelayClient::create(
     const payment::PaymentOrder &order, const QByteArray &key, QObject *context, AttemptCallback done)
 {
     const protocol::PaymentRequest request{
-        order.application, order.basis, order.expectedTotal, order.method, order.locale, std::nullopt};
+        order.application, order.basis, order.expectedTotal, order.method, order.locale, order.payerCode};
     const RelayRequest call{"POST", QStringLiteral("/v1/payments"), bytesOf(request.toJson()), key, {}, true, {}, {}};
     send(call, context, attemptReader(std::move(done)));
 }

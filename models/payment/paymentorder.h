@@ -12,6 +12,8 @@
 #include <QJsonObject>
 #include <QString>
 
+#include <optional>
+
 namespace chancery::payment {
 
 /// What is asked of the relay, whole: sent again unchanged with the same key, for as long as no answer came.
@@ -23,6 +25,7 @@ struct PaymentOrder
     domain::Money expectedTotal; ///< what the person agreed to; the relay only compares it
     QString method;
     QString locale; ///< language of the provider's page: BCP 47, e.g. zh-CN
+    std::optional<QString> payerCode{}; ///< scanned from the payer's wallet, good for a minute: never written anywhere
 
     /// Errors: `journal_malformed` with the member's name.
     static domain::Expected<PaymentOrder, domain::Error> fromJson(const QJsonObject &json);

@@ -92,14 +92,14 @@ void PaymentSession::wipe()
     setState(State::Idle);
 }
 
-void PaymentSession::choose(const QString &method)
+void PaymentSession::choose(const QString &method, const std::optional<QString> &payerCode)
 {
     const auto offer
         = std::find_if(m_offers.cbegin(), m_offers.cend(), [&](const MethodOffer &o) { return o.method == method; });
     if (m_state != State::Choosing || !m_quote || offer == m_offers.cend()
         || offer->availability == MethodOffer::Availability::Down)
         return;
-    begin(method, m_quote->totalFor(method));
+    begin(method, m_quote->totalFor(method), payerCode);
 }
 
 void PaymentSession::acceptAmount()
@@ -108,7 +108,7 @@ void PaymentSession::acceptAmount()
         begin(m_entry->order.method, m_quote->totalFor(m_entry->order.method));
 }
 
-void PaymentSession::begin(const QString &method, const Money &expected)
+void PaymentSession::begin(const QString &method, const Money &expected, const std::optional<QString> &payerCode)
 {
     m_problem.reset();
     m_attempt.reset();
@@ -116,7 +116,7 @@ void PaymentSession::begin(const QString &method, const Money &expected)
     m_unanswered = false;
     ++m_attempts;
     m_entry = JournalEntry{base32(m_random.bytes(20)).toLatin1(),
-        {m_application, m_quote->basis, expected, method, m_locale}, std::nullopt, m_attempts, m_clock.now()};
+        {m_application, m_quote->basis, expected, method, m_locale, payerCode}, std::nullopt, m_attempts, m_clock.now()};
     setState(State::Creating);
     m_second.start();
     m_journal.write(*m_entry, newCall(), [this](Expected<void, Error> written) {

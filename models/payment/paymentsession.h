@@ -72,7 +72,8 @@ public:
     void wipe();
 
     /// Choosing → Creating, for what the quote says the method charges. Ignored for a method that is down or unknown.
-    void choose(const QString &method);
+    /// `payerCode`: for a method that scans one.
+    void choose(const QString &method, const std::optional<QString> &payerCode = {});
     /// AmountChanged → Creating, with a new key and the new figure.
     void acceptAmount();
     /// Declined, Closed or Staff → Choosing while attemptsLeft() > 0, else → Staff.
@@ -118,7 +119,7 @@ private:
 
     void setState(State state);
     void setReachable(bool reachable);
-    void begin(const QString &method, const domain::Money &expected);
+    void begin(const QString &method, const domain::Money &expected, const std::optional<QString> &payerCode = {});
     void sendCreate();
     void createAnswered(domain::Expected<Attempt, GatewayProblem> answer);
     void createRefused(GatewayProblem problem);
