@@ -1656,6 +1656,153 @@ The fee pays for the examination of your application; it is not returned when th
         </message>
     </context>
     <context>
+        <name>chancery::counter::CounterWords</name>
+        <message>
+            <source>Open your shift at this machine first.</source>
+            <translation>افتح ورديتك على هذا الجهاز أولاً.</translation>
+        </message>
+        <message>
+            <source>Your shift is paused. Resume it first.</source>
+            <translation>ورديتك متوقفة مؤقتاً. استأنفها أولاً.</translation>
+        </message>
+        <message>
+            <source>You have an open shift elsewhere. Close it there first.</source>
+            <translation>لديك وردية مفتوحة في مكان آخر. أغلقها هناك أولاً.</translation>
+        </message>
+        <message>
+            <source>Another clerk’s shift is open at this machine. Ask a supervisor.</source>
+            <translation>وردية موظف آخر مفتوحة على هذا الجهاز. اسأل المشرف.</translation>
+        </message>
+        <message>
+            <source>It is another clerk’s shift. Ask a supervisor.</source>
+            <translation>هذه وردية موظف آخر. اسأل المشرف.</translation>
+        </message>
+        <message>
+            <source>The shift is closed already.</source>
+            <translation>الوردية مغلقة بالفعل.</translation>
+        </message>
+        <message>
+            <source>The shift is signed already.</source>
+            <translation>الوردية موقَّعة بالفعل.</translation>
+        </message>
+        <message>
+            <source>Count the cash of every currency in the till.</source>
+            <translation>عُدّ النقد من كل عملة في الصندوق.</translation>
+        </message>
+        <message>
+            <source>The books have moved meanwhile. Compare once more and explain what differs.</source>
+            <translation>تغيّرت الدفاتر في هذه الأثناء. قارن مرة أخرى ووضّح الفروق.</translation>
+        </message>
+        <message>
+            <source>Another supervisor has to do this.</source>
+            <translation>يجب أن يقوم بهذا مشرف آخر.</translation>
+        </message>
+        <message>
+            <source>Somebody else has to decide what you asked for.</source>
+            <translation>يجب أن يبتّ شخص آخر في ما طلبته.</translation>
+        </message>
+        <message>
+            <source>What can be refunded has changed. Look at the new amount, then ask again.</source>
+            <translation>تغيّر المبلغ القابل للرد. انظر المبلغ الجديد ثم اطلب مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>So much cannot be refunded. Enter a smaller amount.</source>
+            <translation>لا يمكن ردّ هذا المبلغ. أدخل مبلغاً أصغر.</translation>
+        </message>
+        <message>
+            <source>The payer’s bank disputes this payment.</source>
+            <translation>بنك الدافع يعترض على هذه الدفعة.</translation>
+        </message>
+        <message>
+            <source>There is not so much in your till. Ask a supervisor.</source>
+            <translation>لا يوجد هذا المبلغ في صندوقك. اسأل المشرف.</translation>
+        </message>
+        <message>
+            <source>This refund waits for its approval, or its money is out already. Hand out nothing.</source>
+            <translation>هذا الرد ينتظر الموافقة أو صُرف بالفعل. لا تسلّم شيئاً.</translation>
+        </message>
+        <message>
+            <source>This application is paid. Take no money.</source>
+            <translation>هذا الطلب مدفوع. لا تأخذ مالاً.</translation>
+        </message>
+        <message>
+            <source>Nothing to pay is known of this reference. Check it, or wait until the kiosk has sent it.</source>
+            <translation>لا يوجد مبلغ مستحق بهذا الرقم المرجعي. تحقق منه أو انتظر حتى يرسله الجهاز.</translation>
+        </message>
+        <message>
+            <source>Being sent</source>
+            <translation>قيد الإرسال</translation>
+        </message>
+        <message>
+            <source>Still being confirmed</source>
+            <translation>ما زال قيد التأكيد</translation>
+        </message>
+        <message>
+            <source>Waiting for the payer</source>
+            <translation>بانتظار الدافع</translation>
+        </message>
+        <message>
+            <source>Being closed</source>
+            <translation>قيد الإغلاق</translation>
+        </message>
+        <message>
+            <source>Closed without money</source>
+            <translation>أُغلقت دون مبلغ</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>فشلت</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>مدفوع</translation>
+        </message>
+        <message>
+            <source>Paid too much</source>
+            <translation>مدفوع زيادة</translation>
+        </message>
+        <message>
+            <source>Surplus going back</source>
+            <translation>الزيادة قيد الإرجاع</translation>
+        </message>
+        <message>
+            <source>Refunded</source>
+            <translation>مُسترَد</translation>
+        </message>
+        <message>
+            <source>Refund failed</source>
+            <translation>فشل الرد</translation>
+        </message>
+        <message>
+            <source>Partly refunded</source>
+            <translation>مُسترَد جزئياً</translation>
+        </message>
+        <message>
+            <source>Disputed</source>
+            <translation>محل اعتراض</translation>
+        </message>
+        <message>
+            <source>Taken back by the bank</source>
+            <translation>استردّه البنك</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>مفتوحة</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>متوقفة مؤقتاً</translation>
+        </message>
+        <message>
+            <source>Waits for a signature</source>
+            <translation>تنتظر التوقيع</translation>
+        </message>
+        <message>
+            <source>Signed</source>
+            <translation>موقَّعة</translation>
+        </message>
+    </context>
+    <context>
         <name>chancery::counter::EntryPanel</name>
         <message>
             <source>Unlock the counter</source>
@@ -1708,6 +1855,452 @@ The fee pays for the examination of your application; it is not returned when th
         <message>
             <source>Call the administrator and name this: %1</source>
             <translation>اتصل بالمسؤول واذكر: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::counter::PayPane</name>
+        <message>
+            <source>Less than the total</source>
+            <translation>أقل من المجموع</translation>
+        </message>
+        <message>
+            <source>Change: %1</source>
+            <translation>الباقي: %1</translation>
+        </message>
+        <message>
+            <source>Take %1 in cash?</source>
+            <translation>هل تقبض %1 نقداً؟</translation>
+        </message>
+        <message>
+            <source>Handed over %1, change %2. It counts as paid at once; only a refund gives it back.</source>
+            <translation>سُلِّم %1، الباقي %2. يُعدّ مدفوعاً فوراً ولا يعود إلا بالرد.</translation>
+        </message>
+        <message>
+            <source>Count again</source>
+            <translation>العدّ من جديد</translation>
+        </message>
+        <message>
+            <source>Take the cash</source>
+            <translation>قبض النقد</translation>
+        </message>
+        <message>
+            <source>Cash taken. Receipt %1</source>
+            <translation>قُبض النقد. الإيصال %1</translation>
+        </message>
+        <message>
+            <source>The payment has arrived</source>
+            <translation>وصلت الدفعة</translation>
+        </message>
+        <message>
+            <source>Paid in cash. Receipt %1</source>
+            <translation>مدفوع نقداً. الإيصال %1</translation>
+        </message>
+        <message>
+            <source>Preparing the payment</source>
+            <translation>يجري إعداد الدفعة</translation>
+        </message>
+        <message>
+            <source>The relay does not answer. It is tried again by itself.</source>
+            <translation>الخادم لا يجيب. تُعاد المحاولة تلقائياً.</translation>
+        </message>
+        <message>
+            <source>Waiting for the payer</source>
+            <translation>بانتظار الدافع</translation>
+        </message>
+        <message>
+            <source>Still being confirmed. Nothing is lost: the relay keeps asking.</source>
+            <translation>ما زال قيد التأكيد. لم يضِع شيء: الخادم يواصل السؤال.</translation>
+        </message>
+        <message>
+            <source>Closing the payment first</source>
+            <translation>تُغلق الدفعة أولاً</translation>
+        </message>
+        <message>
+            <source>The fee has changed. Find it anew and show it to the payer.</source>
+            <translation>تغيّرت الرسوم. ابحث عنها من جديد واعرضها على الدافع.</translation>
+        </message>
+        <message>
+            <source>Not paid</source>
+            <translation>غير مدفوع</translation>
+        </message>
+        <message>
+            <source>Closed without money</source>
+            <translation>أُغلقت دون مبلغ</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>مدفوع</translation>
+        </message>
+        <message>
+            <source>Paid twice or too late: it goes back by itself.</source>
+            <translation>دُفع مرتين أو متأخراً: يعود تلقائياً.</translation>
+        </message>
+        <message>
+            <source>Ask a supervisor.</source>
+            <translation>اسأل المشرف.</translation>
+        </message>
+        <message>
+            <source>Give back %1</source>
+            <translation>أعِد %1</translation>
+        </message>
+        <message>
+            <source>Use another method</source>
+            <translation>استخدام طريقة أخرى</translation>
+        </message>
+        <message>
+            <source>Start over</source>
+            <translation>البدء من جديد</translation>
+        </message>
+        <message>
+            <source>Welcome</source>
+            <translation>أهلاً وسهلاً</translation>
+        </message>
+        <message>
+            <source>Collect a fee</source>
+            <translation>تحصيل رسوم</translation>
+        </message>
+        <message>
+            <source>Reference of the slip</source>
+            <translation>الرقم المرجعي في القسيمة</translation>
+        </message>
+        <message>
+            <source>Find the fee</source>
+            <translation>البحث عن الرسوم</translation>
+        </message>
+        <message>
+            <source>Handed over; empty: the exact amount</source>
+            <translation>المُسلَّم؛ فارغ: المبلغ نفسه</translation>
+        </message>
+        <message>
+            <source>Handed over</source>
+            <translation>المُسلَّم</translation>
+        </message>
+        <message>
+            <source>Scan the payer’s code</source>
+            <translation>امسح رمز الدافع</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::counter::PaymentCase</name>
+        <message>
+            <source>waits for a second person</source>
+            <translation>بانتظار شخص ثانٍ</translation>
+        </message>
+        <message>
+            <source>turned down</source>
+            <translation>مرفوض</translation>
+        </message>
+        <message>
+            <source>to be handed out</source>
+            <translation>للتسليم</translation>
+        </message>
+        <message>
+            <source>on its way</source>
+            <translation>في الطريق</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>تم</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>فشل</translation>
+        </message>
+        <message>
+            <source>Refund of %1: %2. %3</source>
+            <translation>رد %1: %2. %3</translation>
+        </message>
+        <message>
+            <source>Let the refund go</source>
+            <translation>إجازة الرد</translation>
+        </message>
+        <message>
+            <source>Let %1 go back to the payer?</source>
+            <translation>هل يعود %1 إلى الدافع؟</translation>
+        </message>
+        <message>
+            <source>The money leaves the post’s account. Your name stays under it.</source>
+            <translation>يخرج المال من حساب البعثة ويبقى اسمك مسجَّلاً.</translation>
+        </message>
+        <message>
+            <source>Let it go</source>
+            <translation>إجازة</translation>
+        </message>
+        <message>
+            <source>The refund is let go</source>
+            <translation>أُجيز الرد</translation>
+        </message>
+        <message>
+            <source>Turn the refund down</source>
+            <translation>رفض الرد</translation>
+        </message>
+        <message>
+            <source>The refund is turned down</source>
+            <translation>رُفض الرد</translation>
+        </message>
+        <message>
+            <source>Hand out %1</source>
+            <translation>تسليم %1</translation>
+        </message>
+        <message>
+            <source>Hand out %1 now?</source>
+            <translation>هل تسلّم %1 الآن؟</translation>
+        </message>
+        <message>
+            <source>The amount leaves your till with a receipt of its own. It cannot be taken back here.</source>
+            <translation>يخرج المبلغ من صندوقك بإيصال خاص به ولا يمكن التراجع هنا.</translation>
+        </message>
+        <message>
+            <source>Hand it out</source>
+            <translation>تسليم</translation>
+        </message>
+        <message>
+            <source>Handed out. Receipt %1</source>
+            <translation>سُلِّم. الإيصال %1</translation>
+        </message>
+        <message>
+            <source>%1 wants to correct this to “%2”: %3</source>
+            <translation>%1 يريد تصحيحها إلى «%2»: %3</translation>
+        </message>
+        <message>
+            <source>The payment is corrected</source>
+            <translation>صُحِّحت الدفعة</translation>
+        </message>
+        <message>
+            <source>The correction is turned down</source>
+            <translation>رُفض التصحيح</translation>
+        </message>
+        <message>
+            <source>Correct the payment</source>
+            <translation>تصحيح الدفعة</translation>
+        </message>
+        <message>
+            <source>Correct the payment to “%1”?</source>
+            <translation>هل تُصحَّح الدفعة إلى «%1»؟</translation>
+        </message>
+        <message>
+            <source>It stands in the books under two names and cannot be taken back.</source>
+            <translation>يُسجَّل في الدفاتر باسمين ولا يمكن التراجع.</translation>
+        </message>
+        <message>
+            <source>Correct it</source>
+            <translation>تصحيح</translation>
+        </message>
+        <message>
+            <source>Turn the correction down</source>
+            <translation>رفض التصحيح</translation>
+        </message>
+        <message>
+            <source>Choose a payment</source>
+            <translation>اختر دفعة</translation>
+        </message>
+        <message>
+            <source>Application %1</source>
+            <translation>الطلب %1</translation>
+        </message>
+        <message>
+            <source>Payment %1</source>
+            <translation>الدفعة %1</translation>
+        </message>
+        <message>
+            <source>Receipt %1</source>
+            <translation>الإيصال %1</translation>
+        </message>
+        <message>
+            <source>At %1: %2</source>
+            <translation>لدى %1: %2</translation>
+        </message>
+        <message>
+            <source>Handed over %1, change %2</source>
+            <translation>سُلِّم %1، الباقي %2</translation>
+        </message>
+        <message>
+            <source>Given back %1</source>
+            <translation>أُعيد %1</translation>
+        </message>
+        <message>
+            <source>%1 can be refunded</source>
+            <translation>يمكن ردّ %1</translation>
+        </message>
+        <message>
+            <source>Enter an amount such as %1, and say why.</source>
+            <translation>أدخل مبلغاً مثل %1 ووضّح السبب.</translation>
+        </message>
+        <message>
+            <source>Ask to refund %1?</source>
+            <translation>هل تطلب ردّ %1؟</translation>
+        </message>
+        <message>
+            <source>Above the post’s limit a second person decides. Below it the money goes back at once and cannot be called back.</source>
+            <translation>فوق حد البعثة يقرر شخص ثانٍ. وتحته يعود المال فوراً ولا يمكن استرجاعه.</translation>
+        </message>
+        <message>
+            <source>Ask for the refund</source>
+            <translation>طلب الرد</translation>
+        </message>
+        <message>
+            <source>The refund waits for a second person</source>
+            <translation>الرد بانتظار شخص ثانٍ</translation>
+        </message>
+        <message>
+            <source>The refund is on its way</source>
+            <translation>الرد في الطريق</translation>
+        </message>
+        <message>
+            <source>Say what shows it, for the second person.</source>
+            <translation>اذكر ما يثبت ذلك للشخص الثاني.</translation>
+        </message>
+        <message>
+            <source>The correction waits for a second person</source>
+            <translation>التصحيح بانتظار شخص ثانٍ</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>اتركه</translation>
+        </message>
+        <message>
+            <source>Amount to refund</source>
+            <translation>المبلغ المراد ردّه</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>السبب</translation>
+        </message>
+        <message>
+            <source>Refund</source>
+            <translation>ردّ</translation>
+        </message>
+        <message>
+            <source>What became of the payment</source>
+            <translation>ما آلت إليه الدفعة</translation>
+        </message>
+        <message>
+            <source>Ask for a correction</source>
+            <translation>طلب تصحيح</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>الدفعة</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::counter::PaymentsPane</name>
+        <message numerus="yes">
+            <source>%n payment(s) read</source>
+            <translation>
+                <numerusform>لم تُقرأ أي دفعة</numerusform>
+                <numerusform>قُرئت دفعة واحدة</numerusform>
+                <numerusform>قُرئت دفعتان</numerusform>
+                <numerusform>قُرئت %n دفعات</numerusform>
+                <numerusform>قُرئت %n دفعة</numerusform>
+                <numerusform>قُرئت %n دفعة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>الوقت</translation>
+        </message>
+        <message>
+            <source>Application</source>
+            <translation>الطلب</translation>
+        </message>
+        <message>
+            <source>Method</source>
+            <translation>طريقة الدفع</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>الحالة</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>المجموع</translation>
+        </message>
+        <message>
+            <source>Given back</source>
+            <translation>المُعاد</translation>
+        </message>
+        <message>
+            <source>Reference or receipt</source>
+            <translation>المرجع أو الإيصال</translation>
+        </message>
+        <message>
+            <source>Save the list</source>
+            <translation>حفظ القائمة</translation>
+        </message>
+        <message>
+            <source>Payments</source>
+            <translation>المدفوعات</translation>
+        </message>
+        <message>
+            <source>The list could not be written: %1</source>
+            <translation>تعذّرت كتابة القائمة: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Only the newest %n payment(s) are in the file</source>
+            <translation>
+                <numerusform>لا دفعات في الملف</numerusform>
+                <numerusform>أحدث دفعة فقط في الملف</numerusform>
+                <numerusform>أحدث دفعتين فقط في الملف</numerusform>
+                <numerusform>أحدث %n دفعات فقط في الملف</numerusform>
+                <numerusform>أحدث %n دفعة فقط في الملف</numerusform>
+                <numerusform>أحدث %n دفعة فقط في الملف</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n payment(s) are in the file</source>
+            <translation>
+                <numerusform>لا دفعات في الملف</numerusform>
+                <numerusform>دفعة واحدة في الملف</numerusform>
+                <numerusform>دفعتان في الملف</numerusform>
+                <numerusform>%n دفعات في الملف</numerusform>
+                <numerusform>%n دفعة في الملف</numerusform>
+                <numerusform>%n دفعة في الملف</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Time (%1)</source>
+            <translation>الوقت (%1)</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>الدفعة</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>العملة</translation>
+        </message>
+        <message>
+            <source>Handed over</source>
+            <translation>المُسلَّم</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>الباقي</translation>
+        </message>
+        <message>
+            <source>All states</source>
+            <translation>كل الحالات</translation>
+        </message>
+        <message>
+            <source>All methods</source>
+            <translation>كل طرق الدفع</translation>
+        </message>
+        <message>
+            <source>Reference of an application</source>
+            <translation>الرقم المرجعي لطلب</translation>
+        </message>
+        <message>
+            <source>From day</source>
+            <translation>من يوم</translation>
+        </message>
+        <message>
+            <source>To day</source>
+            <translation>إلى يوم</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>عرض</translation>
         </message>
     </context>
     <context>
@@ -1802,6 +2395,288 @@ The fee pays for the examination of your application; it is not returned when th
         <message>
             <source>This was not done: %1</source>
             <translation>لم يتم ذلك: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::counter::ShiftGrid</name>
+        <message>
+            <source>Method</source>
+            <translation>طريقة الدفع</translation>
+        </message>
+        <message>
+            <source>Float</source>
+            <translation>رصيد الصندوق الافتتاحي</translation>
+        </message>
+        <message>
+            <source>Taken</source>
+            <translation>المقبوض</translation>
+        </message>
+        <message>
+            <source>Given back</source>
+            <translation>المُعاد</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation>المتوقَّع</translation>
+        </message>
+        <message>
+            <source>Payment company’s statement</source>
+            <translation>كشف شركة الدفع</translation>
+        </message>
+        <message>
+            <source>Counted</source>
+            <translation>المعدود</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>الفرق</translation>
+        </message>
+        <message>
+            <source>Explanation</source>
+            <translation>التوضيح</translation>
+        </message>
+        <message>
+            <source>Counted: %1, %2</source>
+            <translation>المعدود: %1، %2</translation>
+        </message>
+        <message>
+            <source>Explanation: %1, %2</source>
+            <translation>التوضيح: %1، %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not shown yet</source>
+            <translation>
+                <numerusform>لا شيء ناقص</numerusform>
+                <numerusform>واحدة لم تظهر بعد</numerusform>
+                <numerusform>اثنتان لم تظهرا بعد</numerusform>
+                <numerusform>%n لم تظهر بعد</numerusform>
+                <numerusform>%n لم تظهر بعد</numerusform>
+                <numerusform>%n لم تظهر بعد</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Say why it differs</source>
+            <translation>وضّح سبب الفرق</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::counter::ShiftPane</name>
+        <message>
+            <source>Your shift is paused</source>
+            <translation>ورديتك متوقفة مؤقتاً</translation>
+        </message>
+        <message>
+            <source>Your shift goes on</source>
+            <translation>ورديتك مستمرة</translation>
+        </message>
+        <message>
+            <source>Enter amounts with their currency codes, for example %1.</source>
+            <translation>أدخل المبالغ مع رموز عملاتها، مثل %1.</translation>
+        </message>
+        <message>
+            <source>Your shift is open</source>
+            <translation>ورديتك مفتوحة</translation>
+        </message>
+        <message>
+            <source>Close your shift?</source>
+            <translation>هل تغلق ورديتك؟</translation>
+        </message>
+        <message>
+            <source>What you counted is what the books expect.</source>
+            <translation>ما عددته يطابق الدفاتر.</translation>
+        </message>
+        <message>
+            <source>These differences stay on record under your name: %1.</source>
+            <translation>تبقى هذه الفروق مسجَّلة باسمك: %1.</translation>
+        </message>
+        <message>
+            <source>It cannot be opened again, and no cash can be taken in it any more.</source>
+            <translation>لا يمكن فتحها من جديد ولا قبض نقد فيها بعد ذلك.</translation>
+        </message>
+        <message>
+            <source>Go on counting</source>
+            <translation>متابعة العدّ</translation>
+        </message>
+        <message>
+            <source>Close the shift</source>
+            <translation>إغلاق الوردية</translation>
+        </message>
+        <message>
+            <source>The shift is closed. A supervisor signs it.</source>
+            <translation>أُغلقت الوردية. يوقّعها مشرف.</translation>
+        </message>
+        <message>
+            <source>Sign the shift of %1?</source>
+            <translation>هل توقّع وردية %1؟</translation>
+        </message>
+        <message>
+            <source>Your name stays under it. This cannot be taken back.</source>
+            <translation>يبقى اسمك عليها ولا يمكن التراجع.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n difference(s) will be accepted under your name. This cannot be taken back.</source>
+            <translation>
+                <numerusform>لن يُقبل أي فرق باسمك. لا يمكن التراجع.</numerusform>
+                <numerusform>سيُقبل فرق واحد باسمك. لا يمكن التراجع.</numerusform>
+                <numerusform>سيُقبل فرقان باسمك. لا يمكن التراجع.</numerusform>
+                <numerusform>ستُقبل %n فروق باسمك. لا يمكن التراجع.</numerusform>
+                <numerusform>سيُقبل %n فرقاً باسمك. لا يمكن التراجع.</numerusform>
+                <numerusform>سيُقبل %n فرق باسمك. لا يمكن التراجع.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>انظر مرة أخرى</translation>
+        </message>
+        <message>
+            <source>Sign the shift</source>
+            <translation>توقيع الوردية</translation>
+        </message>
+        <message>
+            <source>The shift is signed</source>
+            <translation>وُقِّعت الوردية</translation>
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation>حفظ التقرير</translation>
+        </message>
+        <message>
+            <source>The report could not be signed: %1</source>
+            <translation>تعذّر توقيع التقرير: %1</translation>
+        </message>
+        <message>
+            <source>The report could not be written: %1</source>
+            <translation>تعذّرت كتابة التقرير: %1</translation>
+        </message>
+        <message>
+            <source>The report is written</source>
+            <translation>كُتب التقرير</translation>
+        </message>
+        <message>
+            <source>Resume the shift</source>
+            <translation>استئناف الوردية</translation>
+        </message>
+        <message>
+            <source>Pause the shift</source>
+            <translation>إيقاف الوردية مؤقتاً</translation>
+        </message>
+        <message>
+            <source>No shift of yours is open. Count what is in the till, then open one.</source>
+            <translation>لا وردية مفتوحة لك. عُدّ ما في الصندوق ثم افتح واحدة.</translation>
+        </message>
+        <message>
+            <source>%1, at %2, since %3: %4</source>
+            <translation>%1، عند %2، منذ %3: %4</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n difference(s)</source>
+            <translation>
+                <numerusform>لا فروق</numerusform>
+                <numerusform>فرق واحد</numerusform>
+                <numerusform>فرقان</numerusform>
+                <numerusform>%n فروق</numerusform>
+                <numerusform>%n فرقاً</numerusform>
+                <numerusform>%n فرق</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Shift</source>
+            <translation>الوردية</translation>
+        </message>
+        <message>
+            <source>In the till now</source>
+            <translation>في الصندوق الآن</translation>
+        </message>
+        <message>
+            <source>Open the shift</source>
+            <translation>فتح الوردية</translation>
+        </message>
+        <message>
+            <source>Show my own shift</source>
+            <translation>عرض ورديتي</translation>
+        </message>
+        <message>
+            <source>Note of the supervisor</source>
+            <translation>ملاحظة المشرف</translation>
+        </message>
+        <message>
+            <source>Shifts of the post: Enter opens one</source>
+            <translation>ورديات البعثة: مفتاح الإدخال يفتح واحدة</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::counter::ShiftReport</name>
+        <message>
+            <source>Report of a shift</source>
+            <translation>تقرير وردية</translation>
+        </message>
+        <message>
+            <source>Consular post %1</source>
+            <translation>البعثة القنصلية %1</translation>
+        </message>
+        <message>
+            <source>Clerk</source>
+            <translation>الموظف</translation>
+        </message>
+        <message>
+            <source>Machine</source>
+            <translation>الجهاز</translation>
+        </message>
+        <message>
+            <source>Opened</source>
+            <translation>فُتحت</translation>
+        </message>
+        <message>
+            <source>Closed by %1</source>
+            <translation>أغلقها %1</translation>
+        </message>
+        <message>
+            <source>Shift</source>
+            <translation>الوردية</translation>
+        </message>
+        <message>
+            <source>Signed by %1</source>
+            <translation>وقّعها %1</translation>
+        </message>
+        <message>
+            <source>Not signed by a supervisor yet</source>
+            <translation>لم يوقّعها مشرف بعد</translation>
+        </message>
+        <message>
+            <source>Signed by the machine that wrote this report.</source>
+            <translation>موقَّع من الجهاز الذي كتب هذا التقرير.</translation>
+        </message>
+        <message>
+            <source>Float</source>
+            <translation>رصيد الصندوق الافتتاحي</translation>
+        </message>
+        <message>
+            <source>Taken</source>
+            <translation>المقبوض</translation>
+        </message>
+        <message>
+            <source>Given back</source>
+            <translation>المُعاد</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation>المتوقَّع</translation>
+        </message>
+        <message>
+            <source>Counted</source>
+            <translation>المعدود</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>الفرق</translation>
+        </message>
+        <message>
+            <source>Explanation</source>
+            <translation>التوضيح</translation>
+        </message>
+        <message>
+            <source>Payment company’s statement</source>
+            <translation>كشف شركة الدفع</translation>
         </message>
     </context>
     <context>

@@ -1596,6 +1596,153 @@ The fee pays for the examination of your application; it is not returned when th
         </message>
     </context>
     <context>
+        <name>chancery::counter::CounterWords</name>
+        <message>
+            <source>Open your shift at this machine first.</source>
+            <translation>Open your shift at this machine first.</translation>
+        </message>
+        <message>
+            <source>Your shift is paused. Resume it first.</source>
+            <translation>Your shift is paused. Resume it first.</translation>
+        </message>
+        <message>
+            <source>You have an open shift elsewhere. Close it there first.</source>
+            <translation>You have an open shift elsewhere. Close it there first.</translation>
+        </message>
+        <message>
+            <source>Another clerk’s shift is open at this machine. Ask a supervisor.</source>
+            <translation>Another clerk’s shift is open at this machine. Ask a supervisor.</translation>
+        </message>
+        <message>
+            <source>It is another clerk’s shift. Ask a supervisor.</source>
+            <translation>It is another clerk’s shift. Ask a supervisor.</translation>
+        </message>
+        <message>
+            <source>The shift is closed already.</source>
+            <translation>The shift is closed already.</translation>
+        </message>
+        <message>
+            <source>The shift is signed already.</source>
+            <translation>The shift is signed already.</translation>
+        </message>
+        <message>
+            <source>Count the cash of every currency in the till.</source>
+            <translation>Count the cash of every currency in the till.</translation>
+        </message>
+        <message>
+            <source>The books have moved meanwhile. Compare once more and explain what differs.</source>
+            <translation>The books have moved meanwhile. Compare once more and explain what differs.</translation>
+        </message>
+        <message>
+            <source>Another supervisor has to do this.</source>
+            <translation>Another supervisor has to do this.</translation>
+        </message>
+        <message>
+            <source>Somebody else has to decide what you asked for.</source>
+            <translation>Somebody else has to decide what you asked for.</translation>
+        </message>
+        <message>
+            <source>What can be refunded has changed. Look at the new amount, then ask again.</source>
+            <translation>What can be refunded has changed. Look at the new amount, then ask again.</translation>
+        </message>
+        <message>
+            <source>So much cannot be refunded. Enter a smaller amount.</source>
+            <translation>So much cannot be refunded. Enter a smaller amount.</translation>
+        </message>
+        <message>
+            <source>The payer’s bank disputes this payment.</source>
+            <translation>The payer’s bank disputes this payment.</translation>
+        </message>
+        <message>
+            <source>There is not so much in your till. Ask a supervisor.</source>
+            <translation>There is not so much in your till. Ask a supervisor.</translation>
+        </message>
+        <message>
+            <source>This refund waits for its approval, or its money is out already. Hand out nothing.</source>
+            <translation>This refund waits for its approval, or its money is out already. Hand out nothing.</translation>
+        </message>
+        <message>
+            <source>This application is paid. Take no money.</source>
+            <translation>This application is paid. Take no money.</translation>
+        </message>
+        <message>
+            <source>Nothing to pay is known of this reference. Check it, or wait until the kiosk has sent it.</source>
+            <translation>Nothing to pay is known of this reference. Check it, or wait until the kiosk has sent it.</translation>
+        </message>
+        <message>
+            <source>Being sent</source>
+            <translation>Being sent</translation>
+        </message>
+        <message>
+            <source>Still being confirmed</source>
+            <translation>Still being confirmed</translation>
+        </message>
+        <message>
+            <source>Waiting for the payer</source>
+            <translation>Waiting for the payer</translation>
+        </message>
+        <message>
+            <source>Being closed</source>
+            <translation>Being closed</translation>
+        </message>
+        <message>
+            <source>Closed without money</source>
+            <translation>Closed without money</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>Failed</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Paid</translation>
+        </message>
+        <message>
+            <source>Paid too much</source>
+            <translation>Paid too much</translation>
+        </message>
+        <message>
+            <source>Surplus going back</source>
+            <translation>Surplus going back</translation>
+        </message>
+        <message>
+            <source>Refunded</source>
+            <translation>Refunded</translation>
+        </message>
+        <message>
+            <source>Refund failed</source>
+            <translation>Refund failed</translation>
+        </message>
+        <message>
+            <source>Partly refunded</source>
+            <translation>Partly refunded</translation>
+        </message>
+        <message>
+            <source>Disputed</source>
+            <translation>Disputed</translation>
+        </message>
+        <message>
+            <source>Taken back by the bank</source>
+            <translation>Taken back by the bank</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>Paused</translation>
+        </message>
+        <message>
+            <source>Waits for a signature</source>
+            <translation>Waits for a signature</translation>
+        </message>
+        <message>
+            <source>Signed</source>
+            <translation>Signed</translation>
+        </message>
+    </context>
+    <context>
         <name>chancery::counter::EntryPanel</name>
         <message>
             <source>Unlock the counter</source>
@@ -1648,6 +1795,440 @@ The fee pays for the examination of your application; it is not returned when th
         <message>
             <source>Call the administrator and name this: %1</source>
             <translation>Call the administrator and name this: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::counter::PayPane</name>
+        <message>
+            <source>Less than the total</source>
+            <translation>Less than the total</translation>
+        </message>
+        <message>
+            <source>Change: %1</source>
+            <translation>Change: %1</translation>
+        </message>
+        <message>
+            <source>Take %1 in cash?</source>
+            <translation>Take %1 in cash?</translation>
+        </message>
+        <message>
+            <source>Handed over %1, change %2. It counts as paid at once; only a refund gives it back.</source>
+            <translation>Handed over %1, change %2. It counts as paid at once; only a refund gives it back.</translation>
+        </message>
+        <message>
+            <source>Count again</source>
+            <translation>Count again</translation>
+        </message>
+        <message>
+            <source>Take the cash</source>
+            <translation>Take the cash</translation>
+        </message>
+        <message>
+            <source>Cash taken. Receipt %1</source>
+            <translation>Cash taken. Receipt %1</translation>
+        </message>
+        <message>
+            <source>The payment has arrived</source>
+            <translation>The payment has arrived</translation>
+        </message>
+        <message>
+            <source>Paid in cash. Receipt %1</source>
+            <translation>Paid in cash. Receipt %1</translation>
+        </message>
+        <message>
+            <source>Preparing the payment</source>
+            <translation>Preparing the payment</translation>
+        </message>
+        <message>
+            <source>The relay does not answer. It is tried again by itself.</source>
+            <translation>The relay does not answer. It is tried again by itself.</translation>
+        </message>
+        <message>
+            <source>Waiting for the payer</source>
+            <translation>Waiting for the payer</translation>
+        </message>
+        <message>
+            <source>Still being confirmed. Nothing is lost: the relay keeps asking.</source>
+            <translation>Still being confirmed. Nothing is lost: the relay keeps asking.</translation>
+        </message>
+        <message>
+            <source>Closing the payment first</source>
+            <translation>Closing the payment first</translation>
+        </message>
+        <message>
+            <source>The fee has changed. Find it anew and show it to the payer.</source>
+            <translation>The fee has changed. Find it anew and show it to the payer.</translation>
+        </message>
+        <message>
+            <source>Not paid</source>
+            <translation>Not paid</translation>
+        </message>
+        <message>
+            <source>Closed without money</source>
+            <translation>Closed without money</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Paid</translation>
+        </message>
+        <message>
+            <source>Paid twice or too late: it goes back by itself.</source>
+            <translation>Paid twice or too late: it goes back by itself.</translation>
+        </message>
+        <message>
+            <source>Ask a supervisor.</source>
+            <translation>Ask a supervisor.</translation>
+        </message>
+        <message>
+            <source>Give back %1</source>
+            <translation>Give back %1</translation>
+        </message>
+        <message>
+            <source>Use another method</source>
+            <translation>Use another method</translation>
+        </message>
+        <message>
+            <source>Start over</source>
+            <translation>Start over</translation>
+        </message>
+        <message>
+            <source>Welcome</source>
+            <translation>Welcome</translation>
+        </message>
+        <message>
+            <source>Collect a fee</source>
+            <translation>Collect a fee</translation>
+        </message>
+        <message>
+            <source>Reference of the slip</source>
+            <translation>Reference of the slip</translation>
+        </message>
+        <message>
+            <source>Find the fee</source>
+            <translation>Find the fee</translation>
+        </message>
+        <message>
+            <source>Handed over; empty: the exact amount</source>
+            <translation>Handed over; empty: the exact amount</translation>
+        </message>
+        <message>
+            <source>Handed over</source>
+            <translation>Handed over</translation>
+        </message>
+        <message>
+            <source>Scan the payer’s code</source>
+            <translation>Scan the payer’s code</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::counter::PaymentCase</name>
+        <message>
+            <source>waits for a second person</source>
+            <translation>waits for a second person</translation>
+        </message>
+        <message>
+            <source>turned down</source>
+            <translation>turned down</translation>
+        </message>
+        <message>
+            <source>to be handed out</source>
+            <translation>to be handed out</translation>
+        </message>
+        <message>
+            <source>on its way</source>
+            <translation>on its way</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>done</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>failed</translation>
+        </message>
+        <message>
+            <source>Refund of %1: %2. %3</source>
+            <translation>Refund of %1: %2. %3</translation>
+        </message>
+        <message>
+            <source>Let the refund go</source>
+            <translation>Let the refund go</translation>
+        </message>
+        <message>
+            <source>Let %1 go back to the payer?</source>
+            <translation>Let %1 go back to the payer?</translation>
+        </message>
+        <message>
+            <source>The money leaves the post’s account. Your name stays under it.</source>
+            <translation>The money leaves the post’s account. Your name stays under it.</translation>
+        </message>
+        <message>
+            <source>Let it go</source>
+            <translation>Let it go</translation>
+        </message>
+        <message>
+            <source>The refund is let go</source>
+            <translation>The refund is let go</translation>
+        </message>
+        <message>
+            <source>Turn the refund down</source>
+            <translation>Turn the refund down</translation>
+        </message>
+        <message>
+            <source>The refund is turned down</source>
+            <translation>The refund is turned down</translation>
+        </message>
+        <message>
+            <source>Hand out %1</source>
+            <translation>Hand out %1</translation>
+        </message>
+        <message>
+            <source>Hand out %1 now?</source>
+            <translation>Hand out %1 now?</translation>
+        </message>
+        <message>
+            <source>The amount leaves your till with a receipt of its own. It cannot be taken back here.</source>
+            <translation>The amount leaves your till with a receipt of its own. It cannot be taken back here.</translation>
+        </message>
+        <message>
+            <source>Hand it out</source>
+            <translation>Hand it out</translation>
+        </message>
+        <message>
+            <source>Handed out. Receipt %1</source>
+            <translation>Handed out. Receipt %1</translation>
+        </message>
+        <message>
+            <source>%1 wants to correct this to “%2”: %3</source>
+            <translation>%1 wants to correct this to “%2”: %3</translation>
+        </message>
+        <message>
+            <source>The payment is corrected</source>
+            <translation>The payment is corrected</translation>
+        </message>
+        <message>
+            <source>The correction is turned down</source>
+            <translation>The correction is turned down</translation>
+        </message>
+        <message>
+            <source>Correct the payment</source>
+            <translation>Correct the payment</translation>
+        </message>
+        <message>
+            <source>Correct the payment to “%1”?</source>
+            <translation>Correct the payment to “%1”?</translation>
+        </message>
+        <message>
+            <source>It stands in the books under two names and cannot be taken back.</source>
+            <translation>It stands in the books under two names and cannot be taken back.</translation>
+        </message>
+        <message>
+            <source>Correct it</source>
+            <translation>Correct it</translation>
+        </message>
+        <message>
+            <source>Turn the correction down</source>
+            <translation>Turn the correction down</translation>
+        </message>
+        <message>
+            <source>Choose a payment</source>
+            <translation>Choose a payment</translation>
+        </message>
+        <message>
+            <source>Application %1</source>
+            <translation>Application %1</translation>
+        </message>
+        <message>
+            <source>Payment %1</source>
+            <translation>Payment %1</translation>
+        </message>
+        <message>
+            <source>Receipt %1</source>
+            <translation>Receipt %1</translation>
+        </message>
+        <message>
+            <source>At %1: %2</source>
+            <translation>At %1: %2</translation>
+        </message>
+        <message>
+            <source>Handed over %1, change %2</source>
+            <translation>Handed over %1, change %2</translation>
+        </message>
+        <message>
+            <source>Given back %1</source>
+            <translation>Given back %1</translation>
+        </message>
+        <message>
+            <source>%1 can be refunded</source>
+            <translation>%1 can be refunded</translation>
+        </message>
+        <message>
+            <source>Enter an amount such as %1, and say why.</source>
+            <translation>Enter an amount such as %1, and say why.</translation>
+        </message>
+        <message>
+            <source>Ask to refund %1?</source>
+            <translation>Ask to refund %1?</translation>
+        </message>
+        <message>
+            <source>Above the post’s limit a second person decides. Below it the money goes back at once and cannot be called back.</source>
+            <translation>Above the post’s limit a second person decides. Below it the money goes back at once and cannot be called back.</translation>
+        </message>
+        <message>
+            <source>Ask for the refund</source>
+            <translation>Ask for the refund</translation>
+        </message>
+        <message>
+            <source>The refund waits for a second person</source>
+            <translation>The refund waits for a second person</translation>
+        </message>
+        <message>
+            <source>The refund is on its way</source>
+            <translation>The refund is on its way</translation>
+        </message>
+        <message>
+            <source>Say what shows it, for the second person.</source>
+            <translation>Say what shows it, for the second person.</translation>
+        </message>
+        <message>
+            <source>The correction waits for a second person</source>
+            <translation>The correction waits for a second person</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Leave it</translation>
+        </message>
+        <message>
+            <source>Amount to refund</source>
+            <translation>Amount to refund</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Refund</source>
+            <translation>Refund</translation>
+        </message>
+        <message>
+            <source>What became of the payment</source>
+            <translation>What became of the payment</translation>
+        </message>
+        <message>
+            <source>Ask for a correction</source>
+            <translation>Ask for a correction</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>Payment</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::counter::PaymentsPane</name>
+        <message numerus="yes">
+            <source>%n payment(s) read</source>
+            <translation>
+                <numerusform>%n payment read</numerusform>
+                <numerusform>%n payments read</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Time</translation>
+        </message>
+        <message>
+            <source>Application</source>
+            <translation>Application</translation>
+        </message>
+        <message>
+            <source>Method</source>
+            <translation>Method</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>Given back</source>
+            <translation>Given back</translation>
+        </message>
+        <message>
+            <source>Reference or receipt</source>
+            <translation>Reference or receipt</translation>
+        </message>
+        <message>
+            <source>Save the list</source>
+            <translation>Save the list</translation>
+        </message>
+        <message>
+            <source>Payments</source>
+            <translation>Payments</translation>
+        </message>
+        <message>
+            <source>The list could not be written: %1</source>
+            <translation>The list could not be written: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Only the newest %n payment(s) are in the file</source>
+            <translation>
+                <numerusform>Only the newest payment (%n) is in the file</numerusform>
+                <numerusform>Only the newest %n payments are in the file</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n payment(s) are in the file</source>
+            <translation>
+                <numerusform>%n payment is in the file</numerusform>
+                <numerusform>%n payments are in the file</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Time (%1)</source>
+            <translation>Time (%1)</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>Payment</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Currency</translation>
+        </message>
+        <message>
+            <source>Handed over</source>
+            <translation>Handed over</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Change</translation>
+        </message>
+        <message>
+            <source>All states</source>
+            <translation>All states</translation>
+        </message>
+        <message>
+            <source>All methods</source>
+            <translation>All methods</translation>
+        </message>
+        <message>
+            <source>Reference of an application</source>
+            <translation>Reference of an application</translation>
+        </message>
+        <message>
+            <source>From day</source>
+            <translation>From day</translation>
+        </message>
+        <message>
+            <source>To day</source>
+            <translation>To day</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Show</translation>
         </message>
     </context>
     <context>
@@ -1738,6 +2319,276 @@ The fee pays for the examination of your application; it is not returned when th
         <message>
             <source>This was not done: %1</source>
             <translation>This was not done: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::counter::ShiftGrid</name>
+        <message>
+            <source>Method</source>
+            <translation>Method</translation>
+        </message>
+        <message>
+            <source>Float</source>
+            <translation>Float</translation>
+        </message>
+        <message>
+            <source>Taken</source>
+            <translation>Taken</translation>
+        </message>
+        <message>
+            <source>Given back</source>
+            <translation>Given back</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation>Expected</translation>
+        </message>
+        <message>
+            <source>Payment company’s statement</source>
+            <translation>Payment company’s statement</translation>
+        </message>
+        <message>
+            <source>Counted</source>
+            <translation>Counted</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Difference</translation>
+        </message>
+        <message>
+            <source>Explanation</source>
+            <translation>Explanation</translation>
+        </message>
+        <message>
+            <source>Counted: %1, %2</source>
+            <translation>Counted: %1, %2</translation>
+        </message>
+        <message>
+            <source>Explanation: %1, %2</source>
+            <translation>Explanation: %1, %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not shown yet</source>
+            <translation>
+                <numerusform>%n not shown yet</numerusform>
+                <numerusform>%n not shown yet</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Say why it differs</source>
+            <translation>Say why it differs</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::counter::ShiftPane</name>
+        <message>
+            <source>Your shift is paused</source>
+            <translation>Your shift is paused</translation>
+        </message>
+        <message>
+            <source>Your shift goes on</source>
+            <translation>Your shift goes on</translation>
+        </message>
+        <message>
+            <source>Enter amounts with their currency codes, for example %1.</source>
+            <translation>Enter amounts with their currency codes, for example %1.</translation>
+        </message>
+        <message>
+            <source>Your shift is open</source>
+            <translation>Your shift is open</translation>
+        </message>
+        <message>
+            <source>Close your shift?</source>
+            <translation>Close your shift?</translation>
+        </message>
+        <message>
+            <source>What you counted is what the books expect.</source>
+            <translation>What you counted is what the books expect.</translation>
+        </message>
+        <message>
+            <source>These differences stay on record under your name: %1.</source>
+            <translation>These differences stay on record under your name: %1.</translation>
+        </message>
+        <message>
+            <source>It cannot be opened again, and no cash can be taken in it any more.</source>
+            <translation>It cannot be opened again, and no cash can be taken in it any more.</translation>
+        </message>
+        <message>
+            <source>Go on counting</source>
+            <translation>Go on counting</translation>
+        </message>
+        <message>
+            <source>Close the shift</source>
+            <translation>Close the shift</translation>
+        </message>
+        <message>
+            <source>The shift is closed. A supervisor signs it.</source>
+            <translation>The shift is closed. A supervisor signs it.</translation>
+        </message>
+        <message>
+            <source>Sign the shift of %1?</source>
+            <translation>Sign the shift of %1?</translation>
+        </message>
+        <message>
+            <source>Your name stays under it. This cannot be taken back.</source>
+            <translation>Your name stays under it. This cannot be taken back.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n difference(s) will be accepted under your name. This cannot be taken back.</source>
+            <translation>
+                <numerusform>%n difference will be accepted under your name. This cannot be taken back.</numerusform>
+                <numerusform>%n differences will be accepted under your name. This cannot be taken back.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>Look again</translation>
+        </message>
+        <message>
+            <source>Sign the shift</source>
+            <translation>Sign the shift</translation>
+        </message>
+        <message>
+            <source>The shift is signed</source>
+            <translation>The shift is signed</translation>
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation>Save the report</translation>
+        </message>
+        <message>
+            <source>The report could not be signed: %1</source>
+            <translation>The report could not be signed: %1</translation>
+        </message>
+        <message>
+            <source>The report could not be written: %1</source>
+            <translation>The report could not be written: %1</translation>
+        </message>
+        <message>
+            <source>The report is written</source>
+            <translation>The report is written</translation>
+        </message>
+        <message>
+            <source>Resume the shift</source>
+            <translation>Resume the shift</translation>
+        </message>
+        <message>
+            <source>Pause the shift</source>
+            <translation>Pause the shift</translation>
+        </message>
+        <message>
+            <source>No shift of yours is open. Count what is in the till, then open one.</source>
+            <translation>No shift of yours is open. Count what is in the till, then open one.</translation>
+        </message>
+        <message>
+            <source>%1, at %2, since %3: %4</source>
+            <translation>%1, at %2, since %3: %4</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n difference(s)</source>
+            <translation>
+                <numerusform>%n difference</numerusform>
+                <numerusform>%n differences</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Shift</source>
+            <translation>Shift</translation>
+        </message>
+        <message>
+            <source>In the till now</source>
+            <translation>In the till now</translation>
+        </message>
+        <message>
+            <source>Open the shift</source>
+            <translation>Open the shift</translation>
+        </message>
+        <message>
+            <source>Show my own shift</source>
+            <translation>Show my own shift</translation>
+        </message>
+        <message>
+            <source>Note of the supervisor</source>
+            <translation>Note of the supervisor</translation>
+        </message>
+        <message>
+            <source>Shifts of the post: Enter opens one</source>
+            <translation>Shifts of the post: Enter opens one</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::counter::ShiftReport</name>
+        <message>
+            <source>Report of a shift</source>
+            <translation>Report of a shift</translation>
+        </message>
+        <message>
+            <source>Consular post %1</source>
+            <translation>Consular post %1</translation>
+        </message>
+        <message>
+            <source>Clerk</source>
+            <translation>Clerk</translation>
+        </message>
+        <message>
+            <source>Machine</source>
+            <translation>Machine</translation>
+        </message>
+        <message>
+            <source>Opened</source>
+            <translation>Opened</translation>
+        </message>
+        <message>
+            <source>Closed by %1</source>
+            <translation>Closed by %1</translation>
+        </message>
+        <message>
+            <source>Shift</source>
+            <translation>Shift</translation>
+        </message>
+        <message>
+            <source>Signed by %1</source>
+            <translation>Signed by %1</translation>
+        </message>
+        <message>
+            <source>Not signed by a supervisor yet</source>
+            <translation>Not signed by a supervisor yet</translation>
+        </message>
+        <message>
+            <source>Signed by the machine that wrote this report.</source>
+            <translation>Signed by the machine that wrote this report.</translation>
+        </message>
+        <message>
+            <source>Float</source>
+            <translation>Float</translation>
+        </message>
+        <message>
+            <source>Taken</source>
+            <translation>Taken</translation>
+        </message>
+        <message>
+            <source>Given back</source>
+            <translation>Given back</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation>Expected</translation>
+        </message>
+        <message>
+            <source>Counted</source>
+            <translation>Counted</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Difference</translation>
+        </message>
+        <message>
+            <source>Explanation</source>
+            <translation>Explanation</translation>
+        </message>
+        <message>
+            <source>Payment company’s statement</source>
+            <translation>Payment company’s statement</translation>
         </message>
     </context>
     <context>

@@ -1596,6 +1596,153 @@ La tasa paga el examen de su solicitud; no se devuelve si se deniega el visado.<
         </message>
     </context>
     <context>
+        <name>chancery::counter::CounterWords</name>
+        <message>
+            <source>Open your shift at this machine first.</source>
+            <translation>Abra primero su turno en este equipo.</translation>
+        </message>
+        <message>
+            <source>Your shift is paused. Resume it first.</source>
+            <translation>Su turno está en pausa. Reanúdelo primero.</translation>
+        </message>
+        <message>
+            <source>You have an open shift elsewhere. Close it there first.</source>
+            <translation>Tiene un turno abierto en otro lugar. Ciérrelo allí primero.</translation>
+        </message>
+        <message>
+            <source>Another clerk’s shift is open at this machine. Ask a supervisor.</source>
+            <translation>En este equipo está abierto el turno de otra persona. Avise a un supervisor.</translation>
+        </message>
+        <message>
+            <source>It is another clerk’s shift. Ask a supervisor.</source>
+            <translation>Es el turno de otra persona. Avise a un supervisor.</translation>
+        </message>
+        <message>
+            <source>The shift is closed already.</source>
+            <translation>El turno ya está cerrado.</translation>
+        </message>
+        <message>
+            <source>The shift is signed already.</source>
+            <translation>El turno ya está firmado.</translation>
+        </message>
+        <message>
+            <source>Count the cash of every currency in the till.</source>
+            <translation>Cuente el efectivo de cada moneda de la caja.</translation>
+        </message>
+        <message>
+            <source>The books have moved meanwhile. Compare once more and explain what differs.</source>
+            <translation>Las cuentas han cambiado entretanto. Compare otra vez y explique las diferencias.</translation>
+        </message>
+        <message>
+            <source>Another supervisor has to do this.</source>
+            <translation>Debe hacerlo otro supervisor.</translation>
+        </message>
+        <message>
+            <source>Somebody else has to decide what you asked for.</source>
+            <translation>Otra persona debe decidir lo que usted pidió.</translation>
+        </message>
+        <message>
+            <source>What can be refunded has changed. Look at the new amount, then ask again.</source>
+            <translation>Lo que se puede devolver ha cambiado. Mire el nuevo importe y vuelva a pedirlo.</translation>
+        </message>
+        <message>
+            <source>So much cannot be refunded. Enter a smaller amount.</source>
+            <translation>No se puede devolver tanto. Introduzca un importe menor.</translation>
+        </message>
+        <message>
+            <source>The payer’s bank disputes this payment.</source>
+            <translation>El banco de quien paga disputa este pago.</translation>
+        </message>
+        <message>
+            <source>There is not so much in your till. Ask a supervisor.</source>
+            <translation>No hay tanto en su caja. Avise a un supervisor.</translation>
+        </message>
+        <message>
+            <source>This refund waits for its approval, or its money is out already. Hand out nothing.</source>
+            <translation>Esta devolución espera su aprobación, o el dinero ya salió. No entregue nada.</translation>
+        </message>
+        <message>
+            <source>This application is paid. Take no money.</source>
+            <translation>Esta solicitud está pagada. No cobre nada.</translation>
+        </message>
+        <message>
+            <source>Nothing to pay is known of this reference. Check it, or wait until the kiosk has sent it.</source>
+            <translation>No consta nada por pagar con esta referencia. Compruébela o espere a que el terminal la envíe.</translation>
+        </message>
+        <message>
+            <source>Being sent</source>
+            <translation>Enviándose</translation>
+        </message>
+        <message>
+            <source>Still being confirmed</source>
+            <translation>Aún por confirmar</translation>
+        </message>
+        <message>
+            <source>Waiting for the payer</source>
+            <translation>A la espera de quien paga</translation>
+        </message>
+        <message>
+            <source>Being closed</source>
+            <translation>Cerrándose</translation>
+        </message>
+        <message>
+            <source>Closed without money</source>
+            <translation>Cerrado sin cobro</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>Fallido</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Pagado</translation>
+        </message>
+        <message>
+            <source>Paid too much</source>
+            <translation>Pagado de más</translation>
+        </message>
+        <message>
+            <source>Surplus going back</source>
+            <translation>Excedente en devolución</translation>
+        </message>
+        <message>
+            <source>Refunded</source>
+            <translation>Devuelto</translation>
+        </message>
+        <message>
+            <source>Refund failed</source>
+            <translation>Devolución fallida</translation>
+        </message>
+        <message>
+            <source>Partly refunded</source>
+            <translation>Devuelto en parte</translation>
+        </message>
+        <message>
+            <source>Disputed</source>
+            <translation>En disputa</translation>
+        </message>
+        <message>
+            <source>Taken back by the bank</source>
+            <translation>Retirado por el banco</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Abierto</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>En pausa</translation>
+        </message>
+        <message>
+            <source>Waits for a signature</source>
+            <translation>Espera una firma</translation>
+        </message>
+        <message>
+            <source>Signed</source>
+            <translation>Firmado</translation>
+        </message>
+    </context>
+    <context>
         <name>chancery::counter::EntryPanel</name>
         <message>
             <source>Unlock the counter</source>
@@ -1648,6 +1795,440 @@ La tasa paga el examen de su solicitud; no se devuelve si se deniega el visado.<
         <message>
             <source>Call the administrator and name this: %1</source>
             <translation>Llame al administrador e indique: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::counter::PayPane</name>
+        <message>
+            <source>Less than the total</source>
+            <translation>Menos que el total</translation>
+        </message>
+        <message>
+            <source>Change: %1</source>
+            <translation>Cambio: %1</translation>
+        </message>
+        <message>
+            <source>Take %1 in cash?</source>
+            <translation>¿Cobrar %1 en efectivo?</translation>
+        </message>
+        <message>
+            <source>Handed over %1, change %2. It counts as paid at once; only a refund gives it back.</source>
+            <translation>Entregado %1, cambio %2. Queda pagado al momento; solo una devolución lo revierte.</translation>
+        </message>
+        <message>
+            <source>Count again</source>
+            <translation>Contar otra vez</translation>
+        </message>
+        <message>
+            <source>Take the cash</source>
+            <translation>Cobrar el efectivo</translation>
+        </message>
+        <message>
+            <source>Cash taken. Receipt %1</source>
+            <translation>Efectivo cobrado. Recibo %1</translation>
+        </message>
+        <message>
+            <source>The payment has arrived</source>
+            <translation>El pago ha llegado</translation>
+        </message>
+        <message>
+            <source>Paid in cash. Receipt %1</source>
+            <translation>Pagado en efectivo. Recibo %1</translation>
+        </message>
+        <message>
+            <source>Preparing the payment</source>
+            <translation>Preparando el pago</translation>
+        </message>
+        <message>
+            <source>The relay does not answer. It is tried again by itself.</source>
+            <translation>El servidor no responde. Se vuelve a intentar solo.</translation>
+        </message>
+        <message>
+            <source>Waiting for the payer</source>
+            <translation>A la espera de quien paga</translation>
+        </message>
+        <message>
+            <source>Still being confirmed. Nothing is lost: the relay keeps asking.</source>
+            <translation>Aún por confirmar. No se pierde nada: el servidor sigue preguntando.</translation>
+        </message>
+        <message>
+            <source>Closing the payment first</source>
+            <translation>Primero se cierra el pago</translation>
+        </message>
+        <message>
+            <source>The fee has changed. Find it anew and show it to the payer.</source>
+            <translation>La tasa ha cambiado. Búsquela de nuevo y enséñela a quien paga.</translation>
+        </message>
+        <message>
+            <source>Not paid</source>
+            <translation>No pagado</translation>
+        </message>
+        <message>
+            <source>Closed without money</source>
+            <translation>Cerrado sin cobro</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Pagado</translation>
+        </message>
+        <message>
+            <source>Paid twice or too late: it goes back by itself.</source>
+            <translation>Pagado dos veces o tarde: se devuelve solo.</translation>
+        </message>
+        <message>
+            <source>Ask a supervisor.</source>
+            <translation>Avise a un supervisor.</translation>
+        </message>
+        <message>
+            <source>Give back %1</source>
+            <translation>Devuelva %1</translation>
+        </message>
+        <message>
+            <source>Use another method</source>
+            <translation>Usar otra forma de pago</translation>
+        </message>
+        <message>
+            <source>Start over</source>
+            <translation>Empezar de nuevo</translation>
+        </message>
+        <message>
+            <source>Welcome</source>
+            <translation>Le damos la bienvenida</translation>
+        </message>
+        <message>
+            <source>Collect a fee</source>
+            <translation>Cobrar una tasa</translation>
+        </message>
+        <message>
+            <source>Reference of the slip</source>
+            <translation>Referencia del resguardo</translation>
+        </message>
+        <message>
+            <source>Find the fee</source>
+            <translation>Buscar la tasa</translation>
+        </message>
+        <message>
+            <source>Handed over; empty: the exact amount</source>
+            <translation>Entregado; vacío: el importe exacto</translation>
+        </message>
+        <message>
+            <source>Handed over</source>
+            <translation>Entregado</translation>
+        </message>
+        <message>
+            <source>Scan the payer’s code</source>
+            <translation>Escanee el código de quien paga</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::counter::PaymentCase</name>
+        <message>
+            <source>waits for a second person</source>
+            <translation>espera a una segunda persona</translation>
+        </message>
+        <message>
+            <source>turned down</source>
+            <translation>rechazada</translation>
+        </message>
+        <message>
+            <source>to be handed out</source>
+            <translation>por entregar</translation>
+        </message>
+        <message>
+            <source>on its way</source>
+            <translation>en camino</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>hecha</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>fallida</translation>
+        </message>
+        <message>
+            <source>Refund of %1: %2. %3</source>
+            <translation>Devolución de %1: %2. %3</translation>
+        </message>
+        <message>
+            <source>Let the refund go</source>
+            <translation>Autorizar la devolución</translation>
+        </message>
+        <message>
+            <source>Let %1 go back to the payer?</source>
+            <translation>¿Devolver %1 a quien pagó?</translation>
+        </message>
+        <message>
+            <source>The money leaves the post’s account. Your name stays under it.</source>
+            <translation>El dinero sale de la cuenta de la oficina. Su nombre queda registrado.</translation>
+        </message>
+        <message>
+            <source>Let it go</source>
+            <translation>Autorizar</translation>
+        </message>
+        <message>
+            <source>The refund is let go</source>
+            <translation>La devolución está autorizada</translation>
+        </message>
+        <message>
+            <source>Turn the refund down</source>
+            <translation>Rechazar la devolución</translation>
+        </message>
+        <message>
+            <source>The refund is turned down</source>
+            <translation>La devolución está rechazada</translation>
+        </message>
+        <message>
+            <source>Hand out %1</source>
+            <translation>Entregar %1</translation>
+        </message>
+        <message>
+            <source>Hand out %1 now?</source>
+            <translation>¿Entregar %1 ahora?</translation>
+        </message>
+        <message>
+            <source>The amount leaves your till with a receipt of its own. It cannot be taken back here.</source>
+            <translation>El importe sale de su caja con su propio recibo. Aquí no se puede deshacer.</translation>
+        </message>
+        <message>
+            <source>Hand it out</source>
+            <translation>Entregar</translation>
+        </message>
+        <message>
+            <source>Handed out. Receipt %1</source>
+            <translation>Entregado. Recibo %1</translation>
+        </message>
+        <message>
+            <source>%1 wants to correct this to “%2”: %3</source>
+            <translation>%1 quiere corregirlo a «%2»: %3</translation>
+        </message>
+        <message>
+            <source>The payment is corrected</source>
+            <translation>El pago está corregido</translation>
+        </message>
+        <message>
+            <source>The correction is turned down</source>
+            <translation>La corrección está rechazada</translation>
+        </message>
+        <message>
+            <source>Correct the payment</source>
+            <translation>Corregir el pago</translation>
+        </message>
+        <message>
+            <source>Correct the payment to “%1”?</source>
+            <translation>¿Corregir el pago a «%1»?</translation>
+        </message>
+        <message>
+            <source>It stands in the books under two names and cannot be taken back.</source>
+            <translation>Queda en las cuentas a nombre de dos personas y no se puede deshacer.</translation>
+        </message>
+        <message>
+            <source>Correct it</source>
+            <translation>Corregir</translation>
+        </message>
+        <message>
+            <source>Turn the correction down</source>
+            <translation>Rechazar la corrección</translation>
+        </message>
+        <message>
+            <source>Choose a payment</source>
+            <translation>Elija un pago</translation>
+        </message>
+        <message>
+            <source>Application %1</source>
+            <translation>Solicitud %1</translation>
+        </message>
+        <message>
+            <source>Payment %1</source>
+            <translation>Pago %1</translation>
+        </message>
+        <message>
+            <source>Receipt %1</source>
+            <translation>Recibo %1</translation>
+        </message>
+        <message>
+            <source>At %1: %2</source>
+            <translation>En %1: %2</translation>
+        </message>
+        <message>
+            <source>Handed over %1, change %2</source>
+            <translation>Entregado %1, cambio %2</translation>
+        </message>
+        <message>
+            <source>Given back %1</source>
+            <translation>Devuelto %1</translation>
+        </message>
+        <message>
+            <source>%1 can be refunded</source>
+            <translation>Se pueden devolver %1</translation>
+        </message>
+        <message>
+            <source>Enter an amount such as %1, and say why.</source>
+            <translation>Introduzca un importe como %1 y diga por qué.</translation>
+        </message>
+        <message>
+            <source>Ask to refund %1?</source>
+            <translation>¿Pedir la devolución de %1?</translation>
+        </message>
+        <message>
+            <source>Above the post’s limit a second person decides. Below it the money goes back at once and cannot be called back.</source>
+            <translation>Por encima del límite de la oficina decide una segunda persona. Por debajo, el dinero vuelve al momento y no se puede recuperar.</translation>
+        </message>
+        <message>
+            <source>Ask for the refund</source>
+            <translation>Pedir la devolución</translation>
+        </message>
+        <message>
+            <source>The refund waits for a second person</source>
+            <translation>La devolución espera a una segunda persona</translation>
+        </message>
+        <message>
+            <source>The refund is on its way</source>
+            <translation>La devolución está en camino</translation>
+        </message>
+        <message>
+            <source>Say what shows it, for the second person.</source>
+            <translation>Diga qué lo demuestra, para la segunda persona.</translation>
+        </message>
+        <message>
+            <source>The correction waits for a second person</source>
+            <translation>La corrección espera a una segunda persona</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Dejarlo</translation>
+        </message>
+        <message>
+            <source>Amount to refund</source>
+            <translation>Importe por devolver</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motivo</translation>
+        </message>
+        <message>
+            <source>Refund</source>
+            <translation>Devolver</translation>
+        </message>
+        <message>
+            <source>What became of the payment</source>
+            <translation>Qué fue del pago</translation>
+        </message>
+        <message>
+            <source>Ask for a correction</source>
+            <translation>Pedir una corrección</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>Pago</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::counter::PaymentsPane</name>
+        <message numerus="yes">
+            <source>%n payment(s) read</source>
+            <translation>
+                <numerusform>%n pago leído</numerusform>
+                <numerusform>%n pagos leídos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Hora</translation>
+        </message>
+        <message>
+            <source>Application</source>
+            <translation>Solicitud</translation>
+        </message>
+        <message>
+            <source>Method</source>
+            <translation>Forma de pago</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>Given back</source>
+            <translation>Devuelto</translation>
+        </message>
+        <message>
+            <source>Reference or receipt</source>
+            <translation>Referencia o recibo</translation>
+        </message>
+        <message>
+            <source>Save the list</source>
+            <translation>Guardar la lista</translation>
+        </message>
+        <message>
+            <source>Payments</source>
+            <translation>Pagos</translation>
+        </message>
+        <message>
+            <source>The list could not be written: %1</source>
+            <translation>No se pudo escribir la lista: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Only the newest %n payment(s) are in the file</source>
+            <translation>
+                <numerusform>Solo el pago más reciente (%n) está en el archivo</numerusform>
+                <numerusform>Solo los %n pagos más recientes están en el archivo</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n payment(s) are in the file</source>
+            <translation>
+                <numerusform>%n pago está en el archivo</numerusform>
+                <numerusform>%n pagos están en el archivo</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Time (%1)</source>
+            <translation>Hora (%1)</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>Pago</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Moneda</translation>
+        </message>
+        <message>
+            <source>Handed over</source>
+            <translation>Entregado</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Cambio</translation>
+        </message>
+        <message>
+            <source>All states</source>
+            <translation>Todos los estados</translation>
+        </message>
+        <message>
+            <source>All methods</source>
+            <translation>Todas las formas de pago</translation>
+        </message>
+        <message>
+            <source>Reference of an application</source>
+            <translation>Referencia de una solicitud</translation>
+        </message>
+        <message>
+            <source>From day</source>
+            <translation>Desde el día</translation>
+        </message>
+        <message>
+            <source>To day</source>
+            <translation>Hasta el día</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Mostrar</translation>
         </message>
     </context>
     <context>
@@ -1738,6 +2319,276 @@ La tasa paga el examen de su solicitud; no se devuelve si se deniega el visado.<
         <message>
             <source>This was not done: %1</source>
             <translation>No se hizo: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::counter::ShiftGrid</name>
+        <message>
+            <source>Method</source>
+            <translation>Forma de pago</translation>
+        </message>
+        <message>
+            <source>Float</source>
+            <translation>Fondo de caja</translation>
+        </message>
+        <message>
+            <source>Taken</source>
+            <translation>Cobrado</translation>
+        </message>
+        <message>
+            <source>Given back</source>
+            <translation>Devuelto</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation>Esperado</translation>
+        </message>
+        <message>
+            <source>Payment company’s statement</source>
+            <translation>Extracto de la empresa de pagos</translation>
+        </message>
+        <message>
+            <source>Counted</source>
+            <translation>Contado</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Diferencia</translation>
+        </message>
+        <message>
+            <source>Explanation</source>
+            <translation>Explicación</translation>
+        </message>
+        <message>
+            <source>Counted: %1, %2</source>
+            <translation>Contado: %1, %2</translation>
+        </message>
+        <message>
+            <source>Explanation: %1, %2</source>
+            <translation>Explicación: %1, %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not shown yet</source>
+            <translation>
+                <numerusform>%n aún no figura</numerusform>
+                <numerusform>%n aún no figuran</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Say why it differs</source>
+            <translation>Diga por qué difiere</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::counter::ShiftPane</name>
+        <message>
+            <source>Your shift is paused</source>
+            <translation>Su turno está en pausa</translation>
+        </message>
+        <message>
+            <source>Your shift goes on</source>
+            <translation>Su turno continúa</translation>
+        </message>
+        <message>
+            <source>Enter amounts with their currency codes, for example %1.</source>
+            <translation>Introduzca los importes con su código de moneda, por ejemplo %1.</translation>
+        </message>
+        <message>
+            <source>Your shift is open</source>
+            <translation>Su turno está abierto</translation>
+        </message>
+        <message>
+            <source>Close your shift?</source>
+            <translation>¿Cerrar su turno?</translation>
+        </message>
+        <message>
+            <source>What you counted is what the books expect.</source>
+            <translation>Lo contado coincide con las cuentas.</translation>
+        </message>
+        <message>
+            <source>These differences stay on record under your name: %1.</source>
+            <translation>Estas diferencias quedan registradas a su nombre: %1.</translation>
+        </message>
+        <message>
+            <source>It cannot be opened again, and no cash can be taken in it any more.</source>
+            <translation>No se puede volver a abrir ni cobrar más efectivo en él.</translation>
+        </message>
+        <message>
+            <source>Go on counting</source>
+            <translation>Seguir contando</translation>
+        </message>
+        <message>
+            <source>Close the shift</source>
+            <translation>Cerrar el turno</translation>
+        </message>
+        <message>
+            <source>The shift is closed. A supervisor signs it.</source>
+            <translation>El turno está cerrado. Lo firma un supervisor.</translation>
+        </message>
+        <message>
+            <source>Sign the shift of %1?</source>
+            <translation>¿Firmar el turno de %1?</translation>
+        </message>
+        <message>
+            <source>Your name stays under it. This cannot be taken back.</source>
+            <translation>Su nombre queda en él. No se puede deshacer.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n difference(s) will be accepted under your name. This cannot be taken back.</source>
+            <translation>
+                <numerusform>Se aceptará %n diferencia a su nombre. No se puede deshacer.</numerusform>
+                <numerusform>Se aceptarán %n diferencias a su nombre. No se puede deshacer.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>Volver a mirar</translation>
+        </message>
+        <message>
+            <source>Sign the shift</source>
+            <translation>Firmar el turno</translation>
+        </message>
+        <message>
+            <source>The shift is signed</source>
+            <translation>El turno está firmado</translation>
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation>Guardar el informe</translation>
+        </message>
+        <message>
+            <source>The report could not be signed: %1</source>
+            <translation>No se pudo firmar el informe: %1</translation>
+        </message>
+        <message>
+            <source>The report could not be written: %1</source>
+            <translation>No se pudo escribir el informe: %1</translation>
+        </message>
+        <message>
+            <source>The report is written</source>
+            <translation>El informe está guardado</translation>
+        </message>
+        <message>
+            <source>Resume the shift</source>
+            <translation>Reanudar el turno</translation>
+        </message>
+        <message>
+            <source>Pause the shift</source>
+            <translation>Pausar el turno</translation>
+        </message>
+        <message>
+            <source>No shift of yours is open. Count what is in the till, then open one.</source>
+            <translation>No tiene ningún turno abierto. Cuente la caja y abra uno.</translation>
+        </message>
+        <message>
+            <source>%1, at %2, since %3: %4</source>
+            <translation>%1, en %2, desde %3: %4</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n difference(s)</source>
+            <translation>
+                <numerusform>%n diferencia</numerusform>
+                <numerusform>%n diferencias</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Shift</source>
+            <translation>Turno</translation>
+        </message>
+        <message>
+            <source>In the till now</source>
+            <translation>En la caja ahora</translation>
+        </message>
+        <message>
+            <source>Open the shift</source>
+            <translation>Abrir el turno</translation>
+        </message>
+        <message>
+            <source>Show my own shift</source>
+            <translation>Mostrar mi turno</translation>
+        </message>
+        <message>
+            <source>Note of the supervisor</source>
+            <translation>Nota del supervisor</translation>
+        </message>
+        <message>
+            <source>Shifts of the post: Enter opens one</source>
+            <translation>Turnos de la oficina: Intro abre uno</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::counter::ShiftReport</name>
+        <message>
+            <source>Report of a shift</source>
+            <translation>Informe de turno</translation>
+        </message>
+        <message>
+            <source>Consular post %1</source>
+            <translation>Oficina consular %1</translation>
+        </message>
+        <message>
+            <source>Clerk</source>
+            <translation>Personal</translation>
+        </message>
+        <message>
+            <source>Machine</source>
+            <translation>Equipo</translation>
+        </message>
+        <message>
+            <source>Opened</source>
+            <translation>Abierto</translation>
+        </message>
+        <message>
+            <source>Closed by %1</source>
+            <translation>Cerrado por %1</translation>
+        </message>
+        <message>
+            <source>Shift</source>
+            <translation>Turno</translation>
+        </message>
+        <message>
+            <source>Signed by %1</source>
+            <translation>Firmado por %1</translation>
+        </message>
+        <message>
+            <source>Not signed by a supervisor yet</source>
+            <translation>Aún sin la firma de un supervisor</translation>
+        </message>
+        <message>
+            <source>Signed by the machine that wrote this report.</source>
+            <translation>Firmado por el equipo que escribió este informe.</translation>
+        </message>
+        <message>
+            <source>Float</source>
+            <translation>Fondo de caja</translation>
+        </message>
+        <message>
+            <source>Taken</source>
+            <translation>Cobrado</translation>
+        </message>
+        <message>
+            <source>Given back</source>
+            <translation>Devuelto</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation>Esperado</translation>
+        </message>
+        <message>
+            <source>Counted</source>
+            <translation>Contado</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Diferencia</translation>
+        </message>
+        <message>
+            <source>Explanation</source>
+            <translation>Explicación</translation>
+        </message>
+        <message>
+            <source>Payment company’s statement</source>
+            <translation>Extracto de la empresa de pagos</translation>
         </message>
     </context>
     <context>

@@ -1596,6 +1596,153 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas rendus si le
         </message>
     </context>
     <context>
+        <name>chancery::counter::CounterWords</name>
+        <message>
+            <source>Open your shift at this machine first.</source>
+            <translation>Ouvrez d’abord votre service sur cette machine.</translation>
+        </message>
+        <message>
+            <source>Your shift is paused. Resume it first.</source>
+            <translation>Votre service est en pause. Reprenez-le d’abord.</translation>
+        </message>
+        <message>
+            <source>You have an open shift elsewhere. Close it there first.</source>
+            <translation>Vous avez un service ouvert ailleurs. Clôturez-le d’abord là-bas.</translation>
+        </message>
+        <message>
+            <source>Another clerk’s shift is open at this machine. Ask a supervisor.</source>
+            <translation>Le service d’un autre agent est ouvert sur cette machine. Adressez-vous à un responsable.</translation>
+        </message>
+        <message>
+            <source>It is another clerk’s shift. Ask a supervisor.</source>
+            <translation>C’est le service d’un autre agent. Adressez-vous à un responsable.</translation>
+        </message>
+        <message>
+            <source>The shift is closed already.</source>
+            <translation>Le service est déjà clôturé.</translation>
+        </message>
+        <message>
+            <source>The shift is signed already.</source>
+            <translation>Le service est déjà signé.</translation>
+        </message>
+        <message>
+            <source>Count the cash of every currency in the till.</source>
+            <translation>Comptez les espèces de chaque devise dans la caisse.</translation>
+        </message>
+        <message>
+            <source>The books have moved meanwhile. Compare once more and explain what differs.</source>
+            <translation>Les comptes ont bougé entre-temps. Comparez encore une fois et expliquez les écarts.</translation>
+        </message>
+        <message>
+            <source>Another supervisor has to do this.</source>
+            <translation>Un autre responsable doit s’en charger.</translation>
+        </message>
+        <message>
+            <source>Somebody else has to decide what you asked for.</source>
+            <translation>Quelqu’un d’autre doit décider de votre demande.</translation>
+        </message>
+        <message>
+            <source>What can be refunded has changed. Look at the new amount, then ask again.</source>
+            <translation>Le montant remboursable a changé. Regardez le nouveau montant, puis redemandez.</translation>
+        </message>
+        <message>
+            <source>So much cannot be refunded. Enter a smaller amount.</source>
+            <translation>On ne peut pas rembourser autant. Saisissez un montant plus petit.</translation>
+        </message>
+        <message>
+            <source>The payer’s bank disputes this payment.</source>
+            <translation>La banque du payeur conteste ce paiement.</translation>
+        </message>
+        <message>
+            <source>There is not so much in your till. Ask a supervisor.</source>
+            <translation>Il n’y a pas autant dans votre caisse. Adressez-vous à un responsable.</translation>
+        </message>
+        <message>
+            <source>This refund waits for its approval, or its money is out already. Hand out nothing.</source>
+            <translation>Ce remboursement attend son accord, ou l’argent est déjà sorti. Ne remettez rien.</translation>
+        </message>
+        <message>
+            <source>This application is paid. Take no money.</source>
+            <translation>Cette demande est payée. Ne prenez pas d’argent.</translation>
+        </message>
+        <message>
+            <source>Nothing to pay is known of this reference. Check it, or wait until the kiosk has sent it.</source>
+            <translation>Rien à payer n’est connu pour cette référence. Vérifiez-la, ou attendez que la borne l’ait envoyée.</translation>
+        </message>
+        <message>
+            <source>Being sent</source>
+            <translation>En cours d’envoi</translation>
+        </message>
+        <message>
+            <source>Still being confirmed</source>
+            <translation>Confirmation en cours</translation>
+        </message>
+        <message>
+            <source>Waiting for the payer</source>
+            <translation>En attente du payeur</translation>
+        </message>
+        <message>
+            <source>Being closed</source>
+            <translation>En cours de clôture</translation>
+        </message>
+        <message>
+            <source>Closed without money</source>
+            <translation>Clos sans paiement</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>Échoué</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Payé</translation>
+        </message>
+        <message>
+            <source>Paid too much</source>
+            <translation>Payé en trop</translation>
+        </message>
+        <message>
+            <source>Surplus going back</source>
+            <translation>Trop-perçu en retour</translation>
+        </message>
+        <message>
+            <source>Refunded</source>
+            <translation>Remboursé</translation>
+        </message>
+        <message>
+            <source>Refund failed</source>
+            <translation>Remboursement échoué</translation>
+        </message>
+        <message>
+            <source>Partly refunded</source>
+            <translation>Remboursé en partie</translation>
+        </message>
+        <message>
+            <source>Disputed</source>
+            <translation>Contesté</translation>
+        </message>
+        <message>
+            <source>Taken back by the bank</source>
+            <translation>Repris par la banque</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ouvert</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>En pause</translation>
+        </message>
+        <message>
+            <source>Waits for a signature</source>
+            <translation>Attend une signature</translation>
+        </message>
+        <message>
+            <source>Signed</source>
+            <translation>Signé</translation>
+        </message>
+    </context>
+    <context>
         <name>chancery::counter::EntryPanel</name>
         <message>
             <source>Unlock the counter</source>
@@ -1648,6 +1795,440 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas rendus si le
         <message>
             <source>Call the administrator and name this: %1</source>
             <translation>Appelez l’administrateur et indiquez : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::counter::PayPane</name>
+        <message>
+            <source>Less than the total</source>
+            <translation>Moins que le total</translation>
+        </message>
+        <message>
+            <source>Change: %1</source>
+            <translation>À rendre : %1</translation>
+        </message>
+        <message>
+            <source>Take %1 in cash?</source>
+            <translation>Encaisser %1 en espèces ?</translation>
+        </message>
+        <message>
+            <source>Handed over %1, change %2. It counts as paid at once; only a refund gives it back.</source>
+            <translation>Remis %1, à rendre %2. C’est payé aussitôt ; seul un remboursement le rend.</translation>
+        </message>
+        <message>
+            <source>Count again</source>
+            <translation>Recompter</translation>
+        </message>
+        <message>
+            <source>Take the cash</source>
+            <translation>Encaisser les espèces</translation>
+        </message>
+        <message>
+            <source>Cash taken. Receipt %1</source>
+            <translation>Espèces encaissées. Reçu %1</translation>
+        </message>
+        <message>
+            <source>The payment has arrived</source>
+            <translation>Le paiement est arrivé</translation>
+        </message>
+        <message>
+            <source>Paid in cash. Receipt %1</source>
+            <translation>Payé en espèces. Reçu %1</translation>
+        </message>
+        <message>
+            <source>Preparing the payment</source>
+            <translation>Préparation du paiement</translation>
+        </message>
+        <message>
+            <source>The relay does not answer. It is tried again by itself.</source>
+            <translation>Le relais ne répond pas. Un nouvel essai se fait tout seul.</translation>
+        </message>
+        <message>
+            <source>Waiting for the payer</source>
+            <translation>En attente du payeur</translation>
+        </message>
+        <message>
+            <source>Still being confirmed. Nothing is lost: the relay keeps asking.</source>
+            <translation>Confirmation en cours. Rien n’est perdu : le relais continue de demander.</translation>
+        </message>
+        <message>
+            <source>Closing the payment first</source>
+            <translation>Clôture du paiement d’abord</translation>
+        </message>
+        <message>
+            <source>The fee has changed. Find it anew and show it to the payer.</source>
+            <translation>Les frais ont changé. Cherchez-les à nouveau et montrez-les au payeur.</translation>
+        </message>
+        <message>
+            <source>Not paid</source>
+            <translation>Pas payé</translation>
+        </message>
+        <message>
+            <source>Closed without money</source>
+            <translation>Clos sans paiement</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Payé</translation>
+        </message>
+        <message>
+            <source>Paid twice or too late: it goes back by itself.</source>
+            <translation>Payé deux fois ou trop tard : c’est rendu automatiquement.</translation>
+        </message>
+        <message>
+            <source>Ask a supervisor.</source>
+            <translation>Adressez-vous à un responsable.</translation>
+        </message>
+        <message>
+            <source>Give back %1</source>
+            <translation>Rendez %1</translation>
+        </message>
+        <message>
+            <source>Use another method</source>
+            <translation>Utiliser un autre moyen</translation>
+        </message>
+        <message>
+            <source>Start over</source>
+            <translation>Recommencer</translation>
+        </message>
+        <message>
+            <source>Welcome</source>
+            <translation>Bienvenue</translation>
+        </message>
+        <message>
+            <source>Collect a fee</source>
+            <translation>Encaisser des frais</translation>
+        </message>
+        <message>
+            <source>Reference of the slip</source>
+            <translation>Référence du bon</translation>
+        </message>
+        <message>
+            <source>Find the fee</source>
+            <translation>Chercher les frais</translation>
+        </message>
+        <message>
+            <source>Handed over; empty: the exact amount</source>
+            <translation>Remis ; vide : le montant exact</translation>
+        </message>
+        <message>
+            <source>Handed over</source>
+            <translation>Remis</translation>
+        </message>
+        <message>
+            <source>Scan the payer’s code</source>
+            <translation>Scannez le code du payeur</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::counter::PaymentCase</name>
+        <message>
+            <source>waits for a second person</source>
+            <translation>attend une deuxième personne</translation>
+        </message>
+        <message>
+            <source>turned down</source>
+            <translation>refusé</translation>
+        </message>
+        <message>
+            <source>to be handed out</source>
+            <translation>à remettre</translation>
+        </message>
+        <message>
+            <source>on its way</source>
+            <translation>en cours</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>fait</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>échoué</translation>
+        </message>
+        <message>
+            <source>Refund of %1: %2. %3</source>
+            <translation>Remboursement de %1 : %2. %3</translation>
+        </message>
+        <message>
+            <source>Let the refund go</source>
+            <translation>Accorder le remboursement</translation>
+        </message>
+        <message>
+            <source>Let %1 go back to the payer?</source>
+            <translation>Rendre %1 au payeur ?</translation>
+        </message>
+        <message>
+            <source>The money leaves the post’s account. Your name stays under it.</source>
+            <translation>L’argent quitte le compte du poste. Votre nom y reste.</translation>
+        </message>
+        <message>
+            <source>Let it go</source>
+            <translation>Accorder</translation>
+        </message>
+        <message>
+            <source>The refund is let go</source>
+            <translation>Le remboursement est accordé</translation>
+        </message>
+        <message>
+            <source>Turn the refund down</source>
+            <translation>Refuser le remboursement</translation>
+        </message>
+        <message>
+            <source>The refund is turned down</source>
+            <translation>Le remboursement est refusé</translation>
+        </message>
+        <message>
+            <source>Hand out %1</source>
+            <translation>Remettre %1</translation>
+        </message>
+        <message>
+            <source>Hand out %1 now?</source>
+            <translation>Remettre %1 maintenant ?</translation>
+        </message>
+        <message>
+            <source>The amount leaves your till with a receipt of its own. It cannot be taken back here.</source>
+            <translation>Le montant sort de votre caisse avec son propre reçu. On ne peut pas revenir en arrière ici.</translation>
+        </message>
+        <message>
+            <source>Hand it out</source>
+            <translation>Remettre</translation>
+        </message>
+        <message>
+            <source>Handed out. Receipt %1</source>
+            <translation>Remis. Reçu %1</translation>
+        </message>
+        <message>
+            <source>%1 wants to correct this to “%2”: %3</source>
+            <translation>%1 veut corriger ceci en « %2 » : %3</translation>
+        </message>
+        <message>
+            <source>The payment is corrected</source>
+            <translation>Le paiement est corrigé</translation>
+        </message>
+        <message>
+            <source>The correction is turned down</source>
+            <translation>La correction est refusée</translation>
+        </message>
+        <message>
+            <source>Correct the payment</source>
+            <translation>Corriger le paiement</translation>
+        </message>
+        <message>
+            <source>Correct the payment to “%1”?</source>
+            <translation>Corriger le paiement en « %1 » ?</translation>
+        </message>
+        <message>
+            <source>It stands in the books under two names and cannot be taken back.</source>
+            <translation>Cela figure dans les livres sous deux noms et ne peut pas être annulé.</translation>
+        </message>
+        <message>
+            <source>Correct it</source>
+            <translation>Corriger</translation>
+        </message>
+        <message>
+            <source>Turn the correction down</source>
+            <translation>Refuser la correction</translation>
+        </message>
+        <message>
+            <source>Choose a payment</source>
+            <translation>Choisissez un paiement</translation>
+        </message>
+        <message>
+            <source>Application %1</source>
+            <translation>Demande %1</translation>
+        </message>
+        <message>
+            <source>Payment %1</source>
+            <translation>Paiement %1</translation>
+        </message>
+        <message>
+            <source>Receipt %1</source>
+            <translation>Reçu %1</translation>
+        </message>
+        <message>
+            <source>At %1: %2</source>
+            <translation>Chez %1 : %2</translation>
+        </message>
+        <message>
+            <source>Handed over %1, change %2</source>
+            <translation>Remis %1, rendu %2</translation>
+        </message>
+        <message>
+            <source>Given back %1</source>
+            <translation>Rendu %1</translation>
+        </message>
+        <message>
+            <source>%1 can be refunded</source>
+            <translation>%1 peuvent être remboursés</translation>
+        </message>
+        <message>
+            <source>Enter an amount such as %1, and say why.</source>
+            <translation>Saisissez un montant comme %1, et dites pourquoi.</translation>
+        </message>
+        <message>
+            <source>Ask to refund %1?</source>
+            <translation>Demander le remboursement de %1 ?</translation>
+        </message>
+        <message>
+            <source>Above the post’s limit a second person decides. Below it the money goes back at once and cannot be called back.</source>
+            <translation>Au-delà de la limite du poste, une deuxième personne décide. En deçà, l’argent repart aussitôt et ne peut pas être rappelé.</translation>
+        </message>
+        <message>
+            <source>Ask for the refund</source>
+            <translation>Demander le remboursement</translation>
+        </message>
+        <message>
+            <source>The refund waits for a second person</source>
+            <translation>Le remboursement attend une deuxième personne</translation>
+        </message>
+        <message>
+            <source>The refund is on its way</source>
+            <translation>Le remboursement est en cours</translation>
+        </message>
+        <message>
+            <source>Say what shows it, for the second person.</source>
+            <translation>Dites ce qui le prouve, pour la deuxième personne.</translation>
+        </message>
+        <message>
+            <source>The correction waits for a second person</source>
+            <translation>La correction attend une deuxième personne</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Laisser</translation>
+        </message>
+        <message>
+            <source>Amount to refund</source>
+            <translation>Montant à rembourser</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motif</translation>
+        </message>
+        <message>
+            <source>Refund</source>
+            <translation>Rembourser</translation>
+        </message>
+        <message>
+            <source>What became of the payment</source>
+            <translation>Ce qu’est devenu le paiement</translation>
+        </message>
+        <message>
+            <source>Ask for a correction</source>
+            <translation>Demander une correction</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>Paiement</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::counter::PaymentsPane</name>
+        <message numerus="yes">
+            <source>%n payment(s) read</source>
+            <translation>
+                <numerusform>%n paiement lu</numerusform>
+                <numerusform>%n paiements lus</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Heure</translation>
+        </message>
+        <message>
+            <source>Application</source>
+            <translation>Demande</translation>
+        </message>
+        <message>
+            <source>Method</source>
+            <translation>Moyen de paiement</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>Given back</source>
+            <translation>Rendu</translation>
+        </message>
+        <message>
+            <source>Reference or receipt</source>
+            <translation>Référence ou reçu</translation>
+        </message>
+        <message>
+            <source>Save the list</source>
+            <translation>Enregistrer la liste</translation>
+        </message>
+        <message>
+            <source>Payments</source>
+            <translation>Paiements</translation>
+        </message>
+        <message>
+            <source>The list could not be written: %1</source>
+            <translation>La liste n’a pas pu être écrite : %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Only the newest %n payment(s) are in the file</source>
+            <translation>
+                <numerusform>Seul le paiement le plus récent (%n) est dans le fichier</numerusform>
+                <numerusform>Seuls les %n paiements les plus récents sont dans le fichier</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n payment(s) are in the file</source>
+            <translation>
+                <numerusform>%n paiement est dans le fichier</numerusform>
+                <numerusform>%n paiements sont dans le fichier</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Time (%1)</source>
+            <translation>Heure (%1)</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>Paiement</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Devise</translation>
+        </message>
+        <message>
+            <source>Handed over</source>
+            <translation>Remis</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Rendu</translation>
+        </message>
+        <message>
+            <source>All states</source>
+            <translation>Tous les états</translation>
+        </message>
+        <message>
+            <source>All methods</source>
+            <translation>Tous les moyens de paiement</translation>
+        </message>
+        <message>
+            <source>Reference of an application</source>
+            <translation>Référence d’une demande</translation>
+        </message>
+        <message>
+            <source>From day</source>
+            <translation>Du jour</translation>
+        </message>
+        <message>
+            <source>To day</source>
+            <translation>Au jour</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Afficher</translation>
         </message>
     </context>
     <context>
@@ -1738,6 +2319,276 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas rendus si le
         <message>
             <source>This was not done: %1</source>
             <translation>Cela n’a pas été fait : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::counter::ShiftGrid</name>
+        <message>
+            <source>Method</source>
+            <translation>Moyen de paiement</translation>
+        </message>
+        <message>
+            <source>Float</source>
+            <translation>Fonds de caisse</translation>
+        </message>
+        <message>
+            <source>Taken</source>
+            <translation>Encaissé</translation>
+        </message>
+        <message>
+            <source>Given back</source>
+            <translation>Rendu</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation>Attendu</translation>
+        </message>
+        <message>
+            <source>Payment company’s statement</source>
+            <translation>Relevé du prestataire de paiement</translation>
+        </message>
+        <message>
+            <source>Counted</source>
+            <translation>Compté</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Écart</translation>
+        </message>
+        <message>
+            <source>Explanation</source>
+            <translation>Explication</translation>
+        </message>
+        <message>
+            <source>Counted: %1, %2</source>
+            <translation>Compté : %1, %2</translation>
+        </message>
+        <message>
+            <source>Explanation: %1, %2</source>
+            <translation>Explication : %1, %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not shown yet</source>
+            <translation>
+                <numerusform>%n pas encore indiqué</numerusform>
+                <numerusform>%n pas encore indiqués</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Say why it differs</source>
+            <translation>Dites pourquoi il y a un écart</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::counter::ShiftPane</name>
+        <message>
+            <source>Your shift is paused</source>
+            <translation>Votre service est en pause</translation>
+        </message>
+        <message>
+            <source>Your shift goes on</source>
+            <translation>Votre service reprend</translation>
+        </message>
+        <message>
+            <source>Enter amounts with their currency codes, for example %1.</source>
+            <translation>Saisissez les montants avec leur code de devise, par exemple %1.</translation>
+        </message>
+        <message>
+            <source>Your shift is open</source>
+            <translation>Votre service est ouvert</translation>
+        </message>
+        <message>
+            <source>Close your shift?</source>
+            <translation>Clôturer votre service ?</translation>
+        </message>
+        <message>
+            <source>What you counted is what the books expect.</source>
+            <translation>Votre compte correspond aux livres.</translation>
+        </message>
+        <message>
+            <source>These differences stay on record under your name: %1.</source>
+            <translation>Ces écarts restent consignés sous votre nom : %1.</translation>
+        </message>
+        <message>
+            <source>It cannot be opened again, and no cash can be taken in it any more.</source>
+            <translation>Il ne peut pas être rouvert, et on ne peut plus y encaisser d’espèces.</translation>
+        </message>
+        <message>
+            <source>Go on counting</source>
+            <translation>Continuer à compter</translation>
+        </message>
+        <message>
+            <source>Close the shift</source>
+            <translation>Clôturer le service</translation>
+        </message>
+        <message>
+            <source>The shift is closed. A supervisor signs it.</source>
+            <translation>Le service est clôturé. Un responsable le signe.</translation>
+        </message>
+        <message>
+            <source>Sign the shift of %1?</source>
+            <translation>Signer le service de %1 ?</translation>
+        </message>
+        <message>
+            <source>Your name stays under it. This cannot be taken back.</source>
+            <translation>Votre nom y reste. On ne peut pas revenir en arrière.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n difference(s) will be accepted under your name. This cannot be taken back.</source>
+            <translation>
+                <numerusform>%n écart sera accepté sous votre nom. On ne peut pas revenir en arrière.</numerusform>
+                <numerusform>%n écarts seront acceptés sous votre nom. On ne peut pas revenir en arrière.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>Regarder encore</translation>
+        </message>
+        <message>
+            <source>Sign the shift</source>
+            <translation>Signer le service</translation>
+        </message>
+        <message>
+            <source>The shift is signed</source>
+            <translation>Le service est signé</translation>
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation>Enregistrer le rapport</translation>
+        </message>
+        <message>
+            <source>The report could not be signed: %1</source>
+            <translation>Le rapport n’a pas pu être signé : %1</translation>
+        </message>
+        <message>
+            <source>The report could not be written: %1</source>
+            <translation>Le rapport n’a pas pu être écrit : %1</translation>
+        </message>
+        <message>
+            <source>The report is written</source>
+            <translation>Le rapport est enregistré</translation>
+        </message>
+        <message>
+            <source>Resume the shift</source>
+            <translation>Reprendre le service</translation>
+        </message>
+        <message>
+            <source>Pause the shift</source>
+            <translation>Mettre le service en pause</translation>
+        </message>
+        <message>
+            <source>No shift of yours is open. Count what is in the till, then open one.</source>
+            <translation>Vous n’avez pas de service ouvert. Comptez la caisse, puis ouvrez-en un.</translation>
+        </message>
+        <message>
+            <source>%1, at %2, since %3: %4</source>
+            <translation>%1, à %2, depuis %3 : %4</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n difference(s)</source>
+            <translation>
+                <numerusform>%n écart</numerusform>
+                <numerusform>%n écarts</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Shift</source>
+            <translation>Service</translation>
+        </message>
+        <message>
+            <source>In the till now</source>
+            <translation>Dans la caisse maintenant</translation>
+        </message>
+        <message>
+            <source>Open the shift</source>
+            <translation>Ouvrir le service</translation>
+        </message>
+        <message>
+            <source>Show my own shift</source>
+            <translation>Afficher mon service</translation>
+        </message>
+        <message>
+            <source>Note of the supervisor</source>
+            <translation>Note du responsable</translation>
+        </message>
+        <message>
+            <source>Shifts of the post: Enter opens one</source>
+            <translation>Services du poste : Entrée en ouvre un</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::counter::ShiftReport</name>
+        <message>
+            <source>Report of a shift</source>
+            <translation>Rapport de service</translation>
+        </message>
+        <message>
+            <source>Consular post %1</source>
+            <translation>Poste consulaire %1</translation>
+        </message>
+        <message>
+            <source>Clerk</source>
+            <translation>Agent</translation>
+        </message>
+        <message>
+            <source>Machine</source>
+            <translation>Machine</translation>
+        </message>
+        <message>
+            <source>Opened</source>
+            <translation>Ouvert</translation>
+        </message>
+        <message>
+            <source>Closed by %1</source>
+            <translation>Clôturé par %1</translation>
+        </message>
+        <message>
+            <source>Shift</source>
+            <translation>Service</translation>
+        </message>
+        <message>
+            <source>Signed by %1</source>
+            <translation>Signé par %1</translation>
+        </message>
+        <message>
+            <source>Not signed by a supervisor yet</source>
+            <translation>Pas encore signé par un responsable</translation>
+        </message>
+        <message>
+            <source>Signed by the machine that wrote this report.</source>
+            <translation>Signé par la machine qui a établi ce rapport.</translation>
+        </message>
+        <message>
+            <source>Float</source>
+            <translation>Fonds de caisse</translation>
+        </message>
+        <message>
+            <source>Taken</source>
+            <translation>Encaissé</translation>
+        </message>
+        <message>
+            <source>Given back</source>
+            <translation>Rendu</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation>Attendu</translation>
+        </message>
+        <message>
+            <source>Counted</source>
+            <translation>Compté</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Écart</translation>
+        </message>
+        <message>
+            <source>Explanation</source>
+            <translation>Explication</translation>
+        </message>
+        <message>
+            <source>Payment company’s statement</source>
+            <translation>Relevé du prestataire de paiement</translation>
         </message>
     </context>
     <context>

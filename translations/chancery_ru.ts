@@ -1611,6 +1611,153 @@ The fee pays for the examination of your application; it is not returned when th
         </message>
     </context>
     <context>
+        <name>chancery::counter::CounterWords</name>
+        <message>
+            <source>Open your shift at this machine first.</source>
+            <translation>Сначала откройте свою смену на этом устройстве.</translation>
+        </message>
+        <message>
+            <source>Your shift is paused. Resume it first.</source>
+            <translation>Ваша смена приостановлена. Сначала возобновите её.</translation>
+        </message>
+        <message>
+            <source>You have an open shift elsewhere. Close it there first.</source>
+            <translation>У вас открыта смена в другом месте. Сначала закройте её там.</translation>
+        </message>
+        <message>
+            <source>Another clerk’s shift is open at this machine. Ask a supervisor.</source>
+            <translation>На этом устройстве открыта смена другого сотрудника. Обратитесь к руководителю.</translation>
+        </message>
+        <message>
+            <source>It is another clerk’s shift. Ask a supervisor.</source>
+            <translation>Это смена другого сотрудника. Обратитесь к руководителю.</translation>
+        </message>
+        <message>
+            <source>The shift is closed already.</source>
+            <translation>Смена уже закрыта.</translation>
+        </message>
+        <message>
+            <source>The shift is signed already.</source>
+            <translation>Смена уже подписана.</translation>
+        </message>
+        <message>
+            <source>Count the cash of every currency in the till.</source>
+            <translation>Пересчитайте наличные каждой валюты в кассе.</translation>
+        </message>
+        <message>
+            <source>The books have moved meanwhile. Compare once more and explain what differs.</source>
+            <translation>Учёт за это время изменился. Сверьте ещё раз и объясните расхождения.</translation>
+        </message>
+        <message>
+            <source>Another supervisor has to do this.</source>
+            <translation>Это должен сделать другой руководитель.</translation>
+        </message>
+        <message>
+            <source>Somebody else has to decide what you asked for.</source>
+            <translation>Решение по вашему запросу принимает другой человек.</translation>
+        </message>
+        <message>
+            <source>What can be refunded has changed. Look at the new amount, then ask again.</source>
+            <translation>Сумма, доступная к возврату, изменилась. Посмотрите новую сумму и запросите снова.</translation>
+        </message>
+        <message>
+            <source>So much cannot be refunded. Enter a smaller amount.</source>
+            <translation>Столько вернуть нельзя. Введите меньшую сумму.</translation>
+        </message>
+        <message>
+            <source>The payer’s bank disputes this payment.</source>
+            <translation>Банк плательщика оспаривает этот платёж.</translation>
+        </message>
+        <message>
+            <source>There is not so much in your till. Ask a supervisor.</source>
+            <translation>В вашей кассе нет такой суммы. Обратитесь к руководителю.</translation>
+        </message>
+        <message>
+            <source>This refund waits for its approval, or its money is out already. Hand out nothing.</source>
+            <translation>Этот возврат ждёт одобрения, или деньги уже выданы. Ничего не выдавайте.</translation>
+        </message>
+        <message>
+            <source>This application is paid. Take no money.</source>
+            <translation>Это заявление оплачено. Не берите деньги.</translation>
+        </message>
+        <message>
+            <source>Nothing to pay is known of this reference. Check it, or wait until the kiosk has sent it.</source>
+            <translation>По этому номеру нечего оплачивать. Проверьте его или подождите, пока терминал его передаст.</translation>
+        </message>
+        <message>
+            <source>Being sent</source>
+            <translation>Отправляется</translation>
+        </message>
+        <message>
+            <source>Still being confirmed</source>
+            <translation>Ещё подтверждается</translation>
+        </message>
+        <message>
+            <source>Waiting for the payer</source>
+            <translation>Ожидается плательщик</translation>
+        </message>
+        <message>
+            <source>Being closed</source>
+            <translation>Закрывается</translation>
+        </message>
+        <message>
+            <source>Closed without money</source>
+            <translation>Закрыт без оплаты</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>Не удался</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Оплачено</translation>
+        </message>
+        <message>
+            <source>Paid too much</source>
+            <translation>Переплата</translation>
+        </message>
+        <message>
+            <source>Surplus going back</source>
+            <translation>Переплата возвращается</translation>
+        </message>
+        <message>
+            <source>Refunded</source>
+            <translation>Возвращено</translation>
+        </message>
+        <message>
+            <source>Refund failed</source>
+            <translation>Возврат не удался</translation>
+        </message>
+        <message>
+            <source>Partly refunded</source>
+            <translation>Возвращено частично</translation>
+        </message>
+        <message>
+            <source>Disputed</source>
+            <translation>Оспаривается</translation>
+        </message>
+        <message>
+            <source>Taken back by the bank</source>
+            <translation>Отозвано банком</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Открыта</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>Приостановлена</translation>
+        </message>
+        <message>
+            <source>Waits for a signature</source>
+            <translation>Ждёт подписи</translation>
+        </message>
+        <message>
+            <source>Signed</source>
+            <translation>Подписана</translation>
+        </message>
+    </context>
+    <context>
         <name>chancery::counter::EntryPanel</name>
         <message>
             <source>Unlock the counter</source>
@@ -1663,6 +1810,443 @@ The fee pays for the examination of your application; it is not returned when th
         <message>
             <source>Call the administrator and name this: %1</source>
             <translation>Позовите администратора и назовите: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::counter::PayPane</name>
+        <message>
+            <source>Less than the total</source>
+            <translation>Меньше итога</translation>
+        </message>
+        <message>
+            <source>Change: %1</source>
+            <translation>Сдача: %1</translation>
+        </message>
+        <message>
+            <source>Take %1 in cash?</source>
+            <translation>Принять %1 наличными?</translation>
+        </message>
+        <message>
+            <source>Handed over %1, change %2. It counts as paid at once; only a refund gives it back.</source>
+            <translation>Получено %1, сдача %2. Сразу считается оплатой; вернуть можно только возвратом.</translation>
+        </message>
+        <message>
+            <source>Count again</source>
+            <translation>Пересчитать</translation>
+        </message>
+        <message>
+            <source>Take the cash</source>
+            <translation>Принять наличные</translation>
+        </message>
+        <message>
+            <source>Cash taken. Receipt %1</source>
+            <translation>Наличные приняты. Квитанция %1</translation>
+        </message>
+        <message>
+            <source>The payment has arrived</source>
+            <translation>Платёж поступил</translation>
+        </message>
+        <message>
+            <source>Paid in cash. Receipt %1</source>
+            <translation>Оплачено наличными. Квитанция %1</translation>
+        </message>
+        <message>
+            <source>Preparing the payment</source>
+            <translation>Платёж готовится</translation>
+        </message>
+        <message>
+            <source>The relay does not answer. It is tried again by itself.</source>
+            <translation>Сервер не отвечает. Попытка повторится сама.</translation>
+        </message>
+        <message>
+            <source>Waiting for the payer</source>
+            <translation>Ожидается плательщик</translation>
+        </message>
+        <message>
+            <source>Still being confirmed. Nothing is lost: the relay keeps asking.</source>
+            <translation>Ещё подтверждается. Ничего не потеряно: сервер продолжает запрашивать.</translation>
+        </message>
+        <message>
+            <source>Closing the payment first</source>
+            <translation>Сначала закрывается платёж</translation>
+        </message>
+        <message>
+            <source>The fee has changed. Find it anew and show it to the payer.</source>
+            <translation>Сбор изменился. Найдите его заново и покажите плательщику.</translation>
+        </message>
+        <message>
+            <source>Not paid</source>
+            <translation>Не оплачено</translation>
+        </message>
+        <message>
+            <source>Closed without money</source>
+            <translation>Закрыт без оплаты</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Оплачено</translation>
+        </message>
+        <message>
+            <source>Paid twice or too late: it goes back by itself.</source>
+            <translation>Оплачено дважды или поздно: вернётся само.</translation>
+        </message>
+        <message>
+            <source>Ask a supervisor.</source>
+            <translation>Обратитесь к руководителю.</translation>
+        </message>
+        <message>
+            <source>Give back %1</source>
+            <translation>Верните %1</translation>
+        </message>
+        <message>
+            <source>Use another method</source>
+            <translation>Другой способ оплаты</translation>
+        </message>
+        <message>
+            <source>Start over</source>
+            <translation>Начать заново</translation>
+        </message>
+        <message>
+            <source>Welcome</source>
+            <translation>Добро пожаловать</translation>
+        </message>
+        <message>
+            <source>Collect a fee</source>
+            <translation>Принять сбор</translation>
+        </message>
+        <message>
+            <source>Reference of the slip</source>
+            <translation>Номер с талона</translation>
+        </message>
+        <message>
+            <source>Find the fee</source>
+            <translation>Найти сбор</translation>
+        </message>
+        <message>
+            <source>Handed over; empty: the exact amount</source>
+            <translation>Получено; пусто: ровно сумма</translation>
+        </message>
+        <message>
+            <source>Handed over</source>
+            <translation>Получено</translation>
+        </message>
+        <message>
+            <source>Scan the payer’s code</source>
+            <translation>Сканируйте код плательщика</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::counter::PaymentCase</name>
+        <message>
+            <source>waits for a second person</source>
+            <translation>ждёт второго сотрудника</translation>
+        </message>
+        <message>
+            <source>turned down</source>
+            <translation>отклонён</translation>
+        </message>
+        <message>
+            <source>to be handed out</source>
+            <translation>к выдаче</translation>
+        </message>
+        <message>
+            <source>on its way</source>
+            <translation>в пути</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>выполнен</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>не удался</translation>
+        </message>
+        <message>
+            <source>Refund of %1: %2. %3</source>
+            <translation>Возврат %1: %2. %3</translation>
+        </message>
+        <message>
+            <source>Let the refund go</source>
+            <translation>Разрешить возврат</translation>
+        </message>
+        <message>
+            <source>Let %1 go back to the payer?</source>
+            <translation>Вернуть %1 плательщику?</translation>
+        </message>
+        <message>
+            <source>The money leaves the post’s account. Your name stays under it.</source>
+            <translation>Деньги уйдут со счёта учреждения. Под этим останется ваше имя.</translation>
+        </message>
+        <message>
+            <source>Let it go</source>
+            <translation>Разрешить</translation>
+        </message>
+        <message>
+            <source>The refund is let go</source>
+            <translation>Возврат разрешён</translation>
+        </message>
+        <message>
+            <source>Turn the refund down</source>
+            <translation>Отклонить возврат</translation>
+        </message>
+        <message>
+            <source>The refund is turned down</source>
+            <translation>Возврат отклонён</translation>
+        </message>
+        <message>
+            <source>Hand out %1</source>
+            <translation>Выдать %1</translation>
+        </message>
+        <message>
+            <source>Hand out %1 now?</source>
+            <translation>Выдать %1 сейчас?</translation>
+        </message>
+        <message>
+            <source>The amount leaves your till with a receipt of its own. It cannot be taken back here.</source>
+            <translation>Сумма уйдёт из вашей кассы с отдельной квитанцией. Отменить это здесь нельзя.</translation>
+        </message>
+        <message>
+            <source>Hand it out</source>
+            <translation>Выдать</translation>
+        </message>
+        <message>
+            <source>Handed out. Receipt %1</source>
+            <translation>Выдано. Квитанция %1</translation>
+        </message>
+        <message>
+            <source>%1 wants to correct this to “%2”: %3</source>
+            <translation>%1 хочет исправить на «%2»: %3</translation>
+        </message>
+        <message>
+            <source>The payment is corrected</source>
+            <translation>Платёж исправлен</translation>
+        </message>
+        <message>
+            <source>The correction is turned down</source>
+            <translation>Исправление отклонено</translation>
+        </message>
+        <message>
+            <source>Correct the payment</source>
+            <translation>Исправить платёж</translation>
+        </message>
+        <message>
+            <source>Correct the payment to “%1”?</source>
+            <translation>Исправить платёж на «%1»?</translation>
+        </message>
+        <message>
+            <source>It stands in the books under two names and cannot be taken back.</source>
+            <translation>Это останется в учёте под двумя именами, отменить нельзя.</translation>
+        </message>
+        <message>
+            <source>Correct it</source>
+            <translation>Исправить</translation>
+        </message>
+        <message>
+            <source>Turn the correction down</source>
+            <translation>Отклонить исправление</translation>
+        </message>
+        <message>
+            <source>Choose a payment</source>
+            <translation>Выберите платёж</translation>
+        </message>
+        <message>
+            <source>Application %1</source>
+            <translation>Заявление %1</translation>
+        </message>
+        <message>
+            <source>Payment %1</source>
+            <translation>Платёж %1</translation>
+        </message>
+        <message>
+            <source>Receipt %1</source>
+            <translation>Квитанция %1</translation>
+        </message>
+        <message>
+            <source>At %1: %2</source>
+            <translation>У %1: %2</translation>
+        </message>
+        <message>
+            <source>Handed over %1, change %2</source>
+            <translation>Получено %1, сдача %2</translation>
+        </message>
+        <message>
+            <source>Given back %1</source>
+            <translation>Возвращено %1</translation>
+        </message>
+        <message>
+            <source>%1 can be refunded</source>
+            <translation>Можно вернуть %1</translation>
+        </message>
+        <message>
+            <source>Enter an amount such as %1, and say why.</source>
+            <translation>Введите сумму, например %1, и укажите причину.</translation>
+        </message>
+        <message>
+            <source>Ask to refund %1?</source>
+            <translation>Запросить возврат %1?</translation>
+        </message>
+        <message>
+            <source>Above the post’s limit a second person decides. Below it the money goes back at once and cannot be called back.</source>
+            <translation>Выше лимита учреждения решает второй сотрудник. Ниже деньги уходят сразу, и отозвать их нельзя.</translation>
+        </message>
+        <message>
+            <source>Ask for the refund</source>
+            <translation>Запросить возврат</translation>
+        </message>
+        <message>
+            <source>The refund waits for a second person</source>
+            <translation>Возврат ждёт второго сотрудника</translation>
+        </message>
+        <message>
+            <source>The refund is on its way</source>
+            <translation>Возврат в пути</translation>
+        </message>
+        <message>
+            <source>Say what shows it, for the second person.</source>
+            <translation>Укажите для второго сотрудника, что это подтверждает.</translation>
+        </message>
+        <message>
+            <source>The correction waits for a second person</source>
+            <translation>Исправление ждёт второго сотрудника</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Оставить</translation>
+        </message>
+        <message>
+            <source>Amount to refund</source>
+            <translation>Сумма возврата</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Причина</translation>
+        </message>
+        <message>
+            <source>Refund</source>
+            <translation>Вернуть</translation>
+        </message>
+        <message>
+            <source>What became of the payment</source>
+            <translation>Что стало с платежом</translation>
+        </message>
+        <message>
+            <source>Ask for a correction</source>
+            <translation>Запросить исправление</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>Платёж</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::counter::PaymentsPane</name>
+        <message numerus="yes">
+            <source>%n payment(s) read</source>
+            <translation>
+                <numerusform>Прочитан %n платёж</numerusform>
+                <numerusform>Прочитано %n платежа</numerusform>
+                <numerusform>Прочитано %n платежей</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Время</translation>
+        </message>
+        <message>
+            <source>Application</source>
+            <translation>Заявление</translation>
+        </message>
+        <message>
+            <source>Method</source>
+            <translation>Способ оплаты</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Состояние</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Итого</translation>
+        </message>
+        <message>
+            <source>Given back</source>
+            <translation>Возвращено</translation>
+        </message>
+        <message>
+            <source>Reference or receipt</source>
+            <translation>Номер или квитанция</translation>
+        </message>
+        <message>
+            <source>Save the list</source>
+            <translation>Сохранить список</translation>
+        </message>
+        <message>
+            <source>Payments</source>
+            <translation>Платежи</translation>
+        </message>
+        <message>
+            <source>The list could not be written: %1</source>
+            <translation>Не удалось записать список: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Only the newest %n payment(s) are in the file</source>
+            <translation>
+                <numerusform>В файле только самый новый %n платёж</numerusform>
+                <numerusform>В файле только %n самых новых платежа</numerusform>
+                <numerusform>В файле только %n самых новых платежей</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n payment(s) are in the file</source>
+            <translation>
+                <numerusform>В файле %n платёж</numerusform>
+                <numerusform>В файле %n платежа</numerusform>
+                <numerusform>В файле %n платежей</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Time (%1)</source>
+            <translation>Время (%1)</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>Платёж</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Валюта</translation>
+        </message>
+        <message>
+            <source>Handed over</source>
+            <translation>Получено</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Сдача</translation>
+        </message>
+        <message>
+            <source>All states</source>
+            <translation>Все состояния</translation>
+        </message>
+        <message>
+            <source>All methods</source>
+            <translation>Все способы оплаты</translation>
+        </message>
+        <message>
+            <source>Reference of an application</source>
+            <translation>Номер заявления</translation>
+        </message>
+        <message>
+            <source>From day</source>
+            <translation>С дня</translation>
+        </message>
+        <message>
+            <source>To day</source>
+            <translation>По день</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Показать</translation>
         </message>
     </context>
     <context>
@@ -1754,6 +2338,279 @@ The fee pays for the examination of your application; it is not returned when th
         <message>
             <source>This was not done: %1</source>
             <translation>Это не сделано: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::counter::ShiftGrid</name>
+        <message>
+            <source>Method</source>
+            <translation>Способ оплаты</translation>
+        </message>
+        <message>
+            <source>Float</source>
+            <translation>Разменный фонд</translation>
+        </message>
+        <message>
+            <source>Taken</source>
+            <translation>Принято</translation>
+        </message>
+        <message>
+            <source>Given back</source>
+            <translation>Возвращено</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation>Ожидается</translation>
+        </message>
+        <message>
+            <source>Payment company’s statement</source>
+            <translation>Выписка платёжной компании</translation>
+        </message>
+        <message>
+            <source>Counted</source>
+            <translation>Пересчитано</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Расхождение</translation>
+        </message>
+        <message>
+            <source>Explanation</source>
+            <translation>Объяснение</translation>
+        </message>
+        <message>
+            <source>Counted: %1, %2</source>
+            <translation>Пересчитано: %1, %2</translation>
+        </message>
+        <message>
+            <source>Explanation: %1, %2</source>
+            <translation>Объяснение: %1, %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not shown yet</source>
+            <translation>
+                <numerusform>%n ещё не показан</numerusform>
+                <numerusform>%n ещё не показаны</numerusform>
+                <numerusform>%n ещё не показаны</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Say why it differs</source>
+            <translation>Укажите причину расхождения</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::counter::ShiftPane</name>
+        <message>
+            <source>Your shift is paused</source>
+            <translation>Ваша смена приостановлена</translation>
+        </message>
+        <message>
+            <source>Your shift goes on</source>
+            <translation>Ваша смена продолжается</translation>
+        </message>
+        <message>
+            <source>Enter amounts with their currency codes, for example %1.</source>
+            <translation>Введите суммы с кодами валют, например %1.</translation>
+        </message>
+        <message>
+            <source>Your shift is open</source>
+            <translation>Ваша смена открыта</translation>
+        </message>
+        <message>
+            <source>Close your shift?</source>
+            <translation>Закрыть вашу смену?</translation>
+        </message>
+        <message>
+            <source>What you counted is what the books expect.</source>
+            <translation>Пересчитанное совпадает с учётом.</translation>
+        </message>
+        <message>
+            <source>These differences stay on record under your name: %1.</source>
+            <translation>Эти расхождения останутся записаны на ваше имя: %1.</translation>
+        </message>
+        <message>
+            <source>It cannot be opened again, and no cash can be taken in it any more.</source>
+            <translation>Её нельзя открыть снова, и принимать в ней наличные больше нельзя.</translation>
+        </message>
+        <message>
+            <source>Go on counting</source>
+            <translation>Считать дальше</translation>
+        </message>
+        <message>
+            <source>Close the shift</source>
+            <translation>Закрыть смену</translation>
+        </message>
+        <message>
+            <source>The shift is closed. A supervisor signs it.</source>
+            <translation>Смена закрыта. Её подписывает руководитель.</translation>
+        </message>
+        <message>
+            <source>Sign the shift of %1?</source>
+            <translation>Подписать смену сотрудника %1?</translation>
+        </message>
+        <message>
+            <source>Your name stays under it. This cannot be taken back.</source>
+            <translation>Под ней останется ваше имя. Отменить это нельзя.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n difference(s) will be accepted under your name. This cannot be taken back.</source>
+            <translation>
+                <numerusform>Под вашим именем будет принято %n расхождение. Отменить это нельзя.</numerusform>
+                <numerusform>Под вашим именем будут приняты %n расхождения. Отменить это нельзя.</numerusform>
+                <numerusform>Под вашим именем будет принято %n расхождений. Отменить это нельзя.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>Посмотреть ещё раз</translation>
+        </message>
+        <message>
+            <source>Sign the shift</source>
+            <translation>Подписать смену</translation>
+        </message>
+        <message>
+            <source>The shift is signed</source>
+            <translation>Смена подписана</translation>
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation>Сохранить отчёт</translation>
+        </message>
+        <message>
+            <source>The report could not be signed: %1</source>
+            <translation>Не удалось подписать отчёт: %1</translation>
+        </message>
+        <message>
+            <source>The report could not be written: %1</source>
+            <translation>Не удалось записать отчёт: %1</translation>
+        </message>
+        <message>
+            <source>The report is written</source>
+            <translation>Отчёт записан</translation>
+        </message>
+        <message>
+            <source>Resume the shift</source>
+            <translation>Возобновить смену</translation>
+        </message>
+        <message>
+            <source>Pause the shift</source>
+            <translation>Приостановить смену</translation>
+        </message>
+        <message>
+            <source>No shift of yours is open. Count what is in the till, then open one.</source>
+            <translation>У вас нет открытой смены. Пересчитайте кассу и откройте её.</translation>
+        </message>
+        <message>
+            <source>%1, at %2, since %3: %4</source>
+            <translation>%1, %2, с %3: %4</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n difference(s)</source>
+            <translation>
+                <numerusform>%n расхождение</numerusform>
+                <numerusform>%n расхождения</numerusform>
+                <numerusform>%n расхождений</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Shift</source>
+            <translation>Смена</translation>
+        </message>
+        <message>
+            <source>In the till now</source>
+            <translation>Сейчас в кассе</translation>
+        </message>
+        <message>
+            <source>Open the shift</source>
+            <translation>Открыть смену</translation>
+        </message>
+        <message>
+            <source>Show my own shift</source>
+            <translation>Показать мою смену</translation>
+        </message>
+        <message>
+            <source>Note of the supervisor</source>
+            <translation>Примечание руководителя</translation>
+        </message>
+        <message>
+            <source>Shifts of the post: Enter opens one</source>
+            <translation>Смены учреждения: клавиша ввода открывает</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::counter::ShiftReport</name>
+        <message>
+            <source>Report of a shift</source>
+            <translation>Отчёт о смене</translation>
+        </message>
+        <message>
+            <source>Consular post %1</source>
+            <translation>Консульское учреждение %1</translation>
+        </message>
+        <message>
+            <source>Clerk</source>
+            <translation>Сотрудник</translation>
+        </message>
+        <message>
+            <source>Machine</source>
+            <translation>Устройство</translation>
+        </message>
+        <message>
+            <source>Opened</source>
+            <translation>Открыта</translation>
+        </message>
+        <message>
+            <source>Closed by %1</source>
+            <translation>Закрыл(а) %1</translation>
+        </message>
+        <message>
+            <source>Shift</source>
+            <translation>Смена</translation>
+        </message>
+        <message>
+            <source>Signed by %1</source>
+            <translation>Подписал(а) %1</translation>
+        </message>
+        <message>
+            <source>Not signed by a supervisor yet</source>
+            <translation>Ещё не подписано руководителем</translation>
+        </message>
+        <message>
+            <source>Signed by the machine that wrote this report.</source>
+            <translation>Подписано устройством, составившим этот отчёт.</translation>
+        </message>
+        <message>
+            <source>Float</source>
+            <translation>Разменный фонд</translation>
+        </message>
+        <message>
+            <source>Taken</source>
+            <translation>Принято</translation>
+        </message>
+        <message>
+            <source>Given back</source>
+            <translation>Возвращено</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation>Ожидается</translation>
+        </message>
+        <message>
+            <source>Counted</source>
+            <translation>Пересчитано</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Расхождение</translation>
+        </message>
+        <message>
+            <source>Explanation</source>
+            <translation>Объяснение</translation>
+        </message>
+        <message>
+            <source>Payment company’s statement</source>
+            <translation>Выписка платёжной компании</translation>
         </message>
     </context>
     <context>

@@ -1581,6 +1581,153 @@ The fee pays for the examination of your application; it is not returned when th
         </message>
     </context>
     <context>
+        <name>chancery::counter::CounterWords</name>
+        <message>
+            <source>Open your shift at this machine first.</source>
+            <translation>请先在本机开班。</translation>
+        </message>
+        <message>
+            <source>Your shift is paused. Resume it first.</source>
+            <translation>您的班次已暂停。请先恢复。</translation>
+        </message>
+        <message>
+            <source>You have an open shift elsewhere. Close it there first.</source>
+            <translation>您在别处有未结的班次。请先在那里结班。</translation>
+        </message>
+        <message>
+            <source>Another clerk’s shift is open at this machine. Ask a supervisor.</source>
+            <translation>本机上有另一位工作人员的班次。请找主管。</translation>
+        </message>
+        <message>
+            <source>It is another clerk’s shift. Ask a supervisor.</source>
+            <translation>这是另一位工作人员的班次。请找主管。</translation>
+        </message>
+        <message>
+            <source>The shift is closed already.</source>
+            <translation>班次已结。</translation>
+        </message>
+        <message>
+            <source>The shift is signed already.</source>
+            <translation>班次已签字。</translation>
+        </message>
+        <message>
+            <source>Count the cash of every currency in the till.</source>
+            <translation>请清点钱箱中每种货币的现金。</translation>
+        </message>
+        <message>
+            <source>The books have moved meanwhile. Compare once more and explain what differs.</source>
+            <translation>账目在此期间有变动。请再核对一次并说明差额。</translation>
+        </message>
+        <message>
+            <source>Another supervisor has to do this.</source>
+            <translation>须由另一位主管办理。</translation>
+        </message>
+        <message>
+            <source>Somebody else has to decide what you asked for.</source>
+            <translation>您申请的事须由他人决定。</translation>
+        </message>
+        <message>
+            <source>What can be refunded has changed. Look at the new amount, then ask again.</source>
+            <translation>可退金额已变。请查看新金额后再申请。</translation>
+        </message>
+        <message>
+            <source>So much cannot be refunded. Enter a smaller amount.</source>
+            <translation>不能退这么多。请输入较小的金额。</translation>
+        </message>
+        <message>
+            <source>The payer’s bank disputes this payment.</source>
+            <translation>付款人的银行对这笔付款有争议。</translation>
+        </message>
+        <message>
+            <source>There is not so much in your till. Ask a supervisor.</source>
+            <translation>您的钱箱里没有这么多钱。请找主管。</translation>
+        </message>
+        <message>
+            <source>This refund waits for its approval, or its money is out already. Hand out nothing.</source>
+            <translation>这笔退款待批准，或已付出。不要付款。</translation>
+        </message>
+        <message>
+            <source>This application is paid. Take no money.</source>
+            <translation>此申请已付款。不要收钱。</translation>
+        </message>
+        <message>
+            <source>Nothing to pay is known of this reference. Check it, or wait until the kiosk has sent it.</source>
+            <translation>没有此申请编号的待付费用。请核对，或等终端发送。</translation>
+        </message>
+        <message>
+            <source>Being sent</source>
+            <translation>正在发送</translation>
+        </message>
+        <message>
+            <source>Still being confirmed</source>
+            <translation>仍在确认</translation>
+        </message>
+        <message>
+            <source>Waiting for the payer</source>
+            <translation>等待付款人</translation>
+        </message>
+        <message>
+            <source>Being closed</source>
+            <translation>正在关闭</translation>
+        </message>
+        <message>
+            <source>Closed without money</source>
+            <translation>已关闭，未收款</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>失败</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>已付款</translation>
+        </message>
+        <message>
+            <source>Paid too much</source>
+            <translation>多付</translation>
+        </message>
+        <message>
+            <source>Surplus going back</source>
+            <translation>多付款退回中</translation>
+        </message>
+        <message>
+            <source>Refunded</source>
+            <translation>已退款</translation>
+        </message>
+        <message>
+            <source>Refund failed</source>
+            <translation>退款失败</translation>
+        </message>
+        <message>
+            <source>Partly refunded</source>
+            <translation>部分退款</translation>
+        </message>
+        <message>
+            <source>Disputed</source>
+            <translation>有争议</translation>
+        </message>
+        <message>
+            <source>Taken back by the bank</source>
+            <translation>被银行收回</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>开班中</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>已暂停</translation>
+        </message>
+        <message>
+            <source>Waits for a signature</source>
+            <translation>待签字</translation>
+        </message>
+        <message>
+            <source>Signed</source>
+            <translation>已签字</translation>
+        </message>
+    </context>
+    <context>
         <name>chancery::counter::EntryPanel</name>
         <message>
             <source>Unlock the counter</source>
@@ -1633,6 +1780,437 @@ The fee pays for the examination of your application; it is not returned when th
         <message>
             <source>Call the administrator and name this: %1</source>
             <translation>联系管理员并告知：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::counter::PayPane</name>
+        <message>
+            <source>Less than the total</source>
+            <translation>少于合计</translation>
+        </message>
+        <message>
+            <source>Change: %1</source>
+            <translation>找零：%1</translation>
+        </message>
+        <message>
+            <source>Take %1 in cash?</source>
+            <translation>收取现金 %1？</translation>
+        </message>
+        <message>
+            <source>Handed over %1, change %2. It counts as paid at once; only a refund gives it back.</source>
+            <translation>收到 %1，找零 %2。立即算作已付款，只能以退款退还。</translation>
+        </message>
+        <message>
+            <source>Count again</source>
+            <translation>再数一次</translation>
+        </message>
+        <message>
+            <source>Take the cash</source>
+            <translation>收取现金</translation>
+        </message>
+        <message>
+            <source>Cash taken. Receipt %1</source>
+            <translation>已收现金。收据 %1</translation>
+        </message>
+        <message>
+            <source>The payment has arrived</source>
+            <translation>款项已到</translation>
+        </message>
+        <message>
+            <source>Paid in cash. Receipt %1</source>
+            <translation>已付现金。收据 %1</translation>
+        </message>
+        <message>
+            <source>Preparing the payment</source>
+            <translation>正在准备付款</translation>
+        </message>
+        <message>
+            <source>The relay does not answer. It is tried again by itself.</source>
+            <translation>服务器没有应答，会自动重试。</translation>
+        </message>
+        <message>
+            <source>Waiting for the payer</source>
+            <translation>等待付款人</translation>
+        </message>
+        <message>
+            <source>Still being confirmed. Nothing is lost: the relay keeps asking.</source>
+            <translation>仍在确认。不会丢失：服务器会继续查询。</translation>
+        </message>
+        <message>
+            <source>Closing the payment first</source>
+            <translation>先关闭这笔付款</translation>
+        </message>
+        <message>
+            <source>The fee has changed. Find it anew and show it to the payer.</source>
+            <translation>费用已变。请重新查找并告知付款人。</translation>
+        </message>
+        <message>
+            <source>Not paid</source>
+            <translation>未付款</translation>
+        </message>
+        <message>
+            <source>Closed without money</source>
+            <translation>已关闭，未收款</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>已付款</translation>
+        </message>
+        <message>
+            <source>Paid twice or too late: it goes back by itself.</source>
+            <translation>重复或逾期付款：会自动退回。</translation>
+        </message>
+        <message>
+            <source>Ask a supervisor.</source>
+            <translation>请找主管。</translation>
+        </message>
+        <message>
+            <source>Give back %1</source>
+            <translation>找零 %1</translation>
+        </message>
+        <message>
+            <source>Use another method</source>
+            <translation>换一种付款方式</translation>
+        </message>
+        <message>
+            <source>Start over</source>
+            <translation>重新开始</translation>
+        </message>
+        <message>
+            <source>Welcome</source>
+            <translation>欢迎</translation>
+        </message>
+        <message>
+            <source>Collect a fee</source>
+            <translation>收取费用</translation>
+        </message>
+        <message>
+            <source>Reference of the slip</source>
+            <translation>凭条上的申请编号</translation>
+        </message>
+        <message>
+            <source>Find the fee</source>
+            <translation>查找费用</translation>
+        </message>
+        <message>
+            <source>Handed over; empty: the exact amount</source>
+            <translation>收到的金额；留空为足额</translation>
+        </message>
+        <message>
+            <source>Handed over</source>
+            <translation>收到</translation>
+        </message>
+        <message>
+            <source>Scan the payer’s code</source>
+            <translation>扫描付款码</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::counter::PaymentCase</name>
+        <message>
+            <source>waits for a second person</source>
+            <translation>待第二人决定</translation>
+        </message>
+        <message>
+            <source>turned down</source>
+            <translation>已拒绝</translation>
+        </message>
+        <message>
+            <source>to be handed out</source>
+            <translation>待付出</translation>
+        </message>
+        <message>
+            <source>on its way</source>
+            <translation>办理中</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>已完成</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>失败</translation>
+        </message>
+        <message>
+            <source>Refund of %1: %2. %3</source>
+            <translation>退款 %1：%2。%3</translation>
+        </message>
+        <message>
+            <source>Let the refund go</source>
+            <translation>放行退款</translation>
+        </message>
+        <message>
+            <source>Let %1 go back to the payer?</source>
+            <translation>让 %1 退回付款人？</translation>
+        </message>
+        <message>
+            <source>The money leaves the post’s account. Your name stays under it.</source>
+            <translation>款项将离开本机构账户，并留下您的姓名。</translation>
+        </message>
+        <message>
+            <source>Let it go</source>
+            <translation>放行</translation>
+        </message>
+        <message>
+            <source>The refund is let go</source>
+            <translation>退款已放行</translation>
+        </message>
+        <message>
+            <source>Turn the refund down</source>
+            <translation>拒绝退款</translation>
+        </message>
+        <message>
+            <source>The refund is turned down</source>
+            <translation>退款已拒绝</translation>
+        </message>
+        <message>
+            <source>Hand out %1</source>
+            <translation>付出 %1</translation>
+        </message>
+        <message>
+            <source>Hand out %1 now?</source>
+            <translation>现在付出 %1？</translation>
+        </message>
+        <message>
+            <source>The amount leaves your till with a receipt of its own. It cannot be taken back here.</source>
+            <translation>该款项将离开您的钱箱，另有收据，此处不能撤回。</translation>
+        </message>
+        <message>
+            <source>Hand it out</source>
+            <translation>付出</translation>
+        </message>
+        <message>
+            <source>Handed out. Receipt %1</source>
+            <translation>已付出。收据 %1</translation>
+        </message>
+        <message>
+            <source>%1 wants to correct this to “%2”: %3</source>
+            <translation>%1 要求更正为“%2”：%3</translation>
+        </message>
+        <message>
+            <source>The payment is corrected</source>
+            <translation>付款已更正</translation>
+        </message>
+        <message>
+            <source>The correction is turned down</source>
+            <translation>更正已拒绝</translation>
+        </message>
+        <message>
+            <source>Correct the payment</source>
+            <translation>更正付款</translation>
+        </message>
+        <message>
+            <source>Correct the payment to “%1”?</source>
+            <translation>将付款更正为“%1”？</translation>
+        </message>
+        <message>
+            <source>It stands in the books under two names and cannot be taken back.</source>
+            <translation>将以两人名义记入账目，不能撤回。</translation>
+        </message>
+        <message>
+            <source>Correct it</source>
+            <translation>更正</translation>
+        </message>
+        <message>
+            <source>Turn the correction down</source>
+            <translation>拒绝更正</translation>
+        </message>
+        <message>
+            <source>Choose a payment</source>
+            <translation>请选择一笔付款</translation>
+        </message>
+        <message>
+            <source>Application %1</source>
+            <translation>申请 %1</translation>
+        </message>
+        <message>
+            <source>Payment %1</source>
+            <translation>付款 %1</translation>
+        </message>
+        <message>
+            <source>Receipt %1</source>
+            <translation>收据 %1</translation>
+        </message>
+        <message>
+            <source>At %1: %2</source>
+            <translation>在 %1：%2</translation>
+        </message>
+        <message>
+            <source>Handed over %1, change %2</source>
+            <translation>收到 %1，找零 %2</translation>
+        </message>
+        <message>
+            <source>Given back %1</source>
+            <translation>已退还 %1</translation>
+        </message>
+        <message>
+            <source>%1 can be refunded</source>
+            <translation>可退 %1</translation>
+        </message>
+        <message>
+            <source>Enter an amount such as %1, and say why.</source>
+            <translation>请输入金额，例如 %1，并说明原因。</translation>
+        </message>
+        <message>
+            <source>Ask to refund %1?</source>
+            <translation>申请退款 %1？</translation>
+        </message>
+        <message>
+            <source>Above the post’s limit a second person decides. Below it the money goes back at once and cannot be called back.</source>
+            <translation>超过本机构限额由第二人决定；限额以下立即退回，不能追回。</translation>
+        </message>
+        <message>
+            <source>Ask for the refund</source>
+            <translation>申请退款</translation>
+        </message>
+        <message>
+            <source>The refund waits for a second person</source>
+            <translation>退款待第二人决定</translation>
+        </message>
+        <message>
+            <source>The refund is on its way</source>
+            <translation>退款办理中</translation>
+        </message>
+        <message>
+            <source>Say what shows it, for the second person.</source>
+            <translation>请为第二人说明依据。</translation>
+        </message>
+        <message>
+            <source>The correction waits for a second person</source>
+            <translation>更正待第二人决定</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>不办理</translation>
+        </message>
+        <message>
+            <source>Amount to refund</source>
+            <translation>退款金额</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Refund</source>
+            <translation>退款</translation>
+        </message>
+        <message>
+            <source>What became of the payment</source>
+            <translation>付款的结果</translation>
+        </message>
+        <message>
+            <source>Ask for a correction</source>
+            <translation>申请更正</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>付款</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::counter::PaymentsPane</name>
+        <message numerus="yes">
+            <source>%n payment(s) read</source>
+            <translation>
+                <numerusform>已读取 %n 笔付款</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Application</source>
+            <translation>申请</translation>
+        </message>
+        <message>
+            <source>Method</source>
+            <translation>付款方式</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>合计</translation>
+        </message>
+        <message>
+            <source>Given back</source>
+            <translation>退还</translation>
+        </message>
+        <message>
+            <source>Reference or receipt</source>
+            <translation>参考号或收据号</translation>
+        </message>
+        <message>
+            <source>Save the list</source>
+            <translation>保存列表</translation>
+        </message>
+        <message>
+            <source>Payments</source>
+            <translation>付款列表</translation>
+        </message>
+        <message>
+            <source>The list could not be written: %1</source>
+            <translation>列表无法写入：%1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Only the newest %n payment(s) are in the file</source>
+            <translation>
+                <numerusform>文件中只有最新的 %n 笔付款</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n payment(s) are in the file</source>
+            <translation>
+                <numerusform>文件中有 %n 笔付款</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Time (%1)</source>
+            <translation>时间（%1）</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>付款</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>货币</translation>
+        </message>
+        <message>
+            <source>Handed over</source>
+            <translation>收到</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>找零</translation>
+        </message>
+        <message>
+            <source>All states</source>
+            <translation>所有状态</translation>
+        </message>
+        <message>
+            <source>All methods</source>
+            <translation>所有付款方式</translation>
+        </message>
+        <message>
+            <source>Reference of an application</source>
+            <translation>申请编号</translation>
+        </message>
+        <message>
+            <source>From day</source>
+            <translation>起始日</translation>
+        </message>
+        <message>
+            <source>To day</source>
+            <translation>截止日</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>显示</translation>
         </message>
     </context>
     <context>
@@ -1722,6 +2300,273 @@ The fee pays for the examination of your application; it is not returned when th
         <message>
             <source>This was not done: %1</source>
             <translation>未能完成：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::counter::ShiftGrid</name>
+        <message>
+            <source>Method</source>
+            <translation>付款方式</translation>
+        </message>
+        <message>
+            <source>Float</source>
+            <translation>备用金</translation>
+        </message>
+        <message>
+            <source>Taken</source>
+            <translation>收入</translation>
+        </message>
+        <message>
+            <source>Given back</source>
+            <translation>退还</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation>应有</translation>
+        </message>
+        <message>
+            <source>Payment company’s statement</source>
+            <translation>支付公司对账单</translation>
+        </message>
+        <message>
+            <source>Counted</source>
+            <translation>清点数</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>差额</translation>
+        </message>
+        <message>
+            <source>Explanation</source>
+            <translation>说明</translation>
+        </message>
+        <message>
+            <source>Counted: %1, %2</source>
+            <translation>清点数：%1，%2</translation>
+        </message>
+        <message>
+            <source>Explanation: %1, %2</source>
+            <translation>说明：%1，%2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not shown yet</source>
+            <translation>
+                <numerusform>%n 笔尚未列出</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Say why it differs</source>
+            <translation>请说明差额原因</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::counter::ShiftPane</name>
+        <message>
+            <source>Your shift is paused</source>
+            <translation>您的班次已暂停</translation>
+        </message>
+        <message>
+            <source>Your shift goes on</source>
+            <translation>您的班次继续</translation>
+        </message>
+        <message>
+            <source>Enter amounts with their currency codes, for example %1.</source>
+            <translation>请输入带货币代码的金额，例如 %1。</translation>
+        </message>
+        <message>
+            <source>Your shift is open</source>
+            <translation>您已开班</translation>
+        </message>
+        <message>
+            <source>Close your shift?</source>
+            <translation>要结班吗？</translation>
+        </message>
+        <message>
+            <source>What you counted is what the books expect.</source>
+            <translation>清点数与账目相符。</translation>
+        </message>
+        <message>
+            <source>These differences stay on record under your name: %1.</source>
+            <translation>这些差额将以您的名义留档：%1。</translation>
+        </message>
+        <message>
+            <source>It cannot be opened again, and no cash can be taken in it any more.</source>
+            <translation>结班后不能重开，也不能再收现金。</translation>
+        </message>
+        <message>
+            <source>Go on counting</source>
+            <translation>继续清点</translation>
+        </message>
+        <message>
+            <source>Close the shift</source>
+            <translation>结班</translation>
+        </message>
+        <message>
+            <source>The shift is closed. A supervisor signs it.</source>
+            <translation>已结班。由主管签字。</translation>
+        </message>
+        <message>
+            <source>Sign the shift of %1?</source>
+            <translation>要为 %1 的班次签字吗？</translation>
+        </message>
+        <message>
+            <source>Your name stays under it. This cannot be taken back.</source>
+            <translation>将留下您的姓名，不能撤回。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n difference(s) will be accepted under your name. This cannot be taken back.</source>
+            <translation>
+                <numerusform>将以您的名义接受 %n 项差额，不能撤回。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>再看一次</translation>
+        </message>
+        <message>
+            <source>Sign the shift</source>
+            <translation>签字</translation>
+        </message>
+        <message>
+            <source>The shift is signed</source>
+            <translation>班次已签字</translation>
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation>保存报告</translation>
+        </message>
+        <message>
+            <source>The report could not be signed: %1</source>
+            <translation>报告无法签名：%1</translation>
+        </message>
+        <message>
+            <source>The report could not be written: %1</source>
+            <translation>报告无法写入：%1</translation>
+        </message>
+        <message>
+            <source>The report is written</source>
+            <translation>报告已写出</translation>
+        </message>
+        <message>
+            <source>Resume the shift</source>
+            <translation>恢复班次</translation>
+        </message>
+        <message>
+            <source>Pause the shift</source>
+            <translation>暂停班次</translation>
+        </message>
+        <message>
+            <source>No shift of yours is open. Count what is in the till, then open one.</source>
+            <translation>您没有开班。请清点钱箱后开班。</translation>
+        </message>
+        <message>
+            <source>%1, at %2, since %3: %4</source>
+            <translation>%1，%2，自 %3 起：%4</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n difference(s)</source>
+            <translation>
+                <numerusform>%n 项差额</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Shift</source>
+            <translation>班次</translation>
+        </message>
+        <message>
+            <source>In the till now</source>
+            <translation>钱箱中现有</translation>
+        </message>
+        <message>
+            <source>Open the shift</source>
+            <translation>开班</translation>
+        </message>
+        <message>
+            <source>Show my own shift</source>
+            <translation>显示我的班次</translation>
+        </message>
+        <message>
+            <source>Note of the supervisor</source>
+            <translation>主管备注</translation>
+        </message>
+        <message>
+            <source>Shifts of the post: Enter opens one</source>
+            <translation>本机构的班次：按回车打开</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::counter::ShiftReport</name>
+        <message>
+            <source>Report of a shift</source>
+            <translation>班次报告</translation>
+        </message>
+        <message>
+            <source>Consular post %1</source>
+            <translation>领事机构 %1</translation>
+        </message>
+        <message>
+            <source>Clerk</source>
+            <translation>工作人员</translation>
+        </message>
+        <message>
+            <source>Machine</source>
+            <translation>设备</translation>
+        </message>
+        <message>
+            <source>Opened</source>
+            <translation>开班</translation>
+        </message>
+        <message>
+            <source>Closed by %1</source>
+            <translation>结班人：%1</translation>
+        </message>
+        <message>
+            <source>Shift</source>
+            <translation>班次</translation>
+        </message>
+        <message>
+            <source>Signed by %1</source>
+            <translation>签字人：%1</translation>
+        </message>
+        <message>
+            <source>Not signed by a supervisor yet</source>
+            <translation>主管尚未签字</translation>
+        </message>
+        <message>
+            <source>Signed by the machine that wrote this report.</source>
+            <translation>由写出本报告的设备签名。</translation>
+        </message>
+        <message>
+            <source>Float</source>
+            <translation>备用金</translation>
+        </message>
+        <message>
+            <source>Taken</source>
+            <translation>收入</translation>
+        </message>
+        <message>
+            <source>Given back</source>
+            <translation>退还</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation>应有</translation>
+        </message>
+        <message>
+            <source>Counted</source>
+            <translation>清点数</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>差额</translation>
+        </message>
+        <message>
+            <source>Explanation</source>
+            <translation>说明</translation>
+        </message>
+        <message>
+            <source>Payment company’s statement</source>
+            <translation>支付公司对账单</translation>
         </message>
     </context>
     <context>

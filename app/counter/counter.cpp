@@ -97,7 +97,8 @@ void Counter::storeOpened()
         m_window->setStatus(shown);
     });
     m_watch->start();
-    addCounterPanes(m_registry, {*m_relay, *m_staffClient, *m_store, m_clock, m_random, m_identity->timeZone});
+    addCounterPanes(m_registry, {*m_relay, *m_staffClient, *m_store, m_clock, m_random, m_identity->timeZone,
+            m_identity->id, *m_keys});
     m_gate->setClient(m_staffClient.get());
     m_window->showReady();
     Q_EMIT standing(QStringLiteral("ready"));

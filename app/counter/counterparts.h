@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/kiosk/devicekeys.h"
 #include "gateway/client/relayclient.h"
 #include "gateway/client/staffclient.h"
 #include "models/domain/clock.h"
@@ -20,6 +21,8 @@ struct CounterParts
     const domain::Clock &clock;
     domain::RandomSource &random;
     QString timeZone; ///< IANA name of the post's zone; empty: not known yet
+    domain::DeviceId device;
+    const DeviceKeys &keys; ///< open
 };
 
 } // namespace chancery::app

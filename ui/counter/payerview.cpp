@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/counter/payerview.h"
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/qrview.h"
+#include "ui/widgets/styling.h"
+#include "ui/widgets/textlabel.h"
+#include "ui/wizard/format.h"
+
+#include <QGuiApplication>
+#include <QScreen>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace chancery::counter {
+
+using theme::TextRole;
+using widgets::TextLabel;
+
+PayerView::PayerView(const theme::Theme &theme, QWidget *parent)
+    : QWidget(parent, Qt::Window | Qt::FramelessWindowHint | Qt::WindowDoesNotAcceptFocus)
+    , m_theme(theme)
+    , m_total(new TextLabel(TextRole::Display, this))
+    , m_code(new widgets::QrView(theme, this))
+    , m_state(new TextLabel(TextRole::Title, this))
+    , m_note(new TextLabel(TextRole::Title, this, widgets::Tone::Muted))
+{
+    setObjectName(QStringLiteral("payerView"));
+    setAttribute(Qt::WA_ShowWithoutActivating);
+    setAttribute(Qt::WA_StyledBackground);
+    widgets::setSurface(this, QStringLiteral("page"));
+    m_total->setObjectName(QStringLiteral("payerTotal"));
+    m_code->setObjectName(QStringLiteral("payerCode"));
+    m_state->setObjectName(QStringLiteral("payerState"));
+    m_note->setObjectName(QStringLiteral("payerNote"));
+    auto *column = new QVBoxLayout(this);
+    const int margin = theme.space(7);
+    column->setContentsMargins(margin, margin, margin, margin);
+    column->setSpacing(theme.space(5));
+    column->addStretch(1);
+    for (TextLabel *label : {m_total, m_state, m_note})
+        label->setAlignment(Qt::AlignCenter);
+    column->addWidget(m_total);
+    column->addWidget(m_code, 4, Qt::AlignHCenter);
+    column->addWidget(m_state);
+    column->addWidget(m_note);
+    column->addStretch(1);
+    m_code->hide();
+    const auto dress = [this] { setStyleSheet(m_theme.styleSheet()); };
+    connect(&theme, &theme::Theme::changed, this, dress);
+    dress();
+}
+
+bool PayerView::showOnSecondScreen()
+{
+    const QList<QScreen *> screens = QGuiApplication::screens();
+    const auto second = std::ranges::find_if(
+        screens, [](const QScreen *screen) { return screen != QGuiApplication::primaryScreen(); });
+    if (second == screens.end()) {
+        hide();
+        return false;
+    }
+    setGeometry((*second)->geometry());
+    QWidget::show();
+    return true;
+}
+
+void PayerView::present(const domain::Money &total, const QString &code, const QString &state, const QString &note)
+{
+    m_total->setText(wizard::moneyText(total, m_theme.locale()));
+    m_code->setVisible(!code.isEmpty() && m_code->setText(code));
+    m_state->setText(state);
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
+}
+
+void PayerView::rest(const QString &words)
+{
+    m_total->clear();
+    m_code->hide();
+    m_code->setText({});
+    m_note->hide();
+    m_state->setText(words);
+}
+
+} // namespace chancery::counter

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "models/domain/money.h"
+
+#include <QWidget>
+
+#include <optional>
+
+namespace chancery::theme {
+class Theme;
+}
+namespace chancery::widgets {
+class QrView;
+class TextLabel;
+}
+
+namespace chancery::counter {
+
+/// What the payer sees on the second screen: the total, a code to scan, and how it stands. Nothing of the person.
+class PayerView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PayerView(const theme::Theme &theme, QWidget *parent = nullptr);
+
+    /// Onto the second screen, if there is one; false: there is none, and the view stays hidden.
+    bool showOnSecondScreen();
+    /// An empty code hides it.
+    void present(const domain::Money &total, const QString &code, const QString &state, const QString &note = {});
+    /// Between payers.
+    void rest(const QString &words);
+
+private:
+    const theme::Theme &m_theme;
+    widgets::TextLabel *m_total;
+    widgets::QrView *m_code;
+    widgets::TextLabel *m_state;
+    widgets::TextLabel *m_note;
+};
+
+} // namespace chancery::counter

@@ -1,0 +1,320 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/counter/paymentspane.h"
+
+#include "models/tables/csvsheet.h"
+#include "models/tables/xlsxsheet.h"
+#include "ui/counter/counterwords.h"
+#include "ui/counter/notices.h"
+#include "ui/counter/paymentcase.h"
+#include "ui/payment/words.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/scrollpanel.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QShortcut>
+#include <QSplitter>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+
+namespace chancery::counter {
+
+using domain::PaymentState;
+using paymentui::Words;
+using tables::PaymentRow;
+using tables::PaymentTable;
+using theme::TextRole;
+using widgets::Button;
+using widgets::Tone;
+
+namespace {
+
+constexpr std::array methods{"cash", "stripe_checkout", "alipay_qr", "alipay_page", "alipay_barcode"};
+constexpr int daysBefore = 31;
+
+} // namespace
+
+PaymentsPane::PaymentsPane(PaymentsDesk &desk, const CounterContext &context, QWidget *parent)
+    : Pane(context, parent)
+    , m_desk(desk)
+    , m_table(desk, words())
+    , m_reference(new QLineEdit(this))
+    , m_state(new QComboBox(this))
+    , m_method(new QComboBox(this))
+    , m_from(new QDateEdit(this))
+    , m_to(new QDateEdit(this))
+    , m_apply(new Button(look(), Button::Kind::Primary, this))
+    , m_save(new Button(look(), Button::Kind::Secondary, this))
+    , m_count(new widgets::TextLabel(TextRole::Body, this, Tone::Muted))
+    , m_view(new QTableView(this))
+    , m_case(new PaymentCase(desk, context, this))
+{
+    build();
+    connect(m_apply, &QPushButton::clicked, this, &PaymentsPane::apply);
+    connect(m_reference, &QLineEdit::returnPressed, this, &PaymentsPane::apply);
+    connect(m_save, &QPushButton::clicked, this, &PaymentsPane::chooseFile);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PaymentsPane::open);
+    connect(m_case, &PaymentCase::changed, &m_table, &PaymentTable::replace);
+    connect(&m_table, &PaymentTable::loaded, this, [this](const QString &error) {
+        if (error.isEmpty())
+            return tellCount();
+        m_count->setText(
+            CounterWords::problem({payment::GatewayProblem::Kind::Unreachable, error, {}, {}, {}, {}, {}}));
+    });
+    auto *copying = new QShortcut(QKeySequence::Copy, m_view);
+    copying->setContext(Qt::WidgetShortcut);
+    connect(copying, &QShortcut::activated, this, &PaymentsPane::copy);
+    translate();
+}
+
+PaymentsPane::~PaymentsPane() = default;
+
+void PaymentsPane::build()
+{
+    setObjectName(QStringLiteral("payments"));
+    m_reference->setObjectName(QStringLiteral("filterReference"));
+    m_state->setObjectName(QStringLiteral("filterState"));
+    m_method->setObjectName(QStringLiteral("filterMethod"));
+    m_from->setObjectName(QStringLiteral("filterFrom"));
+    m_to->setObjectName(QStringLiteral("filterTo"));
+    m_apply->setObjectName(QStringLiteral("applyFilter"));
+    m_save->setObjectName(QStringLiteral("exportPayments"));
+    m_count->setObjectName(QStringLiteral("paymentCount"));
+    m_view->setObjectName(QStringLiteral("paymentTable"));
+    const QDate today = QDateTime::currentDateTime().date();
+    m_from->setDate(today.addDays(-daysBefore));
+    m_to->setDate(today);
+    for (QDateEdit *edit : {m_from, m_to})
+        edit->setCalendarPopup(true);
+    m_view->setModel(&m_table);
+    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_view->verticalHeader()->hide();
+    m_view->horizontalHeader()->setStretchLastSection(true);
+    m_view->setTabKeyNavigation(false);
+    m_view->setAlternatingRowColors(true);
+    auto *filter = new QGridLayout;
+    filter->addWidget(m_reference, 0, 0);
+    filter->addWidget(m_state, 0, 1);
+    filter->addWidget(m_method, 0, 2);
+    filter->addWidget(m_from, 1, 0);
+    filter->addWidget(m_to, 1, 1);
+    filter->addWidget(m_apply, 1, 2);
+    auto *list = new QWidget(this);
+    auto *column = new QVBoxLayout(list);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(look().space(3));
+    column->addLayout(filter);
+    column->addWidget(m_view, 1);
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(m_count, 1);
+    foot->addWidget(m_save);
+    column->addLayout(foot);
+    auto *halves = new QSplitter(this);
+    auto *side = new widgets::ScrollPanel(halves);
+    side->setContent(m_case);
+    halves->addWidget(list);
+    halves->addWidget(side);
+    halves->setStretchFactor(0, 2);
+    halves->setStretchFactor(1, 1);
+    halves->setChildrenCollapsible(false);
+    side->setMinimumWidth(look().columnWidth() / 2);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(look().space(4), look().space(4), look().space(4), look().space(4));
+    whole->addWidget(halves);
+}
+
+PaymentTable::Words PaymentsPane::words() const
+{
+    const auto cell = [this](const PaymentRow &row, PaymentTable::Column column) -> QString {
+        const QLocale locale = look().locale();
+        switch (column) {
+        case PaymentTable::CreatedAt:
+            return paymentui::localTimeText(row.createdAt, m_desk.timeZone(), locale);
+        case PaymentTable::Application:
+            return domain::spokenReference(row.application);
+        case PaymentTable::Method:
+            return Words::method(row.method);
+        case PaymentTable::State:
+            return CounterWords::state(row.state);
+        case PaymentTable::Total:
+            return wizard::moneyText(row.total, locale);
+        case PaymentTable::Refunded:
+            return row.refunded.isZero() ? QString() : wizard::moneyText(row.refunded, locale);
+        case PaymentTable::Reference:
+            return row.reference;
+        case PaymentTable::ColumnCount:
+            break;
+        }
+        return {};
+    };
+    const auto heading = [](PaymentTable::Column column) -> QString {
+        switch (column) {
+        case PaymentTable::CreatedAt:
+            return tr("Time");
+        case PaymentTable::Application:
+            return tr("Application");
+        case PaymentTable::Method:
+            return tr("Method");
+        case PaymentTable::State:
+            return tr("State");
+        case PaymentTable::Total:
+            return tr("Total");
+        case PaymentTable::Refunded:
+            return tr("Given back");
+        case PaymentTable::Reference:
+            return tr("Reference or receipt");
+        case PaymentTable::ColumnCount:
+            break;
+        }
+        return {};
+    };
+    return {heading, cell};
+}
+
+void PaymentsPane::activate()
+{
+    apply();
+    m_reference->setFocus(Qt::OtherFocusReason);
+}
+
+void PaymentsPane::apply()
+{
+    tables::PaymentFilter filter;
+    if (m_state->currentIndex() > 0)
+        filter.state = static_cast<PaymentState>(m_state->currentData().toInt());
+    filter.method = m_method->currentData().toString();
+    filter.from = m_from->date();
+    filter.to = m_to->date();
+    m_case->clear();
+    m_resolving = std::make_unique<QObject>();
+    const QString typed = m_reference->text().trimmed();
+    filter.application = domain::ApplicationRef(typed);
+    if (typed.isEmpty() || filter.application.isWellFormed())
+        return m_table.show(filter);
+    m_desk.resolve(typed, m_resolving.get(), [this, filter](const auto &whole) mutable {
+        if (!whole)
+            return m_count->setText(CounterWords::problem(whole.error()));
+        filter.application = *whole;
+        m_table.show(filter);
+    });
+}
+
+void PaymentsPane::showApplication(const domain::ApplicationRef &application)
+{
+    m_reference->setText(application.isEmpty() ? QString() : domain::spokenReference(application));
+}
+
+void PaymentsPane::open(const QModelIndex &index)
+{
+    if (const PaymentRow *row = m_table.row(index.row()))
+        m_case->open(*row);
+}
+
+void PaymentsPane::tellCount()
+{
+    m_count->setText(tr("%n payment(s) read", nullptr, m_table.rowCount()));
+}
+
+void PaymentsPane::copy()
+{
+    QStringList lines;
+    for (const QModelIndex &row : m_view->selectionModel()->selectedRows()) {
+        QStringList cells;
+        for (int column = 0; column < PaymentTable::ColumnCount; ++column)
+            cells.append(m_table.data(m_table.index(row.row(), column), Qt::DisplayRole).toString());
+        lines.append(cells.join(u'\t'));
+    }
+    QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+}
+
+void PaymentsPane::chooseFile()
+{
+    auto *dialog = new QFileDialog(this, tr("Save the list"), QString(), QStringLiteral("Excel (*.xlsx);;CSV (*.csv)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("xlsx"));
+    connect(dialog, &QFileDialog::fileSelected, this, &PaymentsPane::exportTo);
+    dialog->open();
+}
+
+void PaymentsPane::exportTo(const QString &path)
+{
+    m_export = std::make_unique<tables::PaymentExport>(m_desk, m_table.filter(),
+        tables::PaymentExport::Words{tr("Payments"), headings(),
+            [](const PaymentRow &row) { return Words::method(row.method); },
+            [](const PaymentRow &row) { return CounterWords::state(row.state); }});
+    m_save->setEnabled(false);
+    connect(m_export.get(), &tables::PaymentExport::finished, this, [this, path](const tables::Sheet &sheet, bool cut) {
+        m_save->setEnabled(true);
+        const auto written = path.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive) ? tables::writeXlsx(sheet, path)
+                                                                                        : tables::writeCsv(sheet, path);
+        if (!written)
+            return context().notices.tell(
+                Tone::Danger, tr("The list could not be written: %1").arg(written.error().detail));
+        const int rows = static_cast<int>(sheet.rows.size());
+        context().notices.tell(cut ? Tone::Attention : Tone::Success,
+            cut ? tr("Only the newest %n payment(s) are in the file", nullptr, rows)
+                : tr("%n payment(s) are in the file", nullptr, rows));
+    });
+    connect(m_export.get(), &tables::PaymentExport::failed, this, [this](const QString &code) {
+        m_save->setEnabled(true);
+        context().notices.tell(Tone::Danger, tr("The list could not be written: %1").arg(code));
+    });
+    m_export->start();
+}
+
+QStringList PaymentsPane::headings() const
+{
+    return {tr("Time (%1)").arg(QStringLiteral("UTC")), tr("Application"), tr("Payment"), tr("Method"), tr("State"), tr("Currency"), tr("Total"),
+        tr("Given back"), tr("Reference or receipt"), tr("Handed over"), tr("Change")};
+}
+
+void PaymentsPane::fill()
+{
+    const int state = m_state->currentIndex();
+    const int method = m_method->currentIndex();
+    m_state->clear();
+    m_state->addItem(tr("All states"));
+    for (const PaymentState one : domain::allPaymentStates)
+        m_state->addItem(CounterWords::state(one), static_cast<int>(one));
+    m_method->clear();
+    m_method->addItem(tr("All methods"), QString());
+    for (const char *one : methods)
+        m_method->addItem(Words::methodChoice(QString::fromLatin1(one)), QString::fromLatin1(one));
+    m_state->setCurrentIndex(std::max(0, state));
+    m_method->setCurrentIndex(std::max(0, method));
+}
+
+void PaymentsPane::translate()
+{
+    setAccessibleName(tr("Payments"));
+    m_reference->setPlaceholderText(tr("Reference of an application"));
+    m_reference->setAccessibleName(tr("Reference of an application"));
+    m_state->setAccessibleName(tr("State"));
+    m_method->setAccessibleName(tr("Method"));
+    m_from->setAccessibleName(tr("From day"));
+    m_to->setAccessibleName(tr("To day"));
+    m_apply->setText(tr("Show"));
+    m_save->setText(tr("Save the list"));
+    m_view->setAccessibleName(tr("Payments"));
+    fill();
+    m_table.retranslate();
+    tellCount();
+    m_case->translate();
+}
+
+} // namespace chancery::counter

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "models/tables/paymentexport.h"
+#include "models/tables/paymenttable.h"
+#include "ui/counter/pane.h"
+#include "ui/counter/paymentsdesk.h"
+
+class QComboBox;
+class QDateEdit;
+class QLineEdit;
+class QTableView;
+
+namespace chancery::widgets {
+class Button;
+class TextLabel;
+}
+
+namespace chancery::counter {
+
+class PaymentCase;
+
+/// The post's payments: filtered, page after page, one opened beside the list, and all that the filter shows as a file.
+class PaymentsPane final : public Pane
+{
+    Q_OBJECT
+
+public:
+    /// The desk outlives the pane.
+    PaymentsPane(PaymentsDesk &desk, const CounterContext &context, QWidget *parent = nullptr);
+    ~PaymentsPane() override;
+
+    void activate() override;
+    /// Writes what the filter shows; by the name's end a workbook (.xlsx), else CSV.
+    void exportTo(const QString &path);
+
+protected:
+    /// Its reference stands in the filter, for when the pane is opened.
+    void showApplication(const domain::ApplicationRef &application) override;
+    void translate() override;
+
+private:
+    void build();
+    void fill();
+    void apply();
+    void open(const QModelIndex &index);
+    void tellCount();
+    void copy();
+    void chooseFile();
+    [[nodiscard]] tables::PaymentTable::Words words() const;
+    [[nodiscard]] QStringList headings() const;
+
+    PaymentsDesk &m_desk;
+    tables::PaymentTable m_table;
+    std::unique_ptr<tables::PaymentExport> m_export;
+    std::unique_ptr<QObject> m_resolving; ///< context of the reference that is being looked up
+    QLineEdit *m_reference;
+    QComboBox *m_state;
+    QComboBox *m_method;
+    QDateEdit *m_from;
+    QDateEdit *m_to;
+    widgets::Button *m_apply;
+    widgets::Button *m_save;
+    widgets::TextLabel *m_count;
+    QTableView *m_view;
+    PaymentCase *m_case;
+};
+
+} // namespace chancery::counter

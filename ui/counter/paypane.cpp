@@ -1,0 +1,420 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/counter/paypane.h"
+
+#include "ui/counter/counterwords.h"
+#include "ui/counter/notices.h"
+#include "ui/counter/payerview.h"
+#include "ui/counter/selection.h"
+#include "ui/payment/words.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/qrview.h"
+#include "ui/widgets/questiondialog.h"
+#include "ui/widgets/textlabel.h"
+#include "ui/wizard/languages.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QRegularExpressionValidator>
+#include <QVBoxLayout>
+
+namespace chancery::counter {
+
+using domain::Money;
+using paymentui::Words;
+using theme::TextRole;
+using widgets::Button;
+using widgets::TextLabel;
+using widgets::Tone;
+using wizard::moneyText;
+
+namespace {
+
+const QString cash = QStringLiteral("cash");
+const QString barcode = QStringLiteral("alipay_barcode");
+
+} // namespace
+
+PayPane::PayPane(PayDesk &desk, const CounterContext &context, QWidget *parent)
+    : Pane(context, parent)
+    , m_desk(desk)
+    , m_session(desk.session())
+    , m_payer(std::make_unique<PayerView>(look()))
+    , m_reference(new QLineEdit(this))
+    , m_find(new Button(look(), Button::Kind::Secondary, this))
+    , m_total(new TextLabel(TextRole::Title, this))
+    , m_message(new widgets::Banner(look(), Tone::Danger, this))
+    , m_methods(new QWidget(this))
+    , m_tendered(new QLineEdit(this))
+    , m_change(new TextLabel(TextRole::Title, this))
+    , m_cash(new Button(look(), Button::Kind::Primary, this))
+    , m_payerCode(new QLineEdit(this))
+    , m_code(new widgets::QrView(look(), this))
+    , m_state(new TextLabel(TextRole::Body, this))
+    , m_again(new Button(look(), Button::Kind::Secondary, this))
+{
+    build();
+    connect(m_find, &QPushButton::clicked, this, &PayPane::find);
+    connect(m_reference, &QLineEdit::returnPressed, this, &PayPane::find);
+    connect(m_tendered, &QLineEdit::textChanged, this, &PayPane::showChange);
+    connect(m_tendered, &QLineEdit::returnPressed, this, &PayPane::askCash);
+    connect(m_cash, &QPushButton::clicked, this, &PayPane::askCash);
+    // A scanner types the code and presses Enter.
+    connect(m_payerCode, &QLineEdit::returnPressed, this, [this] {
+        if (m_payerCode->hasAcceptableInput())
+            m_session.choose(barcode, m_payerCode->text());
+        m_payerCode->clear();
+    });
+    connect(m_again, &QPushButton::clicked, this, &PayPane::startOver);
+    connect(&m_session, &payment::PaymentSession::stateChanged, this, &PayPane::follow);
+    connect(&m_session, &payment::PaymentSession::changed, this, &PayPane::refresh);
+    m_payer->showOnSecondScreen();
+    translate();
+}
+
+PayPane::~PayPane()
+{
+    // An open attempt is closed by the relay at its end; nobody here waits for it any more.
+    m_session.wipe();
+}
+
+void PayPane::build()
+{
+    setObjectName(QStringLiteral("pay"));
+    widgets::setSurface(this, QStringLiteral("card"));
+    setAttribute(Qt::WA_StyledBackground);
+    m_reference->setObjectName(QStringLiteral("payReference"));
+    m_find->setObjectName(QStringLiteral("findFee"));
+    m_total->setObjectName(QStringLiteral("payTotal"));
+    m_message->setObjectName(QStringLiteral("payMessage"));
+    m_methods->setObjectName(QStringLiteral("payMethods"));
+    m_tendered->setObjectName(QStringLiteral("tendered"));
+    m_change->setObjectName(QStringLiteral("change"));
+    m_cash->setObjectName(QStringLiteral("takeCash"));
+    m_payerCode->setObjectName(QStringLiteral("payerBarcode"));
+    m_payerCode->setValidator(
+        new QRegularExpressionValidator(QRegularExpression(QStringLiteral("[0-9]{16,24}")), m_payerCode));
+    m_code->setObjectName(QStringLiteral("payCode"));
+    m_state->setObjectName(QStringLiteral("payState"));
+    m_again->setObjectName(QStringLiteral("payAgain"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(look().space(4), look().space(4), look().space(4), look().space(4));
+    column->setSpacing(look().space(3));
+    auto *slip = new QHBoxLayout;
+    slip->addWidget(m_reference, 1);
+    slip->addWidget(m_find);
+    column->addLayout(slip);
+    column->addWidget(m_total);
+    column->addWidget(m_message);
+    new QVBoxLayout(m_methods);
+    m_methods->layout()->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_methods);
+    column->addWidget(m_tendered);
+    column->addWidget(m_change);
+    column->addWidget(m_cash);
+    column->addWidget(m_payerCode);
+    column->addWidget(m_code, 0, Qt::AlignHCenter);
+    column->addWidget(m_state);
+    column->addWidget(m_again);
+    column->addStretch(1);
+    m_message->hide();
+}
+
+void PayPane::activate()
+{
+    if (!m_fee)
+        return m_reference->setFocus(Qt::ShortcutFocusReason);
+    if (m_method == cash)
+        return m_tendered->setFocus(Qt::ShortcutFocusReason);
+    Pane::activate();
+}
+
+void PayPane::perform(const QString &action)
+{
+    if (action == u"payCash" && m_fee)
+        choose(cash);
+}
+
+void PayPane::showApplication(const domain::ApplicationRef &application)
+{
+    if (m_session.isPending() || m_busy || (m_fee && m_fee->application == application))
+        return;
+    startOver();
+    if (application.isEmpty())
+        return;
+    m_reference->setText(domain::spokenReference(application));
+    find();
+}
+
+void PayPane::find()
+{
+    const QString typed = m_reference->text().trimmed();
+    if (typed.isEmpty() || m_busy)
+        return;
+    m_message->hide();
+    m_call = std::make_unique<QObject>();
+    m_desk.fee(typed, m_call.get(), [this](const auto &fee) {
+        if (!fee)
+            return fail(fee.error());
+        m_desk.offers(m_call.get(), [this, fee = *fee](const auto &offers) {
+            if (!offers)
+                return fail(offers.error());
+            m_offers = *offers;
+            take(fee);
+        });
+    });
+}
+
+void PayPane::take(const PayDesk::Fee &fee)
+{
+    m_fee = fee;
+    m_taken.reset();
+    m_method.clear();
+    m_key = m_desk.newKey();
+    m_session.start(fee.application, fee.quote, m_offers, context().languages.locale().bcp47Name());
+    addMethods();
+    refresh();
+    if (QWidget *first = m_methods->findChild<Button *>())
+        first->setFocus(Qt::OtherFocusReason);
+}
+
+void PayPane::addMethods()
+{
+    while (QLayoutItem *item = m_methods->layout()->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    if (!m_fee)
+        return;
+    for (const payment::MethodOffer &offer : m_offers) {
+        if (offer.reason == u"not_configured")
+            continue;
+        auto *button = new Button(look(), Button::Kind::Secondary, m_methods);
+        button->setObjectName(QStringLiteral("method_") + offer.method);
+        button->setText(QStringLiteral("%1 – %2").arg(
+            Words::methodChoice(offer.method), moneyText(m_fee->quote.totalFor(offer.method), look().locale())));
+        button->setEnabled(offer.availability != payment::MethodOffer::Availability::Down);
+        button->setToolTip(Words::methodDetail(offer));
+        connect(button, &QPushButton::clicked, this, [this, method = offer.method] { choose(method); });
+        m_methods->layout()->addWidget(button);
+        button->show();
+    }
+}
+
+void PayPane::choose(const QString &method)
+{
+    m_message->hide();
+    m_method = method;
+    if (method != cash && method != barcode)
+        m_session.choose(method);
+    refresh();
+    if (method == cash)
+        m_tendered->setFocus(Qt::OtherFocusReason);
+    if (method == barcode)
+        m_payerCode->setFocus(Qt::OtherFocusReason);
+}
+
+std::optional<Money> PayPane::tendered() const
+{
+    const Money total = m_fee->quote.totalFor(cash);
+    const QString typed = m_tendered->text().trimmed();
+    if (typed.isEmpty())
+        return total; // the exact amount
+    const auto money = Money::fromDecimal(typed, total.currency());
+    return money && money->minor() >= total.minor() ? std::optional(*money) : std::nullopt;
+}
+
+void PayPane::showChange()
+{
+    if (!m_fee || m_taken)
+        return;
+    const Money total = m_fee->quote.totalFor(cash);
+    const auto given = tendered();
+    m_cash->setEnabled(given.has_value() && !m_busy);
+    m_change->setText(!given ? tr("Less than the total")
+                             : tr("Change: %1").arg(moneyText(given->minus(total).value_or(total), look().locale())));
+}
+
+void PayPane::askCash()
+{
+    const auto given = m_fee ? tendered() : std::nullopt;
+    if (!given || m_busy)
+        return;
+    const Money total = m_fee->quote.totalFor(cash);
+    auto *question = new widgets::QuestionDialog(look(), this, QStringLiteral("coins"));
+    question->setQuestion(tr("Take %1 in cash?").arg(moneyText(total, look().locale())),
+        tr("Handed over %1, change %2. It counts as paid at once; only a refund gives it back.")
+            .arg(moneyText(*given, look().locale()), moneyText(given->minus(total).value_or(total), look().locale())));
+    question->setAnswers(tr("Count again"), tr("Take the cash"));
+    connect(question, &widgets::QuestionDialog::otherChosen, this, [this, money = *given] { takeCash(money); });
+    question->ask();
+}
+
+void PayPane::takeCash(const Money &tendered)
+{
+    m_busy = true;
+    refresh();
+    m_call = std::make_unique<QObject>();
+    const PayDesk::Cash wish{m_fee->application, m_fee->quote.basis, m_fee->quote.totalFor(cash), tendered,
+        context().languages.locale().bcp47Name(), m_key};
+    m_desk.takeCash(wish, m_call.get(), [this](const auto &row) {
+        m_busy = false;
+        if (!row) {
+            // Whether it was taken is open: the same cash goes out again with the same key.
+            if (row.error().kind == payment::GatewayProblem::Kind::Refused)
+                m_key = m_desk.newKey();
+            return fail(row.error());
+        }
+        cashTaken(*row);
+    });
+}
+
+void PayPane::cashTaken(const tables::PaymentRow &row)
+{
+    m_taken = row;
+    m_session.wipe();
+    refresh();
+    context().notices.tell(Tone::Success, tr("Cash taken. Receipt %1").arg(wizard::isolated(row.reference)));
+    context().selection.renew();
+}
+
+void PayPane::follow()
+{
+    if (m_session.state() == State::Choosing && m_method != cash && m_method != barcode)
+        m_method.clear();
+    refresh();
+    if (m_session.state() == State::Paid) {
+        context().notices.tell(Tone::Success, tr("The payment has arrived"));
+        context().selection.renew();
+    }
+}
+
+QString PayPane::codeText() const
+{
+    const auto &attempt = m_session.attempt();
+    if (!attempt || m_session.state() != State::Waiting)
+        return {};
+    if (const auto *qr = std::get_if<payment::ShowQr>(&attempt->nextAction))
+        return qr->data;
+    if (const auto *page = std::get_if<payment::OpenPage>(&attempt->nextAction))
+        return page->shortUrl.toString(QUrl::FullyEncoded);
+    return {};
+}
+
+QString PayPane::stateText() const
+{
+    if (m_taken)
+        return tr("Paid in cash. Receipt %1").arg(wizard::isolated(m_taken->reference));
+    switch (m_session.state()) {
+    case State::Idle:
+        break;
+    case State::Choosing:
+        return m_session.problem() ? CounterWords::problem(*m_session.problem()) : QString();
+    case State::Creating:
+        return tr("Preparing the payment");
+    case State::Unreachable:
+        return tr("The relay does not answer. It is tried again by itself.");
+    case State::Waiting:
+        return tr("Waiting for the payer");
+    case State::Confirming:
+        return tr("Still being confirmed. Nothing is lost: the relay keeps asking.");
+    case State::Closing:
+        return tr("Closing the payment first");
+    case State::AmountChanged:
+        return tr("The fee has changed. Find it anew and show it to the payer.");
+    case State::Declined:
+        return m_session.failure() ? Words::failure(m_session.failure()->code).headline : tr("Not paid");
+    case State::Closed:
+        return tr("Closed without money");
+    case State::Paid:
+        return tr("Paid");
+    case State::GivenBack:
+        return tr("Paid twice or too late: it goes back by itself.");
+    case State::Staff:
+        return m_session.problem() ? CounterWords::problem(*m_session.problem()) : tr("Ask a supervisor.");
+    }
+    return {};
+}
+
+void PayPane::refresh()
+{
+    const bool open = m_fee && !m_taken;
+    const State state = m_session.state();
+    const bool choosing = open && state == State::Choosing && !m_busy;
+    m_total->setVisible(m_fee.has_value());
+    if (m_fee)
+        m_total->setText(moneyText(m_fee->quote.total, look().locale()));
+    m_reference->setEnabled(!m_busy && !m_session.isPending());
+    m_find->setEnabled(m_reference->isEnabled());
+    m_methods->setVisible(choosing);
+    const bool byCash = choosing && m_method == cash;
+    m_tendered->setVisible(byCash);
+    m_cash->setVisible(byCash);
+    m_change->setVisible(byCash || (m_taken && m_taken->change));
+    m_payerCode->setVisible(choosing && m_method == barcode);
+    if (byCash)
+        showChange();
+    if (m_taken && m_taken->change)
+        m_change->setText(tr("Give back %1").arg(moneyText(*m_taken->change, look().locale())));
+    const QString code = codeText();
+    m_code->setVisible(!code.isEmpty() && m_code->setText(code));
+    const QString words = stateText();
+    m_state->setText(words);
+    m_state->setVisible(!words.isEmpty());
+    widgets::setTone(m_state, m_taken || state == State::Paid ? Tone::Success : Tone::Plain);
+    m_again->setVisible(m_fee.has_value());
+    m_again->setText(m_session.isPending() ? tr("Use another method") : tr("Start over"));
+    if (m_fee)
+        m_payer->present(m_taken ? m_taken->total : m_fee->quote.totalFor(m_method.isEmpty() ? cash : m_method), code,
+            words, m_taken && m_taken->change ? m_change->text() : QString());
+    else
+        m_payer->rest(tr("Welcome"));
+}
+
+void PayPane::fail(const payment::GatewayProblem &problem)
+{
+    m_message->setText({}, CounterWords::problem(problem));
+    m_message->show();
+    if (problem.code == u"no_open_shift" || problem.code == u"shift_paused")
+        Q_EMIT paneWanted(QStringLiteral("shift"));
+    refresh();
+}
+
+void PayPane::startOver()
+{
+    if (m_session.isPending())
+        return m_session.useAnotherMethod();
+    if (m_busy)
+        return;
+    m_session.wipe();
+    m_call.reset();
+    m_fee.reset();
+    m_taken.reset();
+    m_method.clear();
+    m_tendered->clear();
+    m_reference->clear();
+    m_message->hide();
+    addMethods();
+    refresh();
+}
+
+void PayPane::translate()
+{
+    setAccessibleName(tr("Collect a fee"));
+    m_reference->setPlaceholderText(tr("Reference of the slip"));
+    m_reference->setAccessibleName(tr("Reference of the slip"));
+    m_find->setText(tr("Find the fee"));
+    m_tendered->setPlaceholderText(tr("Handed over; empty: the exact amount"));
+    m_tendered->setAccessibleName(tr("Handed over"));
+    m_cash->setText(tr("Take the cash"));
+    m_payerCode->setPlaceholderText(tr("Scan the payer’s code"));
+    m_payerCode->setAccessibleName(tr("Scan the payer’s code"));
+    addMethods();
+    refresh();
+}
+
+} // namespace chancery::counter

@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/counter/shiftgrid.h"
+
+#include "ui/counter/counterwords.h"
+#include "ui/payment/words.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QGridLayout>
+#include <QLineEdit>
+
+namespace chancery::counter {
+
+using paymentui::Words;
+using theme::TextRole;
+using widgets::TextLabel;
+using widgets::Tone;
+using wizard::moneyText;
+
+namespace {
+
+enum Column { Method, Float, Taken, Returned, Expected, Stated, Counted, Difference, Explanation, ColumnCount };
+
+constexpr int longestExplanation = 500;
+
+} // namespace
+
+ShiftGrid::ShiftGrid(const theme::Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_grid(new QGridLayout(this))
+{
+    setObjectName(QStringLiteral("shiftGrid"));
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(theme.space(4));
+    m_grid->setVerticalSpacing(theme.space(2));
+    m_grid->setColumnStretch(Explanation, 1);
+}
+
+void ShiftGrid::showShift(const payment::Shift &shift, bool counting)
+{
+    m_shift = shift;
+    m_isCounting = counting;
+    if (counting)
+        m_counting.begin(shift);
+    else
+        m_counting.clear();
+    rebuild();
+}
+
+void ShiftGrid::clear()
+{
+    m_shift.lines.clear();
+    m_counting.clear();
+    rebuild();
+}
+
+void ShiftGrid::translate()
+{
+    rebuild();
+}
+
+TextLabel *ShiftGrid::label(const QString &text, int row, int column)
+{
+    auto *made = new TextLabel(TextRole::Body, this, row == 0 ? Tone::Muted : Tone::Plain);
+    made->setText(text);
+    made->setWordWrap(row == 0 || column == Method || column == Explanation);
+    m_grid->addWidget(made, row, column);
+    made->show(); // also when it comes into a grid that is on the screen already
+    return made;
+}
+
+QLineEdit *ShiftGrid::edit(const QString &name, const QString &accessible, int row, int column)
+{
+    auto *made = new QLineEdit(this);
+    made->setObjectName(name + QString::number(row - 1));
+    made->setAccessibleName(accessible);
+    m_grid->addWidget(made, row, column);
+    made->show();
+    return made;
+}
+
+void ShiftGrid::addHeadings()
+{
+    const QStringList headings{tr("Method"), tr("Float"), tr("Taken"), tr("Given back"), tr("Expected"),
+        tr("Payment company’s statement"), tr("Counted"), tr("Difference"), tr("Explanation")};
+    for (int column = 0; column < ColumnCount; ++column)
+        (void)label(headings.at(column), 0, column);
+}
+
+void ShiftGrid::rebuild()
+{
+    // Later, since this may be called while a field of the grid has the keyboard.
+    while (QLayoutItem *item = m_grid->takeAt(0)) {
+        if (item->widget() != nullptr) {
+            item->widget()->hide();
+            item->widget()->deleteLater();
+        }
+        delete item;
+    }
+    m_rows.clear();
+    if (m_shift.lines.empty())
+        return;
+    addHeadings();
+    for (int row = 1; row <= static_cast<int>(m_shift.lines.size()); ++row)
+        addRow(row);
+}
+
+void ShiftGrid::addRow(int row)
+{
+    const auto entry = static_cast<std::size_t>(row - 1);
+    const payment::ShiftLine &line = m_shift.lines[entry];
+    const QLocale locale = m_theme.locale();
+    const QString method = Words::method(line.method);
+    (void)label(method, row, Method);
+    (void)label(line.inTill.isZero() ? QString() : moneyText(line.inTill, locale), row, Float);
+    (void)label(moneyText(line.taken, locale), row, Taken);
+    (void)label(moneyText(line.returned, locale), row, Returned);
+    label(moneyText(line.expected, locale), row, Expected)->setObjectName(QStringLiteral("expected%1").arg(entry));
+    addStated(row, line);
+    Row made;
+    made.difference = label({}, row, Difference);
+    made.difference->setObjectName(QStringLiteral("difference%1").arg(entry));
+    if (!m_isCounting) {
+        (void)label(line.counted ? moneyText(*line.counted, locale) : QString(), row, Counted);
+        (void)label(line.explanation, row, Explanation);
+        made.difference->setText(line.counted ? differenceText(line.difference(), locale) : QString());
+        widgets::setTone(made.difference, line.difference().isZero() ? Tone::Plain : Tone::Attention);
+        m_rows.push_back(made);
+        return;
+    }
+    const payment::ShiftCounting::Entry &counted = m_counting.entries()[entry];
+    made.counted = edit(
+        QStringLiteral("counted"), tr("Counted: %1, %2").arg(method, line.expected.currency().code()), row, Counted);
+    made.counted->setText(counted.typed);
+    made.counted->setPlaceholderText(line.expected.currency().code());
+    made.explanation = edit(QStringLiteral("explanation"),
+        tr("Explanation: %1, %2").arg(method, line.expected.currency().code()), row, Explanation);
+    made.explanation->setText(counted.explanation);
+    made.explanation->setMaxLength(longestExplanation);
+    m_rows.push_back(made);
+    connect(made.counted, &QLineEdit::textChanged, this, [this, entry](const QString &text) {
+        m_counting.setCounted(entry, text);
+        showDifference(entry);
+        Q_EMIT edited();
+    });
+    connect(made.explanation, &QLineEdit::textChanged, this, [this, entry](const QString &text) {
+        m_counting.setExplanation(entry, text);
+        showDifference(entry);
+        Q_EMIT edited();
+    });
+    showDifference(entry);
+}
+
+void ShiftGrid::addStated(int row, const payment::ShiftLine &line)
+{
+    if (!line.stated) {
+        (void)label({}, row, Stated);
+        return;
+    }
+    QString text = moneyText(line.stated->taken, m_theme.locale());
+    if (line.stated->missing > 0)
+        text += QStringLiteral(" – ") + tr("%n not shown yet", nullptr, line.stated->missing);
+    label(text, row, Stated)->setWordWrap(true);
+}
+
+void ShiftGrid::showDifference(std::size_t entry)
+{
+    const payment::ShiftCounting::Entry &counted = m_counting.entries()[entry];
+    TextLabel *difference = m_rows[entry].difference;
+    difference->setText(counted.counted ? differenceText(counted.difference(), m_theme.locale()) : QString());
+    widgets::setTone(difference, counted.difference().isZero() ? Tone::Success : Tone::Attention);
+    m_rows[entry].explanation->setPlaceholderText(counted.needsExplanation() ? tr("Say why it differs") : QString());
+}
+
+} // namespace chancery::counter
