@@ -21,6 +21,9 @@ struct Delivery
     bool oldSignature = false;
     bool retried = true; ///< a duplicate is not
     std::vector<Delivery> next = {}; ///< sent one after the other once this one has ended, however it ended
+
+    /// The next try is signed afresh and properly.
+    void mend() { badSignature = oldSignature = false; }
 };
 
 } // namespace chancery::sandbox

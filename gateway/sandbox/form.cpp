@@ -6,8 +6,6 @@
 #include <QCryptographicHash>
 #include <QStringDecoder>
 
-#include <algorithm>
-
 namespace chancery::sandbox {
 
 namespace {
@@ -87,8 +85,12 @@ std::optional<Form> Form::parse(const QByteArray &bytes)
         if (!path || !value)
             return std::nullopt;
         Item item{*path, *value};
-        if (!path->last().isEmpty() && form.find(item.name()) != nullptr)
+        const QString whole = item.name();
+        const bool isThere = form.m_byName.contains(whole);
+        if (!path->last().isEmpty() && isThere)
             return std::nullopt;
+        if (!isThere)
+            form.m_byName.insert(whole, form.m_items.size());
         form.m_items.push_back(std::move(item));
     }
     return form;
@@ -96,9 +98,8 @@ std::optional<Form> Form::parse(const QByteArray &bytes)
 
 const Form::Item *Form::find(const QString &name) const
 {
-    const auto found
-        = std::find_if(m_items.cbegin(), m_items.cend(), [&](const Item &item) { return item.name() == name; });
-    return found == m_items.cend() ? nullptr : &*found;
+    const auto found = m_byName.constFind(name);
+    return found == m_byName.cend() ? nullptr : &m_items.at(*found);
 }
 
 QString Form::value(const QString &name) const

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QHash>
 #include <QStringList>
 
 #include <optional>
@@ -40,6 +41,7 @@ private:
     [[nodiscard]] const Item *find(const QString &name) const;
 
     std::vector<Item> m_items;
+    QHash<QString, size_t> m_byName; ///< the first item of each name
 };
 
 } // namespace chancery::sandbox

@@ -19,18 +19,22 @@ bool isIndex(const QString &step)
 
 bool fits(const QStringList &path, QStringView pattern)
 {
-    QString steps = pattern.toString();
-    const QStringList wanted = steps.remove(u']').split(u'[');
-    if (wanted.size() != path.size())
-        return false;
-    for (qsizetype i = 0; i < path.size(); ++i) {
-        const bool same = wanted.at(i) == u"#" ? isIndex(path.at(i))
-            : wanted.at(i) == u"*"             ? !path.at(i).isEmpty() && path.at(i).size() <= 40
-                                               : wanted.at(i) == path.at(i);
+    // Step by step, since each parameter is held against each rule.
+    for (const QString &step : path) {
+        if (pattern.isNull())
+            return false;
+        const qsizetype end = pattern.indexOf(u'[');
+        QStringView wanted = end < 0 ? pattern : pattern.left(end);
+        if (wanted.endsWith(u']'))
+            wanted.chop(1);
+        pattern = end < 0 ? QStringView() : pattern.mid(end + 1);
+        const bool same = wanted == u"#" ? isIndex(step)
+            : wanted == u"*"             ? !step.isEmpty() && step.size() <= 40
+                                         : wanted == step;
         if (!same)
             return false;
     }
-    return true;
+    return pattern.isNull();
 }
 
 bool isWebAddress(const QString &text)

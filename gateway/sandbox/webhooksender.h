@@ -4,10 +4,10 @@
 #pragma once
 
 #include "gateway/sandbox/delivery.h"
+#include "gateway/sandbox/deliveryloop.h"
 #include "gateway/sandbox/misbehaviourplan.h"
 #include "gateway/sandbox/sandboxevent.h"
 #include "gateway/sandbox/webhookendpoint.h"
-#include "gateway/sandbox/webhooklane.h"
 #include "models/domain/clock.h"
 
 #include <QJsonArray>
@@ -22,16 +22,7 @@ namespace chancery::sandbox {
 class WebhookSender
 {
 public:
-    struct Statistics
-    {
-        qint64 tried = 0;
-        qint64 accepted = 0; ///< answered 2xx
-        qint64 refused = 0; ///< answered otherwise
-        qint64 unanswered = 0;
-        qint64 dropped = 0; ///< by order
-        qint64 abandoned = 0; ///< after the last try
-        bool operator==(const Statistics &) const = default;
-    };
+    using Statistics = DeliveryCounts; ///< accepted: answered 2xx
 
     /// `retryScale` shortens Stripe's own waits (5 min, 30 min, 2 h, 5 h, 10 h, then every 12 h, for 3 days).
     WebhookSender(boost::asio::io_context &loop, const domain::Clock &clock, MisbehaviourPlan &plan, QByteArray secret,
@@ -45,38 +36,25 @@ public:
     /// Sends it once more, whatever happened to it before.
     void redeliver(const SandboxEvent &event);
 
-    [[nodiscard]] const Statistics &statistics() const { return m_statistics; }
+    [[nodiscard]] const Statistics &statistics() const { return m_deliveries.counts(); }
     /// The last deliveries, newest last: event, type, attempt, status.
-    [[nodiscard]] const std::deque<QJsonObject> &log() const { return m_log; }
+    [[nodiscard]] const std::deque<QJsonObject> &log() const { return m_deliveries.log(); }
     /// Deliveries that wait, for their turn or for their time, or are under way.
-    [[nodiscard]] qint64 pending() const { return m_pending; }
+    [[nodiscard]] qint64 pending() const { return m_deliveries.pending(); }
 
     /// "t=…,v1=…" over the bytes, as of `second`.
     [[nodiscard]] static QByteArray sign(const QByteArray &secret, const QByteArray &body, qint64 second);
 
 private:
-    void misbehave(const Misbehaviour &misbehaviour, Delivery delivery);
-    void hold(const Misbehaviour &misbehaviour, Delivery delivery);
-    void enqueue(Delivery delivery);
-    void enqueueAfter(std::chrono::milliseconds wait, Delivery delivery);
-    void pump();
-    void send(size_t lane, const Delivery &delivery);
-    void finish(const Delivery &delivery, int status);
+    using Deliveries = DeliveryLoop<Delivery>;
+    [[nodiscard]] std::optional<Deliveries::Letter> write(const Delivery &delivery) const;
 
-    boost::asio::io_context &m_loop;
     const domain::Clock &m_clock;
     MisbehaviourPlan &m_plan;
     QByteArray m_secret;
-    double m_retryScale;
     WebhookEndpoint m_endpoint;
     std::function<void(const QString &)> m_accepted;
-    std::vector<std::unique_ptr<WebhookLane>> m_lanes;
-    std::vector<size_t> m_freeLanes;
-    std::deque<Delivery> m_queue;
-    std::vector<Delivery> m_held;
-    Statistics m_statistics;
-    std::deque<QJsonObject> m_log;
-    qint64 m_pending = 0;
+    Deliveries m_deliveries;
 };
 
 } // namespace chancery::sandbox

@@ -24,6 +24,7 @@ struct AlipayNotice
     bool retried = true; ///< a duplicate is not
     std::vector<AlipayNotice> next = {}; ///< sent one after the other once this one has ended
 
+    void mend() { wrongKey = false; } ///< the next try is signed properly
     /// What Alipay says about a trade now; with the refund that made it say so, if one did.
     [[nodiscard]] static AlipayNotice of(const AlipayTrade &trade, const AlipayRefund *refund, const QString &id,
         const AlipayIdentity &identity, const AlipayAccount &account);

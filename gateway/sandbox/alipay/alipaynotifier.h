@@ -5,11 +5,12 @@
 
 #include "gateway/sandbox/alipay/alipaynotice.h"
 #include "gateway/sandbox/alipay/alipaytrades.h"
+#include "gateway/sandbox/deliveryloop.h"
 #include "gateway/sandbox/misbehaviourplan.h"
-#include "gateway/sandbox/webhooklane.h"
 
-#include <deque>
-#include <memory>
+#include <QHash>
+
+#include <optional>
 
 namespace chancery::sandbox {
 
@@ -31,26 +32,15 @@ public:
     void clear();
 
 private:
-    void misbehave(const Misbehaviour &misbehaviour, AlipayNotice notice);
-    void enqueue(AlipayNotice notice);
-    void enqueueAfter(std::chrono::milliseconds wait, AlipayNotice notice);
-    void pump();
-    void finish(const AlipayNotice &notice, int status, const QByteArray &body);
+    using Notices = DeliveryLoop<AlipayNotice>;
+    [[nodiscard]] std::optional<Notices::Letter> write(const AlipayNotice &notice) const;
 
-    boost::asio::io_context &m_loop;
     const AlipayIdentity &m_identity;
     const AlipayAccount &m_account;
     AlipayTrades &m_trades;
     MisbehaviourPlan &m_plan;
-    double m_retryScale;
-    std::vector<std::unique_ptr<WebhookLane>> m_lanes;
-    std::vector<size_t> m_freeLanes;
-    std::deque<AlipayNotice> m_queue;
-    std::vector<AlipayNotice> m_held;
     QHash<QString, AlipayNotice> m_last; ///< by out_trade_no
-    QMap<QString, qint64> m_counts;
-    qint64 m_pending = 0;
-    std::deque<QJsonObject> m_log;
+    Notices m_notices;
 };
 
 } // namespace chancery::sandbox
