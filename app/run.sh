@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: Apache-2.0
 # Installs, builds and runs Chancery on a private stack: PostgreSQL, sandbox provider, relay, self-service kiosk.
 #
-# usage: app/run.sh [--language en|zh_CN|fr|es|ar|ru] [--windowed]
+# usage: app/run.sh [--language en|zh_CN|fr|es|ar|ru] [--method stripe_checkout|alipay_qr] [--windowed]
 #
 # With a display the kiosk opens on it. Without one, or with CHANCERY_GUIDED=1, a guided traveller goes the whole way under Xvfb and
 # pays in a headless browser; screenshots and the receipt are left in out/.
@@ -13,11 +13,12 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 root=$PWD
 
-language=en
+language=en method=stripe_checkout
 kiosk_arguments=()
 while [ $# -gt 0 ]; do
     case $1 in
         --language) language=${2:?--language wants en, zh_CN, fr, es, ar or ru}; shift 2 ;;
+        --method) method=${2:?--method wants stripe_checkout or alipay_qr}; shift 2 ;;
         --windowed) kiosk_arguments+=(--windowed); shift ;;
         -h | --help) sed -n '4,11s/^# \{0,1\}//p' "$0"; exit 0 ;;
         *) echo "app/run.sh: unknown argument $1; see --help" >&2; exit 2 ;;
@@ -152,7 +153,7 @@ traveller() { # pays as soon as the kiosk shows its link
 }
 traveller &
 payer=$!
-xvfb-run -a -s '-screen 0 1920x1080x24' "$bin/chancery" --kiosk "${keys[@]}" --guided "$out" --guided-language "$language" ||
+xvfb-run -a -s '-screen 0 1920x1080x24' "$bin/chancery" --kiosk "${keys[@]}" --guided "$out" --guided-language "$language" --guided-method "$method" ||
     fail "the guided session did not end well; see $out and $home"
 wait "$payer" || fail "the traveller could not pay"
 

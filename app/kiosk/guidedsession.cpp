@@ -24,11 +24,13 @@ constexpr qint64 payPatience = 300'000; ///< ms for paying, which is done from o
 constexpr int settled = 4; ///< glances until a screen has been laid out and painted
 }
 
-GuidedSession::GuidedSession(Kiosk &kiosk, const QString &folder, QString language, int sessions, QObject *parent)
+GuidedSession::GuidedSession(
+    Kiosk &kiosk, const QString &folder, QString language, QString method, int sessions, QObject *parent)
     : QObject(parent)
     , m_kiosk(kiosk)
     , m_folder(folder)
     , m_language(std::move(language))
+    , m_method(std::move(method))
     , m_traveller(QDate::currentDate())
     , m_sessions(sessions)
 {
@@ -156,23 +158,13 @@ void GuidedSession::pay()
     PaymentSession &payment = *m_kiosk.payment();
     switch (payment.state()) {
     case PaymentSession::State::Choosing:
-        if (QWidget *card = GuidedHands::find(&m_kiosk.window(), QStringLiteral("stripe_checkout"));
+        if (QWidget *card = GuidedHands::find(&m_kiosk.window(), m_method);
             card && m_entered.insert(QStringLiteral("method")).second)
             return GuidedHands::touch(card);
         picture(QStringLiteral("pay-choose"));
         return press("primary");
-    case PaymentSession::State::Waiting: {
-        picture(QStringLiteral("pay-code"));
-        if (!m_entered.insert(QStringLiteral("url")).second)
-            return;
-        const auto *page = std::get_if<payment::OpenPage>(&payment.attempt()->nextAction);
-        QSaveFile file(m_folder.filePath(QStringLiteral("pay-url.txt")));
-        if (!page || !file.open(QIODevice::WriteOnly) || file.write(page->shortUrl.toEncoded() + '\n') < 0
-            || !file.commit())
-            return end(1, QStringLiteral("pay-url.txt could not be written"));
-        m_sinceProgress.restart();
-        return;
-    }
+    case PaymentSession::State::Waiting:
+        return waitForPayer();
     case PaymentSession::State::Declined:
     case PaymentSession::State::Closed:
         picture(QStringLiteral("pay-declined"));
@@ -192,6 +184,25 @@ void GuidedSession::pay()
     case PaymentSession::State::Paid:
         return;
     }
+}
+
+void GuidedSession::waitForPayer()
+{
+    const payment::NextAction &next = m_kiosk.payment()->attempt()->nextAction;
+    if (std::holds_alternative<payment::Wait>(next))
+        return picture(QStringLiteral("pay-scanned"));
+    picture(QStringLiteral("pay-code"));
+    if (!m_entered.insert(QStringLiteral("url")).second)
+        return;
+    QByteArray url;
+    if (const auto *page = std::get_if<payment::OpenPage>(&next))
+        url = page->shortUrl.toEncoded();
+    else if (const auto *code = std::get_if<payment::ShowQr>(&next))
+        url = code->data.toUtf8();
+    QSaveFile file(m_folder.filePath(QStringLiteral("pay-url.txt")));
+    if (url.isEmpty() || !file.open(QIODevice::WriteOnly) || file.write(url + '\n') < 0 || !file.commit())
+        return end(1, QStringLiteral("pay-url.txt could not be written"));
+    m_sinceProgress.restart();
 }
 
 void GuidedSession::finish()

@@ -26,9 +26,11 @@ class GuidedSession final : public QObject
     Q_OBJECT
 
 public:
-    /// `sessions` travellers come one after the other; with more than one they are in a hurry, and each one's end is
-    /// told on the standard output: "session 3 done".
-    GuidedSession(Kiosk &kiosk, const QString &folder, QString language, int sessions = 1, QObject *parent = nullptr);
+    /// They pay by `method`, as the relay names it: one that shows a code or a link. `sessions` travellers come one
+    /// after the other; with more than one they are in a hurry, and each one's end is told on the standard output:
+    /// "session 3 done".
+    GuidedSession(Kiosk &kiosk, const QString &folder, QString language, QString method, int sessions = 1,
+        QObject *parent = nullptr);
     ~GuidedSession() override;
     void start();
 
@@ -39,6 +41,7 @@ private:
     [[nodiscard]] bool fillForm(intake::Step step);
     [[nodiscard]] bool fill(const intake::FieldSpec &field);
     void pay();
+    void waitForPayer();
     void finish();
     void next();
     void press(const char *objectName);
@@ -49,6 +52,7 @@ private:
     Kiosk &m_kiosk;
     QDir m_folder;
     QString m_language;
+    QString m_method;
     GuidedTraveller m_traveller;
     QTimer m_timer;
     QElapsedTimer m_sinceProgress;

@@ -100,7 +100,7 @@ int runKiosk(int &argc, char **argv, const Options &options, UiTrace::Clock::tim
         kiosk = std::make_unique<Kiosk>(options, trace);
         if (!options.guidedDir.isEmpty()) {
             guided = std::make_unique<GuidedSession>(*kiosk, options.guidedDir, options.guidedLanguage,
-                std::max(options.guidedSessions.toInt(), 1));
+                options.guidedMethod, std::max(options.guidedSessions.toInt(), 1));
             guided->start();
         }
         QObject::connect(kiosk.get(), &Kiosk::standing, &service, &ServiceNotifier::ready);

@@ -169,7 +169,7 @@ Expected<Options, Error> Options::parse(const QStringList &arguments)
     };
     const auto flag = [](const char *option) { return QCommandLineOption(QString::fromLatin1(option)); };
     for (const char *option : {"config", "relay", "code", "name", "kind", "key-file", "passphrase-file", "guided",
-             "guided-language", "guided-sessions"})
+             "guided-language", "guided-method", "guided-sessions"})
         parser.addOption(value(option));
     for (const char *option : {"kiosk", "counter", "windowed", "help", "version"})
         parser.addOption(flag(option));
@@ -211,6 +211,7 @@ Expected<Options, Error> Options::parse(const QStringList &arguments)
     take("passphrase-file", options.passphraseFile);
     take("guided", options.guidedDir);
     take("guided-language", options.guidedLanguage);
+    take("guided-method", options.guidedMethod);
     take("guided-sessions", options.guidedSessions);
     options.windowed = given("windowed");
     if (const auto checked = check(options); !checked)

@@ -45,6 +45,7 @@ struct Options
     // test facilities
     QString guidedDir;
     QString guidedLanguage = QStringLiteral("en");
+    QString guidedMethod = QStringLiteral("stripe_checkout"); ///< how the travellers pay
     QString guidedSessions = QStringLiteral("1"); ///< so many travellers one after the other
     QString traceFile; ///< CHANCERY_UI_TRACE
 

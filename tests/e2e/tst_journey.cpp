@@ -74,9 +74,10 @@ private Q_SLOTS:
     void wholeWay_data();
     void wholeWay();
     void declinedThenPaid();
+    void scannedAndPaidWithAlipay();
 
 private:
-    void checkTrail(const QString &payment);
+    void checkTrail(const QString &payment, const QString &trail = QStringLiteral("created submitting open captured"));
     QByteArray openedRecord(const QString &reference, const QString &keyName);
     void checkReceipt(const teststack::Kiosk &kiosk, const QString &reference);
     void checkNoTrace(const teststack::Kiosk &kiosk, const QByteArray &record);
@@ -135,10 +136,38 @@ void TestJourney::declinedThenPaid()
     QCOMPARE(m_stack.sql(QStringLiteral("SELECT state FROM chancery.attempts ORDER BY created_at DESC LIMIT 1")), QStringLiteral("captured"));
 }
 
-void TestJourney::checkTrail(const QString &payment)
+void TestJourney::scannedAndPaidWithAlipay()
+{
+    teststack::Kiosk kiosk(m_stack, QStringLiteral("kiosk-alipay"));
+    QVERIFY2(kiosk.enrol(), qPrintable(kiosk.error()));
+    QVERIFY(kiosk.start(QStringLiteral("en"), {}, QStringLiteral("alipay_qr")));
+    const QByteArray url = kiosk.awaitPayUrl();
+    QVERIFY2(url.startsWith(m_stack.sandboxUrl() + "/alipay/qr/"), kiosk.program.output().constData());
+    // What the wallet reads is what stands on the screen.
+    const QDir pictures(kiosk.outFolder());
+    const auto named = [&pictures](const QString &name) { return pictures.entryList({u'*' + name + QStringLiteral(".png")}); };
+    QTRY_COMPARE_WITH_TIMEOUT(named(QStringLiteral("pay-code")).size(), 1, 30000);
+    QByteArray read; // the picture may still be being written
+    QTRY_VERIFY_WITH_TIMEOUT(!(read = run(QStringLiteral("zbarimg"), {QStringLiteral("-q"), QStringLiteral("--raw"),
+                                   pictures.filePath(named(QStringLiteral("pay-code")).constFirst())})).isEmpty(), 30000);
+    QCOMPARE(read.trimmed(), url);
+    // Scanned, and not paid at the first try: the kiosk hears of it and waits for the phone.
+    QVERIFY2(kiosk.letTravellerPress(url, {QStringLiteral("insufficient")}), qPrintable(kiosk.error()));
+    QTRY_COMPARE_WITH_TIMEOUT(named(QStringLiteral("pay-scanned")).size(), 1, 90000);
+    QVERIFY2(kiosk.letTravellerPress(url), qPrintable(kiosk.error()));
+    QVERIFY(kiosk.program.waitForEnd(90000));
+    QVERIFY2(kiosk.program.result() == 0, kiosk.program.output().constData());
+    const QString payment = m_stack.sql(QStringLiteral("SELECT id FROM chancery.attempts ORDER BY created_at DESC LIMIT 1"));
+    QCOMPARE(m_stack.sql(QStringLiteral("SELECT method || ' ' || state FROM chancery.attempts WHERE id = $1"), {payment}),
+        QStringLiteral("alipay_qr captured"));
+    checkTrail(payment, QStringLiteral("created submitting open open captured"));
+    checkReceipt(kiosk, m_stack.sql(QStringLiteral("SELECT application FROM chancery.attempts WHERE id = $1"), {payment}));
+}
+
+void TestJourney::checkTrail(const QString &payment, const QString &trail)
 {
     QCOMPARE(m_stack.sql(QStringLiteral("SELECT string_agg(to_state, ' ' ORDER BY version) FROM chancery.events WHERE attempt = $1"), {payment}),
-        QStringLiteral("created submitting open captured"));
+        trail);
     QCOMPARE(m_stack.sql(QStringLiteral("SELECT o.state FROM chancery.obligations o JOIN chancery.attempts a USING (application) WHERE a.id = $1"), {payment}),
         QStringLiteral("paid"));
 }

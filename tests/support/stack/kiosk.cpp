@@ -48,11 +48,12 @@ bool Kiosk::enrol()
     return done;
 }
 
-bool Kiosk::start(const QString &language, const QStringList &more)
+bool Kiosk::start(const QString &language, const QStringList &more, const QString &method)
 {
     QFile::remove(outFolder() + QStringLiteral("/pay-url.txt"));
     return program.start(programPath("chancery"),
-        QStringList {QStringLiteral("--kiosk"), QStringLiteral("--guided"), outFolder(), QStringLiteral("--guided-language"), language} + keyArguments(),
+        QStringList {QStringLiteral("--kiosk"), QStringLiteral("--guided"), outFolder(), QStringLiteral("--guided-language"), language,
+            QStringLiteral("--guided-method"), method} + keyArguments(),
         environment() + more);
 }
 

@@ -17,8 +17,9 @@ public:
     explicit Kiosk(RelayStack &stack, const QString &name = QStringLiteral("kiosk"));
 
     [[nodiscard]] bool enrol();
-    /// Starts the guided traveller; pictures, pay-url.txt and receipt go to outFolder().
-    [[nodiscard]] bool start(const QString &language = QStringLiteral("en"), const QStringList &environment = {});
+    /// Starts the guided traveller, who pays by `method`; pictures, pay-url.txt and receipt go to outFolder().
+    [[nodiscard]] bool start(const QString &language = QStringLiteral("en"), const QStringList &environment = {},
+        const QString &method = QStringLiteral("stripe_checkout"));
     /// The link the payer opens, as soon as the kiosk shows it; empty when it does not in time.
     [[nodiscard]] QByteArray awaitPayUrl(int ms = 90000);
     /// Opens the link in a headless browser and presses the elements with these ids.
