@@ -5,9 +5,9 @@
 
 #include "tests/bench/loadgenerator.h"
 #include "tests/bench/openpayments.h"
+#include "tests/bench/pgbench.h"
+#include "tests/bench/sametransaction.h"
 
-#include <QFile>
-#include <QRegularExpression>
 #include <QtTest>
 
 using namespace chancery;
@@ -17,19 +17,6 @@ constexpr int connections = 64;
 constexpr int perRound = 20'000;
 constexpr int rounds = 3;
 
-// What the relay commits for one paid webhook, statement by statement; each client of pgbench pays its own payments.
-// chr(58): pgbench would take a colon and what follows it for a variable, inside quotes too.
-constexpr char captureScript[] = R"(\set i :i + 1
-\set n :client_id * 100000 + :i + :offset
-BEGIN;
-INSERT INTO chancery.webhook_inbox (provider, event_id, type, body_sha256, summary, attempt, outcome) VALUES ('stripe', 'evt_pgbench' || :n, 'checkout.session.completed', sha256(decode('7b', 'hex')), json_build_object('id', repeat('x', 400)), 'pay_' || lpad((:n)::text, 26, '0'), 'applied') ON CONFLICT DO NOTHING;
-SELECT a.*, o.state FROM chancery.attempts a JOIN chancery.obligations o USING (application) WHERE a.id = 'pay_' || lpad((:n)::text, 26, '0') FOR UPDATE;
-INSERT INTO chancery.events (attempt, version, event, from_state, to_state, cause, detail) SELECT id, version + 1, 'captured', state, 'captured', 'webhook', '' FROM chancery.attempts WHERE id = 'pay_' || lpad((:n)::text, 26, '0');
-UPDATE chancery.attempts SET state = 'captured', version = version + 1, captured_minor = total_minor, captured_currency = currency, next_check_at = NULL, updated_at = now() WHERE id = 'pay_' || lpad((:n)::text, 26, '0');
-INSERT INTO chancery.entries (reference, sequence, kind, currency, accounts, minors) SELECT id, version, 'captured', captured_currency, ARRAY['provider_clearing' || chr(58) || 'stripe', 'fee_income', 'service_fee']::chancery.account[], ARRAY[captured_minor, captured_minor / 10 - captured_minor, -(captured_minor / 10)] FROM chancery.attempts WHERE id = 'pay_' || lpad((:n)::text, 26, '0');
-UPDATE chancery.obligations SET state = 'paid', updated_at = now() WHERE application = 'ref_' || lpad((:n)::text, 26, '0');
-END;
-)";
 constexpr int pgbenchOffset = 1'000'000;
 }
 
@@ -43,7 +30,6 @@ private Q_SLOTS:
 
 private:
     double relayRound(int first);
-    double pgbenchRound(int round);
 
     teststack::RelayStack m_stack;
     std::optional<teststack::TestDevice> m_device;
@@ -81,38 +67,18 @@ double BenchWebhooks::relayRound(int first)
     return result.refused == 0 ? result.rate() : 0;
 }
 
-double BenchWebhooks::pgbenchRound(int round)
-{
-    QFile script(m_stack.folder() + QStringLiteral("/capture.sql"));
-    if (!script.open(QIODevice::WriteOnly) || script.write(captureScript) < 0)
-        return 0;
-    script.close();
-    const int perClient = perRound / connections;
-    QProcess process;
-    process.start(QStringLiteral("/usr/lib/postgresql/15/bin/pgbench"),
-        {QStringLiteral("-n"), QStringLiteral("-M"), QStringLiteral("prepared"), QStringLiteral("-c"), QString::number(connections),
-            QStringLiteral("-j"), QStringLiteral("2"), QStringLiteral("-t"), QString::number(perClient), QStringLiteral("-D"),
-            QStringLiteral("i=%1").arg(round * perClient), QStringLiteral("-D"), QStringLiteral("offset=%1").arg(pgbenchOffset),
-            QStringLiteral("-f"), script.fileName(), m_stack.databaseUrl()});
-    process.waitForFinished(-1);
-    const QString output = QString::fromUtf8(process.readAllStandardOutput());
-    const auto match = QRegularExpression(QStringLiteral("tps = ([0-9.]+) \\(without")).match(output);
-    if (process.exitCode() != 0 || !match.hasMatch())
-        qWarning().noquote() << output << process.readAllStandardError();
-    const double rate = match.captured(1).toDouble();
-    qInfo().noquote() << QStringLiteral("pgbench: %1 transactions/s").arg(rate, 0, 'f', 0);
-    return rate;
-}
-
 void BenchWebhooks::capturesAgainstPgbench()
 {
+    bench::Pgbench script(m_stack.folder() + QStringLiteral("/capture.sql"), m_stack.databaseUrl(), connections);
+    QVERIFY(script.write(bench::SameTransaction::capture(pgbenchOffset, 100'000)));
     double relay = 0;
     double pgbench = 0;
     for (int round = 0; round < rounds; ++round) {
         const double ours = relayRound(1 + round * perRound);
         QVERIFY(ours > 0);
         relay += ours;
-        const double theirs = pgbenchRound(round);
+        const double theirs = script.round(perRound / connections);
+        qInfo().noquote() << QStringLiteral("pgbench: %1 transactions/s").arg(theirs, 0, 'f', 0);
         QVERIFY(theirs > 0);
         pgbench += theirs;
     }
