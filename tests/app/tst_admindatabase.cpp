@@ -4,7 +4,11 @@
 #include "tests/app/adminrun.h"
 #include "tests/support/pgcluster.h"
 
+#include <QDate>
 #include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -294,6 +298,26 @@ void TestAdminDatabase::doctor()
     lapsed.replace("\"2026-", "\"2001-");
     const QString old = write(QStringLiteral("old.json"), lapsed, ownerOnly);
     QCOMPARE(faultOf({QStringLiteral("CHANCERY_FEE_SCHEDULE=") + old}), QStringLiteral("fee schedule"));
+    // Rates into a currency that methods charge everywhere: a warning, since other methods go on.
+    const auto chargeWarnings = [&](const QString &from, const QString &to) {
+        QJsonObject schedule = QJsonDocument::fromJson(timeless).object();
+        const QJsonObject period{{QStringLiteral("from"), from}, {QStringLiteral("to"), to}, {QStringLiteral("rate"), QStringLiteral("7.10")}};
+        schedule.insert(QStringLiteral("charge_rates"),
+            QJsonObject{{QStringLiteral("CNY"), QJsonObject{{QStringLiteral("round"), QStringLiteral("0.01")}, {QStringLiteral("rates"), QJsonArray{period}}}}});
+        const QString file = write(QStringLiteral("charges.json"), QJsonDocument(schedule).toJson(), ownerOnly);
+        const AdminRun run = runAdmin(words({"doctor", "--json"}), {}, healthy + QStringList{QStringLiteral("CHANCERY_FEE_SCHEDULE=") + file});
+        QStringList warnings;
+        for (const QJsonValue check : run.object().value(u"checks").toArray()) {
+            if (check[u"check"].toString() == u"charge rates")
+                warnings.append(check[u"status"].toString() + u' ' + check[u"detail"].toString());
+        }
+        return run.exitCode == 0 ? warnings.join(u'\n') : QString::fromUtf8(run.output);
+    };
+    const auto day = [](int offset) { return QDate::currentDate().addDays(offset).toString(Qt::ISODate); };
+    QCOMPARE(chargeWarnings(day(-100), day(100)), QString());
+    QCOMPARE(chargeWarnings(day(-100), day(-2)), QStringLiteral("warn no rate today into CNY"));
+    QCOMPARE(chargeWarnings(day(2), day(100)), QStringLiteral("warn no rate today into CNY"));
+    QCOMPARE(chargeWarnings(day(-100), day(7)), QStringLiteral("warn the rate into CNY ends within 14 days"));
     // A machine at a post without certificates could not seal what it takes.
     QVERIFY(m_cluster.query(QStringLiteral("books"),
         QStringLiteral("INSERT INTO chancery.devices (id, post, name, kind, public_key_pem) VALUES ($1, 'BER', 'Hall', 'kiosk', 'x')"),
