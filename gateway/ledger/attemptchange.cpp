@@ -129,6 +129,8 @@ void AttemptChange::learn(const rules::Fact &fact)
         learnOrder(opened->reference, opened->url, opened->code, opened->expiresAt);
     } else if (const auto *open = std::get_if<rules::StillOpen>(&fact)) {
         learnOrder(open->reference, open->url, open->code, open->expiresAt);
+        if (domain::isLive(m_attempt.state))
+            setIfEmpty(m_attempt.paymentReference, open->paymentReference);
     } else if (const auto *processing = std::get_if<rules::Processing>(&fact)) {
         setIfEmpty(m_attempt.providerReference, processing->reference);
         if (m_transition)

@@ -24,6 +24,13 @@ const RefundReturned *returnIn(const Fact *fact)
     return fact == nullptr ? nullptr : std::get_if<RefundReturned>(fact);
 }
 
+/// Once only: afterwards the attempt knows the payment.
+bool begins(const Standing &standing, const Fact *fact)
+{
+    const auto *open = fact == nullptr ? nullptr : std::get_if<StillOpen>(fact);
+    return open != nullptr && !open->paymentReference.isEmpty() && standing.paymentReference.isEmpty();
+}
+
 bool matchesAndDue(const Standing &standing, const Captured &capture)
 {
     return capture.amount == standing.amount && capture.ourReference == standing.ourReference
@@ -85,6 +92,8 @@ bool holds(Guard guard, const Standing &standing, const Fact *fact)
         return standing.attached && !standing.refunded.isZero() && !isRefundedInFull(standing);
     case Guard::EverythingRefunded:
         return isRefundedInFull(standing);
+    case Guard::PayerBegan:
+        return begins(standing, fact);
     case Guard::SurplusLeft:
         return !standing.attached && !isRefundedInFull(standing);
     }

@@ -33,6 +33,9 @@ struct StillOpen
     QString url;
     QString code;
     std::optional<domain::Instant> expiresAt;
+    /// The provider's id of the payment that the payer has begun and not confirmed yet (Alipay: the code was scanned);
+    /// empty otherwise, or when the provider does not tell.
+    QString paymentReference{};
     bool operator==(const StillOpen &) const = default;
 };
 

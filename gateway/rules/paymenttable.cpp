@@ -43,6 +43,7 @@ constexpr Rule rows[]{
     {S::Failed, E::Opened, S::Failed, G::Always},
     {S::Submitting, E::StillOpen, S::Open, G::Always},
     {S::Unknown, E::StillOpen, S::Open, G::Always},
+    {S::Open, E::StillOpen, S::Open, G::PayerBegan},
     {S::Open, E::StillOpen, S::Open, G::Always},
     {S::Closing, E::StillOpen, S::Closing, G::Always},
     {S::Closed, E::StillOpen, S::Closed, G::Always},
@@ -244,6 +245,7 @@ bool changesSomething(const Rule &rule)
     case Guard::ReturnedAll:
     case Guard::ReturnedPart:
     case Guard::ReturnedSurplus:
+    case Guard::PayerBegan:
         return true;
     case Guard::Always:
     case Guard::MatchesAndDue:

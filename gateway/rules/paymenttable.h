@@ -30,11 +30,12 @@ enum class Guard {
     NothingRefunded, ///< of an attached capture
     SomethingRefunded, ///< and not all, of an attached capture
     EverythingRefunded,
+    PayerBegan, ///< the provider names a payment that has been begun, for the first time
     SurplusLeft, ///< a surplus that has not been refunded in full
 };
 
-/// One row. `to == from` says: legal, and nothing changes, unless the guard says that the refunded total moves: that is
-/// an event too. What has no row is refused.
+/// One row. `to == from` says: legal, and nothing changes, unless the guard says that the refunded total moves or that
+/// the payer has begun: that is an event too. What has no row is refused.
 struct Rule
 {
     domain::PaymentState from;
@@ -43,7 +44,7 @@ struct Rule
     Guard guard;
 };
 
-/// True when the row makes an event: the state or the refunded total moves.
+/// True when the row makes an event: the state or the refunded total moves, or the payer has begun.
 [[nodiscard]] bool changesSomething(const Rule &rule);
 
 /// Whether the capture pays the obligation, once an attempt has come to `to`.

@@ -25,7 +25,7 @@ struct Standing
     QString account; ///< the provider account that the request went to; empty when there is only one per key
     bool livemode = false;
     QString ourReference; ///< text of the PaymentId
-    QString paymentReference; ///< of the capture; empty before
+    QString paymentReference; ///< of the capture, or of what the payer has begun; empty before
 };
 
 } // namespace chancery::rules

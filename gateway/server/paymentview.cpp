@@ -18,6 +18,9 @@ protocol::NextAction nextAction(const AttemptView &view, const QString &publicUr
         return protocol::NoAction{};
     if (view.state != PaymentState::Open)
         return protocol::Wait{};
+    // A code that was scanned has done its work: the payer confirms on their phone.
+    if (!view.code.isEmpty() && !view.paymentReference.isEmpty())
+        return protocol::Wait{};
     if (!view.code.isEmpty())
         return protocol::ShowQr{view.code, view.expiresAt};
     if (!view.url.isEmpty())

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void twoRelaysAtOnceMakeOneLiveAttemptEach();
     void lifeOfAPayment();
     void unansweredThenFoundAgain();
+    void aPayerWhoHasBegunIsAnEvent();
     void closeBeforeTheOrderIsKnown();
     void closedOrderKeepsItsReason();
     void illegalFactIsRefusedAndChangesNothing();
@@ -290,6 +291,22 @@ void TestLedgerPayments::unansweredThenFoundAgain()
     QCOMPARE(loaded->providerReference, QStringLiteral("cs_found"));
     QCOMPARE(loaded->url, QStringLiteral("https://pay.example/f"));
     QVERIFY(loaded->providerEnd == attempt.providerEnd + std::chrono::hours(1));
+}
+
+void TestLedgerPayments::aPayerWhoHasBegunIsAnEvent()
+{
+    const AttemptView attempt
+        = m_house.record(m_house.created().id, LedgerHouse::opened(QStringLiteral("cs_scanned")))->attempt;
+    rules::StillOpen scanned{attempt.providerReference, {}, {}, {}, QStringLiteral("2026090122001")};
+    const auto told = m_house.record(attempt.id, scanned);
+    QVERIFY(told && told->changed);
+    QCOMPARE(toString(told->attempt.state), QStringLiteral("open"));
+    QCOMPARE(told->attempt.version, attempt.version + 1);
+    QCOMPARE(m_house.load(attempt.id)->paymentReference, scanned.paymentReference);
+    QVERIFY(!m_house.record(attempt.id, scanned)->changed);
+    scanned.paymentReference.clear();
+    QVERIFY(!m_house.record(attempt.id, scanned)->changed);
+    QCOMPARE(m_house.load(attempt.id)->paymentReference, QStringLiteral("2026090122001"));
 }
 
 void TestLedgerPayments::closeBeforeTheOrderIsKnown()

@@ -187,7 +187,8 @@ rules::Fact TestMemoryBooks::anyFact(const domain::PaymentId &of)
     case 1:
         return rules::Opened{order, QStringLiteral("https://pay.example/"), {}, m_start + 31min};
     case 2:
-        return rules::StillOpen{order, QStringLiteral("https://pay.example/"), QStringLiteral("qr"), std::nullopt};
+        return rules::StillOpen{order, QStringLiteral("https://pay.example/"), QStringLiteral("qr"), std::nullopt,
+            below(2) == 0 ? QString() : QStringLiteral("trade-%1").arg(below(3))};
     case 3:
         return rules::Processing{order};
     case 4:

@@ -111,6 +111,7 @@ private Q_SLOTS:
     void captureIsAttachedOnlyWhenAllMatches();
     void captureMovesTheObligation();
     void repeatedCaptureStaysAnotherIsRefused();
+    void aScannedCodeIsToldOnce();
     void refundsNeverExceedTheCapture();
     void surplusIsRefundedByWhatCame();
     void surplusNeverMovesTheObligation();
@@ -243,6 +244,22 @@ void TestPaymentTable::repeatedCaptureStaysAnotherIsRefused()
     Captured other = goodCapture();
     other.paymentReference = QStringLiteral("pi_2");
     QCOMPARE(std::get<Refusal>(decide(standing, other)).code, QStringLiteral("second_capture"));
+}
+
+void TestPaymentTable::aScannedCodeIsToldOnce()
+{
+    const StillOpen scanned{QStringLiteral("pay_one"), {}, {}, {}, QStringLiteral("2026090122001")};
+    Standing standing = standingIn(PaymentState::Open);
+    const auto decision = decide(standing, scanned);
+    const auto *transition = std::get_if<Transition>(&decision);
+    QVERIFY(transition != nullptr);
+    QVERIFY(transition->to == PaymentState::Open);
+    QVERIFY(!transition->obligation);
+    standing.paymentReference = scanned.paymentReference;
+    QVERIFY(std::holds_alternative<Stay>(decide(standing, scanned)));
+    // An end is none the less one, and what is being closed is closed.
+    for (const PaymentState state : {PaymentState::Closing, PaymentState::Closed, PaymentState::Failed})
+        QVERIFY(std::holds_alternative<Stay>(decide(standingIn(state), scanned)));
 }
 
 void TestPaymentTable::refundsNeverExceedTheCapture()

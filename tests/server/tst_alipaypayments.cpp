@@ -37,6 +37,7 @@ private Q_SLOTS:
     void silentCreates();
     void refusalIsNotUnknown();
     void unscannedCodeIsCancelled();
+    void scannedCodeIsWaitedFor();
     void waitingTradeIsClosed();
     void paidWhileClosingIsCaptured();
     void pageNeedsNoCall();
@@ -176,6 +177,25 @@ void TestAlipayPayments::unscannedCodeIsCancelled()
     QCOMPARE(alipay().calls(cancelCall), 1);
     QCOMPARE(alipay().calls(closeCall), 0);
     QVERIFY(!alipay().pay(made.id()));
+}
+
+void TestAlipayPayments::scannedCodeIsWaitedFor()
+{
+    const HttpAnswer made = pay("alipay_qr");
+    const qint64 version = made.json().value(u"version").toInteger();
+    QCOMPARE(action(made), QStringLiteral("show_qr"));
+    m_relay->clock.advance(std::chrono::seconds(3)); // nobody has scanned it: asked, and nothing is new
+    QTRY_VERIFY_WITH_TIMEOUT(alipay().forOrder(queryCall, made.id()) >= 1, 20'000);
+    alipay().scan(made.id());
+    m_relay->clock.advance(std::chrono::seconds(6));
+    QTRY_COMPARE_WITH_TIMEOUT(action(load(made.id())), QStringLiteral("wait"), 20'000);
+    const HttpAnswer scanned = load(made.id());
+    QCOMPARE(scanned.state(), QStringLiteral("open"));
+    QCOMPARE(scanned.json().value(u"version").toInteger(), version + 1);
+    // Asked about often from here on, and paid as any other.
+    QVERIFY(alipay().pay(made.id()));
+    m_relay->clock.advance(std::chrono::seconds(3));
+    QTRY_COMPARE_WITH_TIMEOUT(load(made.id()).state(), QStringLiteral("captured"), 20'000);
 }
 
 void TestAlipayPayments::waitingTradeIsClosed()

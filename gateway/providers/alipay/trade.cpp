@@ -45,8 +45,11 @@ rules::Fact factOfTrade(const GatewayReply &reply, const AlipayConfig &config)
     const QString status = reply.text("trade_status");
     if (!isIdentifier(order))
         return unreadable(reply, "no out_trade_no");
-    if (status == u"WAIT_BUYER_PAY")
-        return rules::StillOpen{order, {}, {}, {}};
+    if (status == u"WAIT_BUYER_PAY") {
+        // There is a trade only once the payer has scanned the code or opened the page.
+        const QString trade = reply.text("trade_no");
+        return rules::StillOpen{order, {}, {}, {}, isIdentifier(trade) ? trade : QString()};
+    }
     if (status == u"TRADE_SUCCESS" || status == u"TRADE_FINISHED")
         return captureOf(reply, config);
     if (status != u"TRADE_CLOSED")
