@@ -4,7 +4,8 @@
 #include "gateway/ledger/balancebook.h"
 
 #include "gateway/ledger/ledger.h"
-#include "gateway/ledger/question.h"
+#include "gateway/ledger/pgconnection.h"
+#include "gateway/ledger/task.h"
 
 #include <QStringList>
 
@@ -18,6 +19,9 @@ using domain::Unexpected;
 namespace {
 
 constexpr int mostRows = 500;
+
+// Before each reading, so that no job is needed for it: the first one after midnight (UTC) has something to do.
+constexpr char closeDays[] = "SELECT chancery.close_days()";
 
 // NULL does not filter. The cursor is the last row of the page before.
 constexpr char listBalances[] = "SELECT account, currency, day::text, debit::bigint, credit::bigint, balance::bigint"
@@ -70,8 +74,14 @@ void BalanceBook::list(BalanceQuery query, Answer<BalancePage> answer)
             Unexpected(Error{QStringLiteral("cursor_malformed"), QStringLiteral("expected the cursor of a page")}));
     }
     parameters.number(limit + 1);
-    m_ledger.read(question<BalancePage>(
-        listBalances, std::move(parameters), [limit](const PgResult &result) { return pageFrom(result, limit); },
+    m_ledger.read(std::make_unique<Task<BalancePage>>(
+        [parameters = std::move(parameters)](PgConnection &connection) {
+            connection.sendPlain(closeDays);
+            connection.sendOnce(listBalances, parameters);
+        },
+        [limit](Operation::Results looked, PgConnection &) -> domain::Expected<BalancePage, Error> {
+            return pageFrom(looked[1], limit);
+        },
         std::move(answer)));
 }
 

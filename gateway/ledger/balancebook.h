@@ -10,7 +10,8 @@ namespace chancery::ledger {
 
 class Ledger;
 
-/// What double entry adds up to. Thread and errors as Ledger.
+/// What double entry adds up to; days that are over are added up once (chancery.day_totals). Thread and errors as
+/// Ledger.
 class BalanceBook
 {
 public:

@@ -306,6 +306,8 @@ constexpr std::pair<const char *, const char *> relayPrivileges[]{
     {"entries", "INSERT,SELECT"},
     {"postings", "SELECT"},
     {"balances_by_day", "SELECT"},
+    {"closing", "SELECT"},
+    {"day_totals", ""},
     {"reconciliations", "INSERT,SELECT,UPDATE"},
     {"reconciliation_lines", "INSERT,SELECT,UPDATE"},
     {"reconciliation_movements", "INSERT,SELECT,UPDATE"},
