@@ -15,7 +15,7 @@ std::chrono::milliseconds WatchSchedule::delay(int checks) const
 
 std::optional<domain::Instant> WatchSchedule::next(domain::Instant now, int checks, domain::Instant providerEnd) const
 {
-    const domain::Instant last = providerEnd + watchAfterEnd;
+    const domain::Instant last = providerEnd + afterEnd;
     if (now >= last)
         return std::nullopt;
     return std::min(now + delay(checks), last);

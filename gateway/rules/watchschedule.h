@@ -11,7 +11,7 @@
 
 namespace chancery::rules {
 
-/// How long an order is still asked about after the provider's own end of it.
+/// Unless the operator says otherwise.
 inline constexpr std::chrono::hours watchAfterEnd{24};
 
 /// When an order is queried again.
@@ -21,9 +21,11 @@ struct WatchSchedule
     std::vector<std::chrono::milliseconds> delays{std::chrono::seconds(2), std::chrono::seconds(5),
         std::chrono::seconds(15), std::chrono::minutes(1), std::chrono::minutes(5), std::chrono::minutes(15),
         std::chrono::hours(1)};
+    /// How long an order is still asked about after the provider's own end of it.
+    std::chrono::milliseconds afterEnd = watchAfterEnd;
 
     [[nodiscard]] std::chrono::milliseconds delay(int checks) const;
-    /// When to query next, or nothing when `now` is past the provider's end + 1 day (Act::Lapse is due).
+    /// When to query next, or nothing when `now` is past the provider's end by afterEnd (Act::Lapse is due).
     /// The last query falls exactly on that end.
     [[nodiscard]] std::optional<domain::Instant> next(
         domain::Instant now, int checks, domain::Instant providerEnd) const;

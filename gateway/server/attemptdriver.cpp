@@ -3,8 +3,6 @@
 
 #include "gateway/server/attemptdriver.h"
 
-#include "gateway/rules/watchschedule.h"
-
 namespace chancery::server {
 
 using domain::Error;
@@ -48,7 +46,8 @@ Unexpected<Error> notConfigured(const QString &method)
 } // namespace
 
 AttemptDriver::AttemptDriver(boost::asio::io_context &io, ledger::Books &ledger, ChannelSet &channels,
-    ProviderCalls &calls, PaymentNews &news, const domain::Clock &clock, Telemetry telemetry)
+    ProviderCalls &calls, PaymentNews &news, const domain::Clock &clock, Telemetry telemetry,
+    std::chrono::milliseconds watchedAfterEnd)
     : m_io(io)
     , m_ledger(ledger)
     , m_channels(channels)
@@ -56,6 +55,7 @@ AttemptDriver::AttemptDriver(boost::asio::io_context &io, ledger::Books &ledger,
     , m_news(news)
     , m_clock(clock)
     , m_telemetry(telemetry)
+    , m_watchedAfterEnd(watchedAfterEnd)
 {
 }
 
@@ -358,7 +358,7 @@ void AttemptDriver::check(const View &view, const QString &cause, Done done)
     if (isBusy(view.id))
         return done(view);
     const domain::Instant now = m_clock.now();
-    if (now > view.providerEnd + rules::watchAfterEnd)
+    if (now > view.providerEnd + m_watchedAfterEnd)
         return lapse(view, cause, std::move(done));
     if (view.state == PaymentState::Closing)
         return close(

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "gateway/ledger/books.h"
+#include "gateway/rules/watchschedule.h"
 #include "gateway/server/channelset.h"
 #include "gateway/server/loop.h"
 #include "gateway/server/paymentnews.h"
@@ -26,7 +27,8 @@ public:
     using Done = std::function<void(Reply<View>)>;
 
     AttemptDriver(boost::asio::io_context &io, ledger::Books &ledger, ChannelSet &channels, ProviderCalls &calls,
-        PaymentNews &news, const domain::Clock &clock, Telemetry telemetry);
+        PaymentNews &news, const domain::Clock &clock, Telemetry telemetry,
+        std::chrono::milliseconds watchedAfterEnd = rules::watchAfterEnd);
 
     /// Sends the stored create request. A new attempt has none before it; a repeat may find the order made already.
     /// `once`: PreparedOrder::once, forgotten with the sending.
@@ -92,6 +94,7 @@ private:
     PaymentNews &m_news;
     const domain::Clock &m_clock;
     Telemetry m_telemetry;
+    std::chrono::milliseconds m_watchedAfterEnd; ///< WatchSchedule::afterEnd
     /// Attempts at work, each with the steps that wait for it.
     std::unordered_map<QString, std::deque<std::function<void()>>> m_busy;
     /// Unknown attempts whose key is spent, and when that was seen first.

@@ -29,7 +29,7 @@ constexpr std::array knownKeys{"listen", "operations_listen", "public_url", "dat
     "alipay_root_cert_file", "reconcile_at", "reconcile_zone", "smtp_url", "smtp_from", "smtp_password_file",
     "alert_webhook_url_file", "audit_signing_key_file", "refund_approval_above", "market_rates_url", "log_dir",
     "breaker_window", "breaker_minimum_calls", "breaker_ratio", "breaker_pause", "breaker_probes", "watch_schedule",
-    "catch_up_interval", "device_unsent_records", "device_days_without_sync", "device_backup_days"};
+    "watch_after_end", "catch_up_interval", "device_unsent_records", "device_days_without_sync", "device_backup_days"};
 
 bool isLoopbackHost(const QString &host)
 {
@@ -229,11 +229,25 @@ rules::Breaker::Policy readBreaker(Reader &reader)
     return policy;
 }
 
+std::chrono::milliseconds readAfterEnd(Reader &reader, std::chrono::milliseconds usual)
+{
+    const QString key = QStringLiteral("watch_after_end");
+    if (!reader.isSet(key))
+        return usual;
+    // Shorter, and money that a provider tells of late would meet an attempt that is not asked about any more.
+    const auto afterEnd = parseDuration(reader.value(key));
+    if (!afterEnd || *afterEnd < std::chrono::hours(1) || *afterEnd > std::chrono::hours(30 * 24))
+        reader.fault(key, QStringLiteral("\"%1\" is no such time").arg(reader.value(key).left(100)),
+            QStringLiteral("a time from 1h to 720h, such as 24h"));
+    return afterEnd.value_or(usual);
+}
+
 rules::WatchSchedule readWatch(Reader &reader)
 {
     using namespace std::chrono_literals;
     const QString key = QStringLiteral("watch_schedule");
     rules::WatchSchedule schedule;
+    schedule.afterEnd = readAfterEnd(reader, schedule.afterEnd);
     if (!reader.isSet(key))
         return schedule;
     schedule.delays.clear();
@@ -337,7 +351,8 @@ Expected<Configuration, Error> Configuration::make(const Values &file, const Val
     made.alipay = readAlipay(reader);
     made.smtp = readSmtp(reader);
     made.refundApprovalAbove = readRefundLimits(reader);
-    made.deviceUnsentRecords = reader.number(QStringLiteral("device_unsent_records"), made.deviceUnsentRecords, 1, 100'000);
+    made.deviceUnsentRecords
+        = reader.number(QStringLiteral("device_unsent_records"), made.deviceUnsentRecords, 1, 100'000);
     made.deviceDaysWithoutSync
         = reader.number(QStringLiteral("device_days_without_sync"), made.deviceDaysWithoutSync, 1, 60);
     made.deviceBackupDays = reader.number(QStringLiteral("device_backup_days"), made.deviceBackupDays, 1, 400);

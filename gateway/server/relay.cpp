@@ -66,7 +66,7 @@ public:
         , news(around.io, ledger, waiters, telemetry)
         , channels(telemetry, configuration.breaker)
         , calls(around.io, alarms, around.transport, around.random, telemetry)
-        , driver(around.io, ledger, channels, calls, news, around.clock, telemetry)
+        , driver(around.io, ledger, channels, calls, news, around.clock, telemetry, configuration.watch.afterEnd)
         , watcher(around.io, alarms, ledger, driver, around.clock, telemetry)
         , refundBooks(ledger, around.random)
         , refundDriver(around.io, alarms, refundBooks, ledger, channels, calls, news, around.clock, telemetry)

@@ -69,6 +69,10 @@ void TestWatchSchedule::anotherSchedule()
     const Instant end{1'000'000'000ms};
     QVERIFY(schedule.next(end, 5, end) == end + 10s);
     QVERIFY(!schedule.next(end + 24h, 5, end));
+    const WatchSchedule longer{{1s, 10s}, 48h};
+    QVERIFY(longer.next(end + 24h, 5, end) == end + 24h + 10s);
+    QVERIFY(longer.next(end + 48h - 1s, 5, end) == end + 48h);
+    QVERIFY(!longer.next(end + 48h, 5, end));
 }
 
 QTEST_GUILESS_MAIN(TestWatchSchedule)

@@ -73,15 +73,17 @@ void TestConfig::breakerAndWatch()
     values.insert(QStringLiteral("CHANCERY_BREAKER_PAUSE"), QStringLiteral("1500ms"));
     values.insert(QStringLiteral("CHANCERY_BREAKER_PROBES"), QStringLiteral("1"));
     values.insert(QStringLiteral("CHANCERY_WATCH_SCHEDULE"), QStringLiteral("1s, 1s,2m"));
+    values.insert(QStringLiteral("CHANCERY_WATCH_AFTER_END"), QStringLiteral("48h"));
     values.insert(QStringLiteral("CHANCERY_CATCH_UP_INTERVAL"), QStringLiteral("5m"));
     const auto made = Configuration::make({}, values);
     QVERIFY2(made.has_value(), made ? "" : qPrintable(made.error().detail));
     QVERIFY((made->breaker == rules::Breaker::Policy{5min, 3, 0.25, 1500ms, 1}));
-    QVERIFY((made->watch == rules::WatchSchedule{{1s, 1s, 2min}}));
+    QVERIFY((made->watch == rules::WatchSchedule{{1s, 1s, 2min}, 48h}));
     for (const auto &[key, value] : {std::pair{"BREAKER_WINDOW", "60"}, {"BREAKER_WINDOW", "2h"},
              {"BREAKER_MINIMUM_CALLS", "0"}, {"BREAKER_RATIO", "0"}, {"BREAKER_RATIO", "1.01"},
              {"BREAKER_RATIO", "nan"}, {"BREAKER_PAUSE", "-1s"}, {"BREAKER_PROBES", "many"}, {"WATCH_SCHEDULE", "2s,"},
              {"WATCH_SCHEDULE", "5s,2s"}, {"WATCH_SCHEDULE", "1ms"}, {"WATCH_SCHEDULE", "25h"},
+             {"WATCH_AFTER_END", "59m"}, {"WATCH_AFTER_END", "721h"}, {"WATCH_AFTER_END", "for ever"},
              {"CATCH_UP_INTERVAL", "1s"}, {"CATCH_UP_INTERVAL", "often"}}) {
         auto wrong = sound();
         const QString name = QStringLiteral("CHANCERY_") + QLatin1String(key);
