@@ -257,4 +257,19 @@ void LedgerRefunds::list(domain::PaymentId payment, Answer<std::vector<RefundVie
         std::move(answer)));
 }
 
+void LedgerRefunds::toldNumbers(domain::PaymentId payment, Answer<std::vector<QString>> answer)
+{
+    m_ledger.read(std::make_unique<Task<std::vector<QString>>>(
+        [payment](PgConnection &connection) {
+            connection.send(statements::loadToldNumbers, Parameters().text(payment.text()));
+        },
+        [](Operation::Results looked, PgConnection &) -> Expected<std::vector<QString>, Error> {
+            std::vector<QString> numbers;
+            for (int row = 0; row < looked[0].rows(); ++row)
+                numbers.push_back(looked[0].text(row, 0));
+            return numbers;
+        },
+        std::move(answer)));
+}
+
 } // namespace chancery::ledger

@@ -28,6 +28,7 @@ public:
     void refused(domain::RefundId refund, int tries, QString code, bool retryable, Cause cause,
         Answer<RefundsRecorded> answer) override;
     void list(domain::PaymentId payment, Answer<std::vector<RefundView>> answer) override;
+    void toldNumbers(domain::PaymentId payment, Answer<std::vector<QString>> answer) override;
 
 private:
     Ledger &m_ledger;

@@ -58,6 +58,9 @@ public:
 
     /// Oldest first; empty for a payment that has none, or that is not there.
     virtual void list(domain::PaymentId payment, Answer<std::vector<RefundView>> answer) = 0;
+    /// The numbers of refunds that the provider's messages about the payment have named (Alipay: out_biz_no), ours and
+    /// others', each once.
+    virtual void toldNumbers(domain::PaymentId payment, Answer<std::vector<QString>> answer) = 0;
 };
 
 } // namespace chancery::ledger

@@ -65,6 +65,9 @@ const Statement insertRefundEvent{"insert_refund_event",
     " VALUES ($1, $2, $3, $4, $5, $6, $7, $8)"};
 const Statement loadRefunds{
     "load_refunds", "SELECT " REFUND " FROM chancery.refunds r WHERE r.attempt = $1 ORDER BY r.created_at, r.id"};
+const Statement loadToldNumbers{"load_told_numbers",
+    "SELECT DISTINCT summary ->> 'out_biz_no' FROM chancery.webhook_inbox"
+    " WHERE attempt = $1 AND summary ->> 'out_biz_no' IS NOT NULL ORDER BY 1"};
 
 std::span<const Statement> ofRefundWrites()
 {
@@ -76,7 +79,7 @@ std::span<const Statement> ofRefundWrites()
 
 std::span<const Statement> ofRefundReads()
 {
-    static const Statement all[]{loadRefunds};
+    static const Statement all[]{loadRefunds, loadToldNumbers};
     return all;
 }
 

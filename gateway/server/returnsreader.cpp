@@ -3,6 +3,8 @@
 
 #include "gateway/server/returnsreader.h"
 
+#include <algorithm>
+
 namespace chancery::server {
 
 using ledger::RefundView;
@@ -18,6 +20,7 @@ struct ReturnsReader::Reading
     rules::Fact order = rules::Unanswered{};
     std::vector<RefundView> known{};
     std::size_t next = 0;
+    std::vector<QString> told{}; ///< numbers that are nobody's here, still to be asked about
     std::vector<RefundStatement> seen{};
 };
 
@@ -39,9 +42,52 @@ void ReturnsReader::read(const ProviderCalls::Provider &provider, const ledger::
                 if (!refunds)
                     return reading->done(std::nullopt);
                 reading->known = refunds.value();
-                askNext(reading);
+                readTold(reading);
             }));
     });
+}
+
+void ReturnsReader::readTold(const ReadingPtr &reading)
+{
+    m_refunds.toldNumbers(reading->payment.id,
+        answered<std::vector<QString>>(m_io, [this, reading](const Reply<std::vector<QString>> &numbers) {
+            if (!numbers)
+                return reading->done(std::nullopt);
+            for (const QString &number : numbers.value()) {
+                const bool known = std::ranges::any_of(reading->known, [&number](const RefundView &refund) {
+                    return refund.id.text() == number
+                        || (refund.providerReference == number && refund.state == RefundState::Done);
+                });
+                // A refund without a number of its own has the order's, and so has what a cancellation gave back.
+                const bool ofTheOrder
+                    = number == reading->payment.id.text() && std::holds_alternative<rules::GivenBack>(reading->order);
+                if (!known && !ofTheOrder)
+                    reading->told.push_back(number);
+            }
+            askNext(reading);
+        }));
+}
+
+void ReturnsReader::askTold(const ReadingPtr &reading)
+{
+    if (reading->told.empty())
+        return reading->done(concluded(*reading));
+    const QString number = reading->told.back();
+    reading->told.pop_back();
+    const ledger::AttemptView &payment = reading->payment;
+    m_calls.refunds(reading->provider,
+        {domain::RefundId(number), payment.id, payment.providerReference, payment.paymentReference,
+            domain::Money::zero(payment.total.currency()), payment.captured.value_or(payment.total)},
+        [this, reading](const std::optional<providers::RefundReply> &reply) {
+            const auto *seen = reply ? std::get_if<RefundsSeen>(&*reply) : nullptr;
+            if (seen == nullptr)
+                return reading->done(std::nullopt);
+            for (RefundStatement statement : seen->refunds) {
+                statement.refund = {}; // asked for by its number, and none of ours
+                reading->seen.push_back(std::move(statement));
+            }
+            askTold(reading);
+        });
 }
 
 void ReturnsReader::askNext(const ReadingPtr &reading)
@@ -53,7 +99,7 @@ void ReturnsReader::askNext(const ReadingPtr &reading)
     while (reading->next < reading->known.size() && !isOpen(reading->known[reading->next]))
         ++reading->next;
     if (reading->next == reading->known.size())
-        return reading->done(concluded(*reading));
+        return askTold(reading);
     const RefundView &refund = reading->known[reading->next++];
     const ledger::AttemptView &payment = reading->payment;
     m_calls.refunds(reading->provider,

@@ -31,7 +31,10 @@ public:
 private:
     struct Reading;
     using ReadingPtr = std::shared_ptr<Reading>;
+    void readTold(const ReadingPtr &reading);
     void askNext(const ReadingPtr &reading);
+    /// Refunds that somebody made in the provider's own console: messages name them, and the query tells of each.
+    void askTold(const ReadingPtr &reading);
     static Found concluded(const Reading &reading);
 
     boost::asio::io_context &m_io;

@@ -226,6 +226,18 @@ QJsonObject FakeAlipay::act(const QByteArray &method, const QJsonObject &content
         }
         return node("40004", "ACQ.TRADE_NOT_EXIST");
     }
+    if (method == "alipay.trade.fastpay.refund.query") {
+        const QString number = content.value(u"out_request_no").toString();
+        const Trade &trade = m_trades[order];
+        if (!trade.refunds.contains(number))
+            return node("10000", ""); // not refunded is said by saying nothing
+        return node("10000", "",
+            {{QStringLiteral("out_trade_no"), order}, {QStringLiteral("trade_no"), trade.number},
+                {QStringLiteral("out_request_no"), number},
+                {QStringLiteral("total_amount"), QString::fromLatin1(trade.amount)},
+                {QStringLiteral("refund_amount"), QString::fromLatin1(trade.refunds.value(number))},
+                {QStringLiteral("refund_status"), QStringLiteral("REFUND_SUCCESS")}});
+    }
     return actOnTrade(method, order);
 }
 
@@ -263,6 +275,12 @@ void FakeAlipay::fail(const QByteArray &method, Fault fault, int times)
         m_faults.append({method, fault});
 }
 
+void FakeAlipay::clearFaults()
+{
+    const std::lock_guard lock(m_mutex);
+    m_faults.clear();
+}
+
 void FakeAlipay::barcode(Barcode outcome)
 {
     const std::lock_guard lock(m_mutex);
@@ -297,6 +315,12 @@ void FakeAlipay::refund(const QString &order)
 {
     const std::lock_guard lock(m_mutex);
     m_trades[order].status = QStringLiteral("TRADE_CLOSED");
+}
+
+void FakeAlipay::refundPart(const QString &order, const QString &number, const QByteArray &yuan)
+{
+    const std::lock_guard lock(m_mutex);
+    m_trades[order].refunds.insert(number, yuan);
 }
 
 QString FakeAlipay::status(const QString &order) const

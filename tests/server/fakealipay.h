@@ -47,6 +47,7 @@ public:
     void stop();
 
     void fail(const QByteArray &method, Fault fault, int times = 1);
+    void clearFaults();
     void barcode(Barcode outcome);
     /// The payer's wallet has scanned or opened the order: a trade is there and waits.
     void scan(const QString &order);
@@ -57,6 +58,8 @@ public:
     /// Pays between the next query of the order and what is called after it.
     void payAfterNextQuery(const QString &order);
     void refund(const QString &order); ///< all of it, elsewhere
+    /// Part of it, in the console; a query by that number tells of it.
+    void refundPart(const QString &order, const QString &number, const QByteArray &yuan);
     /// WAIT_BUYER_PAY, TRADE_SUCCESS, TRADE_CLOSED; empty: no trade.
     [[nodiscard]] QString status(const QString &order) const;
     [[nodiscard]] int calls(const QByteArray &method) const;
@@ -87,6 +90,7 @@ private:
         QByteArray amount;
         QString number;
         bool paid = false;
+        QMap<QString, QByteArray> refunds{}; ///< number: amount
     };
     struct Pending
     {

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void disputeIsReadAgain();
     void calledOffAfterTheCapture();
     void alipayFullyRefundedElsewhere();
+    void alipayPartlyRefundedElsewhere_data();
+    void alipayPartlyRefundedElsewhere();
 
 private:
     void payByStripe();
@@ -163,6 +165,50 @@ void TestReturns::alipayFullyRefundedElsewhere()
     QCOMPARE(value("SELECT state FROM chancery.obligations"), QStringLiteral("refunded"));
     QCOMPARE(
         value("SELECT string_agg(kind, ' ' ORDER BY kind) FROM chancery.refunds"), QStringLiteral("external staff"));
+}
+
+void TestReturns::alipayPartlyRefundedElsewhere_data()
+{
+    QTest::addColumn<QString>("number");
+    QTest::addColumn<bool>("restart");
+    QTest::newRow("with a number of its own") << QStringLiteral("console_20261120_1") << false;
+    QTest::newRow("without one, so that it has the order's") << QString() << false;
+    QTest::newRow("the reading is lost with the relay") << QStringLiteral("console_20261120_2") << true;
+}
+
+void TestReturns::alipayPartlyRefundedElsewhere()
+{
+    QFETCH(QString, number);
+    QFETCH(const bool, restart);
+    payByAlipay();
+    if (number.isEmpty())
+        number = m_id;
+    m_relay->alipay->refundPart(m_id, number, "1.00");
+    if (restart)
+        m_relay->alipay->fail("alipay.trade.fastpay.refund.query", tests::FakeAlipay::Fault::LostBefore, 100);
+    auto fields = m_relay->alipay->notice("n-2", m_id);
+    fields.insert("refund_fee", "1.00");
+    fields.insert("gmt_refund", "2026-11-20 20:00:00.123");
+    fields.insert("out_biz_no", number.toLatin1());
+    QCOMPARE(m_relay->call("POST", "/v1/webhooks/alipay", m_relay->alipay->form(fields)).body, QByteArray("success"));
+    QTRY_VERIFY_WITH_TIMEOUT(m_relay->alipay->calls("alipay.trade.fastpay.refund.query") > 0, 20'000);
+    if (restart) {
+        QCOMPARE(state(), QStringLiteral("captured"));
+        m_relay->stopRelay();
+        m_relay->alipay->clearFaults();
+        QVERIFY2(m_relay->startRelay(), qPrintable(m_relay->error()));
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(state(), QStringLiteral("part_refunded"), 20'000);
+    const QByteArray what = "SELECT string_agg(kind || ' ' || state || ' ' || minor || ' ' || provider_reference, ',') "
+                            "FROM chancery.refunds";
+    QCOMPARE(value(what), QStringLiteral("external done 100 ") + number);
+    // Told again, it is the same refund.
+    fields.insert("notify_id", "n-3");
+    const int asked = m_relay->alipay->calls("alipay.trade.query");
+    QCOMPARE(m_relay->call("POST", "/v1/webhooks/alipay", m_relay->alipay->form(fields)).body, QByteArray("success"));
+    QTRY_VERIFY_WITH_TIMEOUT(m_relay->alipay->calls("alipay.trade.query") > asked, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(value("SELECT count(*) FROM chancery.open_questions"), QStringLiteral("0"), 20'000);
+    QCOMPARE(value(what), QStringLiteral("external done 100 ") + number);
 }
 
 QTEST_GUILESS_MAIN(TestReturns)

@@ -100,4 +100,13 @@ void DelayedRefunds::list(domain::PaymentId payment, Answer<std::vector<RefundVi
         std::move(answer));
 }
 
+void DelayedRefunds::toldNumbers(domain::PaymentId payment, Answer<std::vector<QString>> answer)
+{
+    m_access.read<std::vector<QString>>(
+        inBooks<std::vector<QString>>([payment](RefundBooks &books, Answer<std::vector<QString>> done) {
+            books.toldNumbers(payment, std::move(done));
+        }),
+        std::move(answer));
+}
+
 } // namespace chancery::simulation

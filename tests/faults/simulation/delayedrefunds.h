@@ -26,6 +26,7 @@ public:
     void refused(domain::RefundId refund, int tries, QString code, bool retryable, ledger::Cause cause,
         ledger::Answer<ledger::RefundsRecorded> answer) override;
     void list(domain::PaymentId payment, ledger::Answer<std::vector<ledger::RefundView>> answer) override;
+    void toldNumbers(domain::PaymentId payment, ledger::Answer<std::vector<QString>> answer) override;
 
 private:
     template <typename T>

@@ -9,6 +9,9 @@
 #include "gateway/rules/paymenttable.h"
 #include "gateway/rules/watchschedule.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
 #include <algorithm>
 
 namespace chancery::testsupport {
@@ -56,6 +59,7 @@ MemoryBooks::MemoryBooks(const MemoryBooks &other)
     , m_obligations(other.m_obligations)
     , m_keys(other.m_keys)
     , m_inbox(other.m_inbox)
+    , m_told(other.m_told)
     , m_refunds(other.m_refunds)
     , m_questions(other.m_questions)
     , m_byApplication(other.m_byApplication)
@@ -280,6 +284,9 @@ void MemoryBooks::recordNotice(ledger::NewNotice notice, ledger::Answer<ledger::
         m_inbox.emplace(key, QStringLiteral("orphan"));
         return answer(ledger::NoticeOutcome{});
     }
+    const QString number = QJsonDocument::fromJson(notice.summary).object().value(u"out_biz_no").toString();
+    if (!number.isEmpty())
+        m_told[row->view.id.text()].insert(number);
     if (!notice.fact) {
         if (row->nextCheck)
             row->nextCheck = m_clock.now();

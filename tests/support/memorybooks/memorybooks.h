@@ -102,6 +102,7 @@ private:
     std::map<QString, rules::ObligationState> m_obligations;
     std::map<Key, KeyRow> m_keys;
     std::map<Key, QString> m_inbox; ///< outcome
+    std::map<QString, std::set<QString>> m_told; ///< numbers of refunds that notices named, by payment
     std::map<QString, MemoryRefund> m_refunds;
     struct MemoryQuestion
     {

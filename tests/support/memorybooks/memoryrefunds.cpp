@@ -271,4 +271,11 @@ void MemoryRefunds::list(domain::PaymentId payment, Answer<std::vector<RefundVie
     answer(refundsOf(payment.text()));
 }
 
+void MemoryRefunds::toldNumbers(domain::PaymentId payment, Answer<std::vector<QString>> answer)
+{
+    const auto told = m_books.m_told.find(payment.text());
+    answer(told == m_books.m_told.end() ? std::vector<QString>()
+                                        : std::vector<QString>(told->second.begin(), told->second.end()));
+}
+
 } // namespace chancery::testsupport
