@@ -4,6 +4,7 @@
 #pragma once
 
 #include "gateway/ledger/answer.h"
+#include "gateway/ledger/answertokeep.h"
 #include "gateway/ledger/attemptview.h"
 #include "gateway/ledger/boundkey.h"
 #include "gateway/ledger/history.h"
@@ -36,6 +37,10 @@ public:
         = 0;
     /// Applies what a provider said in a reply. Error: `payment_unknown`.
     virtual void recordFact(domain::PaymentId id, rules::Fact fact, Cause cause, Answer<Recorded> answer) = 0;
+    /// The same, and storeAnswer() in the same commit with what `keep` makes of the payment.
+    virtual void recordFactAndAnswer(
+        domain::PaymentId id, rules::Fact fact, Cause cause, AnswerToKeep keep, Answer<Recorded> answer)
+        = 0;
     /// Applies an act of the relay. AskClose on an order that is not known yet (submitting, unknown) only sets
     /// closeWanted to the cause's detail (changed is false); the caller closes as soon as the order is known. The
     /// detail of AskClose is the failure code that the attempt shows once it is closed: canceled_by_payer, expired, …

@@ -79,6 +79,15 @@ void Ledger::recordFact(domain::PaymentId id, rules::Fact fact, Cause cause, Ans
         std::make_unique<RecordChange>(std::move(id), std::move(fact), std::move(cause), std::move(answer), d->watch));
 }
 
+void Ledger::recordFactAndAnswer(
+    domain::PaymentId id, rules::Fact fact, Cause cause, AnswerToKeep keep, Answer<Recorded> answer)
+{
+    auto change
+        = std::make_unique<RecordChange>(std::move(id), std::move(fact), std::move(cause), std::move(answer), d->watch);
+    change->keepAnswer(std::move(keep));
+    d->writer.submit(std::move(change));
+}
+
 void Ledger::recordAct(domain::PaymentId id, rules::Act act, Cause cause, Answer<Recorded> answer)
 {
     d->writer.submit(std::make_unique<RecordChange>(std::move(id), act, std::move(cause), std::move(answer), d->watch));

@@ -66,6 +66,8 @@ public:
     void storeAnswer(
         domain::DeviceId device, QString idempotencyKey, StoredAnswer stored, Answer<bool> answer) override;
     void recordFact(domain::PaymentId id, rules::Fact fact, Cause cause, Answer<Recorded> answer) override;
+    void recordFactAndAnswer(
+        domain::PaymentId id, rules::Fact fact, Cause cause, AnswerToKeep keep, Answer<Recorded> answer) override;
     void recordAct(domain::PaymentId id, rules::Act act, Cause cause, Answer<Recorded> answer) override;
     void recordNotice(NewNotice notice, Answer<NoticeOutcome> answer) override;
     void loadPayment(domain::PaymentId id, Answer<std::optional<AttemptView>> answer) override;

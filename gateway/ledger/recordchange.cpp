@@ -19,6 +19,14 @@ RecordChange::RecordChange(domain::PaymentId id, AttemptChange::What what, Cause
 {
 }
 
+std::vector<QString> RecordChange::keys() const
+{
+    std::vector<QString> keys{u'p' + m_id.text()};
+    if (m_keep)
+        keys.push_back(u'k' + m_keep->device.text() + u' ' + m_keep->idempotencyKey);
+    return keys;
+}
+
 void RecordChange::load(PgConnection &connection)
 {
     m_change.reset();
@@ -36,7 +44,18 @@ void RecordChange::decide(Results looked, PgConnection &connection)
     change.write(connection);
     if (change.changed())
         m_change = Change{m_id, change.attempt().version};
-    conclude(Recorded{change.attempt(), change.changed(), change.refusal()});
+    Recorded recorded{change.attempt(), change.changed(), change.refusal()};
+    if (m_keep)
+        recorded.kept = m_keep->of(recorded.attempt);
+    if (recorded.kept) {
+        connection.send(statements::updateAnswer,
+            Parameters()
+                .text(m_keep->device.text())
+                .text(m_keep->idempotencyKey)
+                .number(recorded.kept->status)
+                .bytes(recorded.kept->body));
+    }
+    conclude(std::move(recorded));
 }
 
 } // namespace chancery::ledger

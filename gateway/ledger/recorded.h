@@ -4,6 +4,7 @@
 #pragma once
 
 #include "gateway/ledger/attemptview.h"
+#include "gateway/ledger/newattempt.h"
 
 #include <QString>
 
@@ -17,6 +18,7 @@ struct Recorded
     AttemptView attempt;
     bool changed = false; ///< state or version moved
     QString refusal; ///< code of rules::Refusal, empty when legal: the row is as before, an alarm is due
+    std::optional<StoredAnswer> kept{}; ///< under the key of AnswerToKeep, unless another answer was there before
 };
 
 /// Why something was recorded: goes into the immutable event.

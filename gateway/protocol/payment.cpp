@@ -14,11 +14,6 @@ bool isAbsent(const QJsonValue &value)
     return value.isNull() || value.isUndefined();
 }
 
-QJsonValue orNull(const std::optional<domain::Instant> &instant)
-{
-    return instant ? QJsonValue(domain::toRfc3339(*instant)) : QJsonValue(QJsonValue::Null);
-}
-
 domain::PaymentState stateOf(domain::JsonReader &reader)
 {
     const auto state = domain::paymentStateFromString(reader.text(QLatin1String("state")));
@@ -61,30 +56,15 @@ domain::Expected<Payment, domain::Error> Payment::fromJson(const QJsonValue &jso
         cash = reader.member<CashReceipt>(QLatin1String("cash"));
     if (!reader.ok())
         return domain::Unexpected(reader.error());
-    return Payment{id, application, state, version, method, *total, *std::move(quote), std::move(action), expiresAt,
-        std::move(failure), *refunded, *std::move(provider), createdAt, updatedAt, std::move(cash)};
+    return Payment {{id, application, state, version, method, *total, std::move(action), expiresAt, std::move(failure),
+                        *refunded, *std::move(provider), createdAt, updatedAt, std::move(cash)},
+        *std::move(quote)};
 }
 
 QJsonObject Payment::toJson() const
 {
-    QJsonObject json{
-        {QStringLiteral("id"), id.text()},
-        {QStringLiteral("application"), application.text()},
-        {QStringLiteral("state"), domain::toString(state)},
-        {QStringLiteral("version"), version},
-        {QStringLiteral("method"), method},
-        {QStringLiteral("total"), total.toJson()},
-        {QStringLiteral("quote"), quote.toJson()},
-        {QStringLiteral("next_action"), protocol::toJson(nextAction)},
-        {QStringLiteral("expires_at"), orNull(expiresAt)},
-        {QStringLiteral("failure"), failure ? QJsonValue(failure->toJson()) : QJsonValue(QJsonValue::Null)},
-        {QStringLiteral("refunded"), refunded.toJson()},
-        {QStringLiteral("provider"), provider.toJson()},
-        {QStringLiteral("created_at"), domain::toRfc3339(createdAt)},
-        {QStringLiteral("updated_at"), domain::toRfc3339(updatedAt)},
-    };
-    if (cash)
-        json.insert(QStringLiteral("cash"), cash->toJson());
+    QJsonObject json = PaymentHead::toJson();
+    json.insert(QLatin1String("quote"), quote.toJson());
     return json;
 }
 

@@ -87,15 +87,18 @@ void AttemptDriver::next(const QString &id)
     busy->second.pop_front();
 }
 
-void AttemptDriver::record(const View &view, const rules::Fact &fact, const QString &cause, Done done)
+void AttemptDriver::record(
+    const View &view, const rules::Fact &fact, const QString &cause, Done done, const std::optional<Keep> &keep)
 {
-    m_ledger.recordFact(view.id, fact, Cause{cause, {}},
-        answered<Recorded>(m_io, [this, before = view.state, done = std::move(done)](const Reply<Recorded> &recorded) {
+    auto onRecorded = answered<Recorded>(
+        m_io, [this, before = view.state, done = std::move(done), keep](const Reply<Recorded> &recorded) {
             if (!recorded) {
                 m_telemetry.log.error(QStringLiteral("record_failed"), recorded.error().code);
                 return done(Unexpected(recorded.error()));
             }
             const View &after = recorded->attempt;
+            if (recorded->kept)
+                keep->told(*recorded->kept);
             if (!isUndecided(after))
                 m_spent.erase(after.id.text());
             if (!recorded->refusal.isEmpty())
@@ -105,16 +108,19 @@ void AttemptDriver::record(const View &view, const rules::Fact &fact, const QStr
             if (after.state == PaymentState::Surplus && before != PaymentState::Surplus)
                 m_telemetry.alarm(QStringLiteral("surplus"), after.id.text());
             done(after);
-        }));
+        });
+    if (keep)
+        return m_ledger.recordFactAndAnswer(view.id, fact, Cause{cause, {}}, keep->answer, std::move(onRecorded));
+    m_ledger.recordFact(view.id, fact, Cause{cause, {}}, std::move(onRecorded));
 }
 
-void AttemptDriver::submit(
-    const View &view, ProviderCalls::Earlier earlier, const QString &cause, Done done, const QByteArray &once)
+void AttemptDriver::submit(const View &view, ProviderCalls::Earlier earlier, const QString &cause, Done done,
+    const QByteArray &once, const std::optional<Keep> &keep)
 {
     exclusively(
         view.id,
         [=, this](Done finish) {
-            sendCreate(view, {earlier, once, true}, cause, [=, this](const Reply<View> &sent) {
+            sendCreate(view, {earlier, once, true, keep}, cause, [=, this](const Reply<View> &sent) {
                 if (!sent)
                     return finish(sent);
                 closeIfWanted(sent.value(), cause, finish);
@@ -140,13 +146,15 @@ void AttemptDriver::sendCreate(const View &view, const Sending &sending, const Q
     order.reference = view.providerReference;
     order.once = sending.once;
     m_calls.create(channel->provider, std::move(order), view.providerKey.toLatin1(), sending.earlier,
-        [=, this, asks = sending.asksIfSilent, done = std::move(done)](const ProviderCalls::CreateEnd &end) {
+        [=, this, asks = sending.asksIfSilent, keep = sending.keep, done = std::move(done)](
+            const ProviderCalls::CreateEnd &end) {
             noteCreate(view.method, end.fact, began);
-            record(view, end.fact, cause, [=, this](const Reply<View> &recorded) {
+            const auto onRecorded = [=, this](const Reply<View> &recorded) {
                 if (!recorded || !isUndecided(*recorded))
                     return done(recorded);
                 afterSilence(*recorded, end, asks, cause, done);
-            });
+            };
+            record(view, end.fact, cause, onRecorded, keep);
         });
 }
 

@@ -25,6 +25,13 @@ public:
     using View = ledger::AttemptView;
     /// The attempt as committed last; an error when the ledger could not be reached.
     using Done = std::function<void(Reply<View>)>;
+    /// What the device that asked for the payment is answered, kept with what the provider said; `told` hears of it
+    /// once it is committed, before Done does.
+    struct Keep
+    {
+        ledger::AnswerToKeep answer;
+        std::function<void(const ledger::StoredAnswer &)> told;
+    };
 
     AttemptDriver(boost::asio::io_context &io, ledger::Books &ledger, ChannelSet &channels, ProviderCalls &calls,
         PaymentNews &news, const domain::Clock &clock, Telemetry telemetry,
@@ -32,8 +39,8 @@ public:
 
     /// Sends the stored create request. A new attempt has none before it; a repeat may find the order made already.
     /// `once`: PreparedOrder::once, forgotten with the sending.
-    void submit(
-        const View &view, ProviderCalls::Earlier earlier, const QString &cause, Done done, const QByteArray &once = {});
+    void submit(const View &view, ProviderCalls::Earlier earlier, const QString &cause, Done done,
+        const QByteArray &once = {}, const std::optional<Keep> &keep = std::nullopt);
     /// Asks what became of the order; without a reference it sends the create request again, which a provider answers
     /// with the order that it made the first time. An order with a name of ours is asked for by it; one that the
     /// provider does not know is sent again or called off, as PaymentProvider::whenMissing() says.
@@ -59,13 +66,15 @@ private:
     using Step = std::function<void(Done)>;
     void exclusively(const domain::PaymentId &id, Step step, Done done);
     void next(const QString &id);
-    void record(const View &view, const rules::Fact &fact, const QString &cause, Done done);
+    void record(const View &view, const rules::Fact &fact, const QString &cause, Done done,
+        const std::optional<Keep> &keep = std::nullopt);
     /// A create as it is sent, and what follows when nobody answers it.
     struct Sending
     {
         ProviderCalls::Earlier earlier = ProviderCalls::Earlier::None;
         QByteArray once{};
         bool asksIfSilent = false;
+        std::optional<Keep> keep{};
     };
     /// Own: our own create has just gone unanswered. Another's: it may be on its way from another relay.
     enum class Create { Own, Anothers };

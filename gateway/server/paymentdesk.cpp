@@ -47,6 +47,17 @@ struct Overloaded : Ts...
 template <typename... Ts>
 Overloaded(Ts...) -> Overloaded<Ts...>;
 
+/// What a create hears of a payment that the provider has spoken of; nothing while that is not settled, or while it is
+/// to be closed.
+std::optional<ledger::StoredAnswer> answerTo(const AttemptView &view, const QString &publicUrl)
+{
+    const bool undecided
+        = view.state == domain::PaymentState::Submitting || view.state == domain::PaymentState::Unknown;
+    if (undecided || !view.closeWanted.isEmpty() || !view.quote.startsWith('{'))
+        return std::nullopt;
+    return ledger::StoredAnswer{201, paymentJson(view, publicUrl)};
+}
+
 } // namespace
 
 struct PaymentDesk::Creation
@@ -58,6 +69,7 @@ struct PaymentDesk::Creation
     QByteArray once{}; ///< PreparedOrder::once: goes with the first sending and nowhere else
     int closesLeft = closeAttempts;
     std::optional<domain::Instant> mayCreateAt{}; ///< asked the breaker then, and has not sent anything since
+    std::optional<ledger::StoredAnswer> kept{}; ///< under the key, in the commit that opened the order
 };
 
 PaymentDesk::PaymentDesk(Parts parts)
@@ -115,25 +127,26 @@ void PaymentDesk::create(const Caller &caller, const QByteArray &key, const QByt
         std::move(done)});
     if (request->method == cashMethod)
         creation->attempt.cash = ledger::CashTender{*request->tendered, cashier->staff};
-    // A used key comes before anything that can change between a request and its repeat: price, method, breaker.
-    m.ledger.findKey(caller.device, creation->attempt.idempotencyKey,
+    if (auto refusal = price(*creation, creation->request))
+        return refuse(creation, std::move(*refusal));
+    if (auto refusal = prepare(*creation, creation->request))
+        return refuse(creation, std::move(*refusal));
+    commit(creation);
+}
+
+void PaymentDesk::refuse(const CreationPtr &creation, Response refusal)
+{
+    // A used key comes before anything that can change between a request and its repeat: price, method, breaker. The
+    // commit looks for it too, so that only what is refused needs to be looked up.
+    m.ledger.findKey(creation->caller.device, creation->attempt.idempotencyKey,
         answered<std::optional<ledger::BoundKey>>(
-            m.io, [this, creation](const Reply<std::optional<ledger::BoundKey>> &bound) {
+            m.io, [this, creation, refusal = std::move(refusal)](const Reply<std::optional<ledger::BoundKey>> &bound) {
                 if (!bound)
                     return creation->done(ledgerProblem(bound.error()));
                 if (bound.value())
                     return onOutcome(creation, outcomeOfRepeat(*bound.value(), creation->attempt.bodyHash));
-                begin(creation);
+                creation->done(refusal);
             }));
-}
-
-void PaymentDesk::begin(const CreationPtr &creation)
-{
-    if (auto refusal = price(*creation, creation->request))
-        return creation->done(std::move(*refusal));
-    if (auto refusal = prepare(*creation, creation->request))
-        return creation->done(std::move(*refusal));
-    commit(creation);
 }
 
 std::optional<Response> PaymentDesk::price(Creation &creation, const PaymentRequest &request) const
@@ -305,11 +318,17 @@ void PaymentDesk::send(const CreationPtr &creation, const AttemptView &attempt)
             else
                 creation->done(ledgerProblem(sent.error()));
         },
-        std::exchange(creation->once, {}));
+        std::exchange(creation->once, {}),
+        AttemptDriver::Keep{
+            {creation->caller.device, creation->attempt.idempotencyKey,
+                [publicUrl = m.publicUrl](const AttemptView &view) { return answerTo(view, publicUrl); }},
+            [creation](const ledger::StoredAnswer &kept) { creation->kept = kept; }});
 }
 
 void PaymentDesk::finish(const CreationPtr &creation, int status, const AttemptView &view)
 {
+    if (creation->kept)
+        return creation->done(Response::jsonBytes(creation->kept->status, creation->kept->body));
     Response response = answer(status, view);
     if (response.status != status)
         return creation->done(std::move(response));
@@ -318,7 +337,9 @@ void PaymentDesk::finish(const CreationPtr &creation, int status, const AttemptV
         answered<bool>(m.io, [this, creation, response](const Reply<bool> &stored) {
             if (!stored)
                 m.telemetry.log.warning(QStringLiteral("answer_not_stored"), stored.error().code);
-            creation->done(response);
+            // The provider's word may have been committed just before, and its answer with it: the first one stays.
+            creation->done(
+                creation->kept ? Response::jsonBytes(creation->kept->status, creation->kept->body) : response);
         }));
 }
 
@@ -375,10 +396,9 @@ void PaymentDesk::cancel(const Caller &caller, const domain::PaymentId &id, Done
 
 Response PaymentDesk::answer(int status, const AttemptView &view) const
 {
-    const auto payment = toPayment(view, m.publicUrl);
-    if (payment)
-        return Response::json(status, payment->toJson());
-    m.telemetry.log.error(payment.error().code, view.id.text());
+    if (view.quote.startsWith('{'))
+        return Response::jsonBytes(status, paymentJson(view, m.publicUrl));
+    m.telemetry.log.error(QStringLiteral("quote_malformed"), view.id.text());
     return ledgerProblem({QStringLiteral("database_error"), {}});
 }
 

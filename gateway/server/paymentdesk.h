@@ -53,7 +53,8 @@ public:
 private:
     struct Creation;
     using CreationPtr = std::shared_ptr<Creation>;
-    void begin(const CreationPtr &creation);
+    /// Says no, unless the key was used before: then what its request was told.
+    void refuse(const CreationPtr &creation, Response refusal);
     [[nodiscard]] std::optional<Response> price(Creation &creation, const protocol::PaymentRequest &request) const;
     [[nodiscard]] std::optional<Response> prepare(Creation &creation, const protocol::PaymentRequest &request);
     [[nodiscard]] std::optional<Response> prepareCash(Creation &creation) const;

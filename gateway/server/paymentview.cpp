@@ -35,6 +35,16 @@ std::optional<protocol::PaymentFailure> failure(const AttemptView &view)
     return protocol::PaymentFailure{view.failureCode, view.failureRetryable};
 }
 
+protocol::PaymentHead head(const AttemptView &view, const QString &publicUrl)
+{
+    std::optional<protocol::CashReceipt> cash;
+    if (view.cash)
+        cash = protocol::CashReceipt{view.cash->number, view.cash->tendered, view.cash->change};
+    return {view.id, view.application, view.state, view.version, view.method, view.total, nextAction(view, publicUrl),
+        view.expiresAt, failure(view), view.refunded, {view.provider, view.providerReference}, view.createdAt,
+        view.updatedAt, std::move(cash)};
+}
+
 } // namespace
 
 QString shortLink(const QString &publicUrl, const QString &token)
@@ -47,12 +57,14 @@ domain::Expected<protocol::Payment, domain::Error> toPayment(const AttemptView &
     auto quote = domain::Quote::fromJson(QJsonDocument::fromJson(view.quote).object());
     if (!quote)
         return domain::Unexpected(quote.error());
-    std::optional<protocol::CashReceipt> cash;
-    if (view.cash)
-        cash = protocol::CashReceipt{view.cash->number, view.cash->tendered, view.cash->change};
-    return protocol::Payment{view.id, view.application, view.state, view.version, view.method, view.total,
-        std::move(quote).value(), nextAction(view, publicUrl), view.expiresAt, failure(view), view.refunded,
-        {view.provider, view.providerReference}, view.createdAt, view.updatedAt, std::move(cash)};
+    return protocol::Payment{head(view, publicUrl), std::move(quote).value()};
+}
+
+QByteArray paymentJson(const AttemptView &view, const QString &publicUrl)
+{
+    QByteArray json = QJsonDocument(head(view, publicUrl).toJson()).toJson(QJsonDocument::Compact);
+    json.chop(1);
+    return json + ",\"quote\":" + view.quote + '}';
 }
 
 } // namespace chancery::server

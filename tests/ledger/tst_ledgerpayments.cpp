@@ -21,6 +21,7 @@ private Q_SLOTS:
     void initTestCase();
     void createCommitsRequestAndEvents();
     void sameKeyGivesTheSameAnswer();
+    void answerIsKeptWithTheFact();
     void keyWithoutAnswerIsInFlightThenAnswered();
     void otherBodyIsMismatch();
     void liveAttemptIsGivenBack();
@@ -96,6 +97,36 @@ void TestLedgerPayments::sameKeyGivesTheSameAnswer()
     QVERIFY(same->answer == answer);
     QVERIFY(same->attempt.id != wish.id);
     QVERIFY(!m_house.load(wish.id));
+}
+
+void TestLedgerPayments::answerIsKeptWithTheFact()
+{
+    const NewAttempt wish = m_house.wish(m_house.newApplication(), QStringLiteral("kept"));
+    const AttemptView made = std::get<Created>(*m_house.create(wish)).attempt;
+    const auto record = [&](const rules::Fact &fact) {
+        // As the desk does: nothing is answered while the provider has not spoken.
+        const AnswerToKeep keep{m_house.device, wish.idempotencyKey, [](const AttemptView &view) {
+                                    return view.state == PaymentState::Unknown
+                                        ? std::nullopt
+                                        : std::optional(StoredAnswer{201, domain::toString(view.state).toLatin1()});
+                                }};
+        return LedgerHouse::await<Recorded>([&](auto answer) {
+            m_house.ledger->recordFactAndAnswer(made.id, fact, {QStringLiteral("api"), {}}, keep, answer);
+        });
+    };
+    const auto bound = [&] {
+        return (*LedgerHouse::await<std::optional<BoundKey>>([&](auto answer) {
+            m_house.ledger->findKey(m_house.device, wish.idempotencyKey, answer);
+        }))->answer;
+    };
+    QVERIFY(!record(rules::Unanswered{QStringLiteral("timeout")})->kept);
+    QVERIFY(!bound());
+    const auto opened = record(LedgerHouse::opened(QStringLiteral("cs_kept")));
+    QVERIFY(opened->kept == (StoredAnswer{201, "open"}));
+    QVERIFY(bound() == opened->kept);
+    // The first one stays.
+    QVERIFY(record(rules::Closed{})->changed);
+    QVERIFY(bound() == opened->kept);
 }
 
 void TestLedgerPayments::keyWithoutAnswerIsInFlightThenAnswered()

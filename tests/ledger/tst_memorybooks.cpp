@@ -222,9 +222,18 @@ bool TestMemoryBooks::fact()
 {
     const domain::PaymentId id = anyPayment();
     const rules::Fact fact = anyFact(id);
-    return same<Recorded>([&](Books &books, Answer<Recorded> answer) {
-        books.recordFact(id, fact, {QStringLiteral("query"), QStringLiteral("d")}, answer);
-    });
+    const Cause cause{QStringLiteral("query"), QStringLiteral("d")};
+    if (below(2) == 0)
+        return same<Recorded>(
+            [&](Books &books, Answer<Recorded> answer) { books.recordFact(id, fact, cause, answer); });
+    const AnswerToKeep keep{m_devices[static_cast<std::size_t>(below(static_cast<int>(m_devices.size())))],
+        QStringLiteral("key-%1-%2").arg(m_steps / 40).arg(below(12)), [](const AttemptView &view) {
+            return domain::isLive(view.state)
+                ? std::nullopt
+                : std::optional(StoredAnswer{201, domain::toString(view.state).toLatin1()});
+        }};
+    return same<Recorded>(
+        [&](Books &books, Answer<Recorded> answer) { books.recordFactAndAnswer(id, fact, cause, keep, answer); });
 }
 
 bool TestMemoryBooks::notice()

@@ -44,6 +44,15 @@ void DelayedBooks::recordFact(PaymentId id, rules::Fact fact, Cause cause, Answe
         std::move(answer));
 }
 
+void DelayedBooks::recordFactAndAnswer(
+    PaymentId id, rules::Fact fact, Cause cause, AnswerToKeep keep, Answer<Recorded> answer)
+{
+    m_access.write<Recorded>(
+        [id, fact = std::move(fact), cause, keep = std::move(keep)](
+            Books &books, Answer<Recorded> done) { books.recordFactAndAnswer(id, fact, cause, keep, std::move(done)); },
+        std::move(answer));
+}
+
 void DelayedBooks::recordAct(PaymentId id, rules::Act act, Cause cause, Answer<Recorded> answer)
 {
     m_access.write<Recorded>(

@@ -247,6 +247,19 @@ void MemoryBooks::recordFact(
     recordChange(id, std::move(fact), cause, answer);
 }
 
+void MemoryBooks::recordFactAndAnswer(domain::PaymentId id, rules::Fact fact, Cause cause, ledger::AnswerToKeep keep,
+    ledger::Answer<ledger::Recorded> answer)
+{
+    recordChange(id, std::move(fact), cause,
+        [this, keep = std::move(keep), answer = std::move(answer)](domain::Expected<ledger::Recorded, Error> recorded) {
+            if (recorded)
+                recorded->kept = keep.of(recorded->attempt);
+            if (recorded && recorded->kept)
+                storeAnswer(keep.device, keep.idempotencyKey, *recorded->kept, [](const auto &) {});
+            answer(std::move(recorded));
+        });
+}
+
 void MemoryBooks::recordAct(domain::PaymentId id, rules::Act act, Cause cause, ledger::Answer<ledger::Recorded> answer)
 {
     recordChange(id, act, cause, answer);

@@ -37,6 +37,8 @@ public:
         ledger::Answer<bool> answer) override;
     void recordFact(
         domain::PaymentId id, rules::Fact fact, ledger::Cause cause, ledger::Answer<ledger::Recorded> answer) override;
+    void recordFactAndAnswer(domain::PaymentId id, rules::Fact fact, ledger::Cause cause, ledger::AnswerToKeep keep,
+        ledger::Answer<ledger::Recorded> answer) override;
     void recordAct(
         domain::PaymentId id, rules::Act act, ledger::Cause cause, ledger::Answer<ledger::Recorded> answer) override;
     void recordNotice(ledger::NewNotice notice, ledger::Answer<ledger::NoticeOutcome> answer) override;
