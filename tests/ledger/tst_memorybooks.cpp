@@ -56,6 +56,7 @@ struct OutcomeText
     {
         return QStringLiteral("not payable ") + rules::toString(o.obligation);
     }
+    QString operator()(const TillRefused &o) const { return QStringLiteral("till ") + o.code; }
 };
 
 QString text(const CreateOutcome &outcome)
@@ -65,7 +66,8 @@ QString text(const CreateOutcome &outcome)
 
 QString text(const Recorded &r)
 {
-    return text(r.attempt) + QString::number(int(r.changed)) + r.refusal;
+    return text(r.attempt) + QString::number(int(r.changed)) + r.refusal
+        + (r.kept ? QString::number(r.kept->status) + QString::fromLatin1(r.kept->body) : QString());
 }
 
 QString text(const NoticeOutcome &n)
