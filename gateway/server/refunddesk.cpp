@@ -224,7 +224,9 @@ void RefundDesk::reject(const StaffCaller &staff, const domain::RefundId &refund
 
 void RefundDesk::payOut(const Caller &device, const StaffCaller &staff, const domain::RefundId &refund, Done done)
 {
-    m.cash.payOut({refund, staff.post, staff.staff, device.device},
+    if (m.cash == nullptr)
+        return done(problem(409, QStringLiteral("not_cash"), QStringLiteral("No cash is handed out here")));
+    m.cash->payOut({refund, staff.post, staff.staff, device.device},
         answered<ledger::PayOutOutcome>(m.io, [this, done](const Reply<ledger::PayOutOutcome> &outcome) {
             if (!outcome)
                 return done(ledgerProblem(outcome.error()));

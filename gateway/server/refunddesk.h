@@ -28,10 +28,10 @@ public:
         RefundDriver &driver;
         ChannelSet &channels;
         ledger::Books &books;
-        ledger::CashBook &cash;
         domain::RandomSource &random;
         Telemetry telemetry;
         QMap<QString, qint64> approvalAbove; ///< as Configuration::refundApprovalAbove
+        ledger::CashBook *cash = nullptr; ///< none: this desk pays nothing out by hand (a simulation's)
     };
 
     explicit RefundDesk(Parts parts);

@@ -73,8 +73,8 @@ public:
         , questionBook(ledger)
         , questions(around.io, alarms, questionBook, refundDriver, around.clock, telemetry)
         , cashBook(ledger)
-        , refundDesk(RefundDesk::Parts{around.io, refundBooks, refundDriver, channels, ledger, cashBook, around.random,
-              telemetry, configuration.refundApprovalAbove})
+        , refundDesk(RefundDesk::Parts{around.io, refundBooks, refundDriver, channels, ledger, around.random, telemetry,
+              configuration.refundApprovalAbove, &cashBook})
         , auth(
               [this](const domain::DeviceId &id, std::function<void(DeviceAuth::Found)> found) {
                   ledger.loadDevice(id, answered<std::optional<ledger::Device>>(around.io, std::move(found)));
