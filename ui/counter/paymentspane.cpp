@@ -104,6 +104,9 @@ void PaymentsPane::build()
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_view->verticalHeader()->hide();
     m_view->horizontalHeader()->setStretchLastSection(true);
+    m_view->horizontalHeader()->setDefaultSectionSize(look().columnWidth() / 6);
+    m_view->setColumnWidth(PaymentTable::CreatedAt, look().columnWidth() / 3);
+    m_view->setColumnWidth(PaymentTable::Application, look().columnWidth() / 5);
     m_view->setTabKeyNavigation(false);
     m_view->setAlternatingRowColors(true);
     auto *filter = new QGridLayout;
@@ -279,8 +282,8 @@ void PaymentsPane::exportTo(const QString &path)
 
 QStringList PaymentsPane::headings() const
 {
-    return {tr("Time (%1)").arg(QStringLiteral("UTC")), tr("Application"), tr("Payment"), tr("Method"), tr("State"), tr("Currency"), tr("Total"),
-        tr("Given back"), tr("Reference or receipt"), tr("Handed over"), tr("Change")};
+    return {tr("Time (%1)").arg(QStringLiteral("UTC")), tr("Application"), tr("Payment"), tr("Method"), tr("State"),
+        tr("Currency"), tr("Total"), tr("Given back"), tr("Reference or receipt"), tr("Handed over"), tr("Change")};
 }
 
 void PaymentsPane::fill()
