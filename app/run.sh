@@ -3,8 +3,9 @@
 # SPDX-License-Identifier: Apache-2.0
 # Installs, builds and runs Chancery on a private stack: PostgreSQL, sandbox provider, relay, self-service kiosk.
 #
-# usage: app/run.sh [--language en|zh_CN|fr|es|ar|ru] [--method stripe_checkout|alipay_qr] [--windowed]
+# usage: app/run.sh [--language en|zh_CN|fr|es|ar|ru] [--method stripe_checkout|alipay_qr] [--windowed] [--counter]
 #
+# --counter opens the counter beside the kiosk, with an account for each role; both are windows of their own then.
 # With a display the kiosk opens on it. Without one, or with CHANCERY_GUIDED=1, a guided traveller goes the whole way under Xvfb and
 # pays in a headless browser; screenshots and the receipt are left in out/.
 # Everything runs on 127.0.0.1 on free ports and ends with the script. State lives in a temporary folder, or in
@@ -15,12 +16,14 @@ root=$PWD
 
 language=en method=stripe_checkout
 kiosk_arguments=()
+counter=
 while [ $# -gt 0 ]; do
     case $1 in
         --language) language=${2:?--language wants en, zh_CN, fr, es, ar or ru}; shift 2 ;;
         --method) method=${2:?--method wants stripe_checkout or alipay_qr}; shift 2 ;;
         --windowed) kiosk_arguments+=(--windowed); shift ;;
-        -h | --help) sed -n '4,11s/^# \{0,1\}//p' "$0"; exit 0 ;;
+        --counter) counter=yes; kiosk_arguments+=(--windowed); shift ;;
+        -h | --help) sed -n '4,13s/^# \{0,1\}//p' "$0"; exit 0 ;;
         *) echo "app/run.sh: unknown argument $1; see --help" >&2; exit 2 ;;
     esac
 done
@@ -136,9 +139,31 @@ if [ ! -e "$home/enrolled" ]; then
     touch "$home/enrolled"
 fi
 
+# A second machine of the post, with its key and staff.
+open_counter() {
+    local counter_keys=(--key-file "$home/counter.key" --passphrase-file "$home/passphrase") code
+    mkdir -p "$home/counter"
+    if [ ! -e "$home/counter-enrolled" ]; then
+        secret "$home/staff-password" ''
+        for role in clerk supervisor auditor officer; do
+            "$bin/chancery-admin" staff add --name "$role" --role "$role" --post TYO --password-file "$home/staff-password"
+        done
+        code=$("$bin/chancery-admin" device code --post TYO --json | python3 -c 'import json, sys; print(json.load(sys.stdin)["code"])')
+        CHANCERY_DATA_DIR=$home/counter "$bin/chancery" enrol --relay "$relay" --code "$code" --name "Demo counter" --kind counter \
+            "${counter_keys[@]}"
+        touch "$home/counter-enrolled"
+    fi
+    echo "Counter: sign in as clerk, supervisor, auditor or officer with the password $(cat "$home/staff-password")"
+    echo "The passphrase of the post's key: $(cat "$home/passphrase")"
+    CHANCERY_DATA_DIR=$home/counter CHANCERY_POST_KEY=$home/keys/TYO.key CHANCERY_POST_CERTIFICATE=$home/keys/TYO.pem \
+        "$bin/chancery" --counter --windowed "${counter_keys[@]}" &
+    children+=($!)
+}
+
 if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ] && [ -z "${CHANCERY_GUIDED:-}" ]; then
     export CHANCERY_RECEIPT_DIR=${CHANCERY_RECEIPT_DIR:-$root/out}
     mkdir -p "$CHANCERY_RECEIPT_DIR"
+    if [ -n "$counter" ]; then open_counter; fi
     echo "Relay $relay · sandbox http://127.0.0.1:$sandbox_port · receipts in $CHANCERY_RECEIPT_DIR · close the window to end"
     "$bin/chancery" --kiosk "${keys[@]}" "${kiosk_arguments[@]}"
     exit

@@ -1507,6 +1507,113 @@ The fee pays for the examination of your application; it is not returned when th
         </message>
     </context>
     <context>
+        <name>chancery::counter::ApplicationPane</name>
+        <message>
+            <source>by the applicant</source>
+            <translation>بواسطة مقدم الطلب</translation>
+        </message>
+        <message>
+            <source>by %1</source>
+            <translation>بواسطة %1</translation>
+        </message>
+        <message>
+            <source>Version %1 · %2 · %3 · %4</source>
+            <extracomment>number of the version, when, by whom, at which machine</extracomment>
+            <translation>النسخة %1 · %2 · %3 · %4</translation>
+        </message>
+        <message>
+            <source>%1 (new)</source>
+            <translation>%1 (جديد)</translation>
+        </message>
+        <message>
+            <source>taken out, was %1</source>
+            <translation>حُذف، كان %1</translation>
+        </message>
+        <message>
+            <source>%1 (was %2)</source>
+            <translation>%1 (كان %2)</translation>
+        </message>
+        <message>
+            <source>Opened by</source>
+            <translation>فتحه</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1، %2</translation>
+        </message>
+        <message>
+            <source>No application chosen</source>
+            <translation>لم يُختر أي طلب</translation>
+        </message>
+        <message>
+            <source>Version of the record</source>
+            <translation>نسخة الملف</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>الإجابات</translation>
+        </message>
+        <message>
+            <source>Open the record</source>
+            <translation>فتح الملف</translation>
+        </message>
+        <message>
+            <source>Choose an application from the list, or search for it with Ctrl+F.</source>
+            <translation>اختر طلبًا من القائمة، أو ابحث عنه بالضغط على Ctrl+F.</translation>
+        </message>
+        <message>
+            <source>The record is sealed. Opening it is kept under your name and shown on the record.</source>
+            <translation>الملف مختوم. يُحفظ فتحه باسمك ويظهر على الملف.</translation>
+        </message>
+        <message>
+            <source>The post’s key is not open on this machine. Sign in again, or call the administrator.</source>
+            <translation>مفتاح البعثة غير مفتوح على هذا الجهاز. سجّل الدخول من جديد، أو اتصل بالمسؤول.</translation>
+        </message>
+        <message>
+            <source>The post’s key does not open this record. Call the administrator.</source>
+            <translation>مفتاح البعثة لا يفتح هذا الملف. اتصل بالمسؤول.</translation>
+        </message>
+        <message>
+            <source>The relay has no record of this application yet.</source>
+            <translation>لا ملف لهذا الطلب لدى خادم الوصل بعد.</translation>
+        </message>
+        <message>
+            <source>Show the application</source>
+            <translation>عرض الطلب</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::counter::Case</name>
+        <message>
+            <source>Not paid</source>
+            <translation>غير مدفوع</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>مدفوع</translation>
+        </message>
+        <message>
+            <source>In process</source>
+            <translation>قيد المعالجة</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>مقبول</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>مرفوض</translation>
+        </message>
+        <message>
+            <source>Paid back</source>
+            <translation>رُدّ المبلغ</translation>
+        </message>
+        <message>
+            <source>Disputed</source>
+            <translation>معترض عليه</translation>
+        </message>
+    </context>
+    <context>
         <name>chancery::counter::CounterStatusBar</name>
         <message numerus="yes">
             <source>%n minute(s)</source>
@@ -1855,6 +1962,45 @@ The fee pays for the examination of your application; it is not returned when th
         <message>
             <source>Call the administrator and name this: %1</source>
             <translation>اتصل بالمسؤول واذكر: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::counter::NewApplicationPane</name>
+        <message>
+            <source>Discard this application?</source>
+            <translation>أتريد ترك هذا الطلب؟</translation>
+        </message>
+        <message>
+            <source>Everything that was typed is forgotten.</source>
+            <translation>يُنسى كل ما كُتب.</translation>
+        </message>
+        <message>
+            <source>Go on with it</source>
+            <translation>متابعته</translation>
+        </message>
+        <message>
+            <source>Discard it</source>
+            <translation>تركه</translation>
+        </message>
+        <message>
+            <source>Application %1 is taken. It can be paid now.</source>
+            <translation>سُجّل الطلب %1. يمكن دفعه الآن.</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>رجوع</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>ترك</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>جديد</translation>
+        </message>
+        <message>
+            <source>Scan a passport for a new application</source>
+            <translation>مسح جواز سفر لطلب جديد</translation>
         </message>
     </context>
     <context>
@@ -2398,6 +2544,76 @@ The fee pays for the examination of your application; it is not returned when th
         </message>
     </context>
     <context>
+        <name>chancery::counter::QueuePane</name>
+        <message>
+            <source>Reference, name or document</source>
+            <translation>الرقم المرجعي أو الاسم أو الوثيقة</translation>
+        </message>
+        <message>
+            <source>Search applications</source>
+            <translation>البحث في الطلبات</translation>
+        </message>
+        <message>
+            <source>All applications</source>
+            <translation>كل الطلبات</translation>
+        </message>
+        <message>
+            <source>Show only</source>
+            <translation>عرض فقط</translation>
+        </message>
+        <message>
+            <source>Applications</source>
+            <translation>الطلبات</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>الاسم</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>الوثيقة</translation>
+        </message>
+        <message>
+            <source>Stands</source>
+            <translation>الحالة</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>الاستلام</translation>
+        </message>
+        <message>
+            <source>No application yet.</source>
+            <translation>لا طلبات بعد.</translation>
+        </message>
+        <message>
+            <source>Nothing found. Type less of it.</source>
+            <translation>لم يُعثر على شيء. اكتب أقل.</translation>
+        </message>
+        <message>
+            <source>Search by reference, name or document</source>
+            <translation>البحث بالرقم المرجعي أو الاسم أو الوثيقة</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::counter::Role</name>
+        <message>
+            <source>Clerk</source>
+            <translation>موظف الشباك</translation>
+        </message>
+        <message>
+            <source>Supervisor</source>
+            <translation>مشرف</translation>
+        </message>
+        <message>
+            <source>Auditor</source>
+            <translation>مدقق</translation>
+        </message>
+        <message>
+            <source>Officer</source>
+            <translation>موظف قنصلي</translation>
+        </message>
+    </context>
+    <context>
         <name>chancery::counter::ShiftGrid</name>
         <message>
             <source>Method</source>
@@ -2688,6 +2904,118 @@ The fee pays for the examination of your application; it is not returned when th
         <message>
             <source>Close</source>
             <translation>إغلاق</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::counter::Timeline</name>
+        <message>
+            <source>The record arrived</source>
+            <translation>وصل الملف</translation>
+        </message>
+        <message>
+            <source>The fee is paid</source>
+            <translation>دُفعت الرسوم</translation>
+        </message>
+        <message>
+            <source>An officer has taken it up</source>
+            <translation>تولاه موظف قنصلي</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>مقبول</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>مرفوض</translation>
+        </message>
+        <message>
+            <source>Being sent to the provider</source>
+            <translation>قيد الإرسال إلى مزود الدفع</translation>
+        </message>
+        <message>
+            <source>Still being confirmed</source>
+            <translation>ما زال قيد التأكيد</translation>
+        </message>
+        <message>
+            <source>Waiting for the payer</source>
+            <translation>بانتظار الدافع</translation>
+        </message>
+        <message>
+            <source>Being closed</source>
+            <translation>قيد الإغلاق</translation>
+        </message>
+        <message>
+            <source>Closed without money</source>
+            <translation>أُغلق دون مال</translation>
+        </message>
+        <message>
+            <source>Ended without money</source>
+            <translation>انتهى دون مال</translation>
+        </message>
+        <message>
+            <source>The money is here</source>
+            <translation>وصل المبلغ</translation>
+        </message>
+        <message>
+            <source>Money that no fee waits for: pay it back</source>
+            <translation>مبلغ لا تنتظره رسوم: ردّه</translation>
+        </message>
+        <message>
+            <source>Being paid back</source>
+            <translation>قيد الرد</translation>
+        </message>
+        <message>
+            <source>Paid back</source>
+            <translation>رُدّ المبلغ</translation>
+        </message>
+        <message>
+            <source>Could not be paid back</source>
+            <translation>تعذّر الرد</translation>
+        </message>
+        <message>
+            <source>Paid back in part</source>
+            <translation>رُدّ جزء من المبلغ</translation>
+        </message>
+        <message>
+            <source>The payer disputes it</source>
+            <translation>يعترض عليه الدافع</translation>
+        </message>
+        <message>
+            <source>Taken back by the payer’s bank</source>
+            <translation>استرده بنك الدافع</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::counter::TimelinePane</name>
+        <message>
+            <source>Payment begun: %1, %2</source>
+            <extracomment>way to pay, amount</extracomment>
+            <translation>بدأ الدفع: %1، %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>way to pay: how its payment stands</extracomment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>What has happened</source>
+            <translation>ما جرى</translation>
+        </message>
+        <message>
+            <source>Choose an application.</source>
+            <translation>اختر طلبًا.</translation>
+        </message>
+        <message>
+            <source>Asking the relay …</source>
+            <translation>جارٍ سؤال خادم الوصل …</translation>
+        </message>
+        <message>
+            <source>Nothing yet.</source>
+            <translation>لا شيء بعد.</translation>
+        </message>
+        <message>
+            <source>Show what has happened</source>
+            <translation>عرض ما جرى</translation>
         </message>
     </context>
     <context>

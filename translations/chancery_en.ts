@@ -1467,6 +1467,113 @@ The fee pays for the examination of your application; it is not returned when th
         </message>
     </context>
     <context>
+        <name>chancery::counter::ApplicationPane</name>
+        <message>
+            <source>by the applicant</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>by %1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Version %1 · %2 · %3 · %4</source>
+            <extracomment>number of the version, when, by whom, at which machine</extracomment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>%1 (new)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>taken out, was %1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>%1 (was %2)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Opened by</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No application chosen</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Version of the record</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Open the record</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose an application from the list, or search for it with Ctrl+F.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The record is sealed. Opening it is kept under your name and shown on the record.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The post’s key is not open on this machine. Sign in again, or call the administrator.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The post’s key does not open this record. Call the administrator.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The relay has no record of this application yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Show the application</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::counter::Case</name>
+        <message>
+            <source>Not paid</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>In process</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Paid back</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Disputed</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>chancery::counter::CounterStatusBar</name>
         <message numerus="yes">
             <source>%n minute(s)</source>
@@ -1795,6 +1902,45 @@ The fee pays for the examination of your application; it is not returned when th
         <message>
             <source>Call the administrator and name this: %1</source>
             <translation>Call the administrator and name this: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::counter::NewApplicationPane</name>
+        <message>
+            <source>Discard this application?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Everything that was typed is forgotten.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Go on with it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Discard it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Application %1 is taken. It can be paid now.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Scan a passport for a new application</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -2322,6 +2468,76 @@ The fee pays for the examination of your application; it is not returned when th
         </message>
     </context>
     <context>
+        <name>chancery::counter::QueuePane</name>
+        <message>
+            <source>Reference, name or document</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Search applications</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>All applications</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Show only</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Applications</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Stands</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No application yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing found. Type less of it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Search by reference, name or document</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::counter::Role</name>
+        <message>
+            <source>Clerk</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Supervisor</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Auditor</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Officer</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>chancery::counter::ShiftGrid</name>
         <message>
             <source>Method</source>
@@ -2600,6 +2816,118 @@ The fee pays for the examination of your application; it is not returned when th
         <message>
             <source>Close</source>
             <translation>Close</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::counter::Timeline</name>
+        <message>
+            <source>The record arrived</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The fee is paid</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>An officer has taken it up</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Being sent to the provider</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Still being confirmed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Waiting for the payer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Being closed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Closed without money</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Ended without money</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The money is here</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Money that no fee waits for: pay it back</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Being paid back</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Paid back</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Could not be paid back</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Paid back in part</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The payer disputes it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Taken back by the payer’s bank</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::counter::TimelinePane</name>
+        <message>
+            <source>Payment begun: %1, %2</source>
+            <extracomment>way to pay, amount</extracomment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>way to pay: how its payment stands</extracomment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What has happened</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose an application.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Asking the relay …</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Show what has happened</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>

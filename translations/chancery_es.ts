@@ -1467,6 +1467,113 @@ La tasa paga el examen de su solicitud; no se devuelve si se deniega el visado.<
         </message>
     </context>
     <context>
+        <name>chancery::counter::ApplicationPane</name>
+        <message>
+            <source>by the applicant</source>
+            <translation>por el solicitante</translation>
+        </message>
+        <message>
+            <source>by %1</source>
+            <translation>por %1</translation>
+        </message>
+        <message>
+            <source>Version %1 · %2 · %3 · %4</source>
+            <extracomment>number of the version, when, by whom, at which machine</extracomment>
+            <translation>Versión %1 · %2 · %3 · %4</translation>
+        </message>
+        <message>
+            <source>%1 (new)</source>
+            <translation>%1 (nuevo)</translation>
+        </message>
+        <message>
+            <source>taken out, was %1</source>
+            <translation>quitado, antes: %1</translation>
+        </message>
+        <message>
+            <source>%1 (was %2)</source>
+            <translation>%1 (antes: %2)</translation>
+        </message>
+        <message>
+            <source>Opened by</source>
+            <translation>Abierto por</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>No application chosen</source>
+            <translation>Ninguna solicitud elegida</translation>
+        </message>
+        <message>
+            <source>Version of the record</source>
+            <translation>Versión del expediente</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>Respuestas</translation>
+        </message>
+        <message>
+            <source>Open the record</source>
+            <translation>Abrir el expediente</translation>
+        </message>
+        <message>
+            <source>Choose an application from the list, or search for it with Ctrl+F.</source>
+            <translation>Elija una solicitud de la lista o búsquela con Ctrl+F.</translation>
+        </message>
+        <message>
+            <source>The record is sealed. Opening it is kept under your name and shown on the record.</source>
+            <translation>El expediente está sellado. Abrirlo queda registrado con su nombre y se ve en el expediente.</translation>
+        </message>
+        <message>
+            <source>The post’s key is not open on this machine. Sign in again, or call the administrator.</source>
+            <translation>La clave de la oficina no está abierta en este equipo. Entre de nuevo o llame al administrador.</translation>
+        </message>
+        <message>
+            <source>The post’s key does not open this record. Call the administrator.</source>
+            <translation>La clave de la oficina no abre este expediente. Llame al administrador.</translation>
+        </message>
+        <message>
+            <source>The relay has no record of this application yet.</source>
+            <translation>El servidor de enlace aún no tiene expediente de esta solicitud.</translation>
+        </message>
+        <message>
+            <source>Show the application</source>
+            <translation>Mostrar la solicitud</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::counter::Case</name>
+        <message>
+            <source>Not paid</source>
+            <translation>Sin pagar</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Pagada</translation>
+        </message>
+        <message>
+            <source>In process</source>
+            <translation>En trámite</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>Aprobada</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Denegada</translation>
+        </message>
+        <message>
+            <source>Paid back</source>
+            <translation>Devuelto</translation>
+        </message>
+        <message>
+            <source>Disputed</source>
+            <translation>En disputa</translation>
+        </message>
+    </context>
+    <context>
         <name>chancery::counter::CounterStatusBar</name>
         <message numerus="yes">
             <source>%n minute(s)</source>
@@ -1795,6 +1902,45 @@ La tasa paga el examen de su solicitud; no se devuelve si se deniega el visado.<
         <message>
             <source>Call the administrator and name this: %1</source>
             <translation>Llame al administrador e indique: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::counter::NewApplicationPane</name>
+        <message>
+            <source>Discard this application?</source>
+            <translation>¿Descartar esta solicitud?</translation>
+        </message>
+        <message>
+            <source>Everything that was typed is forgotten.</source>
+            <translation>Se olvida todo lo que se ha escrito.</translation>
+        </message>
+        <message>
+            <source>Go on with it</source>
+            <translation>Seguir con ella</translation>
+        </message>
+        <message>
+            <source>Discard it</source>
+            <translation>Descartarla</translation>
+        </message>
+        <message>
+            <source>Application %1 is taken. It can be paid now.</source>
+            <translation>La solicitud %1 está registrada. Ya se puede pagar.</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Atrás</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Descartar</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Nueva</translation>
+        </message>
+        <message>
+            <source>Scan a passport for a new application</source>
+            <translation>Escanear un pasaporte para una solicitud nueva</translation>
         </message>
     </context>
     <context>
@@ -2322,6 +2468,76 @@ La tasa paga el examen de su solicitud; no se devuelve si se deniega el visado.<
         </message>
     </context>
     <context>
+        <name>chancery::counter::QueuePane</name>
+        <message>
+            <source>Reference, name or document</source>
+            <translation>Referencia, nombre o documento</translation>
+        </message>
+        <message>
+            <source>Search applications</source>
+            <translation>Buscar solicitudes</translation>
+        </message>
+        <message>
+            <source>All applications</source>
+            <translation>Todas las solicitudes</translation>
+        </message>
+        <message>
+            <source>Show only</source>
+            <translation>Mostrar solo</translation>
+        </message>
+        <message>
+            <source>Applications</source>
+            <translation>Solicitudes</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Documento</translation>
+        </message>
+        <message>
+            <source>Stands</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Recibida</translation>
+        </message>
+        <message>
+            <source>No application yet.</source>
+            <translation>Todavía no hay solicitudes.</translation>
+        </message>
+        <message>
+            <source>Nothing found. Type less of it.</source>
+            <translation>Nada encontrado. Escriba menos.</translation>
+        </message>
+        <message>
+            <source>Search by reference, name or document</source>
+            <translation>Buscar por referencia, nombre o documento</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::counter::Role</name>
+        <message>
+            <source>Clerk</source>
+            <translation>Agente de ventanilla</translation>
+        </message>
+        <message>
+            <source>Supervisor</source>
+            <translation>Supervisor</translation>
+        </message>
+        <message>
+            <source>Auditor</source>
+            <translation>Auditor</translation>
+        </message>
+        <message>
+            <source>Officer</source>
+            <translation>Funcionario consular</translation>
+        </message>
+    </context>
+    <context>
         <name>chancery::counter::ShiftGrid</name>
         <message>
             <source>Method</source>
@@ -2600,6 +2816,118 @@ La tasa paga el examen de su solicitud; no se devuelve si se deniega el visado.<
         <message>
             <source>Close</source>
             <translation>Cerrar</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::counter::Timeline</name>
+        <message>
+            <source>The record arrived</source>
+            <translation>Llegó el expediente</translation>
+        </message>
+        <message>
+            <source>The fee is paid</source>
+            <translation>La tasa está pagada</translation>
+        </message>
+        <message>
+            <source>An officer has taken it up</source>
+            <translation>Un funcionario la está tramitando</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>Aprobada</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Denegada</translation>
+        </message>
+        <message>
+            <source>Being sent to the provider</source>
+            <translation>Enviándose al proveedor</translation>
+        </message>
+        <message>
+            <source>Still being confirmed</source>
+            <translation>Aún por confirmar</translation>
+        </message>
+        <message>
+            <source>Waiting for the payer</source>
+            <translation>A la espera del pagador</translation>
+        </message>
+        <message>
+            <source>Being closed</source>
+            <translation>Cerrándose</translation>
+        </message>
+        <message>
+            <source>Closed without money</source>
+            <translation>Cerrado sin cobro</translation>
+        </message>
+        <message>
+            <source>Ended without money</source>
+            <translation>Terminado sin cobro</translation>
+        </message>
+        <message>
+            <source>The money is here</source>
+            <translation>El dinero ha llegado</translation>
+        </message>
+        <message>
+            <source>Money that no fee waits for: pay it back</source>
+            <translation>Dinero que ninguna tasa espera: devuélvalo</translation>
+        </message>
+        <message>
+            <source>Being paid back</source>
+            <translation>Devolviéndose</translation>
+        </message>
+        <message>
+            <source>Paid back</source>
+            <translation>Devuelto</translation>
+        </message>
+        <message>
+            <source>Could not be paid back</source>
+            <translation>No se pudo devolver</translation>
+        </message>
+        <message>
+            <source>Paid back in part</source>
+            <translation>Devuelto en parte</translation>
+        </message>
+        <message>
+            <source>The payer disputes it</source>
+            <translation>El pagador lo disputa</translation>
+        </message>
+        <message>
+            <source>Taken back by the payer’s bank</source>
+            <translation>Retirado por el banco del pagador</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::counter::TimelinePane</name>
+        <message>
+            <source>Payment begun: %1, %2</source>
+            <extracomment>way to pay, amount</extracomment>
+            <translation>Pago iniciado: %1, %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>way to pay: how its payment stands</extracomment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>What has happened</source>
+            <translation>Qué ha pasado</translation>
+        </message>
+        <message>
+            <source>Choose an application.</source>
+            <translation>Elija una solicitud.</translation>
+        </message>
+        <message>
+            <source>Asking the relay …</source>
+            <translation>Consultando el servidor de enlace…</translation>
+        </message>
+        <message>
+            <source>Nothing yet.</source>
+            <translation>Nada todavía.</translation>
+        </message>
+        <message>
+            <source>Show what has happened</source>
+            <translation>Mostrar qué ha pasado</translation>
         </message>
     </context>
     <context>

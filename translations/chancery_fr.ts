@@ -1467,6 +1467,113 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas rendus si le
         </message>
     </context>
     <context>
+        <name>chancery::counter::ApplicationPane</name>
+        <message>
+            <source>by the applicant</source>
+            <translation>par le demandeur</translation>
+        </message>
+        <message>
+            <source>by %1</source>
+            <translation>par %1</translation>
+        </message>
+        <message>
+            <source>Version %1 · %2 · %3 · %4</source>
+            <extracomment>number of the version, when, by whom, at which machine</extracomment>
+            <translation>Version %1 · %2 · %3 · %4</translation>
+        </message>
+        <message>
+            <source>%1 (new)</source>
+            <translation>%1 (nouveau)</translation>
+        </message>
+        <message>
+            <source>taken out, was %1</source>
+            <translation>supprimé, avant : %1</translation>
+        </message>
+        <message>
+            <source>%1 (was %2)</source>
+            <translation>%1 (avant : %2)</translation>
+        </message>
+        <message>
+            <source>Opened by</source>
+            <translation>Ouvert par</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>No application chosen</source>
+            <translation>Aucune demande choisie</translation>
+        </message>
+        <message>
+            <source>Version of the record</source>
+            <translation>Version du dossier</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>Réponses</translation>
+        </message>
+        <message>
+            <source>Open the record</source>
+            <translation>Ouvrir le dossier</translation>
+        </message>
+        <message>
+            <source>Choose an application from the list, or search for it with Ctrl+F.</source>
+            <translation>Choisissez une demande dans la liste, ou cherchez-la avec Ctrl+F.</translation>
+        </message>
+        <message>
+            <source>The record is sealed. Opening it is kept under your name and shown on the record.</source>
+            <translation>Le dossier est scellé. Son ouverture est conservée sous votre nom et visible dans le dossier.</translation>
+        </message>
+        <message>
+            <source>The post’s key is not open on this machine. Sign in again, or call the administrator.</source>
+            <translation>La clé du poste n’est pas ouverte sur cette machine. Reconnectez-vous, ou appelez l’administrateur.</translation>
+        </message>
+        <message>
+            <source>The post’s key does not open this record. Call the administrator.</source>
+            <translation>La clé du poste n’ouvre pas ce dossier. Appelez l’administrateur.</translation>
+        </message>
+        <message>
+            <source>The relay has no record of this application yet.</source>
+            <translation>Le serveur relais n’a pas encore de dossier de cette demande.</translation>
+        </message>
+        <message>
+            <source>Show the application</source>
+            <translation>Afficher la demande</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::counter::Case</name>
+        <message>
+            <source>Not paid</source>
+            <translation>Non payée</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Payée</translation>
+        </message>
+        <message>
+            <source>In process</source>
+            <translation>En traitement</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>Acceptée</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Refusée</translation>
+        </message>
+        <message>
+            <source>Paid back</source>
+            <translation>Remboursé</translation>
+        </message>
+        <message>
+            <source>Disputed</source>
+            <translation>Contestée</translation>
+        </message>
+    </context>
+    <context>
         <name>chancery::counter::CounterStatusBar</name>
         <message numerus="yes">
             <source>%n minute(s)</source>
@@ -1795,6 +1902,45 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas rendus si le
         <message>
             <source>Call the administrator and name this: %1</source>
             <translation>Appelez l’administrateur et indiquez : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::counter::NewApplicationPane</name>
+        <message>
+            <source>Discard this application?</source>
+            <translation>Abandonner cette demande ?</translation>
+        </message>
+        <message>
+            <source>Everything that was typed is forgotten.</source>
+            <translation>Tout ce qui a été saisi est oublié.</translation>
+        </message>
+        <message>
+            <source>Go on with it</source>
+            <translation>La continuer</translation>
+        </message>
+        <message>
+            <source>Discard it</source>
+            <translation>L’abandonner</translation>
+        </message>
+        <message>
+            <source>Application %1 is taken. It can be paid now.</source>
+            <translation>La demande %1 est enregistrée. Elle peut être payée maintenant.</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Retour</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Abandonner</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Nouvelle</translation>
+        </message>
+        <message>
+            <source>Scan a passport for a new application</source>
+            <translation>Scanner un passeport pour une nouvelle demande</translation>
         </message>
     </context>
     <context>
@@ -2322,6 +2468,76 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas rendus si le
         </message>
     </context>
     <context>
+        <name>chancery::counter::QueuePane</name>
+        <message>
+            <source>Reference, name or document</source>
+            <translation>Référence, nom ou document</translation>
+        </message>
+        <message>
+            <source>Search applications</source>
+            <translation>Chercher des demandes</translation>
+        </message>
+        <message>
+            <source>All applications</source>
+            <translation>Toutes les demandes</translation>
+        </message>
+        <message>
+            <source>Show only</source>
+            <translation>Afficher seulement</translation>
+        </message>
+        <message>
+            <source>Applications</source>
+            <translation>Demandes</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Document</translation>
+        </message>
+        <message>
+            <source>Stands</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Reçue</translation>
+        </message>
+        <message>
+            <source>No application yet.</source>
+            <translation>Aucune demande pour l’instant.</translation>
+        </message>
+        <message>
+            <source>Nothing found. Type less of it.</source>
+            <translation>Rien trouvé. Saisissez-en moins.</translation>
+        </message>
+        <message>
+            <source>Search by reference, name or document</source>
+            <translation>Chercher par référence, nom ou document</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::counter::Role</name>
+        <message>
+            <source>Clerk</source>
+            <translation>Agent de guichet</translation>
+        </message>
+        <message>
+            <source>Supervisor</source>
+            <translation>Superviseur</translation>
+        </message>
+        <message>
+            <source>Auditor</source>
+            <translation>Auditeur</translation>
+        </message>
+        <message>
+            <source>Officer</source>
+            <translation>Agent consulaire</translation>
+        </message>
+    </context>
+    <context>
         <name>chancery::counter::ShiftGrid</name>
         <message>
             <source>Method</source>
@@ -2600,6 +2816,118 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas rendus si le
         <message>
             <source>Close</source>
             <translation>Fermer</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::counter::Timeline</name>
+        <message>
+            <source>The record arrived</source>
+            <translation>Le dossier est arrivé</translation>
+        </message>
+        <message>
+            <source>The fee is paid</source>
+            <translation>Les frais sont payés</translation>
+        </message>
+        <message>
+            <source>An officer has taken it up</source>
+            <translation>Un agent consulaire s’en occupe</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>Acceptée</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Refusée</translation>
+        </message>
+        <message>
+            <source>Being sent to the provider</source>
+            <translation>En cours d’envoi au prestataire</translation>
+        </message>
+        <message>
+            <source>Still being confirmed</source>
+            <translation>Encore en cours de confirmation</translation>
+        </message>
+        <message>
+            <source>Waiting for the payer</source>
+            <translation>En attente du payeur</translation>
+        </message>
+        <message>
+            <source>Being closed</source>
+            <translation>En cours de fermeture</translation>
+        </message>
+        <message>
+            <source>Closed without money</source>
+            <translation>Fermé sans encaissement</translation>
+        </message>
+        <message>
+            <source>Ended without money</source>
+            <translation>Terminé sans encaissement</translation>
+        </message>
+        <message>
+            <source>The money is here</source>
+            <translation>L’argent est arrivé</translation>
+        </message>
+        <message>
+            <source>Money that no fee waits for: pay it back</source>
+            <translation>Somme qu’aucuns frais n’attendent : remboursez-la</translation>
+        </message>
+        <message>
+            <source>Being paid back</source>
+            <translation>En cours de remboursement</translation>
+        </message>
+        <message>
+            <source>Paid back</source>
+            <translation>Remboursé</translation>
+        </message>
+        <message>
+            <source>Could not be paid back</source>
+            <translation>Remboursement impossible</translation>
+        </message>
+        <message>
+            <source>Paid back in part</source>
+            <translation>Remboursé en partie</translation>
+        </message>
+        <message>
+            <source>The payer disputes it</source>
+            <translation>Le payeur le conteste</translation>
+        </message>
+        <message>
+            <source>Taken back by the payer’s bank</source>
+            <translation>Repris par la banque du payeur</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::counter::TimelinePane</name>
+        <message>
+            <source>Payment begun: %1, %2</source>
+            <extracomment>way to pay, amount</extracomment>
+            <translation>Paiement commencé : %1, %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>way to pay: how its payment stands</extracomment>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>What has happened</source>
+            <translation>Ce qui s’est passé</translation>
+        </message>
+        <message>
+            <source>Choose an application.</source>
+            <translation>Choisissez une demande.</translation>
+        </message>
+        <message>
+            <source>Asking the relay …</source>
+            <translation>Interrogation du serveur relais…</translation>
+        </message>
+        <message>
+            <source>Nothing yet.</source>
+            <translation>Rien pour l’instant.</translation>
+        </message>
+        <message>
+            <source>Show what has happened</source>
+            <translation>Afficher ce qui s’est passé</translation>
         </message>
     </context>
     <context>

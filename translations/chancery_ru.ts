@@ -1477,6 +1477,113 @@ The fee pays for the examination of your application; it is not returned when th
         </message>
     </context>
     <context>
+        <name>chancery::counter::ApplicationPane</name>
+        <message>
+            <source>by the applicant</source>
+            <translation>заявитель</translation>
+        </message>
+        <message>
+            <source>by %1</source>
+            <translation>%1</translation>
+        </message>
+        <message>
+            <source>Version %1 · %2 · %3 · %4</source>
+            <extracomment>number of the version, when, by whom, at which machine</extracomment>
+            <translation>Версия %1 · %2 · %3 · %4</translation>
+        </message>
+        <message>
+            <source>%1 (new)</source>
+            <translation>%1 (новое)</translation>
+        </message>
+        <message>
+            <source>taken out, was %1</source>
+            <translation>убрано, было: %1</translation>
+        </message>
+        <message>
+            <source>%1 (was %2)</source>
+            <translation>%1 (было: %2)</translation>
+        </message>
+        <message>
+            <source>Opened by</source>
+            <translation>Открывали</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>No application chosen</source>
+            <translation>Заявление не выбрано</translation>
+        </message>
+        <message>
+            <source>Version of the record</source>
+            <translation>Версия записи</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>Ответы</translation>
+        </message>
+        <message>
+            <source>Open the record</source>
+            <translation>Открыть запись</translation>
+        </message>
+        <message>
+            <source>Choose an application from the list, or search for it with Ctrl+F.</source>
+            <translation>Выберите заявление из списка или найдите его: Ctrl+F.</translation>
+        </message>
+        <message>
+            <source>The record is sealed. Opening it is kept under your name and shown on the record.</source>
+            <translation>Запись запечатана. Её открытие сохраняется под вашим именем и видно в ней.</translation>
+        </message>
+        <message>
+            <source>The post’s key is not open on this machine. Sign in again, or call the administrator.</source>
+            <translation>Ключ учреждения на этом устройстве не открыт. Войдите ещё раз или позовите администратора.</translation>
+        </message>
+        <message>
+            <source>The post’s key does not open this record. Call the administrator.</source>
+            <translation>Ключ учреждения не открывает эту запись. Позовите администратора.</translation>
+        </message>
+        <message>
+            <source>The relay has no record of this application yet.</source>
+            <translation>На сервере ещё нет записи этого заявления.</translation>
+        </message>
+        <message>
+            <source>Show the application</source>
+            <translation>Показать заявление</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::counter::Case</name>
+        <message>
+            <source>Not paid</source>
+            <translation>Не оплачено</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Оплачено</translation>
+        </message>
+        <message>
+            <source>In process</source>
+            <translation>В работе</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>Одобрено</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Отказано</translation>
+        </message>
+        <message>
+            <source>Paid back</source>
+            <translation>Возвращено</translation>
+        </message>
+        <message>
+            <source>Disputed</source>
+            <translation>Оспаривается</translation>
+        </message>
+    </context>
+    <context>
         <name>chancery::counter::CounterStatusBar</name>
         <message numerus="yes">
             <source>%n minute(s)</source>
@@ -1810,6 +1917,45 @@ The fee pays for the examination of your application; it is not returned when th
         <message>
             <source>Call the administrator and name this: %1</source>
             <translation>Позовите администратора и назовите: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::counter::NewApplicationPane</name>
+        <message>
+            <source>Discard this application?</source>
+            <translation>Отменить это заявление?</translation>
+        </message>
+        <message>
+            <source>Everything that was typed is forgotten.</source>
+            <translation>Всё введённое будет забыто.</translation>
+        </message>
+        <message>
+            <source>Go on with it</source>
+            <translation>Продолжить</translation>
+        </message>
+        <message>
+            <source>Discard it</source>
+            <translation>Отменить</translation>
+        </message>
+        <message>
+            <source>Application %1 is taken. It can be paid now.</source>
+            <translation>Заявление %1 принято. Теперь его можно оплатить.</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Назад</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Отменить</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Новое</translation>
+        </message>
+        <message>
+            <source>Scan a passport for a new application</source>
+            <translation>Сканировать паспорт для нового заявления</translation>
         </message>
     </context>
     <context>
@@ -2341,6 +2487,76 @@ The fee pays for the examination of your application; it is not returned when th
         </message>
     </context>
     <context>
+        <name>chancery::counter::QueuePane</name>
+        <message>
+            <source>Reference, name or document</source>
+            <translation>Номер, имя или документ</translation>
+        </message>
+        <message>
+            <source>Search applications</source>
+            <translation>Поиск заявлений</translation>
+        </message>
+        <message>
+            <source>All applications</source>
+            <translation>Все заявления</translation>
+        </message>
+        <message>
+            <source>Show only</source>
+            <translation>Показать только</translation>
+        </message>
+        <message>
+            <source>Applications</source>
+            <translation>Заявления</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Имя</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Документ</translation>
+        </message>
+        <message>
+            <source>Stands</source>
+            <translation>Состояние</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Получено</translation>
+        </message>
+        <message>
+            <source>No application yet.</source>
+            <translation>Заявлений пока нет.</translation>
+        </message>
+        <message>
+            <source>Nothing found. Type less of it.</source>
+            <translation>Ничего не найдено. Введите меньше букв.</translation>
+        </message>
+        <message>
+            <source>Search by reference, name or document</source>
+            <translation>Искать по номеру, имени или документу</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::counter::Role</name>
+        <message>
+            <source>Clerk</source>
+            <translation>Сотрудник стойки</translation>
+        </message>
+        <message>
+            <source>Supervisor</source>
+            <translation>Руководитель</translation>
+        </message>
+        <message>
+            <source>Auditor</source>
+            <translation>Аудитор</translation>
+        </message>
+        <message>
+            <source>Officer</source>
+            <translation>Консульский работник</translation>
+        </message>
+    </context>
+    <context>
         <name>chancery::counter::ShiftGrid</name>
         <message>
             <source>Method</source>
@@ -2622,6 +2838,118 @@ The fee pays for the examination of your application; it is not returned when th
         <message>
             <source>Close</source>
             <translation>Закрыть</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::counter::Timeline</name>
+        <message>
+            <source>The record arrived</source>
+            <translation>Запись поступила</translation>
+        </message>
+        <message>
+            <source>The fee is paid</source>
+            <translation>Сбор оплачен</translation>
+        </message>
+        <message>
+            <source>An officer has taken it up</source>
+            <translation>Заявление рассматривает консульский работник</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>Одобрено</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Отказано</translation>
+        </message>
+        <message>
+            <source>Being sent to the provider</source>
+            <translation>Отправляется платёжной системе</translation>
+        </message>
+        <message>
+            <source>Still being confirmed</source>
+            <translation>Ещё подтверждается</translation>
+        </message>
+        <message>
+            <source>Waiting for the payer</source>
+            <translation>Ожидается плательщик</translation>
+        </message>
+        <message>
+            <source>Being closed</source>
+            <translation>Закрывается</translation>
+        </message>
+        <message>
+            <source>Closed without money</source>
+            <translation>Закрыто без оплаты</translation>
+        </message>
+        <message>
+            <source>Ended without money</source>
+            <translation>Завершено без оплаты</translation>
+        </message>
+        <message>
+            <source>The money is here</source>
+            <translation>Деньги поступили</translation>
+        </message>
+        <message>
+            <source>Money that no fee waits for: pay it back</source>
+            <translation>Лишние деньги: верните их</translation>
+        </message>
+        <message>
+            <source>Being paid back</source>
+            <translation>Возвращается</translation>
+        </message>
+        <message>
+            <source>Paid back</source>
+            <translation>Возвращено</translation>
+        </message>
+        <message>
+            <source>Could not be paid back</source>
+            <translation>Вернуть не удалось</translation>
+        </message>
+        <message>
+            <source>Paid back in part</source>
+            <translation>Возвращено частично</translation>
+        </message>
+        <message>
+            <source>The payer disputes it</source>
+            <translation>Плательщик оспаривает платёж</translation>
+        </message>
+        <message>
+            <source>Taken back by the payer’s bank</source>
+            <translation>Отозвано банком плательщика</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::counter::TimelinePane</name>
+        <message>
+            <source>Payment begun: %1, %2</source>
+            <extracomment>way to pay, amount</extracomment>
+            <translation>Оплата начата: %1, %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>way to pay: how its payment stands</extracomment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>What has happened</source>
+            <translation>Что произошло</translation>
+        </message>
+        <message>
+            <source>Choose an application.</source>
+            <translation>Выберите заявление.</translation>
+        </message>
+        <message>
+            <source>Asking the relay …</source>
+            <translation>Запрос к серверу…</translation>
+        </message>
+        <message>
+            <source>Nothing yet.</source>
+            <translation>Пока ничего.</translation>
+        </message>
+        <message>
+            <source>Show what has happened</source>
+            <translation>Показать, что произошло</translation>
         </message>
     </context>
     <context>

@@ -1457,6 +1457,113 @@ The fee pays for the examination of your application; it is not returned when th
         </message>
     </context>
     <context>
+        <name>chancery::counter::ApplicationPane</name>
+        <message>
+            <source>by the applicant</source>
+            <translation>由申请人</translation>
+        </message>
+        <message>
+            <source>by %1</source>
+            <translation>由 %1</translation>
+        </message>
+        <message>
+            <source>Version %1 · %2 · %3 · %4</source>
+            <extracomment>number of the version, when, by whom, at which machine</extracomment>
+            <translation>第 %1 版 · %2 · %3 · %4</translation>
+        </message>
+        <message>
+            <source>%1 (new)</source>
+            <translation>%1（新增）</translation>
+        </message>
+        <message>
+            <source>taken out, was %1</source>
+            <translation>已删除，原为 %1</translation>
+        </message>
+        <message>
+            <source>%1 (was %2)</source>
+            <translation>%1（原为 %2）</translation>
+        </message>
+        <message>
+            <source>Opened by</source>
+            <translation>打开者</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1，%2</translation>
+        </message>
+        <message>
+            <source>No application chosen</source>
+            <translation>未选择申请</translation>
+        </message>
+        <message>
+            <source>Version of the record</source>
+            <translation>档案版本</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>填写内容</translation>
+        </message>
+        <message>
+            <source>Open the record</source>
+            <translation>打开档案</translation>
+        </message>
+        <message>
+            <source>Choose an application from the list, or search for it with Ctrl+F.</source>
+            <translation>从列表中选择申请，或按 Ctrl+F 搜索。</translation>
+        </message>
+        <message>
+            <source>The record is sealed. Opening it is kept under your name and shown on the record.</source>
+            <translation>档案已密封。打开操作会以您的名字留存并显示在档案上。</translation>
+        </message>
+        <message>
+            <source>The post’s key is not open on this machine. Sign in again, or call the administrator.</source>
+            <translation>本机未打开领事机构的密钥。重新登录，或联系管理员。</translation>
+        </message>
+        <message>
+            <source>The post’s key does not open this record. Call the administrator.</source>
+            <translation>领事机构的密钥无法打开此档案。联系管理员。</translation>
+        </message>
+        <message>
+            <source>The relay has no record of this application yet.</source>
+            <translation>中继服务器尚无此申请的档案。</translation>
+        </message>
+        <message>
+            <source>Show the application</source>
+            <translation>显示申请</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::counter::Case</name>
+        <message>
+            <source>Not paid</source>
+            <translation>未付款</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>已付款</translation>
+        </message>
+        <message>
+            <source>In process</source>
+            <translation>处理中</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>已批准</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>已拒绝</translation>
+        </message>
+        <message>
+            <source>Paid back</source>
+            <translation>已退款</translation>
+        </message>
+        <message>
+            <source>Disputed</source>
+            <translation>有争议</translation>
+        </message>
+    </context>
+    <context>
         <name>chancery::counter::CounterStatusBar</name>
         <message numerus="yes">
             <source>%n minute(s)</source>
@@ -1780,6 +1887,45 @@ The fee pays for the examination of your application; it is not returned when th
         <message>
             <source>Call the administrator and name this: %1</source>
             <translation>联系管理员并告知：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::counter::NewApplicationPane</name>
+        <message>
+            <source>Discard this application?</source>
+            <translation>放弃此申请？</translation>
+        </message>
+        <message>
+            <source>Everything that was typed is forgotten.</source>
+            <translation>已输入的所有内容都会被清除。</translation>
+        </message>
+        <message>
+            <source>Go on with it</source>
+            <translation>继续填写</translation>
+        </message>
+        <message>
+            <source>Discard it</source>
+            <translation>放弃</translation>
+        </message>
+        <message>
+            <source>Application %1 is taken. It can be paid now.</source>
+            <translation>申请 %1 已受理。现在可以付款。</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>返回</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>放弃</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>新建</translation>
+        </message>
+        <message>
+            <source>Scan a passport for a new application</source>
+            <translation>扫描护照以新建申请</translation>
         </message>
     </context>
     <context>
@@ -2303,6 +2449,76 @@ The fee pays for the examination of your application; it is not returned when th
         </message>
     </context>
     <context>
+        <name>chancery::counter::QueuePane</name>
+        <message>
+            <source>Reference, name or document</source>
+            <translation>申请编号、姓名或证件号</translation>
+        </message>
+        <message>
+            <source>Search applications</source>
+            <translation>搜索申请</translation>
+        </message>
+        <message>
+            <source>All applications</source>
+            <translation>全部申请</translation>
+        </message>
+        <message>
+            <source>Show only</source>
+            <translation>仅显示</translation>
+        </message>
+        <message>
+            <source>Applications</source>
+            <translation>申请</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>证件</translation>
+        </message>
+        <message>
+            <source>Stands</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>收到时间</translation>
+        </message>
+        <message>
+            <source>No application yet.</source>
+            <translation>尚无申请。</translation>
+        </message>
+        <message>
+            <source>Nothing found. Type less of it.</source>
+            <translation>未找到。少输入几个字符。</translation>
+        </message>
+        <message>
+            <source>Search by reference, name or document</source>
+            <translation>按申请编号、姓名或证件号搜索</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::counter::Role</name>
+        <message>
+            <source>Clerk</source>
+            <translation>柜台职员</translation>
+        </message>
+        <message>
+            <source>Supervisor</source>
+            <translation>主管</translation>
+        </message>
+        <message>
+            <source>Auditor</source>
+            <translation>审计员</translation>
+        </message>
+        <message>
+            <source>Officer</source>
+            <translation>领事官员</translation>
+        </message>
+    </context>
+    <context>
         <name>chancery::counter::ShiftGrid</name>
         <message>
             <source>Method</source>
@@ -2578,6 +2794,118 @@ The fee pays for the examination of your application; it is not returned when th
         <message>
             <source>Close</source>
             <translation>关闭</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::counter::Timeline</name>
+        <message>
+            <source>The record arrived</source>
+            <translation>档案已收到</translation>
+        </message>
+        <message>
+            <source>The fee is paid</source>
+            <translation>费用已付</translation>
+        </message>
+        <message>
+            <source>An officer has taken it up</source>
+            <translation>领事官员已受理</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>已批准</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>已拒绝</translation>
+        </message>
+        <message>
+            <source>Being sent to the provider</source>
+            <translation>正在发送给支付机构</translation>
+        </message>
+        <message>
+            <source>Still being confirmed</source>
+            <translation>仍在确认</translation>
+        </message>
+        <message>
+            <source>Waiting for the payer</source>
+            <translation>等待付款人</translation>
+        </message>
+        <message>
+            <source>Being closed</source>
+            <translation>正在关闭</translation>
+        </message>
+        <message>
+            <source>Closed without money</source>
+            <translation>未收款即关闭</translation>
+        </message>
+        <message>
+            <source>Ended without money</source>
+            <translation>未收款即结束</translation>
+        </message>
+        <message>
+            <source>The money is here</source>
+            <translation>款项已到账</translation>
+        </message>
+        <message>
+            <source>Money that no fee waits for: pay it back</source>
+            <translation>多收的款项：退还</translation>
+        </message>
+        <message>
+            <source>Being paid back</source>
+            <translation>正在退款</translation>
+        </message>
+        <message>
+            <source>Paid back</source>
+            <translation>已退款</translation>
+        </message>
+        <message>
+            <source>Could not be paid back</source>
+            <translation>未能退款</translation>
+        </message>
+        <message>
+            <source>Paid back in part</source>
+            <translation>已部分退款</translation>
+        </message>
+        <message>
+            <source>The payer disputes it</source>
+            <translation>付款人提出争议</translation>
+        </message>
+        <message>
+            <source>Taken back by the payer’s bank</source>
+            <translation>被付款人银行收回</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::counter::TimelinePane</name>
+        <message>
+            <source>Payment begun: %1, %2</source>
+            <extracomment>way to pay, amount</extracomment>
+            <translation>开始付款：%1，%2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>way to pay: how its payment stands</extracomment>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>What has happened</source>
+            <translation>经过</translation>
+        </message>
+        <message>
+            <source>Choose an application.</source>
+            <translation>选择一份申请。</translation>
+        </message>
+        <message>
+            <source>Asking the relay …</source>
+            <translation>正在询问中继服务器……</translation>
+        </message>
+        <message>
+            <source>Nothing yet.</source>
+            <translation>尚无记录。</translation>
+        </message>
+        <message>
+            <source>Show what has happened</source>
+            <translation>显示经过</translation>
         </message>
     </context>
     <context>

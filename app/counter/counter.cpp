@@ -4,7 +4,7 @@
 #include "app/counter/counter.h"
 
 #include "app/counter/counterpanes.h"
-#include "app/kiosk/configuration.h"
+#include "models/store/errors.h"
 
 #include <QGuiApplication>
 #include <QLoggingCategory>
@@ -21,7 +21,8 @@ Counter::Counter(Options options, QObject *parent)
     , m_options(std::move(options))
     , m_identity(DeviceIdentity::load(m_options.identityPath()))
     , m_theme(theme::ScreenMetrics::of(*QGuiApplication::primaryScreen()))
-    , m_gate(std::make_unique<RelayGate>())
+    , m_postKey(m_options.postKey, m_options.postCertificate)
+    , m_gate(std::make_unique<RelayGate>(m_postKey, StaffCache(m_options.dataDir + QStringLiteral("/staff")), m_clock))
     , m_session(std::make_unique<counter::StaffSession>(*m_gate))
 {
     m_theme.setDensity(theme::Density::Desk);
@@ -85,23 +86,99 @@ void Counter::openStore(crypto::KeyRing keys)
 void Counter::storeOpened()
 {
     m_watch = std::make_unique<SyncWatch>(*m_store, m_clock);
+    m_configuration = std::make_unique<Configuration>(*m_relay, *m_store, m_random);
+    m_cases = std::make_unique<CaseIndexer>(*m_staffClient, *m_store, m_postKey);
+    m_housekeeping = std::make_unique<Housekeeping>(
+        Housekeeping::Settings{m_options.dataDir, m_options.backupDir, m_options.retention},
+        [this] { return m_configuration->recipients(); }, *m_store, m_keys->vault(), m_clock);
     connect(m_relay.get(), &client::RelayClient::heard, m_watch.get(), &SyncWatch::heard);
-    connect(m_watch.get(), &SyncWatch::changed, this, [this](const wizard::KioskStatus &status) {
-        counter::CounterStatus shown;
-        shown.online = status.online;
-        shown.unsent = status.unsent;
-        shown.oldestUnsent = status.oldestUnsent;
-        shown.lastSync = status.lastSync;
-        shown.deadLetters = status.deadLetters;
-        shown.now = status.now;
-        m_window->setStatus(shown);
+    connect(m_watch.get(), &SyncWatch::changed, this, &Counter::showStatus);
+    connect(m_configuration.get(), &Configuration::changed, this, &Counter::configured);
+    connect(m_housekeeping.get(), &Housekeeping::damaged, this, [this] {
+        fail({QString(store::errors::damaged), QStringLiteral("the weekly check failed")});
     });
+    m_intake = std::make_unique<StoreIntakeDesk>(*m_identity, *m_configuration, *m_store, m_clock);
+    m_fees.setClient(m_relay.get());
+    keepEntries();
+    startSync();
+    connect(m_intake.get(), &StoreIntakeDesk::queued, m_pusher.get(), &sync::Pusher::recordAdded);
+    connect(m_intake.get(), &StoreIntakeDesk::queued, m_cases.get(), &CaseIndexer::standingsMoved);
+    addCounterPanes(m_registry,
+        {*m_relay, *m_staffClient, *m_store, m_clock, m_random, m_identity->timeZone, m_identity->id, *m_keys, m_postKey,
+            *m_cases, *m_intake, m_fees});
     m_watch->start();
-    addCounterPanes(m_registry, {*m_relay, *m_staffClient, *m_store, m_clock, m_random, m_identity->timeZone,
-            m_identity->id, *m_keys});
+    m_configuration->start();
+    m_housekeeping->start();
     m_gate->setClient(m_staffClient.get());
     m_window->showReady();
     Q_EMIT standing(QStringLiteral("ready"));
+}
+
+void Counter::startSync()
+{
+    m_outbox = std::make_unique<StoreOutbox>(*m_store, m_clock);
+    m_push = std::make_unique<client::RelayPush>(*m_relay, m_identity->id);
+    m_pusher
+        = std::make_unique<sync::Pusher>(*m_outbox, *m_push, m_pushAlarm, m_clock, m_random, sync::Pusher::Options{});
+    m_inbox = std::make_unique<StoreInbox>(*m_store);
+    m_pull = std::make_unique<client::RelayPull>(*m_relay);
+    m_puller
+        = std::make_unique<sync::Puller>(*m_inbox, *m_pull, m_pullAlarm, m_clock, m_random, sync::Puller::Options{});
+    connect(m_pusher.get(), &sync::Pusher::statusChanged, m_watch.get(), &SyncWatch::setSync);
+    // A payment or a decision: the list says so, and a record may have come with it.
+    connect(m_puller.get(), &sync::Puller::applied, this, [this] { m_cases->standingsMoved(); });
+    m_pusher->start();
+    m_puller->start();
+}
+
+void Counter::configured()
+{
+    m_watch->setLimits(m_configuration->limits());
+    m_outbox->setBackupWindow(std::chrono::hours(24) * m_configuration->limits().backupDays);
+    const QString zone
+        = m_configuration->schedule() ? m_configuration->schedule()->timeZone(m_identity->post) : QString();
+    if (zone.isEmpty() || zone == m_identity->timeZone)
+        return;
+    m_identity.value().timeZone = zone;
+    if (const auto saved = m_identity->save(m_options.identityPath()); !saved)
+        qWarning("identity: %s", qUtf8Printable(saved.error().detail));
+}
+
+void Counter::showStatus(const wizard::KioskStatus &status)
+{
+    counter::CounterStatus shown;
+    shown.online = status.online;
+    shown.unsent = status.unsent;
+    shown.oldestUnsent = status.oldestUnsent;
+    shown.lastSync = status.lastSync;
+    shown.deadLetters = status.deadLetters;
+    shown.now = status.now;
+    m_window->setStatus(shown);
+}
+
+void Counter::keepEntries()
+{
+    const auto keep = [this](store::AuditEvent event, const QString &detail) {
+        m_store->call(
+            this, [event, detail](store::EncryptedStore &store) { return store.audit().append(event, {}, detail); },
+            [](const Expected<qint64, Error> &kept) {
+                if (!kept)
+                    qCritical("audit: %s: %s", qUtf8Printable(kept.error().code), qUtf8Printable(kept.error().detail));
+            });
+    };
+    connect(m_gate.get(), &RelayGate::entered, this, [this, keep](const counter::StaffMember &member) {
+        QString detail = member.id.text() + u' ' + counter::toString(member.role);
+        if (member.offline)
+            detail += QStringLiteral(" offline");
+        keep(store::AuditEvent::StaffIn, detail);
+        m_cases->start();
+    });
+    connect(m_gate.get(), &RelayGate::left, this,
+        [keep](const StaffId &staff) { keep(store::AuditEvent::StaffOut, staff.text()); });
+    connect(m_session.get(), &counter::StaffSession::stateChanged, this, [this](counter::StaffSession::State state) {
+        if (state == counter::StaffSession::State::Locked || state == counter::StaffSession::State::SignedOut)
+            m_cases->stop();
+    });
 }
 
 void Counter::fail(const Error &error)

@@ -3,12 +3,25 @@
 
 #pragma once
 
+#include "app/counter/caseindexer.h"
 #include "app/counter/counterparts.h"
+#include "app/counter/postkey.h"
 #include "app/counter/relaygate.h"
+#include "app/counter/storeintakedesk.h"
 #include "app/kiosk/deviceidentity.h"
 #include "app/kiosk/devicekeys.h"
+#include "app/kiosk/configuration.h"
+#include "app/kiosk/housekeeping.h"
 #include "app/kiosk/options.h"
+#include "app/kiosk/relayfees.h"
+#include "app/kiosk/storeinbox.h"
+#include "app/kiosk/storeoutbox.h"
 #include "app/kiosk/syncwatch.h"
+#include "gateway/client/relaypull.h"
+#include "gateway/client/relaypush.h"
+#include "models/sync/puller.h"
+#include "models/sync/pusher.h"
+#include "models/sync/timeralarm.h"
 #include "ui/counter/counterwindow.h"
 #include "ui/counter/notices.h"
 #include "ui/counter/selection.h"
@@ -44,6 +57,10 @@ private:
     void openKeys();
     void openStore(crypto::KeyRing keys);
     void storeOpened();
+    void keepEntries();
+    void startSync();
+    void configured();
+    void showStatus(const wizard::KioskStatus &status);
     void fail(const domain::Error &error);
 
     Options m_options;
@@ -52,6 +69,7 @@ private:
     domain::Expected<DeviceIdentity, domain::Error> m_identity;
     theme::Theme m_theme;
     wizard::Languages m_languages;
+    RelayFees m_fees;
     counter::Selection m_selection;
     counter::Notices m_notices;
     std::unique_ptr<DeviceKeys> m_keys;
@@ -59,6 +77,19 @@ private:
     std::unique_ptr<client::RelayClient> m_relay;
     std::unique_ptr<client::StaffClient> m_staffClient;
     std::unique_ptr<SyncWatch> m_watch;
+    std::unique_ptr<Configuration> m_configuration;
+    std::unique_ptr<Housekeeping> m_housekeeping;
+    std::unique_ptr<StoreOutbox> m_outbox;
+    std::unique_ptr<client::RelayPush> m_push;
+    sync::TimerAlarm m_pushAlarm;
+    std::unique_ptr<sync::Pusher> m_pusher;
+    std::unique_ptr<StoreInbox> m_inbox;
+    std::unique_ptr<client::RelayPull> m_pull;
+    sync::TimerAlarm m_pullAlarm;
+    std::unique_ptr<sync::Puller> m_puller;
+    PostKey m_postKey;
+    std::unique_ptr<CaseIndexer> m_cases;
+    std::unique_ptr<StoreIntakeDesk> m_intake;
     std::unique_ptr<RelayGate> m_gate;
     std::unique_ptr<counter::StaffSession> m_session;
     counter::PaneRegistry m_registry;

@@ -3,23 +3,91 @@
 
 #include "app/counter/counterpanes.h"
 
+#include "app/counter/caseindexer.h"
 #include "app/counter/relaypaydesk.h"
 #include "app/counter/relaypaymentsdesk.h"
+#include "app/counter/relayrecorddesk.h"
 #include "app/counter/relayshiftdesk.h"
+#include "app/counter/relaytimelinedesk.h"
+#include "app/counter/storeintakedesk.h"
+#include "models/tables/storecases.h"
+#include "ui/counter/applicationpane.h"
+#include "ui/counter/newapplicationpane.h"
 #include "ui/counter/paymentspane.h"
 #include "ui/counter/paypane.h"
+#include "ui/counter/queuepane.h"
 #include "ui/counter/shiftpane.h"
+#include "ui/counter/timelinepane.h"
+#include "ui/wizard/countrynames.h"
+
+#include <QTimeZone>
+
+#include <memory>
 
 namespace chancery::app {
 
+using counter::ActionEntry;
+using counter::ApplicationPane;
 using counter::CounterContext;
+using counter::NewApplicationPane;
+using counter::Pane;
 using counter::PaneEntry;
 using counter::PaymentsPane;
 using counter::PayPane;
+using counter::QueuePane;
 using counter::Role;
 using counter::ShiftPane;
+using counter::TimelinePane;
 
 namespace {
+
+const std::vector<Role> readers{Role::Clerk, Role::Supervisor, Role::Officer};
+const std::vector<Role> takers{Role::Clerk, Role::Supervisor};
+
+/// The post's zone, as it is known when a pane is made.
+auto zoneOf(const CounterParts &parts)
+{
+    return [&name = parts.timeZone] {
+        const QTimeZone asked(name.toUtf8());
+        return asked.isValid() ? asked : QTimeZone::utc();
+    };
+}
+
+void addApplications(counter::PaneRegistry &registry, const CounterParts &parts)
+{
+    const auto zone = zoneOf(parts);
+    const auto cases = std::make_shared<tables::StoreCases>(parts.store);
+    registry.add(PaneEntry{QStringLiteral("queue"), PaneEntry::Place::Queue,
+        [] { return QueuePane::tr("Applications"); }, QStringLiteral("people"), {}, readers,
+        [cases, zone, &indexer = parts.cases](const CounterContext &context, QWidget *parent) -> Pane * {
+            auto *pane = new QueuePane(*cases, zone(), context, parent);
+            QObject::connect(&indexer, &CaseIndexer::changed, pane, &QueuePane::renew);
+            return pane;
+        }});
+    const auto records = std::make_shared<RelayRecordDesk>(parts.staff, parts.store, parts.postKey);
+    const auto countries = std::make_shared<wizard::CountryNames>();
+    registry.add(PaneEntry{QStringLiteral("application"), PaneEntry::Place::Application,
+        [] { return ApplicationPane::tr("Show the application"); }, QStringLiteral("document"),
+        QKeySequence(Qt::CTRL | Qt::Key_E), readers,
+        [records, countries, zone](const CounterContext &context, QWidget *parent) -> Pane * {
+            return new ApplicationPane(*records, *countries, zone(), context, parent);
+        }});
+    registry.add(PaneEntry{QStringLiteral("newApplication"), PaneEntry::Place::Page,
+        [] { return NewApplicationPane::tr("New"); }, QStringLiteral("edit"), QKeySequence(Qt::CTRL | Qt::Key_N),
+        takers,
+        [countries, parts](const CounterContext &context, QWidget *parent) -> Pane * {
+            return new NewApplicationPane(parts.intake, parts.fees, *countries, parts.random, context, parent);
+        }});
+    registry.add(ActionEntry{QString::fromLatin1(NewApplicationPane::scanAction),
+        [] { return NewApplicationPane::tr("Scan a passport for a new application"); }, QKeySequence(Qt::Key_F2),
+        takers, QStringLiteral("newApplication")});
+    registry.add(ActionEntry{QString::fromLatin1(QueuePane::searchAction),
+        [] { return QueuePane::tr("Search by reference, name or document"); }, QKeySequence(Qt::CTRL | Qt::Key_F),
+        readers, QStringLiteral("queue")});
+    registry.add(ActionEntry{QString::fromLatin1(ApplicationPane::openAction),
+        [] { return ApplicationPane::tr("Open the record"); }, QKeySequence(Qt::CTRL | Qt::Key_O), readers,
+        QStringLiteral("application")});
+}
 
 /// Collecting fees, the post's payments, and the shift in which it is done.
 void addMoney(counter::PaneRegistry &registry, const CounterParts &parts)
@@ -41,11 +109,26 @@ void addMoney(counter::PaneRegistry &registry, const CounterParts &parts)
         [shift](const CounterContext &context, QWidget *parent) { return new ShiftPane(*shift, context, parent); }});
 }
 
+/// Below the payment.
+void addTimeline(counter::PaneRegistry &registry, const CounterParts &parts)
+{
+    const auto zone = zoneOf(parts);
+    const auto timeline = std::make_shared<RelayTimelineDesk>(parts.relay);
+    registry.add(PaneEntry{QStringLiteral("timeline"), PaneEntry::Place::Side,
+        [] { return TimelinePane::tr("Show what has happened"); }, QStringLiteral("clock"),
+        QKeySequence(Qt::CTRL | Qt::Key_Y), readers,
+        [timeline, zone](const CounterContext &context, QWidget *parent) -> Pane * {
+            return new TimelinePane(*timeline, zone(), context, parent);
+        }});
+}
+
 } // namespace
 
 void addCounterPanes(counter::PaneRegistry &registry, const CounterParts &parts)
 {
+    addApplications(registry, parts);
     addMoney(registry, parts);
+    addTimeline(registry, parts);
 }
 
 } // namespace chancery::app

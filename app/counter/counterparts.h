@@ -10,7 +10,15 @@
 #include "models/domain/random.h"
 #include "models/store/storeworker.h"
 
+namespace chancery::wizard {
+class FeeSource;
+}
+
 namespace chancery::app {
+
+class CaseIndexer;
+class PostKey;
+class StoreIntakeDesk;
 
 /// What the makers of panes are given. All of it outlives the panes; the store and the relay are open.
 struct CounterParts
@@ -20,9 +28,13 @@ struct CounterParts
     store::StoreWorker &store;
     const domain::Clock &clock;
     domain::RandomSource &random;
-    QString timeZone; ///< IANA name of the post's zone; empty: not known yet
+    const QString &timeZone; ///< IANA name of the post's zone, empty until it is known: read it when a pane is made
     domain::DeviceId device;
     const DeviceKeys &keys; ///< open
+    PostKey &postKey; ///< open while somebody is in who may read records
+    CaseIndexer &cases; ///< keeps the list of applications
+    StoreIntakeDesk &intake; ///< takes applications
+    wizard::FeeSource &fees;
 };
 
 } // namespace chancery::app

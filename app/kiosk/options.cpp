@@ -52,6 +52,8 @@ constexpr Key keys[]{
     {"kiosk/printer_dots", "CHANCERY_PRINTER_DOTS", &Options::printerDots},
     {"keys/key_file", "CHANCERY_KEY_FILE", &Options::keyFile},
     {"keys/passphrase_file", "CHANCERY_PASSPHRASE_FILE", &Options::passphraseFile},
+    {"keys/post_key", "CHANCERY_POST_KEY", &Options::postKey},
+    {"keys/post_certificate", "CHANCERY_POST_CERTIFICATE", &Options::postCertificate},
     {"keys/trust_file", "CHANCERY_TRUST_FILE", &Options::trustFile},
 };
 
@@ -134,6 +136,8 @@ Expected<void, Error> check(Options &options)
     if (options.command == Options::Command::Enrol
         && (options.code.isEmpty() || options.name.isEmpty() || options.relayUrl.isEmpty()))
         return fail("usage", QStringLiteral("enrol needs --relay, --code and --name"));
+    if (options.postKey.isEmpty() != options.postCertificate.isEmpty())
+        return fail("usage", QStringLiteral("keys/post_key and keys/post_certificate belong together"));
     if (options.kind != QLatin1String("kiosk") && options.kind != QLatin1String("counter"))
         return fail("usage", QStringLiteral("--kind is kiosk or counter"));
     if (options.baud() < slowestBaud || options.baud() > fastestBaud)

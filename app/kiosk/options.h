@@ -36,6 +36,8 @@ struct Options
     QString passphraseFile;
     QString backupDir; ///< [kiosk] backup_dir; empty: no backups
     QString trustFile; ///< [keys] trust_file: PEM of whom may be sealed to; empty: whom the relay names
+    QString postKey; ///< [keys] post_key: the post's private key, for a counter; empty: it opens no records
+    QString postCertificate; ///< [keys] post_certificate
     store::RetentionPolicy retention; ///< [retention] …_days
     bool windowed = false;
     // enrol

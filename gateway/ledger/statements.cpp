@@ -10,6 +10,7 @@
 #include "gateway/ledger/noticestatements.h"
 #include "gateway/ledger/refundstatements.h"
 #include "gateway/ledger/shiftstatements.h"
+#include "gateway/ledger/recordstatements.h"
 #include "gateway/ledger/staffcallstatements.h"
 #include "gateway/ledger/staffstatements.h"
 
@@ -203,7 +204,7 @@ std::span<const Statement> forWrites()
         updateCode, insertDevice, loadDevice, revokeDevice, insertCertificate, loadIncarnation, lockHead, loadPositions,
         loadRecordHashes, upsertHead, insertPosition, insertRecord, loadErased, countRevisions, insertStale};
     static const std::vector<Statement> all = joined({payments, ofNoticeWrites(), ofRefundWrites(), ofStaffWrites(),
-        ofCorrectionWrites(), ofApplicationWrites(), ofCallWrites(), ofShiftWrites()});
+        ofCorrectionWrites(), ofApplicationWrites(), ofCallWrites(), ofShiftWrites(), ofRecordWrites()});
     return all;
 }
 
@@ -212,7 +213,7 @@ std::span<const Statement> forReads()
     static const Statement payments[]{findKey, loadAttempt, loadAttemptByLink, loadHistory, loadEvents, loadDevice,
         listDevices, listCertificates, loadIncarnation};
     static const std::vector<Statement> all = joined({payments, ofNoticeReads(), ofRefundReads(), ofStaffReads(),
-        ofCorrectionReads(), ofApplicationReads(), ofFeedReads(), ofCallReads(), ofShiftReads()});
+        ofCorrectionReads(), ofApplicationReads(), ofFeedReads(), ofCallReads(), ofShiftReads(), ofRecordReads()});
     return all;
 }
 

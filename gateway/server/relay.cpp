@@ -324,6 +324,7 @@ Expected<void, Error> Relay::start()
     addReportRoutes(d->http->router(), *d->services);
     addApplicationRoutes(d->http->router(), *d->services);
     addPayableRoutes(d->http->router(), *d->services);
+    addRecordRoutes(d->http->router(), *d->services);
     addSyncRoutes(d->http->router(), *d->services);
     addAuditRoutes(d->http->router(), *d->services);
     addPublicRoutes(d->http->router(), *d->services);

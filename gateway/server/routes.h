@@ -31,6 +31,8 @@ void addReportRoutes(Router &router, Services &services);
 void addApplicationRoutes(Router &router, Services &services);
 /// GET /v1/applications/{reference}/payable
 void addPayableRoutes(Router &router, Services &services);
+/// GET /v1/records, POST /v1/applications/{reference}/openings
+void addRecordRoutes(Router &router, Services &services);
 /// POST /v1/sync/push, GET /v1/sync/pull
 void addSyncRoutes(Router &router, Services &services);
 /// POST /v1/audit/checkpoints

@@ -42,13 +42,19 @@ QString toString(AuditEvent event)
         return QStringLiteral("backed_up");
     case AuditEvent::Restored:
         return QStringLiteral("restored");
+    case AuditEvent::StaffIn:
+        return QStringLiteral("staff_in");
+    case AuditEvent::StaffOut:
+        return QStringLiteral("staff_out");
+    case AuditEvent::RecordOpened:
+        return QStringLiteral("record_opened");
     }
     Q_UNREACHABLE();
 }
 
 std::optional<AuditEvent> auditEventFromString(const QString &name)
 {
-    for (int i = 0; i <= static_cast<int>(AuditEvent::Restored); ++i) {
+    for (int i = 0; i <= static_cast<int>(AuditEvent::RecordOpened); ++i) {
         if (toString(static_cast<AuditEvent>(i)) == name)
             return static_cast<AuditEvent>(i);
     }

@@ -28,6 +28,9 @@ enum class AuditEvent {
     SetAside,
     BackedUp,
     Restored,
+    StaffIn, ///< detail: who, role, and "offline" when the relay was not asked
+    StaffOut,
+    RecordOpened, ///< by a member of staff
 };
 
 /// "record_sealed", as it is stored and shown.

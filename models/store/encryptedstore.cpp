@@ -6,6 +6,7 @@
 #include "models/store/errors.h"
 #include "models/store/migrations.h"
 #include "models/store/sqlerror.h"
+#include "models/store/savepoint.h"
 #include "models/store/storecontext.h"
 #include "models/store/storekeys.h"
 #include "models/store/transaction.h"
@@ -148,6 +149,7 @@ EncryptedStore::EncryptedStore(std::unique_ptr<StoreContext> context)
     , m_rotation(*m_context)
     , m_retention(*m_context)
     , m_standings(*m_context)
+    , m_cases(*m_context)
 {
 }
 
@@ -188,6 +190,17 @@ domain::Expected<std::unique_ptr<EncryptedStore>, domain::Error> EncryptedStore:
 AuditLog &EncryptedStore::audit()
 {
     return m_context->audit();
+}
+
+domain::Expected<void, domain::Error> EncryptedStore::together(
+    const std::function<domain::Expected<void, domain::Error>()> &work)
+{
+    auto savepoint = Savepoint::begin(m_context->database());
+    if (!savepoint)
+        return domain::Unexpected(savepoint.error());
+    if (auto done = work(); !done)
+        return done;
+    return savepoint->release();
 }
 
 domain::Expected<void, domain::Error> EncryptedStore::checkIntegrity() const

@@ -9,6 +9,7 @@
 #include "models/domain/expected.h"
 #include "models/domain/random.h"
 #include "models/store/auditlog.h"
+#include "models/store/casetable.h"
 #include "models/store/keyrotation.h"
 #include "models/store/outboxtable.h"
 #include "models/store/paymenttable.h"
@@ -17,6 +18,7 @@
 #include "models/store/standingtable.h"
 #include "models/store/storeoptions.h"
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -50,7 +52,11 @@ public:
     [[nodiscard]] KeyRotation &rotation() { return m_rotation; }
     [[nodiscard]] Retention &retention() { return m_retention; }
     [[nodiscard]] StandingTable &standings() { return m_standings; }
+    [[nodiscard]] CaseTable &cases() { return m_cases; }
 
+    /// All that `work` does in this store, or nothing of it when it gives an error.
+    [[nodiscard]] domain::Expected<void, domain::Error> together(
+        const std::function<domain::Expected<void, domain::Error>()> &work);
     /// Where this open() moved a damaged database to: alert the staff, unsent records may be in it.
     [[nodiscard]] const std::optional<QString> &setAside() const { return m_setAside; }
     /// SQLite's integrity_check over the whole file; to be repeated weekly. Errors: damaged.
@@ -70,6 +76,7 @@ private:
     KeyRotation m_rotation;
     Retention m_retention;
     StandingTable m_standings;
+    CaseTable m_cases;
     std::optional<QString> m_setAside;
 };
 

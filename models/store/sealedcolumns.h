@@ -19,7 +19,7 @@ struct SealedColumn
 
 /// All of them: what a new data key must reach. A test holds this list against the schema. derived_keys comes first,
 /// so that nothing can be opened by a new key alone before they can.
-inline constexpr std::array<SealedColumn, 7> sealedColumns{{
+inline constexpr std::array<SealedColumn, 8> sealedColumns{{
     {QLatin1String("derived_keys"), QLatin1String("name"), QLatin1String("body")},
     {QLatin1String("settings"), QLatin1String("look_up"), QLatin1String("body")},
     {QLatin1String("payment_journal"), QLatin1String("look_up"), QLatin1String("body")},
@@ -27,6 +27,7 @@ inline constexpr std::array<SealedColumn, 7> sealedColumns{{
     {QLatin1String("standings"), QLatin1String("look_up"), QLatin1String("body")},
     {QLatin1String("drafts"), QLatin1String("look_up"), QLatin1String("body")},
     {QLatin1String("records"), QLatin1String("id"), QLatin1String("payload")},
+    {QLatin1String("cases"), QLatin1String("look_up"), QLatin1String("body")},
 }};
 
 } // namespace chancery::store

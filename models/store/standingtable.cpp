@@ -45,6 +45,7 @@ StandingTable::StandingTable(StoreContext &context)
     : m_context(context)
     , m_standings(context, SealedTable::Kind::Standings)
     , m_settings(context, SealedTable::Kind::Settings)
+    , m_cases(context)
 {
 }
 
@@ -65,6 +66,8 @@ domain::Expected<void, domain::Error> StandingTable::apply(
     if (reset) {
         if (auto cleared = m_standings.clear(); !cleared)
             return cleared;
+        if (auto forgotten = m_cases.forgetStatuses(); !forgotten)
+            return forgotten;
     }
     for (const PulledRow &row : rows) {
         if (auto applied = applyOne(row); !applied)
@@ -92,12 +95,16 @@ domain::Expected<void, domain::Error> StandingTable::applyOne(const PulledRow &r
     else
         return {}; // of a newer relay
     standing.at = row.at;
-    return m_standings.put(row.application, bytesOf(standing));
+    if (auto kept = m_standings.put(row.application, bytesOf(standing)); !kept)
+        return kept;
+    return m_cases.setStatus(row.application, caseStatusOf(standing));
 }
 
 domain::Expected<void, domain::Error> StandingTable::erase(const QString &application)
 {
     if (auto removed = m_standings.remove(application); !removed)
+        return removed;
+    if (auto removed = m_cases.remove(application); !removed)
         return removed;
     // What is still on its way keeps its number: the relay takes it and keeps it nowhere.
     const auto done = m_context.database().execute(

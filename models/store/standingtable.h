@@ -5,6 +5,7 @@
 
 #include "models/domain/error.h"
 #include "models/domain/expected.h"
+#include "models/store/casetable.h"
 #include "models/store/pulledrow.h"
 #include "models/store/sealedtable.h"
 #include "models/store/standing.h"
@@ -40,6 +41,7 @@ private:
     StoreContext &m_context;
     SealedTable m_standings;
     SealedTable m_settings;
+    CaseTable m_cases;
 };
 
 } // namespace chancery::store

@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: The Chancery developers
 // SPDX-License-Identifier: Apache-2.0
 
-// chancery-gallery FOLDER [FILTER…]: every screen of the kiosk, payment and staff's included, as a picture, in every
-// language, on three screens, in three text sizes and in high contrast, with a contact sheet for each language and
-// look. A filter keeps the pictures with it in their name. Nothing in it is compared; it is for people to look at.
+// chancery-gallery FOLDER [FILTER…]: every screen of the kiosk, payment and staff's included, and of the counter as a
+// picture, in every language, on three screens, in three text sizes and in high contrast, with a contact sheet for each
+// language and look. A filter keeps the pictures with it in their name. Nothing in it is compared; it is for people to
+// look at.
 #include "tests/gallery/attendantscenes.h"
 #include "tests/gallery/contactsheet.h"
 #include "tests/gallery/wizardscenes.h"
+#include "tests/ui_counter/counterrig.h"
 #include "tests/ui_payment/payrig.h"
 
 #include <QApplication>
@@ -26,6 +28,8 @@ struct Look
     theme::TextSize text;
     bool contrast;
 
+    /// A counter stands on a desk.
+    [[nodiscard]] bool isLandscape() const { return size.width() > size.height(); }
     [[nodiscard]] QString name() const
     {
         return QStringLiteral("%1x%2-%3%4")
@@ -68,6 +72,16 @@ QImage picture(const test::PayRig::Scene &scene, const QString &language, const 
     return kiosk.rig.window.grab().toImage();
 }
 
+QImage picture(const test::CounterRig::Scene &scene, const QString &language, const Look &look)
+{
+    test::CounterRig counter(language, look.size, look.text);
+    counter.theme.setHighContrast(look.contrast);
+    test::CounterRig::settle();
+    scene.play(counter);
+    test::CounterRig::settle();
+    return counter.window.grab().toImage();
+}
+
 class Gallery
 {
 public:
@@ -86,7 +100,8 @@ public:
                 const QString suffix = language.code + u'-' + look.name();
                 if (!paint(test::wizardScenes(), language.code, look, suffix)
                     || !paint(test::PayRig::scenes(), language.code, look, suffix)
-                    || !paint(test::attendantScenes(), language.code, look, suffix))
+                    || !paint(test::attendantScenes(), language.code, look, suffix)
+                    || (look.isLandscape() && !paint(test::CounterRig::scenes(), language.code, look, suffix)))
                     return false;
                 if (!m_sheet.isEmpty()
                     && !m_sheet.paint().save(m_folder.filePath(QStringLiteral("sheet-%1.png").arg(suffix))))

@@ -149,10 +149,15 @@ void WizardRig::setAway(wizard::KioskStatus::Intake intake)
 
 void WizardRig::answer(Step step)
 {
-    const auto set = [this](FieldId field, const QVariant &value) { session.setValue(field, value); };
+    answer(session, step, languages.current(), child);
+}
+
+void WizardRig::answer(intake::IntakeSession &session, Step step, const QString &language, bool child)
+{
+    const auto set = [&session](FieldId field, const QVariant &value) { session.setValue(field, value); };
     switch (step) {
     case Step::Attract:
-        session.setLanguage(languages.current());
+        session.setLanguage(language);
         return;
     case Step::Privacy:
         session.giveConsent();

@@ -45,6 +45,8 @@ public:
     /// Walks through the real steps, answering each, until `step` is on the screen.
     void goTo(intake::Step step);
     void answer(intake::Step step);
+    /// The same for a session of somebody else's window.
+    static void answer(intake::IntakeSession &session, intake::Step step, const QString &language, bool child = false);
     /// As the top bar's language button does.
     void speak(const QString &language);
     /// Cut off for five days, with three applications unsent.

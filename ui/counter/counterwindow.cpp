@@ -165,6 +165,8 @@ void CounterWindow::stateChanged(StaffSession::State state)
         }
         break;
     case StaffSession::State::SignedOut:
+        if (m_applications == nullptr)
+            break; // a try to get in that was refused: what was typed stays
         strip();
         m_entryScreen->setBehind({});
         m_entry->setUnlocking(false);

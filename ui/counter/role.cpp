@@ -33,16 +33,17 @@ std::optional<Role> roleFromString(const QString &name)
 
 QString roleText(Role role)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("chancery::counter::Role", text); };
+    const auto translated
+        = [](const char *text) { return QCoreApplication::translate("chancery::counter::Role", text); };
     switch (role) {
     case Role::Clerk:
-        return tr(QT_TRANSLATE_NOOP("chancery::counter::Role", "Clerk"));
+        return translated(QT_TRANSLATE_NOOP("chancery::counter::Role", "Clerk"));
     case Role::Supervisor:
-        return tr(QT_TRANSLATE_NOOP("chancery::counter::Role", "Supervisor"));
+        return translated(QT_TRANSLATE_NOOP("chancery::counter::Role", "Supervisor"));
     case Role::Auditor:
-        return tr(QT_TRANSLATE_NOOP("chancery::counter::Role", "Auditor"));
+        return translated(QT_TRANSLATE_NOOP("chancery::counter::Role", "Auditor"));
     case Role::Officer:
-        return tr(QT_TRANSLATE_NOOP("chancery::counter::Role", "Officer"));
+        return translated(QT_TRANSLATE_NOOP("chancery::counter::Role", "Officer"));
     }
     Q_UNREACHABLE();
 }

@@ -23,24 +23,28 @@ using domain::FieldKind;
 QString visaText(const domain::PreviousVisa &visa, const QLocale &locale)
 {
     //: the days of a visa: first, last
-    const QString days = QCoreApplication::translate("Format", "%1 to %2").arg(dateText(visa.from, locale), dateText(visa.to, locale));
+    const QString days
+        = QCoreApplication::translate("Format", "%1 to %2").arg(dateText(visa.from, locale), dateText(visa.to, locale));
     return visa.number.isEmpty() ? days : isolated(visa.number) + u' ' + days;
 }
 
 QString answerText(const WizardContext &context, domain::FieldId field)
 {
-    const QVariant value = context.session.value(field);
+    return answerText(field, context.session.value(field), context.theme.locale(), context.countries);
+}
+
+QString answerText(domain::FieldId field, const QVariant &value, const QLocale &locale, const CountryNames &countries)
+{
     if (!value.isValid())
         return {};
-    const QLocale locale = context.theme.locale();
     const QString comma = listSeparator();
     switch (domain::definitionOf(field).kind) {
     case FieldKind::Country:
-        return context.countries.name(value.toString(), locale);
+        return countries.name(value.toString(), locale);
     case FieldKind::CountryList: {
         QStringList names;
         for (const QString &code : value.toStringList())
-            names.append(context.countries.name(code, locale));
+            names.append(countries.name(code, locale));
         return names.join(comma);
     }
     case FieldKind::Choice:
@@ -59,7 +63,8 @@ QString answerText(const WizardContext &context, domain::FieldId field)
         return dateText(value.value<domain::PartialDate>(), locale);
     case FieldKind::PostalAddress: {
         const auto address = value.value<domain::Address>();
-        QStringList lines {address.line1, address.line2, address.postalCode, address.city, context.countries.name(address.country, locale)};
+        QStringList lines{
+            address.line1, address.line2, address.postalCode, address.city, countries.name(address.country, locale)};
         lines.removeAll(QString());
         for (QString &line : lines)
             line = isolated(line);

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/kiosk/configuration.h"
+#include "app/kiosk/deviceidentity.h"
+#include "models/domain/clock.h"
+#include "models/store/storeworker.h"
+#include "ui/counter/intakedesk.h"
+
+#include <QObject>
+
+namespace chancery::app {
+
+/// Seals a walk-in's application and queues it (CaseFile::handIn), and puts it into the counter's list at once.
+class StoreIntakeDesk final : public QObject, public counter::IntakeDesk
+{
+    Q_OBJECT
+
+public:
+    /// All outlive it.
+    StoreIntakeDesk(const DeviceIdentity &identity, const Configuration &configuration, store::StoreWorker &store,
+        const domain::Clock &clock)
+        : m_identity(identity)
+        , m_configuration(configuration)
+        , m_store(store)
+        , m_clock(clock)
+    {
+    }
+    [[nodiscard]] intake::IntakeSettings settings() const override;
+    [[nodiscard]] std::optional<domain::FeeSchedule> schedule() const override { return m_configuration.schedule(); }
+    void handIn(const intake::IntakeSession &application, const QString &clerk, QObject *context, Done done) override;
+
+Q_SIGNALS:
+    /// A record waits to be sent.
+    void queued();
+
+private:
+    const DeviceIdentity &m_identity;
+    const Configuration &m_configuration;
+    store::StoreWorker &m_store;
+    const domain::Clock &m_clock;
+};
+
+} // namespace chancery::app

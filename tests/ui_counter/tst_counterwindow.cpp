@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "tests/ui_counter/counterrig.h"
+#include "tests/wizard/screenchecks.h"
+#include "ui/counter/newapplicationpane.h"
+#include "ui/counter/pane.h"
+#include "ui/counter/shortcutsheet.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace chancery;
+using counter::Role;
+using counter::StaffSession;
+using test::CounterRig;
+
+/// The counter as staff use it, by keyboard: getting in, finding, opening, the lock, and what each role sees.
+class TestCounterWindow final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cleanup() { QApplication::setLayoutDirection(Qt::LeftToRight); }
+
+    void signInSearchOpenLockUnlock()
+    {
+        CounterRig rig;
+        QVERIFY(rig.window.pane(QStringLiteral("queue")) == nullptr); // nothing of the work before somebody is in
+        rig.signIn();
+        QCOMPARE(rig.session.state(), StaffSession::State::SignedIn);
+        auto *search = find<QLineEdit>(rig, "search");
+        QTest::keyClicks(search, QStringLiteral("L000007C"));
+        auto *queue = find<QTableView>(rig, "queue");
+        QTRY_COMPARE_WITH_TIMEOUT(queue->model()->rowCount(), 1, 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(queue->model()->index(0, 0).data().isValid(), 20'000);
+        QTest::keyClick(search, Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(rig.selection.application().text(), test::PlayedCases::reference(7), 20'000);
+        QCOMPARE(rig.records.openings, 0); // choosing opens nothing
+        QTest::keyClick(&rig.window, Qt::Key_O, Qt::ControlModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            find<QLabel>(rig, "applicantName")->text().contains(QStringLiteral("ERIKSSON")), 20'000);
+        QCOMPARE(rig.records.openings, 1);
+        QTest::keyClick(&rig.window, Qt::Key_L, Qt::ControlModifier);
+        QCOMPARE(rig.session.state(), StaffSession::State::Locked);
+        QCOMPARE(rig.gate.locks, 1);
+        // What was opened is gone, not only covered.
+        QVERIFY(!holds(rig, QStringLiteral("ERIKSSON")));
+        QVERIFY(!holds(rig, QStringLiteral("anna@example.org")));
+        QVERIFY(!find<QTableView>(rig, "queue")->isVisible());
+        rig.enter(QStringLiteral("wrong"));
+        QTRY_COMPARE_WITH_TIMEOUT(rig.session.state(), StaffSession::State::Locked, 20'000);
+        rig.enter(QStringLiteral("right"));
+        QTRY_COMPARE_WITH_TIMEOUT(rig.session.state(), StaffSession::State::SignedIn, 20'000);
+        QCOMPARE(rig.selection.application().text(), test::PlayedCases::reference(7)); // where one was
+        QCOMPARE(rig.records.openings, 1); // opening again is another act
+        QTest::keyClick(&rig.window, Qt::Key_Q, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(rig.session.state(), StaffSession::State::SignedOut);
+        QCOMPARE(rig.gate.signOuts, 1);
+        QVERIFY(rig.selection.application().isEmpty());
+        QVERIFY(rig.window.pane(QStringLiteral("queue")) == nullptr);
+    }
+
+    void aCodeIsAskedForWhereTheAccountHasOne()
+    {
+        CounterRig rig;
+        rig.gate.wantsCode = true;
+        QVERIFY(!find<QLineEdit>(rig, "staffCode")->isVisible());
+        rig.enter(QStringLiteral("right"));
+        QTRY_VERIFY_WITH_TIMEOUT(find<QLineEdit>(rig, "staffCode")->isVisible(), 20'000);
+        QCOMPARE(rig.session.state(), StaffSession::State::SignedOut);
+        QCOMPARE(find<QLineEdit>(rig, "staffPassword")->text(), QStringLiteral("right")); // not to be typed twice
+        rig.enter(QStringLiteral("right"), QStringLiteral("123456"));
+        QTRY_COMPARE_WITH_TIMEOUT(rig.session.state(), StaffSession::State::SignedIn, 20'000);
+        QVERIFY(find<QLineEdit>(rig, "staffPassword")->text().isEmpty());
+    }
+
+    void locksWhenNobodyDoesAnything()
+    {
+        test::PlayedGate gate;
+        StaffSession session(gate, std::chrono::milliseconds(50));
+        QSignalSpy states(&session, &StaffSession::stateChanged);
+        session.enter({QStringLiteral("aiko"), QStringLiteral("right"), {}, {}});
+        QTRY_COMPARE_WITH_TIMEOUT(session.state(), StaffSession::State::Locked, 20'000);
+        QVERIFY(session.member().has_value());
+        // Somebody else's name unlocks nothing: the name that locked is asked for.
+        session.enter({QStringLiteral("mallory"), QStringLiteral("wrong"), {}, {}});
+        QTRY_COMPARE_WITH_TIMEOUT(session.state(), StaffSession::State::Locked, 20'000);
+        session.signOut();
+        QCOMPARE(session.state(), StaffSession::State::SignedOut);
+        QVERIFY(!session.member());
+    }
+
+    void eachRoleSeesItsPanes_data()
+    {
+        QTest::addColumn<Role>("role");
+        QTest::addColumn<bool>("reads");
+        for (const Role role : counter::allRoles)
+            QTest::addRow("%s", qPrintable(counter::toString(role))) << role << (role != Role::Auditor);
+    }
+    void eachRoleSeesItsPanes()
+    {
+        QFETCH(Role, role);
+        QFETCH(bool, reads);
+        CounterRig rig;
+        rig.signIn(role);
+        for (const counter::PaneEntry &entry : rig.registry.panes())
+            QCOMPARE(rig.window.pane(entry.id) != nullptr,
+                std::find(entry.roles.begin(), entry.roles.end(), role) != entry.roles.end());
+        QCOMPARE(rig.window.pane(QStringLiteral("queue")) != nullptr, reads);
+        QCOMPARE(rig.window.showPane(QStringLiteral("timeline")), reads);
+        QTest::keyClick(&rig.window, Qt::Key_F1);
+        auto *sheet = rig.window.findChild<counter::ShortcutSheet *>();
+        QVERIFY(sheet != nullptr);
+        const auto labels = sheet->findChildren<QLabel *>();
+        const bool listed = std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+            return label->text() == QKeySequence(Qt::CTRL | Qt::Key_O).toString(QKeySequence::NativeText);
+        });
+        QCOMPARE(listed, reads);
+        // A key of a pane does nothing under the sheet.
+        QTest::keyClick(&rig.window, Qt::Key_L, Qt::ControlModifier);
+        QVERIFY(rig.session.isIn());
+        QTest::keyClick(sheet, Qt::Key_Escape);
+        QTRY_VERIFY_WITH_TIMEOUT(rig.window.findChild<counter::ShortcutSheet *>() == nullptr, 20'000);
+    }
+
+    void aPaymentIsSeenInTheMomentItMoves()
+    {
+        CounterRig rig;
+        rig.signIn();
+        rig.chooseFirst();
+        const auto lines = [&rig] {
+            QStringList texts;
+            for (const QLabel *label :
+                rig.window.findChild<QWidget *>(QStringLiteral("timelineLines"))->findChildren<QLabel *>())
+                texts << label->text();
+            return texts.join(u'\n');
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(lines().contains(QStringLiteral("Waiting for the payer")), 20'000);
+        rig.timeline.move(domain::PaymentState::Captured);
+        QTRY_VERIFY_WITH_TIMEOUT(lines().contains(QStringLiteral("The money is here")), 20'000);
+    }
+
+    void aVersionShowsWhatItChanged()
+    {
+        CounterRig rig;
+        rig.signIn();
+        rig.chooseFirst();
+        rig.openRecord();
+        auto *versions = find<QComboBox>(rig, "recordVersions");
+        QTRY_COMPARE_WITH_TIMEOUT(versions->count(), 2, 20'000);
+        QCOMPARE(versions->currentIndex(), 1);
+        QVERIFY(holds(rig, QStringLiteral("anna@example.org"))); // what it was before
+        QVERIFY(versions->itemText(1).contains(QStringLiteral("Aiko Tanaka")));
+        versions->setCurrentIndex(0);
+        QVERIFY(!holds(rig, QStringLiteral("anna.eriksson@example.org")));
+    }
+
+    void aWalkInIsTakenByKeyboard()
+    {
+        CounterRig rig;
+        rig.signIn();
+        rig.typeUpTo(intake::Step::Review);
+        auto *pane = static_cast<counter::NewApplicationPane *>(rig.window.pane(QStringLiteral("newApplication")));
+        QCOMPARE(pane->session().step(), intake::Step::Review);
+        const domain::ApplicationRef reference = pane->session().reference();
+        auto *primary = find<QPushButton>(rig, "stepPrimary");
+        rig.intake.refusal = QStringLiteral("disk_full");
+        for (int i = 0; i < 8 && !find<QWidget>(rig, "intakeMessage")->isVisible(); ++i) {
+            test::WizardRig::answer(pane->session(), intake::Step::Review, rig.languages.current());
+            primary->click();
+            CounterRig::settle();
+        }
+        QVERIFY(find<QWidget>(rig, "intakeMessage")->isVisible()); // not kept, and nothing is lost
+        QCOMPARE(pane->session().reference(), reference);
+        rig.intake.refusal.clear();
+        for (int i = 0; i < 8 && rig.intake.taken.isEmpty(); ++i) {
+            test::WizardRig::answer(pane->session(), intake::Step::Review, rig.languages.current());
+            primary->click();
+            CounterRig::settle();
+        }
+        QCOMPARE(rig.intake.taken.size(), 1);
+        QCOMPARE(rig.intake.taken.first().value(u"reference").toString(), reference.text());
+        QCOMPARE(rig.intake.clerk, QStringLiteral("Aiko Tanaka"));
+        QTRY_COMPARE_WITH_TIMEOUT(rig.selection.application(), reference, 20'000);
+        QCOMPARE(pane->session().step(), intake::Step::Privacy); // ready for the next, empty
+        QVERIFY(!pane->session().document());
+    }
+
+    void copiesRowsAsText()
+    {
+        CounterRig rig;
+        rig.signIn();
+        rig.chooseFirst();
+        QTest::keyClick(find<QTableView>(rig, "queue"), Qt::Key_C, Qt::ControlModifier);
+        const QStringList cells = QApplication::clipboard()->text().split(u'\t');
+        QCOMPARE(cells.size(), 5);
+        QCOMPARE(cells.at(0), rig.selection.application().text());
+    }
+
+    void fitsTheScreen_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QSize>("screen");
+        for (const auto &language : wizard::Languages::available()) {
+            for (const QSize screen : {QSize(1280, 720), QSize(1920, 1080)})
+                QTest::addRow("%s %d", qPrintable(language.code), screen.width()) << language.code << screen;
+        }
+    }
+    void fitsTheScreen()
+    {
+        QFETCH(QString, language);
+        QFETCH(QSize, screen);
+        for (const CounterRig::Scene &scene : CounterRig::scenes()) {
+            CounterRig rig(language, screen);
+            scene.play(rig);
+            CounterRig::settle();
+            const auto told = [&scene](const QString &what) { return qPrintable(scene.name + u' ' + what); };
+            QVERIFY2(rig.window.size() == screen,
+                told(QStringLiteral("wants %1×%2").arg(rig.window.width()).arg(rig.window.height())));
+            const QString clipped = test::clippedWord(rig.window);
+            QVERIFY2(clipped.isEmpty(), told(clipped));
+            const QString unnamed = test::unnamedControl(rig.window);
+            QVERIFY2(unnamed.isEmpty(), told(unnamed));
+        }
+    }
+
+private:
+    template <typename Widget>
+    [[nodiscard]] static Widget *find(const CounterRig &rig, const char *name)
+    {
+        return rig.window.findChild<Widget *>(QString::fromLatin1(name));
+    }
+    /// Whether some label of the window, seen or not, has the words.
+    [[nodiscard]] static bool holds(const CounterRig &rig, const QString &words)
+    {
+        CounterRig::settle();
+        const auto labels = rig.window.findChildren<QLabel *>();
+        return std::any_of(
+            labels.begin(), labels.end(), [&words](const QLabel *label) { return label->text().contains(words); });
+    }
+};
+
+QTEST_MAIN(TestCounterWindow)
+#include "tst_counterwindow.moc"

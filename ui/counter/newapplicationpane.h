@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "models/domain/random.h"
+#include "models/intake/intakesession.h"
+#include "ui/counter/intakedesk.h"
+#include "ui/counter/pane.h"
+#include "ui/wizard/countrynames.h"
+#include "ui/wizard/wizardcontext.h"
+
+#include <QHash>
+
+#include <memory>
+#include <optional>
+
+class QStackedWidget;
+
+namespace chancery::widgets {
+class Banner;
+class Button;
+class ProgressLine;
+class TextLabel;
+}
+namespace chancery::wizard {
+class FeeSource;
+class StepView;
+}
+
+namespace chancery::counter {
+
+/// A walk-in's application: the kiosk's own steps and rules, from the passport to the review, at the size of a desk.
+/// What is taken goes into the outbox and is paid like any other; the pane then shows it in the list.
+class NewApplicationPane final : public Pane
+{
+    Q_OBJECT
+
+public:
+    static constexpr char scanAction[] = "scanPassport";
+
+    /// Desk, fees, names and randomness outlive the pane.
+    NewApplicationPane(IntakeDesk &desk, wizard::FeeSource &fees, const wizard::CountryNames &countries,
+        domain::RandomSource &random, const CounterContext &context, QWidget *parent = nullptr);
+    ~NewApplicationPane() override;
+
+    void activate() override;
+    void perform(const QString &action) override;
+    /// The person's answers: what a reader of documents writes into.
+    [[nodiscard]] intake::IntakeSession &session() { return m_session; }
+
+protected:
+    void translate() override;
+
+private:
+    void setView(intake::Step step, wizard::StepView *view);
+    [[nodiscard]] wizard::StepView *current() const;
+    void begin();
+    void showStep(intake::Step step);
+    void goOn();
+    void goBack();
+    void discard();
+    void handIn();
+    void refresh();
+
+    IntakeDesk &m_desk;
+    intake::IntakeSession m_session;
+    QHash<intake::Step, wizard::StepView *> m_views;
+    QString m_problem; ///< code; empty: none
+    bool m_handing = false;
+    bool m_toReview = false; ///< one answer is changed: back to the review afterwards
+    widgets::ProgressLine *m_progress;
+    widgets::TextLabel *m_title;
+    widgets::TextLabel *m_subtitle;
+    widgets::Banner *m_message;
+    QStackedWidget *m_steps;
+    widgets::Button *m_discard;
+    widgets::Button *m_back;
+    widgets::Button *m_secondary;
+    widgets::Button *m_primary;
+};
+
+} // namespace chancery::counter

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "models/domain/application.h"
+#include "models/domain/clock.h"
+
+#include <QString>
+
+namespace chancery::counter {
+
+/// One version of an application's record, opened.
+struct RecordVersion
+{
+    domain::Application answers;
+    domain::Instant at{}; ///< when the relay received it
+    QString device; ///< name of the machine that made it
+    QString madeBy; ///< the clerk who changed it; empty: the applicant
+};
+
+} // namespace chancery::counter
