@@ -1470,107 +1470,107 @@ The fee pays for the examination of your application; it is not returned when th
         <name>chancery::counter::ApplicationPane</name>
         <message>
             <source>by the applicant</source>
-            <translation type="unfinished"></translation>
+            <translation>by the applicant</translation>
         </message>
         <message>
             <source>by %1</source>
-            <translation type="unfinished"></translation>
+            <translation>by %1</translation>
         </message>
         <message>
             <source>Version %1 · %2 · %3 · %4</source>
             <extracomment>number of the version, when, by whom, at which machine</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Version %1 · %2 · %3 · %4</translation>
         </message>
         <message>
             <source>%1 (new)</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 (new)</translation>
         </message>
         <message>
             <source>taken out, was %1</source>
-            <translation type="unfinished"></translation>
+            <translation>taken out, was %1</translation>
         </message>
         <message>
             <source>%1 (was %2)</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 (was %2)</translation>
         </message>
         <message>
             <source>Opened by</source>
-            <translation type="unfinished"></translation>
+            <translation>Opened by</translation>
         </message>
         <message>
             <source>%1, %2</source>
-            <translation type="unfinished"></translation>
+            <translation>%1, %2</translation>
         </message>
         <message>
             <source>No application chosen</source>
-            <translation type="unfinished"></translation>
+            <translation>No application chosen</translation>
         </message>
         <message>
             <source>Version of the record</source>
-            <translation type="unfinished"></translation>
+            <translation>Version of the record</translation>
         </message>
         <message>
             <source>Answers</source>
-            <translation type="unfinished"></translation>
+            <translation>Answers</translation>
         </message>
         <message>
             <source>Open the record</source>
-            <translation type="unfinished"></translation>
+            <translation>Open the record</translation>
         </message>
         <message>
             <source>Choose an application from the list, or search for it with Ctrl+F.</source>
-            <translation type="unfinished"></translation>
+            <translation>Choose an application from the list, or search for it with Ctrl+F.</translation>
         </message>
         <message>
             <source>The record is sealed. Opening it is kept under your name and shown on the record.</source>
-            <translation type="unfinished"></translation>
+            <translation>The record is sealed. Opening it is kept under your name and shown on the record.</translation>
         </message>
         <message>
             <source>The post’s key is not open on this machine. Sign in again, or call the administrator.</source>
-            <translation type="unfinished"></translation>
+            <translation>The post’s key is not open on this machine. Sign in again, or call the administrator.</translation>
         </message>
         <message>
             <source>The post’s key does not open this record. Call the administrator.</source>
-            <translation type="unfinished"></translation>
+            <translation>The post’s key does not open this record. Call the administrator.</translation>
         </message>
         <message>
             <source>The relay has no record of this application yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>The relay has no record of this application yet.</translation>
         </message>
         <message>
             <source>Show the application</source>
-            <translation type="unfinished"></translation>
+            <translation>Show the application</translation>
         </message>
     </context>
     <context>
         <name>chancery::counter::Case</name>
         <message>
             <source>Not paid</source>
-            <translation type="unfinished"></translation>
+            <translation>Not paid</translation>
         </message>
         <message>
             <source>Paid</source>
-            <translation type="unfinished"></translation>
+            <translation>Paid</translation>
         </message>
         <message>
             <source>In process</source>
-            <translation type="unfinished"></translation>
+            <translation>In process</translation>
         </message>
         <message>
             <source>Approved</source>
-            <translation type="unfinished"></translation>
+            <translation>Approved</translation>
         </message>
         <message>
             <source>Refused</source>
-            <translation type="unfinished"></translation>
+            <translation>Refused</translation>
         </message>
         <message>
             <source>Paid back</source>
-            <translation type="unfinished"></translation>
+            <translation>Paid back</translation>
         </message>
         <message>
             <source>Disputed</source>
-            <translation type="unfinished"></translation>
+            <translation>Disputed</translation>
         </message>
     </context>
     <context>
@@ -1908,39 +1908,39 @@ The fee pays for the examination of your application; it is not returned when th
         <name>chancery::counter::NewApplicationPane</name>
         <message>
             <source>Discard this application?</source>
-            <translation type="unfinished"></translation>
+            <translation>Discard this application?</translation>
         </message>
         <message>
             <source>Everything that was typed is forgotten.</source>
-            <translation type="unfinished"></translation>
+            <translation>Everything that was typed is forgotten.</translation>
         </message>
         <message>
             <source>Go on with it</source>
-            <translation type="unfinished"></translation>
+            <translation>Go on with it</translation>
         </message>
         <message>
             <source>Discard it</source>
-            <translation type="unfinished"></translation>
+            <translation>Discard it</translation>
         </message>
         <message>
             <source>Application %1 is taken. It can be paid now.</source>
-            <translation type="unfinished"></translation>
+            <translation>Application %1 is taken. It can be paid now.</translation>
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished"></translation>
+            <translation>Back</translation>
         </message>
         <message>
             <source>Discard</source>
-            <translation type="unfinished"></translation>
+            <translation>Discard</translation>
         </message>
         <message>
             <source>New</source>
-            <translation type="unfinished"></translation>
+            <translation>New</translation>
         </message>
         <message>
             <source>Scan a passport for a new application</source>
-            <translation type="unfinished"></translation>
+            <translation>Scan a passport for a new application</translation>
         </message>
     </context>
     <context>
@@ -2471,70 +2471,70 @@ The fee pays for the examination of your application; it is not returned when th
         <name>chancery::counter::QueuePane</name>
         <message>
             <source>Reference, name or document</source>
-            <translation type="unfinished"></translation>
+            <translation>Reference, name or document</translation>
         </message>
         <message>
             <source>Search applications</source>
-            <translation type="unfinished"></translation>
+            <translation>Search applications</translation>
         </message>
         <message>
             <source>All applications</source>
-            <translation type="unfinished"></translation>
+            <translation>All applications</translation>
         </message>
         <message>
             <source>Show only</source>
-            <translation type="unfinished"></translation>
+            <translation>Show only</translation>
         </message>
         <message>
             <source>Applications</source>
-            <translation type="unfinished"></translation>
+            <translation>Applications</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished"></translation>
+            <translation>Name</translation>
         </message>
         <message>
             <source>Document</source>
-            <translation type="unfinished"></translation>
+            <translation>Document</translation>
         </message>
         <message>
             <source>Stands</source>
-            <translation type="unfinished"></translation>
+            <translation>Stands</translation>
         </message>
         <message>
             <source>Received</source>
-            <translation type="unfinished"></translation>
+            <translation>Received</translation>
         </message>
         <message>
             <source>No application yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>No application yet.</translation>
         </message>
         <message>
             <source>Nothing found. Type less of it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nothing found. Type less of it.</translation>
         </message>
         <message>
             <source>Search by reference, name or document</source>
-            <translation type="unfinished"></translation>
+            <translation>Search by reference, name or document</translation>
         </message>
     </context>
     <context>
         <name>chancery::counter::Role</name>
         <message>
             <source>Clerk</source>
-            <translation type="unfinished"></translation>
+            <translation>Clerk</translation>
         </message>
         <message>
             <source>Supervisor</source>
-            <translation type="unfinished"></translation>
+            <translation>Supervisor</translation>
         </message>
         <message>
             <source>Auditor</source>
-            <translation type="unfinished"></translation>
+            <translation>Auditor</translation>
         </message>
         <message>
             <source>Officer</source>
-            <translation type="unfinished"></translation>
+            <translation>Officer</translation>
         </message>
     </context>
     <context>
@@ -2822,79 +2822,79 @@ The fee pays for the examination of your application; it is not returned when th
         <name>chancery::counter::Timeline</name>
         <message>
             <source>The record arrived</source>
-            <translation type="unfinished"></translation>
+            <translation>The record arrived</translation>
         </message>
         <message>
             <source>The fee is paid</source>
-            <translation type="unfinished"></translation>
+            <translation>The fee is paid</translation>
         </message>
         <message>
             <source>An officer has taken it up</source>
-            <translation type="unfinished"></translation>
+            <translation>An officer has taken it up</translation>
         </message>
         <message>
             <source>Approved</source>
-            <translation type="unfinished"></translation>
+            <translation>Approved</translation>
         </message>
         <message>
             <source>Refused</source>
-            <translation type="unfinished"></translation>
+            <translation>Refused</translation>
         </message>
         <message>
             <source>Being sent to the provider</source>
-            <translation type="unfinished"></translation>
+            <translation>Being sent to the provider</translation>
         </message>
         <message>
             <source>Still being confirmed</source>
-            <translation type="unfinished"></translation>
+            <translation>Still being confirmed</translation>
         </message>
         <message>
             <source>Waiting for the payer</source>
-            <translation type="unfinished"></translation>
+            <translation>Waiting for the payer</translation>
         </message>
         <message>
             <source>Being closed</source>
-            <translation type="unfinished"></translation>
+            <translation>Being closed</translation>
         </message>
         <message>
             <source>Closed without money</source>
-            <translation type="unfinished"></translation>
+            <translation>Closed without money</translation>
         </message>
         <message>
             <source>Ended without money</source>
-            <translation type="unfinished"></translation>
+            <translation>Ended without money</translation>
         </message>
         <message>
             <source>The money is here</source>
-            <translation type="unfinished"></translation>
+            <translation>The money is here</translation>
         </message>
         <message>
             <source>Money that no fee waits for: pay it back</source>
-            <translation type="unfinished"></translation>
+            <translation>Money that no fee waits for: pay it back</translation>
         </message>
         <message>
             <source>Being paid back</source>
-            <translation type="unfinished"></translation>
+            <translation>Being paid back</translation>
         </message>
         <message>
             <source>Paid back</source>
-            <translation type="unfinished"></translation>
+            <translation>Paid back</translation>
         </message>
         <message>
             <source>Could not be paid back</source>
-            <translation type="unfinished"></translation>
+            <translation>Could not be paid back</translation>
         </message>
         <message>
             <source>Paid back in part</source>
-            <translation type="unfinished"></translation>
+            <translation>Paid back in part</translation>
         </message>
         <message>
             <source>The payer disputes it</source>
-            <translation type="unfinished"></translation>
+            <translation>The payer disputes it</translation>
         </message>
         <message>
             <source>Taken back by the payer’s bank</source>
-            <translation type="unfinished"></translation>
+            <translation>Taken back by the payer’s bank</translation>
         </message>
     </context>
     <context>
@@ -2902,32 +2902,32 @@ The fee pays for the examination of your application; it is not returned when th
         <message>
             <source>Payment begun: %1, %2</source>
             <extracomment>way to pay, amount</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Payment begun: %1, %2</translation>
         </message>
         <message>
             <source>%1: %2</source>
             <extracomment>way to pay: how its payment stands</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>%1: %2</translation>
         </message>
         <message>
             <source>What has happened</source>
-            <translation type="unfinished"></translation>
+            <translation>What has happened</translation>
         </message>
         <message>
             <source>Choose an application.</source>
-            <translation type="unfinished"></translation>
+            <translation>Choose an application.</translation>
         </message>
         <message>
             <source>Asking the relay …</source>
-            <translation type="unfinished"></translation>
+            <translation>Asking the relay …</translation>
         </message>
         <message>
             <source>Nothing yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nothing yet.</translation>
         </message>
         <message>
             <source>Show what has happened</source>
-            <translation type="unfinished"></translation>
+            <translation>Show what has happened</translation>
         </message>
     </context>
     <context>
