@@ -200,7 +200,7 @@ CounterRig::CounterRig(const QString &language, QSize size, theme::TextSize text
     theme.setLocale(languages.locale());
     QApplication::setLayoutDirection(languages.locale().textDirection());
     const QTimeZone zone("Asia/Tokyo");
-    const auto title = [](const char *text) { return [text] { return counter::CounterWindow::tr(text); }; };
+    const auto title = [](const char *words) { return [words] { return counter::CounterWindow::tr(words); }; };
     using counter::Pane;
     using Place = counter::PaneEntry::Place;
     registry.add(

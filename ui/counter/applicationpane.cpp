@@ -59,6 +59,8 @@ ApplicationPane::ApplicationPane(RecordDesk &desk, const wizard::CountryNames &c
     m_note->setObjectName(QStringLiteral("recordNote"));
     m_open->setObjectName(QStringLiteral("openRecord"));
     m_versions->setObjectName(QStringLiteral("recordVersions"));
+    // A line that is longer than the column is cut there, and whole in the list that opens.
+    m_versions->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_answers->setObjectName(QStringLiteral("recordAnswers"));
     m_answers->setFocusPolicy(Qt::StrongFocus);
     auto *column = new QVBoxLayout(this);

@@ -45,6 +45,7 @@ QueuePane::QueuePane(
     m_search->setClearButtonEnabled(true);
     m_search->installEventFilter(this);
     m_status->setObjectName(QStringLiteral("statusFilter"));
+    m_status->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_list->setObjectName(QStringLiteral("queue"));
     m_empty->setObjectName(QStringLiteral("queueEmpty"));
     m_list->setModel(&m_model);
