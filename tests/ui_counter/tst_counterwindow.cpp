@@ -171,7 +171,7 @@ private Q_SLOTS:
         rig.signIn();
         rig.typeUpTo(intake::Step::Review);
         auto *pane = static_cast<counter::NewApplicationPane *>(rig.window.pane(QStringLiteral("newApplication")));
-        QCOMPARE(pane->session().step(), intake::Step::Review);
+        QVERIFY(pane->session().step() == intake::Step::Review);
         const domain::ApplicationRef reference = pane->session().reference();
         auto *primary = find<QPushButton>(rig, "stepPrimary");
         rig.intake.refusal = QStringLiteral("disk_full");
@@ -192,7 +192,7 @@ private Q_SLOTS:
         QCOMPARE(rig.intake.taken.first().value(u"reference").toString(), reference.text());
         QCOMPARE(rig.intake.clerk, QStringLiteral("Aiko Tanaka"));
         QTRY_COMPARE_WITH_TIMEOUT(rig.selection.application(), reference, 20'000);
-        QCOMPARE(pane->session().step(), intake::Step::Privacy); // ready for the next, empty
+        QVERIFY(pane->session().step() == intake::Step::Privacy); // ready for the next, empty
         QVERIFY(!pane->session().document());
     }
 
