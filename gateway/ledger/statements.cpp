@@ -8,9 +8,9 @@
 #include "gateway/ledger/correctionstatements.h"
 #include "gateway/ledger/feedstatements.h"
 #include "gateway/ledger/noticestatements.h"
+#include "gateway/ledger/recordstatements.h"
 #include "gateway/ledger/refundstatements.h"
 #include "gateway/ledger/shiftstatements.h"
-#include "gateway/ledger/recordstatements.h"
 #include "gateway/ledger/staffcallstatements.h"
 #include "gateway/ledger/staffstatements.h"
 
