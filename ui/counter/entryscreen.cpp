@@ -6,6 +6,7 @@
 #include "ui/counter/entrypanel.h"
 #include "ui/theme/theme.h"
 
+#include <QHBoxLayout>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -24,8 +25,13 @@ EntryScreen::EntryScreen(const theme::Theme &theme, EntryPanel *panel, QWidget *
     setObjectName(QStringLiteral("entryScreen"));
     panel->setParent(this);
     auto *column = new QVBoxLayout(this);
+    // Not aligned: an aligned widget gets the height of its hint, and words that wrap would be cut.
+    auto *row = new QHBoxLayout;
+    row->addStretch(1);
+    row->addWidget(panel);
+    row->addStretch(1);
     column->addStretch(1);
-    column->addWidget(panel, 0, Qt::AlignHCenter);
+    column->addLayout(row);
     column->addStretch(1);
     connect(&theme, &theme::Theme::changed, this, [this] { update(); });
 }
