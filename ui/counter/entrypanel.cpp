@@ -12,7 +12,6 @@
 #include "ui/widgets/textlabel.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -74,11 +73,9 @@ EntryPanel::EntryPanel(const theme::Theme &theme, StaffSession &session, QWidget
     for (Field *field : {m_name, m_password, m_code, m_passphrase})
         column->addWidget(field);
     column->addWidget(m_message);
-    auto *foot = new QHBoxLayout;
-    foot->addWidget(m_other);
-    foot->addStretch(1);
-    foot->addWidget(m_enter);
-    column->addLayout(foot);
+    // Below one another: in some languages the two together are wider than the panel.
+    column->addWidget(m_enter);
+    column->addWidget(m_other);
     connect(m_enter, &QPushButton::clicked, this, &EntryPanel::submit);
     connect(m_other, &QPushButton::clicked, this, &EntryPanel::otherWanted);
     connect(&session, &StaffSession::refused, this, &EntryPanel::showRefusal);
