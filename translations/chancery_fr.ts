@@ -1487,11 +1487,11 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas rendus si le
         </message>
         <message>
             <source>taken out, was %1</source>
-            <translation>supprimé, avant : %1</translation>
+            <translation>supprimé, avant&#xa0;: %1</translation>
         </message>
         <message>
             <source>%1 (was %2)</source>
-            <translation>%1 (avant : %2)</translation>
+            <translation>%1 (avant&#xa0;: %2)</translation>
         </message>
         <message>
             <source>Opened by</source>
@@ -1652,7 +1652,7 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas rendus si le
         </message>
         <message>
             <source>Shift: %1</source>
-            <translation>Service : %1</translation>
+            <translation>Service&#xa0;: %1</translation>
         </message>
     </context>
     <context>
@@ -1861,7 +1861,7 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas rendus si le
         </message>
         <message>
             <source>With your own name: what is done is kept under it.</source>
-            <translation>Sous votre propre nom : tout ce qui est fait est conservé sous ce nom.</translation>
+            <translation>Sous votre propre nom&#xa0;: tout ce qui est fait est conservé sous ce nom.</translation>
         </message>
         <message>
             <source>%1 is at work here</source>
@@ -1901,14 +1901,14 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas rendus si le
         </message>
         <message>
             <source>Call the administrator and name this: %1</source>
-            <translation>Appelez l’administrateur et indiquez : %1</translation>
+            <translation>Appelez l’administrateur et indiquez&#xa0;: %1</translation>
         </message>
     </context>
     <context>
         <name>chancery::counter::NewApplicationPane</name>
         <message>
             <source>Discard this application?</source>
-            <translation>Abandonner cette demande ?</translation>
+            <translation>Abandonner cette demande&#xa0;?</translation>
         </message>
         <message>
             <source>Everything that was typed is forgotten.</source>
@@ -1951,15 +1951,15 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas rendus si le
         </message>
         <message>
             <source>Change: %1</source>
-            <translation>À rendre : %1</translation>
+            <translation>À rendre&#xa0;: %1</translation>
         </message>
         <message>
             <source>Take %1 in cash?</source>
-            <translation>Encaisser %1 en espèces ?</translation>
+            <translation>Encaisser %1 en espèces&#xa0;?</translation>
         </message>
         <message>
             <source>Handed over %1, change %2. It counts as paid at once; only a refund gives it back.</source>
-            <translation>Remis %1, à rendre %2. C’est payé aussitôt ; seul un remboursement le rend.</translation>
+            <translation>Remis %1, à rendre %2. C’est payé aussitôt&#xa0;; seul un remboursement le rend.</translation>
         </message>
         <message>
             <source>Count again</source>
@@ -1995,7 +1995,7 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas rendus si le
         </message>
         <message>
             <source>Still being confirmed. Nothing is lost: the relay keeps asking.</source>
-            <translation>Confirmation en cours. Rien n’est perdu : le relais continue de demander.</translation>
+            <translation>Confirmation en cours. Rien n’est perdu&#xa0;: le relais continue de demander.</translation>
         </message>
         <message>
             <source>Closing the payment first</source>
@@ -2019,7 +2019,7 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas rendus si le
         </message>
         <message>
             <source>Paid twice or too late: it goes back by itself.</source>
-            <translation>Payé deux fois ou trop tard : c’est rendu automatiquement.</translation>
+            <translation>Payé deux fois ou trop tard&#xa0;: c’est rendu automatiquement.</translation>
         </message>
         <message>
             <source>Ask a supervisor.</source>
@@ -2055,7 +2055,7 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas rendus si le
         </message>
         <message>
             <source>Handed over; empty: the exact amount</source>
-            <translation>Remis ; vide : le montant exact</translation>
+            <translation>Remis&#xa0;; vide&#xa0;: le montant exact</translation>
         </message>
         <message>
             <source>Handed over</source>
@@ -2094,7 +2094,7 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas rendus si le
         </message>
         <message>
             <source>Refund of %1: %2. %3</source>
-            <translation>Remboursement de %1 : %2. %3</translation>
+            <translation>Remboursement de %1&#xa0;: %2. %3</translation>
         </message>
         <message>
             <source>Let the refund go</source>
@@ -2102,7 +2102,7 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas rendus si le
         </message>
         <message>
             <source>Let %1 go back to the payer?</source>
-            <translation>Rendre %1 au payeur ?</translation>
+            <translation>Rendre %1 au payeur&#xa0;?</translation>
         </message>
         <message>
             <source>The money leaves the post’s account. Your name stays under it.</source>
@@ -2130,7 +2130,7 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas rendus si le
         </message>
         <message>
             <source>Hand out %1 now?</source>
-            <translation>Remettre %1 maintenant ?</translation>
+            <translation>Remettre %1 maintenant&#xa0;?</translation>
         </message>
         <message>
             <source>The amount leaves your till with a receipt of its own. It cannot be taken back here.</source>
@@ -2146,7 +2146,7 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas rendus si le
         </message>
         <message>
             <source>%1 wants to correct this to “%2”: %3</source>
-            <translation>%1 veut corriger ceci en « %2 » : %3</translation>
+            <translation>%1 veut corriger ceci en «&#xa0;%2&#xa0;»&#xa0;: %3</translation>
         </message>
         <message>
             <source>The payment is corrected</source>
@@ -2162,7 +2162,7 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas rendus si le
         </message>
         <message>
             <source>Correct the payment to “%1”?</source>
-            <translation>Corriger le paiement en « %1 » ?</translation>
+            <translation>Corriger le paiement en «&#xa0;%1&#xa0;»&#xa0;?</translation>
         </message>
         <message>
             <source>It stands in the books under two names and cannot be taken back.</source>
@@ -2194,7 +2194,7 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas rendus si le
         </message>
         <message>
             <source>At %1: %2</source>
-            <translation>Chez %1 : %2</translation>
+            <translation>Chez %1&#xa0;: %2</translation>
         </message>
         <message>
             <source>Handed over %1, change %2</source>
@@ -2214,7 +2214,7 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas rendus si le
         </message>
         <message>
             <source>Ask to refund %1?</source>
-            <translation>Demander le remboursement de %1 ?</translation>
+            <translation>Demander le remboursement de %1&#xa0;?</translation>
         </message>
         <message>
             <source>Above the post’s limit a second person decides. Below it the money goes back at once and cannot be called back.</source>
@@ -2316,7 +2316,7 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas rendus si le
         </message>
         <message>
             <source>The list could not be written: %1</source>
-            <translation>La liste n’a pas pu être écrite : %1</translation>
+            <translation>La liste n’a pas pu être écrite&#xa0;: %1</translation>
         </message>
         <message numerus="yes">
             <source>Only the newest %n payment(s) are in the file</source>
@@ -2464,7 +2464,7 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas rendus si le
         </message>
         <message>
             <source>This was not done: %1</source>
-            <translation>Cela n’a pas été fait : %1</translation>
+            <translation>Cela n’a pas été fait&#xa0;: %1</translation>
         </message>
     </context>
     <context>
@@ -2577,11 +2577,11 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas rendus si le
         </message>
         <message>
             <source>Counted: %1, %2</source>
-            <translation>Compté : %1, %2</translation>
+            <translation>Compté&#xa0;: %1, %2</translation>
         </message>
         <message>
             <source>Explanation: %1, %2</source>
-            <translation>Explication : %1, %2</translation>
+            <translation>Explication&#xa0;: %1, %2</translation>
         </message>
         <message numerus="yes">
             <source>%n not shown yet</source>
@@ -2615,7 +2615,7 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas rendus si le
         </message>
         <message>
             <source>Close your shift?</source>
-            <translation>Clôturer votre service ?</translation>
+            <translation>Clôturer votre service&#xa0;?</translation>
         </message>
         <message>
             <source>What you counted is what the books expect.</source>
@@ -2623,7 +2623,7 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas rendus si le
         </message>
         <message>
             <source>These differences stay on record under your name: %1.</source>
-            <translation>Ces écarts restent consignés sous votre nom : %1.</translation>
+            <translation>Ces écarts restent consignés sous votre nom&#xa0;: %1.</translation>
         </message>
         <message>
             <source>It cannot be opened again, and no cash can be taken in it any more.</source>
@@ -2643,7 +2643,7 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas rendus si le
         </message>
         <message>
             <source>Sign the shift of %1?</source>
-            <translation>Signer le service de %1 ?</translation>
+            <translation>Signer le service de %1&#xa0;?</translation>
         </message>
         <message>
             <source>Your name stays under it. This cannot be taken back.</source>
@@ -2674,11 +2674,11 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas rendus si le
         </message>
         <message>
             <source>The report could not be signed: %1</source>
-            <translation>Le rapport n’a pas pu être signé : %1</translation>
+            <translation>Le rapport n’a pas pu être signé&#xa0;: %1</translation>
         </message>
         <message>
             <source>The report could not be written: %1</source>
-            <translation>Le rapport n’a pas pu être écrit : %1</translation>
+            <translation>Le rapport n’a pas pu être écrit&#xa0;: %1</translation>
         </message>
         <message>
             <source>The report is written</source>
@@ -2698,7 +2698,7 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas rendus si le
         </message>
         <message>
             <source>%1, at %2, since %3: %4</source>
-            <translation>%1, à %2, depuis %3 : %4</translation>
+            <translation>%1, à %2, depuis %3&#xa0;: %4</translation>
         </message>
         <message numerus="yes">
             <source>%n difference(s)</source>
@@ -2729,7 +2729,7 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas rendus si le
         </message>
         <message>
             <source>Shifts of the post: Enter opens one</source>
-            <translation>Services du poste : Entrée en ouvre un</translation>
+            <translation>Services du poste&#xa0;: Entrée en ouvre un</translation>
         </message>
     </context>
     <context>
@@ -2870,7 +2870,7 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas rendus si le
         </message>
         <message>
             <source>Money that no fee waits for: pay it back</source>
-            <translation>Somme qu’aucuns frais n’attendent : remboursez-la</translation>
+            <translation>Somme qu’aucuns frais n’attendent&#xa0;: remboursez-la</translation>
         </message>
         <message>
             <source>Being paid back</source>
@@ -2902,12 +2902,12 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas rendus si le
         <message>
             <source>Payment begun: %1, %2</source>
             <extracomment>way to pay, amount</extracomment>
-            <translation>Paiement commencé : %1, %2</translation>
+            <translation>Paiement commencé&#xa0;: %1, %2</translation>
         </message>
         <message>
             <source>%1: %2</source>
             <extracomment>way to pay: how its payment stands</extracomment>
-            <translation>%1 : %2</translation>
+            <translation>%1&#xa0;: %2</translation>
         </message>
         <message>
             <source>What has happened</source>
