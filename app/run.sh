@@ -23,7 +23,7 @@ while [ $# -gt 0 ]; do
         --method) method=${2:?--method wants stripe_checkout or alipay_qr}; shift 2 ;;
         --windowed) kiosk_arguments+=(--windowed); shift ;;
         --counter) counter=yes; kiosk_arguments+=(--windowed); shift ;;
-        -h | --help) sed -n '4,13s/^# \{0,1\}//p' "$0"; exit 0 ;;
+        -h | --help) sed -n '4,12s/^# \{0,1\}//p' "$0"; exit 0 ;;
         *) echo "app/run.sh: unknown argument $1; see --help" >&2; exit 2 ;;
     esac
 done
