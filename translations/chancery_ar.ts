@@ -1558,8 +1558,8 @@ The fee pays for the examination of your application; it is not returned when th
             <translation>فتح الملف</translation>
         </message>
         <message>
-            <source>Choose an application from the list, or search for it with Ctrl+F.</source>
-            <translation>اختر طلبًا من القائمة، أو ابحث عنه بالضغط على Ctrl+F.</translation>
+            <source>Choose an application from the list, or search for it.</source>
+            <translation>اختر طلبًا من القائمة، أو ابحث عنه.</translation>
         </message>
         <message>
             <source>The record is sealed. Opening it is kept under your name and shown on the record.</source>

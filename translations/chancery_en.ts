@@ -1518,8 +1518,8 @@ The fee pays for the examination of your application; it is not returned when th
             <translation>Open the record</translation>
         </message>
         <message>
-            <source>Choose an application from the list, or search for it with Ctrl+F.</source>
-            <translation>Choose an application from the list, or search for it with Ctrl+F.</translation>
+            <source>Choose an application from the list, or search for it.</source>
+            <translation>Choose an application from the list, or search for it.</translation>
         </message>
         <message>
             <source>The record is sealed. Opening it is kept under your name and shown on the record.</source>

@@ -1518,8 +1518,8 @@ La tasa paga el examen de su solicitud; no se devuelve si se deniega el visado.<
             <translation>Abrir el expediente</translation>
         </message>
         <message>
-            <source>Choose an application from the list, or search for it with Ctrl+F.</source>
-            <translation>Elija una solicitud de la lista o búsquela con Ctrl+F.</translation>
+            <source>Choose an application from the list, or search for it.</source>
+            <translation>Elija una solicitud de la lista o búsquela.</translation>
         </message>
         <message>
             <source>The record is sealed. Opening it is kept under your name and shown on the record.</source>

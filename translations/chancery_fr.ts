@@ -1518,8 +1518,8 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas rendus si le
             <translation>Ouvrir le dossier</translation>
         </message>
         <message>
-            <source>Choose an application from the list, or search for it with Ctrl+F.</source>
-            <translation>Choisissez une demande dans la liste, ou cherchez-la avec Ctrl+F.</translation>
+            <source>Choose an application from the list, or search for it.</source>
+            <translation>Choisissez une demande dans la liste, ou cherchez-la.</translation>
         </message>
         <message>
             <source>The record is sealed. Opening it is kept under your name and shown on the record.</source>

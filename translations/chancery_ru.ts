@@ -1528,8 +1528,8 @@ The fee pays for the examination of your application; it is not returned when th
             <translation>Открыть запись</translation>
         </message>
         <message>
-            <source>Choose an application from the list, or search for it with Ctrl+F.</source>
-            <translation>Выберите заявление из списка или найдите его: Ctrl+F.</translation>
+            <source>Choose an application from the list, or search for it.</source>
+            <translation>Выберите заявление из списка или найдите его.</translation>
         </message>
         <message>
             <source>The record is sealed. Opening it is kept under your name and shown on the record.</source>

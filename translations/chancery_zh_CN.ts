@@ -1508,8 +1508,8 @@ The fee pays for the examination of your application; it is not returned when th
             <translation>打开档案</translation>
         </message>
         <message>
-            <source>Choose an application from the list, or search for it with Ctrl+F.</source>
-            <translation>从列表中选择申请，或按 Ctrl+F 搜索。</translation>
+            <source>Choose an application from the list, or search for it.</source>
+            <translation>从列表中选择申请，或搜索。</translation>
         </message>
         <message>
             <source>The record is sealed. Opening it is kept under your name and shown on the record.</source>

@@ -264,7 +264,7 @@ void ApplicationPane::translate()
     m_open->setEnabled(m_asking == nullptr);
     m_note->setTone(m_problem ? Tone::Danger : Tone::Accent);
     if (application.isEmpty())
-        m_note->setText({}, tr("Choose an application from the list, or search for it with Ctrl+F."));
+        m_note->setText({}, tr("Choose an application from the list, or search for it."));
     else if (!m_problem)
         m_note->setText({}, tr("The record is sealed. Opening it is kept under your name and shown on the record."));
     else if (m_problem->code == QLatin1String("records_closed"))
