@@ -167,7 +167,7 @@ ExitCode AuditVerifyCommand::run(const QCommandLineParser &parser, Terminal &ter
     const auto copy = copyDatabase(parser.value(QStringLiteral("database")), folder.path());
     if (!copy)
         return terminal.refuse(copy.error(), ExitCode::Input);
-    auto database = store::Database::open({.path = *copy}, store::Migrations::newest());
+    auto database = store::Database::open({.path = *copy, .checkWhole = true}, store::Migrations::newest());
     if (!database)
         return terminal.refuse(database.error(), ExitCode::Input);
     if ((*database)->version() < firstWithAudit)

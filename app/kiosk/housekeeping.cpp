@@ -5,6 +5,7 @@
 
 #include "gateway/client/vaults.h"
 #include "models/store/backup.h"
+#include "models/store/errors.h"
 
 #include <QDir>
 #include <QFile>
@@ -19,6 +20,8 @@ namespace chancery::app {
 namespace {
 
 constexpr std::chrono::minutes betweenLooks{1};
+/// The start has the disk for itself.
+constexpr std::chrono::seconds firstCheck{5};
 constexpr std::chrono::hours retentionEvery{24};
 constexpr std::chrono::hours integrityEvery{24 * 7};
 constexpr std::chrono::hours backupEvery{24};
@@ -64,9 +67,9 @@ void Housekeeping::readDiary()
                 return qWarning("housekeeping: %s", qUtf8Printable(stored.error().code));
             const QJsonObject json = QJsonDocument::fromJson(stored->value_or(QByteArray())).object();
             m_diary = {instantOf(json, retentionKey), instantOf(json, integrityKey), instantOf(json, backupKey)};
-            // Opening the store has just checked all of it.
-            m_diary.integrity = m_clock.now();
-            look();
+            // Opening the store has looked at a small part of it only.
+            m_diary.integrity = {};
+            QTimer::singleShot(firstCheck, this, &Housekeeping::look);
         });
 }
 
@@ -159,25 +162,23 @@ void Housekeeping::forget()
                     "retention: %s: %s", qUtf8Printable(report.error().code), qUtf8Printable(report.error().detail));
             m_diary.retention = m_clock.now();
             writeDiary();
-            if (report->total() > 0)
-                qInfo("retention: %lld rows had had their time", static_cast<long long>(report->total()));
+            qInfo("retention: %lld rows had had their time", static_cast<long long>(report->total()));
         });
 }
 
 void Housekeeping::check()
 {
     m_busy = true;
-    m_store.call(
-        this, [](store::EncryptedStore &store) { return store.checkIntegrity(); },
-        [this](const Expected<void, Error> &sound) {
-            m_busy = false;
-            m_diary.integrity = m_clock.now();
-            writeDiary();
-            if (sound)
-                return;
-            qCritical("database: %s: %s", qUtf8Printable(sound.error().code), qUtf8Printable(sound.error().detail));
+    m_store.checkWhole(this, [this](const Expected<void, Error> &sound) {
+        m_busy = false;
+        m_diary.integrity = m_clock.now();
+        writeDiary();
+        if (sound)
+            return qInfo("database: sound as a whole");
+        qCritical("database: %s: %s", qUtf8Printable(sound.error().code), qUtf8Printable(sound.error().detail));
+        if (sound.error().code == store::errors::damaged)
             Q_EMIT damaged();
-        });
+    });
 }
 
 void Housekeeping::rotateIfAsked()

@@ -41,6 +41,7 @@ QString screenCode(const QString &code)
 }
 
 constexpr std::chrono::seconds doneStays{60};
+constexpr std::chrono::seconds outOfServiceStays{5};
 
 } // namespace
 
@@ -220,9 +221,7 @@ void Kiosk::storeOpened()
     m_housekeeping = std::make_unique<Housekeeping>(
         Housekeeping::Settings{m_options.dataDir, m_options.backupDir, m_options.retention},
         [this] { return m_configuration->recipients(); }, *m_store, m_keys->vault(), m_clock);
-    connect(m_housekeeping.get(), &Housekeeping::damaged, this, [this] {
-        fail({QString(store::errors::damaged), QStringLiteral("the weekly check failed")});
-    });
+    connect(m_housekeeping.get(), &Housekeeping::damaged, this, &Kiosk::storeDamaged);
     tellAttendant();
     m_fees.setClient(m_relay.get());
     m_audit->start();
@@ -336,6 +335,19 @@ void Kiosk::fail(const Error &error)
     m_outOfService = error.code;
     m_window->showOutOfService(screenCode(error.code));
     Q_EMIT standing(error.code);
+}
+
+void Kiosk::storeDamaged()
+{
+    // Whoever is at the machine goes on to the end.
+    if (m_intake->step() != intake::Step::Attract) {
+        connect(m_window.get(), &wizard::KioskWindow::sessionEnded, this, &Kiosk::storeDamaged,
+            static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
+        return;
+    }
+    fail({QString(store::errors::damaged), QStringLiteral("the next start sets the database aside")});
+    if (!m_options.windowed) // else nobody starts it again
+        QTimer::singleShot(outOfServiceStays, this, [] { QCoreApplication::exit(1); });
 }
 
 void Kiosk::endSession()

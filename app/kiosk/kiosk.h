@@ -85,6 +85,7 @@ private:
     void configured();
     void watchNetwork();
     void fail(const domain::Error &error);
+    void storeDamaged();
     void endSession();
 
     Options m_options;

@@ -138,7 +138,7 @@ Expected<Backup::Restored, Error> Backup::restore(const QString &file, const cry
     qint64 records = 0;
     {
         // Under its own name only once it is whole, sound and in a new epoch.
-        auto store = EncryptedStore::open({draft}, *keys, clock, random);
+        auto store = EncryptedStore::open({.path = draft, .checkWhole = true}, *keys, clock, random);
         if (!store)
             return Unexpected(store.error());
         if ((*store)->setAside())

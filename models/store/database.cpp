@@ -8,6 +8,7 @@
 
 #include <QFileInfo>
 #include <QSqlError>
+#include <QUrl>
 #include <QUuid>
 
 namespace chancery::store {
@@ -75,7 +76,7 @@ domain::Expected<void, domain::Error> Database::configure(const StoreOptions &op
         if (auto done = value(pragma); !done)
             return domain::Unexpected(done.error());
     }
-    return checkIntegrity();
+    return options.checkWhole ? checkIntegrity() : domain::Expected<void, domain::Error>();
 }
 
 domain::Expected<void, domain::Error> Database::identify(int newestVersion)
@@ -149,6 +150,20 @@ domain::Expected<void, domain::Error> Database::checkIntegrity()
     if (verdict->toString() != QLatin1String("ok"))
         return failure(errors::damaged, QStringLiteral("integrity_check: ") + verdict->toString());
     return {};
+}
+
+domain::Expected<void, domain::Error> Database::checkFile(const QString &path)
+{
+    QUrl address = QUrl::fromLocalFile(path);
+    address.setQuery(QStringLiteral("mode=ro&immutable=1"));
+    Database file(QUuid::createUuid().toString(QUuid::WithoutBraces));
+    file.m_database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"));
+    file.m_database.setDatabaseName(QString::fromLatin1(address.toEncoded()));
+    if (!file.m_database.open())
+        return domain::Unexpected(sqlError(file.m_database.lastError(), QStringLiteral("open")));
+    if (auto done = file.value(QStringLiteral("PRAGMA cell_size_check = ON")); !done)
+        return domain::Unexpected(done.error());
+    return file.checkIntegrity();
 }
 
 } // namespace chancery::store

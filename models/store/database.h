@@ -21,7 +21,8 @@ class Database
 public:
     static constexpr qint32 applicationId = 0x43484e43; // "CHNC", PRAGMA application_id
 
-    /// Opens or creates the file, takes it for this process alone and checks it as a whole. Nothing is written to a
+    /// Opens or creates the file and takes it for this process alone, in a time that does not depend on its size,
+    /// unless it is to be checked as a whole. Nothing is written to a
     /// database that is not ours or whose user_version is above `newestVersion`. Errors: newer_database, damaged,
     /// disk_full, read_only, locked, store_unavailable.
     [[nodiscard]] static domain::Expected<std::unique_ptr<Database>, domain::Error> open(
@@ -41,6 +42,9 @@ public:
 
     /// PRAGMA integrity_check. Errors: damaged.
     [[nodiscard]] domain::Expected<void, domain::Error> checkIntegrity();
+    /// The same for a file that somebody else may have open, without its write-ahead log and without a lock: whoever
+    /// has it must not write to it meanwhile. On any thread. Errors: damaged, store_unavailable.
+    [[nodiscard]] static domain::Expected<void, domain::Error> checkFile(const QString &path);
     /// PRAGMA user_version: the number of the last migration; 0 = a new database.
     [[nodiscard]] int version() const { return m_version; }
     void setVersion(int version) { m_version = version; }

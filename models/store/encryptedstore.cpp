@@ -22,6 +22,8 @@ namespace chancery::store {
 namespace {
 
 const QString damagedMark = QStringLiteral(".damaged-");
+/// A file beside the database: a check found it damaged.
+const QString suspectMark = QStringLiteral(".suspect");
 
 /// The database file and what SQLite may keep beside it.
 const std::array<QString, 3> suffixes{QString(), QStringLiteral("-wal"), QStringLiteral("-shm")};
@@ -139,7 +141,7 @@ domain::Expected<std::unique_ptr<StoreContext>, domain::Error> openContext(
 
 } // namespace
 
-EncryptedStore::EncryptedStore(std::unique_ptr<StoreContext> context)
+EncryptedStore::EncryptedStore(std::unique_ptr<StoreContext> context, QString path)
     : m_context(std::move(context))
     , m_outbox(*m_context)
     , m_payments(*m_context)
@@ -150,6 +152,7 @@ EncryptedStore::EncryptedStore(std::unique_ptr<StoreContext> context)
     , m_retention(*m_context)
     , m_standings(*m_context)
     , m_cases(*m_context)
+    , m_path(std::move(path))
 {
 }
 
@@ -164,8 +167,11 @@ bool EncryptedStore::existsAt(const QString &path)
 }
 
 domain::Expected<std::unique_ptr<EncryptedStore>, domain::Error> EncryptedStore::open(
-    const StoreOptions &options, const crypto::KeyRing &keys, const domain::Clock &clock, domain::RandomSource &random)
+    const StoreOptions &wanted, const crypto::KeyRing &keys, const domain::Clock &clock, domain::RandomSource &random)
 {
+    StoreOptions options = wanted;
+    const bool isSuspect = QFileInfo::exists(wanted.path + suspectMark);
+    options.checkWhole = wanted.checkWhole || isSuspect;
     std::optional<QString> aside;
     auto context = openContext(options, keys, clock, random);
     if (!context && context.error().code == errors::damaged) {
@@ -177,7 +183,9 @@ domain::Expected<std::unique_ptr<EncryptedStore>, domain::Error> EncryptedStore:
     }
     if (!context)
         return domain::Unexpected(context.error());
-    std::unique_ptr<EncryptedStore> store(new EncryptedStore(std::move(*context)));
+    if (isSuspect && !QFile::remove(wanted.path + suspectMark))
+        return failure(errors::readOnly, QStringLiteral("%1 cannot be removed").arg(wanted.path + suspectMark));
+    std::unique_ptr<EncryptedStore> store(new EncryptedStore(std::move(*context), options.path));
     store->m_setAside = aside;
     if (aside) {
         // Those that were not sent are in the file that was set aside.
@@ -206,6 +214,32 @@ domain::Expected<void, domain::Error> EncryptedStore::together(
 domain::Expected<void, domain::Error> EncryptedStore::checkIntegrity() const
 {
     return m_context->database().checkIntegrity();
+}
+
+domain::Expected<QString, domain::Error> EncryptedStore::beginWholeCheck()
+{
+    // Pages reach the file itself only at a checkpoint: one now, and none until the end.
+    for (const char *sql : {"PRAGMA wal_checkpoint(TRUNCATE)", "PRAGMA wal_autocheckpoint = 0"}) {
+        if (auto done = m_context->database().value(QString::fromLatin1(sql)); !done)
+            return domain::Unexpected(done.error());
+    }
+    return m_path;
+}
+
+domain::Expected<void, domain::Error> EncryptedStore::endWholeCheck(
+    const domain::Expected<void, domain::Error> &verdict)
+{
+    if (auto done = m_context->database().value(QStringLiteral("PRAGMA wal_autocheckpoint = 1000")); !done)
+        return domain::Unexpected(done.error());
+    if (verdict)
+        return {};
+    auto sound = checkIntegrity();
+    if (!sound && sound.error().code == errors::damaged) {
+        QFile mark(m_path + suspectMark);
+        if (!mark.open(QIODevice::WriteOnly))
+            return failure(errors::damaged, sound.error().detail + QStringLiteral("; it cannot be marked as such"));
+    }
+    return sound;
 }
 
 domain::Expected<void, domain::Error> EncryptedStore::copyTo(const QString &path) const

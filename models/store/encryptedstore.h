@@ -33,9 +33,10 @@ public:
     /// True if there is a database, or one that was set aside as damaged: then no new key may be made.
     [[nodiscard]] static bool existsAt(const QString &path);
 
-    /// Opens or creates, brings the schema up to date, checks the whole file. A damaged file is set aside, never
-    /// overwritten, and a new database is begun with the same key: see setAside(). Errors: newer_database, wrong_key,
-    /// disk_full, read_only, locked, store_unavailable, damaged (and it cannot be set aside).
+    /// Opens or creates, brings the schema up to date; what is read for it is checked, and the whole file where a check
+    /// found it damaged before. A damaged file is set aside, never overwritten, and a new database is begun with the
+    /// same key: see setAside(). How long it takes does not depend on how much is kept. Errors: newer_database,
+    /// wrong_key, disk_full, read_only, locked, store_unavailable, damaged (and it cannot be set aside).
     [[nodiscard]] static domain::Expected<std::unique_ptr<EncryptedStore>, domain::Error> open(
         const StoreOptions &options, const crypto::KeyRing &keys, const domain::Clock &clock,
         domain::RandomSource &random);
@@ -59,13 +60,20 @@ public:
         const std::function<domain::Expected<void, domain::Error>()> &work);
     /// Where this open() moved a damaged database to: alert the staff, unsent records may be in it.
     [[nodiscard]] const std::optional<QString> &setAside() const { return m_setAside; }
-    /// SQLite's integrity_check over the whole file; to be repeated weekly. Errors: damaged.
+    /// SQLite's integrity_check over the whole file, here and now. Errors: damaged.
     [[nodiscard]] domain::Expected<void, domain::Error> checkIntegrity() const;
+    /// The same beside the work: from here on the file is not written to, only its log is, so that
+    /// Database::checkFile can read it on another thread. Gives the file's path.
+    [[nodiscard]] domain::Expected<QString, domain::Error> beginWholeCheck();
+    /// Ends it. A bad verdict is looked into once more; if it holds, the next open() checks the whole file, and sets it
+    /// aside. Errors: damaged.
+    [[nodiscard]] domain::Expected<void, domain::Error> endWholeCheck(
+        const domain::Expected<void, domain::Error> &verdict);
     /// A copy of everything as of now into a file that is not there yet; other work waits. Errors: as open().
     [[nodiscard]] domain::Expected<void, domain::Error> copyTo(const QString &path) const;
 
 private:
-    explicit EncryptedStore(std::unique_ptr<StoreContext> context);
+    EncryptedStore(std::unique_ptr<StoreContext> context, QString path);
 
     std::unique_ptr<StoreContext> m_context;
     OutboxTable m_outbox;
@@ -77,6 +85,7 @@ private:
     Retention m_retention;
     StandingTable m_standings;
     CaseTable m_cases;
+    QString m_path;
     std::optional<QString> m_setAside;
 };
 

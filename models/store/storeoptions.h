@@ -17,6 +17,9 @@ struct StoreOptions
     std::chrono::milliseconds busyTimeout{2000};
     /// Most pages of 8 KiB the file may grow to; 0 = no limit of ours.
     qint64 maxPages = 0;
+    /// Read the whole file first and refuse it where it is not sound: takes the longer, the larger it is. Without it
+    /// only what is read is known to be sound (EncryptedStore::beginWholeCheck does the rest later).
+    bool checkWhole = false;
 };
 
 } // namespace chancery::store

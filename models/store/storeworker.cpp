@@ -4,7 +4,11 @@
 #include "models/store/storeworker.h"
 
 #include "models/crypto/threadcleanup.h"
+#include "models/store/database.h"
 #include "models/store/errors.h"
+#include "models/store/sqlerror.h"
+
+#include <utility>
 
 namespace chancery::store {
 
@@ -21,6 +25,9 @@ StoreWorker::StoreWorker(const domain::Clock &clock, domain::RandomSource &rando
 
 StoreWorker::~StoreWorker()
 {
+    // Closing the store writes to the file that is being read.
+    if (m_checker)
+        m_checker->wait();
     // Queued behind everything that was asked for; the database is closed on the thread that opened it.
     QMetaObject::invokeMethod(
         m_agent,
@@ -50,6 +57,44 @@ void StoreWorker::open(const StoreOptions &options, crypto::KeyRing keys, QObjec
         }
         return [result, done] { done(result); };
     });
+}
+
+void StoreWorker::checkWhole(QObject *context, CheckDone done)
+{
+    if (std::exchange(m_checking, true)) {
+        return call(
+            context,
+            [](EncryptedStore &) -> domain::Expected<void, domain::Error> {
+                return failure(errors::misuse, QStringLiteral("a check of the whole file is under way"));
+            },
+            std::move(done));
+    }
+    // The end is this object's to see, whether or not anybody waits for it.
+    CheckDone tell = [context = QPointer<QObject>(context), done = std::move(done)](
+                         const domain::Expected<void, domain::Error> &result) {
+        if (context)
+            done(result);
+    };
+    call(
+        this, [](EncryptedStore &store) { return store.beginWholeCheck(); },
+        [this, tell = std::move(tell)](const domain::Expected<QString, domain::Error> &path) {
+            if (!path) {
+                m_checking = false;
+                return tell(domain::Unexpected(path.error()));
+            }
+            auto verdict = std::make_shared<domain::Expected<void, domain::Error>>();
+            m_checker.reset(QThread::create([file = *path, verdict] { *verdict = Database::checkFile(file); }));
+            connect(m_checker.get(), &QThread::finished, this, [this, verdict, tell] { endCheck(*verdict, tell); });
+            m_checker->start(QThread::IdlePriority);
+        });
+}
+
+void StoreWorker::endCheck(const domain::Expected<void, domain::Error> &verdict, const CheckDone &done)
+{
+    m_checker.release()->deleteLater(); // this is its own signal
+    m_checking = false;
+    call(
+        this, [verdict](EncryptedStore &store) { return store.endWholeCheck(verdict); }, done);
 }
 
 void StoreWorker::enqueue(QObject *context, Work work)

@@ -31,6 +31,7 @@ public:
     {
         std::optional<QString> setAside;
     };
+    using CheckDone = std::function<void(domain::Expected<void, domain::Error>)>;
     using OpenDone = std::function<void(domain::Expected<Opened, domain::Error>)>;
 
     /// `clock` and `random` are used on the store's thread and must outlive the worker.
@@ -39,6 +40,11 @@ public:
 
     /// May be called again after an error. Errors as EncryptedStore::open; store_misuse if it is open already.
     void open(const StoreOptions &options, crypto::KeyRing keys, QObject *context, OpenDone done);
+
+    /// Checks the whole file on a thread of its own, while the store goes on working: EncryptedStore::beginWholeCheck.
+    /// Errors: damaged, then nothing of it is to be relied on and the next open() sets it aside; store_misuse where a
+    /// check is under way.
+    void checkWhole(QObject *context, CheckDone done);
 
     /// Runs `operation(EncryptedStore &)`, which returns Expected<T, Error>, on the store's thread, and gives its
     /// result to `done`. Before open() has succeeded: store_misuse.
@@ -61,11 +67,14 @@ private:
     using Work = std::function<Answer(EncryptedStore *)>;
 
     void enqueue(QObject *context, Work work);
+    void endCheck(const domain::Expected<void, domain::Error> &verdict, const CheckDone &done);
     [[nodiscard]] static domain::Error notOpen();
 
     const domain::Clock &m_clock;
     domain::RandomSource &m_random;
     QThread m_thread;
+    std::unique_ptr<QThread> m_checker; ///< while it reads
+    bool m_checking = false; ///< a whole check is under way
     QObject *m_agent; ///< lives on m_thread, deleted there
     std::unique_ptr<EncryptedStore> m_store; ///< touched on m_thread only
 };

@@ -27,7 +27,10 @@ public:
     }
     [[nodiscard]] QString path() const { return m_dir.filePath(QStringLiteral("chancery.db")); }
     [[nodiscard]] QString folder() const { return m_dir.path(); }
-    [[nodiscard]] Opened open() { return open({.path = path(), .busyTimeout = std::chrono::milliseconds(50)}); }
+    [[nodiscard]] Opened open()
+    {
+        return open({.path = path(), .busyTimeout = std::chrono::milliseconds(50), .checkWhole = true});
+    }
     [[nodiscard]] Opened open(const chancery::store::StoreOptions &options, char fill = 'k')
     {
         return chancery::store::EncryptedStore::open(options, key(fill), clock, random);

@@ -4,6 +4,7 @@
 #include "models/store/database.h"
 #include "models/store/errors.h"
 #include "models/store/migrations.h"
+#include "models/store/storeworker.h"
 #include "tests/store/storefixture.h"
 
 #include <QDir>
@@ -107,6 +108,8 @@ private Q_SLOTS:
     void refusesAnotherKey();
     void setsDamageAside_data();
     void setsDamageAside();
+    void findsDamageWithinBesideTheWork();
+    void checksBesideTheWork();
     void neverOverwritesWhatWasSetAside();
     void survivesRandomDamage();
     void saysReadOnly_data();
@@ -117,6 +120,7 @@ private Q_SLOTS:
 
 private:
     void fill(EncryptedStore &store, QString *code, int *added);
+    QString checkWhole(StoreWorker &worker);
 
     std::optional<StoreFixture> m_fixture;
 };
@@ -225,7 +229,7 @@ void StoreFaultsTest::setsDamageAside_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::newRow("no database any more") << qint64{0} << QByteArray(100, 'x');
     QTest::newRow("the schema's page") << qint64{100} << QByteArray(8, '\xff');
-    QTest::newRow("a page within") << qint64{8192 * 3} << QByteArray(8192, '\x5a');
+    QTest::newRow("a page within, checked as a whole") << qint64{8192 * 3} << QByteArray(8192, '\x5a');
 }
 
 void StoreFaultsTest::setsDamageAside()
@@ -243,6 +247,82 @@ void StoreFaultsTest::setsDamageAside()
     QCOMPARE(StoreFixture::contentOf(*(*opened)->setAside()), damaged);
     QCOMPARE((*opened)->outbox().status()->unsent, 0);
     QVERIFY((*opened)->outbox().add(StoreFixture::record(QStringLiteral("ref_b"))));
+}
+
+/// Runs the worker's check of the whole file; its code, or "ok".
+QString StoreFaultsTest::checkWhole(StoreWorker &worker)
+{
+    QString code;
+    worker.checkWhole(this, [&code](const domain::Expected<void, domain::Error> &sound) {
+        code = sound ? QStringLiteral("ok") : sound.error().code;
+    });
+    [&] { QTRY_VERIFY_WITH_TIMEOUT(!code.isEmpty(), 20'000); }();
+    return code;
+}
+
+void StoreFaultsTest::findsDamageWithinBesideTheWork()
+{
+    QVERIFY(
+        (*m_fixture->open())->outbox().add(StoreFixture::record(QStringLiteral("ref_a"), QByteArray(100'000, 'y'))));
+    overwrite(m_fixture->path(), 8192 * 3, QByteArray(8192, '\x5a'));
+    const StoreOptions options{.path = m_fixture->path()};
+    std::optional<QString> aside;
+    const auto open = [&](StoreWorker &worker) {
+        bool opened = false;
+        worker.open(options, StoreFixture::key(), this, [&](const auto &result) {
+            opened = result.has_value();
+            aside = opened ? result->setAside : std::nullopt;
+        });
+        [&] { QTRY_VERIFY_WITH_TIMEOUT(opened, 20'000); }();
+    };
+    {
+        // The start reads a small part of the file, whatever its size, and does not come by the damage.
+        StoreWorker worker(m_fixture->clock, m_fixture->random);
+        open(worker);
+        QVERIFY(!aside);
+        QCOMPARE(checkWhole(worker), QString(errors::damaged));
+    }
+    const QByteArray damaged = StoreFixture::contentOf(m_fixture->path());
+    for (const bool isSetAside : {true, false}) {
+        StoreWorker worker(m_fixture->clock, m_fixture->random);
+        open(worker);
+        QCOMPARE(aside.has_value(), isSetAside);
+        if (aside)
+            QCOMPARE(StoreFixture::contentOf(*aside), damaged);
+        QCOMPARE(checkWhole(worker), QStringLiteral("ok"));
+    }
+}
+
+void StoreFaultsTest::checksBesideTheWork()
+{
+    StoreWorker worker(m_fixture->clock, m_fixture->random);
+    worker.open({.path = m_fixture->path()}, StoreFixture::key(), this, [](const auto &) {});
+    int added = 0;
+    const auto add = [&] {
+        worker.call(
+            this,
+            [](EncryptedStore &store) {
+                return store.outbox().add(StoreFixture::record(QStringLiteral("ref_a"), QByteArray(20'000, 'z')));
+            },
+            [&added](const auto &entry) { added += entry ? 1 : 0; });
+    };
+    for (int i = 0; i < 200; ++i)
+        add();
+    QString code;
+    QString second;
+    const auto note = [](QString &into) {
+        return [&into](const domain::Expected<void, domain::Error> &sound) {
+            into = sound ? QStringLiteral("ok") : sound.error().code;
+        };
+    };
+    worker.checkWhole(this, note(code));
+    worker.checkWhole(this, note(second));
+    for (int i = 0; i < 200; ++i)
+        add();
+    QTRY_VERIFY_WITH_TIMEOUT(!code.isEmpty() && added == 400, 30'000);
+    QCOMPARE(code, QStringLiteral("ok")); // what was written meanwhile is in the log only
+    QCOMPARE(second, QString(errors::misuse));
+    QCOMPARE(checkWhole(worker), QStringLiteral("ok"));
 }
 
 void StoreFaultsTest::neverOverwritesWhatWasSetAside()
