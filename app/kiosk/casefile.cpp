@@ -82,21 +82,28 @@ Expected<void, Error> CaseFile::queue()
         return Unexpected(sealed.error());
     if (!*sealed)
         return {}; // queued before
-    if (auto added = add(applicationKind, m_application.text(), **sealed); !added)
+    if (auto added = add({entryOf(applicationKind, m_application.text(), **sealed)}); !added)
         return added;
     return m_store.drafts().remove(m_record);
 }
 
-Expected<void, Error> CaseFile::add(const QString &kind, const QString &lookUp, const QByteArray &content)
+store::NewRecord CaseFile::entryOf(const QString &kind, const QString &lookUp, const QByteArray &content) const
 {
-    // A crash before the next write must not queue it twice.
-    const auto queued = m_store.outbox().find(lookUp);
-    if (!queued)
-        return Unexpected(queued.error());
-    if (!queued->empty())
-        return {};
-    const auto added = m_store.outbox().add({m_application.text(), kind, 0, content, lookUp});
-    if (!added)
+    return {m_application.text(), kind, 0, content, lookUp};
+}
+
+Expected<void, Error> CaseFile::add(const std::vector<store::NewRecord> &records)
+{
+    std::vector<store::NewRecord> missing;
+    for (const store::NewRecord &record : records) {
+        // A crash before the next write must not queue it twice.
+        const auto queued = m_store.outbox().find(record.lookUp);
+        if (!queued)
+            return Unexpected(queued.error());
+        if (queued->empty())
+            missing.push_back(record);
+    }
+    if (const auto added = m_store.outbox().addAll(missing); !added)
         return Unexpected(added.error());
     return {};
 }
@@ -110,10 +117,11 @@ Expected<int, Error> CaseFile::handIn(const crypto::SecretBuffer &json, const st
     const auto number = numberFor(day);
     if (!number)
         return Unexpected(number.error());
-    if (auto added = add(applicationKind, m_application.text(), *sealed); !added)
-        return Unexpected(added.error());
     const QString kind = QString::fromLatin1(protocol::Payable::kind);
-    if (auto added = add(kind, kind + u':' + m_application.text(), payable); !added)
+    // The slip that is printed next leads to both.
+    if (auto added = add({entryOf(applicationKind, m_application.text(), *sealed),
+            entryOf(kind, kind + u':' + m_application.text(), payable)});
+        !added)
         return Unexpected(added.error());
     if (auto removed = m_store.drafts().remove(m_record); !removed)
         return Unexpected(removed.error());

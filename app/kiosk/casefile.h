@@ -57,9 +57,9 @@ public:
 private:
     [[nodiscard]] domain::Expected<int, domain::Error> numberFor(QDate day);
     [[nodiscard]] domain::Expected<int, domain::Error> nextNumber(QDate day);
-    /// Into the outbox unless it is there.
-    [[nodiscard]] domain::Expected<void, domain::Error> add(
-        const QString &kind, const QString &lookUp, const QByteArray &content);
+    [[nodiscard]] store::NewRecord entryOf(const QString &kind, const QString &lookUp, const QByteArray &content) const;
+    /// Into the outbox, all at once, but those that are there.
+    [[nodiscard]] domain::Expected<void, domain::Error> add(const std::vector<store::NewRecord> &records);
     [[nodiscard]] domain::Expected<std::optional<Receipt>, domain::Error> receipt();
 
     store::EncryptedStore &m_store;

@@ -5,12 +5,15 @@
 
 #include "models/crypto/digest.h"
 #include "models/store/errors.h"
+#include "models/store/nameindex.h"
 #include "models/store/sqlerror.h"
 #include "models/store/storecontext.h"
 #include "models/store/transaction.h"
 #include "models/store/uuid7.h"
 
 #include <QUuid>
+
+#include <iterator>
 
 namespace chancery::store {
 
@@ -49,6 +52,22 @@ domain::Expected<OutboxEntry, domain::Error> entryFrom(const QSqlQuery &row, Row
     if (crypto::sha256(entry.sealed) != entry.sha256)
         return failure(errors::damaged, QStringLiteral("outbox.sha256: not that of the record"));
     return entry;
+}
+
+domain::Expected<std::vector<OutboxEntry>, domain::Error> allFrom(QSqlQuery &rows, RowSealer &sealer)
+{
+    std::vector<OutboxEntry> entries;
+    while (true) {
+        const auto more = Database::step(rows);
+        if (!more)
+            return domain::Unexpected(more.error());
+        if (!*more)
+            return entries;
+        auto entry = entryFrom(rows, sealer);
+        if (!entry)
+            return domain::Unexpected(entry.error());
+        entries.push_back(std::move(*entry));
+    }
 }
 
 domain::Expected<OutboxStatus, domain::Error> readStatus(Database &database)
@@ -90,6 +109,32 @@ OutboxTable::OutboxTable(StoreContext &context)
 
 domain::Expected<OutboxEntry, domain::Error> OutboxTable::add(const NewRecord &record)
 {
+    auto added = addAll({record});
+    if (!added)
+        return domain::Unexpected(added.error());
+    return std::move(added->front());
+}
+
+domain::Expected<std::vector<OutboxEntry>, domain::Error> OutboxTable::addAll(const std::vector<NewRecord> &records)
+{
+    auto transaction = Transaction::begin(m_context.database());
+    if (!transaction)
+        return domain::Unexpected(transaction.error());
+    std::vector<OutboxEntry> entries;
+    entries.reserve(records.size());
+    for (const NewRecord &record : records) {
+        auto entry = insert(record);
+        if (!entry)
+            return domain::Unexpected(entry.error());
+        entries.push_back(std::move(*entry));
+    }
+    if (auto done = transaction->commit(); !done)
+        return domain::Unexpected(done.error());
+    return entries;
+}
+
+domain::Expected<OutboxEntry, domain::Error> OutboxTable::insert(const NewRecord &record)
+{
     if (record.sealed.size() > largestRecord)
         return failure(errors::recordTooLarge,
             QStringLiteral("%1 bytes, at most %2").arg(record.sealed.size()).arg(largestRecord));
@@ -113,9 +158,6 @@ domain::Expected<OutboxEntry, domain::Error> OutboxTable::add(const NewRecord &r
             return domain::Unexpected(index.error());
         lookUp = *index;
     }
-    auto transaction = Transaction::begin(database);
-    if (!transaction)
-        return domain::Unexpected(transaction.error());
     auto number
         = database.run(QStringLiteral("UPDATE numbering SET last_seq = last_seq + 1 RETURNING epoch, last_seq"));
     if (!number)
@@ -139,10 +181,12 @@ domain::Expected<OutboxEntry, domain::Error> OutboxTable::add(const NewRecord &r
             {entry.msgId, entry.epoch, entry.seq, entry.sha256, at});
         !done)
         return domain::Unexpected(done.error());
+    if (!record.names.isEmpty()) {
+        if (auto done = NameIndex(m_context).add(entry.msgId, record.names); !done)
+            return domain::Unexpected(done.error());
+    }
     if (auto told = m_context.audit().append(AuditEvent::RecordSealed, entry.record, entry.msgId); !told)
         return domain::Unexpected(told.error());
-    if (auto done = transaction->commit(); !done)
-        return domain::Unexpected(done.error());
     return entry;
 }
 
@@ -263,18 +307,29 @@ domain::Expected<std::vector<OutboxEntry>, domain::Error> OutboxTable::find(cons
         {*index});
     if (!rows)
         return domain::Unexpected(rows.error());
+    return allFrom(*rows, m_context.sealer());
+}
+
+domain::Expected<std::vector<OutboxEntry>, domain::Error> OutboxTable::findByName(
+    const QString &names, int limit, const QString &before) const
+{
+    const auto ids = NameIndex(m_context).find(names, limit, before);
+    if (!ids)
+        return domain::Unexpected(ids.error());
     std::vector<OutboxEntry> entries;
-    while (true) {
-        const auto more = Database::step(*rows);
-        if (!more)
-            return domain::Unexpected(more.error());
-        if (!*more)
-            return entries;
-        auto entry = entryFrom(*rows, m_context.sealer());
+    entries.reserve(ids->size());
+    for (const QString &id : *ids) {
+        auto row = m_context.database().run(
+            QStringLiteral("SELECT %1 FROM records r JOIN outbox o ON o.msg_id = r.id WHERE r.id = ?").arg(columns),
+            {id});
+        if (!row)
+            return domain::Unexpected(row.error());
+        auto entry = allFrom(*row, m_context.sealer());
         if (!entry)
-            return domain::Unexpected(entry.error());
-        entries.push_back(std::move(*entry));
+            return entry;
+        std::move(entry->begin(), entry->end(), std::back_inserter(entries));
     }
+    return entries;
 }
 
 } // namespace chancery::store

@@ -29,6 +29,9 @@ public:
 
     /// Durable when it returns: record and outbox entry. Also: record_too_large.
     [[nodiscard]] domain::Expected<OutboxEntry, domain::Error> add(const NewRecord &record);
+    /// The same for several: all of them or none, on the disk at once. Entries in the order given.
+    [[nodiscard]] domain::Expected<std::vector<OutboxEntry>, domain::Error> addAll(
+        const std::vector<NewRecord> &records);
 
     [[nodiscard]] domain::Expected<OutboxStatus, domain::Error> status() const;
     /// The oldest unsent entries in order of seq: at most `maxItems`, and no more than `maxBytes` of sealed bytes, but
@@ -46,8 +49,15 @@ public:
 
     /// Every record stored under a value that was given as NewRecord::lookUp, newest first.
     [[nodiscard]] domain::Expected<std::vector<OutboxEntry>, domain::Error> find(const QString &lookUp) const;
+    /// A page of the records that have every word of `names` among NewRecord::names, newest first; the next page begins
+    /// before the last msgId of this one.
+    [[nodiscard]] domain::Expected<std::vector<OutboxEntry>, domain::Error> findByName(
+        const QString &names, int limit, const QString &before = {}) const;
 
 private:
+    /// Within the caller's transaction.
+    [[nodiscard]] domain::Expected<OutboxEntry, domain::Error> insert(const NewRecord &record);
+
     StoreContext &m_context;
 };
 

@@ -20,7 +20,8 @@ domain::Expected<OutboxEntry, domain::Error> RecordSealer::seal(
         .kind = submission.kind,
         .baseRevision = submission.baseRevision,
         .sealed = std::move(*sealed),
-        .lookUp = submission.lookUp});
+        .lookUp = submission.lookUp,
+        .names = submission.names});
 }
 
 } // namespace chancery::store

@@ -27,6 +27,8 @@ struct Submission
     crypto::SecretBuffer json;
     /// By what staff may find it again (document number); empty = not at all.
     QString lookUp;
+    /// By which names staff may find it again, separated by blanks; empty = not at all.
+    QString names{};
     /// PEM, one certificate each: the post's and the ministry's.
     std::vector<QByteArray> recipients;
 };

@@ -33,6 +33,8 @@ private Q_SLOTS:
     void beginsAnEpochWithEverythingKept();
     void forgetsOnlyWhatWasAcknowledgedLongAgo();
     void findsByBlindIndex();
+    void findsByName();
+    void addsAllOrNone();
     void refusesTooLargeARecord();
     void sealsToTheRecipients();
     void leavesNoPlaintextOnDisk();
@@ -215,6 +217,55 @@ void OutboxTableTest::findsByBlindIndex()
     QCOMPARE(found->size(), size_t{2});
     QCOMPARE(found->at(0).sealed, QByteArray("second"));
     QVERIFY(outbox().find(QStringLiteral("X"))->empty());
+}
+
+void OutboxTableTest::findsByName()
+{
+    const auto add = [this](const QString &reference, const QString &names) {
+        m_fixture->clock.advance(std::chrono::seconds(1));
+        NewRecord record = StoreFixture::record(reference);
+        record.names = names;
+        return outbox().add(record)->msgId;
+    };
+    const QString first = add(QStringLiteral("ref_1"), QStringLiteral("Müller Anna Maria"));
+    add(QStringLiteral("ref_2"), QStringLiteral("MUELLER JOHN"));
+    add(QStringLiteral("ref_3"), QStringLiteral("Смирнова Анна"));
+    const QString anna = add(QStringLiteral("ref_4"), QStringLiteral("Anna Anna"));
+    const auto found = [this](const QString &names, int limit = 10, const QString &before = {}) {
+        QStringList references;
+        const auto page = outbox().findByName(names, limit, before);
+        for (const OutboxEntry &entry : page.value())
+            references += entry.record;
+        return references.join(u' ');
+    };
+    QCOMPARE(found(QStringLiteral("mueller")), QStringLiteral("ref_2 ref_1"));
+    QCOMPARE(found(QStringLiteral("Müller anna")), QStringLiteral("ref_1"));
+    QCOMPARE(found(QStringLiteral("maria  ANNA")), QStringLiteral("ref_1"));
+    QCOMPARE(found(QStringLiteral("anna")), QStringLiteral("ref_4 ref_3 ref_1"));
+    QCOMPARE(found(QStringLiteral("anna"), 2), QStringLiteral("ref_4 ref_3"));
+    QCOMPARE(found(QStringLiteral("anna"), 2, anna), QStringLiteral("ref_3 ref_1"));
+    QCOMPARE(found(QStringLiteral("anna"), 2, first), QString());
+    QCOMPARE(found(QStringLiteral("ann")), QString()); // words are found whole
+    QCOMPARE(found(QStringLiteral("  ")), QString());
+    m_store.reset();
+    for (const QByteArray &name : {QByteArray("MUELLER"), QByteArray("Müller"), QByteArray("ANNA")})
+        QVERIFY(!StoreFixture::contentOf(m_fixture->path()).contains(name));
+}
+
+void OutboxTableTest::addsAllOrNone()
+{
+    const auto added = outbox().addAll({StoreFixture::record(QStringLiteral("ref_1")),
+        StoreFixture::record(QStringLiteral("ref_2")), StoreFixture::record(QStringLiteral("ref_3"))});
+    QVERIFY(added);
+    for (std::size_t i = 0; i < added->size(); ++i)
+        QCOMPARE(added->at(i).seq, static_cast<qint64>(i) + 1);
+    const auto refused = outbox().addAll({StoreFixture::record(QStringLiteral("ref_4")),
+        StoreFixture::record(QStringLiteral("ref_5"), QByteArray(OutboxTable::largestRecord + 1, 'x'))});
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, QString(errors::recordTooLarge));
+    QCOMPARE(outbox().status()->unsent, 3);
+    QCOMPARE(outbox().add(StoreFixture::record(QStringLiteral("ref_6")))->seq, 4);
+    QVERIFY(outbox().addAll({})->empty());
 }
 
 void OutboxTableTest::refusesTooLargeARecord()
