@@ -3,32 +3,15 @@
 
 #include "app/admin/anonymisecommand.h"
 
+#include "app/admin/cleanrecords.h"
 #include "app/admin/database.h"
 #include "app/admin/terminal.h"
 #include "gateway/ledger/erasurebook.h"
-#include "gateway/ledger/pgconnection.h"
 #include "models/domain/ids.h"
 
 #include <QCommandLineParser>
 
 namespace chancery::admin {
-
-namespace {
-
-/// Deleted rows stay in the file until it is cleaned.
-domain::Expected<void, domain::Error> clean(const QString &url)
-{
-    auto connection = ledger::PgConnection::open(url, {});
-    const auto done = connection
-        ? connection->execute("VACUUM chancery.sync_records")
-        : ledger::PgConnection::Result<ledger::PgResult>(domain::Unexpected(connection.error()));
-    if (!done)
-        return domain::Unexpected(domain::Error{QStringLiteral("not_cleaned"),
-            QStringLiteral("deleted, but VACUUM failed: %1; run it again").arg(done.error().message)});
-    return {};
-}
-
-} // namespace
 
 QStringList AnonymiseCommand::path() const
 {
@@ -87,7 +70,7 @@ ExitCode AnonymiseCommand::run(const QCommandLineParser &parser, Terminal &termi
     if (!erased)
         return terminal.refuse(erased.error(),
             erased.error().code == QLatin1String("payment_under_way") ? ExitCode::No : ExitCode::Database);
-    if (const auto cleaned = clean(*url); !cleaned)
+    if (const auto cleaned = cleanRecords(*url); !cleaned)
         return terminal.refuse(cleaned.error(), ExitCode::Database);
     if (terminal.json())
         terminal.print(QJsonObject{{QStringLiteral("application"), reference},

@@ -21,6 +21,7 @@
 #include "app/admin/receiptverifycommand.h"
 #include "app/admin/reconcilecommand.h"
 #include "app/admin/restorecommand.h"
+#include "app/admin/retentioncommand.h"
 #include "app/admin/staffaddcommand.h"
 #include "app/admin/staffdisablecommand.h"
 #include "app/admin/stafflistcommand.h"
@@ -47,6 +48,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<AuditVerifyCommand>());
     commands.push_back(std::make_unique<ExportPersonCommand>());
     commands.push_back(std::make_unique<AnonymiseCommand>());
+    commands.push_back(std::make_unique<RetentionCommand>());
     commands.push_back(std::make_unique<BackupCommand>());
     commands.push_back(std::make_unique<RestoreCommand>());
     commands.push_back(std::make_unique<StoreRestoreCommand>());

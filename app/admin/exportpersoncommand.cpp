@@ -173,6 +173,14 @@ ExitCode ExportPersonCommand::run(const QCommandLineParser &parser, Terminal &te
     if (applications.isEmpty())
         return terminal.refuse(
             QStringLiteral("nothing_kept"), QStringLiteral("nothing is kept about this"), ExitCode::No);
+    // Noted before it is done: an export that nobody knows of must not be possible, one that failed may be noted.
+    for (const QJsonValue &application : std::as_const(applications)) {
+        const auto noted = ask<qint64>([&](auto answer) {
+            book.noteExport(application.toObject().value(QLatin1String("application")).toString(), answer);
+        });
+        if (!noted)
+            return terminal.refuse(noted.error(), ExitCode::Database);
+    }
     const QJsonObject person{{QStringLiteral("exported_at"), domain::toRfc3339(domain::SystemClock().now())},
         {QStringLiteral("applications"), applications}};
     const QString out = parser.value(QStringLiteral("out"));

@@ -34,6 +34,12 @@ constexpr const char *lookBefore = "SELECT (SELECT count(*) FROM chancery.sync_r
                                    " AND state IN ('created', 'submitting', 'unknown', 'open', 'closing'))";
 constexpr const char *remember = "INSERT INTO chancery.erased_records (record, reason) VALUES ($1, $2)"
                                  " ON CONFLICT (record) DO NOTHING";
+constexpr const char *noteExported
+    = "INSERT INTO chancery.person_log (action, application, reason) VALUES ('exported', $1, 'requested') RETURNING id";
+constexpr const char *decided
+    = "SELECT d.application FROM chancery.decisions d WHERE d.status IN ('approved', 'rejected')"
+      " AND d.at < to_timestamp($1::bigint / 1000.0)"
+      " AND EXISTS (SELECT 1 FROM chancery.sync_records r WHERE r.record = d.application) ORDER BY d.at, d.id LIMIT $2";
 constexpr const char *forget = "DELETE FROM chancery.sync_records WHERE record = $1";
 
 std::vector<StoredRecord> recordsFrom(const PgResult &result)
@@ -78,6 +84,27 @@ void ErasureBook::paymentsOf(QString application, Answer<std::vector<PaymentLine
                 lines.push_back({result.text(row, 0), result.text(row, 1), result.text(row, 2), result.text(row, 3),
                     result.number(row, 4), result.number(row, 5), result.number(row, 6), result.instant(row, 7)});
             return lines;
+        },
+        std::move(answer)));
+}
+
+void ErasureBook::noteExport(QString application, Answer<qint64> answer)
+{
+    m_ledger.write(std::make_unique<Task<qint64>>(
+        [application](PgConnection &connection) { connection.sendOnce(noteExported, Parameters().text(application)); },
+        [](Operation::Results noted, PgConnection &) -> Expected<qint64, Error> { return noted[0].number(0, 0); },
+        std::move(answer)));
+}
+
+void ErasureBook::decidedBefore(domain::Instant moment, int limit, Answer<std::vector<QString>> answer)
+{
+    m_ledger.read(question<std::vector<QString>>(
+        decided, Parameters().number(moment.time_since_epoch().count()).number(limit),
+        [](const PgResult &result) {
+            std::vector<QString> applications;
+            for (int row = 0; row < result.rows(); ++row)
+                applications.push_back(result.text(row, 0));
+            return applications;
         },
         std::move(answer)));
 }

@@ -62,8 +62,12 @@ public:
     /// A page of a post's records beyond `position`, oldest first: for finding a person by what only readers can read.
     void recordsAfter(QString post, qint64 position, int limit, Answer<std::vector<StoredRecord>> answer);
     void paymentsOf(QString application, Answer<std::vector<PaymentLine>> answer);
+    /// Notes, for good, that an application's data were taken out on request: before it is done.
+    void noteExport(QString application, Answer<qint64> answer);
+    /// Applications with sealed records whose decision (approved, rejected) is older than `moment`, oldest first.
+    void decidedBefore(domain::Instant moment, int limit, Answer<std::vector<QString>> answer);
     /// Deletes every record of an application and remembers that it did: no device can bring it back. Payments stay as
-    /// amounts. Idempotent. Error: `payment_under_way`.
+    /// amounts. Noted like an export. Idempotent. Error: `payment_under_way`.
     void erase(QString record, QString reason, Answer<Erasure> answer);
 
 private:

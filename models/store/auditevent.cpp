@@ -26,8 +26,6 @@ QString toString(AuditEvent event)
         return QStringLiteral("receipt_printed");
     case AuditEvent::KeyRotated:
         return QStringLiteral("key_rotated");
-    case AuditEvent::Exported:
-        return QStringLiteral("exported");
     case AuditEvent::Erased:
         return QStringLiteral("erased");
     case AuditEvent::Retention:

@@ -20,7 +20,6 @@ enum class AuditEvent {
     PaymentEnded,
     ReceiptPrinted,
     KeyRotated,
-    Exported,
     Erased,
     Retention,
     Maintenance,

@@ -102,6 +102,9 @@ domain::Expected<void, domain::Error> StandingTable::applyOne(const PulledRow &r
 
 domain::Expected<void, domain::Error> StandingTable::erase(const QString &application)
 {
+    const auto known = find(application);
+    if (!known)
+        return domain::Unexpected(known.error());
     if (auto removed = m_standings.remove(application); !removed)
         return removed;
     if (auto removed = m_cases.remove(application); !removed)
@@ -112,6 +115,12 @@ domain::Expected<void, domain::Error> StandingTable::erase(const QString &applic
         {application});
     if (!done)
         return domain::Unexpected(done.error());
+    // Told once: the feed may come again from its beginning.
+    if (known->has_value() || *done > 0) {
+        const QString what = QStringLiteral("tombstone records %1").arg(*done);
+        if (auto told = m_context.audit().append(AuditEvent::Erased, application, what); !told)
+            return domain::Unexpected(told.error());
+    }
     return {};
 }
 

@@ -326,7 +326,7 @@ void TestAdmin::helps_data()
 {
     QTest::addColumn<QStringList>("command");
     for (const char *command : {"migrate", "device code", "device list", "device revoke", "keys new-post", "keys new-ministry", "mrz",
-             "quote", "doctor", "audit verify", "keys rotate", "keys new-audit", "export-person", "anonymise", "backup", "restore",
+             "quote", "doctor", "audit verify", "keys rotate", "keys new-audit", "export-person", "anonymise", "retention", "backup", "restore",
              "store restore", "reconcile", "staff add", "staff list", "staff reset", "staff disable"})
         QTest::newRow(command) << QString::fromLatin1(command).split(u' ');
 }

@@ -6,6 +6,7 @@
 #include "models/domain/clock.h"
 #include "models/domain/ids.h"
 #include "tests/app/adminrun.h"
+#include "tests/support/faketime.h"
 #include "tests/support/pgcluster.h"
 
 #include <QTemporaryDir>
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void backsUpAndRestores();
     void refusesADamagedBackup();
     void anonymises();
+    void forgetsWhatWasDecidedLongAgo();
 
 private:
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
@@ -131,6 +133,8 @@ void TestAdminRecords::exportsByReference()
     QCOMPARE(record.value(u"content").toObject().value(u"answers").toObject().value(u"surname").toString(),
         QStringLiteral("Ōe"));
     QVERIFY(read(path(QStringLiteral("person.pdf"))).startsWith("%PDF-"));
+    QCOMPARE(sql(QStringLiteral("SELECT action || ' ' || application || ' ' || reason FROM chancery.person_log")),
+        QStringLiteral("exported %1 requested").arg(m_person));
     for (const QString &file : {path(QStringLiteral("person.json")), path(QStringLiteral("person.pdf"))})
         QCOMPARE(QFile::permissions(file) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
     QProcess text;
@@ -251,6 +255,10 @@ void TestAdminRecords::anonymises()
     QCOMPARE(done.object().value(u"records").toInt(), 1);
     QCOMPARE(sql(QStringLiteral("SELECT string_agg(record, ' ') FROM chancery.sync_records")), m_other);
     QCOMPARE(sql(totals), before);
+    const QString log = QStringLiteral("SELECT action || ' ' || application || ' ' || reason FROM chancery.person_log "
+                                       "WHERE action = 'erased'");
+    QCOMPARE(sql(log), QStringLiteral("erased %1 requested").arg(m_person));
+    QVERIFY(!m_cluster.query(QStringLiteral("books"), QStringLiteral("DELETE FROM chancery.person_log")));
     // A device that still has it delivers it again: it is taken, and kept nowhere.
     addRecord(m_person, {{QStringLiteral("reference"), m_person}});
     QCOMPARE(sql(QStringLiteral("SELECT count(*) FROM chancery.sync_records")), QStringLiteral("1"));
@@ -262,6 +270,49 @@ void TestAdminRecords::anonymises()
                  {}, settings())
                  .exitCode,
         1);
+}
+
+void TestAdminRecords::forgetsWhatWasDecidedLongAgo()
+{
+    const QString decided = domain::ApplicationRef::make(m_random).text();
+    const QString open = domain::ApplicationRef::make(m_random).text();
+    for (const QString &reference : {decided, open}) {
+        addRecord(reference, {{QStringLiteral("reference"), reference}});
+        QVERIFY(m_cluster.query(QStringLiteral("books"),
+            QStringLiteral("INSERT INTO chancery.obligations (application, post, state) VALUES ($1, 'TYO', 'paid')"),
+            {reference}));
+    }
+    QVERIFY2(m_cluster.query(QStringLiteral("books"),
+                 QStringLiteral("WITH officer AS (INSERT INTO chancery.staff (id, name, post, role) VALUES "
+                                "('stf_' || repeat('0', 26), 'officer', 'TYO', 'officer') RETURNING id) "
+                                "INSERT INTO chancery.decisions (application, post, status, reason, officer) "
+                                "SELECT $1, 'TYO', 'approved', 'complete', id FROM officer"),
+                 {decided}),
+        qPrintable(m_cluster.error()));
+    const auto run = [this](int days, const QStringList &more = {}) {
+        const QStringList ahead = testsupport::daysAhead(days);
+        return runAdmin(words({"retention", "--json"}) + more, {}, settings() + ahead);
+    };
+    QVERIFY(!testsupport::daysAhead(1).isEmpty());
+    const QString left
+        = QStringLiteral("SELECT count(*) FROM chancery.sync_records WHERE record IN ('%1', '%2')").arg(decided, open);
+    const AdminRun early = run(364);
+    QVERIFY2(early.exitCode == 0, early.errors.constData());
+    QCOMPARE(early.object().value(u"applications").toInt(), 0);
+    QCOMPARE(run(366, words({"--look"})).object().value(u"due").toInt(), 1);
+    QCOMPARE(sql(left), QStringLiteral("2"));
+    const AdminRun due = run(366);
+    QVERIFY2(due.exitCode == 0, due.errors.constData());
+    QCOMPARE(due.object().value(u"applications").toInt(), 1);
+    QCOMPARE(due.object().value(u"records").toInt(), 1);
+    QCOMPARE(sql(left), QStringLiteral("1"));
+    QCOMPARE(sql(QStringLiteral("SELECT reason FROM chancery.person_log WHERE application = '%1'").arg(decided)),
+        QStringLiteral("retention"));
+    QCOMPARE(sql(QStringLiteral("SELECT status FROM chancery.changes WHERE application = '%1' AND kind = 'tombstone'")
+                     .arg(decided)),
+        QStringLiteral("erased"));
+    QCOMPARE(run(366).object().value(u"applications").toInt(), 0);
+    QCOMPARE(run(366, words({"--days", "none"})).exitCode, 2);
 }
 
 QTEST_GUILESS_MAIN(TestAdminRecords)

@@ -331,6 +331,7 @@ constexpr std::pair<const char *, const char *> relayPrivileges[]{
     {"shift_lines", "INSERT,SELECT"},
     {"cash_movements", "INSERT,SELECT"},
     {"receipt_series", "INSERT,SELECT,UPDATE"},
+    {"person_log", "SELECT"},
 };
 // clang-format on
 

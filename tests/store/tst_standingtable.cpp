@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "models/store/encryptedstore.h"
+#include "models/store/migrations.h"
 #include "tests/store/storefixture.h"
 
 #include <QTest>
@@ -89,6 +90,19 @@ private Q_SLOTS:
         QVERIFY(!m_store->standings().find(reference).value());
         QCOMPARE(m_store->outbox().find(reference).value().size(), std::size_t(1));
         QCOMPARE(m_store->outbox().status().value().unsent, qint64{1});
+        // The audit tells of it once, by a pseudonym.
+        const qint64 told = m_store->audit().head()->seq;
+        QVERIFY(m_store->standings().apply({row("tombstone", "erased")}, QStringLiteral("c2"), true));
+        QCOMPARE(m_store->audit().head()->seq, told);
+        m_store.reset();
+        auto database = Database::open({.path = m_fixture->path()}, Migrations::newest());
+        QVERIFY(database);
+        auto entry = (*database)->run(
+            QStringLiteral("SELECT event, detail, length(subject) FROM audit WHERE seq = ?"), {told});
+        QVERIFY(entry && Database::step(*entry).value());
+        QCOMPARE(entry->value(0).toString(), QStringLiteral("erased"));
+        QCOMPARE(entry->value(1).toString(), QStringLiteral("tombstone records 1"));
+        QCOMPARE(entry->value(2).toInt(), 32);
     }
 
     void survivesTheProgram()
