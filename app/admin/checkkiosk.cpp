@@ -5,6 +5,7 @@
 
 #include "app/admin/localstore.h"
 #include "models/crypto/errors.h"
+#include "models/crypto/es256key.h"
 #include "models/store/database.h"
 #include "models/store/errors.h"
 #include "models/store/migrations.h"
@@ -65,7 +66,7 @@ Finding checkDatabaseKey(const QString &database, const crypto::KeyRing &ring)
     const auto copy = copyDatabase(database, folder.path());
     if (!copy)
         return {databaseCheck, Status::Fault, copy.error().detail, QStringLiteral("run this as the machine's user")};
-    auto opened = store::Database::open({.path = *copy}, store::Migrations::newest());
+    auto opened = store::Database::open({.path = *copy, .checkWhole = true}, store::Migrations::newest());
     if (!opened) {
         const bool newer = opened.error().code == store::errors::newerDatabase;
         return {databaseCheck, Status::Fault, opened.error().code + QStringLiteral(": ") + opened.error().detail,
@@ -79,6 +80,28 @@ Finding checkDatabaseKey(const QString &database, const crypto::KeyRing &ring)
         return {databaseCheck, Status::Warning, QStringLiteral("a change of the data key is under way"),
             QStringLiteral("start the application, or chancery-admin keys rotate: it goes on by itself")};
     return {databaseCheck, Status::Good, QStringLiteral("sealed by the key at hand"), {}};
+}
+
+/// The key with which the machine speaks to the relay; nothing where it was never enrolled.
+Findings checkDeviceKey(crypto::KeyVault &vault, const QString &dataDir)
+{
+    const QString check = QStringLiteral("device key");
+    if (!QFileInfo::exists(QDir(dataDir).filePath(QStringLiteral("device.json"))))
+        return {};
+    const auto pem = readEntry(vault, client::deviceKeyEntry);
+    if (!pem && pem.error().code == crypto::errors::keyMissing) {
+        return {{check, Status::Fault,
+            QStringLiteral("the machine was enrolled, and its key is not where its keys are"),
+            QStringLiteral("enrol it again (chancery-admin device code, then chancery enrol): records are kept, and go "
+                           "out under its new name")}};
+    }
+    if (!pem)
+        return {{check, Status::Fault, pem.error().code + QStringLiteral(": ") + pem.error().detail,
+            adviceFor(pem.error().code, true)}};
+    if (const auto key = crypto::Es256Key::fromPem(*pem); !key)
+        return {{check, Status::Fault, key.error().code + QStringLiteral(": ") + key.error().detail,
+            QStringLiteral("enrol the machine again; the data key is another one, leave it")}};
+    return {{check, Status::Good, QStringLiteral("there"), {}}};
 }
 
 } // namespace
@@ -107,6 +130,8 @@ Findings checkKiosk(const client::VaultChoice &choice)
             ring.error().code + QStringLiteral(": ") + ring.error().detail, adviceFor(ring.error().code, exists)});
         return findings;
     }
+    for (Finding &finding : checkDeviceKey(**vault, choice.dataDir))
+        findings.push_back(std::move(finding));
     findings.push_back({keyCheck, Status::Good,
         QStringLiteral("there, id %1").arg(QString::fromLatin1(ring->newest().id().toHex().left(8))), {}});
     if (exists)

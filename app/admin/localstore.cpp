@@ -44,20 +44,25 @@ bool namesKeys(const QCommandLineParser &parser)
     return parser.isSet(dataDirOption) || parser.isSet(keyFileOption);
 }
 
-Expected<crypto::KeyRing, Error> readDataKeys(crypto::KeyVault &vault)
+Expected<crypto::SecretBuffer, Error> readEntry(crypto::KeyVault &vault, const QString &name)
 {
     QEventLoop loop;
-    std::optional<Expected<crypto::KeyRing, Error>> ring;
-    vault.read(client::dataKeyEntry, &loop, [&](const Expected<crypto::SecretBuffer, Error> &stored) {
-        if (stored)
-            ring.emplace(crypto::KeyRing::deserialise(*stored));
-        else
-            ring.emplace(Unexpected(stored.error()));
+    std::optional<Expected<crypto::SecretBuffer, Error>> entry;
+    vault.read(name, &loop, [&](Expected<crypto::SecretBuffer, Error> stored) {
+        entry.emplace(std::move(stored));
         loop.quit();
     });
-    if (!ring)
+    if (!entry)
         loop.exec();
-    return std::move(*ring);
+    return std::move(*entry);
+}
+
+Expected<crypto::KeyRing, Error> readDataKeys(crypto::KeyVault &vault)
+{
+    const auto stored = readEntry(vault, client::dataKeyEntry);
+    if (!stored)
+        return Unexpected(stored.error());
+    return crypto::KeyRing::deserialise(*stored);
 }
 
 Expected<QString, Error> copyDatabase(const QString &database, const QString &folder)

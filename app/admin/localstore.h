@@ -17,6 +17,9 @@ void declareLocalStore(QCommandLineParser &parser);
 [[nodiscard]] client::VaultChoice vaultChoice(const QCommandLineParser &parser);
 /// True when the options name a key file or a data directory whose keychain entries can be looked for.
 [[nodiscard]] bool namesKeys(const QCommandLineParser &parser);
+/// An entry of the vault, waited for. Errors: those of the vault.
+[[nodiscard]] domain::Expected<crypto::SecretBuffer, domain::Error> readEntry(
+    crypto::KeyVault &vault, const QString &name);
 /// The data keys, waited for. Errors: those of the vault; bad_key.
 [[nodiscard]] domain::Expected<crypto::KeyRing, domain::Error> readDataKeys(crypto::KeyVault &vault);
 /// Copies a database and its write-ahead log into a folder, so that looking changes nothing; the copy's path. Errors:

@@ -45,6 +45,8 @@ private:
     void write(const QString &file, const QByteArray &content);
     [[nodiscard]] crypto::KeyRing ring();
     void withStore(const std::function<void(store::EncryptedStore &)> &work);
+    /// Puts an entry into the key file.
+    void keep(const QString &name, const QByteArray &secret);
 
     std::optional<QTemporaryDir> m_folder;
     domain::SystemClock m_clock;
@@ -77,6 +79,15 @@ void TestAdminStore::withStore(const std::function<void(store::EncryptedStore &)
     auto store = store::EncryptedStore::open({.path = database()}, ring(), m_clock, m_random);
     QVERIFY2(store, store ? "" : qPrintable(store.error().detail));
     work(**store);
+}
+
+void TestAdminStore::keep(const QString &name, const QByteArray &secret)
+{
+    crypto::KeyFileVault vault(path("kiosk.key"), crypto::SecretBuffer::copyOf("a passphrase of the tests"));
+    bool kept = false;
+    vault.write(name, crypto::SecretBuffer::copyOf(secret), this,
+        [&kept](const domain::Expected<void, domain::Error> &written) { kept = written.has_value(); });
+    QTRY_VERIFY_WITH_TIMEOUT(kept, 20'000);
 }
 
 void TestAdminStore::init()
@@ -169,6 +180,15 @@ void TestAdminStore::doctorExplains_data()
     QTest::newRow("passphrase gone") << QStringLiteral("no passphrase") << 1 << QByteArray("readable passphrase file");
     QTest::newRow("key file open to others") << QStringLiteral("open") << 1 << QByteArray("lies open to others");
     QTest::newRow("another key") << QStringLiteral("another") << 1 << QByteArray("key id");
+    QTest::newRow("data key's entry damaged") << QStringLiteral("entry") << 1 << QByteArray("bad_key");
+    QTest::newRow("nothing yet") << QStringLiteral("fresh") << 0
+                                 << QByteArray("made when the application starts first");
+    QTest::newRow("enrolled, device key gone") << QStringLiteral("device") << 1 << QByteArray("enrol it again");
+    QTest::newRow("device key damaged") << QStringLiteral("device pem") << 1 << QByteArray("enrol the machine again");
+    QTest::newRow("rotation under way") << QStringLiteral("rotation") << 0 << QByteArray("goes on by itself");
+    QTest::newRow("newer database") << QStringLiteral("newer") << 1 << QByteArray("use the newer program again");
+    QTest::newRow("database damaged") << QStringLiteral("damaged database") << 1
+                                      << QByteArray("sets a damaged database");
     QTest::newRow("database open to others") << QStringLiteral("database") << 1 << QByteArray("chmod 600");
 }
 
@@ -194,6 +214,27 @@ void TestAdminStore::doctorExplains()
         QVERIFY(QFile::rename(database(), path("away.db")));
         (void)ring(); // makes one, since there is no database
         QVERIFY(QFile::rename(path("away.db"), database()));
+    }
+    if (trouble == u"entry")
+        keep(client::dataKeyEntry, "not a key ring");
+    if (trouble == u"fresh") {
+        QVERIFY(QFile::remove(path("kiosk.key")));
+        QVERIFY(QFile::remove(database()));
+    }
+    if (trouble.startsWith(u"device"))
+        write(path("device.json"), "{}");
+    if (trouble == u"device pem")
+        keep(client::deviceKeyEntry, "not a key");
+    if (trouble == u"rotation")
+        keep(client::dataKeyEntry,
+            ring().with(std::move(crypto::DataKey::generate()).value()).serialise().toByteArray());
+    if (trouble == u"newer") {
+        auto opened = store::Database::open({.path = database()}, 1'000);
+        QVERIFY(opened && (*opened)->execute(QStringLiteral("PRAGMA user_version = 999")));
+    }
+    if (trouble == u"damaged database") {
+        QFile file(database());
+        QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(3 * 8192) && file.write(QByteArray(8192, 'x')) == 8192);
     }
     const AdminRun run = runAdmin(words({"doctor", "--data-dir"}) + QStringList{m_folder->path()} + keys());
     QVERIFY2(run.output.contains(says), run.output.constData());

@@ -450,8 +450,10 @@ gnome-keyring-daemon --foreground --components=secrets </dev/null >/dev/null 2>&
 await there
 kiosk "out of service: key_locked:"
 sha256sum --quiet -c "$HOME/before" || exit 1
+"$ADMIN" doctor --data-dir "$CHANCERY_DATA_DIR" | grep -A1 key_locked | grep -q "make no new key" || exit 1
 echo locked-said
 stop
+DBUS_SESSION_BUS_ADDRESS=unix:path=/nonexistent "$ADMIN" doctor --data-dir "$CHANCERY_DATA_DIR" | grep -A1 key_unavailable | grep -q "start it" || exit 1
 DBUS_SESSION_BUS_ADDRESS=unix:path=/nonexistent kiosk "out of service: key_unavailable:"
 sha256sum --quiet -c "$HOME/before" || exit 1
 ls "$CHANCERY_DATA_DIR"
@@ -464,6 +466,7 @@ echo none-said
         {QStringLiteral("HOME=") + home, QStringLiteral("XDG_DATA_HOME=") + home,
             QStringLiteral("XDG_RUNTIME_DIR=") + home, QStringLiteral("DISPLAY="),
             QStringLiteral("QT_QPA_PLATFORM=offscreen"), QStringLiteral("CHANCERY=") + chancery,
+            QStringLiteral("ADMIN=") + teststack::programPath("chancery-admin"),
             QStringLiteral("CODE=") + m_stack.enrolmentCode(),
             QStringLiteral("CHANCERY_DATA_DIR=") + home + QStringLiteral("/data"),
             QStringLiteral("CHANCERY_RELAY_URL=") + QString::fromLatin1(m_stack.relayUrl())}));
