@@ -52,8 +52,26 @@ void Pusher::networkChanged(bool online)
     wake();
 }
 
+void Pusher::cancel()
+{
+    m_cancelled = true;
+    // What is under way comes to its end, and to rest(), by itself.
+    if (!m_busy)
+        rest(m_status, {});
+}
+
+void Pusher::resume()
+{
+    if (!std::exchange(m_cancelled, false))
+        return;
+    m_backoff.reset();
+    wake();
+}
+
 void Pusher::wake()
 {
+    if (m_cancelled)
+        return;
     if (m_busy) {
         m_again = true;
         return;
@@ -73,6 +91,8 @@ void Pusher::wake()
 
 void Pusher::sendNext(const OutboxState &state)
 {
+    if (m_cancelled)
+        return rest(m_status, {});
     m_outbox.unsent(m_options.maxItems, m_options.maxBytes, this,
         [this, state](const domain::Expected<std::vector<Envelope>, domain::Error> &items) {
             if (!items)
@@ -137,6 +157,7 @@ void Pusher::acknowledged(const OutboxState &state, Batch batch, const Acknowled
     // compared by its hash counts.
     Acknowledgement compared = acknowledgement;
     compared.acknowledged = std::min(acknowledgement.acknowledged, batch.last);
+    m_acknowledged = compared.acknowledged - batch.first + 1;
     settle(compared);
 }
 
@@ -161,8 +182,8 @@ void Pusher::settled(const OutboxState &state)
     SyncStatus status = m_status;
     status.lastSync = m_clock.now();
     status.problem.clear();
-    publish(status);
-    adopt(state);
+    status.sent += std::exchange(m_acknowledged, 0);
+    adopt(state, status);
     sendNext(state);
 }
 
@@ -170,6 +191,7 @@ void Pusher::upToDate()
 {
     SyncStatus status = m_status;
     status.state = SyncStatus::State::UpToDate;
+    status.sent = 0;
     status.problem.clear();
     rest(status, m_options.idlePause);
 }
@@ -207,6 +229,12 @@ void Pusher::storeFailed(const domain::Error &error)
 void Pusher::rest(SyncStatus status, std::chrono::milliseconds delay)
 {
     m_busy = false;
+    if (m_cancelled) {
+        m_alarm.cancel();
+        status.state = SyncStatus::State::Cancelled;
+        status.nextTry.reset();
+        return publish(status);
+    }
     status.nextTry = m_clock.now() + delay;
     m_alarm.set(delay, [this] { wake(); });
     publish(status);
@@ -217,7 +245,11 @@ void Pusher::rest(SyncStatus status, std::chrono::milliseconds delay)
 
 void Pusher::adopt(const OutboxState &state)
 {
-    SyncStatus status = m_status;
+    adopt(state, m_status);
+}
+
+void Pusher::adopt(const OutboxState &state, SyncStatus status)
+{
     status.unsent = state.unsent;
     status.oldestUnsent = state.oldestUnsent;
     status.deadLetters = state.deadLetters;

@@ -51,6 +51,9 @@ public Q_SLOTS:
     void recordAdded();
     /// The network came back (true): try at once. Gone (false): keeps trying, at the usual pauses.
     void networkChanged(bool online);
+    /// Stops after the batch that is under way; what was acknowledged stays so. Nothing is sent before resume().
+    void cancel();
+    void resume();
 
 Q_SIGNALS:
     void statusChanged(const chancery::sync::SyncStatus &status);
@@ -82,6 +85,7 @@ private:
     /// Ends the round: idle until the alarm or a wake.
     void rest(SyncStatus status, std::chrono::milliseconds delay);
     void adopt(const OutboxState &state);
+    void adopt(const OutboxState &state, SyncStatus status);
     void publish(const SyncStatus &status);
 
     Outbox &m_outbox;
@@ -92,8 +96,10 @@ private:
     Backoff m_backoff;
     SyncStatus m_status;
     int m_epochsInARow = 0; ///< begun since the last acknowledgement
+    qint64 m_acknowledged = 0; ///< by the answer that is being settled
     bool m_busy = false;
     bool m_again = false; ///< woken while busy
+    bool m_cancelled = false;
 };
 
 } // namespace chancery::sync

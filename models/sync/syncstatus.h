@@ -21,10 +21,12 @@ struct SyncStatus
         Waiting, ///< something failed; the next try is set
         Offline, ///< the relay did not answer last time
         Blocked, ///< the relay refuses this device or its push: staff must act
+        Cancelled, ///< a person stopped the sending; resume() goes on where it stood
         StoreFailed, ///< the outbox cannot be read or written: see `problem`
     };
     State state = State::Starting;
     qint64 unsent = 0;
+    qint64 sent = 0; ///< acknowledged since everything was sent last: `sent` of `sent + unsent`
     std::optional<domain::Instant> oldestUnsent;
     std::optional<domain::Instant> lastSync; ///< last acknowledgement in this run of the program
     std::optional<domain::Instant> nextTry;

@@ -106,6 +106,7 @@ private Q_SLOTS:
     void doesNotSpinOnEmptyAcknowledgements();
     void outlastsAFailingStore();
     void keepsStatistics();
+    void countsAndStopsWhenToldTo();
     void endsQuietly();
     void timerAlarmRings();
 
@@ -410,6 +411,48 @@ void PusherTest::keepsStatistics()
     QVERIFY(!m_world->pusher.status().oldestUnsent);
     QVERIFY(m_world->pusher.status().lastSync.has_value());
     QVERIFY(changes.size() >= 3);
+}
+
+void PusherTest::countsAndStopsWhenToldTo()
+{
+    for (int i = 0; i < 250; ++i)
+        m_world->outbox.add(QByteArray::number(i));
+    Pusher &pusher = m_world->pusher;
+    std::vector<qint64> sent;
+    connect(&pusher, &Pusher::statusChanged, this, [&](const SyncStatus &status) {
+        if (sent.empty() || sent.back() != status.sent)
+            sent.push_back(status.sent);
+        QVERIFY(status.sent + status.unsent == 250 || status.sent == 0);
+    });
+    connect(&pusher, &Pusher::statusChanged, &pusher, [&](const SyncStatus &status) {
+        if (status.sent == 100)
+            pusher.cancel();
+    });
+    pusher.start();
+    m_world->time.pass(1min);
+    QCOMPARE(pusher.status().state, SyncStatus::State::Cancelled);
+    QCOMPARE(m_world->transport.pushes(), size_t{1});
+    QCOMPARE(pusher.status().unsent, 150);
+    // Nothing begins behind the person's back.
+    pusher.recordAdded();
+    pusher.networkChanged(true);
+    m_world->time.pass(10min);
+    QCOMPARE(m_world->transport.pushes(), size_t{1});
+    pusher.disconnect(&pusher);
+    pusher.resume();
+    m_world->time.pass(1min);
+    QCOMPARE(pusher.status().state, SyncStatus::State::UpToDate);
+    QCOMPARE(sent, (std::vector<qint64>{0, 100, 200, 250, 0}));
+    // At rest there is nothing to wait for.
+    pusher.cancel();
+    QCOMPARE(pusher.status().state, SyncStatus::State::Cancelled);
+    m_world->outbox.add("more");
+    pusher.recordAdded();
+    m_world->time.pass(1min);
+    QCOMPARE(m_world->outbox.current().unsent, 1);
+    pusher.resume();
+    m_world->time.pass(1min);
+    QCOMPARE(m_world->outbox.current().unsent, 0);
 }
 
 void PusherTest::endsQuietly()
