@@ -21,6 +21,9 @@ constexpr std::chrono::milliseconds glance{40};
 constexpr std::chrono::milliseconds hurriedGlance{8};
 constexpr qint64 stepPatience = 30'000; ///< ms without any progress
 constexpr qint64 payPatience = 300'000; ///< ms for paying, which is done from outside
+/// While a file of this name is in the folder, no further traveller comes.
+const QString holdName = QStringLiteral("hold");
+constexpr int rescan = 100; ///< glances after which the passport is put on the reader again
 constexpr int settled = 4; ///< glances until a screen has been laid out and painted
 }
 
@@ -56,6 +59,10 @@ void GuidedSession::look()
     m_kiosk.trace().ignoreThisEvent();
     if (m_finished)
         return finish();
+    if (m_done > 0 && !m_step && m_folder.exists(holdName)) {
+        m_sinceProgress.restart();
+        return;
+    }
     const bool paying = m_step == Step::Pay;
     if (m_sinceProgress.elapsed() > (paying ? payPatience : stepPatience)) {
         const QString where = m_step ? intake::toString(*m_step) : QStringLiteral("starting");
@@ -87,7 +94,8 @@ void GuidedSession::act(Step step)
         return;
     case Step::Passport:
         picture(name);
-        if (m_looks == settled)
+        // Again when nothing came of it: on a busy machine the screen may not have been ready for it.
+        if (m_looks % rescan == settled)
             scanPassport();
         return;
     case Step::Pay:

@@ -12,8 +12,31 @@
 
 namespace chancery::crypto {
 
+namespace {
+
+constexpr std::size_t lockedHeap = 256 * 1024;
+constexpr int smallestPiece = 32;
+/// Keys, key rings, private keys in PEM, passphrases. What is larger (an application) would fill the locked heap.
+constexpr std::size_t largestLocked = 1024;
+
+/// Zeroed, from one of OpenSSL's heaps: only clear() gives it back. Never null: like operator new, it does not come
+/// back when there is no memory.
+char *allocate(std::size_t size)
+{
+    // OpenSSL's own private keys and random states move there too. 2: it could not be locked, and is used all the same.
+    static const int locked = CRYPTO_secure_malloc_init(lockedHeap, smallestPiece);
+    void *bytes = locked != 0 && size <= largestLocked ? OPENSSL_secure_zalloc(size) : nullptr;
+    if (!bytes)
+        bytes = OPENSSL_zalloc(size);
+    if (!bytes)
+        qFatal("out of memory");
+    return static_cast<char *>(bytes);
+}
+
+} // namespace
+
 SecretBuffer::SecretBuffer(qsizetype size)
-    : m_bytes(size > 0 ? std::make_unique<char[]>(static_cast<size_t>(size)) : nullptr)
+    : m_bytes(size > 0 ? allocate(static_cast<std::size_t>(size)) : nullptr)
     , m_size(size > 0 ? size : 0)
     , m_capacity(m_size)
 {
@@ -76,9 +99,8 @@ void SecretBuffer::truncate(qsizetype size)
 
 void SecretBuffer::clear()
 {
-    if (m_bytes)
-        OPENSSL_cleanse(m_bytes.get(), static_cast<size_t>(m_capacity));
-    m_bytes.reset();
+    // Back to the heap it is from, overwritten: the pointer's own deleter never sees it.
+    OPENSSL_secure_clear_free(m_bytes.release(), static_cast<std::size_t>(m_capacity));
     m_size = 0;
     m_capacity = 0;
 }
