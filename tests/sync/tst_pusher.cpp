@@ -443,6 +443,7 @@ void PusherTest::countsAndStopsWhenToldTo()
     m_world->time.pass(1min);
     QCOMPARE(pusher.status().state, SyncStatus::State::UpToDate);
     QCOMPARE(sent, (std::vector<qint64>{0, 100, 200, 250, 0}));
+    pusher.disconnect(this);
     // At rest there is nothing to wait for.
     pusher.cancel();
     QCOMPARE(pusher.status().state, SyncStatus::State::Cancelled);
