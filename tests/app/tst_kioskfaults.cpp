@@ -450,10 +450,10 @@ gnome-keyring-daemon --foreground --components=secrets </dev/null >/dev/null 2>&
 await there
 kiosk "out of service: key_locked:"
 sha256sum --quiet -c "$HOME/before" || exit 1
-"$ADMIN" doctor --data-dir "$CHANCERY_DATA_DIR" | grep -A1 key_locked | grep -q "make no new key" || exit 1
+"$ADMIN" doctor --data-dir "$CHANCERY_DATA_DIR" | grep -a -A1 key_locked | grep -a -q "make no new key" || exit 1
 echo locked-said
 stop
-DBUS_SESSION_BUS_ADDRESS=unix:path=/nonexistent "$ADMIN" doctor --data-dir "$CHANCERY_DATA_DIR" | grep -A1 key_unavailable | grep -q "start it" || exit 1
+DBUS_SESSION_BUS_ADDRESS=unix:path=/nonexistent "$ADMIN" doctor --data-dir "$CHANCERY_DATA_DIR" | grep -a -A1 key_unavailable | grep -a -q "start it" || exit 1
 DBUS_SESSION_BUS_ADDRESS=unix:path=/nonexistent kiosk "out of service: key_unavailable:"
 sha256sum --quiet -c "$HOME/before" || exit 1
 ls "$CHANCERY_DATA_DIR"
