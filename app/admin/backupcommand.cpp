@@ -68,8 +68,11 @@ ExitCode BackupCommand::run(const QCommandLineParser &parser, Terminal &terminal
     if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
         return terminal.refuse(QStringLiteral("file_unwritable"),
             file.fileName() + QStringLiteral(": ") + file.errorString(), ExitCode::Failed);
-    auto dump = startDatabaseTool(
-        QStringLiteral("pg_dump"), {QStringLiteral("--format=custom"), QStringLiteral("--schema=chancery")}, *url);
+    auto dump = startDatabaseTool(QStringLiteral("pg_dump"),
+        {QStringLiteral("--format=custom"), QStringLiteral("--schema=chancery"),
+            // Addresses on their way to the mail server: they are nobody's to keep.
+            QStringLiteral("--no-unlogged-table-data")},
+        *url);
     if (!dump)
         return terminal.refuse(dump.error(), ExitCode::Failed);
     const auto sealed = crypto::SealedFile::seal(**dump, file, recipients, domain::SystemClock().now());

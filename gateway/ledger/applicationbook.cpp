@@ -83,6 +83,27 @@ void ApplicationBook::standing(domain::ApplicationRef application, Answer<Applic
         std::move(answer)));
 }
 
+void ApplicationBook::undecided(QString post, Answer<std::vector<UndecidedApplication>> answer)
+{
+    using Queue = std::vector<UndecidedApplication>;
+    m_ledger.read(std::make_unique<Task<Queue>>(
+        [post = std::move(post)](PgConnection &connection) {
+            connection.send(statements::listUndecided, Parameters().text(post).number(undecidedAtMost));
+        },
+        [](Operation::Results looked, PgConnection &) -> Expected<Queue, Error> {
+            Queue queue;
+            for (int row = 0; row < looked[0].rows(); ++row) {
+                UndecidedApplication one{domain::ApplicationRef(looked[0].text(row, 0)), looked[0].instant(row, 1),
+                    std::nullopt, looked[0].boolean(row, 3)};
+                if (!looked[0].isNull(row, 2))
+                    one.receivedAt = looked[0].instant(row, 2);
+                queue.push_back(std::move(one));
+            }
+            return queue;
+        },
+        std::move(answer)));
+}
+
 void ApplicationBook::decide(NewDecision decision, Answer<ApplicationStanding> answer)
 {
     std::vector<QString> keys{u'a' + decision.application.text()};
@@ -121,6 +142,12 @@ void ApplicationBook::decide(NewDecision decision, Answer<ApplicationStanding> a
                     .text(decision.officer.text()));
             connection.send(statements::insertApplicantNotice,
                 Parameters().text(decision.application.text()).text(decision.post).text(decision.status));
+            if (decision.to) {
+                connection.send(statements::queueApplicantNotice,
+                    Parameters().text(decision.application.text()).text(decision.status).text(decision.to->locale));
+                connection.send(statements::insertNoticeAddress,
+                    Parameters().text(decision.application.text()).text(decision.status).text(decision.to->address));
+            }
             standing.decisions.push_back({decision.status, looked[3].instant(0, 0)});
             return standing;
         },

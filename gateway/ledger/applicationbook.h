@@ -7,6 +7,7 @@
 #include "gateway/ledger/applicationstanding.h"
 #include "gateway/ledger/newdecision.h"
 #include "gateway/ledger/payable.h"
+#include "gateway/ledger/undecidedapplication.h"
 
 #include <vector>
 
@@ -18,6 +19,8 @@ class Ledger;
 class ApplicationBook
 {
 public:
+    static constexpr int undecidedAtMost = 500;
+
     explicit ApplicationBook(Ledger &ledger)
         : m_ledger(ledger)
     {
@@ -28,6 +31,8 @@ public:
     /// Every application of that stem that anything is known of: payable, paid for, or received.
     void resolve(QString stem, Answer<std::vector<domain::ApplicationRef>> answer);
     void standing(domain::ApplicationRef application, Answer<ApplicationStanding> answer);
+    /// Paid ones of the post that are not decided for good, the oldest first, at most `undecidedAtMost`.
+    void undecided(QString post, Answer<std::vector<UndecidedApplication>> answer);
     /// Notes the decision and queues what the applicant is told, and gives the standing with it. The same decision
     /// again changes nothing. Errors: `application_unknown` (or of another post), `not_paid`, `decision_final`
     /// (approved or rejected already).

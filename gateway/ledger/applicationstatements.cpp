@@ -33,21 +33,37 @@ const Statement loadStanding{"load_standing",
                 "   WHERE a.application = x.application AND v.to_state = 'captured') e ON true"};
 const Statement loadDecisions{
     "load_decisions", "SELECT status, " MS("at") " FROM chancery.decisions WHERE application = $1 ORDER BY id"};
+const Statement listUndecided{"list_undecided",
+    "SELECT o.application, " MS("o.created_at") ", " MS(
+        "r.at") ", EXISTS (SELECT 1 FROM chancery.decisions d"
+                " WHERE d.application = o.application) FROM chancery.obligations o"
+                " LEFT JOIN LATERAL (SELECT min(s.received_at) AS at FROM chancery.sync_records s"
+                "   WHERE s.record = o.application AND s.kind = 'application') r ON true"
+                " WHERE o.post = $1 AND o.decided_at IS NULL AND o.state IN ('paid', 'part_refunded')"
+                " ORDER BY o.created_at, o.application LIMIT $2"};
 const Statement insertDecision{"insert_decision",
     "INSERT INTO chancery.decisions (application, post, status, reason, officer) VALUES ($1, $2, $3, $4, $5)"};
 const Statement insertApplicantNotice{"insert_applicant_notice",
     "INSERT INTO chancery.applicant_notices (application, post, kind, status) VALUES ($1, $2, 'decision', $3)"
     " ON CONFLICT DO NOTHING"};
+const Statement queueApplicantNotice{"queue_applicant_notice",
+    "UPDATE chancery.applicant_notices SET state = 'queued', next_at = now(), round = round + 1, round_at = now(),"
+    " locale = $3 WHERE application = $1 AND kind = 'decision' AND status = $2"};
+const Statement insertNoticeAddress{"insert_notice_address",
+    "INSERT INTO chancery.notice_addresses (notice, address) SELECT id, $3 FROM chancery.applicant_notices"
+    " WHERE application = $1 AND kind = 'decision' AND status = $2"
+    " ON CONFLICT (notice) DO UPDATE SET address = excluded.address"};
 
 std::span<const Statement> ofApplicationWrites()
 {
-    static const Statement all[]{insertPayable, loadStanding, loadDecisions, insertDecision, insertApplicantNotice};
+    static const Statement all[]{insertPayable, loadStanding, loadDecisions, insertDecision, insertApplicantNotice,
+        queueApplicantNotice, insertNoticeAddress};
     return all;
 }
 
 std::span<const Statement> ofApplicationReads()
 {
-    static const Statement all[]{loadPayables, resolveStem, loadStanding, loadDecisions};
+    static const Statement all[]{loadPayables, resolveStem, loadStanding, loadDecisions, listUndecided};
     return all;
 }
 

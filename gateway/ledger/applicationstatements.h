@@ -15,8 +15,11 @@ extern const Statement loadPayables; ///< stem
 extern const Statement resolveStem; ///< stem: applications
 extern const Statement loadStanding; ///< application: post, received, obligation, paid
 extern const Statement loadDecisions; ///< application
+extern const Statement listUndecided; ///< post, limit: application, begun, received, in examination
 extern const Statement insertDecision;
 extern const Statement insertApplicantNotice; ///< application, post, status
+extern const Statement queueApplicantNotice; ///< application, status, locale
+extern const Statement insertNoticeAddress; ///< application, status, address
 
 [[nodiscard]] std::span<const Statement> ofApplicationWrites();
 [[nodiscard]] std::span<const Statement> ofApplicationReads();

@@ -3,9 +3,12 @@
 
 #pragma once
 
+#include "gateway/ledger/mailaddressee.h"
 #include "models/domain/ids.h"
 
 #include <QString>
+
+#include <optional>
 
 namespace chancery::ledger {
 
@@ -17,6 +20,7 @@ struct NewDecision
     QString status; ///< processing, approved, rejected
     QString reason; ///< 1–500 characters; for the post's own people
     domain::StaffId officer;
+    std::optional<MailAddressee> to{}; ///< whom to write to; nothing: the notice waits for an address
 };
 
 } // namespace chancery::ledger

@@ -17,12 +17,21 @@ domain::Expected<DecisionWish, domain::Error> DecisionWish::fromJson(const QJson
     wish.reason = boundedText(reader, QLatin1String("reason"), 1, 500);
     if (!reader.ok())
         return domain::Unexpected(reader.error());
+    if (const QJsonValue notify = json.toObject().value(QLatin1String("notify")); !notify.isUndefined()) {
+        auto read = MailWish::fromJson(notify);
+        if (!read)
+            return domain::Unexpected(read.error());
+        wish.notify = std::move(read).value();
+    }
     return wish;
 }
 
 QJsonObject DecisionWish::toJson() const
 {
-    return {{QStringLiteral("status"), status}, {QStringLiteral("reason"), reason}};
+    QJsonObject json{{QStringLiteral("status"), status}, {QStringLiteral("reason"), reason}};
+    if (notify)
+        json.insert(QStringLiteral("notify"), notify->toJson());
+    return json;
 }
 
 } // namespace chancery::protocol

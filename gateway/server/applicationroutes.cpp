@@ -5,6 +5,7 @@
 #include "gateway/protocol/decisionwish.h"
 #include "gateway/server/httplimits.h"
 #include "gateway/server/loop.h"
+#include "gateway/server/maildesk.h"
 #include "gateway/server/problems.h"
 #include "gateway/server/pulldesk.h"
 #include "gateway/server/routes.h"
@@ -107,6 +108,23 @@ void status(Services &s, const Caller &caller, const ExchangePtr &exchange)
     });
 }
 
+void undecided(Services &s, const StaffCaller &staff, const ExchangePtr &exchange)
+{
+    using Queue = std::vector<ledger::UndecidedApplication>;
+    s.applications.undecided(staff.post, answered<Queue>(s.io, [exchange](const Reply<Queue> &queue) {
+        if (!queue)
+            return exchange->answer(ledgerProblem(queue.error()));
+        QJsonArray rows;
+        for (const ledger::UndecidedApplication &one : queue.value())
+            rows.append(QJsonObject{{QStringLiteral("application"), one.application.text()},
+                {QStringLiteral("begun_at"), domain::toRfc3339(one.begunAt)},
+                {QStringLiteral("received_at"),
+                    one.receivedAt ? QJsonValue(domain::toRfc3339(*one.receivedAt)) : QJsonValue(QJsonValue::Null)},
+                {QStringLiteral("status"), one.inExamination ? QStringLiteral("processing") : QStringLiteral("paid")}});
+        exchange->answer(Response::json(200, {{QStringLiteral("applications"), rows}}));
+    }));
+}
+
 Response refusal(const domain::Error &error)
 {
     if (error.code == u"application_unknown")
@@ -128,7 +146,10 @@ void decide(Services &s, const StaffCaller &staff, const ExchangePtr &exchange)
     if (!wish)
         return exchange->answer(Response::problem(malformed(wish.error())));
     resolve(s, exchange, [&s, staff, exchange, wish = *wish](const ApplicationRef &application) {
-        s.applications.decide({application, staff.post, wish.status, wish.reason, staff.staff},
+        std::optional<ledger::MailAddressee> to;
+        if (wish.notify && s.mail.isOn())
+            to = ledger::MailAddressee{wish.notify->to, wish.notify->locale};
+        s.applications.decide({application, staff.post, wish.status, wish.reason, staff.staff, to},
             answered<ApplicationStanding>(
                 s.io, [&s, staff, exchange, application, wish](const Reply<ApplicationStanding> &standing) {
                     if (!standing)
@@ -136,6 +157,7 @@ void decide(Services &s, const StaffCaller &staff, const ExchangePtr &exchange)
                     s.telemetry.log.info(QStringLiteral("application_decided"),
                         application.text() + u' ' + wish.status + u' ' + staff.staff.text());
                     s.pulls.stir();
+                    s.mail.stir();
                     exchange->answer(Response::json(200, toJson(application, standing.value())));
                 }));
     });
@@ -148,6 +170,11 @@ void addApplicationRoutes(Router &router, Services &services)
     Services *s = &services;
     router.add("GET", "/v1/applications/{reference}", jsonBodyBytes,
         forDevice(services, [s](const Caller &caller, const ExchangePtr &exchange) { status(*s, caller, exchange); }));
+    router.add("GET", "/v1/applications", jsonBodyBytes,
+        forStaff(services, {Role::Officer, Role::Supervisor},
+            [s](const Caller &, const StaffCaller &staff, const ExchangePtr &exchange) {
+                undecided(*s, staff, exchange);
+            }));
     router.add("POST", "/v1/applications/{reference}/decision", jsonBodyBytes,
         forStaff(services, {Role::Officer}, [s](const Caller &, const StaffCaller &staff, const ExchangePtr &exchange) {
             decide(*s, staff, exchange);

@@ -3,6 +3,7 @@
 
 #include "gateway/server/configuration.h"
 
+#include "gateway/providers/smtp/mailaddress.h"
 #include "gateway/server/duration.h"
 #include "gateway/server/inifile.h"
 #include "models/domain/currency.h"
@@ -27,9 +28,10 @@ constexpr std::array knownKeys{"listen", "operations_listen", "public_url", "dat
     "stripe_api_base", "stripe_secret_key_file", "stripe_webhook_secret_file", "alipay_gateway", "alipay_app_id",
     "alipay_seller_id", "alipay_private_key_file", "alipay_public_key_file", "alipay_app_cert_file", "alipay_cert_file",
     "alipay_root_cert_file", "reconcile_at", "reconcile_zone", "smtp_url", "smtp_from", "smtp_password_file",
-    "alert_webhook_url_file", "audit_signing_key_file", "refund_approval_above", "market_rates_url", "log_dir",
-    "breaker_window", "breaker_minimum_calls", "breaker_ratio", "breaker_pause", "breaker_probes", "watch_schedule",
-    "watch_after_end", "catch_up_interval", "device_unsent_records", "device_days_without_sync", "device_backup_days"};
+    "smtp_ca_file", "alert_webhook_url_file", "audit_signing_key_file", "refund_approval_above", "market_rates_url",
+    "log_dir", "breaker_window", "breaker_minimum_calls", "breaker_ratio", "breaker_pause", "breaker_probes",
+    "watch_schedule", "watch_after_end", "catch_up_interval", "device_unsent_records", "device_days_without_sync",
+    "device_backup_days"};
 
 bool isLoopbackHost(const QString &host)
 {
@@ -189,7 +191,7 @@ std::optional<Configuration::Alipay> readAlipay(Reader &reader)
 
 std::optional<Configuration::Smtp> readSmtp(Reader &reader)
 {
-    if (!anySet(reader, {"smtp_url", "smtp_from", "smtp_password_file"}))
+    if (!anySet(reader, {"smtp_url", "smtp_from", "smtp_password_file", "smtp_ca_file"}))
         return std::nullopt;
     const QString key = QStringLiteral("smtp_url");
     const QString expected = QStringLiteral("smtp://host:port or smtps://host:port");
@@ -198,14 +200,18 @@ std::optional<Configuration::Smtp> readSmtp(Reader &reader)
         && (!url.isValid() || url.host().isEmpty() || (url.scheme() != u"smtp" && url.scheme() != u"smtps")))
         reader.fault(key, QStringLiteral("\"%1\" is no mail server").arg(reader.value(key)), expected);
     const QString from = reader.required(QStringLiteral("smtp_from"), QStringLiteral("the sender's address"));
-    if (!from.isEmpty() && !from.contains(u'@'))
+    if (!from.isEmpty() && !providers::isMailAddress(from))
         reader.fault(
             QStringLiteral("smtp_from"), QStringLiteral("\"%1\" is no address").arg(from), QStringLiteral("name@host"));
     QString password;
     if (reader.isSet(QStringLiteral("smtp_password_file")))
         password
             = reader.readableFile(QStringLiteral("smtp_password_file"), QStringLiteral("the mail server's password"));
-    return Configuration::Smtp{url, from, password};
+    QString authorities;
+    if (reader.isSet(QStringLiteral("smtp_ca_file")))
+        authorities
+            = reader.readableFile(QStringLiteral("smtp_ca_file"), QStringLiteral("certificates of authorities, PEM"));
+    return Configuration::Smtp{url, from, password, authorities};
 }
 
 rules::Breaker::Policy readBreaker(Reader &reader)

@@ -43,6 +43,7 @@ struct Configuration
         QUrl url;
         QString from;
         QString passwordFile;
+        QString caFile{}; ///< PEM of authorities beside the system's; empty: none
     };
 
     Endpoint listen;

@@ -79,6 +79,10 @@ public:
         = counters(registry, "chancery_device_auth_total", "Device tokens judged, by outcome.");
     prometheus::Family<prometheus::Counter> &staffAuthentications
         = counters(registry, "chancery_staff_auth_total", "Staff signing in and their sessions, by outcome.");
+    prometheus::Family<prometheus::Counter> &mails
+        = counters(registry, "chancery_mail_total", "Messages to travellers, by outcome.");
+    prometheus::Family<prometheus::Gauge> &travellerNotices = gauges(registry, "chancery_traveller_notices",
+        "What travellers are to be told: without an address, queued, given up.");
     prometheus::Gauge &connected
         = gauges(registry, "chancery_ledger_connected", "1: the writer has its database.").Add({});
     prometheus::Gauge &queued
@@ -172,6 +176,16 @@ void Metrics::authentication(const QString &outcome)
 void Metrics::staffAuthentication(const QString &outcome)
 {
     d->staffAuthentications.Add({{"outcome", outcome.toStdString()}}).Increment();
+}
+
+void Metrics::mail(const QString &outcome)
+{
+    d->mails.Add({{"outcome", outcome.toStdString()}}).Increment();
+}
+
+void Metrics::travellerNotices(const QString &state, double now)
+{
+    d->travellerNotices.Add({{"state", state.toStdString()}}).Set(now);
 }
 
 void Metrics::ledger(bool connected, int queued, quint64 operations, quint64 commits, quint64 reconnects)

@@ -45,6 +45,10 @@ public:
     void authentication(const QString &outcome);
     /// Staff signing in, and their sessions when they are used.
     void staffAuthentication(const QString &outcome);
+    /// A message to a traveller: sent, later, failed.
+    void mail(const QString &outcome);
+    /// Notices to travellers by state: waiting, queued, failed.
+    void travellerNotices(const QString &state, double now);
     void ledger(bool connected, int queued, quint64 operations, quint64 commits, quint64 reconnects);
 
     /// Run before each reading, to set the gauges; on the reading thread.

@@ -82,10 +82,12 @@ void PayLaterDesk::find(const ExchangePtr &exchange, std::function<void(const Vi
     if (tooManyMisses())
         return say(visit, Message::TooMany, 429);
     m.applications.payables(*stem,
-        answered<std::vector<ledger::Payable>>(
-            m.io, [this, visit, next = std::move(next)](const Reply<std::vector<ledger::Payable>> &payables) {
+        answered<std::vector<ledger::Payable>>(m.io,
+            [this, visit, stem = *stem, next = std::move(next)](const Reply<std::vector<ledger::Payable>> &payables) {
                 if (!payables)
                     return say(visit, Message::NothingWorks, 503);
+                if (payables->empty())
+                    return standing(visit, stem);
                 found(visit, payables.value(), next);
             }));
 }
@@ -114,9 +116,43 @@ void PayLaterDesk::found(const VisitPtr &visit, const std::vector<ledger::Payabl
                 return std::ranges::any_of(visit->attempts, [&](const AttemptView &view) { return is(view.state); });
             };
             if (any(domain::isPaid))
-                return say(visit, Message::Paid);
+                return sayDecided(visit, visit->payable.application, Message::Paid);
             next(visit);
         }));
+}
+
+void PayLaterDesk::standing(const VisitPtr &visit, const QString &stem)
+{
+    using Found = std::vector<domain::ApplicationRef>;
+    m.applications.resolve(stem, answered<Found>(m.io, [this, visit](const Reply<Found> &known) {
+        if (!known)
+            return say(visit, Message::NothingWorks, 503);
+        if (known->size() != 1) {
+            m_misses.push_back(m.clock.now());
+            return say(visit, Message::NotKnown, 404);
+        }
+        sayDecided(visit, known->front(), Message::Staff);
+    }));
+}
+
+void PayLaterDesk::sayDecided(const VisitPtr &visit, const domain::ApplicationRef &application, Message otherwise)
+{
+    using ledger::ApplicationStanding;
+    m.applications.standing(application,
+        answered<ApplicationStanding>(
+            m.io, [this, visit, application, otherwise](const Reply<ApplicationStanding> &read) {
+                if (!read)
+                    return say(visit, Message::NothingWorks, 503);
+                visit->payable.application = application;
+                const bool paid = read->obligation == rules::ObligationState::Paid
+                    || read->obligation == rules::ObligationState::PartRefunded;
+                if (read->decisions.empty())
+                    return say(visit, paid ? Message::Paid : otherwise);
+                const QString status = read->decisions.back().status;
+                if (status == u"approved")
+                    return say(visit, Message::Approved);
+                say(visit, status == u"rejected" ? Message::Rejected : Message::Processing);
+            }));
 }
 
 void PayLaterDesk::show(const ExchangePtr &exchange)
@@ -232,7 +268,9 @@ void PayLaterDesk::say(const VisitPtr &visit, Message message, int status) const
         body += QStringLiteral("<dl>")
             + definition(visit->words.reference, domain::spokenReference(visit->payable.application))
             + QStringLiteral("</dl>");
-    if (message != Message::Paid && message != Message::Staff)
+    const bool ended = message == Message::Paid || message == Message::Staff || message == Message::Approved
+        || message == Message::Rejected;
+    if (!ended)
         body += QStringLiteral("<p><a id=\"again\" href=\"?lang=%1\">%2</a></p>")
                     .arg(visit->words.language, visit->words.again.toHtmlEscaped());
     Response response

@@ -54,6 +54,10 @@ private:
     void find(const ExchangePtr &exchange, std::function<void(const VisitPtr &)> next);
     void found(const VisitPtr &visit, const std::vector<ledger::Payable> &payables,
         const std::function<void(const VisitPtr &)> &next);
+    /// Nothing to pay later: shows how an application stands that a machine has taken and been paid for.
+    void standing(const VisitPtr &visit, const QString &stem);
+    /// How it was decided, if it was; else `otherwise`.
+    void sayDecided(const VisitPtr &visit, const domain::ApplicationRef &application, PayLaterWords::Message otherwise);
     void answerPage(const VisitPtr &visit, bool changed);
     void create(const VisitPtr &visit);
     void created(const VisitPtr &visit, const Response &response);

@@ -32,7 +32,14 @@ const std::vector<PayLaterWords> &PayLaterWords::all()
                                    "15 minutes.")},
                 {QStringLiteral("Go to a counter"),
                     QStringLiteral(
-                        "This application cannot be paid here. Say your reference at a counter of the post.")}}}},
+                        "This application cannot be paid here. Say your reference at a counter of the post.")},
+                {QStringLiteral("Being examined"),
+                    QStringLiteral(
+                        "Your application is being examined. Look here again, or wait for word from the post.")},
+                {QStringLiteral("Approved"),
+                    QStringLiteral("Your application is approved. The post tells you how you receive your visa.")},
+                {QStringLiteral("Decided"),
+                    QStringLiteral("Your application is not approved. The post tells you why and what you can do.")}}}},
         {QStringLiteral("zh-CN"), QStringLiteral("简体中文"), false, QStringLiteral("支付签证费"),
             QStringLiteral("领事机构"), QStringLiteral("申请编号"), QStringLiteral("应付金额"),
             QStringLiteral("用%1付款"), QStringLiteral("银行卡或电子钱包"),
@@ -47,7 +54,12 @@ const std::vector<PayLaterWords> &PayLaterWords::all()
                 {QStringLiteral("目前无法付款"),
                     QStringLiteral("目前没有可用的付款方式，未扣款。请稍后再试，或到柜台付款。")},
                 {QStringLiteral("请稍候"), QStringLiteral("尝试次数过多，本次未扣款。请 15 分钟后再试。")},
-                {QStringLiteral("请到柜台办理"), QStringLiteral("此申请无法在此付款。请到领事机构柜台出示编号。")}}}},
+                {QStringLiteral("请到柜台办理"), QStringLiteral("此申请无法在此付款。请到领事机构柜台出示编号。")},
+                {QStringLiteral("正在审理"),
+                    QStringLiteral("您的申请正在审理中。请稍后再查看此页面，或等待领事机构通知。")},
+                {QStringLiteral("已获批准"), QStringLiteral("您的申请已获批准。领事机构会告知您如何领取签证。")},
+                {QStringLiteral("已有决定"),
+                    QStringLiteral("您的申请未获批准。领事机构会告知您原因以及您可以采取的措施。")}}}},
         {QStringLiteral("fr"), QStringLiteral("Français"), false, QStringLiteral("Payer les frais de visa"),
             QStringLiteral("Poste consulaire"), QStringLiteral("Référence"), QStringLiteral("À payer"),
             QStringLiteral("Payer par %1"), QStringLiteral("carte ou portefeuille mobile"),
@@ -73,7 +85,16 @@ const std::vector<PayLaterWords> &PayLaterWords::all()
                     QStringLiteral("Il y a eu trop d’essais. Celui-ci n’a rien débité. Réessayez dans 15 minutes.")},
                 {QStringLiteral("Allez au guichet"),
                     QStringLiteral("Cette demande ne peut pas être payée ici. Indiquez votre référence à un guichet du "
-                                   "poste.")}}}},
+                                   "poste.")},
+                {QStringLiteral("En cours d’examen"),
+                    QStringLiteral(
+                        "Votre demande est en cours d’examen. Revenez voir ici ou attendez un message du poste.")},
+                {QStringLiteral("Acceptée"),
+                    QStringLiteral(
+                        "Votre demande est acceptée. Le poste vous indique comment vous recevrez votre visa.")},
+                {QStringLiteral("Décision prise"),
+                    QStringLiteral("Votre demande n’est pas acceptée. Le poste vous indique pourquoi et ce que vous "
+                                   "pouvez faire.")}}}},
         {QStringLiteral("es"), QStringLiteral("Español"), false, QStringLiteral("Pagar la tasa de visado"),
             QStringLiteral("Oficina consular"), QStringLiteral("Referencia"), QStringLiteral("A pagar"),
             QStringLiteral("Pagar con %1"), QStringLiteral("tarjeta o monedero móvil"),
@@ -101,7 +122,15 @@ const std::vector<PayLaterWords> &PayLaterWords::all()
                         "Ha habido demasiados intentos. Este no ha cobrado nada. Inténtelo dentro de 15 minutos.")},
                 {QStringLiteral("Acuda a una ventanilla"),
                     QStringLiteral("Esta solicitud no se puede pagar aquí. Indique su referencia en una ventanilla de "
-                                   "la oficina.")}}}},
+                                   "la oficina.")},
+                {QStringLiteral("En examen"),
+                    QStringLiteral(
+                        "Su solicitud está en examen. Vuelva a mirar aquí o espere noticias de la oficina.")},
+                {QStringLiteral("Aprobada"),
+                    QStringLiteral("Su solicitud está aprobada. La oficina le indica cómo recibirá su visado.")},
+                {QStringLiteral("Decidida"),
+                    QStringLiteral(
+                        "Su solicitud no está aprobada. La oficina le indica por qué y qué puede hacer.")}}}},
         {QStringLiteral("ar"), QStringLiteral("العربية"), true, QStringLiteral("دفع رسوم التأشيرة"),
             QStringLiteral("البعثة القنصلية"), QStringLiteral("الرقم المرجعي"), QStringLiteral("المبلغ المطلوب"),
             QStringLiteral("الدفع بواسطة %1"), QStringLiteral("بطاقة أو محفظة إلكترونية"),
@@ -121,7 +150,13 @@ const std::vector<PayLaterWords> &PayLaterWords::all()
                 {QStringLiteral("انتظر قليلًا"),
                     QStringLiteral("كانت هناك محاولات كثيرة. لم تُخصم هذه المحاولة شيئًا. حاول مرة أخرى بعد 15 دقيقة.")},
                 {QStringLiteral("توجّه إلى الشباك"),
-                    QStringLiteral("لا يمكن دفع رسوم هذا الطلب هنا. اذكر رقمك المرجعي عند شباك البعثة.")}}}},
+                    QStringLiteral("لا يمكن دفع رسوم هذا الطلب هنا. اذكر رقمك المرجعي عند شباك البعثة.")},
+                {QStringLiteral("قيد الدراسة"),
+                    QStringLiteral("طلبك قيد الدراسة. عد إلى هذه الصفحة لاحقًا أو انتظر رسالة من البعثة.")},
+                {QStringLiteral("تمت الموافقة"),
+                    QStringLiteral("تمت الموافقة على طلبك. ستخبرك البعثة بكيفية استلام التأشيرة.")},
+                {QStringLiteral("صدر القرار"),
+                    QStringLiteral("لم تتم الموافقة على طلبك. ستخبرك البعثة بالسبب وبما يمكنك فعله.")}}}},
         {QStringLiteral("ru"), QStringLiteral("Русский"), false, QStringLiteral("Оплата визового сбора"),
             QStringLiteral("Консульское учреждение"), QStringLiteral("Номер заявления"), QStringLiteral("К оплате"),
             QStringLiteral("Оплатить: %1"), QStringLiteral("карта или электронный кошелёк"),
@@ -146,7 +181,14 @@ const std::vector<PayLaterWords> &PayLaterWords::all()
                     QStringLiteral(
                         "Было слишком много попыток. Эта попытка ничего не списала. Попробуйте через 15 минут.")},
                 {QStringLiteral("Обратитесь в окно приёма"),
-                    QStringLiteral("Здесь это заявление оплатить нельзя. Назовите свой номер в окне учреждения.")}}}},
+                    QStringLiteral("Здесь это заявление оплатить нельзя. Назовите свой номер в окне учреждения.")},
+                {QStringLiteral("Рассматривается"),
+                    QStringLiteral(
+                        "Ваше заявление рассматривается. Загляните сюда позже или дождитесь сообщения учреждения.")},
+                {QStringLiteral("Одобрено"),
+                    QStringLiteral("Ваше заявление одобрено. Учреждение сообщит, как получить визу.")},
+                {QStringLiteral("Решение принято"),
+                    QStringLiteral("Ваше заявление не одобрено. Учреждение сообщит, почему и что можно сделать.")}}}},
     };
     return languages;
 }

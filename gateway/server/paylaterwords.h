@@ -21,6 +21,9 @@ struct PayLaterWords
         NothingWorks, ///< no method can be used now
         TooMany,
         Staff, ///< cannot be paid here: refunded, cancelled, no fee
+        Processing, ///< paid, and an officer looks at it
+        Approved,
+        Rejected,
     };
     struct Text
     {
@@ -40,7 +43,7 @@ struct PayLaterWords
     QString note;
     QString changed;
     QString again;
-    std::array<Text, 7> messages; ///< in the order of Message
+    std::array<Text, 10> messages; ///< in the order of Message
 
     [[nodiscard]] const Text &of(Message message) const { return messages[static_cast<std::size_t>(message)]; }
     /// What a person reads for the method.

@@ -6,10 +6,12 @@
 #include "gateway/ledger/ledgerrefunds.h"
 #include "gateway/ledger/openquestions.h"
 #include "gateway/ledger/recentcreates.h"
+#include "gateway/server/alertdesk.h"
 #include "gateway/server/alipaychannel.h"
 #include "gateway/server/auditdesk.h"
 #include "gateway/server/eventcatchup.h"
 #include "gateway/server/httpserver.h"
+#include "gateway/server/maildesk.h"
 #include "gateway/server/marketrates.h"
 #include "gateway/server/paylaterdesk.h"
 #include "gateway/server/loopalarms.h"
@@ -44,8 +46,9 @@ public:
         : configuration(std::move(made))
         , around(given)
         , options(set)
-        , telemetry{around.log, metrics}
         , alarms(around.io)
+        , alerts(AlertDesk::Parts{around.io, alarms, around.transport, around.clock, around.log})
+        , telemetry{around.log, metrics, &alerts}
         , waiters(around.io)
         , ledger({.url = configuration.databaseUrl, .watch = configuration.watch},
               {.onChanged =
@@ -87,6 +90,9 @@ public:
         , audit(around.io, ledger, around.clock, telemetry)
         , balances(ledger)
         , applications(ledger)
+        , travellers(ledger)
+        , mail(MailDesk::Parts{around.io, alarms, travellers, around.clock, telemetry,
+              configuration.publicUrl.toString(QUrl::FullyEncoded), options.mail})
         , feed(ledger)
         , pulls(PullDesk::Parts{around.io, alarms, feed, around.clock})
         , notices(around.io, ledger, channels, driver, news, around.clock, telemetry)
@@ -110,8 +116,9 @@ public:
     Surroundings around;
     Options options;
     Metrics metrics;
-    Telemetry telemetry;
     LoopAlarms alarms;
+    AlertDesk alerts;
+    Telemetry telemetry;
     Waiters waiters;
     ledger::Ledger ledger;
     PaymentNews news;
@@ -133,6 +140,8 @@ public:
     AuditDesk audit;
     ledger::BalanceBook balances;
     ledger::ApplicationBook applications;
+    ledger::ApplicantNoticeBook travellers;
+    MailDesk mail;
     ledger::ChangeFeed feed;
     PullDesk pulls;
     NoticeDesk notices;
@@ -283,6 +292,10 @@ Expected<void, Error> Relay::start()
         return loaded;
     if (auto loaded = d->audit.load(d->configuration.auditSigningKeyFile); !loaded)
         return loaded;
+    if (auto loaded = d->mail.load(d->configuration.smtp); !loaded)
+        return loaded;
+    if (auto loaded = d->alerts.load(d->configuration.alertWebhookUrlFile); !loaded)
+        return loaded;
     if (const auto started = d->ledger.start(); !started) {
         return Unexpected(Error{QStringLiteral("CHANCERY_DATABASE_URL"),
             QStringLiteral("does not lead to usable books (%1: %2); expected a migrated database")
@@ -312,7 +325,7 @@ Expected<void, Error> Relay::start()
     d->services.emplace(Services{d->around.io, d->ledger, d->channels, *d->schedules, d->waiters, d->auth, d->staffAuth,
         d->staff, d->corrections, *d->prices, *d->payments, d->notices, d->refundDesk, *d->reconciler, d->audit,
         d->balances, d->around.clock, d->around.random, d->telemetry, publicUrl, limits, d->applications, *d->payLater,
-        d->pulls});
+        d->pulls, d->travellers, d->mail});
     addDeviceRoutes(d->http->router(), *d->services);
     addPaymentRoutes(d->http->router(), *d->services);
     addStaffRoutes(d->http->router(), *d->services);
@@ -322,9 +335,11 @@ Expected<void, Error> Relay::start()
     addShiftRoutes(d->http->router(), *d->services);
     addReconciliationRoutes(d->http->router(), *d->services);
     addReportRoutes(d->http->router(), *d->services);
+    addDayRoutes(d->http->router(), *d->services);
     addApplicationRoutes(d->http->router(), *d->services);
     addPayableRoutes(d->http->router(), *d->services);
     addRecordRoutes(d->http->router(), *d->services);
+    addNoticeRoutes(d->http->router(), *d->services);
     addSyncRoutes(d->http->router(), *d->services);
     addAuditRoutes(d->http->router(), *d->services);
     addPublicRoutes(d->http->router(), *d->services);
@@ -353,6 +368,7 @@ Expected<void, Error> Relay::start()
     d->catchUp.start(d->configuration.catchUpInterval.value_or(d->options.catchUpInterval));
     d->refundDriver.start(d->options.watchInterval);
     d->questions.start(d->options.watchInterval);
+    d->mail.start();
     d->around.log.info(QStringLiteral("started"),
         QStringLiteral("%1 operations %2 version " CHANCERY_VERSION)
             .arg(endpoint().text(), operationsEndpoint().text()));
@@ -362,7 +378,8 @@ Expected<void, Error> Relay::start()
 void Relay::reload()
 {
     for (const auto &loaded :
-        {d->loadSchedule(), d->loadChannels(), d->audit.load(d->configuration.auditSigningKeyFile)}) {
+        {d->loadSchedule(), d->loadChannels(), d->audit.load(d->configuration.auditSigningKeyFile),
+            d->mail.load(d->configuration.smtp), d->alerts.load(d->configuration.alertWebhookUrlFile)}) {
         if (!loaded)
             d->around.log.error(QStringLiteral("reload_refused"), loaded.error().code + u' ' + loaded.error().detail);
     }
@@ -383,6 +400,8 @@ void Relay::stop(std::function<void()> done)
     d->catchUp.stop();
     d->refundDriver.stop();
     d->questions.stop();
+    d->mail.stop();
+    d->alerts.stop();
     d->http->finish();
     d->operations->finish();
     d->waiters.releaseAll();

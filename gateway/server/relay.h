@@ -7,6 +7,7 @@
 #include "gateway/server/configuration.h"
 #include "gateway/server/httplimits.h"
 #include "gateway/server/log.h"
+#include "gateway/server/mailplan.h"
 #include "gateway/server/reconcileplan.h"
 #include "models/domain/clock.h"
 #include "models/domain/random.h"
@@ -31,6 +32,7 @@ public:
         std::chrono::milliseconds catchUpInterval
             = std::chrono::minutes(10); ///< between readings of the providers' lists of events
         ReconcilePlan reconcile; ///< its time of day and zone are the configuration's
+        MailPlan mail;
         std::chrono::milliseconds stopWithin = std::chrono::seconds(8); ///< connections that take longer are cut
     };
     struct Surroundings

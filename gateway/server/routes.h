@@ -27,12 +27,16 @@ void addShiftRoutes(Router &router, Services &services);
 void addReconciliationRoutes(Router &router, Services &services);
 /// GET /v1/reports/balances
 void addReportRoutes(Router &router, Services &services);
-/// GET /v1/applications/{reference}, POST …/decision
+/// GET /v1/reports/day
+void addDayRoutes(Router &router, Services &services);
+/// GET /v1/applications, GET /v1/applications/{reference}, POST …/decision
 void addApplicationRoutes(Router &router, Services &services);
 /// GET /v1/applications/{reference}/payable
 void addPayableRoutes(Router &router, Services &services);
 /// GET /v1/records, POST /v1/applications/{reference}/openings
 void addRecordRoutes(Router &router, Services &services);
+/// GET /v1/notices, POST …/{id}/address and …/told, POST /v1/payments/{id}/receipt-mail
+void addNoticeRoutes(Router &router, Services &services);
 /// POST /v1/sync/push, GET /v1/sync/pull
 void addSyncRoutes(Router &router, Services &services);
 /// POST /v1/audit/checkpoints

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "gateway/ledger/applicantnoticebook.h"
 #include "gateway/ledger/applicationbook.h"
 #include "gateway/ledger/balancebook.h"
 #include "gateway/ledger/correctionbook.h"
@@ -23,6 +24,7 @@
 namespace chancery::server {
 
 class AuditDesk;
+class MailDesk;
 class PayLaterDesk;
 class PullDesk;
 class Reconciler;
@@ -54,6 +56,8 @@ struct Services
     ledger::ApplicationBook &applications;
     PayLaterDesk &payLater;
     PullDesk &pulls;
+    ledger::ApplicantNoticeBook &travellers; ///< what they are told
+    MailDesk &mail;
 };
 
 /// Wraps a handler that only a device may call.
