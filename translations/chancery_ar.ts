@@ -1583,6 +1583,176 @@ The fee pays for the examination of your application; it is not returned when th
         </message>
     </context>
     <context>
+        <name>chancery::counter::AuditPane</name>
+        <message>
+            <source>Records opened</source>
+            <translation>فُتحت الملفات</translation>
+        </message>
+        <message>
+            <source>Session begun</source>
+            <translation>بدأت الجلسة</translation>
+        </message>
+        <message>
+            <source>Session ended</source>
+            <translation>انتهت الجلسة</translation>
+        </message>
+        <message>
+            <source>Consent given</source>
+            <translation>أُعطيت الموافقة</translation>
+        </message>
+        <message>
+            <source>Record sealed</source>
+            <translation>خُتم الملف</translation>
+        </message>
+        <message>
+            <source>Payment asked for</source>
+            <translation>طُلب الدفع</translation>
+        </message>
+        <message>
+            <source>Payment ended</source>
+            <translation>انتهى الدفع</translation>
+        </message>
+        <message>
+            <source>Receipt printed</source>
+            <translation>طُبع الإيصال</translation>
+        </message>
+        <message>
+            <source>Key replaced</source>
+            <translation>استُبدل المفتاح</translation>
+        </message>
+        <message>
+            <source>Erased</source>
+            <translation>مُحي</translation>
+        </message>
+        <message>
+            <source>Forgotten after its time</source>
+            <translation>حُذف بعد انتهاء مدته</translation>
+        </message>
+        <message>
+            <source>Maintenance</source>
+            <translation>صيانة</translation>
+        </message>
+        <message>
+            <source>Record refused by the relay</source>
+            <translation>رفض الخادم الملف</translation>
+        </message>
+        <message>
+            <source>Damaged file set aside</source>
+            <translation>نُحّي الملف التالف</translation>
+        </message>
+        <message>
+            <source>Backed up</source>
+            <translation>نُسخ احتياطيًا</translation>
+        </message>
+        <message>
+            <source>Restored</source>
+            <translation>استُعيد</translation>
+        </message>
+        <message>
+            <source>Staff signed in</source>
+            <translation>سجّل موظف الدخول</translation>
+        </message>
+        <message>
+            <source>Staff signed out</source>
+            <translation>سجّل موظف الخروج</translation>
+        </message>
+        <message>
+            <source>Record opened by staff</source>
+            <translation>فتح موظف الملف</translation>
+        </message>
+        <message>
+            <source>About the chosen application</source>
+            <translation>عن الطلب المختار</translation>
+        </message>
+        <message>
+            <source>About %1</source>
+            <translation>عن %1</translation>
+        </message>
+        <message>
+            <source>The audit cannot be read</source>
+            <translation>تعذرت قراءة التدقيق</translation>
+        </message>
+        <message>
+            <source>Call the administrator and name this: %1</source>
+            <translation>اتصل بالمسؤول واذكر هذا: %1</translation>
+        </message>
+        <message>
+            <source>The audit is not as it was written</source>
+            <translation>التدقيق ليس كما كُتب</translation>
+        </message>
+        <message>
+            <source>Leave the machine as it is and call the administrator: %1</source>
+            <translation>اترك الجهاز كما هو واتصل بالمسؤول: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries, each bound to the one before it.</source>
+            <translation>
+                <numerusform>لا قيود (%n).</numerusform>
+                <numerusform>قيد واحد (%n) مرتبط بما قبله.</numerusform>
+                <numerusform>قيدان (%n) كل منهما مرتبط بما قبله.</numerusform>
+                <numerusform>%n قيود، كل منها مرتبط بما قبله.</numerusform>
+                <numerusform>%n قيدًا، كل منها مرتبط بما قبله.</numerusform>
+                <numerusform>%n قيد، كل منها مرتبط بما قبله.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The audit is whole</source>
+            <translation>التدقيق سليم</translation>
+        </message>
+        <message>
+            <source>The relay has countersigned it up to %1.</source>
+            <translation>وقّع الخادم عليه حتى %1.</translation>
+        </message>
+        <message>
+            <source>The relay has not countersigned it yet.</source>
+            <translation>لم يوقّع الخادم عليه بعد.</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>الكل</translation>
+        </message>
+        <message>
+            <source>Kind of entry</source>
+            <translation>نوع القيد</translation>
+        </message>
+        <message>
+            <source>Verify the chain</source>
+            <translation>تحقق من السلسلة</translation>
+        </message>
+        <message>
+            <source>Show older entries</source>
+            <translation>إظهار قيود أقدم</translation>
+        </message>
+        <message>
+            <source>Entries of the audit</source>
+            <translation>قيود التدقيق</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>الرقم</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>الوقت</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>ما حدث</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>عن</translation>
+        </message>
+        <message>
+            <source>Detail</source>
+            <translation>التفاصيل</translation>
+        </message>
+        <message>
+            <source>Audit</source>
+            <translation>التدقيق</translation>
+        </message>
+    </context>
+    <context>
         <name>chancery::counter::Case</name>
         <message>
             <source>Not paid</source>
@@ -1907,6 +2077,255 @@ The fee pays for the examination of your application; it is not returned when th
         <message>
             <source>Signed</source>
             <translation>موقَّعة</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::counter::DayCharts</name>
+        <message>
+            <source>Until staff came</source>
+            <translation>حتى حضور الموظف</translation>
+        </message>
+        <message>
+            <source>Applications by hour</source>
+            <translation>الطلبات حسب الساعة</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>مستلمة</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>مدفوع</translation>
+        </message>
+        <message>
+            <source>Takings by hour</source>
+            <translation>المقبوضات حسب الساعة</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>الانتظار</translation>
+        </message>
+        <message>
+            <source>Half waited no longer</source>
+            <translation>نصفهم لم ينتظر أكثر</translation>
+        </message>
+        <message>
+            <source>Nine of ten waited no longer</source>
+            <translation>تسعة من عشرة لم ينتظروا أكثر</translation>
+        </message>
+        <message>
+            <source>Seconds</source>
+            <translation>ثوانٍ</translation>
+        </message>
+        <message>
+            <source>Failed payments</source>
+            <translation>دفعات فاشلة</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>فاشلة</translation>
+        </message>
+        <message>
+            <source>Per cent</source>
+            <translation>بالمئة</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::counter::DayPane</name>
+        <message>
+            <source>no calls now</source>
+            <translation>لا اتصالات الآن</translation>
+        </message>
+        <message>
+            <source>being tried again</source>
+            <translation>تجري المحاولة مجددًا</translation>
+        </message>
+        <message>
+            <source>works</source>
+            <translation>يعمل</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n application(s) received</source>
+            <translation>
+                <numerusform>لم يُستلم أي طلب (%n)</numerusform>
+                <numerusform>استُلم طلب واحد (%n)</numerusform>
+                <numerusform>استُلم طلبان (%n)</numerusform>
+                <numerusform>استُلمت %n طلبات</numerusform>
+                <numerusform>استُلم %n طلبًا</numerusform>
+                <numerusform>استُلم %n طلب</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n payment(s) confirmed</source>
+            <translation>
+                <numerusform>لم تُؤكد أي دفعة (%n)</numerusform>
+                <numerusform>أُكدت دفعة واحدة (%n)</numerusform>
+                <numerusform>أُكدت دفعتان (%n)</numerusform>
+                <numerusform>أُكدت %n دفعات</numerusform>
+                <numerusform>أُكدت %n دفعة</numerusform>
+                <numerusform>أُكدت %n دفعة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n decision(s) made</source>
+            <translation>
+                <numerusform>لم يصدر أي قرار (%n)</numerusform>
+                <numerusform>صدر قرار واحد (%n)</numerusform>
+                <numerusform>صدر قراران (%n)</numerusform>
+                <numerusform>صدرت %n قرارات</numerusform>
+                <numerusform>صدر %n قرارًا</numerusform>
+                <numerusform>صدر %n قرار</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paid application(s) wait for a decision now</source>
+            <translation>
+                <numerusform>لا طلب مدفوع ينتظر قرارًا الآن (%n)</numerusform>
+                <numerusform>طلب مدفوع واحد ينتظر قرارًا الآن (%n)</numerusform>
+                <numerusform>طلبان مدفوعان ينتظران قرارًا الآن (%n)</numerusform>
+                <numerusform>%n طلبات مدفوعة تنتظر قرارًا الآن</numerusform>
+                <numerusform>%n طلبًا مدفوعًا ينتظر قرارًا الآن</numerusform>
+                <numerusform>%n طلب مدفوع ينتظر قرارًا الآن</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1: half in %2 s, nine of ten in %3 s</source>
+            <translation>%1: نصفهم خلال %2 ث، وتسعة من عشرة خلال %3 ث</translation>
+        </message>
+        <message>
+            <source>%1: %2 begun, %3 paid, %4 failed</source>
+            <translation>%1: بدأت %2، دُفعت %3، فشلت %4</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3</source>
+            <translation>%1، %2: %3</translation>
+        </message>
+        <message>
+            <source>The printer does not take the page.</source>
+            <translation>الطابعة لا تقبل الصفحة.</translation>
+        </message>
+        <message>
+            <source>The day: %1</source>
+            <translation>اليوم: %1</translation>
+        </message>
+        <message>
+            <source>Day before</source>
+            <translation>اليوم السابق</translation>
+        </message>
+        <message>
+            <source>Day after</source>
+            <translation>اليوم التالي</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>طباعة</translation>
+        </message>
+        <message>
+            <source>The day</source>
+            <translation>اليوم</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::counter::DecisionsPane</name>
+        <message>
+            <source>In examination</source>
+            <translation>قيد الدراسة</translation>
+        </message>
+        <message>
+            <source>Waits for a decision</source>
+            <translation>ينتظر قرارًا</translation>
+        </message>
+        <message>
+            <source>Paid, the record is on its way</source>
+            <translation>مدفوع، والملف في الطريق</translation>
+        </message>
+        <message>
+            <source>%1 · paid %2</source>
+            <translation>%1 · دُفع %2</translation>
+        </message>
+        <message>
+            <source>No paid application waits for a decision.</source>
+            <translation>لا طلب مدفوع ينتظر قرارًا.</translation>
+        </message>
+        <message>
+            <source>Choose an application from the list.</source>
+            <translation>اختر طلبًا من القائمة.</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1، %2</translation>
+        </message>
+        <message>
+            <source>Say why, for those who read the case later.</source>
+            <translation>اذكر السبب لمن يقرأ الملف لاحقًا.</translation>
+        </message>
+        <message>
+            <source>Approve %1?</source>
+            <translation>هل توافق على %1؟</translation>
+        </message>
+        <message>
+            <source>Refuse %1?</source>
+            <translation>هل ترفض %1؟</translation>
+        </message>
+        <message>
+            <source>The traveller is told, and a decision cannot be taken back.</source>
+            <translation>يُخبَر المسافر، ولا يمكن التراجع عن القرار.</translation>
+        </message>
+        <message>
+            <source>Go back</source>
+            <translation>رجوع</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>موافقة</translation>
+        </message>
+        <message>
+            <source>Refuse</source>
+            <translation>رفض</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>This application is not paid. Only a paid one is decided.</source>
+            <translation>هذا الطلب غير مدفوع. لا قرار إلا بشأن طلب مدفوع.</translation>
+        </message>
+        <message>
+            <source>Somebody has decided this application already.</source>
+            <translation>اتخذ شخص آخر قرارًا بشأن هذا الطلب.</translation>
+        </message>
+        <message>
+            <source>The relay does not know this application at your post.</source>
+            <translation>لا يعرف الخادم هذا الطلب في بعثتك.</translation>
+        </message>
+        <message>
+            <source>Decisions</source>
+            <translation>القرارات</translation>
+        </message>
+        <message>
+            <source>Paid applications that wait</source>
+            <translation>طلبات مدفوعة تنتظر</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>السبب</translation>
+        </message>
+        <message>
+            <source>Seen at this post only. The traveller is told the decision, not the reason.</source>
+            <translation>يظهر في هذه البعثة فقط. يُخبَر المسافر بالقرار لا بالسبب.</translation>
+        </message>
+        <message>
+            <source>Begin to examine</source>
+            <translation>بدء الدراسة</translation>
+        </message>
+        <message>
+            <source>Decide</source>
+            <translation>اتخاذ القرار</translation>
         </message>
     </context>
     <context>
@@ -3016,6 +3435,223 @@ The fee pays for the examination of your application; it is not returned when th
         <message>
             <source>Show what has happened</source>
             <translation>عرض ما جرى</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::counter::WorkPane</name>
+        <message>
+            <source>This list may not be whole</source>
+            <translation>قد لا تكون هذه القائمة كاملة</translation>
+        </message>
+        <message>
+            <source>Owner: every supervisor, since it is no payment of ours</source>
+            <translation>المسؤول: كل المشرفين، لأنها ليست دفعة لدينا</translation>
+        </message>
+        <message>
+            <source>Owner: supervisors of %1</source>
+            <translation>المسؤول: مشرفو %1</translation>
+        </message>
+        <message>
+            <source>Somebody has been there</source>
+            <translation>ذهب أحدهم إلى هناك</translation>
+        </message>
+        <message>
+            <source>The traveller was told</source>
+            <translation>تم إخبار المسافر</translation>
+        </message>
+        <message>
+            <source>Say why, so that others understand it later.</source>
+            <translation>اذكر السبب ليفهمه الآخرون لاحقًا.</translation>
+        </message>
+        <message>
+            <source>Done.</source>
+            <translation>تم.</translation>
+        </message>
+        <message>
+            <source>Work lists</source>
+            <translation>قوائم العمل</translation>
+        </message>
+        <message>
+            <source>What waits for somebody</source>
+            <translation>ما ينتظر من يعالجه</translation>
+        </message>
+        <message>
+            <source>Nothing waits for you.</source>
+            <translation>لا شيء ينتظرك.</translation>
+        </message>
+        <message>
+            <source>Our books</source>
+            <translation>دفاترنا</translation>
+        </message>
+        <message>
+            <source>The provider’s statement</source>
+            <translation>كشف مزود الدفع</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>السبب</translation>
+        </message>
+        <message>
+            <source>Accept the difference</source>
+            <translation>قبول الفرق</translation>
+        </message>
+        <message>
+            <source>Corrected here</source>
+            <translation>صُحح هنا</translation>
+        </message>
+        <message>
+            <source>Refunded</source>
+            <translation>رُدّ المبلغ</translation>
+        </message>
+        <message>
+            <source>Provider’s mistake</source>
+            <translation>خطأ مزود الدفع</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::counter::WorkWords</name>
+        <message numerus="yes">
+            <source>Called %n time(s): %1</source>
+            <translation>
+                <numerusform>لا نداء (%n): %1</numerusform>
+                <numerusform>نداء واحد (%n): %1</numerusform>
+                <numerusform>نداءان (%n): %1</numerusform>
+                <numerusform>%n نداءات: %1</numerusform>
+                <numerusform>%n نداءً: %1</numerusform>
+                <numerusform>%n نداء: %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Called: %1</source>
+            <translation>نداء: %1</translation>
+        </message>
+        <message>
+            <source>Tell the traveller: %1</source>
+            <translation>أخبر المسافر: %1</translation>
+        </message>
+        <message>
+            <source>Different at %1</source>
+            <translation>فرق مع %1</translation>
+        </message>
+        <message>
+            <source>What to say: %1. Call the person, or say it at the counter.</source>
+            <translation>ما يُقال: %1. اتصل بالشخص أو أخبره عند الشباك.</translation>
+        </message>
+        <message>
+            <source>Somebody needs help with paying.</source>
+            <translation>شخص يحتاج إلى مساعدة في الدفع.</translation>
+        </message>
+        <message>
+            <source>The printer there needs somebody.</source>
+            <translation>الطابعة هناك تحتاج إلى أحد.</translation>
+        </message>
+        <message>
+            <source>Somebody there asks for help.</source>
+            <translation>شخص هناك يطلب المساعدة.</translation>
+        </message>
+        <message>
+            <source>There is no e-mail address for this traveller.</source>
+            <translation>لا عنوان بريد إلكتروني لهذا المسافر.</translation>
+        </message>
+        <message>
+            <source>The address was lost before the message went out.</source>
+            <translation>فُقد العنوان قبل إرسال الرسالة.</translation>
+        </message>
+        <message>
+            <source>The mail server says that this address takes no mail.</source>
+            <translation>يقول خادم البريد إن هذا العنوان لا يستقبل الرسائل.</translation>
+        </message>
+        <message>
+            <source>The message could not be delivered.</source>
+            <translation>تعذر تسليم الرسالة.</translation>
+        </message>
+        <message>
+            <source>Both sides know this, and not with the same figures.</source>
+            <translation>الطرفان يعرفانه، لكن بأرقام مختلفة.</translation>
+        </message>
+        <message>
+            <source>Our books have it, the provider’s statement does not.</source>
+            <translation>موجود في دفاترنا وليس في كشف مزود الدفع.</translation>
+        </message>
+        <message>
+            <source>The provider’s statement names a payment that is none of ours.</source>
+            <translation>يذكر كشف مزود الدفع دفعة ليست لنا.</translation>
+        </message>
+        <message>
+            <source>The provider’s statement has it, our books do not.</source>
+            <translation>موجود في كشف مزود الدفع وليس في دفاترنا.</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>المبلغ</translation>
+        </message>
+        <message>
+            <source>Settled</source>
+            <translation>المسوّى</translation>
+        </message>
+        <message>
+            <source>Fee</source>
+            <translation>العمولة</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>الوقت</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>النوع</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>الدفعة</translation>
+        </message>
+        <message>
+            <source>Refund</source>
+            <translation>الاسترداد</translation>
+        </message>
+        <message>
+            <source>Entry</source>
+            <translation>القيد</translation>
+        </message>
+        <message>
+            <source>Provider’s order</source>
+            <translation>طلب مزود الدفع</translation>
+        </message>
+        <message>
+            <source>Provider’s payment</source>
+            <translation>دفعة مزود الدفع</translation>
+        </message>
+        <message>
+            <source>Provider’s refund</source>
+            <translation>استرداد مزود الدفع</translation>
+        </message>
+        <message>
+            <source>Record received</source>
+            <translation>استُلم الملف</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>مدفوع</translation>
+        </message>
+        <message>
+            <source>In examination</source>
+            <translation>قيد الدراسة</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>تمت الموافقة</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>مرفوض</translation>
+        </message>
+        <message>
+            <source>Not paid</source>
+            <translation>غير مدفوع</translation>
+        </message>
+        <message>
+            <source>Refunded</source>
+            <translation>رُدّ المبلغ</translation>
         </message>
     </context>
     <context>

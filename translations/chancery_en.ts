@@ -1543,6 +1543,172 @@ The fee pays for the examination of your application; it is not returned when th
         </message>
     </context>
     <context>
+        <name>chancery::counter::AuditPane</name>
+        <message>
+            <source>Records opened</source>
+            <translation>Records opened</translation>
+        </message>
+        <message>
+            <source>Session begun</source>
+            <translation>Session begun</translation>
+        </message>
+        <message>
+            <source>Session ended</source>
+            <translation>Session ended</translation>
+        </message>
+        <message>
+            <source>Consent given</source>
+            <translation>Consent given</translation>
+        </message>
+        <message>
+            <source>Record sealed</source>
+            <translation>Record sealed</translation>
+        </message>
+        <message>
+            <source>Payment asked for</source>
+            <translation>Payment asked for</translation>
+        </message>
+        <message>
+            <source>Payment ended</source>
+            <translation>Payment ended</translation>
+        </message>
+        <message>
+            <source>Receipt printed</source>
+            <translation>Receipt printed</translation>
+        </message>
+        <message>
+            <source>Key replaced</source>
+            <translation>Key replaced</translation>
+        </message>
+        <message>
+            <source>Erased</source>
+            <translation>Erased</translation>
+        </message>
+        <message>
+            <source>Forgotten after its time</source>
+            <translation>Forgotten after its time</translation>
+        </message>
+        <message>
+            <source>Maintenance</source>
+            <translation>Maintenance</translation>
+        </message>
+        <message>
+            <source>Record refused by the relay</source>
+            <translation>Record refused by the relay</translation>
+        </message>
+        <message>
+            <source>Damaged file set aside</source>
+            <translation>Damaged file set aside</translation>
+        </message>
+        <message>
+            <source>Backed up</source>
+            <translation>Backed up</translation>
+        </message>
+        <message>
+            <source>Restored</source>
+            <translation>Restored</translation>
+        </message>
+        <message>
+            <source>Staff signed in</source>
+            <translation>Staff signed in</translation>
+        </message>
+        <message>
+            <source>Staff signed out</source>
+            <translation>Staff signed out</translation>
+        </message>
+        <message>
+            <source>Record opened by staff</source>
+            <translation>Record opened by staff</translation>
+        </message>
+        <message>
+            <source>About the chosen application</source>
+            <translation>About the chosen application</translation>
+        </message>
+        <message>
+            <source>About %1</source>
+            <translation>About %1</translation>
+        </message>
+        <message>
+            <source>The audit cannot be read</source>
+            <translation>The audit cannot be read</translation>
+        </message>
+        <message>
+            <source>Call the administrator and name this: %1</source>
+            <translation>Call the administrator and name this: %1</translation>
+        </message>
+        <message>
+            <source>The audit is not as it was written</source>
+            <translation>The audit is not as it was written</translation>
+        </message>
+        <message>
+            <source>Leave the machine as it is and call the administrator: %1</source>
+            <translation>Leave the machine as it is and call the administrator: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries, each bound to the one before it.</source>
+            <translation>
+                <numerusform>%n entry, bound to the one before it.</numerusform>
+                <numerusform>%n entries, each bound to the one before it.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The audit is whole</source>
+            <translation>The audit is whole</translation>
+        </message>
+        <message>
+            <source>The relay has countersigned it up to %1.</source>
+            <translation>The relay has countersigned it up to %1.</translation>
+        </message>
+        <message>
+            <source>The relay has not countersigned it yet.</source>
+            <translation>The relay has not countersigned it yet.</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>Everything</translation>
+        </message>
+        <message>
+            <source>Kind of entry</source>
+            <translation>Kind of entry</translation>
+        </message>
+        <message>
+            <source>Verify the chain</source>
+            <translation>Verify the chain</translation>
+        </message>
+        <message>
+            <source>Show older entries</source>
+            <translation>Show older entries</translation>
+        </message>
+        <message>
+            <source>Entries of the audit</source>
+            <translation>Entries of the audit</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Time</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>About</translation>
+        </message>
+        <message>
+            <source>Detail</source>
+            <translation>Detail</translation>
+        </message>
+        <message>
+            <source>Audit</source>
+            <translation>Audit</translation>
+        </message>
+    </context>
+    <context>
         <name>chancery::counter::Case</name>
         <message>
             <source>Not paid</source>
@@ -1847,6 +2013,239 @@ The fee pays for the examination of your application; it is not returned when th
         <message>
             <source>Signed</source>
             <translation>Signed</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::counter::DayCharts</name>
+        <message>
+            <source>Until staff came</source>
+            <translation>Until staff came</translation>
+        </message>
+        <message>
+            <source>Applications by hour</source>
+            <translation>Applications by hour</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Received</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Paid</translation>
+        </message>
+        <message>
+            <source>Takings by hour</source>
+            <translation>Takings by hour</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>Waiting</translation>
+        </message>
+        <message>
+            <source>Half waited no longer</source>
+            <translation>Half waited no longer</translation>
+        </message>
+        <message>
+            <source>Nine of ten waited no longer</source>
+            <translation>Nine of ten waited no longer</translation>
+        </message>
+        <message>
+            <source>Seconds</source>
+            <translation>Seconds</translation>
+        </message>
+        <message>
+            <source>Failed payments</source>
+            <translation>Failed payments</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>Failed</translation>
+        </message>
+        <message>
+            <source>Per cent</source>
+            <translation>Per cent</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::counter::DayPane</name>
+        <message>
+            <source>no calls now</source>
+            <translation>no calls now</translation>
+        </message>
+        <message>
+            <source>being tried again</source>
+            <translation>being tried again</translation>
+        </message>
+        <message>
+            <source>works</source>
+            <translation>works</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n application(s) received</source>
+            <translation>
+                <numerusform>%n application received</numerusform>
+                <numerusform>%n applications received</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n payment(s) confirmed</source>
+            <translation>
+                <numerusform>%n payment confirmed</numerusform>
+                <numerusform>%n payments confirmed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n decision(s) made</source>
+            <translation>
+                <numerusform>%n decision made</numerusform>
+                <numerusform>%n decisions made</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paid application(s) wait for a decision now</source>
+            <translation>
+                <numerusform>%n paid application waits for a decision now</numerusform>
+                <numerusform>%n paid applications wait for a decision now</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1: half in %2 s, nine of ten in %3 s</source>
+            <translation>%1: half in %2 s, nine of ten in %3 s</translation>
+        </message>
+        <message>
+            <source>%1: %2 begun, %3 paid, %4 failed</source>
+            <translation>%1: %2 begun, %3 paid, %4 failed</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3</source>
+            <translation>%1, %2: %3</translation>
+        </message>
+        <message>
+            <source>The printer does not take the page.</source>
+            <translation>The printer does not take the page.</translation>
+        </message>
+        <message>
+            <source>The day: %1</source>
+            <translation>The day: %1</translation>
+        </message>
+        <message>
+            <source>Day before</source>
+            <translation>Day before</translation>
+        </message>
+        <message>
+            <source>Day after</source>
+            <translation>Day after</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Print</translation>
+        </message>
+        <message>
+            <source>The day</source>
+            <translation>The day</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::counter::DecisionsPane</name>
+        <message>
+            <source>In examination</source>
+            <translation>In examination</translation>
+        </message>
+        <message>
+            <source>Waits for a decision</source>
+            <translation>Waits for a decision</translation>
+        </message>
+        <message>
+            <source>Paid, the record is on its way</source>
+            <translation>Paid, the record is on its way</translation>
+        </message>
+        <message>
+            <source>%1 · paid %2</source>
+            <translation>%1 · paid %2</translation>
+        </message>
+        <message>
+            <source>No paid application waits for a decision.</source>
+            <translation>No paid application waits for a decision.</translation>
+        </message>
+        <message>
+            <source>Choose an application from the list.</source>
+            <translation>Choose an application from the list.</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Say why, for those who read the case later.</source>
+            <translation>Say why, for those who read the case later.</translation>
+        </message>
+        <message>
+            <source>Approve %1?</source>
+            <translation>Approve %1?</translation>
+        </message>
+        <message>
+            <source>Refuse %1?</source>
+            <translation>Refuse %1?</translation>
+        </message>
+        <message>
+            <source>The traveller is told, and a decision cannot be taken back.</source>
+            <translation>The traveller is told, and a decision cannot be taken back.</translation>
+        </message>
+        <message>
+            <source>Go back</source>
+            <translation>Go back</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>Approve</translation>
+        </message>
+        <message>
+            <source>Refuse</source>
+            <translation>Refuse</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>This application is not paid. Only a paid one is decided.</source>
+            <translation>This application is not paid. Only a paid one is decided.</translation>
+        </message>
+        <message>
+            <source>Somebody has decided this application already.</source>
+            <translation>Somebody has decided this application already.</translation>
+        </message>
+        <message>
+            <source>The relay does not know this application at your post.</source>
+            <translation>The relay does not know this application at your post.</translation>
+        </message>
+        <message>
+            <source>Decisions</source>
+            <translation>Decisions</translation>
+        </message>
+        <message>
+            <source>Paid applications that wait</source>
+            <translation>Paid applications that wait</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Seen at this post only. The traveller is told the decision, not the reason.</source>
+            <translation>Seen at this post only. The traveller is told the decision, not the reason.</translation>
+        </message>
+        <message>
+            <source>Begin to examine</source>
+            <translation>Begin to examine</translation>
+        </message>
+        <message>
+            <source>Decide</source>
+            <translation>Decide</translation>
         </message>
     </context>
     <context>
@@ -2928,6 +3327,219 @@ The fee pays for the examination of your application; it is not returned when th
         <message>
             <source>Show what has happened</source>
             <translation>Show what has happened</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::counter::WorkPane</name>
+        <message>
+            <source>This list may not be whole</source>
+            <translation>This list may not be whole</translation>
+        </message>
+        <message>
+            <source>Owner: every supervisor, since it is no payment of ours</source>
+            <translation>Owner: every supervisor, since it is no payment of ours</translation>
+        </message>
+        <message>
+            <source>Owner: supervisors of %1</source>
+            <translation>Owner: supervisors of %1</translation>
+        </message>
+        <message>
+            <source>Somebody has been there</source>
+            <translation>Somebody has been there</translation>
+        </message>
+        <message>
+            <source>The traveller was told</source>
+            <translation>The traveller was told</translation>
+        </message>
+        <message>
+            <source>Say why, so that others understand it later.</source>
+            <translation>Say why, so that others understand it later.</translation>
+        </message>
+        <message>
+            <source>Done.</source>
+            <translation>Done.</translation>
+        </message>
+        <message>
+            <source>Work lists</source>
+            <translation>Work lists</translation>
+        </message>
+        <message>
+            <source>What waits for somebody</source>
+            <translation>What waits for somebody</translation>
+        </message>
+        <message>
+            <source>Nothing waits for you.</source>
+            <translation>Nothing waits for you.</translation>
+        </message>
+        <message>
+            <source>Our books</source>
+            <translation>Our books</translation>
+        </message>
+        <message>
+            <source>The provider’s statement</source>
+            <translation>The provider’s statement</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Accept the difference</source>
+            <translation>Accept the difference</translation>
+        </message>
+        <message>
+            <source>Corrected here</source>
+            <translation>Corrected here</translation>
+        </message>
+        <message>
+            <source>Refunded</source>
+            <translation>Refunded</translation>
+        </message>
+        <message>
+            <source>Provider’s mistake</source>
+            <translation>Provider’s mistake</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::counter::WorkWords</name>
+        <message numerus="yes">
+            <source>Called %n time(s): %1</source>
+            <translation>
+                <numerusform>Called %n time: %1</numerusform>
+                <numerusform>Called %n times: %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Called: %1</source>
+            <translation>Called: %1</translation>
+        </message>
+        <message>
+            <source>Tell the traveller: %1</source>
+            <translation>Tell the traveller: %1</translation>
+        </message>
+        <message>
+            <source>Different at %1</source>
+            <translation>Different at %1</translation>
+        </message>
+        <message>
+            <source>What to say: %1. Call the person, or say it at the counter.</source>
+            <translation>What to say: %1. Call the person, or say it at the counter.</translation>
+        </message>
+        <message>
+            <source>Somebody needs help with paying.</source>
+            <translation>Somebody needs help with paying.</translation>
+        </message>
+        <message>
+            <source>The printer there needs somebody.</source>
+            <translation>The printer there needs somebody.</translation>
+        </message>
+        <message>
+            <source>Somebody there asks for help.</source>
+            <translation>Somebody there asks for help.</translation>
+        </message>
+        <message>
+            <source>There is no e-mail address for this traveller.</source>
+            <translation>There is no e-mail address for this traveller.</translation>
+        </message>
+        <message>
+            <source>The address was lost before the message went out.</source>
+            <translation>The address was lost before the message went out.</translation>
+        </message>
+        <message>
+            <source>The mail server says that this address takes no mail.</source>
+            <translation>The mail server says that this address takes no mail.</translation>
+        </message>
+        <message>
+            <source>The message could not be delivered.</source>
+            <translation>The message could not be delivered.</translation>
+        </message>
+        <message>
+            <source>Both sides know this, and not with the same figures.</source>
+            <translation>Both sides know this, and not with the same figures.</translation>
+        </message>
+        <message>
+            <source>Our books have it, the provider’s statement does not.</source>
+            <translation>Our books have it, the provider’s statement does not.</translation>
+        </message>
+        <message>
+            <source>The provider’s statement names a payment that is none of ours.</source>
+            <translation>The provider’s statement names a payment that is none of ours.</translation>
+        </message>
+        <message>
+            <source>The provider’s statement has it, our books do not.</source>
+            <translation>The provider’s statement has it, our books do not.</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Amount</translation>
+        </message>
+        <message>
+            <source>Settled</source>
+            <translation>Settled</translation>
+        </message>
+        <message>
+            <source>Fee</source>
+            <translation>Fee</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Time</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>Payment</translation>
+        </message>
+        <message>
+            <source>Refund</source>
+            <translation>Refund</translation>
+        </message>
+        <message>
+            <source>Entry</source>
+            <translation>Entry</translation>
+        </message>
+        <message>
+            <source>Provider’s order</source>
+            <translation>Provider’s order</translation>
+        </message>
+        <message>
+            <source>Provider’s payment</source>
+            <translation>Provider’s payment</translation>
+        </message>
+        <message>
+            <source>Provider’s refund</source>
+            <translation>Provider’s refund</translation>
+        </message>
+        <message>
+            <source>Record received</source>
+            <translation>Record received</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Paid</translation>
+        </message>
+        <message>
+            <source>In examination</source>
+            <translation>In examination</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>Approved</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Refused</translation>
+        </message>
+        <message>
+            <source>Not paid</source>
+            <translation>Not paid</translation>
+        </message>
+        <message>
+            <source>Refunded</source>
+            <translation>Refunded</translation>
         </message>
     </context>
     <context>

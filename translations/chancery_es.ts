@@ -1543,6 +1543,172 @@ La tasa paga el examen de su solicitud; no se devuelve si se deniega el visado.<
         </message>
     </context>
     <context>
+        <name>chancery::counter::AuditPane</name>
+        <message>
+            <source>Records opened</source>
+            <translation>Expedientes abiertos</translation>
+        </message>
+        <message>
+            <source>Session begun</source>
+            <translation>Sesión iniciada</translation>
+        </message>
+        <message>
+            <source>Session ended</source>
+            <translation>Sesión terminada</translation>
+        </message>
+        <message>
+            <source>Consent given</source>
+            <translation>Consentimiento dado</translation>
+        </message>
+        <message>
+            <source>Record sealed</source>
+            <translation>Expediente sellado</translation>
+        </message>
+        <message>
+            <source>Payment asked for</source>
+            <translation>Pago solicitado</translation>
+        </message>
+        <message>
+            <source>Payment ended</source>
+            <translation>Pago terminado</translation>
+        </message>
+        <message>
+            <source>Receipt printed</source>
+            <translation>Recibo impreso</translation>
+        </message>
+        <message>
+            <source>Key replaced</source>
+            <translation>Clave cambiada</translation>
+        </message>
+        <message>
+            <source>Erased</source>
+            <translation>Borrado</translation>
+        </message>
+        <message>
+            <source>Forgotten after its time</source>
+            <translation>Olvidado tras su plazo</translation>
+        </message>
+        <message>
+            <source>Maintenance</source>
+            <translation>Mantenimiento</translation>
+        </message>
+        <message>
+            <source>Record refused by the relay</source>
+            <translation>Expediente rechazado por el servidor</translation>
+        </message>
+        <message>
+            <source>Damaged file set aside</source>
+            <translation>Archivo dañado apartado</translation>
+        </message>
+        <message>
+            <source>Backed up</source>
+            <translation>Copia hecha</translation>
+        </message>
+        <message>
+            <source>Restored</source>
+            <translation>Restaurado</translation>
+        </message>
+        <message>
+            <source>Staff signed in</source>
+            <translation>Personal: sesión iniciada</translation>
+        </message>
+        <message>
+            <source>Staff signed out</source>
+            <translation>Personal: sesión cerrada</translation>
+        </message>
+        <message>
+            <source>Record opened by staff</source>
+            <translation>Expediente abierto por el personal</translation>
+        </message>
+        <message>
+            <source>About the chosen application</source>
+            <translation>Sobre la solicitud elegida</translation>
+        </message>
+        <message>
+            <source>About %1</source>
+            <translation>Sobre %1</translation>
+        </message>
+        <message>
+            <source>The audit cannot be read</source>
+            <translation>No se puede leer la auditoría</translation>
+        </message>
+        <message>
+            <source>Call the administrator and name this: %1</source>
+            <translation>Llame al administrador y mencione esto: %1</translation>
+        </message>
+        <message>
+            <source>The audit is not as it was written</source>
+            <translation>La auditoría no está como se escribió</translation>
+        </message>
+        <message>
+            <source>Leave the machine as it is and call the administrator: %1</source>
+            <translation>Deje el equipo como está y llame al administrador: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries, each bound to the one before it.</source>
+            <translation>
+                <numerusform>%n apunte, unido al anterior.</numerusform>
+                <numerusform>%n apuntes, cada uno unido al anterior.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The audit is whole</source>
+            <translation>La auditoría está intacta</translation>
+        </message>
+        <message>
+            <source>The relay has countersigned it up to %1.</source>
+            <translation>El servidor la ha refrendado hasta %1.</translation>
+        </message>
+        <message>
+            <source>The relay has not countersigned it yet.</source>
+            <translation>El servidor aún no la ha refrendado.</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>Todo</translation>
+        </message>
+        <message>
+            <source>Kind of entry</source>
+            <translation>Tipo de apunte</translation>
+        </message>
+        <message>
+            <source>Verify the chain</source>
+            <translation>Verificar la cadena</translation>
+        </message>
+        <message>
+            <source>Show older entries</source>
+            <translation>Mostrar apuntes anteriores</translation>
+        </message>
+        <message>
+            <source>Entries of the audit</source>
+            <translation>Apuntes de la auditoría</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Número</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Hora</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Qué</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>Sobre</translation>
+        </message>
+        <message>
+            <source>Detail</source>
+            <translation>Detalle</translation>
+        </message>
+        <message>
+            <source>Audit</source>
+            <translation>Auditoría</translation>
+        </message>
+    </context>
+    <context>
         <name>chancery::counter::Case</name>
         <message>
             <source>Not paid</source>
@@ -1847,6 +2013,239 @@ La tasa paga el examen de su solicitud; no se devuelve si se deniega el visado.<
         <message>
             <source>Signed</source>
             <translation>Firmado</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::counter::DayCharts</name>
+        <message>
+            <source>Until staff came</source>
+            <translation>Hasta que llegó el personal</translation>
+        </message>
+        <message>
+            <source>Applications by hour</source>
+            <translation>Solicitudes por hora</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Recibidas</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Pagado</translation>
+        </message>
+        <message>
+            <source>Takings by hour</source>
+            <translation>Ingresos por hora</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>Espera</translation>
+        </message>
+        <message>
+            <source>Half waited no longer</source>
+            <translation>La mitad, como mucho</translation>
+        </message>
+        <message>
+            <source>Nine of ten waited no longer</source>
+            <translation>Nueve de cada diez, como mucho</translation>
+        </message>
+        <message>
+            <source>Seconds</source>
+            <translation>Segundos</translation>
+        </message>
+        <message>
+            <source>Failed payments</source>
+            <translation>Pagos fallidos</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>Fallidos</translation>
+        </message>
+        <message>
+            <source>Per cent</source>
+            <translation>Por ciento</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::counter::DayPane</name>
+        <message>
+            <source>no calls now</source>
+            <translation>sin llamadas por ahora</translation>
+        </message>
+        <message>
+            <source>being tried again</source>
+            <translation>se prueba de nuevo</translation>
+        </message>
+        <message>
+            <source>works</source>
+            <translation>funciona</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n application(s) received</source>
+            <translation>
+                <numerusform>%n solicitud recibida</numerusform>
+                <numerusform>%n solicitudes recibidas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n payment(s) confirmed</source>
+            <translation>
+                <numerusform>%n pago confirmado</numerusform>
+                <numerusform>%n pagos confirmados</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n decision(s) made</source>
+            <translation>
+                <numerusform>%n decisión tomada</numerusform>
+                <numerusform>%n decisiones tomadas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paid application(s) wait for a decision now</source>
+            <translation>
+                <numerusform>%n solicitud pagada espera una decisión</numerusform>
+                <numerusform>%n solicitudes pagadas esperan una decisión</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1: half in %2 s, nine of ten in %3 s</source>
+            <translation>%1: la mitad en %2 s, nueve de cada diez en %3 s</translation>
+        </message>
+        <message>
+            <source>%1: %2 begun, %3 paid, %4 failed</source>
+            <translation>%1: %2 iniciados, %3 pagados, %4 fallidos</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3</source>
+            <translation>%1, %2: %3</translation>
+        </message>
+        <message>
+            <source>The printer does not take the page.</source>
+            <translation>La impresora no acepta la página.</translation>
+        </message>
+        <message>
+            <source>The day: %1</source>
+            <translation>El día: %1</translation>
+        </message>
+        <message>
+            <source>Day before</source>
+            <translation>Día anterior</translation>
+        </message>
+        <message>
+            <source>Day after</source>
+            <translation>Día siguiente</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Imprimir</translation>
+        </message>
+        <message>
+            <source>The day</source>
+            <translation>El día</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::counter::DecisionsPane</name>
+        <message>
+            <source>In examination</source>
+            <translation>En examen</translation>
+        </message>
+        <message>
+            <source>Waits for a decision</source>
+            <translation>Espera una decisión</translation>
+        </message>
+        <message>
+            <source>Paid, the record is on its way</source>
+            <translation>Pagada, el expediente está en camino</translation>
+        </message>
+        <message>
+            <source>%1 · paid %2</source>
+            <translation>%1 · pagada %2</translation>
+        </message>
+        <message>
+            <source>No paid application waits for a decision.</source>
+            <translation>Ninguna solicitud pagada espera una decisión.</translation>
+        </message>
+        <message>
+            <source>Choose an application from the list.</source>
+            <translation>Elija una solicitud de la lista.</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Say why, for those who read the case later.</source>
+            <translation>Diga por qué, para quienes lean el caso después.</translation>
+        </message>
+        <message>
+            <source>Approve %1?</source>
+            <translation>¿Aprobar %1?</translation>
+        </message>
+        <message>
+            <source>Refuse %1?</source>
+            <translation>¿Rechazar %1?</translation>
+        </message>
+        <message>
+            <source>The traveller is told, and a decision cannot be taken back.</source>
+            <translation>Se avisa al viajero, y una decisión no se puede retirar.</translation>
+        </message>
+        <message>
+            <source>Go back</source>
+            <translation>Volver</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>Aprobar</translation>
+        </message>
+        <message>
+            <source>Refuse</source>
+            <translation>Rechazar</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>This application is not paid. Only a paid one is decided.</source>
+            <translation>Esta solicitud no está pagada. Solo se decide sobre una pagada.</translation>
+        </message>
+        <message>
+            <source>Somebody has decided this application already.</source>
+            <translation>Alguien ya ha decidido sobre esta solicitud.</translation>
+        </message>
+        <message>
+            <source>The relay does not know this application at your post.</source>
+            <translation>El servidor no conoce esta solicitud en su oficina.</translation>
+        </message>
+        <message>
+            <source>Decisions</source>
+            <translation>Decisiones</translation>
+        </message>
+        <message>
+            <source>Paid applications that wait</source>
+            <translation>Solicitudes pagadas en espera</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motivo</translation>
+        </message>
+        <message>
+            <source>Seen at this post only. The traveller is told the decision, not the reason.</source>
+            <translation>Solo se ve en esta oficina. Al viajero se le comunica la decisión, no el motivo.</translation>
+        </message>
+        <message>
+            <source>Begin to examine</source>
+            <translation>Empezar el examen</translation>
+        </message>
+        <message>
+            <source>Decide</source>
+            <translation>Decidir</translation>
         </message>
     </context>
     <context>
@@ -2928,6 +3327,219 @@ La tasa paga el examen de su solicitud; no se devuelve si se deniega el visado.<
         <message>
             <source>Show what has happened</source>
             <translation>Mostrar qué ha pasado</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::counter::WorkPane</name>
+        <message>
+            <source>This list may not be whole</source>
+            <translation>Puede que esta lista no esté completa</translation>
+        </message>
+        <message>
+            <source>Owner: every supervisor, since it is no payment of ours</source>
+            <translation>Responsable: todos los supervisores, pues no es un pago nuestro</translation>
+        </message>
+        <message>
+            <source>Owner: supervisors of %1</source>
+            <translation>Responsable: supervisores de %1</translation>
+        </message>
+        <message>
+            <source>Somebody has been there</source>
+            <translation>Alguien ha ido</translation>
+        </message>
+        <message>
+            <source>The traveller was told</source>
+            <translation>Se ha avisado al viajero</translation>
+        </message>
+        <message>
+            <source>Say why, so that others understand it later.</source>
+            <translation>Diga por qué, para que otros lo entiendan después.</translation>
+        </message>
+        <message>
+            <source>Done.</source>
+            <translation>Hecho.</translation>
+        </message>
+        <message>
+            <source>Work lists</source>
+            <translation>Listas de trabajo</translation>
+        </message>
+        <message>
+            <source>What waits for somebody</source>
+            <translation>Lo que espera a alguien</translation>
+        </message>
+        <message>
+            <source>Nothing waits for you.</source>
+            <translation>Nada le espera.</translation>
+        </message>
+        <message>
+            <source>Our books</source>
+            <translation>Nuestros libros</translation>
+        </message>
+        <message>
+            <source>The provider’s statement</source>
+            <translation>El extracto del proveedor</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motivo</translation>
+        </message>
+        <message>
+            <source>Accept the difference</source>
+            <translation>Aceptar la diferencia</translation>
+        </message>
+        <message>
+            <source>Corrected here</source>
+            <translation>Corregido aquí</translation>
+        </message>
+        <message>
+            <source>Refunded</source>
+            <translation>Reembolsado</translation>
+        </message>
+        <message>
+            <source>Provider’s mistake</source>
+            <translation>Error del proveedor</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::counter::WorkWords</name>
+        <message numerus="yes">
+            <source>Called %n time(s): %1</source>
+            <translation>
+                <numerusform>Ha llamado %n vez: %1</numerusform>
+                <numerusform>Ha llamado %n veces: %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Called: %1</source>
+            <translation>Ha llamado: %1</translation>
+        </message>
+        <message>
+            <source>Tell the traveller: %1</source>
+            <translation>Avisar al viajero: %1</translation>
+        </message>
+        <message>
+            <source>Different at %1</source>
+            <translation>Diferencia con %1</translation>
+        </message>
+        <message>
+            <source>What to say: %1. Call the person, or say it at the counter.</source>
+            <translation>Qué decir: %1. Llame a la persona o dígaselo en ventanilla.</translation>
+        </message>
+        <message>
+            <source>Somebody needs help with paying.</source>
+            <translation>Alguien necesita ayuda para pagar.</translation>
+        </message>
+        <message>
+            <source>The printer there needs somebody.</source>
+            <translation>La impresora de allí necesita a alguien.</translation>
+        </message>
+        <message>
+            <source>Somebody there asks for help.</source>
+            <translation>Alguien pide ayuda allí.</translation>
+        </message>
+        <message>
+            <source>There is no e-mail address for this traveller.</source>
+            <translation>No hay dirección de correo de este viajero.</translation>
+        </message>
+        <message>
+            <source>The address was lost before the message went out.</source>
+            <translation>La dirección se perdió antes de enviar el mensaje.</translation>
+        </message>
+        <message>
+            <source>The mail server says that this address takes no mail.</source>
+            <translation>El servidor de correo dice que esta dirección no recibe correo.</translation>
+        </message>
+        <message>
+            <source>The message could not be delivered.</source>
+            <translation>No se pudo entregar el mensaje.</translation>
+        </message>
+        <message>
+            <source>Both sides know this, and not with the same figures.</source>
+            <translation>Ambas partes lo tienen, pero no con las mismas cifras.</translation>
+        </message>
+        <message>
+            <source>Our books have it, the provider’s statement does not.</source>
+            <translation>Está en nuestros libros y no en el extracto del proveedor.</translation>
+        </message>
+        <message>
+            <source>The provider’s statement names a payment that is none of ours.</source>
+            <translation>El extracto del proveedor cita un pago que no es nuestro.</translation>
+        </message>
+        <message>
+            <source>The provider’s statement has it, our books do not.</source>
+            <translation>Está en el extracto del proveedor y no en nuestros libros.</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Importe</translation>
+        </message>
+        <message>
+            <source>Settled</source>
+            <translation>Liquidado</translation>
+        </message>
+        <message>
+            <source>Fee</source>
+            <translation>Comisión</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Hora</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>Pago</translation>
+        </message>
+        <message>
+            <source>Refund</source>
+            <translation>Reembolso</translation>
+        </message>
+        <message>
+            <source>Entry</source>
+            <translation>Apunte</translation>
+        </message>
+        <message>
+            <source>Provider’s order</source>
+            <translation>Pedido del proveedor</translation>
+        </message>
+        <message>
+            <source>Provider’s payment</source>
+            <translation>Pago del proveedor</translation>
+        </message>
+        <message>
+            <source>Provider’s refund</source>
+            <translation>Reembolso del proveedor</translation>
+        </message>
+        <message>
+            <source>Record received</source>
+            <translation>Expediente recibido</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Pagado</translation>
+        </message>
+        <message>
+            <source>In examination</source>
+            <translation>En examen</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>Aprobada</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Rechazada</translation>
+        </message>
+        <message>
+            <source>Not paid</source>
+            <translation>Sin pagar</translation>
+        </message>
+        <message>
+            <source>Refunded</source>
+            <translation>Reembolsado</translation>
         </message>
     </context>
     <context>

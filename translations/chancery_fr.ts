@@ -1543,6 +1543,172 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas rendus si le
         </message>
     </context>
     <context>
+        <name>chancery::counter::AuditPane</name>
+        <message>
+            <source>Records opened</source>
+            <translation>Dossiers ouverts</translation>
+        </message>
+        <message>
+            <source>Session begun</source>
+            <translation>Session commencée</translation>
+        </message>
+        <message>
+            <source>Session ended</source>
+            <translation>Session terminée</translation>
+        </message>
+        <message>
+            <source>Consent given</source>
+            <translation>Consentement donné</translation>
+        </message>
+        <message>
+            <source>Record sealed</source>
+            <translation>Dossier scellé</translation>
+        </message>
+        <message>
+            <source>Payment asked for</source>
+            <translation>Paiement demandé</translation>
+        </message>
+        <message>
+            <source>Payment ended</source>
+            <translation>Paiement terminé</translation>
+        </message>
+        <message>
+            <source>Receipt printed</source>
+            <translation>Reçu imprimé</translation>
+        </message>
+        <message>
+            <source>Key replaced</source>
+            <translation>Clé remplacée</translation>
+        </message>
+        <message>
+            <source>Erased</source>
+            <translation>Effacé</translation>
+        </message>
+        <message>
+            <source>Forgotten after its time</source>
+            <translation>Oublié après son délai</translation>
+        </message>
+        <message>
+            <source>Maintenance</source>
+            <translation>Maintenance</translation>
+        </message>
+        <message>
+            <source>Record refused by the relay</source>
+            <translation>Dossier refusé par le relais</translation>
+        </message>
+        <message>
+            <source>Damaged file set aside</source>
+            <translation>Fichier endommagé mis de côté</translation>
+        </message>
+        <message>
+            <source>Backed up</source>
+            <translation>Sauvegardé</translation>
+        </message>
+        <message>
+            <source>Restored</source>
+            <translation>Restauré</translation>
+        </message>
+        <message>
+            <source>Staff signed in</source>
+            <translation>Agent connecté</translation>
+        </message>
+        <message>
+            <source>Staff signed out</source>
+            <translation>Agent déconnecté</translation>
+        </message>
+        <message>
+            <source>Record opened by staff</source>
+            <translation>Dossier ouvert par le personnel</translation>
+        </message>
+        <message>
+            <source>About the chosen application</source>
+            <translation>Sur la demande choisie</translation>
+        </message>
+        <message>
+            <source>About %1</source>
+            <translation>Sur %1</translation>
+        </message>
+        <message>
+            <source>The audit cannot be read</source>
+            <translation>L’audit ne peut pas être lu</translation>
+        </message>
+        <message>
+            <source>Call the administrator and name this: %1</source>
+            <translation>Appelez l’administrateur et citez ceci : %1</translation>
+        </message>
+        <message>
+            <source>The audit is not as it was written</source>
+            <translation>L’audit n’est plus tel qu’il a été écrit</translation>
+        </message>
+        <message>
+            <source>Leave the machine as it is and call the administrator: %1</source>
+            <translation>Laissez la machine telle quelle et appelez l’administrateur : %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries, each bound to the one before it.</source>
+            <translation>
+                <numerusform>%n entrée, liée à la précédente.</numerusform>
+                <numerusform>%n entrées, chacune liée à la précédente.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The audit is whole</source>
+            <translation>L’audit est intact</translation>
+        </message>
+        <message>
+            <source>The relay has countersigned it up to %1.</source>
+            <translation>Le relais l’a contresigné jusqu’à %1.</translation>
+        </message>
+        <message>
+            <source>The relay has not countersigned it yet.</source>
+            <translation>Le relais ne l’a pas encore contresigné.</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>Tout</translation>
+        </message>
+        <message>
+            <source>Kind of entry</source>
+            <translation>Nature de l’entrée</translation>
+        </message>
+        <message>
+            <source>Verify the chain</source>
+            <translation>Vérifier la chaîne</translation>
+        </message>
+        <message>
+            <source>Show older entries</source>
+            <translation>Afficher les entrées plus anciennes</translation>
+        </message>
+        <message>
+            <source>Entries of the audit</source>
+            <translation>Entrées de l’audit</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Numéro</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Heure</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Quoi</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>À propos</translation>
+        </message>
+        <message>
+            <source>Detail</source>
+            <translation>Détail</translation>
+        </message>
+        <message>
+            <source>Audit</source>
+            <translation>Audit</translation>
+        </message>
+    </context>
+    <context>
         <name>chancery::counter::Case</name>
         <message>
             <source>Not paid</source>
@@ -1847,6 +2013,239 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas rendus si le
         <message>
             <source>Signed</source>
             <translation>Signé</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::counter::DayCharts</name>
+        <message>
+            <source>Until staff came</source>
+            <translation>Jusqu’à l’arrivée d’un agent</translation>
+        </message>
+        <message>
+            <source>Applications by hour</source>
+            <translation>Demandes par heure</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Reçues</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Payé</translation>
+        </message>
+        <message>
+            <source>Takings by hour</source>
+            <translation>Recettes par heure</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>Attente</translation>
+        </message>
+        <message>
+            <source>Half waited no longer</source>
+            <translation>La moitié, au plus</translation>
+        </message>
+        <message>
+            <source>Nine of ten waited no longer</source>
+            <translation>Neuf sur dix, au plus</translation>
+        </message>
+        <message>
+            <source>Seconds</source>
+            <translation>Secondes</translation>
+        </message>
+        <message>
+            <source>Failed payments</source>
+            <translation>Paiements échoués</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>Échoués</translation>
+        </message>
+        <message>
+            <source>Per cent</source>
+            <translation>Pour cent</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::counter::DayPane</name>
+        <message>
+            <source>no calls now</source>
+            <translation>aucun appel pour l’instant</translation>
+        </message>
+        <message>
+            <source>being tried again</source>
+            <translation>nouvel essai en cours</translation>
+        </message>
+        <message>
+            <source>works</source>
+            <translation>fonctionne</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n application(s) received</source>
+            <translation>
+                <numerusform>%n demande reçue</numerusform>
+                <numerusform>%n demandes reçues</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n payment(s) confirmed</source>
+            <translation>
+                <numerusform>%n paiement confirmé</numerusform>
+                <numerusform>%n paiements confirmés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n decision(s) made</source>
+            <translation>
+                <numerusform>%n décision prise</numerusform>
+                <numerusform>%n décisions prises</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paid application(s) wait for a decision now</source>
+            <translation>
+                <numerusform>%n demande payée attend une décision</numerusform>
+                <numerusform>%n demandes payées attendent une décision</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>%1: half in %2 s, nine of ten in %3 s</source>
+            <translation>%1 : la moitié en %2 s, neuf sur dix en %3 s</translation>
+        </message>
+        <message>
+            <source>%1: %2 begun, %3 paid, %4 failed</source>
+            <translation>%1 : %2 commencés, %3 payés, %4 échoués</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3</source>
+            <translation>%1, %2 : %3</translation>
+        </message>
+        <message>
+            <source>The printer does not take the page.</source>
+            <translation>L’imprimante ne prend pas la page.</translation>
+        </message>
+        <message>
+            <source>The day: %1</source>
+            <translation>La journée : %1</translation>
+        </message>
+        <message>
+            <source>Day before</source>
+            <translation>Jour précédent</translation>
+        </message>
+        <message>
+            <source>Day after</source>
+            <translation>Jour suivant</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Imprimer</translation>
+        </message>
+        <message>
+            <source>The day</source>
+            <translation>La journée</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::counter::DecisionsPane</name>
+        <message>
+            <source>In examination</source>
+            <translation>En cours d’examen</translation>
+        </message>
+        <message>
+            <source>Waits for a decision</source>
+            <translation>Attend une décision</translation>
+        </message>
+        <message>
+            <source>Paid, the record is on its way</source>
+            <translation>Payée, le dossier arrive</translation>
+        </message>
+        <message>
+            <source>%1 · paid %2</source>
+            <translation>%1 · payée %2</translation>
+        </message>
+        <message>
+            <source>No paid application waits for a decision.</source>
+            <translation>Aucune demande payée n’attend de décision.</translation>
+        </message>
+        <message>
+            <source>Choose an application from the list.</source>
+            <translation>Choisissez une demande dans la liste.</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Say why, for those who read the case later.</source>
+            <translation>Dites pourquoi, pour ceux qui liront le dossier plus tard.</translation>
+        </message>
+        <message>
+            <source>Approve %1?</source>
+            <translation>Accepter %1 ?</translation>
+        </message>
+        <message>
+            <source>Refuse %1?</source>
+            <translation>Refuser %1 ?</translation>
+        </message>
+        <message>
+            <source>The traveller is told, and a decision cannot be taken back.</source>
+            <translation>Le voyageur est informé, et une décision ne se reprend pas.</translation>
+        </message>
+        <message>
+            <source>Go back</source>
+            <translation>Retour</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>Accepter</translation>
+        </message>
+        <message>
+            <source>Refuse</source>
+            <translation>Refuser</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>This application is not paid. Only a paid one is decided.</source>
+            <translation>Cette demande n’est pas payée. On ne décide que d’une demande payée.</translation>
+        </message>
+        <message>
+            <source>Somebody has decided this application already.</source>
+            <translation>Quelqu’un a déjà décidé de cette demande.</translation>
+        </message>
+        <message>
+            <source>The relay does not know this application at your post.</source>
+            <translation>Le relais ne connaît pas cette demande à votre poste.</translation>
+        </message>
+        <message>
+            <source>Decisions</source>
+            <translation>Décisions</translation>
+        </message>
+        <message>
+            <source>Paid applications that wait</source>
+            <translation>Demandes payées en attente</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motif</translation>
+        </message>
+        <message>
+            <source>Seen at this post only. The traveller is told the decision, not the reason.</source>
+            <translation>Visible à ce poste seulement. Le voyageur apprend la décision, pas le motif.</translation>
+        </message>
+        <message>
+            <source>Begin to examine</source>
+            <translation>Commencer l’examen</translation>
+        </message>
+        <message>
+            <source>Decide</source>
+            <translation>Décider</translation>
         </message>
     </context>
     <context>
@@ -2928,6 +3327,219 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas rendus si le
         <message>
             <source>Show what has happened</source>
             <translation>Afficher ce qui s’est passé</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::counter::WorkPane</name>
+        <message>
+            <source>This list may not be whole</source>
+            <translation>Cette liste n’est peut-être pas complète</translation>
+        </message>
+        <message>
+            <source>Owner: every supervisor, since it is no payment of ours</source>
+            <translation>Responsable : tous les superviseurs, car ce n’est pas un paiement de chez nous</translation>
+        </message>
+        <message>
+            <source>Owner: supervisors of %1</source>
+            <translation>Responsable : superviseurs de %1</translation>
+        </message>
+        <message>
+            <source>Somebody has been there</source>
+            <translation>Quelqu’un y est allé</translation>
+        </message>
+        <message>
+            <source>The traveller was told</source>
+            <translation>Le voyageur est informé</translation>
+        </message>
+        <message>
+            <source>Say why, so that others understand it later.</source>
+            <translation>Dites pourquoi, pour que d’autres le comprennent plus tard.</translation>
+        </message>
+        <message>
+            <source>Done.</source>
+            <translation>C’est fait.</translation>
+        </message>
+        <message>
+            <source>Work lists</source>
+            <translation>Listes de travail</translation>
+        </message>
+        <message>
+            <source>What waits for somebody</source>
+            <translation>Ce qui attend quelqu’un</translation>
+        </message>
+        <message>
+            <source>Nothing waits for you.</source>
+            <translation>Rien ne vous attend.</translation>
+        </message>
+        <message>
+            <source>Our books</source>
+            <translation>Nos livres</translation>
+        </message>
+        <message>
+            <source>The provider’s statement</source>
+            <translation>Le relevé du prestataire</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motif</translation>
+        </message>
+        <message>
+            <source>Accept the difference</source>
+            <translation>Accepter l’écart</translation>
+        </message>
+        <message>
+            <source>Corrected here</source>
+            <translation>Corrigé ici</translation>
+        </message>
+        <message>
+            <source>Refunded</source>
+            <translation>Remboursé</translation>
+        </message>
+        <message>
+            <source>Provider’s mistake</source>
+            <translation>Erreur du prestataire</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::counter::WorkWords</name>
+        <message numerus="yes">
+            <source>Called %n time(s): %1</source>
+            <translation>
+                <numerusform>Appelé %n fois : %1</numerusform>
+                <numerusform>Appelé %n fois : %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Called: %1</source>
+            <translation>Appelé : %1</translation>
+        </message>
+        <message>
+            <source>Tell the traveller: %1</source>
+            <translation>Informer le voyageur : %1</translation>
+        </message>
+        <message>
+            <source>Different at %1</source>
+            <translation>Écart avec %1</translation>
+        </message>
+        <message>
+            <source>What to say: %1. Call the person, or say it at the counter.</source>
+            <translation>À dire : %1. Appelez la personne, ou dites-le au guichet.</translation>
+        </message>
+        <message>
+            <source>Somebody needs help with paying.</source>
+            <translation>Quelqu’un a besoin d’aide pour payer.</translation>
+        </message>
+        <message>
+            <source>The printer there needs somebody.</source>
+            <translation>L’imprimante a besoin de quelqu’un.</translation>
+        </message>
+        <message>
+            <source>Somebody there asks for help.</source>
+            <translation>Quelqu’un y demande de l’aide.</translation>
+        </message>
+        <message>
+            <source>There is no e-mail address for this traveller.</source>
+            <translation>Il n’y a pas d’adresse e-mail pour ce voyageur.</translation>
+        </message>
+        <message>
+            <source>The address was lost before the message went out.</source>
+            <translation>L’adresse a été perdue avant l’envoi du message.</translation>
+        </message>
+        <message>
+            <source>The mail server says that this address takes no mail.</source>
+            <translation>Le serveur de messagerie dit que cette adresse ne reçoit pas de courrier.</translation>
+        </message>
+        <message>
+            <source>The message could not be delivered.</source>
+            <translation>Le message n’a pas pu être remis.</translation>
+        </message>
+        <message>
+            <source>Both sides know this, and not with the same figures.</source>
+            <translation>Les deux côtés le connaissent, mais pas avec les mêmes chiffres.</translation>
+        </message>
+        <message>
+            <source>Our books have it, the provider’s statement does not.</source>
+            <translation>Nos livres l’ont, le relevé du prestataire non.</translation>
+        </message>
+        <message>
+            <source>The provider’s statement names a payment that is none of ours.</source>
+            <translation>Le relevé du prestataire cite un paiement qui n’est pas à nous.</translation>
+        </message>
+        <message>
+            <source>The provider’s statement has it, our books do not.</source>
+            <translation>Le relevé du prestataire l’a, nos livres non.</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Montant</translation>
+        </message>
+        <message>
+            <source>Settled</source>
+            <translation>Réglé</translation>
+        </message>
+        <message>
+            <source>Fee</source>
+            <translation>Frais</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Heure</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Nature</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>Paiement</translation>
+        </message>
+        <message>
+            <source>Refund</source>
+            <translation>Remboursement</translation>
+        </message>
+        <message>
+            <source>Entry</source>
+            <translation>Écriture</translation>
+        </message>
+        <message>
+            <source>Provider’s order</source>
+            <translation>Commande du prestataire</translation>
+        </message>
+        <message>
+            <source>Provider’s payment</source>
+            <translation>Paiement du prestataire</translation>
+        </message>
+        <message>
+            <source>Provider’s refund</source>
+            <translation>Remboursement du prestataire</translation>
+        </message>
+        <message>
+            <source>Record received</source>
+            <translation>Dossier reçu</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Payé</translation>
+        </message>
+        <message>
+            <source>In examination</source>
+            <translation>En cours d’examen</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>Acceptée</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Refusée</translation>
+        </message>
+        <message>
+            <source>Not paid</source>
+            <translation>Non payée</translation>
+        </message>
+        <message>
+            <source>Refunded</source>
+            <translation>Remboursé</translation>
         </message>
     </context>
     <context>

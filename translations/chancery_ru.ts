@@ -1553,6 +1553,173 @@ The fee pays for the examination of your application; it is not returned when th
         </message>
     </context>
     <context>
+        <name>chancery::counter::AuditPane</name>
+        <message>
+            <source>Records opened</source>
+            <translation>Записи открыты</translation>
+        </message>
+        <message>
+            <source>Session begun</source>
+            <translation>Сеанс начат</translation>
+        </message>
+        <message>
+            <source>Session ended</source>
+            <translation>Сеанс закончен</translation>
+        </message>
+        <message>
+            <source>Consent given</source>
+            <translation>Согласие дано</translation>
+        </message>
+        <message>
+            <source>Record sealed</source>
+            <translation>Запись запечатана</translation>
+        </message>
+        <message>
+            <source>Payment asked for</source>
+            <translation>Запрошена оплата</translation>
+        </message>
+        <message>
+            <source>Payment ended</source>
+            <translation>Оплата закончена</translation>
+        </message>
+        <message>
+            <source>Receipt printed</source>
+            <translation>Квитанция напечатана</translation>
+        </message>
+        <message>
+            <source>Key replaced</source>
+            <translation>Ключ заменён</translation>
+        </message>
+        <message>
+            <source>Erased</source>
+            <translation>Стёрто</translation>
+        </message>
+        <message>
+            <source>Forgotten after its time</source>
+            <translation>Забыто по сроку</translation>
+        </message>
+        <message>
+            <source>Maintenance</source>
+            <translation>Обслуживание</translation>
+        </message>
+        <message>
+            <source>Record refused by the relay</source>
+            <translation>Запись отклонена сервером</translation>
+        </message>
+        <message>
+            <source>Damaged file set aside</source>
+            <translation>Повреждённый файл отложен</translation>
+        </message>
+        <message>
+            <source>Backed up</source>
+            <translation>Резервная копия сделана</translation>
+        </message>
+        <message>
+            <source>Restored</source>
+            <translation>Восстановлено</translation>
+        </message>
+        <message>
+            <source>Staff signed in</source>
+            <translation>Сотрудник вошёл</translation>
+        </message>
+        <message>
+            <source>Staff signed out</source>
+            <translation>Сотрудник вышел</translation>
+        </message>
+        <message>
+            <source>Record opened by staff</source>
+            <translation>Запись открыта сотрудником</translation>
+        </message>
+        <message>
+            <source>About the chosen application</source>
+            <translation>О выбранном заявлении</translation>
+        </message>
+        <message>
+            <source>About %1</source>
+            <translation>О %1</translation>
+        </message>
+        <message>
+            <source>The audit cannot be read</source>
+            <translation>Журнал аудита не читается</translation>
+        </message>
+        <message>
+            <source>Call the administrator and name this: %1</source>
+            <translation>Обратитесь к администратору и назовите: %1</translation>
+        </message>
+        <message>
+            <source>The audit is not as it was written</source>
+            <translation>Журнал аудита не такой, каким был записан</translation>
+        </message>
+        <message>
+            <source>Leave the machine as it is and call the administrator: %1</source>
+            <translation>Не трогайте устройство и обратитесь к администратору: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries, each bound to the one before it.</source>
+            <translation>
+                <numerusform>%n запись, связанная с предыдущей.</numerusform>
+                <numerusform>%n записи, каждая связана с предыдущей.</numerusform>
+                <numerusform>%n записей, каждая связана с предыдущей.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The audit is whole</source>
+            <translation>Журнал аудита цел</translation>
+        </message>
+        <message>
+            <source>The relay has countersigned it up to %1.</source>
+            <translation>Сервер заверил его до %1.</translation>
+        </message>
+        <message>
+            <source>The relay has not countersigned it yet.</source>
+            <translation>Сервер его ещё не заверил.</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>Всё</translation>
+        </message>
+        <message>
+            <source>Kind of entry</source>
+            <translation>Вид записи</translation>
+        </message>
+        <message>
+            <source>Verify the chain</source>
+            <translation>Проверить цепочку</translation>
+        </message>
+        <message>
+            <source>Show older entries</source>
+            <translation>Показать более ранние</translation>
+        </message>
+        <message>
+            <source>Entries of the audit</source>
+            <translation>Записи журнала аудита</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Номер</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Время</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Что</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>О чём</translation>
+        </message>
+        <message>
+            <source>Detail</source>
+            <translation>Подробности</translation>
+        </message>
+        <message>
+            <source>Audit</source>
+            <translation>Журнал аудита</translation>
+        </message>
+    </context>
+    <context>
         <name>chancery::counter::Case</name>
         <message>
             <source>Not paid</source>
@@ -1862,6 +2029,243 @@ The fee pays for the examination of your application; it is not returned when th
         <message>
             <source>Signed</source>
             <translation>Подписана</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::counter::DayCharts</name>
+        <message>
+            <source>Until staff came</source>
+            <translation>До прихода сотрудника</translation>
+        </message>
+        <message>
+            <source>Applications by hour</source>
+            <translation>Заявления по часам</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Получено</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Оплачено</translation>
+        </message>
+        <message>
+            <source>Takings by hour</source>
+            <translation>Поступления по часам</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>Ожидание</translation>
+        </message>
+        <message>
+            <source>Half waited no longer</source>
+            <translation>Половина ждала не дольше</translation>
+        </message>
+        <message>
+            <source>Nine of ten waited no longer</source>
+            <translation>Девять из десяти ждали не дольше</translation>
+        </message>
+        <message>
+            <source>Seconds</source>
+            <translation>Секунды</translation>
+        </message>
+        <message>
+            <source>Failed payments</source>
+            <translation>Неудавшиеся платежи</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>Не удалось</translation>
+        </message>
+        <message>
+            <source>Per cent</source>
+            <translation>Процентов</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::counter::DayPane</name>
+        <message>
+            <source>no calls now</source>
+            <translation>сейчас без вызовов</translation>
+        </message>
+        <message>
+            <source>being tried again</source>
+            <translation>снова пробуется</translation>
+        </message>
+        <message>
+            <source>works</source>
+            <translation>работает</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n application(s) received</source>
+            <translation>
+                <numerusform>Получено %n заявление</numerusform>
+                <numerusform>Получено %n заявления</numerusform>
+                <numerusform>Получено %n заявлений</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n payment(s) confirmed</source>
+            <translation>
+                <numerusform>Подтверждён %n платёж</numerusform>
+                <numerusform>Подтверждено %n платежа</numerusform>
+                <numerusform>Подтверждено %n платежей</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n decision(s) made</source>
+            <translation>
+                <numerusform>Принято %n решение</numerusform>
+                <numerusform>Принято %n решения</numerusform>
+                <numerusform>Принято %n решений</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paid application(s) wait for a decision now</source>
+            <translation>
+                <numerusform>Сейчас ждёт решения %n оплаченное заявление</numerusform>
+                <numerusform>Сейчас ждут решения %n оплаченных заявления</numerusform>
+                <numerusform>Сейчас ждут решения %n оплаченных заявлений</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1: half in %2 s, nine of ten in %3 s</source>
+            <translation>%1: половина за %2 с, девять из десяти за %3 с</translation>
+        </message>
+        <message>
+            <source>%1: %2 begun, %3 paid, %4 failed</source>
+            <translation>%1: начато %2, оплачено %3, не удалось %4</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3</source>
+            <translation>%1, %2: %3</translation>
+        </message>
+        <message>
+            <source>The printer does not take the page.</source>
+            <translation>Принтер не принимает страницу.</translation>
+        </message>
+        <message>
+            <source>The day: %1</source>
+            <translation>День: %1</translation>
+        </message>
+        <message>
+            <source>Day before</source>
+            <translation>Днём раньше</translation>
+        </message>
+        <message>
+            <source>Day after</source>
+            <translation>Днём позже</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Напечатать</translation>
+        </message>
+        <message>
+            <source>The day</source>
+            <translation>День</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::counter::DecisionsPane</name>
+        <message>
+            <source>In examination</source>
+            <translation>Рассматривается</translation>
+        </message>
+        <message>
+            <source>Waits for a decision</source>
+            <translation>Ждёт решения</translation>
+        </message>
+        <message>
+            <source>Paid, the record is on its way</source>
+            <translation>Оплачено, запись ещё в пути</translation>
+        </message>
+        <message>
+            <source>%1 · paid %2</source>
+            <translation>%1 · оплачено %2</translation>
+        </message>
+        <message>
+            <source>No paid application waits for a decision.</source>
+            <translation>Ни одно оплаченное заявление не ждёт решения.</translation>
+        </message>
+        <message>
+            <source>Choose an application from the list.</source>
+            <translation>Выберите заявление из списка.</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Say why, for those who read the case later.</source>
+            <translation>Укажите причину для тех, кто откроет дело позже.</translation>
+        </message>
+        <message>
+            <source>Approve %1?</source>
+            <translation>Одобрить %1?</translation>
+        </message>
+        <message>
+            <source>Refuse %1?</source>
+            <translation>Отказать по %1?</translation>
+        </message>
+        <message>
+            <source>The traveller is told, and a decision cannot be taken back.</source>
+            <translation>Путешественнику сообщат, и решение нельзя отменить.</translation>
+        </message>
+        <message>
+            <source>Go back</source>
+            <translation>Вернуться</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>Одобрить</translation>
+        </message>
+        <message>
+            <source>Refuse</source>
+            <translation>Отказать</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>This application is not paid. Only a paid one is decided.</source>
+            <translation>Это заявление не оплачено. Решение принимают только по оплаченному.</translation>
+        </message>
+        <message>
+            <source>Somebody has decided this application already.</source>
+            <translation>По этому заявлению кто-то уже принял решение.</translation>
+        </message>
+        <message>
+            <source>The relay does not know this application at your post.</source>
+            <translation>Сервер не знает такого заявления в вашем учреждении.</translation>
+        </message>
+        <message>
+            <source>Decisions</source>
+            <translation>Решения</translation>
+        </message>
+        <message>
+            <source>Paid applications that wait</source>
+            <translation>Ожидающие оплаченные заявления</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Причина</translation>
+        </message>
+        <message>
+            <source>Seen at this post only. The traveller is told the decision, not the reason.</source>
+            <translation>Видно только в этом учреждении. Путешественнику сообщат решение, но не причину.</translation>
+        </message>
+        <message>
+            <source>Begin to examine</source>
+            <translation>Начать рассмотрение</translation>
+        </message>
+        <message>
+            <source>Decide</source>
+            <translation>Решать</translation>
         </message>
     </context>
     <context>
@@ -2950,6 +3354,220 @@ The fee pays for the examination of your application; it is not returned when th
         <message>
             <source>Show what has happened</source>
             <translation>Показать, что произошло</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::counter::WorkPane</name>
+        <message>
+            <source>This list may not be whole</source>
+            <translation>Этот список может быть неполным</translation>
+        </message>
+        <message>
+            <source>Owner: every supervisor, since it is no payment of ours</source>
+            <translation>Ответственные: все старшие, это не наш платёж</translation>
+        </message>
+        <message>
+            <source>Owner: supervisors of %1</source>
+            <translation>Ответственные: старшие %1</translation>
+        </message>
+        <message>
+            <source>Somebody has been there</source>
+            <translation>Туда подошли</translation>
+        </message>
+        <message>
+            <source>The traveller was told</source>
+            <translation>Путешественнику сообщили</translation>
+        </message>
+        <message>
+            <source>Say why, so that others understand it later.</source>
+            <translation>Укажите причину, чтобы потом поняли другие.</translation>
+        </message>
+        <message>
+            <source>Done.</source>
+            <translation>Готово.</translation>
+        </message>
+        <message>
+            <source>Work lists</source>
+            <translation>Списки дел</translation>
+        </message>
+        <message>
+            <source>What waits for somebody</source>
+            <translation>Что ждёт внимания</translation>
+        </message>
+        <message>
+            <source>Nothing waits for you.</source>
+            <translation>Вас ничего не ждёт.</translation>
+        </message>
+        <message>
+            <source>Our books</source>
+            <translation>Наши книги</translation>
+        </message>
+        <message>
+            <source>The provider’s statement</source>
+            <translation>Выписка платёжной компании</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Причина</translation>
+        </message>
+        <message>
+            <source>Accept the difference</source>
+            <translation>Принять расхождение</translation>
+        </message>
+        <message>
+            <source>Corrected here</source>
+            <translation>Исправлено у нас</translation>
+        </message>
+        <message>
+            <source>Refunded</source>
+            <translation>Возвращено</translation>
+        </message>
+        <message>
+            <source>Provider’s mistake</source>
+            <translation>Ошибка платёжной компании</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::counter::WorkWords</name>
+        <message numerus="yes">
+            <source>Called %n time(s): %1</source>
+            <translation>
+                <numerusform>Вызов %n раз: %1</numerusform>
+                <numerusform>Вызов %n раза: %1</numerusform>
+                <numerusform>Вызов %n раз: %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Called: %1</source>
+            <translation>Вызов: %1</translation>
+        </message>
+        <message>
+            <source>Tell the traveller: %1</source>
+            <translation>Сообщить путешественнику: %1</translation>
+        </message>
+        <message>
+            <source>Different at %1</source>
+            <translation>Расхождение с %1</translation>
+        </message>
+        <message>
+            <source>What to say: %1. Call the person, or say it at the counter.</source>
+            <translation>Что сказать: %1. Позвоните человеку или скажите у стойки.</translation>
+        </message>
+        <message>
+            <source>Somebody needs help with paying.</source>
+            <translation>Кому-то нужна помощь с оплатой.</translation>
+        </message>
+        <message>
+            <source>The printer there needs somebody.</source>
+            <translation>Принтеру там нужна помощь.</translation>
+        </message>
+        <message>
+            <source>Somebody there asks for help.</source>
+            <translation>Там кто-то просит о помощи.</translation>
+        </message>
+        <message>
+            <source>There is no e-mail address for this traveller.</source>
+            <translation>У этого путешественника нет адреса эл. почты.</translation>
+        </message>
+        <message>
+            <source>The address was lost before the message went out.</source>
+            <translation>Адрес пропал до отправки письма.</translation>
+        </message>
+        <message>
+            <source>The mail server says that this address takes no mail.</source>
+            <translation>Почтовый сервер сообщает, что этот адрес не принимает почту.</translation>
+        </message>
+        <message>
+            <source>The message could not be delivered.</source>
+            <translation>Письмо не удалось доставить.</translation>
+        </message>
+        <message>
+            <source>Both sides know this, and not with the same figures.</source>
+            <translation>Это есть у обеих сторон, но цифры разные.</translation>
+        </message>
+        <message>
+            <source>Our books have it, the provider’s statement does not.</source>
+            <translation>В наших книгах есть, в выписке платёжной компании нет.</translation>
+        </message>
+        <message>
+            <source>The provider’s statement names a payment that is none of ours.</source>
+            <translation>В выписке платёжной компании указан не наш платёж.</translation>
+        </message>
+        <message>
+            <source>The provider’s statement has it, our books do not.</source>
+            <translation>В выписке платёжной компании есть, в наших книгах нет.</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Сумма</translation>
+        </message>
+        <message>
+            <source>Settled</source>
+            <translation>Зачислено</translation>
+        </message>
+        <message>
+            <source>Fee</source>
+            <translation>Комиссия</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Время</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Вид</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>Платёж</translation>
+        </message>
+        <message>
+            <source>Refund</source>
+            <translation>Возврат</translation>
+        </message>
+        <message>
+            <source>Entry</source>
+            <translation>Запись</translation>
+        </message>
+        <message>
+            <source>Provider’s order</source>
+            <translation>Заказ у платёжной компании</translation>
+        </message>
+        <message>
+            <source>Provider’s payment</source>
+            <translation>Платёж у платёжной компании</translation>
+        </message>
+        <message>
+            <source>Provider’s refund</source>
+            <translation>Возврат у платёжной компании</translation>
+        </message>
+        <message>
+            <source>Record received</source>
+            <translation>Запись получена</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Оплачено</translation>
+        </message>
+        <message>
+            <source>In examination</source>
+            <translation>Рассматривается</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>Одобрено</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Отказано</translation>
+        </message>
+        <message>
+            <source>Not paid</source>
+            <translation>Не оплачено</translation>
+        </message>
+        <message>
+            <source>Refunded</source>
+            <translation>Возвращено</translation>
         </message>
     </context>
     <context>

@@ -1533,6 +1533,171 @@ The fee pays for the examination of your application; it is not returned when th
         </message>
     </context>
     <context>
+        <name>chancery::counter::AuditPane</name>
+        <message>
+            <source>Records opened</source>
+            <translation>档案已打开</translation>
+        </message>
+        <message>
+            <source>Session begun</source>
+            <translation>会话开始</translation>
+        </message>
+        <message>
+            <source>Session ended</source>
+            <translation>会话结束</translation>
+        </message>
+        <message>
+            <source>Consent given</source>
+            <translation>已同意</translation>
+        </message>
+        <message>
+            <source>Record sealed</source>
+            <translation>档案已封存</translation>
+        </message>
+        <message>
+            <source>Payment asked for</source>
+            <translation>已请求付款</translation>
+        </message>
+        <message>
+            <source>Payment ended</source>
+            <translation>付款结束</translation>
+        </message>
+        <message>
+            <source>Receipt printed</source>
+            <translation>收据已打印</translation>
+        </message>
+        <message>
+            <source>Key replaced</source>
+            <translation>密钥已更换</translation>
+        </message>
+        <message>
+            <source>Erased</source>
+            <translation>已删除</translation>
+        </message>
+        <message>
+            <source>Forgotten after its time</source>
+            <translation>到期清除</translation>
+        </message>
+        <message>
+            <source>Maintenance</source>
+            <translation>维护</translation>
+        </message>
+        <message>
+            <source>Record refused by the relay</source>
+            <translation>档案被服务器拒绝</translation>
+        </message>
+        <message>
+            <source>Damaged file set aside</source>
+            <translation>损坏的文件已移开</translation>
+        </message>
+        <message>
+            <source>Backed up</source>
+            <translation>已备份</translation>
+        </message>
+        <message>
+            <source>Restored</source>
+            <translation>已恢复</translation>
+        </message>
+        <message>
+            <source>Staff signed in</source>
+            <translation>工作人员登录</translation>
+        </message>
+        <message>
+            <source>Staff signed out</source>
+            <translation>工作人员退出</translation>
+        </message>
+        <message>
+            <source>Record opened by staff</source>
+            <translation>工作人员打开档案</translation>
+        </message>
+        <message>
+            <source>About the chosen application</source>
+            <translation>与所选申请有关</translation>
+        </message>
+        <message>
+            <source>About %1</source>
+            <translation>与 %1 有关</translation>
+        </message>
+        <message>
+            <source>The audit cannot be read</source>
+            <translation>无法读取审计</translation>
+        </message>
+        <message>
+            <source>Call the administrator and name this: %1</source>
+            <translation>请联系管理员并告知：%1</translation>
+        </message>
+        <message>
+            <source>The audit is not as it was written</source>
+            <translation>审计与写入时不同</translation>
+        </message>
+        <message>
+            <source>Leave the machine as it is and call the administrator: %1</source>
+            <translation>保持本机原样并联系管理员：%1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries, each bound to the one before it.</source>
+            <translation>
+                <numerusform>%n 个条目，每个都与前一个相连。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The audit is whole</source>
+            <translation>审计完整</translation>
+        </message>
+        <message>
+            <source>The relay has countersigned it up to %1.</source>
+            <translation>服务器已会签到 %1。</translation>
+        </message>
+        <message>
+            <source>The relay has not countersigned it yet.</source>
+            <translation>服务器尚未会签。</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source>Kind of entry</source>
+            <translation>条目种类</translation>
+        </message>
+        <message>
+            <source>Verify the chain</source>
+            <translation>验证链</translation>
+        </message>
+        <message>
+            <source>Show older entries</source>
+            <translation>显示更早的条目</translation>
+        </message>
+        <message>
+            <source>Entries of the audit</source>
+            <translation>审计条目</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>编号</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>对象</translation>
+        </message>
+        <message>
+            <source>Detail</source>
+            <translation>详情</translation>
+        </message>
+        <message>
+            <source>Audit</source>
+            <translation>审计</translation>
+        </message>
+    </context>
+    <context>
         <name>chancery::counter::Case</name>
         <message>
             <source>Not paid</source>
@@ -1832,6 +1997,235 @@ The fee pays for the examination of your application; it is not returned when th
         <message>
             <source>Signed</source>
             <translation>已签字</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::counter::DayCharts</name>
+        <message>
+            <source>Until staff came</source>
+            <translation>等到工作人员</translation>
+        </message>
+        <message>
+            <source>Applications by hour</source>
+            <translation>每小时申请数</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>已收到</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>已付款</translation>
+        </message>
+        <message>
+            <source>Takings by hour</source>
+            <translation>每小时收款</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>等待时间</translation>
+        </message>
+        <message>
+            <source>Half waited no longer</source>
+            <translation>一半不超过</translation>
+        </message>
+        <message>
+            <source>Nine of ten waited no longer</source>
+            <translation>九成不超过</translation>
+        </message>
+        <message>
+            <source>Seconds</source>
+            <translation>秒</translation>
+        </message>
+        <message>
+            <source>Failed payments</source>
+            <translation>失败的付款</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>失败</translation>
+        </message>
+        <message>
+            <source>Per cent</source>
+            <translation>百分比</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::counter::DayPane</name>
+        <message>
+            <source>no calls now</source>
+            <translation>暂停调用</translation>
+        </message>
+        <message>
+            <source>being tried again</source>
+            <translation>正在重试</translation>
+        </message>
+        <message>
+            <source>works</source>
+            <translation>正常</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n application(s) received</source>
+            <translation>
+                <numerusform>收到 %n 份申请</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n payment(s) confirmed</source>
+            <translation>
+                <numerusform>确认 %n 笔付款</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n decision(s) made</source>
+            <translation>
+                <numerusform>作出 %n 项决定</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paid application(s) wait for a decision now</source>
+            <translation>
+                <numerusform>现有 %n 份已付款申请等待决定</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>%1: half in %2 s, nine of ten in %3 s</source>
+            <translation>%1：一半在 %2 秒内，九成在 %3 秒内</translation>
+        </message>
+        <message>
+            <source>%1: %2 begun, %3 paid, %4 failed</source>
+            <translation>%1：开始 %2 笔，付款 %3 笔，失败 %4 笔</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3</source>
+            <translation>%1，%2：%3</translation>
+        </message>
+        <message>
+            <source>The printer does not take the page.</source>
+            <translation>打印机不接受此页。</translation>
+        </message>
+        <message>
+            <source>The day: %1</source>
+            <translation>当日：%1</translation>
+        </message>
+        <message>
+            <source>Day before</source>
+            <translation>前一天</translation>
+        </message>
+        <message>
+            <source>Day after</source>
+            <translation>后一天</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>打印</translation>
+        </message>
+        <message>
+            <source>The day</source>
+            <translation>当日</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::counter::DecisionsPane</name>
+        <message>
+            <source>In examination</source>
+            <translation>正在审理</translation>
+        </message>
+        <message>
+            <source>Waits for a decision</source>
+            <translation>等待决定</translation>
+        </message>
+        <message>
+            <source>Paid, the record is on its way</source>
+            <translation>已付款，档案在途中</translation>
+        </message>
+        <message>
+            <source>%1 · paid %2</source>
+            <translation>%1 · 付款 %2</translation>
+        </message>
+        <message>
+            <source>No paid application waits for a decision.</source>
+            <translation>没有等待决定的已付款申请。</translation>
+        </message>
+        <message>
+            <source>Choose an application from the list.</source>
+            <translation>从列表中选择一份申请。</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1，%2</translation>
+        </message>
+        <message>
+            <source>Say why, for those who read the case later.</source>
+            <translation>写明理由，供以后查阅此案的人参考。</translation>
+        </message>
+        <message>
+            <source>Approve %1?</source>
+            <translation>批准 %1？</translation>
+        </message>
+        <message>
+            <source>Refuse %1?</source>
+            <translation>拒绝 %1？</translation>
+        </message>
+        <message>
+            <source>The traveller is told, and a decision cannot be taken back.</source>
+            <translation>申请人会收到通知，决定不能撤回。</translation>
+        </message>
+        <message>
+            <source>Go back</source>
+            <translation>返回</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>批准</translation>
+        </message>
+        <message>
+            <source>Refuse</source>
+            <translation>拒绝</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>This application is not paid. Only a paid one is decided.</source>
+            <translation>此申请未付款。只有已付款的申请才能作出决定。</translation>
+        </message>
+        <message>
+            <source>Somebody has decided this application already.</source>
+            <translation>此申请已有人作出决定。</translation>
+        </message>
+        <message>
+            <source>The relay does not know this application at your post.</source>
+            <translation>服务器在您的机构查不到此申请。</translation>
+        </message>
+        <message>
+            <source>Decisions</source>
+            <translation>决定</translation>
+        </message>
+        <message>
+            <source>Paid applications that wait</source>
+            <translation>等待中的已付款申请</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>Seen at this post only. The traveller is told the decision, not the reason.</source>
+            <translation>仅本机构可见。申请人只收到决定，不收到理由。</translation>
+        </message>
+        <message>
+            <source>Begin to examine</source>
+            <translation>开始审理</translation>
+        </message>
+        <message>
+            <source>Decide</source>
+            <translation>作出决定</translation>
         </message>
     </context>
     <context>
@@ -2906,6 +3300,218 @@ The fee pays for the examination of your application; it is not returned when th
         <message>
             <source>Show what has happened</source>
             <translation>显示经过</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::counter::WorkPane</name>
+        <message>
+            <source>This list may not be whole</source>
+            <translation>此列表可能不完整</translation>
+        </message>
+        <message>
+            <source>Owner: every supervisor, since it is no payment of ours</source>
+            <translation>负责人：所有主管，因为这不是我们的付款</translation>
+        </message>
+        <message>
+            <source>Owner: supervisors of %1</source>
+            <translation>负责人：%1 的主管</translation>
+        </message>
+        <message>
+            <source>Somebody has been there</source>
+            <translation>已有人前往</translation>
+        </message>
+        <message>
+            <source>The traveller was told</source>
+            <translation>已告知申请人</translation>
+        </message>
+        <message>
+            <source>Say why, so that others understand it later.</source>
+            <translation>写明理由，以便他人日后理解。</translation>
+        </message>
+        <message>
+            <source>Done.</source>
+            <translation>已完成。</translation>
+        </message>
+        <message>
+            <source>Work lists</source>
+            <translation>待办事项</translation>
+        </message>
+        <message>
+            <source>What waits for somebody</source>
+            <translation>等待处理的事项</translation>
+        </message>
+        <message>
+            <source>Nothing waits for you.</source>
+            <translation>没有待办事项。</translation>
+        </message>
+        <message>
+            <source>Our books</source>
+            <translation>我们的账簿</translation>
+        </message>
+        <message>
+            <source>The provider’s statement</source>
+            <translation>支付公司的对账单</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>Accept the difference</source>
+            <translation>接受差异</translation>
+        </message>
+        <message>
+            <source>Corrected here</source>
+            <translation>已在此更正</translation>
+        </message>
+        <message>
+            <source>Refunded</source>
+            <translation>已退款</translation>
+        </message>
+        <message>
+            <source>Provider’s mistake</source>
+            <translation>支付公司的错误</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::counter::WorkWords</name>
+        <message numerus="yes">
+            <source>Called %n time(s): %1</source>
+            <translation>
+                <numerusform>呼叫 %n 次：%1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Called: %1</source>
+            <translation>呼叫：%1</translation>
+        </message>
+        <message>
+            <source>Tell the traveller: %1</source>
+            <translation>告知申请人：%1</translation>
+        </message>
+        <message>
+            <source>Different at %1</source>
+            <translation>与 %1 不一致</translation>
+        </message>
+        <message>
+            <source>What to say: %1. Call the person, or say it at the counter.</source>
+            <translation>要告知的内容：%1。请致电本人或在柜台告知。</translation>
+        </message>
+        <message>
+            <source>Somebody needs help with paying.</source>
+            <translation>有人在付款时需要帮助。</translation>
+        </message>
+        <message>
+            <source>The printer there needs somebody.</source>
+            <translation>那里的打印机需要处理。</translation>
+        </message>
+        <message>
+            <source>Somebody there asks for help.</source>
+            <translation>那里有人请求帮助。</translation>
+        </message>
+        <message>
+            <source>There is no e-mail address for this traveller.</source>
+            <translation>没有此申请人的电子邮件地址。</translation>
+        </message>
+        <message>
+            <source>The address was lost before the message went out.</source>
+            <translation>邮件发出前地址已丢失。</translation>
+        </message>
+        <message>
+            <source>The mail server says that this address takes no mail.</source>
+            <translation>邮件服务器称此地址不接收邮件。</translation>
+        </message>
+        <message>
+            <source>The message could not be delivered.</source>
+            <translation>邮件无法送达。</translation>
+        </message>
+        <message>
+            <source>Both sides know this, and not with the same figures.</source>
+            <translation>双方都有记录，但数字不同。</translation>
+        </message>
+        <message>
+            <source>Our books have it, the provider’s statement does not.</source>
+            <translation>我们的账簿有，支付公司的对账单没有。</translation>
+        </message>
+        <message>
+            <source>The provider’s statement names a payment that is none of ours.</source>
+            <translation>支付公司的对账单列出了不属于我们的付款。</translation>
+        </message>
+        <message>
+            <source>The provider’s statement has it, our books do not.</source>
+            <translation>支付公司的对账单有，我们的账簿没有。</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>金额</translation>
+        </message>
+        <message>
+            <source>Settled</source>
+            <translation>已结算</translation>
+        </message>
+        <message>
+            <source>Fee</source>
+            <translation>手续费</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>种类</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>付款</translation>
+        </message>
+        <message>
+            <source>Refund</source>
+            <translation>退款</translation>
+        </message>
+        <message>
+            <source>Entry</source>
+            <translation>条目</translation>
+        </message>
+        <message>
+            <source>Provider’s order</source>
+            <translation>支付公司的订单</translation>
+        </message>
+        <message>
+            <source>Provider’s payment</source>
+            <translation>支付公司的付款</translation>
+        </message>
+        <message>
+            <source>Provider’s refund</source>
+            <translation>支付公司的退款</translation>
+        </message>
+        <message>
+            <source>Record received</source>
+            <translation>档案已收到</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>已付款</translation>
+        </message>
+        <message>
+            <source>In examination</source>
+            <translation>正在审理</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>已批准</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>已拒绝</translation>
+        </message>
+        <message>
+            <source>Not paid</source>
+            <translation>未付款</translation>
+        </message>
+        <message>
+            <source>Refunded</source>
+            <translation>已退款</translation>
         </message>
     </context>
     <context>

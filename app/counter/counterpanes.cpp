@@ -4,20 +4,28 @@
 #include "app/counter/counterpanes.h"
 
 #include "app/counter/caseindexer.h"
+#include "app/counter/relaydaydesk.h"
+#include "app/counter/relaydecisiondesk.h"
 #include "app/counter/relaypaydesk.h"
 #include "app/counter/relaypaymentsdesk.h"
 #include "app/counter/relayrecorddesk.h"
 #include "app/counter/relayshiftdesk.h"
 #include "app/counter/relaytimelinedesk.h"
+#include "app/counter/relayworkdesk.h"
+#include "app/counter/storeauditdesk.h"
 #include "app/counter/storeintakedesk.h"
 #include "models/tables/storecases.h"
 #include "ui/counter/applicationpane.h"
+#include "ui/counter/auditpane.h"
+#include "ui/counter/daypane.h"
+#include "ui/counter/decisionspane.h"
 #include "ui/counter/newapplicationpane.h"
 #include "ui/counter/paymentspane.h"
 #include "ui/counter/paypane.h"
 #include "ui/counter/queuepane.h"
 #include "ui/counter/shiftpane.h"
 #include "ui/counter/timelinepane.h"
+#include "ui/counter/workpane.h"
 #include "ui/wizard/countrynames.h"
 
 #include <QTimeZone>
@@ -28,7 +36,10 @@ namespace chancery::app {
 
 using counter::ActionEntry;
 using counter::ApplicationPane;
+using counter::AuditPane;
 using counter::CounterContext;
+using counter::DayPane;
+using counter::DecisionsPane;
 using counter::NewApplicationPane;
 using counter::Pane;
 using counter::PaneEntry;
@@ -38,6 +49,7 @@ using counter::QueuePane;
 using counter::Role;
 using counter::ShiftPane;
 using counter::TimelinePane;
+using counter::WorkPane;
 
 namespace {
 
@@ -122,6 +134,36 @@ void addTimeline(counter::PaneRegistry &registry, const CounterParts &parts)
         }});
 }
 
+/// Decisions, work lists, the supervisor's day and this machine's audit.
+void addOffice(counter::PaneRegistry &registry, const CounterParts &parts)
+{
+    const auto decisions = std::make_shared<RelayDecisionDesk>(parts.staff);
+    registry.add(
+        PaneEntry{QStringLiteral("decisions"), PaneEntry::Place::Page, [] { return DecisionsPane::tr("Decide"); },
+            QStringLiteral("tick-list"), QKeySequence(Qt::CTRL | Qt::Key_D), {Role::Officer, Role::Supervisor},
+            [decisions](const CounterContext &context, QWidget *parent) -> Pane * {
+                return new DecisionsPane(*decisions, context, parent);
+            }});
+    const auto work = std::make_shared<RelayWorkDesk>(parts.staff);
+    registry.add(PaneEntry{QStringLiteral("work"), PaneEntry::Place::Page, [] { return WorkPane::tr("Work lists"); },
+        QStringLiteral("call-staff"), QKeySequence(Qt::CTRL | Qt::Key_W),
+        {Role::Clerk, Role::Supervisor, Role::Officer, Role::Auditor},
+        [work](const CounterContext &context, QWidget *parent) -> Pane * {
+            return new WorkPane(*work, context, parent);
+        }});
+    const auto day = std::make_shared<RelayDayDesk>(parts.staff, parts.clock, parts.timeZone);
+    registry.add(PaneEntry{QStringLiteral("day"), PaneEntry::Place::Page, [] { return DayPane::tr("The day"); },
+        QStringLiteral("calendar"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), {Role::Supervisor, Role::Auditor},
+        [day](
+            const CounterContext &context, QWidget *parent) -> Pane * { return new DayPane(*day, context, parent); }});
+    const auto audit = std::make_shared<StoreAuditDesk>(parts.store);
+    registry.add(PaneEntry{QStringLiteral("audit"), PaneEntry::Place::Page, [] { return AuditPane::tr("Audit"); },
+        QStringLiteral("shield"), {}, {Role::Auditor, Role::Supervisor},
+        [audit](const CounterContext &context, QWidget *parent) -> Pane * {
+            return new AuditPane(*audit, context, parent);
+        }});
+}
+
 } // namespace
 
 void addCounterPanes(counter::PaneRegistry &registry, const CounterParts &parts)
@@ -129,6 +171,7 @@ void addCounterPanes(counter::PaneRegistry &registry, const CounterParts &parts)
     addApplications(registry, parts);
     addMoney(registry, parts);
     addTimeline(registry, parts);
+    addOffice(registry, parts);
 }
 
 } // namespace chancery::app

@@ -4,7 +4,6 @@
 #include "models/store/auditlog.h"
 
 #include "models/store/auditchain.h"
-#include "models/store/auditentry.h"
 #include "models/store/database.h"
 #include "models/store/errors.h"
 #include "models/store/savepoint.h"
@@ -132,6 +131,46 @@ domain::Expected<qint64, domain::Error> AuditLog::append(
     if (auto done = part->release(); !done)
         return domain::Unexpected(done.error());
     return entry.seq;
+}
+
+domain::Expected<std::vector<AuditEntry>, domain::Error> AuditLog::page(const AuditQuery &query)
+{
+    QString sql = QStringLiteral("SELECT seq, at, event, subject, detail, hash, mac FROM audit WHERE 1");
+    QVariantList values;
+    const auto add = [&](const char *condition, const QVariant &value) {
+        sql += QLatin1String(" AND ") + QLatin1String(condition);
+        values.append(value);
+    };
+    if (query.before > 0)
+        add("seq < ?", query.before);
+    if (!query.event.isEmpty())
+        add("event = ?", query.event);
+    if (!query.subject.isEmpty()) {
+        const auto pseudonym = m_subjects.of(query.subject);
+        if (!pseudonym)
+            return domain::Unexpected(pseudonym.error());
+        add("subject = ?", *pseudonym);
+    }
+    if (query.from)
+        add("at >= ?", toColumn(*query.from));
+    if (query.to)
+        add("at < ?", toColumn(*query.to));
+    sql += QStringLiteral(" ORDER BY seq DESC LIMIT ?");
+    values.append(query.limit);
+    auto rows = m_database.run(sql, values);
+    if (!rows)
+        return domain::Unexpected(rows.error());
+    std::vector<AuditEntry> entries;
+    while (true) {
+        const auto more = Database::step(*rows);
+        if (!more)
+            return domain::Unexpected(more.error());
+        if (!*more)
+            return entries;
+        entries.push_back({rows->value(0).toLongLong(), instantFromColumn(rows->value(1).toLongLong()),
+            rows->value(2).toString(), rows->value(3).toByteArray(), rows->value(4).toString(),
+            rows->value(5).toByteArray(), rows->value(6).toByteArray()});
+    }
 }
 
 domain::Expected<qint64, domain::Error> AuditLog::countersigned() const

@@ -6,8 +6,12 @@
 #include "models/crypto/blindindex.h"
 #include "models/crypto/hmac.h"
 #include "models/domain/clock.h"
+#include "models/store/auditentry.h"
 #include "models/store/auditevent.h"
 #include "models/store/audithead.h"
+#include "models/store/auditquery.h"
+
+#include <vector>
 
 namespace chancery::store {
 
@@ -38,6 +42,8 @@ public:
     [[nodiscard]] domain::Expected<AuditHead, domain::Error> head() const;
     /// The highest number that the relay has countersigned; 0: none.
     [[nodiscard]] domain::Expected<qint64, domain::Error> countersigned() const;
+    /// The newest first.
+    [[nodiscard]] domain::Expected<std::vector<AuditEntry>, domain::Error> page(const AuditQuery &query);
     /// Keeps the relay's receipt for an entry. Also: store_misuse (no such entry, or it has another hash).
     [[nodiscard]] domain::Expected<void, domain::Error> keepReceipt(
         qint64 seq, const QByteArray &hash, const QByteArray &receipt);

@@ -3,6 +3,7 @@
 
 #include "models/store/encryptedstore.h"
 
+#include "models/store/auditverifier.h"
 #include "models/store/errors.h"
 #include "models/store/migrations.h"
 #include "models/store/sqlerror.h"
@@ -198,6 +199,19 @@ domain::Expected<std::unique_ptr<EncryptedStore>, domain::Error> EncryptedStore:
 AuditLog &EncryptedStore::audit()
 {
     return m_context->audit();
+}
+
+domain::Expected<AuditVerdict, domain::Error> EncryptedStore::verifyAudit()
+{
+    const auto seal = StoreKeys::derived(m_context->database(), m_context->sealer(), StoreKeys::auditSeal);
+    if (!seal)
+        return domain::Unexpected(seal.error());
+    auto mac = crypto::Hmac::create(*seal);
+    if (!mac)
+        return domain::Unexpected(mac.error());
+    AuditVerifier verifier(m_context->database());
+    verifier.setKey(std::move(*mac));
+    return verifier.verify();
 }
 
 domain::Expected<void, domain::Error> EncryptedStore::together(

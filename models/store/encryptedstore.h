@@ -9,6 +9,7 @@
 #include "models/domain/expected.h"
 #include "models/domain/random.h"
 #include "models/store/auditlog.h"
+#include "models/store/auditverdict.h"
 #include "models/store/casetable.h"
 #include "models/store/keyrotation.h"
 #include "models/store/outboxtable.h"
@@ -58,6 +59,9 @@ public:
     /// All that `work` does in this store, or nothing of it when it gives an error.
     [[nodiscard]] domain::Expected<void, domain::Error> together(
         const std::function<domain::Expected<void, domain::Error>()> &work);
+    /// Looks at the whole audit of this machine with its own key; cuts that only the relay's receipts show need the
+    /// relay's key, which chancery-admin is given. Errors: as AuditVerifier.
+    [[nodiscard]] domain::Expected<AuditVerdict, domain::Error> verifyAudit();
     /// Where this open() moved a damaged database to: alert the staff, unsent records may be in it.
     [[nodiscard]] const std::optional<QString> &setAside() const { return m_setAside; }
     /// SQLite's integrity_check over the whole file, here and now. Errors: damaged.

@@ -9,6 +9,7 @@
 #include "tests/gallery/contactsheet.h"
 #include "tests/gallery/wizardscenes.h"
 #include "tests/ui_counter/counterrig.h"
+#include "tests/ui_counter/officerig.h"
 #include "tests/ui_payment/payrig.h"
 
 #include <QApplication>
@@ -82,6 +83,15 @@ QImage picture(const test::CounterRig::Scene &scene, const QString &language, co
     return counter.window.grab().toImage();
 }
 
+QImage picture(const test::OfficeRig::Scene &scene, const QString &language, const Look &look)
+{
+    test::OfficeRig office(language, look.size, look.text);
+    office.theme.setHighContrast(look.contrast);
+    scene.play(office);
+    test::OfficeRig::settle();
+    return office.window->grab().toImage();
+}
+
 class Gallery
 {
 public:
@@ -101,7 +111,9 @@ public:
                 if (!paint(test::wizardScenes(), language.code, look, suffix)
                     || !paint(test::PayRig::scenes(), language.code, look, suffix)
                     || !paint(test::attendantScenes(), language.code, look, suffix)
-                    || (look.isLandscape() && !paint(test::CounterRig::scenes(), language.code, look, suffix)))
+                    || (look.isLandscape()
+                        && (!paint(test::CounterRig::scenes(), language.code, look, suffix)
+                            || !paint(test::OfficeRig::scenes(), language.code, look, suffix))))
                     return false;
                 if (!m_sheet.isEmpty()
                     && !m_sheet.paint().save(m_folder.filePath(QStringLiteral("sheet-%1.png").arg(suffix))))

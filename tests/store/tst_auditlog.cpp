@@ -45,6 +45,7 @@ private Q_SLOTS:
     void findsAHistoryWrittenAnewWithoutTheKey();
     void findsForgedReceipts();
     void forgetsOnlyWhatWasCountersigned();
+    void isReadInPages();
 
 private:
     void write(int count = entries);
@@ -373,6 +374,48 @@ void AuditLogTest::forgetsOnlyWhatWasCountersigned()
     found = verdict();
     QVERIFY(found.isWhole());
     QCOMPARE(found.head.seq, 23);
+}
+
+void AuditLogTest::isReadInPages()
+{
+    write();
+    auto store = m_fixture->open();
+    QVERIFY(store);
+    AuditLog &audit = (*store)->audit();
+    const auto head = audit.head();
+    QVERIFY(head);
+    AuditQuery query;
+    query.limit = 15;
+    qint64 expected = head->seq;
+    while (true) {
+        const auto page = audit.page(query);
+        QVERIFY(page);
+        if (page->empty())
+            break;
+        for (const AuditEntry &entry : *page)
+            QCOMPARE(entry.seq, expected--);
+        query.before = page->back().seq;
+    }
+    QCOMPARE(expected, 0);
+    AuditQuery ofPerson;
+    ofPerson.subject = person;
+    const auto about = audit.page(ofPerson);
+    QVERIFY(about && !about->empty());
+    for (const AuditEntry &entry : *about)
+        QCOMPARE(entry.subject, about->front().subject);
+    AuditQuery ofKind;
+    ofKind.event = toString(AuditEvent::ConsentGiven);
+    ofKind.from = about->back().at;
+    const auto kind = audit.page(ofKind);
+    QVERIFY(kind && !kind->empty());
+    for (const AuditEntry &entry : *kind)
+        QVERIFY(entry.event == ofKind.event && entry.at >= *ofKind.from);
+    AuditQuery later;
+    later.from = m_fixture->clock.now() + std::chrono::hours(1);
+    QVERIFY(audit.page(later)->empty());
+    const auto verdict = (*store)->verifyAudit();
+    QVERIFY(verdict && verdict->isWhole() && verdict->withKey);
+    QCOMPARE(verdict->entries, head->seq);
 }
 
 QTEST_GUILESS_MAIN(AuditLogTest)

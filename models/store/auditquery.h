@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "models/domain/clock.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace chancery::store {
+
+/// Which entries of the audit are asked for; what is empty asks for all.
+struct AuditQuery
+{
+    QString event{}; ///< name of one kind
+    QString subject{}; ///< an application's reference: compared as its pseudonym
+    std::optional<domain::Instant> from{};
+    std::optional<domain::Instant> to{}; ///< not included
+    qint64 before = 0; ///< only entries with a lower number; 0: from the newest on
+    int limit = 200;
+};
+
+} // namespace chancery::store

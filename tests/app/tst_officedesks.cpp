@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/counter/relaydaydesk.h"
+#include "app/counter/relaydecisiondesk.h"
+#include "app/counter/relayworkdesk.h"
+#include "tests/server/pushing.h"
+
+#include <QTest>
+
+#include <optional>
+
+using namespace chancery;
+using counter::Role;
+using counter::WorkItem;
+using ledger::StaffRole;
+using tests::RelayFixture;
+
+/// The counter's desks against a real relay: what they ask for is what it answers.
+class TestOfficeDesks : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void aCaseFromCallToDecision();
+
+private:
+    /// The answer of a call, when it has come.
+    template <typename T, typename Call>
+    std::optional<T> await(Call call)
+    {
+        std::optional<T> answer;
+        call([&answer](T got) { answer.emplace(std::move(got)); });
+        (void)QTest::qWaitFor([&answer] { return answer.has_value(); }, 30'000);
+        return answer;
+    }
+    template <typename T>
+    using Answer = domain::Expected<T, payment::GatewayProblem>;
+
+    testsupport::PgCluster m_cluster;
+    std::unique_ptr<RelayFixture> m_relay;
+};
+
+void TestOfficeDesks::initTestCase()
+{
+    QVERIFY2(m_cluster.start(), qPrintable(m_cluster.error()));
+    m_relay = std::make_unique<RelayFixture>(m_cluster);
+    QVERIFY2(m_relay->start(), qPrintable(m_relay->error()));
+    QVERIFY2(m_relay->enrol(), qPrintable(m_relay->error()));
+    for (const StaffRole role : ledger::allStaffRoles)
+        QVERIFY2(m_relay->addStaff(ledger::toString(role), role), qPrintable(m_relay->error()));
+}
+
+void TestOfficeDesks::aCaseFromCallToDecision()
+{
+    const auto application = domain::ApplicationRef::make(m_relay->random);
+    tests::Pushing pushing(*m_relay);
+    QCOMPARE(pushing.handIn(application).status, 200);
+    QJsonObject order = m_relay->order();
+    order.insert(QStringLiteral("application"), application.text());
+    QCOMPARE(m_relay->post("/v1/payments", order, "key-1").status, 201);
+    m_relay->stripe.pay(QStringLiteral("cs_test_1"));
+    QCOMPARE(m_relay->webhook(m_relay->stripe.event("evt_1", "checkout.session.completed", QStringLiteral("cs_test_1")))
+                 .status,
+        200);
+    QCOMPARE(m_relay->post("/v1/calls", {{QStringLiteral("reason"), QStringLiteral("payment")}}).status, 201);
+
+    client::RelayClient relay(
+        *client::RelayAddress::fromText(QStringLiteral("http://127.0.0.1:%1").arg(m_relay->port())),
+        [this]() -> domain::Expected<QByteArray, domain::Error> {
+            return m_relay->authorization().mid(qstrlen("Bearer "));
+        },
+        m_relay->clock, {});
+    client::StaffClient staff(relay);
+    const auto signIn = [&](const char *name) {
+        const auto in = await<Answer<protocol::StaffSignedIn>>([&](auto done) {
+            staff.signIn({QString::fromLatin1(name), QStringLiteral("staff password"), {}}, this, done);
+        });
+        return in && in->has_value();
+    };
+    app::RelayWorkDesk work(staff);
+    app::RelayDecisionDesk decisions(staff);
+    const QString zone = QStringLiteral("Asia/Tokyo");
+    app::RelayDayDesk day(staff, m_relay->clock, zone);
+    const auto list = [&](Role role) {
+        const auto got = await<counter::WorkDesk::List>([&](auto done) { work.list(role, this, done); });
+        return got.value_or(counter::WorkDesk::List{});
+    };
+
+    QVERIFY(signIn("officer"));
+    const auto queue
+        = await<Answer<std::vector<counter::UndecidedItem>>>([&](auto done) { decisions.queue(this, done); });
+    QVERIFY(queue && *queue);
+    QCOMPARE(queue->value().size(), std::size_t(1));
+    QCOMPARE(queue->value()[0].application, application);
+    QVERIFY(queue->value()[0].receivedAt && !queue->value()[0].inExamination);
+    using History = counter::DecisionDesk::History;
+    const auto decided = await<Answer<History>>([&](auto done) {
+        decisions.decide(application, QStringLiteral("approved"), QStringLiteral("All papers seen"), this, done);
+    });
+    QVERIFY(decided && *decided);
+    QCOMPARE(decided->value().back().first, QStringLiteral("approved"));
+    const auto again = await<Answer<History>>([&](auto done) {
+        decisions.decide(application, QStringLiteral("rejected"), QStringLiteral("No"), this, done);
+    });
+    QVERIFY(again && !*again);
+    QCOMPARE(again->error().code, QStringLiteral("decision_final"));
+
+    // The relay has no mail server: the traveller is on the list. Calls are not for officers.
+    counter::WorkDesk::List seen = list(Role::Officer);
+    QVERIFY(!seen.problem);
+    QCOMPARE(seen.items.size(), std::size_t(1));
+    QCOMPARE(seen.items[0].kind, WorkItem::Kind::Untold);
+    QCOMPARE(seen.items[0].application, application);
+    QCOMPARE(seen.items[0].status, QStringLiteral("approved"));
+
+    QVERIFY(signIn("supervisor"));
+    seen = list(Role::Supervisor);
+    QVERIFY(!seen.problem);
+    QCOMPARE(seen.items.size(), std::size_t(2));
+    for (const WorkItem &item : seen.items) {
+        const auto settled = await<Answer<std::monostate>>([&](auto done) { work.settle(item, {}, {}, this, done); });
+        QVERIFY(settled && *settled);
+    }
+    QVERIFY(list(Role::Supervisor).items.empty());
+
+    const auto figures = await<Answer<counter::DayFigures>>([&](auto done) { day.read(day.today(), this, done); });
+    QVERIFY(figures && *figures);
+    QCOMPARE(figures->value().takings.size(), std::size_t(1));
+    QCOMPARE(figures->value().takings[0].sum.toJson(), m_relay->total());
+    QCOMPARE(figures->value().decided, 1);
+    // A clerk is not shown the day.
+    QVERIFY(signIn("clerk"));
+    const auto refused = await<Answer<counter::DayFigures>>([&](auto done) { day.read(day.today(), this, done); });
+    QVERIFY(refused && !*refused);
+    QCOMPARE(refused->error().code, QStringLiteral("wrong_role"));
+}
+
+QTEST_GUILESS_MAIN(TestOfficeDesks)
+#include "tst_officedesks.moc"

@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "tests/ui_counter/officerig.h"
+#include "ui/widgets/questiondialog.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QTest>
+
+using namespace chancery;
+using counter::Role;
+using test::OfficeRig;
+
+/// Officers decide about paid applications, with a reason and a question before what cannot be taken back.
+class TestDecisionsPane : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void decides_data();
+    void decides();
+    void examiningIsNoDecision();
+    void aReasonIsWanted();
+    void onlyOfficersDecide();
+    void whatIsDecidedIsOnlyShown();
+    void somebodyWasFaster();
+    void followsTheChosenApplication();
+
+private:
+    static void open(OfficeRig &rig, Role role)
+    {
+        rig.fill();
+        rig.enter(role);
+        QVERIFY(rig.window->showPane(QStringLiteral("decisions")));
+        OfficeRig::settle();
+    }
+    template <typename T>
+    static T *find(OfficeRig &rig, const char *name)
+    {
+        return rig.window->findChild<T *>(QString::fromLatin1(name));
+    }
+    static void choose(OfficeRig &rig, int row)
+    {
+        find<QListWidget>(rig, "decisionQueue")->setCurrentRow(row);
+        OfficeRig::settle();
+    }
+    static void press(OfficeRig &rig, const char *name)
+    {
+        auto *button = find<QPushButton>(rig, name);
+        QVERIFY(button != nullptr && button->isVisible());
+        button->click();
+        OfficeRig::settle();
+    }
+    static void say(OfficeRig &rig, const QString &reason) { find<QLineEdit>(rig, "decisionReason")->setText(reason); }
+    /// The button of the question that is not the safe one.
+    static void confirm(OfficeRig &rig)
+    {
+        auto *question = find<widgets::QuestionDialog>(rig, "decisionQuestion");
+        QVERIFY(question != nullptr);
+        Q_EMIT question->otherChosen();
+        OfficeRig::settle();
+    }
+};
+
+void TestDecisionsPane::decides_data()
+{
+    QTest::addColumn<QString>("button");
+    QTest::addColumn<QString>("status");
+    QTest::newRow("approve") << "approve"
+                             << "approved";
+    QTest::newRow("refuse") << "refuse"
+                            << "rejected";
+}
+
+void TestDecisionsPane::decides()
+{
+    QFETCH(QString, button);
+    QFETCH(QString, status);
+    OfficeRig rig;
+    open(rig, Role::Officer);
+    QCOMPARE(find<QListWidget>(rig, "decisionQueue")->count(), 2);
+    choose(rig, 0);
+    QCOMPARE(rig.selection.application(), OfficeRig::first);
+    say(rig, QStringLiteral("  All papers seen "));
+    press(rig, button.toLatin1().constData());
+    QVERIFY(rig.decisions.decisions.empty()); // asked first
+    confirm(rig);
+    QCOMPARE(rig.decisions.decisions.size(), std::size_t(1));
+    QCOMPARE(rig.decisions.decisions[0].application, OfficeRig::first);
+    QCOMPARE(rig.decisions.decisions[0].status, status);
+    QCOMPARE(rig.decisions.decisions[0].reason, QStringLiteral("All papers seen"));
+    QCOMPARE(find<QListWidget>(rig, "decisionQueue")->count(), 1);
+    QVERIFY(!find<QPushButton>(rig, "approve")->isVisible());
+}
+
+void TestDecisionsPane::examiningIsNoDecision()
+{
+    OfficeRig rig;
+    open(rig, Role::Officer);
+    choose(rig, 0);
+    say(rig, QStringLiteral("Sent to the ministry"));
+    press(rig, "examine");
+    QCOMPARE(rig.decisions.decisions.size(), std::size_t(1));
+    QCOMPARE(rig.decisions.decisions[0].status, QStringLiteral("processing"));
+    QVERIFY(find<QPushButton>(rig, "approve")->isVisible());
+    QVERIFY(!find<QPushButton>(rig, "examine")->isVisible());
+}
+
+void TestDecisionsPane::aReasonIsWanted()
+{
+    OfficeRig rig;
+    open(rig, Role::Officer);
+    choose(rig, 0);
+    say(rig, QStringLiteral("   "));
+    press(rig, "approve");
+    QVERIFY(find<QWidget>(rig, "decisionQuestion") == nullptr);
+    QVERIFY(rig.decisions.decisions.empty());
+}
+
+void TestDecisionsPane::onlyOfficersDecide()
+{
+    OfficeRig rig;
+    open(rig, Role::Supervisor);
+    choose(rig, 0);
+    QVERIFY(find<QLabel>(rig, "decisionReference")->isVisible());
+    for (const char *name : {"approve", "refuse", "examine"})
+        QVERIFY2(!find<QPushButton>(rig, name)->isVisible(), name);
+}
+
+void TestDecisionsPane::whatIsDecidedIsOnlyShown()
+{
+    OfficeRig rig;
+    open(rig, Role::Officer);
+    rig.decisions.past.emplace_back(QStringLiteral("rejected"), rig.clock.now());
+    choose(rig, 0);
+    QVERIFY(!find<QPushButton>(rig, "approve")->isVisible());
+    QStringList steps;
+    for (const QLabel *label : find<QWidget>(rig, "decisionSteps")->findChildren<QLabel *>())
+        steps.append(label->text());
+    QCOMPARE(steps.size(), 3);
+    QVERIFY(steps.last().startsWith(QStringLiteral("Refused")));
+}
+
+void TestDecisionsPane::somebodyWasFaster()
+{
+    OfficeRig rig;
+    open(rig, Role::Officer);
+    choose(rig, 0);
+    say(rig, QStringLiteral("All papers seen"));
+    rig.decisions.refusal = payment::GatewayProblem{
+        payment::GatewayProblem::Kind::Refused, QStringLiteral("decision_final"), {}, {}, {}, {}, {}};
+    QString words;
+    QObject::connect(&rig.notices, &counter::Notices::told, &rig.notices,
+        [&words](widgets::Tone, const QString &text) { words = text; });
+    press(rig, "approve");
+    confirm(rig);
+    QVERIFY2(words.contains(QStringLiteral("already")), qPrintable(words));
+    QCOMPARE(find<QLineEdit>(rig, "decisionReason")->text(), QStringLiteral("All papers seen")); // nothing is lost
+    QVERIFY(find<QPushButton>(rig, "approve")->isEnabled());
+}
+
+void TestDecisionsPane::followsTheChosenApplication()
+{
+    OfficeRig rig;
+    open(rig, Role::Officer);
+    rig.selection.choose(OfficeRig::second);
+    OfficeRig::settle();
+    QCOMPARE(find<QListWidget>(rig, "decisionQueue")->currentRow(), 1);
+    QCOMPARE(find<QLabel>(rig, "decisionReference")->text(), domain::spokenReference(OfficeRig::second));
+    rig.session.lock();
+    QCOMPARE(find<QListWidget>(rig, "decisionQueue")->count(), 0);
+}
+
+QTEST_MAIN(TestDecisionsPane)
+#include "tst_decisionspane.moc"

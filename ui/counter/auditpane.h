@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "ui/counter/auditdesk.h"
+#include "ui/counter/pane.h"
+
+#include <optional>
+
+class QCheckBox;
+class QComboBox;
+class QTableWidget;
+
+namespace chancery::widgets {
+class Banner;
+class Button;
+class TextLabel;
+}
+
+namespace chancery::counter {
+
+/// What happened on this machine, with filters, and whether anybody has touched it since.
+class AuditPane final : public Pane
+{
+    Q_OBJECT
+
+public:
+    AuditPane(AuditDesk &desk, const CounterContext &context, QWidget *parent = nullptr);
+
+    /// For its button.
+    [[nodiscard]] static QString title() { return tr("Audit"); }
+
+    void activate() override;
+    void lock() override;
+    void unlock() override { readAnew(); }
+
+protected:
+    void translate() override;
+    void showApplication(const domain::ApplicationRef &application) override;
+
+private:
+    [[nodiscard]] AuditDesk::Filter filter() const;
+    [[nodiscard]] static QString eventText(const QString &event);
+    void readAnew();
+    void read(qint64 before);
+    void addLine(const AuditLine &line);
+    void verify();
+    void showVerdict();
+
+    AuditDesk &m_desk;
+    const QStringList m_events;
+    std::vector<AuditLine> m_lines;
+    int m_asked = 0; ///< of which reading an answer is waited for
+    std::optional<domain::Expected<AuditDesk::Verdict, domain::Error>> m_verdict;
+    QComboBox *m_event;
+    QCheckBox *m_ofApplication;
+    widgets::Button *m_verify;
+    widgets::Banner *m_banner;
+    QTableWidget *m_table;
+    widgets::Button *m_more;
+};
+
+} // namespace chancery::counter

@@ -1,0 +1,270 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/counter/workpane.h"
+
+#include "ui/counter/notices.h"
+#include "ui/counter/problemtext.h"
+#include "ui/counter/staffsession.h"
+#include "ui/counter/workwords.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/field.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QVBoxLayout>
+
+#include <array>
+
+namespace chancery::counter {
+
+using theme::TextRole;
+using widgets::Button;
+using widgets::TextLabel;
+using widgets::Tone;
+
+namespace {
+
+constexpr std::chrono::seconds readAgain{20}; // somebody at a machine waits for it
+constexpr int longestReason = 500;
+constexpr std::array<const char *, 4> resolutions{"accepted", "corrected", "refunded", "provider_error"};
+
+/// A card with a heading; gives the grid for its facts.
+QGridLayout *makeSide(const theme::Theme &theme, QHBoxLayout *row, TextLabel *title, const QString &name)
+{
+    auto *card = new QFrame;
+    card->setObjectName(name);
+    widgets::setSurface(card, QStringLiteral("card"));
+    auto *column = new QVBoxLayout(card);
+    column->setContentsMargins(theme.space(3), theme.space(3), theme.space(3), theme.space(3));
+    column->addWidget(title);
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(theme.space(4));
+    grid->setColumnStretch(1, 1);
+    column->addLayout(grid);
+    column->addStretch(1);
+    row->addWidget(card, 1);
+    return grid;
+}
+
+} // namespace
+
+WorkPane::WorkPane(WorkDesk &desk, const CounterContext &context, QWidget *parent)
+    : Pane(context, parent)
+    , m_desk(desk)
+    , m_list(new QListWidget(this))
+    , m_banner(new widgets::Banner(look(), Tone::Attention, this))
+    , m_empty(new TextLabel(TextRole::Body, this, Tone::Muted))
+    , m_case(new QWidget(this))
+    , m_title(new TextLabel(TextRole::Title, m_case))
+    , m_text(new TextLabel(TextRole::Body, m_case))
+    , m_owner(new TextLabel(TextRole::Body, m_case, Tone::Muted))
+    , m_sides(new QWidget(m_case))
+    , m_oursTitle(new TextLabel(TextRole::Lead, m_sides))
+    , m_theirsTitle(new TextLabel(TextRole::Lead, m_sides))
+    , m_reason(new QLineEdit)
+    , m_reasonField(new widgets::Field(look(), m_reason, m_case))
+    , m_done(addAnswer(QStringLiteral("workDone"), {}))
+{
+    m_list->setObjectName(QStringLiteral("workList"));
+    m_list->setWordWrap(true);
+    m_reason->setObjectName(QStringLiteral("workReason"));
+    m_reason->setMaxLength(longestReason);
+    m_title->setObjectName(QStringLiteral("workTitle"));
+    m_text->setObjectName(QStringLiteral("workText"));
+    m_empty->setObjectName(QStringLiteral("workEmpty"));
+    m_banner->setObjectName(QStringLiteral("workBanner"));
+    auto *sides = new QHBoxLayout(m_sides);
+    sides->setContentsMargins(0, 0, 0, 0);
+    sides->setSpacing(look().space(3));
+    m_ours = makeSide(look(), sides, m_oursTitle, QStringLiteral("ourSide"));
+    m_theirs = makeSide(look(), sides, m_theirsTitle, QStringLiteral("theirSide"));
+    auto *answers = new QGridLayout; // two beside each other: four do not fit with the largest letters
+    answers->setColumnStretch(0, 1);
+    answers->setHorizontalSpacing(look().space(3));
+    answers->setVerticalSpacing(look().space(3));
+    for (const char *resolution : resolutions) {
+        const int place = static_cast<int>(m_resolutions.size());
+        m_resolutions.push_back(
+            addAnswer(QStringLiteral("resolve_") + QLatin1String(resolution), QString::fromLatin1(resolution)));
+        answers->addWidget(m_resolutions.back(), place / 2, 1 + place % 2);
+    }
+    answers->addWidget(m_done, 2, 2);
+    auto *column = new QVBoxLayout(m_case);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(look().space(3));
+    for (QWidget *part : {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_text),
+             static_cast<QWidget *>(m_owner), m_sides, static_cast<QWidget *>(m_reasonField)})
+        column->addWidget(part);
+    column->addLayout(answers);
+    column->addStretch(1);
+    auto *right = new QVBoxLayout;
+    right->addWidget(m_banner);
+    right->addWidget(m_empty);
+    right->addWidget(m_case, 1);
+    auto *whole = new QHBoxLayout(this);
+    whole->setContentsMargins(look().space(4), look().space(4), look().space(4), look().space(4));
+    whole->setSpacing(look().space(4));
+    whole->addWidget(m_list, 2);
+    whole->addLayout(right, 3);
+    setFocusProxy(m_list);
+    connect(m_list, &QListWidget::currentRowChanged, this, &WorkPane::showItem);
+    m_again.setInterval(readAgain);
+    connect(&m_again, &QTimer::timeout, this, [this] {
+        if (isVisible() && this->context().staff.isIn())
+            read();
+    });
+    m_again.start();
+    translate();
+}
+
+Button *WorkPane::addAnswer(const QString &name, const QString &resolution)
+{
+    auto *button = new Button(look(), resolution.isEmpty() ? Button::Kind::Primary : Button::Kind::Secondary, m_case);
+    button->setObjectName(name);
+    connect(button, &QPushButton::clicked, this, [this, resolution] { settle(resolution); });
+    return button;
+}
+
+void WorkPane::activate()
+{
+    m_list->setFocus(Qt::ShortcutFocusReason);
+    read();
+}
+
+void WorkPane::lock()
+{
+    m_items.clear();
+    m_reason->clear();
+    fillList();
+}
+
+void WorkPane::read()
+{
+    if (const auto &member = context().staff.member())
+        m_desk.list(member->role, this, [this](WorkDesk::List list) { take(std::move(list)); });
+}
+
+void WorkPane::take(WorkDesk::List list)
+{
+    m_asked = true;
+    m_problem = std::move(list.problem);
+    m_items = std::move(list.items);
+    fillList();
+}
+
+const WorkItem *WorkPane::current() const
+{
+    const int row = m_list->currentRow();
+    return row >= 0 && row < std::ssize(m_items) ? &m_items[static_cast<std::size_t>(row)] : nullptr;
+}
+
+void WorkPane::fillList()
+{
+    // The case before the clerk stays there, whatever came in above it.
+    const QString chosen = m_list->currentItem() ? m_list->currentItem()->data(Qt::UserRole).toString() : QString();
+    const QSignalBlocker quiet(m_list);
+    m_list->clear();
+    int row = m_items.empty() ? -1 : 0;
+    for (std::size_t i = 0; i < m_items.size(); ++i) {
+        const WorkItem &item = m_items[i];
+        auto *line
+            = new QListWidgetItem(WorkWords::title(item) + u'\n' + WorkWords::time(item.at, look().locale()), m_list);
+        line->setData(Qt::UserRole, item.id);
+        if (item.id == chosen)
+            row = static_cast<int>(i);
+    }
+    m_list->setCurrentRow(row);
+    showItem();
+}
+
+void WorkPane::showFacts(QGridLayout *grid, const WorkItem::Facts &facts)
+{
+    while (QLayoutItem *old = grid->takeAt(0)) {
+        delete old->widget();
+        delete old;
+    }
+    int row = 0;
+    for (const auto &[name, value] : facts) {
+        auto *label = new TextLabel(TextRole::Body, m_sides, Tone::Muted);
+        label->setText(WorkWords::factName(name));
+        grid->addWidget(label, row, 0, Qt::AlignTop);
+        auto *shown = new TextLabel(TextRole::Body, m_sides);
+        shown->setText(value);
+        shown->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        grid->addWidget(shown, row++, 1);
+    }
+}
+
+void WorkPane::showItem()
+{
+    const WorkItem *item = current();
+    m_case->setVisible(item != nullptr);
+    m_empty->setVisible(item == nullptr && m_asked && !m_problem);
+    m_banner->setVisible(m_problem.has_value());
+    if (m_problem)
+        m_banner->setText(tr("This list may not be whole"), problemText(*m_problem));
+    if (item == nullptr)
+        return;
+    const auto &member = context().staff.member();
+    const bool isException = item->kind == WorkItem::Kind::Exception;
+    const bool mayResolve = isException && member && member->role == Role::Supervisor;
+    m_title->setText(WorkWords::title(*item));
+    m_text->setText(WorkWords::text(*item));
+    m_owner->setVisible(isException);
+    m_owner->setText(item->owner.isEmpty() ? tr("Owner: every supervisor, since it is no payment of ours")
+                                           : tr("Owner: supervisors of %1").arg(item->owner));
+    m_sides->setVisible(isException);
+    showFacts(m_ours, item->ours);
+    showFacts(m_theirs, item->theirs);
+    m_reasonField->setVisible(mayResolve);
+    m_reasonField->setError({});
+    for (Button *button : m_resolutions)
+        button->setVisible(mayResolve);
+    m_done->setVisible(!isException);
+    m_done->setText(item->kind == WorkItem::Kind::Call ? tr("Somebody has been there") : tr("The traveller was told"));
+}
+
+void WorkPane::settle(const QString &resolution)
+{
+    const WorkItem *item = current();
+    if (item == nullptr)
+        return;
+    const QString reason = m_reason->text().trimmed();
+    if (!resolution.isEmpty() && reason.isEmpty()) {
+        m_reasonField->setError(tr("Say why, so that others understand it later."));
+        return m_reason->setFocus(Qt::OtherFocusReason);
+    }
+    m_desk.settle(*item, resolution, reason, this,
+        [this](const domain::Expected<std::monostate, payment::GatewayProblem> &settled) {
+            if (!settled)
+                context().notices.tell(Tone::Danger, problemText(settled.error()));
+            else {
+                m_reason->clear();
+                context().notices.tell(Tone::Success, tr("Done."));
+            }
+            read();
+        });
+}
+
+void WorkPane::translate()
+{
+    setAccessibleName(tr("Work lists"));
+    m_list->setAccessibleName(tr("What waits for somebody"));
+    m_empty->setText(tr("Nothing waits for you."));
+    m_oursTitle->setText(tr("Our books"));
+    m_theirsTitle->setText(tr("The provider’s statement"));
+    m_reasonField->setLabel(tr("Reason"));
+    m_resolutions[0]->setText(tr("Accept the difference"));
+    m_resolutions[1]->setText(tr("Corrected here"));
+    m_resolutions[2]->setText(tr("Refunded"));
+    m_resolutions[3]->setText(tr("Provider’s mistake"));
+    fillList();
+}
+
+} // namespace chancery::counter

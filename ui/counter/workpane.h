@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "ui/counter/pane.h"
+#include "ui/counter/workdesk.h"
+
+#include <QTimer>
+
+class QGridLayout;
+class QLineEdit;
+class QListWidget;
+
+namespace chancery::widgets {
+class Banner;
+class Button;
+class Field;
+class TextLabel;
+}
+
+namespace chancery::counter {
+
+/// Work lists: what waits for somebody, on the left; the case with both sides' facts and what can be done, on the
+/// right.
+class WorkPane final : public Pane
+{
+    Q_OBJECT
+
+public:
+    WorkPane(WorkDesk &desk, const CounterContext &context, QWidget *parent = nullptr);
+
+    /// For its button.
+    [[nodiscard]] static QString title() { return tr("Work lists"); }
+
+    void activate() override;
+    void lock() override;
+    void unlock() override { read(); }
+
+protected:
+    void translate() override;
+
+private:
+    void read();
+    void take(WorkDesk::List list);
+    void fillList();
+    void showItem();
+    void showFacts(QGridLayout *grid, const WorkItem::Facts &facts);
+    void settle(const QString &resolution);
+    [[nodiscard]] const WorkItem *current() const;
+    [[nodiscard]] widgets::Button *addAnswer(const QString &name, const QString &resolution);
+
+    WorkDesk &m_desk;
+    std::vector<WorkItem> m_items;
+    std::optional<payment::GatewayProblem> m_problem;
+    bool m_asked = false;
+    QTimer m_again;
+    QListWidget *m_list;
+    widgets::Banner *m_banner;
+    widgets::TextLabel *m_empty;
+    QWidget *m_case;
+    widgets::TextLabel *m_title;
+    widgets::TextLabel *m_text;
+    widgets::TextLabel *m_owner;
+    QWidget *m_sides;
+    widgets::TextLabel *m_oursTitle;
+    widgets::TextLabel *m_theirsTitle;
+    QGridLayout *m_ours;
+    QGridLayout *m_theirs;
+    QLineEdit *m_reason;
+    widgets::Field *m_reasonField;
+    widgets::Button *m_done;
+    std::vector<widgets::Button *> m_resolutions; ///< accepted, corrected, refunded, provider_error
+};
+
+} // namespace chancery::counter

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/counter/workwords.h"
+
+#include "ui/wizard/format.h"
+
+namespace chancery::counter {
+
+QString WorkWords::title(const WorkItem &item)
+{
+    switch (item.kind) {
+    case WorkItem::Kind::Call:
+        return item.times > 1 ? tr("Called %n time(s): %1", nullptr, item.times).arg(wizard::isolated(item.place))
+                              : tr("Called: %1").arg(wizard::isolated(item.place));
+    case WorkItem::Kind::Untold:
+        return tr("Tell the traveller: %1").arg(wizard::isolated(domain::spokenReference(item.application)));
+    case WorkItem::Kind::Exception:
+        return tr("Different at %1").arg(wizard::isolated(item.place));
+    }
+    Q_UNREACHABLE();
+}
+
+QString WorkWords::text(const WorkItem &item)
+{
+    switch (item.kind) {
+    case WorkItem::Kind::Call:
+        return callReason(item.code);
+    case WorkItem::Kind::Untold:
+        return mailTrouble(item.code) + u' '
+            + tr("What to say: %1. Call the person, or say it at the counter.").arg(status(item.status));
+    case WorkItem::Kind::Exception:
+        return difference(item.code);
+    }
+    Q_UNREACHABLE();
+}
+
+QString WorkWords::callReason(const QString &code)
+{
+    if (code.startsWith(QLatin1String("payment")))
+        return tr("Somebody needs help with paying.");
+    if (code.startsWith(QLatin1String("printer")))
+        return tr("The printer there needs somebody.");
+    return tr("Somebody there asks for help.");
+}
+
+QString WorkWords::mailTrouble(const QString &code)
+{
+    if (code.isEmpty())
+        return tr("There is no e-mail address for this traveller.");
+    if (code == QLatin1String("address_lost"))
+        return tr("The address was lost before the message went out.");
+    if (code.startsWith(QLatin1String("smtp_5")))
+        return tr("The mail server says that this address takes no mail.");
+    return tr("The message could not be delivered.");
+}
+
+QString WorkWords::difference(const QString &kind)
+{
+    if (kind.endsWith(QLatin1String("_different")))
+        return tr("Both sides know this, and not with the same figures.");
+    if (kind.endsWith(QLatin1String("_missing_there")))
+        return tr("Our books have it, the provider’s statement does not.");
+    if (kind.startsWith(QLatin1String("orphan_")))
+        return tr("The provider’s statement names a payment that is none of ours.");
+    return tr("The provider’s statement has it, our books do not.");
+}
+
+QString WorkWords::factName(const QString &code)
+{
+    const auto is = [&code](const char *name) { return code == QLatin1String(name); };
+    if (is("amount"))
+        return tr("Amount");
+    if (is("settled"))
+        return tr("Settled");
+    if (is("fee"))
+        return tr("Fee");
+    if (is("at"))
+        return tr("Time");
+    if (is("kind"))
+        return tr("Kind");
+    if (is("payment"))
+        return tr("Payment");
+    if (is("refund"))
+        return tr("Refund");
+    if (is("reference") || is("key"))
+        return tr("Entry");
+    if (is("order_reference"))
+        return tr("Provider’s order");
+    if (is("payment_reference"))
+        return tr("Provider’s payment");
+    if (is("refund_reference"))
+        return tr("Provider’s refund");
+    return code;
+}
+
+QString WorkWords::status(const QString &status)
+{
+    const auto is = [&status](const char *name) { return status == QLatin1String(name); };
+    if (is("received"))
+        return tr("Record received");
+    if (is("paid"))
+        return tr("Paid");
+    if (is("processing"))
+        return tr("In examination");
+    if (is("approved"))
+        return tr("Approved");
+    if (is("rejected"))
+        return tr("Refused");
+    if (is("unpaid"))
+        return tr("Not paid");
+    if (is("refunded"))
+        return tr("Refunded");
+    return status;
+}
+
+QString WorkWords::time(domain::Instant at, const QLocale &locale)
+{
+    return wizard::isolated(locale.toString(domain::toQDateTime(at).toLocalTime(), QLocale::ShortFormat));
+}
+
+} // namespace chancery::counter
