@@ -41,10 +41,11 @@ Quote quote()
 
 protocol::Payment openPayment()
 {
-    return {paymentId, reference, PaymentState::Open, 3, QStringLiteral("stripe_checkout"), quote().total, quote(),
-        protocol::OpenPage{QStringLiteral("https://pay.test/c/1"), QStringLiteral("https://relay.test/p/1")},
-        now + 30min, std::nullopt, Money::zero(quote().total.currency()),
-        {QStringLiteral("stripe"), QStringLiteral("cs_test_1")}, now, now};
+    return {{paymentId, reference, PaymentState::Open, 3, QStringLiteral("stripe_checkout"), quote().total,
+                protocol::OpenPage{QStringLiteral("https://pay.test/c/1"), QStringLiteral("https://relay.test/p/1")},
+                now + 30min, std::nullopt, Money::zero(quote().total.currency()),
+                {QStringLiteral("stripe"), QStringLiteral("cs_test_1")}, now, now, std::nullopt},
+        quote()};
 }
 
 payment::PaymentOrder order()

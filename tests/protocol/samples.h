@@ -71,18 +71,20 @@ inline domain::Quote quote()
 
 inline Payment payment()
 {
-    return {id<domain::PaymentId>(u'p'), id<domain::ApplicationRef>(u'r'), domain::PaymentState::Open, 3,
-        QStringLiteral("stripe_checkout"), yen(11'200), quote(),
-        OpenPage{
-            QStringLiteral("https://checkout.stripe.com/c/pay/cs_1#f"), QStringLiteral("http://127.0.0.1:8480/p/abc")},
-        instant(), PaymentFailure{QStringLiteral("declined"), true}, yen(0),
-        {QStringLiteral("stripe"), QStringLiteral("cs_1")}, instant(), instant()};
+    return {{id<domain::PaymentId>(u'p'), id<domain::ApplicationRef>(u'r'), domain::PaymentState::Open, 3,
+                QStringLiteral("stripe_checkout"), yen(11'200),
+                OpenPage{QStringLiteral("https://checkout.stripe.com/c/pay/cs_1#f"),
+                    QStringLiteral("http://127.0.0.1:8480/p/abc")},
+                instant(), PaymentFailure{QStringLiteral("declined"), true}, yen(0),
+                {QStringLiteral("stripe"), QStringLiteral("cs_1")}, instant(), instant(),
+                CashReceipt{QStringLiteral("TYO-2026-000017"), yen(12'000), yen(800)}},
+        quote()};
 }
 
 inline PaymentRequest paymentRequest()
 {
     return {id<domain::ApplicationRef>(u'r'), basis(), yen(11'200), QStringLiteral("alipay_barcode"),
-        QStringLiteral("zh-CN"), QStringLiteral("2800000000000001")};
+        QStringLiteral("zh-CN"), QStringLiteral("2800000000000001"), yen(12'000)};
 }
 
 inline QuoteRequest quoteRequest()

@@ -62,7 +62,8 @@ bool isOptional(const QString &member)
     static const QStringList optional {QStringLiteral("problem.type"), QStringLiteral("problem.title"),
         QStringLiteral("problem.detail"), QStringLiteral("problem.action"), QStringLiteral("problem.quote"),
         QStringLiteral("payment request.auth_code"), QStringLiteral("sign in.code"), QStringLiteral("payment.expires_at"),
-        QStringLiteral("payment.failure"), QStringLiteral("config.pay_later_url")};
+        QStringLiteral("payment.failure"), QStringLiteral("payment.cash"), QStringLiteral("payment request.tendered"),
+        QStringLiteral("config.pay_later_url")};
     return optional.contains(member);
 }
 
@@ -167,6 +168,7 @@ void TestMessages::valuesSurvive()
     Payment bare = payment();
     bare.expiresAt.reset();
     bare.failure.reset();
+    bare.cash.reset();
     bare.nextAction = NoAction {};
     bare.provider.reference.clear();
     QCOMPARE(*Payment::fromJson(bare.toJson()), bare);
@@ -177,6 +179,7 @@ void TestMessages::valuesSurvive()
     PaymentRequest request = paymentRequest();
     QCOMPARE(*PaymentRequest::fromJson(request.toJson()), request);
     request.authCode.reset();
+    request.tendered.reset();
     request.basis.age.reset();
     QCOMPARE(*PaymentRequest::fromJson(request.toJson()), request);
     QCOMPARE(*DeviceConfig::fromJson(config().toJson()), config());
