@@ -309,7 +309,7 @@ void TestAdminDatabase::doctor()
         QStringList warnings;
         for (const QJsonValue check : run.object().value(u"checks").toArray()) {
             if (check[u"check"].toString() == u"charge rates")
-                warnings.append(check[u"status"].toString() + u' ' + check[u"detail"].toString());
+                warnings.append(check[u"status"].toString() + u' ' + check[u"found"].toString());
         }
         return run.exitCode == 0 ? warnings.join(u'\n') : QString::fromUtf8(run.output);
     };

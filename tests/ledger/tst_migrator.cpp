@@ -333,6 +333,7 @@ constexpr std::pair<const char *, const char *> relayPrivileges[]{
     {"cash_movements", "INSERT,SELECT"},
     {"receipt_series", "INSERT,SELECT,UPDATE"},
     {"person_log", "SELECT"},
+    {"record_openings", "INSERT,SELECT"},
 };
 // clang-format on
 

@@ -196,7 +196,7 @@ bool PgCluster::createDatabase(const QString &name)
 
 QString PgCluster::url(const QString &database) const
 {
-    return QStringLiteral("postgresql://postgres@127.0.0.1:%1/%2?sslmode=disable&connect_timeout=5")
+    return QStringLiteral("postgresql://postgres@127.0.0.1:%1/%2?sslmode=disable&connect_timeout=30")
         .arg(m_port)
         .arg(database);
 }

@@ -200,33 +200,37 @@ CounterRig::CounterRig(const QString &language, QSize size, theme::TextSize text
     theme.setLocale(languages.locale());
     QApplication::setLayoutDirection(languages.locale().textDirection());
     const QTimeZone zone("Asia/Tokyo");
-    const auto title = [](const char *words) { return [words] { return counter::CounterWindow::tr(words); }; };
     using counter::Pane;
     using Place = counter::PaneEntry::Place;
-    registry.add(
-        counter::PaneEntry{QStringLiteral("queue"), Place::Queue, title("Applications"), QStringLiteral("people"), {},
-            readers, [this, zone](const counter::CounterContext &context, QWidget *parent) -> Pane * {
-                return new counter::QueuePane(cases, zone, context, parent);
-            }});
-    registry.add(counter::PaneEntry{QStringLiteral("application"), Place::Application, title("Applications"),
-        QStringLiteral("document"), QKeySequence(Qt::CTRL | Qt::Key_E), readers,
+    registry.add(counter::PaneEntry{QStringLiteral("queue"), Place::Queue,
+        [] { return counter::QueuePane::tr("Applications"); }, QStringLiteral("people"), {}, readers,
+        [this, zone](const counter::CounterContext &context, QWidget *parent) -> Pane * {
+            return new counter::QueuePane(cases, zone, context, parent);
+        }});
+    registry.add(counter::PaneEntry{QStringLiteral("application"), Place::Application,
+        [] { return counter::ApplicationPane::tr("Show the application"); }, QStringLiteral("document"),
+        QKeySequence(Qt::CTRL | Qt::Key_E), readers,
         [this, zone](const counter::CounterContext &context, QWidget *parent) -> Pane * {
             return new counter::ApplicationPane(records, countries, zone, context, parent);
         }});
-    registry.add(counter::PaneEntry{QStringLiteral("timeline"), Place::Side, title("Applications"),
-        QStringLiteral("clock"), QKeySequence(Qt::CTRL | Qt::Key_T), readers,
+    registry.add(counter::PaneEntry{QStringLiteral("timeline"), Place::Side,
+        [] { return counter::TimelinePane::tr("Show what has happened"); }, QStringLiteral("clock"),
+        QKeySequence(Qt::CTRL | Qt::Key_T), readers,
         [this, zone](const counter::CounterContext &context, QWidget *parent) -> Pane * {
             return new counter::TimelinePane(timeline, zone, context, parent);
         }});
-    registry.add(counter::PaneEntry{QStringLiteral("newApplication"), Place::Page, title("Applications"),
-        QStringLiteral("edit"), QKeySequence(Qt::CTRL | Qt::Key_N), {Role::Clerk, Role::Supervisor},
+    registry.add(counter::PaneEntry{QStringLiteral("newApplication"), Place::Page,
+        [] { return counter::NewApplicationPane::tr("New"); }, QStringLiteral("edit"),
+        QKeySequence(Qt::CTRL | Qt::Key_N), {Role::Clerk, Role::Supervisor},
         [this](const counter::CounterContext &context, QWidget *parent) -> Pane * {
             return new counter::NewApplicationPane(intake, fees, countries, random, context, parent);
         }});
-    registry.add(counter::ActionEntry{QString::fromLatin1(counter::QueuePane::searchAction), title("Sign out"),
+    registry.add(counter::ActionEntry{QString::fromLatin1(counter::QueuePane::searchAction),
+        [] { return counter::QueuePane::tr("Search by reference, name or document"); },
         QKeySequence(Qt::CTRL | Qt::Key_F), readers, QStringLiteral("queue")});
-    registry.add(counter::ActionEntry{QString::fromLatin1(counter::ApplicationPane::openAction), title("Sign out"),
-        QKeySequence(Qt::CTRL | Qt::Key_O), readers, QStringLiteral("application")});
+    registry.add(counter::ActionEntry{QString::fromLatin1(counter::ApplicationPane::openAction),
+        [] { return counter::ApplicationPane::tr("Open the record"); }, QKeySequence(Qt::CTRL | Qt::Key_O), readers,
+        QStringLiteral("application")});
     window.setPlace(QStringLiteral("Embassy of Utopia"));
     counter::CounterStatus status;
     status.online = true;
