@@ -5,6 +5,7 @@
 
 #include "models/domain/fielddefinition.h"
 #include "models/intake/intakesession.h"
+#include "ui/counter/momenttext.h"
 #include "ui/counter/problemtext.h"
 #include "ui/counter/selection.h"
 #include "ui/counter/staffsession.h"
@@ -138,13 +139,6 @@ void ApplicationPane::close()
     translate();
 }
 
-QString ApplicationPane::timeText(domain::Instant at) const
-{
-    const QDateTime local = domain::toQDateTime(at).toTimeZone(m_timeZone);
-    return wizard::isolated(wizard::dateText(local.date(), look().locale()) + QStringLiteral(", ")
-        + look().locale().toString(local.time(), QLocale::ShortFormat));
-}
-
 void ApplicationPane::fillVersions()
 {
     const QSignalBlocker quiet(m_versions);
@@ -158,7 +152,8 @@ void ApplicationPane::fillVersions()
         m_versions->addItem(
             //: number of the version, when, by whom, at which machine
             tr("Version %1 · %2 · %3 · %4")
-                .arg(look().locale().toString(i + 1), timeText(version.at), who, wizard::isolated(version.device)));
+                .arg(look().locale().toString(i + 1), momentText(version.at, m_timeZone, look().locale()), who,
+                    wizard::isolated(version.device)));
     }
     m_versions->setCurrentIndex(m_versions->count() - 1);
 }
@@ -179,10 +174,11 @@ QWidget *ApplicationPane::makeAnswers(const RecordVersion &version, const Record
 {
     auto *whole = new QWidget;
     auto *column = new QVBoxLayout(whole);
-    column->setContentsMargins(0, 0, 0, 0);
+    const int edge = look().space(1); // the frame of the focus stays whole
+    column->setContentsMargins(edge, edge, edge, edge);
     column->setSpacing(look().space(2));
     QGridLayout *grid = nullptr;
-    std::optional<intake::Step> group;
+    QString group;
     for (const domain::FieldDefinition &field : domain::formFields()) {
         const auto step = intake::IntakeSession::stepOf(field.id);
         if (!step)
@@ -194,15 +190,17 @@ QWidget *ApplicationPane::makeAnswers(const RecordVersion &version, const Record
         const QString was = before != nullptr ? text(*before) : now;
         if (now.isEmpty() && was.isEmpty())
             continue;
-        if (group != step) {
-            group = step;
+        // The steps' titles speak to the traveller; their names do not.
+        const QString stage = wizard::stageName(*step);
+        if (const QString heading = stage.isEmpty() ? wizard::stepTitle(*step) : stage; group != heading) {
+            group = heading;
             auto *card = new QFrame(whole);
             widgets::setSurface(card, QStringLiteral("card"));
             auto *inside = new QVBoxLayout(card);
             const int around = look().space(3);
             inside->setContentsMargins(around, look().space(2), around, look().space(2));
             auto *head = new TextLabel(TextRole::Strong, card, Tone::Accent);
-            head->setText(wizard::stepTitle(*step));
+            head->setText(group);
             inside->addWidget(head);
             grid = new QGridLayout;
             grid->setHorizontalSpacing(look().space(4));
@@ -238,7 +236,7 @@ void ApplicationPane::addReaders(QVBoxLayout *column)
     for (std::size_t i = 0; i < m_record->readers.size() && i < shownReaders; ++i) {
         const OpenedRecord::Reader &reader = m_record->readers[i];
         lines << tr("%1, %2").arg(wizard::isolated(reader.name), roleText(reader.role)) + QStringLiteral(" · ")
-                + timeText(reader.at);
+                + momentText(reader.at, m_timeZone, look().locale());
     }
     head->setText(lines.join(u'\n'));
     column->addWidget(head);

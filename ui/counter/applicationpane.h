@@ -57,7 +57,6 @@ private:
     void fillVersions();
     [[nodiscard]] QWidget *makeAnswers(const RecordVersion &version, const RecordVersion *before);
     void addReaders(QVBoxLayout *column);
-    [[nodiscard]] QString timeText(domain::Instant at) const;
 
     RecordDesk &m_desk;
     const wizard::CountryNames &m_countries;

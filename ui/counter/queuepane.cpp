@@ -49,7 +49,7 @@ QueuePane::QueuePane(
     m_list->setObjectName(QStringLiteral("queue"));
     m_empty->setObjectName(QStringLiteral("queueEmpty"));
     m_list->setModel(&m_model);
-    m_list->setItemDelegate(new CaseDelegate(context.theme, timeZone, m_list));
+    m_list->setItemDelegate(new CaseDelegate(context.theme, context.clock, timeZone, m_list));
     m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);

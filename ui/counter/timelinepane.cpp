@@ -3,6 +3,7 @@
 
 #include "ui/counter/timelinepane.h"
 
+#include "ui/counter/momenttext.h"
 #include "ui/counter/problemtext.h"
 #include "ui/counter/selection.h"
 #include "ui/counter/staffsession.h"
@@ -131,12 +132,6 @@ void TimelinePane::watch()
     });
 }
 
-QString TimelinePane::timeText(domain::Instant at) const
-{
-    const QDateTime local = domain::toQDateTime(at).toTimeZone(m_timeZone);
-    return wizard::isolated(look().locale().toString(local, QLocale::ShortFormat));
-}
-
 std::vector<TimelinePane::Line> TimelinePane::lines() const
 {
     std::vector<Line> result;
@@ -181,7 +176,7 @@ void TimelinePane::translate()
         auto *text = new TextLabel(TextRole::Body, m_list, line.tone);
         text->setText(line.text);
         auto *time = new TextLabel(TextRole::Note, m_list, Tone::Muted);
-        time->setText(timeText(line.at));
+        time->setText(momentText(line.at, m_timeZone, look().locale()));
         m_lines->addWidget(text);
         m_lines->addWidget(time);
     }

@@ -52,7 +52,6 @@ private:
     void watch();
     void forget();
     [[nodiscard]] std::vector<Line> lines() const;
-    [[nodiscard]] QString timeText(domain::Instant at) const;
 
     TimelineDesk &m_desk;
     QTimeZone m_timeZone;

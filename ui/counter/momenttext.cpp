@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/counter/momenttext.h"
+
+#include "ui/wizard/format.h"
+
+namespace chancery::counter {
+
+QString momentText(domain::Instant at, const QTimeZone &zone, const QLocale &locale)
+{
+    const QDateTime local = domain::toQDateTime(at).toTimeZone(zone);
+    return wizard::isolated(wizard::dateText(local.date(), locale) + QStringLiteral(", ")
+        + locale.toString(local.time(), QLocale::ShortFormat));
+}
+
+} // namespace chancery::counter

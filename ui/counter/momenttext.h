@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "models/domain/clock.h"
+
+#include <QLocale>
+#include <QString>
+#include <QTimeZone>
+
+namespace chancery::counter {
+
+/// Day with the month's name, and time, at the post: "1 September 2026, 13:03", isolated for mixed directions.
+[[nodiscard]] QString momentText(domain::Instant at, const QTimeZone &zone, const QLocale &locale);
+
+} // namespace chancery::counter
