@@ -130,7 +130,8 @@ QString unreadableText(QWidget &window)
             || (field != nullptr && !field->text().isEmpty())
             || (button != nullptr && !button->text().isEmpty() && button->isEnabled());
         const QRect seen = widget->visibleRegion().boundingRect();
-        if (!says || !widget->isVisible() || seen.isEmpty())
+        // Of what a list shows of its next row, less than a line is no text.
+        if (!says || !widget->isVisible() || seen.height() < widget->fontMetrics().height())
             continue;
         const QRect place = QRect(widget->mapTo(&window, seen.topLeft()), seen.size()).intersected(picture.rect());
         const QColor behind = ground(picture, place);
