@@ -62,6 +62,7 @@ QueuePane::QueuePane(
     m_list->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_list->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_list->horizontalHeader()->setSectionResizeMode(CaseTableModel::Name, QHeaderView::Stretch);
+    m_list->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_list->horizontalHeader()->setHighlightSections(false);
     m_list->horizontalHeader()->setSectionsClickable(true);
     // Document and time stand where there is room; both are in the search, and in the application.

@@ -88,7 +88,7 @@ QTableView { background: @surface; alternate-background-color: @paper; border: 1
 QTableView:focus { border: 2px solid @focus; }
 QTableView::item { padding: 0 @s2; border: none; }
 QTableView::item:selected { background: @accentSoft; color: @ink; }
-QHeaderView { background: @surface; border: none; }
+QHeaderView { background: @surface; border: none; font-size: @note; font-weight: 600; }
 QHeaderView::section { background: @surface; color: @inkMuted; border: none; border-bottom: 1px solid @lineStrong; padding: 0 @s2;
     font-size: @note; font-weight: 600; min-height: @touchInner; }
 QComboBox { background: @surface; color: @ink; border: 2px solid @lineStrong; border-radius: @radius; padding: 0 @s4; font-size: @body;
