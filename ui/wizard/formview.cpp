@@ -31,7 +31,8 @@ using domain::FieldProblem;
 
 namespace {
 
-const QStringList addressParts {QStringLiteral("line1"), QStringLiteral("city"), QStringLiteral("postalCode"), QStringLiteral("country")};
+const QStringList addressParts{
+    QStringLiteral("line1"), QStringLiteral("city"), QStringLiteral("postalCode"), QStringLiteral("country")};
 
 QString domain::Address::*memberOf(const QString &part)
 {
@@ -77,6 +78,8 @@ FormView::FormView(const WizardContext &context, intake::Step step, QWidget *par
     setObjectName(intake::toString(step) + QStringLiteral("Form"));
     m_summary->setObjectName(QStringLiteral("summary"));
     m_summary->hide();
+    m_ahead.setSingleShot(true);
+    connect(&m_ahead, &QTimer::timeout, this, &FormView::prepareOne);
     connect(&context.session, &intake::IntakeSession::valueChanged, this, [this] {
         if (isVisible() && !m_filling)
             rebuild();
@@ -85,7 +88,8 @@ FormView::FormView(const WizardContext &context, intake::Step step, QWidget *par
         if (isVisible())
             rebuild();
     });
-    connect(&context.theme, &theme::Theme::changed, this,
+    connect(
+        &context.theme, &theme::Theme::changed, this,
         [this] {
             if (isVisible())
                 paginate();
@@ -138,13 +142,18 @@ void FormView::leave()
     QTimer::singleShot(0, this, [this] {
         const bool halfTyped
             = std::any_of(m_slots.begin(), m_slots.end(), [](const auto &slot) { return slot->editor->isHalfDone(); });
-        if (!isVisible() && !halfTyped)
-            wipe();
+        if (isVisible() || halfTyped)
+            return;
+        const bool isNext = m_ahead.isActive(); // the person went back by one
+        wipe();
+        if (isNext)
+            prepare();
     });
 }
 
 void FormView::wipe()
 {
+    m_ahead.stop();
     m_slots.clear();
     m_pages.clear();
     m_page = 0;
@@ -152,22 +161,54 @@ void FormView::wipe()
     m_summary->hide();
 }
 
+std::vector<FormView::Question> FormView::questions() const
+{
+    std::vector<Question> asked;
+    for (const intake::FieldSpec &spec : m_context.session.fields(m_step)) {
+        if (!isAskedHere(spec) || (m_filter && !m_filter(spec)))
+            continue;
+        for (const QString &part : spec.kind == FieldKind::PostalAddress ? addressParts : QStringList{QString()})
+            asked.push_back({spec, part});
+    }
+    return asked;
+}
+
+void FormView::prepare()
+{
+    m_ahead.start();
+}
+
+void FormView::prepareOne()
+{
+    if (isVisible())
+        return; // entered meanwhile: everything is there
+    for (const Question &question : questions()) {
+        if (known(question) != m_slots.end())
+            continue;
+        auto slot = takeSlot(question);
+        describe(*slot);
+        slot->field->hide();
+        for (QWidget *part : slot->field->findChildren<QWidget *>())
+            part->ensurePolished();
+        slot->field->ensurePolished();
+        slot->field->layout()->totalHeightForWidth(
+            std::max(1, width() / 2)); // its letters are looked up for the first time
+        m_slots.push_back(std::move(slot));
+        return m_ahead.start();
+    }
+}
+
 void FormView::rebuild()
 {
     m_filling = true;
     std::vector<std::unique_ptr<Slot>> next;
-    for (const intake::FieldSpec &spec : m_context.session.fields(m_step)) {
-        if (!isAskedHere(spec) || (m_filter && !m_filter(spec)))
-            continue;
-        const QStringList parts = spec.kind == FieldKind::PostalAddress ? addressParts : QStringList {QString()};
-        for (const QString &part : parts) {
-            auto slot = takeSlot(spec, part);
-            slot->spec = spec;
-            describe(*slot);
-            fill(*slot);
-            updateProblems(*slot);
-            next.push_back(std::move(slot));
-        }
+    for (const Question &question : questions()) {
+        auto slot = takeSlot(question);
+        slot->spec = question.spec;
+        describe(*slot);
+        fill(*slot);
+        updateProblems(*slot);
+        next.push_back(std::move(slot));
     }
     for (const auto &gone : m_slots) {
         if (gone != nullptr)
@@ -178,14 +219,21 @@ void FormView::rebuild()
     paginate();
 }
 
-std::unique_ptr<FormView::Slot> FormView::takeSlot(const intake::FieldSpec &spec, const QString &part)
+std::vector<std::unique_ptr<FormView::Slot>>::iterator FormView::known(const Question &question)
 {
-    const auto same = [&](const auto &slot) {
-        return slot != nullptr && slot->spec.id == spec.id && slot->part == part && slot->spec.kind == spec.kind
-            && (spec.kind != FieldKind::Choice || (slot->spec.options.size() > 6) == (spec.options.size() > 6));
-    };
-    if (const auto known = std::find_if(m_slots.begin(), m_slots.end(), same); known != m_slots.end())
-        return std::move(*known);
+    return std::find_if(m_slots.begin(), m_slots.end(), [&](const auto &slot) {
+        return slot != nullptr && slot->spec.id == question.spec.id && slot->part == question.part
+            && slot->spec.kind == question.spec.kind
+            && (question.spec.kind != FieldKind::Choice
+                || (slot->spec.options.size() > 6) == (question.spec.options.size() > 6));
+    });
+}
+
+std::unique_ptr<FormView::Slot> FormView::takeSlot(const Question &question)
+{
+    if (const auto found = known(question); found != m_slots.end())
+        return std::move(*found);
+    const auto &[spec, part] = question;
     auto slot = std::make_unique<Slot>();
     slot->spec = spec;
     slot->part = part;
@@ -219,7 +267,8 @@ void FormView::describe(Slot &slot)
     const bool required = spec.required && slot.part != QLatin1String("postalCode");
     slot.field->setLabel(required ? label : tr("%1 (optional)").arg(label));
     slot.field->setHelp(slot.part.isEmpty() ? fieldHelp(spec.id) : QString());
-    slot.editor->describe(spec, slot.part.isEmpty() ? m_context.session.prices(spec.id) : std::vector<intake::PriceOption> {});
+    slot.editor->describe(
+        spec, slot.part.isEmpty() ? m_context.session.prices(spec.id) : std::vector<intake::PriceOption>{});
 }
 
 void FormView::fill(Slot &slot)
@@ -271,133 +320,9 @@ void FormView::updateSummary()
     }
     m_summary->setVisible(names.size() > 1);
     if (names.size() > 1)
-        m_summary->setText({}, tr("%n answer(s) to look at: %1", nullptr, static_cast<int>(names.size())).arg(names.join(listSeparator())));
-}
-
-int FormView::columns() const
-{
-    const int narrow = m_context.theme.textPixels(theme::TextRole::Body) * 20;
-    return width() >= 2 * narrow + m_context.theme.space(6) ? 2 : 1;
-}
-
-int FormView::heightOf(const Row &row, int width) const
-{
-    const int each = row.slots.size() == 1 && row.slots.front()->editor->isWide() ? width : (width - m_context.theme.space(6) * (columns() - 1)) / columns();
-    int height = 0;
-    int lead = 0;
-    for (const Slot *slot : row.slots)
-        lead = std::max(lead, slot->field->leadHeight(each));
-    for (const Slot *slot : row.slots) {
-        slot->field->alignLead(lead); // editors of a row stand side by side
-        height = std::max(height, slot->field->layout()->totalHeightForWidth(each));
-    }
-    return height;
-}
-
-const FormView::Slot *FormView::keptSlot() const
-{
-    if (m_page >= pageCount())
-        return nullptr;
-    const QWidget *focus = QApplication::focusWidget();
-    for (const auto &slot : m_slots) {
-        if (focus != nullptr && slot->field->isVisibleTo(this) && slot->field->isAncestorOf(focus))
-            return slot.get();
-    }
-    const auto &rows = m_pages[static_cast<std::size_t>(m_page)];
-    return rows.empty() ? nullptr : rows.front().slots.front();
-}
-
-void FormView::paginate()
-{
-    if (width() < 100 || height() < 40)
-        return;
-    const Slot *kept = keptSlot();
-    std::vector<Row> rows;
-    for (const auto &slot : m_slots) {
-        const bool beside = columns() > 1 && !slot->editor->isWide() && !rows.empty() && rows.back().slots.size() == 1
-            && !rows.back().slots.front()->editor->isWide();
-        if (beside)
-            rows.back().slots.push_back(slot.get());
-        else
-            rows.push_back({{slot.get()}});
-    }
-    // Each row keeps room for a message that may come.
-    const int message = m_context.theme.textPixels(theme::TextRole::Note) + m_context.theme.space(2);
-    m_pages.clear();
-    int used = height();
-    for (Row &row : rows) {
-        row.height = heightOf(row, width());
-        const int needed = row.height + message + m_context.theme.space(2);
-        if (m_pages.empty() || used + needed > height() + m_context.theme.space(2)) {
-            m_pages.emplace_back();
-            used = 0;
-        }
-        used += needed;
-        m_pages.back().push_back(std::move(row));
-    }
-    m_page = std::clamp(m_page, 0, std::max(0, pageCount() - 1));
-    for (int page = 0; page < pageCount(); ++page) {
-        for (const Row &row : m_pages[static_cast<std::size_t>(page)]) {
-            if (kept != nullptr && std::find(row.slots.begin(), row.slots.end(), kept) != row.slots.end())
-                m_page = page;
-        }
-    }
-    placePage();
-    Q_EMIT changed();
-}
-
-void FormView::refitPage()
-{
-    if (m_page >= pageCount())
-        return;
-    for (Row &row : m_pages[static_cast<std::size_t>(m_page)])
-        row.height = heightOf(row, width());
-    placePage();
-}
-
-void FormView::placePage()
-{
-    if (m_page >= pageCount())
-        return;
-    for (const auto &slot : m_slots)
-        slot->field->setProperty("here", false);
-    const int gap = m_context.theme.space(6);
-    const auto &rows = m_pages[static_cast<std::size_t>(m_page)];
-    const int summary = m_summary->isHidden() ? 0 : m_summary->layout()->totalHeightForWidth(width()) + m_context.theme.space(3);
-    int content = summary + m_context.theme.space(2) * static_cast<int>(rows.size() - 1);
-    for (const Row &row : rows)
-        content += row.height;
-    const bool tooHigh = content > height();
-    const int across = tooHigh ? width() - 2 * m_context.theme.space(4) : width();
-    m_canvas->setMinimumHeight(tooHigh ? content : 0);
-    m_summary->setGeometry(0, 0, across, summary - m_context.theme.space(3));
-    int top = summary;
-    const int spare = height() - content;
-    const int between = std::clamp(spare / std::max<int>(1, static_cast<int>(rows.size())), m_context.theme.space(2), m_context.theme.space(6));
-    for (const Row &row : rows) {
-        const int high = tooHigh ? heightOf(row, across) : row.height;
-        const bool wide = row.slots.size() == 1 && row.slots.front()->editor->isWide();
-        const int each = wide ? across : (across - gap * (columns() - 1)) / columns();
-        int left = 0;
-        for (Slot *slot : row.slots) {
-            slot->field->setGeometry(QStyle::visualRect(layoutDirection(), QRect(0, 0, across, high), QRect(left, top, each, high)));
-            slot->field->setProperty("here", true);
-            left += each + gap;
-        }
-        top += high + between;
-    }
-    for (const auto &slot : m_slots)
-        slot->field->setVisible(slot->field->property("here").toBool());
-}
-
-void FormView::showPage(int page)
-{
-    m_page = std::clamp(page, 0, std::max(0, pageCount() - 1));
-    updateSummary();
-    refitPage();
-    m_scroll->verticalScrollBar()->setValue(0);
-    focusFirst();
-    Q_EMIT changed();
+        m_summary->setText({},
+            tr("%n answer(s) to look at: %1", nullptr, static_cast<int>(names.size()))
+                .arg(names.join(listSeparator())));
 }
 
 bool FormView::focusNextField(bool forward)

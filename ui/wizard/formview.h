@@ -9,6 +9,8 @@
 
 #include "models/intake/step.h"
 
+#include <QTimer>
+
 #include <functional>
 #include <memory>
 #include <vector>
@@ -21,9 +23,9 @@ class ScrollPanel;
 
 namespace chancery::wizard {
 
-/// The questions of a step as its FieldSpecs say, in one or two columns. What does not fit on the screen goes to a further page of the same
-/// step, so that nothing scrolls and Next stays where it is. Answers go to the session as they are given; problems are shown
-/// on leaving a field and on Next, in words, beside the field and in a summary.
+/// The questions of a step as its FieldSpecs say, in one or two columns. What does not fit on the screen goes to a
+/// further page of the same step, so that nothing scrolls and Next stays where it is. Answers go to the session as they
+/// are given; problems are shown on leaving a field and on Next, in words, beside the field and in a summary.
 class FormView : public StepView
 {
     Q_OBJECT
@@ -39,6 +41,7 @@ public:
     [[nodiscard]] QString subtitle() const override;
     [[nodiscard]] QString help() const override;
     [[nodiscard]] QString primaryAction() const override;
+    void prepare() override;
     void enter() override;
     void leave() override;
     void activatePrimary() override;
@@ -74,8 +77,19 @@ private:
         int height = 0; ///< at the form's whole width
     };
 
+    /// What has a control of its own.
+    struct Question
+    {
+        intake::FieldSpec spec;
+        QString part; ///< of an address
+    };
+
+    [[nodiscard]] std::vector<Question> questions() const;
     void rebuild();
-    [[nodiscard]] std::unique_ptr<Slot> takeSlot(const intake::FieldSpec &spec, const QString &part);
+    void prepareOne();
+    [[nodiscard]] std::vector<std::unique_ptr<Slot>>::iterator known(const Question &question);
+    /// The one that is known, taken out, else a new one.
+    [[nodiscard]] std::unique_ptr<Slot> takeSlot(const Question &question);
     void describe(Slot &slot);
     void fill(Slot &slot);
     void store(Slot &slot);
@@ -101,6 +115,7 @@ private:
     widgets::ScrollPanel *m_scroll; ///< moves only when one question alone is higher than the screen
     QWidget *m_canvas;
     widgets::Banner *m_summary;
+    QTimer m_ahead; ///< makes the next control before the form is entered
     int m_page = 0;
     bool m_filling = false; ///< answers are being put in by the program
 };

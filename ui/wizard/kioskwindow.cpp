@@ -47,7 +47,8 @@ using intake::Step;
 using theme::TextRole;
 using widgets::Button;
 
-KioskWindow::KioskWindow(const WizardContext &context, const domain::Clock &clock, IdleGuard::Limits idle, QWidget *parent)
+KioskWindow::KioskWindow(
+    const WizardContext &context, const domain::Clock &clock, IdleGuard::Limits idle, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_idle(clock, idle)
@@ -321,6 +322,12 @@ void KioskWindow::showStep(Step step)
         setFocus(Qt::OtherFocusReason);
     else if (focusWidget() == nullptr || !next->isAncestorOf(focusWidget()))
         next->focusFirst();
+    const auto &steps = m_context.session.steps();
+    if (const auto after = std::find(steps.begin(), steps.end(), step);
+        after != steps.end() && after + 1 != steps.end()) {
+        if (StepView *ahead = m_views.value(*(after + 1)))
+            ahead->prepare();
+    }
 }
 
 void KioskWindow::refreshStages()

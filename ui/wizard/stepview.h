@@ -40,6 +40,9 @@ public:
     /// What is dressed by itself: of a view that shows one of several pages, each page, so that a change of text size
     /// or contrast costs no more at once than what is seen of it.
     [[nodiscard]] virtual QList<QWidget *> dressedParts() { return {this}; }
+    /// Called when the step before this one is on the screen: makes a piece at an event what entering would have to make
+    /// at once, without anything of the person in it.
+    virtual void prepare() { }
     /// Called each time the step comes on the screen, before it is drawn. Fills itself from its model.
     virtual void enter() { }
     /// Gives the keyboard to the first control that is there; nothing happens when there is none.
