@@ -121,9 +121,10 @@ void PickEdit::openList()
     auto *view = new QListView(overlay);
     view->setObjectName(QStringLiteral("list"));
     view->setAccessibleName(m_title.isEmpty() ? accessibleName() : m_title);
-    view->setModel(filter);
+    // Before it has a model: each of them lays out what is there, and without the second every row is measured.
     view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     view->setUniformItemSizes(true);
+    view->setModel(filter);
     QScroller::grabGesture(view->viewport(), QScroller::TouchGesture);
     const int rows = std::min<int>(static_cast<int>(m_options.size()), 8);
     view->setMinimumHeight(std::min(rows * (m_theme.touch() + 1) + 8, window()->height() / 2));
@@ -148,11 +149,13 @@ void PickEdit::openList()
     connect(view, &QListView::clicked, this, choose);
     connect(view, &QListView::activated, this, choose);
     connect(cancel, &QPushButton::clicked, overlay, &Overlay::close);
-    for (int row = 0; row < filter->rowCount(); ++row) {
-        if (filter->index(row, 0).data(keyRole).toString() == m_chosen)
-            view->setCurrentIndex(filter->index(row, 0));
-    }
     overlay->open(m_searchable ? static_cast<QWidget *>(search) : view);
+    // Only now: a list that is not on the screen yet would be laid out for it, and once more when it is.
+    const auto chosen = std::find_if(
+        m_options.begin(), m_options.end(), [this](const Option &option) { return option.key == m_chosen; });
+    if (chosen == m_options.end())
+        return;
+    view->setCurrentIndex(filter->index(static_cast<int>(chosen - m_options.begin()), 0));
     view->scrollTo(view->currentIndex(), QAbstractItemView::PositionAtCenter);
 }
 
