@@ -229,10 +229,14 @@ void KioskWindow::setView(Step step, StepView *view)
         if (view == current())
             refreshFrame();
     });
-    connect(view, &StepView::finished, this, [this, view] {
-        if (view == current())
-            goOn();
-    });
+    // In an event after the one that took the answer: that one has judged it, this one shows the next step.
+    connect(
+        view, &StepView::finished, this,
+        [this, view] {
+            if (view == current())
+                goOn();
+        },
+        Qt::QueuedConnection);
     connect(view, &StepView::backRequested, this, [this, view] {
         if (view == current())
             goBack();
