@@ -32,6 +32,7 @@
 #include "ui/wizard/stepwords.h"
 
 #include <QApplication>
+#include <QScopedValueRollback>
 #include <QClipboard>
 #include <QFrame>
 #include <QHBoxLayout>
@@ -80,7 +81,13 @@ KioskWindow::KioskWindow(
 
     buildStaffWays();
     connect(&context.theme, &theme::Theme::changed, this, &KioskWindow::dress);
-    connect(&context.session, &intake::IntakeSession::stepChanged, this, &KioskWindow::showStep);
+    connect(&context.session, &intake::IntakeSession::stepChanged, this, [this](Step step) {
+        if (!m_isReading)
+            return showStep(step);
+        // What was read is judged in this event and shown in the next.
+        QMetaObject::invokeMethod(
+            this, [this] { showStep(m_context.session.step()); }, Qt::QueuedConnection);
+    });
     connect(&context.session, &intake::IntakeSession::stepsChanged, this, &KioskWindow::refreshStages);
     connect(&context.session, &intake::IntakeSession::valueChanged, this, &KioskWindow::refreshTotal);
     connect(&context.session, &intake::IntakeSession::pricesChanged, this, &KioskWindow::refreshTotal);
@@ -435,8 +442,10 @@ void KioskWindow::takeScan(const QStringList &lines)
     const Step step = m_context.session.step();
     if (m_ready && step == Step::ConfirmPassport && m_context.session.canGoTo(Step::Passport))
         m_context.session.goTo(Step::Passport); // another document, or the same once more
-    if (m_ready && m_context.session.step() == Step::Passport)
+    if (m_ready && m_context.session.step() == Step::Passport) {
+        const QScopedValueRollback reading(m_isReading, true);
         static_cast<PassportView *>(view(Step::Passport))->takeScan(lines);
+    }
 }
 
 } // namespace chancery::wizard

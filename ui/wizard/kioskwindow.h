@@ -156,6 +156,7 @@ private:
     QList<StepView *> m_toWipe; ///< they still show what the person before answered
     KioskInfo m_info;
     bool m_ready = false;
+    bool m_isReading = false; ///< a document is being taken in
     enum class CallState { None, Calling, Reached, NotReached };
     CallState m_callState = CallState::None;
     bool m_scanDiverted = false;
