@@ -75,8 +75,11 @@ void Kiosk::buildWindow()
     info.online = false;
     m_window->setInfo(info);
     m_window->showStarting();
-    connect(m_intake.get(), &intake::IntakeSession::stepChanged, this,
-        [this](intake::Step step) { m_trace.setStep(intake::toString(step)); });
+    connect(m_intake.get(), &intake::IntakeSession::stepChanged, this, [this](intake::Step step) {
+        m_trace.setStep(intake::toString(step));
+        if (step == intake::Step::Done && m_payment && m_payment->state() == payment::PaymentSession::State::Paid)
+            m_trace.paidShown();
+    });
     buildStaff();
     connect(m_window.get(), &wizard::KioskWindow::sessionEnded, this, &Kiosk::endSession);
     if (!m_options.readerPort.isEmpty()) {
@@ -289,11 +292,6 @@ void Kiosk::buildPayment()
         m_window->endSession();
         fail({code, QStringLiteral("an application could not be kept")});
     });
-    connect(
-        m_payment.get(), &payment::PaymentSession::stateChanged, this, [this](payment::PaymentSession::State state) {
-            if (state == payment::PaymentSession::State::Paid)
-                m_trace.paidShown();
-        });
     connect(payView, &paymentui::PayView::staffRequested, m_window.get(),
         [this] { m_window->callStaffNow(QStringLiteral("payment")); });
 }

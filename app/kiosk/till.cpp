@@ -174,9 +174,10 @@ void Till::paid()
         m_receipt->data = withPayment(m_receipt->data, *m_parts.payment.attempt());
     if (m_receipt && !m_receipt->data.paidAt)
         m_receipt->data.paidAt = m_parts.clock.now(); // "already paid", without the attempt
+    const QByteArray code = m_receipt ? m_parts.receipts.code(m_receipt->data) : QByteArray();
     if (m_receipt)
-        m_parts.doneView.setReceipt(m_receipt->data, m_parts.receipts.code(m_receipt->data));
-    m_parts.intake.completePayment();
+        m_parts.doneView.setReceipt(m_receipt->data, code);
+    showDone();
 
     const ApplicationRef application = m_parts.payment.application();
     const auto entry = m_parts.payment.entry();
@@ -194,7 +195,19 @@ void Till::paid()
                     m_parts.pending.follow(*entry);
             }
         });
-    giveReceipt(entry);
+    giveReceipt(entry, code);
+}
+
+void Till::showDone()
+{
+    // The next event shows what this one has made ready.
+    QMetaObject::invokeMethod(
+        this,
+        [this, application = m_parts.intake.reference()] {
+            if (m_settled && m_parts.intake.reference() == application && m_parts.intake.step() == intake::Step::Pay)
+                m_parts.intake.completePayment();
+        },
+        Qt::QueuedConnection);
 }
 
 void Till::claim()
@@ -217,33 +230,32 @@ void Till::claim()
         });
     m_parts.payment.wipe();
     m_parts.pending.follow(*entry);
-    m_parts.doneView.setReceipt(m_receipt->data, m_parts.receipts.code(m_receipt->data));
-    m_parts.intake.completePayment();
-    giveReceipt(std::nullopt);
+    const QByteArray code = m_parts.receipts.code(m_receipt->data);
+    m_parts.doneView.setReceipt(m_receipt->data, code);
+    showDone();
+    giveReceipt(std::nullopt, code);
 }
 
-void Till::giveReceipt(const std::optional<payment::JournalEntry> &paid)
+void Till::giveReceipt(const std::optional<payment::JournalEntry> &paid, const QByteArray &code)
 {
     if (!m_receipt)
         return;
     const ApplicationRef application = m_receipt->data.application;
-    m_parts.receipts.write(*m_receipt, m_parts.receipts.code(m_receipt->data), this,
-        [this, application, paid](const Expected<QString, Error> &written) {
-            const bool present = m_receipt && m_receipt->data.application == application;
-            if (!written) {
-                qWarning(
-                    "receipt of %s: %s", qUtf8Printable(application.text()), qUtf8Printable(written.error().detail));
-                if (present)
-                    m_parts.doneView.setSaving(paymentui::DoneView::Saving::Failed);
-                if (paid)
-                    m_parts.pending.follow(*paid); // it is written as soon as that is possible
-                return;
-            }
+    m_parts.receipts.write(*m_receipt, code, this, [this, application, paid](const Expected<QString, Error> &written) {
+        const bool present = m_receipt && m_receipt->data.application == application;
+        if (!written) {
+            qWarning("receipt of %s: %s", qUtf8Printable(application.text()), qUtf8Printable(written.error().detail));
             if (present)
-                m_parts.doneView.setSaving(paymentui::DoneView::Saving::Saved);
+                m_parts.doneView.setSaving(paymentui::DoneView::Saving::Failed);
             if (paid)
-                close(*paid);
-        });
+                m_parts.pending.follow(*paid); // it is written as soon as that is possible
+            return;
+        }
+        if (present)
+            m_parts.doneView.setSaving(paymentui::DoneView::Saving::Saved);
+        if (paid)
+            close(*paid);
+    });
 }
 
 void Till::close(const payment::JournalEntry &paid)

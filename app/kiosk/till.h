@@ -64,8 +64,10 @@ private:
     void paid();
     void claim();
     void openPage(const QUrl &url);
-    /// `paid`: the attempt that this receipt is for; without one it is a claim slip.
-    void giveReceipt(const std::optional<payment::JournalEntry> &paid);
+    /// Shows the last step once this event is over.
+    void showDone();
+    /// `paid`: the attempt that this receipt is for; without one it is a claim slip. `code`: what its picture says.
+    void giveReceipt(const std::optional<payment::JournalEntry> &paid, const QByteArray &code);
     void close(const payment::JournalEntry &paid);
     void print();
     void handedIn(payment::SlipData slip);

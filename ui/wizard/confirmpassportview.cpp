@@ -30,6 +30,14 @@ using intake::Origin;
 using intake::Step;
 using theme::TextRole;
 
+namespace {
+
+/// What is compared, below the number; a passport has it all.
+const std::vector<FieldId> compared{FieldId::Surname, FieldId::GivenNames, FieldId::BirthDate, FieldId::Sex,
+    FieldId::Nationality, FieldId::DocumentIssuingState, FieldId::DocumentExpiryDate, FieldId::DocumentType};
+
+} // namespace
+
 ConfirmPassportView::ConfirmPassportView(const WizardContext &context, QWidget *parent)
     : StepView(parent)
     , m_context(context)
@@ -41,6 +49,8 @@ ConfirmPassportView::ConfirmPassportView(const WizardContext &context, QWidget *
     m_stack->setContentsMargins(0, 0, 0, 0);
     m_stack->addWidget(m_compare);
     m_stack->addWidget(m_form);
+    m_ahead.setSingleShot(true);
+    connect(&m_ahead, &QTimer::timeout, this, &ConfirmPassportView::prepareOne);
     connect(m_compare, &widgets::PagedColumn::changed, this, &StepView::changed);
     // Made anew with the next event. What stood there goes first, so that it is not dressed once more only to be
     // deleted.
@@ -103,6 +113,26 @@ QList<QWidget *> ConfirmPassportView::dressedParts()
     return {m_compare, m_form};
 }
 
+void ConfirmPassportView::prepare()
+{
+    if (m_plan.fields.empty())
+        m_plan = {compared, columns(parentWidget() != nullptr ? parentWidget()->width() : width())};
+    m_ahead.start();
+}
+
+void ConfirmPassportView::prepareOne()
+{
+    if (isVisible())
+        return; // entered meanwhile: everything is there
+    QWidget *piece = makePiece();
+    if (piece == nullptr)
+        return;
+    for (QWidget *part : piece->findChildren<QWidget *>())
+        part->ensurePolished();
+    piece->ensurePolished();
+    m_ahead.start();
+}
+
 void ConfirmPassportView::enter()
 {
     m_compare->showPage(0);
@@ -138,7 +168,7 @@ void ConfirmPassportView::fill()
     m_filledHeight = m_compare->height();
     // The first arrangement that needs no second part; on a screen for which none is low enough, the first in parts.
     const QSignalBlocker quiet(m_compare);
-    makeRows();
+    writeRows();
     for (const Arrangement arrangement : {Arrangement::Below, Arrangement::Beside, Arrangement::Below}) {
         arrange(arrangement);
         if (m_compare->pageCount() == 1)
@@ -171,61 +201,82 @@ QString ConfirmPassportView::hint() const
     return (words + u' ' + warning()).trimmed();
 }
 
-void ConfirmPassportView::makeRows()
+std::size_t ConfirmPassportView::columns(int width) const
 {
-    const theme::Theme &theme = m_context.theme;
-    clear();
-    auto *block = new QWidget(m_compare);
-    auto *inside = new QVBoxLayout(block);
-    inside->setContentsMargins(0, 0, 0, 0);
-    inside->setSpacing(theme.space(1));
-    auto *label = new widgets::TextLabel(TextRole::Note, block, widgets::Tone::Muted);
-    label->setText(fieldLabel(FieldId::DocumentNumber));
-    inside->addWidget(label);
-    auto *spaced = new SpacedText(theme, block);
-    spaced->setText(m_context.session.value(FieldId::DocumentNumber).toString());
-    inside->addWidget(spaced);
-    m_compare->add(block, widgets::PagedColumn::Place::Card);
-
-    std::vector<QWidget *> answers;
-    m_labelWidth = 0;
-    const QFontMetrics note(theme.font(TextRole::Note));
-    for (const FieldId field : {FieldId::Surname, FieldId::GivenNames, FieldId::BirthDate, FieldId::Sex, FieldId::Nationality,
-             FieldId::DocumentIssuingState, FieldId::DocumentExpiryDate, FieldId::DocumentType}) {
-        if (const QString answer = answerText(m_context, field); !answer.isEmpty()) {
-            answers.push_back(makeAnswer(field, answer));
-            m_labelWidth = std::max(m_labelWidth, note.horizontalAdvance(fieldLabel(field)));
-        }
-    }
-    const std::size_t columns = width() >= theme.textPixels(TextRole::Body) * 28 ? 2 : 1;
-    for (std::size_t i = 0; i < answers.size(); i += columns) {
-        auto *row = new QWidget(m_compare);
-        auto *line = new QHBoxLayout(row);
-        line->setContentsMargins(0, 0, 0, 0);
-        line->setSpacing(theme.space(6));
-        for (std::size_t k = i; k < i + columns; ++k) {
-            QWidget *answer = k < answers.size() ? answers[k] : new QWidget;
-            answer->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // columns of equal width in every row
-            line->addWidget(answer, 1, Qt::AlignTop);
-        }
-        m_compare->add(row, widgets::PagedColumn::Place::Card);
-    }
-    m_hint = new widgets::Banner(theme, widgets::Tone::Accent, m_compare);
-    m_compare->add(m_hint);
+    return width >= m_context.theme.textPixels(TextRole::Body) * 28 ? 2 : 1;
 }
 
-QWidget *ConfirmPassportView::makeAnswer(FieldId field, const QString &answer)
+void ConfirmPassportView::writeRows()
 {
-    auto *pair = new QWidget(m_compare);
+    Plan wanted{{}, columns(width())};
+    std::copy_if(compared.begin(), compared.end(), std::back_inserter(wanted.fields),
+        [this](FieldId field) { return !answerText(m_context, field).isEmpty(); });
+    if (m_plan != wanted) {
+        clear();
+        m_plan = std::move(wanted);
+    }
+    while (makePiece() != nullptr) { }
+    m_numberLabel->setText(fieldLabel(FieldId::DocumentNumber));
+    m_number->setText(m_context.session.value(FieldId::DocumentNumber).toString());
+    m_labelWidth = 0;
+    const QFontMetrics note(m_context.theme.font(TextRole::Note));
+    for (const Answer &answer : m_answers) {
+        const QString label = fieldLabel(answer.field);
+        answer.label->setText(label);
+        answer.value->setText(answerText(m_context, answer.field));
+        m_labelWidth = std::max(m_labelWidth, note.horizontalAdvance(label));
+    }
+}
+
+QWidget *ConfirmPassportView::makePiece()
+{
+    const theme::Theme &theme = m_context.theme;
+    if (m_number == nullptr) {
+        auto *block = new QWidget(m_compare);
+        auto *inside = new QVBoxLayout(block);
+        inside->setContentsMargins(0, 0, 0, 0);
+        inside->setSpacing(theme.space(1));
+        m_numberLabel = new widgets::TextLabel(TextRole::Note, block, widgets::Tone::Muted);
+        inside->addWidget(m_numberLabel);
+        m_number = new SpacedText(theme, block);
+        inside->addWidget(m_number);
+        m_compare->add(block, widgets::PagedColumn::Place::Card);
+        return block;
+    }
+    if (m_answers.size() < m_plan.fields.size())
+        return makeRow(m_answers.size());
+    if (m_hint != nullptr)
+        return nullptr;
+    m_hint = new widgets::Banner(theme, widgets::Tone::Accent, m_compare);
+    m_compare->add(m_hint);
+    return m_hint;
+}
+
+QWidget *ConfirmPassportView::makeRow(std::size_t first)
+{
+    auto *row = new QWidget(m_compare);
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(m_context.theme.space(6));
+    for (std::size_t k = first; k < first + m_plan.columns; ++k) {
+        QWidget *answer = k < m_plan.fields.size() ? makeAnswer(m_plan.fields[k], row) : new QWidget(row);
+        answer->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // columns of equal width in every row
+        line->addWidget(answer, 1, Qt::AlignTop);
+    }
+    m_compare->add(row, widgets::PagedColumn::Place::Card);
+    return row;
+}
+
+QWidget *ConfirmPassportView::makeAnswer(FieldId field, QWidget *row)
+{
+    auto *pair = new QWidget(row);
     auto *box = new QBoxLayout(QBoxLayout::TopToBottom, pair);
     box->setContentsMargins(0, 0, 0, 0);
     auto *label = new widgets::TextLabel(TextRole::Note, pair, widgets::Tone::Muted);
-    label->setText(fieldLabel(field));
     auto *value = new widgets::TextLabel(TextRole::Strong, pair);
-    value->setText(answer);
     box->addWidget(label);
     box->addWidget(value, 1);
-    m_answers.push_back({box, label});
+    m_answers.push_back({field, box, label, value});
     return pair;
 }
 
@@ -293,7 +344,10 @@ void ConfirmPassportView::wipe()
 
 void ConfirmPassportView::clear()
 {
+    m_ahead.stop();
+    m_plan = {};
     m_answers.clear();
+    m_number = nullptr;
     m_hint = nullptr;
     m_compare->clear();
 }
@@ -303,10 +357,13 @@ void ConfirmPassportView::resizeEvent(QResizeEvent *event)
     StepView::resizeEvent(event);
     // Once the layout has told the page its size.
     if (m_page == Page::Compare && m_context.session.document())
-        QMetaObject::invokeMethod(this, [this] {
-            if (isVisible() && (m_filledWidth != m_compare->width() || m_filledHeight != m_compare->height()))
-                fill();
-        }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                if (isVisible() && (m_filledWidth != m_compare->width() || m_filledHeight != m_compare->height()))
+                    fill();
+            },
+            Qt::QueuedConnection);
 }
 
 void ConfirmPassportView::changeEvent(QEvent *event)

@@ -7,6 +7,8 @@
 #include "ui/wizard/stepview.h"
 #include "ui/wizard/wizardcontext.h"
 
+#include <QTimer>
+
 #include <vector>
 
 class QBoxLayout;
@@ -21,9 +23,11 @@ class TextLabel;
 namespace chancery::wizard {
 
 class FormView;
+class SpacedText;
 
-/// What was read, to be compared with the document: the number in large spaced characters with its look-alikes pointed out, names in their
-/// own order, dates with full years. Then what the reading cannot know. Who typed it all gets the questions only.
+/// What was read, to be compared with the document: the number in large spaced characters with its look-alikes pointed
+/// out, names in their own order, dates with full years. Then what the reading cannot know. Who typed it all gets the
+/// questions only.
 class ConfirmPassportView final : public StepView
 {
     Q_OBJECT
@@ -37,6 +41,7 @@ public:
     [[nodiscard]] QString primaryAction() const override;
     [[nodiscard]] QString secondaryAction() const override;
     [[nodiscard]] QList<QWidget *> dressedParts() override;
+    void prepare() override;
     void enter() override;
     void activatePrimary() override;
     void activateSecondary() override;
@@ -54,19 +59,36 @@ private:
     /// Answers below their labels, or beside them, which is lower.
     enum class Arrangement { Below, Beside };
 
-    void show(Page page);
     /// A label and what was read, in the box that says how they stand.
     struct Answer
     {
+        domain::FieldId field;
         QBoxLayout *box;
         widgets::TextLabel *label;
+        widgets::TextLabel *value;
     };
 
+    /// What the rows are made for: the answers there are, and how many stand in one row.
+    struct Plan
+    {
+        std::vector<domain::FieldId> fields;
+        std::size_t columns = 0;
+
+        [[nodiscard]] bool operator==(const Plan &other) const = default;
+    };
+
+    void show(Page page);
     void clear();
     void fill();
-    void makeRows();
+    /// Makes what is missing for the document that was read, and writes it in.
+    void writeRows();
+    [[nodiscard]] std::size_t columns(int width) const;
+    /// Makes the next piece of m_plan, without words; nothing when all are there.
+    [[nodiscard]] QWidget *makePiece();
+    void prepareOne();
     void arrange(Arrangement arrangement);
-    [[nodiscard]] QWidget *makeAnswer(domain::FieldId field, const QString &answer);
+    [[nodiscard]] QWidget *makeRow(std::size_t first);
+    [[nodiscard]] QWidget *makeAnswer(domain::FieldId field, QWidget *row);
     /// What the framed characters are, and what else to mind.
     [[nodiscard]] QString hint() const;
     /// What to mind, beside what stands under the characters; empty: nothing.
@@ -78,11 +100,15 @@ private:
     int m_filledWidth = 0;
     int m_filledHeight = 0;
     widgets::PagedColumn *m_compare;
-    widgets::Banner *m_hint = nullptr;
+    Plan m_plan;
+    widgets::TextLabel *m_numberLabel = nullptr;
+    SpacedText *m_number = nullptr;
+    widgets::Banner *m_hint = nullptr; ///< the last piece
     std::vector<Answer> m_answers;
     int m_labelWidth = 0; ///< of the widest, in pixels
     FormView *m_form;
     QStackedLayout *m_stack;
+    QTimer m_ahead;
 };
 
 } // namespace chancery::wizard

@@ -210,7 +210,14 @@ void KioskWindow::buildViews()
     setView(Step::Fee, fee);
     connect(m_attract, &AttractView::languageChosen, this, [this](const QString &code) {
         speak(code);
-        m_context.session.next();
+        // Every word has changed in this event; the next step is shown in another.
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                if (m_context.session.step() == Step::Attract)
+                    m_context.session.next();
+            },
+            Qt::QueuedConnection);
     });
     connect(language, &LanguageView::languageChosen, this, &KioskWindow::speak);
     connect(review, &ReviewView::changeRequested, this, [this](Step step) {
