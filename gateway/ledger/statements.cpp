@@ -169,19 +169,26 @@ const Statement loadIncarnation{"load_incarnation", "SELECT incarnation FROM cha
 const Statement lockHead{
     "lock_head", "SELECT acknowledged FROM chancery.sync_heads WHERE device = $1 AND epoch = $2 FOR NO KEY UPDATE"};
 const Statement loadPositions{"load_positions",
-    "SELECT seq, sha256, dead_code, msg_id FROM chancery.sync_positions"
-    " WHERE device = $1 AND epoch = $2 AND seq = ANY ($3::bigint[])"};
+    // One by one: a plan made while the table is empty would read the whole epoch and look into the array at each row.
+    "SELECT p.seq, p.sha256, p.dead_code, p.msg_id FROM unnest($3::bigint[]) AS u (seq) CROSS JOIN LATERAL"
+    " (SELECT seq, sha256, dead_code, msg_id FROM chancery.sync_positions"
+    " WHERE device = $1 AND epoch = $2 AND seq = u.seq LIMIT 1) p"};
 const Statement loadRecordHashes{
     "load_record_hashes", "SELECT msg_id, sha256, device FROM chancery.sync_records WHERE msg_id = ANY ($1::uuid[])"};
 const Statement upsertHead{"upsert_head",
     "INSERT INTO chancery.sync_heads (device, epoch, acknowledged) VALUES ($1, $2, $3)"
     " ON CONFLICT (device, epoch) DO UPDATE SET acknowledged = excluded.acknowledged, updated_at = now()"};
 const Statement insertPosition{"insert_position",
-    "INSERT INTO chancery.sync_positions (device, epoch, seq, msg_id, sha256, dead_code) VALUES ($1, $2, $3, $4, $5, "
-    "$6)"};
+    "INSERT INTO chancery.sync_positions (device, epoch, seq, msg_id, sha256, dead_code) SELECT u.device, "
+    "u.epoch::uuid, u.seq::bigint, u.msg_id::uuid, u.sha256, u.dead_code FROM unnest($1::text[], $2::text[], "
+    "$3::text[], $4::text[], $5::bytea[], $6::text[]) AS u (device, epoch, seq, msg_id, sha256, dead_code)",
+    20};
 const Statement insertRecord{"insert_record",
-    "INSERT INTO chancery.sync_records (msg_id, device, post, kind, record, base_rev, sha256, sealed)"
-    " VALUES ($1, $2, $3, $4, $5, $6, $7, $8)"};
+    "INSERT INTO chancery.sync_records (msg_id, device, post, kind, record, base_rev, sha256, sealed) SELECT "
+    "u.msg_id::uuid, u.device, u.post, u.kind, u.record, u.base_rev::bigint, u.sha256, u.sealed FROM "
+    "unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::bytea[], $8::bytea[]) AS u "
+    "(msg_id, device, post, kind, record, base_rev, sha256, sealed)",
+    21};
 
 namespace {
 
