@@ -6,8 +6,6 @@
 #include "gateway/protocol/syncack.h"
 #include "gateway/protocol/syncpush.h"
 
-#include <QJsonDocument>
-
 using namespace chancery::domain;
 using chancery::payment::GatewayProblem;
 
@@ -56,7 +54,7 @@ void RelayPush::push(const std::vector<sync::Envelope> &items, QObject *context,
     for (const sync::Envelope &item : items)
         body.items.push_back({m_device, item.epoch, item.seq, item.msgId, item.kind, item.record, item.baseRevision,
             QString::fromLatin1(item.sha256.toHex()), item.sealed});
-    m_client.post(QStringLiteral("/v1/sync/push"), QJsonDocument(body.toJson()).toJson(QJsonDocument::Compact), context,
+    m_client.post(QStringLiteral("/v1/sync/push"), body.toBody(), context,
         [done = std::move(done)](Expected<RelayReply, GatewayProblem> reply) {
             if (!reply)
                 return done(refused(reply.error()));

@@ -7,6 +7,7 @@
 #include "models/domain/money.h"
 
 #include <QCryptographicHash>
+#include <QJsonDocument>
 #include <QRegularExpression>
 
 namespace chancery::protocol {
@@ -17,8 +18,8 @@ constexpr qint64 largest = domain::Money::maximumMinor; // JSON numbers stay exa
 
 QByteArray sealedBytes(domain::JsonReader &reader)
 {
-    const auto decoded = QByteArray::fromBase64Encoding(
-        reader.text(QLatin1String("sealed")).toUtf8(), QByteArray::Base64Encoding | QByteArray::AbortOnBase64DecodingErrors);
+    const auto decoded = QByteArray::fromBase64Encoding(reader.text(QLatin1String("sealed")).toLatin1(),
+        QByteArray::Base64Encoding | QByteArray::AbortOnBase64DecodingErrors);
     if (!decoded || (*decoded).isEmpty())
         reader.fail(QLatin1String("sealed"), QStringLiteral("expected base64"));
     return decoded ? *decoded : QByteArray();
@@ -60,6 +61,23 @@ domain::Expected<Envelope, domain::Error> Envelope::fromJson(const QJsonValue &j
 
 QJsonObject Envelope::toJson() const
 {
+    QJsonObject json = head();
+    json.insert(QLatin1String("sealed"), QString::fromLatin1(sealed.toBase64()));
+    return json;
+}
+
+void Envelope::appendTo(QByteArray &json) const
+{
+    // Base64 needs no escapes and goes in as it is: by way of UTF-16 it is most of what a push costs its sender.
+    json += QJsonDocument(head()).toJson(QJsonDocument::Compact);
+    json.chop(1);
+    json += ",\"sealed\":\"";
+    json += sealed.toBase64();
+    json += "\"}";
+}
+
+QJsonObject Envelope::head() const
+{
     return {
         {QStringLiteral("device"), device.text()},
         {QStringLiteral("epoch"), epoch},
@@ -69,7 +87,6 @@ QJsonObject Envelope::toJson() const
         {QStringLiteral("record"), record},
         {QStringLiteral("base_rev"), baseRev},
         {QStringLiteral("sha256"), sha256},
-        {QStringLiteral("sealed"), QString::fromLatin1(sealed.toBase64())},
     };
 }
 

@@ -33,7 +33,13 @@ struct Envelope
     /// The digest's form is checked, not whether it matches. Errors: `envelope_malformed`.
     static domain::Expected<Envelope, domain::Error> fromJson(const QJsonValue &json);
     [[nodiscard]] QJsonObject toJson() const;
+    /// The same, compact, at the end of `json`.
+    void appendTo(QByteArray &json) const;
     bool operator==(const Envelope &) const = default;
+
+private:
+    /// All but `sealed`.
+    [[nodiscard]] QJsonObject head() const;
 };
 
 } // namespace chancery::protocol

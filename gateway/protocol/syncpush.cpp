@@ -37,4 +37,22 @@ QJsonObject SyncPush::toJson() const
     return {{QStringLiteral("items"), written}};
 }
 
+QByteArray SyncPush::toBody() const
+{
+    constexpr qsizetype aroundSealed = 512;
+    qsizetype size = aroundSealed;
+    for (const Envelope &envelope : items)
+        size += aroundSealed + envelope.sealed.size() * 4 / 3;
+    QByteArray body;
+    body.reserve(size);
+    body += "{\"items\":[";
+    for (const Envelope &envelope : items) {
+        if (&envelope != &items.front())
+            body += ',';
+        envelope.appendTo(body);
+    }
+    body += "]}";
+    return body;
+}
+
 } // namespace chancery::protocol

@@ -20,6 +20,8 @@ struct SyncPush
     /// Errors: `push_malformed`.
     static domain::Expected<SyncPush, domain::Error> fromJson(const QJsonValue &json);
     [[nodiscard]] QJsonObject toJson() const;
+    /// The same as a body.
+    [[nodiscard]] QByteArray toBody() const;
     bool operator==(const SyncPush &) const = default;
 };
 

@@ -186,6 +186,7 @@ void TestMessages::valuesSurvive()
     QCOMPARE(*DeviceEnrolment::fromJson(enrolment().toJson()), enrolment());
     QCOMPARE(*DeviceEnrolled::fromJson(enrolled().toJson()), enrolled());
     QCOMPARE(*SyncPush::fromJson(push().toJson()), push());
+    QCOMPARE(QJsonDocument::fromJson(push().toBody()).object(), push().toJson());
     QCOMPARE(*SyncAck::fromJson(ack().toJson()), ack());
     QCOMPARE(*Problem::fromJson(problem().toJson()), problem());
     QCOMPARE(*DeviceLimits::fromJson(QJsonObject {}), DeviceLimits {});
