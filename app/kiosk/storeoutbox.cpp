@@ -33,12 +33,12 @@ void StoreOutbox::state(QObject *context, StateDone done)
         context, [](store::EncryptedStore &store) { return stateOf(store.outbox().status()); }, std::move(done));
 }
 
-void StoreOutbox::unsent(int maxItems, qint64 maxBytes, QObject *context, BatchDone done)
+void StoreOutbox::unsent(qint64 after, int maxItems, qint64 maxBytes, QObject *context, BatchDone done)
 {
     m_store.call(
         context,
-        [maxItems, maxBytes](store::EncryptedStore &store) -> Expected<std::vector<sync::Envelope>, Error> {
-            const auto entries = store.outbox().unsent(maxItems, maxBytes);
+        [after, maxItems, maxBytes](store::EncryptedStore &store) -> Expected<std::vector<sync::Envelope>, Error> {
+            const auto entries = store.outbox().unsent(maxItems, maxBytes, after);
             if (!entries)
                 return Unexpected(entries.error());
             std::vector<sync::Envelope> items;

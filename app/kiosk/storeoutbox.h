@@ -23,7 +23,7 @@ public:
     /// What is acknowledged stays for so long: until the central backups are younger.
     void setBackupWindow(std::chrono::hours window) { m_window = window; }
     void state(QObject *context, StateDone done) override;
-    void unsent(int maxItems, qint64 maxBytes, QObject *context, BatchDone done) override;
+    void unsent(qint64 after, int maxItems, qint64 maxBytes, QObject *context, BatchDone done) override;
     void settle(const sync::Acknowledgement &acknowledgement, QObject *context, StateDone done) override;
     void beginEpoch(const QString &incarnation, QObject *context, StateDone done) override;
 

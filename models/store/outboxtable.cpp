@@ -86,8 +86,10 @@ domain::Expected<OutboxStatus, domain::Error> readStatus(Database &database)
         .unsent = 0,
         .oldestUnsent = {},
         .deadLetters = 0};
+    // The first in the queue is the oldest. To look for the least time would read every row of a long queue, at each
+    // acknowledgement.
     auto counts = database.run(QStringLiteral("SELECT (SELECT count(*) FROM outbox WHERE state = 0), "
-                                              "(SELECT min(queued_at) FROM outbox WHERE state = 0), "
+                                              "(SELECT queued_at FROM outbox WHERE state = 0 ORDER BY seq LIMIT 1), "
                                               "(SELECT count(*) FROM outbox WHERE state = 2)"));
     if (!counts)
         return domain::Unexpected(counts.error());
@@ -195,13 +197,14 @@ domain::Expected<OutboxStatus, domain::Error> OutboxTable::status() const
     return readStatus(m_context.database());
 }
 
-domain::Expected<std::vector<OutboxEntry>, domain::Error> OutboxTable::unsent(int maxItems, qint64 maxBytes) const
+domain::Expected<std::vector<OutboxEntry>, domain::Error> OutboxTable::unsent(
+    int maxItems, qint64 maxBytes, qint64 after) const
 {
     auto rows = m_context.database().run(
-        QStringLiteral(
-            "SELECT %1 FROM outbox o JOIN records r ON r.id = o.msg_id WHERE o.state = 0 ORDER BY o.seq LIMIT ?")
+        QStringLiteral("SELECT %1 FROM outbox o JOIN records r ON r.id = o.msg_id WHERE o.state = 0 AND o.seq > ? "
+                       "ORDER BY o.seq LIMIT ?")
             .arg(columns),
-        {maxItems});
+        {after, maxItems});
     if (!rows)
         return domain::Unexpected(rows.error());
     std::vector<OutboxEntry> entries;
@@ -228,9 +231,11 @@ domain::Expected<OutboxStatus, domain::Error> OutboxTable::settle(const Settleme
     auto transaction = Transaction::begin(database);
     if (!transaction)
         return domain::Unexpected(transaction.error());
-    const auto before = readStatus(database);
-    if (!before || before->epoch != settlement.epoch)
-        return before;
+    const auto epoch = database.value(QStringLiteral("SELECT epoch FROM numbering"));
+    if (!epoch)
+        return domain::Unexpected(epoch.error());
+    if (epoch->toString() != settlement.epoch)
+        return readStatus(database);
     const qint64 at = toColumn(m_context.now());
     for (const Settlement::DeadLetter &letter : settlement.deadLetters) {
         if (auto done = database.execute(QStringLiteral("UPDATE outbox SET state = 2, failure = ?, settled_at = ? "

@@ -34,9 +34,10 @@ public:
         const std::vector<NewRecord> &records);
 
     [[nodiscard]] domain::Expected<OutboxStatus, domain::Error> status() const;
-    /// The oldest unsent entries in order of seq: at most `maxItems`, and no more than `maxBytes` of sealed bytes, but
-    /// one at least.
-    [[nodiscard]] domain::Expected<std::vector<OutboxEntry>, domain::Error> unsent(int maxItems, qint64 maxBytes) const;
+    /// The oldest unsent entries beyond `after` in order of seq: at most `maxItems`, and no more than `maxBytes` of
+    /// sealed bytes, but one at least.
+    [[nodiscard]] domain::Expected<std::vector<OutboxEntry>, domain::Error> unsent(
+        int maxItems, qint64 maxBytes, qint64 after = 0) const;
     /// Applies an acknowledgement in one transaction; one of another epoch changes nothing.
     [[nodiscard]] domain::Expected<OutboxStatus, domain::Error> settle(const Settlement &settlement);
     /// Everything that is still here – acknowledged or not – is numbered anew from 1 in a new epoch and is unsent

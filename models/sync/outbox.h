@@ -31,9 +31,9 @@ public:
     virtual ~Outbox() = default;
 
     virtual void state(QObject *context, StateDone done) = 0;
-    /// The oldest unsent entries of the current epoch in order of seq; at most `maxItems` and `maxBytes` of sealed
+    /// The oldest unsent entries of the current epoch beyond `after`, in order of seq; at most `maxItems` and `maxBytes` of sealed
     /// bytes, but at least one if there is any.
-    virtual void unsent(int maxItems, qint64 maxBytes, QObject *context, BatchDone done) = 0;
+    virtual void unsent(qint64 after, int maxItems, qint64 maxBytes, QObject *context, BatchDone done) = 0;
     /// Marks what is acknowledged (entries stay until the central backup window has passed) and the dead letters; keeps
     /// the incarnation.
     virtual void settle(const Acknowledgement &acknowledgement, QObject *context, StateDone done) = 0;

@@ -14,10 +14,15 @@
 #include <QObject>
 
 #include <chrono>
+#include <deque>
+#include <functional>
+#include <optional>
+#include <vector>
 
 namespace chancery::sync {
 
-/// Brings the outbox to the relay: in order, in batches, until everything is acknowledged; one push at a time. A
+/// Brings the outbox to the relay: in order, in batches, until everything is acknowledged. While a batch is under way
+/// the next one is read and sent, and what was acknowledged is noted; answers count in the order of their batches. A
 /// restore of either side is noticed (new incarnation, refused or impossible numbers) and answered by a new epoch in
 /// which everything kept is pushed again; the relay takes each msg_id once. A restored relay is noticed at the next
 /// push. Nothing is forgotten before it is acknowledged. Lives on one thread.
@@ -30,6 +35,8 @@ public:
         int maxItems = 100;
         /// Sealed bytes of one push: base64 and the JSON around 100 items stay below 1 MiB.
         qint64 maxBytes = 720 * 1024;
+        /// Batches under way at a time: the relay reads one while the one before is being committed.
+        std::size_t atOnce = 2;
         std::chrono::milliseconds firstPause{1000};
         std::chrono::milliseconds longestPause{60'000};
         /// Pause after a refusal that a person must resolve.
@@ -51,7 +58,7 @@ public Q_SLOTS:
     void recordAdded();
     /// The network came back (true): try at once. Gone (false): keeps trying, at the usual pauses.
     void networkChanged(bool online);
-    /// Stops after the batch that is under way; what was acknowledged stays so. Nothing is sent before resume().
+    /// Stops after what is under way; what was acknowledged stays so. Nothing is sent before resume().
     void cancel();
     void resume();
 
@@ -63,21 +70,31 @@ Q_SIGNALS:
     void epochBegun();
 
 private:
-    /// What one push carried.
+    /// One push and, once it is there, what came of it.
     struct Batch
     {
         qint64 first = 0;
         qint64 last = 0;
+        bool alone = false; ///< nothing before it was under way: its numbers cannot have overtaken others
+        std::optional<PushReply> reply;
     };
 
     void wake();
-    void sendNext(const OutboxState &state);
-    void push(const OutboxState &state, const std::vector<Envelope> &items);
-    void handle(const OutboxState &state, Batch batch, const PushReply &reply);
-    void acknowledged(const OutboxState &state, Batch batch, const Acknowledgement &acknowledgement);
-    void settle(const Acknowledgement &acknowledgement);
-    /// An acknowledgement is on the disk: further, while there is something.
-    void settled(const OutboxState &state);
+    void beginRound(const OutboxState &state);
+    /// Whatever is possible now: sends what has been read, reads on, ends.
+    void advance();
+    void read();
+    void send();
+    void arrived(qint64 first, const PushReply &reply);
+    void handle(const Batch &batch);
+    void acknowledged(const Batch &batch, const Acknowledgement &acknowledgement);
+    void settle();
+    /// An acknowledgement is on the disk.
+    void settled(const OutboxState &state, qint64 records);
+    /// Reads everything beyond `seq` again; one push at a time until one is acknowledged.
+    void goBack(qint64 seq);
+    /// What is still under way counts no more; `ending` runs in advance(), when the outbox has answered everything.
+    void end(std::function<void()> ending);
     void upToDate();
     void beginEpoch(const QString &incarnation);
     void pause(SyncStatus::State state, const QString &problem, std::chrono::milliseconds delay);
@@ -95,11 +112,26 @@ private:
     Options m_options;
     Backoff m_backoff;
     SyncStatus m_status;
+    int m_halvings = 0; ///< of what a push carries: one more for each that nobody answered
     int m_epochsInARow = 0; ///< begun since the last acknowledgement
-    qint64 m_acknowledged = 0; ///< by the answer that is being settled
     bool m_busy = false;
     bool m_again = false; ///< woken while busy
     bool m_cancelled = false;
+
+    // One round: from a wake to the rest after it. Answers of another one are dropped.
+    quint64 m_round = 0;
+    OutboxState m_numbers; ///< what answers are compared with
+    qint64 m_readTo = 0; ///< everything up to here has been read
+    qint64 m_sentTo = 0; ///< highest number ever sent in it
+    std::vector<Envelope> m_next; ///< read, and not sent yet
+    std::deque<Batch> m_underWay;
+    std::optional<Acknowledgement> m_unsettled; ///< came while another one was being noted
+    qint64 m_unsettledRecords = 0;
+    bool m_reading = false;
+    bool m_settling = false;
+    bool m_drained = false; ///< nothing was left to read
+    bool m_oneByOne = false;
+    std::function<void()> m_ending;
 };
 
 } // namespace chancery::sync

@@ -54,15 +54,15 @@ public:
         answer(
             context, [this] { return current(); }, std::move(done));
     }
-    void unsent(int maxItems, qint64 maxBytes, QObject *context, BatchDone done) override
+    void unsent(qint64 after, int maxItems, qint64 maxBytes, QObject *context, BatchDone done) override
     {
         answer(
             context,
-            [this, maxItems, maxBytes] {
+            [this, after, maxItems, maxBytes] {
                 std::vector<chancery::sync::Envelope> batch;
                 qint64 bytes = 0;
                 for (const Entry &entry : disk.entries) {
-                    if (entry.state != State::Unsent)
+                    if (entry.state != State::Unsent || entry.envelope.seq <= after)
                         continue;
                     bytes += entry.envelope.sealed.size();
                     if (static_cast<int>(batch.size()) == maxItems || (bytes > maxBytes && !batch.empty()))

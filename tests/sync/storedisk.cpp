@@ -116,12 +116,12 @@ void StoreDisk::state(QObject *context, StateDone done)
         context, [this] { return stateOf(m_store->outbox().status()); }, std::move(done));
 }
 
-void StoreDisk::unsent(int maxItems, qint64 maxBytes, QObject *context, BatchDone done)
+void StoreDisk::unsent(qint64 after, int maxItems, qint64 maxBytes, QObject *context, BatchDone done)
 {
     answer(
         context,
-        [this, maxItems, maxBytes]() -> Expected<std::vector<sync::Envelope>, Error> {
-            const auto entries = m_store->outbox().unsent(maxItems, maxBytes);
+        [this, after, maxItems, maxBytes]() -> Expected<std::vector<sync::Envelope>, Error> {
+            const auto entries = m_store->outbox().unsent(maxItems, maxBytes, after);
             if (!entries)
                 return Unexpected(entries.error());
             std::vector<sync::Envelope> items;

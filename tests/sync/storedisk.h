@@ -29,7 +29,7 @@ public:
     int epochs() const override { return m_epochs; }
 
     void state(QObject *context, StateDone done) override;
-    void unsent(int maxItems, qint64 maxBytes, QObject *context, BatchDone done) override;
+    void unsent(qint64 after, int maxItems, qint64 maxBytes, QObject *context, BatchDone done) override;
     void settle(const chancery::sync::Acknowledgement &acknowledgement, QObject *context, StateDone done) override;
     void beginEpoch(const QString &incarnation, QObject *context, StateDone done) override;
     void cursor(QObject *context, CursorDone done) override;

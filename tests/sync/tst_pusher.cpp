@@ -1,94 +1,25 @@
 // SPDX-FileCopyrightText: The Chancery developers
 // SPDX-License-Identifier: Apache-2.0
 
-#include "models/sync/pusher.h"
 #include "models/sync/timeralarm.h"
-#include "tests/sync/memoryoutbox.h"
-#include "tests/sync/modelrelay.h"
+#include "tests/sync/pusherworld.h"
 
 #include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTest>
 
 #include <memory>
-#include <optional>
 
 using namespace chancery;
 using namespace chancery::sync;
 using namespace std::chrono_literals;
-
-namespace {
-
-/// Passes pushes to the relay; the next answers can be prescribed, and answering can be put off.
-class ScriptedTransport final : public PushTransport
-{
-public:
-    ScriptedTransport(VirtualTime &time, ModelRelay &relay)
-        : m_time(time)
-        , m_relay(relay)
-    {
-    }
-    void push(const std::vector<Envelope> &items, QObject *context, Done done) override
-    {
-        ++running;
-        QVERIFY(running == 1); // one push at a time
-        batches.push_back(items);
-        times.push_back(m_time.now());
-        PushReply reply;
-        if (prescribed) {
-            reply = *prescribed;
-            if (commitsAllTheSame)
-                static_cast<void>(m_relay.push(items));
-        } else {
-            reply = m_relay.push(items);
-        }
-        m_time.answer(delay, context, [this, reply, done = std::move(done)] {
-            --running;
-            done(reply);
-        });
-    }
-    [[nodiscard]] size_t pushes() const { return batches.size(); }
-
-    std::vector<std::vector<Envelope>> batches;
-    std::vector<domain::Instant> times;
-    std::optional<PushReply> prescribed;
-    bool commitsAllTheSame = false;
-    std::chrono::milliseconds delay = 10ms;
-    int running = 0;
-
-private:
-    VirtualTime &m_time;
-    ModelRelay &m_relay;
-};
-
-PushReply failing(PushReply::Outcome outcome, const QString &code, bool answered = true)
-{
-    PushReply reply;
-    reply.outcome = outcome;
-    reply.error.code = code;
-    reply.answered = answered;
-    return reply;
-}
-
-struct World
-{
-    VirtualTime time;
-    SeededRandom random{1};
-    VirtualAlarm alarm{time};
-    MemoryOutbox outbox{time, random};
-    ModelRelay relay;
-    ScriptedTransport transport{time, relay};
-    Pusher pusher{outbox, transport, alarm, time, random, {}};
-};
-
-} // namespace
 
 class PusherTest : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { m_world = std::make_unique<World>(); }
+    void init() { m_world = std::make_unique<PusherWorld>(); }
     void pushesInOrderAndInBatches();
     void limitsTheBytesOfAPush();
     void sendsNewRecordsAtOnce();
@@ -106,12 +37,11 @@ private Q_SLOTS:
     void doesNotSpinOnEmptyAcknowledgements();
     void outlastsAFailingStore();
     void keepsStatistics();
-    void countsAndStopsWhenToldTo();
     void endsQuietly();
     void timerAlarmRings();
 
 private:
-    std::unique_ptr<World> m_world;
+    std::unique_ptr<PusherWorld> m_world;
 };
 
 void PusherTest::pushesInOrderAndInBatches()
@@ -411,49 +341,6 @@ void PusherTest::keepsStatistics()
     QVERIFY(!m_world->pusher.status().oldestUnsent);
     QVERIFY(m_world->pusher.status().lastSync.has_value());
     QVERIFY(changes.size() >= 3);
-}
-
-void PusherTest::countsAndStopsWhenToldTo()
-{
-    for (int i = 0; i < 250; ++i)
-        m_world->outbox.add(QByteArray::number(i));
-    Pusher &pusher = m_world->pusher;
-    std::vector<qint64> sent;
-    connect(&pusher, &Pusher::statusChanged, this, [&](const SyncStatus &status) {
-        if (sent.empty() || sent.back() != status.sent)
-            sent.push_back(status.sent);
-        QVERIFY(status.sent + status.unsent == 250 || status.sent == 0);
-    });
-    connect(&pusher, &Pusher::statusChanged, &pusher, [&](const SyncStatus &status) {
-        if (status.sent == 100)
-            pusher.cancel();
-    });
-    pusher.start();
-    m_world->time.pass(1min);
-    QCOMPARE(pusher.status().state, SyncStatus::State::Cancelled);
-    QCOMPARE(m_world->transport.pushes(), size_t{1});
-    QCOMPARE(pusher.status().unsent, 150);
-    // Nothing begins behind the person's back.
-    pusher.recordAdded();
-    pusher.networkChanged(true);
-    m_world->time.pass(10min);
-    QCOMPARE(m_world->transport.pushes(), size_t{1});
-    pusher.disconnect(&pusher);
-    pusher.resume();
-    m_world->time.pass(1min);
-    QCOMPARE(pusher.status().state, SyncStatus::State::UpToDate);
-    QCOMPARE(sent, (std::vector<qint64>{0, 100, 200, 250, 0}));
-    pusher.disconnect(this);
-    // At rest there is nothing to wait for.
-    pusher.cancel();
-    QCOMPARE(pusher.status().state, SyncStatus::State::Cancelled);
-    m_world->outbox.add("more");
-    pusher.recordAdded();
-    m_world->time.pass(1min);
-    QCOMPARE(m_world->outbox.current().unsent, 1);
-    pusher.resume();
-    m_world->time.pass(1min);
-    QCOMPARE(m_world->outbox.current().unsent, 0);
 }
 
 void PusherTest::endsQuietly()

@@ -139,7 +139,8 @@ private:
     void restart()
     {
         m_pusher = std::make_unique<Pusher>(m_disk->outbox(), m_transport, m_alarm, m_time, m_random,
-            Pusher::Options{.maxItems = 1 + m_random.below(6)});
+            Pusher::Options{
+                .maxItems = 1 + m_random.below(6), .atOnce = 1 + static_cast<std::size_t>(m_random.below(3))});
         m_puller
             = std::make_unique<Puller>(m_disk->inbox(), m_transport, m_pullAlarm, m_time, m_random, Puller::Options{});
         m_pusher->start();
