@@ -15,8 +15,6 @@ class Theme;
 
 namespace chancery::widgets {
 
-class OnScreenKeyboard;
-
 /// A sheet over the whole window, with the page dimmed behind it. The keyboard stays inside while it is open; afterwards
 /// it is back where it was. Deletes itself when closed. No window of its own, so nothing can come between.
 class Overlay : public QWidget
@@ -61,7 +59,9 @@ private:
     QFrame *m_sheet;
     QVBoxLayout *m_body;
     QPointer<QWidget> m_before;
-    QPointer<OnScreenKeyboard> m_keyboard; ///< the window's, if it has one: it stays in sight, and the sheet above it
+    /// The window's on-screen keyboard, if it has one: it stays in sight, and the sheet above it. As a plain widget: it
+    /// still tells of itself while it is being destroyed, when it is no keyboard any more.
+    QPointer<QWidget> m_keyboard;
     bool m_dismissible = true;
     bool m_open = false;
 };

@@ -218,13 +218,14 @@ void ConfirmPassportView::writeRows()
     while (makePiece() != nullptr) { }
     m_numberLabel->setText(fieldLabel(FieldId::DocumentNumber));
     m_number->setText(m_context.session.value(FieldId::DocumentNumber).toString());
-    m_labelWidth = 0;
+    m_labelWidths.assign(m_plan.columns, 0);
     const QFontMetrics note(m_context.theme.font(TextRole::Note));
-    for (const Answer &answer : m_answers) {
-        const QString label = fieldLabel(answer.field);
-        answer.label->setText(label);
-        answer.value->setText(answerText(m_context, answer.field));
-        m_labelWidth = std::max(m_labelWidth, note.horizontalAdvance(label));
+    for (std::size_t i = 0; i < m_answers.size(); ++i) {
+        const QString label = fieldLabel(m_answers[i].field);
+        m_answers[i].label->setText(label);
+        m_answers[i].value->setText(answerText(m_context, m_answers[i].field));
+        int &widest = m_labelWidths[i % m_plan.columns];
+        widest = std::max(widest, note.horizontalAdvance(label));
     }
 }
 
@@ -274,6 +275,7 @@ QWidget *ConfirmPassportView::makeAnswer(FieldId field, QWidget *row)
     box->setContentsMargins(0, 0, 0, 0);
     auto *label = new widgets::TextLabel(TextRole::Note, pair, widgets::Tone::Muted);
     auto *value = new widgets::TextLabel(TextRole::Strong, pair);
+    label->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     box->addWidget(label);
     box->addWidget(value, 1);
     m_answers.push_back({field, box, label, value});
@@ -283,11 +285,18 @@ QWidget *ConfirmPassportView::makeAnswer(FieldId field, QWidget *row)
 void ConfirmPassportView::arrange(Arrangement arrangement)
 {
     const bool beside = arrangement == Arrangement::Beside;
-    for (const Answer &answer : m_answers) {
+    // Beside each other, both stand on one line of writing.
+    const int drop = beside ? QFontMetrics(m_context.theme.font(TextRole::Strong)).ascent()
+            - QFontMetrics(m_context.theme.font(TextRole::Note)).ascent()
+                            : 0;
+    for (std::size_t i = 0; i < m_answers.size(); ++i) {
+        const Answer &answer = m_answers[i];
+        const int labelWidth = m_labelWidths[i % m_plan.columns] + 2;
         answer.box->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
         answer.box->setSpacing(beside ? m_context.theme.space(4) : 0);
-        answer.label->setMinimumWidth(beside ? m_labelWidth + 2 : 0);
-        answer.label->setMaximumWidth(beside ? m_labelWidth + 2 : QWIDGETSIZE_MAX);
+        answer.label->setContentsMargins(0, drop, 0, 0);
+        answer.label->setMinimumWidth(beside ? labelWidth : 0);
+        answer.label->setMaximumWidth(beside ? labelWidth : QWIDGETSIZE_MAX);
         // Or it tells the measures of the arrangement before.
         answer.box->invalidate();
         answer.box->parentWidget()->updateGeometry();

@@ -105,7 +105,7 @@ private:
     SpacedText *m_number = nullptr;
     widgets::Banner *m_hint = nullptr; ///< the last piece
     std::vector<Answer> m_answers;
-    int m_labelWidth = 0; ///< of the widest, in pixels
+    std::vector<int> m_labelWidths; ///< of the widest in each column, in pixels
     FormView *m_form;
     QStackedLayout *m_stack;
     QTimer m_ahead;
