@@ -8,8 +8,9 @@
 #include "gateway/ledger/pgconnection.h"
 #include "gateway/ledger/statements.h"
 
-#include <QCryptographicHash>
 #include <QStringList>
+
+#include <openssl/sha.h>
 
 #include <algorithm>
 
@@ -29,6 +30,15 @@ const QString applicationKind = QStringLiteral("application");
 QString uuidText(const QUuid &uuid)
 {
     return uuid.toString(QUuid::WithoutBraces);
+}
+
+/// OpenSSL's: it uses what the processor has for it, and a push is up to a megabyte.
+QByteArray digestOf(const QByteArray &sealed)
+{
+    QByteArray digest(hashBytes, Qt::Uninitialized);
+    SHA256(reinterpret_cast<const unsigned char *>(sealed.constData()), static_cast<std::size_t>(sealed.size()),
+        reinterpret_cast<unsigned char *>(digest.data()));
+    return digest;
 }
 
 } // namespace
@@ -135,7 +145,7 @@ QString PushRecords::flaw(const SealedRecord &record, const Looked &looked) cons
         && !record.record.contains(QChar(u'\0'));
     if (!shapely || (record.kind == payableKind && record.basis.isEmpty()))
         return QStringLiteral("malformed");
-    if (QCryptographicHash::hash(record.sealed, QCryptographicHash::Sha256) != record.sha256)
+    if (digestOf(record.sealed) != record.sha256)
         return QStringLiteral("hash_wrong");
     const auto stored = looked.records.constFind(record.msgId);
     if (stored != looked.records.constEnd()
@@ -176,8 +186,12 @@ void PushRecords::store(
         qint64 &revision = looked.revisions[record.record];
         if (record.baseRev < revision)
             connection.send(statements::insertStale,
-                Parameters().uuid(record.msgId).text(m_batch.post).text(record.record).number(record.baseRev).number(
-                    revision));
+                Parameters()
+                    .uuid(record.msgId)
+                    .text(m_batch.post)
+                    .text(record.record)
+                    .number(record.baseRev)
+                    .number(revision));
         ++revision;
     }
     if (record.kind == payableKind)

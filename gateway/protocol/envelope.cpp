@@ -3,12 +3,15 @@
 
 #include "gateway/protocol/envelope.h"
 
+#include "gateway/protocol/base64.h"
 #include "gateway/protocol/fields.h"
 #include "models/domain/money.h"
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
 #include <QRegularExpression>
+
+#include <utility>
 
 namespace chancery::protocol {
 
@@ -18,11 +21,10 @@ constexpr qint64 largest = domain::Money::maximumMinor; // JSON numbers stay exa
 
 QByteArray sealedBytes(domain::JsonReader &reader)
 {
-    const auto decoded = QByteArray::fromBase64Encoding(reader.text(QLatin1String("sealed")).toLatin1(),
-        QByteArray::Base64Encoding | QByteArray::AbortOnBase64DecodingErrors);
-    if (!decoded || (*decoded).isEmpty())
+    auto decoded = fromBase64(reader.text(QLatin1String("sealed")));
+    if (!decoded || decoded->isEmpty())
         reader.fail(QLatin1String("sealed"), QStringLiteral("expected base64"));
-    return decoded ? *decoded : QByteArray();
+    return std::move(decoded).value_or(QByteArray());
 }
 
 QString digestText(domain::JsonReader &reader)

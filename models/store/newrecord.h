@@ -21,9 +21,6 @@ struct NewRecord
     QByteArray sealed;
     /// By what it may be found again, e.g. the document number; kept as a blind index only. Empty = not at all.
     QString lookUp{};
-    /// Names by which staff may find it (NameIndex), separated by blanks; kept as blind indexes only. Empty = not at
-    /// all.
-    QString names{};
 };
 
 } // namespace chancery::store

@@ -5,15 +5,12 @@
 
 #include "models/crypto/digest.h"
 #include "models/store/errors.h"
-#include "models/store/nameindex.h"
 #include "models/store/sqlerror.h"
 #include "models/store/storecontext.h"
 #include "models/store/transaction.h"
 #include "models/store/uuid7.h"
 
 #include <QUuid>
-
-#include <iterator>
 
 namespace chancery::store {
 
@@ -183,10 +180,6 @@ domain::Expected<OutboxEntry, domain::Error> OutboxTable::insert(const NewRecord
             {entry.msgId, entry.epoch, entry.seq, entry.sha256, at});
         !done)
         return domain::Unexpected(done.error());
-    if (!record.names.isEmpty()) {
-        if (auto done = NameIndex(m_context).add(entry.msgId, record.names); !done)
-            return domain::Unexpected(done.error());
-    }
     if (auto told = m_context.audit().append(AuditEvent::RecordSealed, entry.record, entry.msgId); !told)
         return domain::Unexpected(told.error());
     return entry;
@@ -246,8 +239,9 @@ domain::Expected<OutboxStatus, domain::Error> OutboxTable::settle(const Settleme
         if (auto told = m_context.audit().append(AuditEvent::DeadLetter, {}, letter.msgId + u' ' + letter.code); !told)
             return domain::Unexpected(told.error());
     }
+    // "+": by the index of what is unsent, not by that of all numbers, of which most are settled.
     if (auto done = database.execute(
-            QStringLiteral("UPDATE outbox SET state = 1, settled_at = ? WHERE epoch = ? AND seq <= ? AND state = 0"),
+            QStringLiteral("UPDATE outbox SET state = 1, settled_at = ? WHERE +epoch = ? AND seq <= ? AND state = 0"),
             {at, settlement.epoch, settlement.acknowledged});
         !done)
         return domain::Unexpected(done.error());
@@ -313,28 +307,6 @@ domain::Expected<std::vector<OutboxEntry>, domain::Error> OutboxTable::find(cons
     if (!rows)
         return domain::Unexpected(rows.error());
     return allFrom(*rows, m_context.sealer());
-}
-
-domain::Expected<std::vector<OutboxEntry>, domain::Error> OutboxTable::findByName(
-    const QString &names, int limit, const QString &before) const
-{
-    const auto ids = NameIndex(m_context).find(names, limit, before);
-    if (!ids)
-        return domain::Unexpected(ids.error());
-    std::vector<OutboxEntry> entries;
-    entries.reserve(ids->size());
-    for (const QString &id : *ids) {
-        auto row = m_context.database().run(
-            QStringLiteral("SELECT %1 FROM records r JOIN outbox o ON o.msg_id = r.id WHERE r.id = ?").arg(columns),
-            {id});
-        if (!row)
-            return domain::Unexpected(row.error());
-        auto entry = allFrom(*row, m_context.sealer());
-        if (!entry)
-            return entry;
-        std::move(entry->begin(), entry->end(), std::back_inserter(entries));
-    }
-    return entries;
 }
 
 } // namespace chancery::store

@@ -50,10 +50,6 @@ public:
 
     /// Every record stored under a value that was given as NewRecord::lookUp, newest first.
     [[nodiscard]] domain::Expected<std::vector<OutboxEntry>, domain::Error> find(const QString &lookUp) const;
-    /// A page of the records that have every word of `names` among NewRecord::names, newest first; the next page begins
-    /// before the last msgId of this one.
-    [[nodiscard]] domain::Expected<std::vector<OutboxEntry>, domain::Error> findByName(
-        const QString &names, int limit, const QString &before = {}) const;
 
 private:
     /// Within the caller's transaction.

@@ -91,7 +91,7 @@ void BenchDrain::fill()
         std::vector<store::NewRecord> batch;
         for (int k = 0; k < atOnce; ++k)
             batch.push_back({QStringLiteral("ref_%1").arg(i + k), QStringLiteral("application"), 0,
-                m_random.bytes(recordSize), {}, {}});
+                m_random.bytes(recordSize), {}});
         QVERIFY((*store)->outbox().addAll(batch));
     }
     QCOMPARE((*store)->outbox().status()->unsent, records);
