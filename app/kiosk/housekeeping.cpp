@@ -51,6 +51,15 @@ Housekeeping::Housekeeping(Settings settings, Recipients recipients, store::Stor
     connect(&m_timer, &QTimer::timeout, this, &Housekeeping::look);
 }
 
+void Housekeeping::tellOfDamage(const store::StoreWorker::Opened &opened)
+{
+    if (opened.setAside)
+        qCritical("database: damaged, set aside as %s", qUtf8Printable(*opened.setAside));
+    if (opened.salvaged)
+        qCritical("database: of what had not been sent %lld records were salvaged, %lld lost",
+            static_cast<long long>(opened.salvaged->salvaged), static_cast<long long>(opened.salvaged->lost));
+}
+
 void Housekeeping::start()
 {
     m_timer.start(betweenLooks);

@@ -43,6 +43,8 @@ public:
         const domain::Clock &clock, QObject *parent = nullptr);
 
     /// The store is open.
+    /// Into the log, where opening the store found it damaged.
+    static void tellOfDamage(const store::StoreWorker::Opened &opened);
     void start();
 
 Q_SIGNALS:

@@ -171,9 +171,7 @@ void Kiosk::openStore(crypto::KeyRing keys)
         [this](const Expected<store::StoreWorker::Opened, Error> &opened) {
             if (!opened)
                 return fail(opened.error());
-            if (opened->setAside)
-                qCritical("database: damaged, set aside as %s; unsent records may be in it",
-                    qUtf8Printable(*opened->setAside));
+            Housekeeping::tellOfDamage(*opened);
             storeOpened();
         });
 }

@@ -6,6 +6,7 @@
 #include "models/store/auditverifier.h"
 #include "models/store/errors.h"
 #include "models/store/migrations.h"
+#include "models/store/salvage.h"
 #include "models/store/sqlerror.h"
 #include "models/store/savepoint.h"
 #include "models/store/storecontext.h"
@@ -18,6 +19,8 @@
 
 #include <array>
 
+#include <unistd.h>
+
 namespace chancery::store {
 
 namespace {
@@ -25,6 +28,8 @@ namespace {
 const QString damagedMark = QStringLiteral(".damaged-");
 /// A file beside the database: a check found it damaged.
 const QString suspectMark = QStringLiteral(".suspect");
+/// A file beside the database, with the name of the one that was set aside: what it had not sent is not taken over yet.
+const QString salvageMark = QStringLiteral(".salvage");
 
 /// The database file and what SQLite may keep beside it.
 const std::array<QString, 3> suffixes{QString(), QStringLiteral("-wal"), QStringLiteral("-shm")};
@@ -37,6 +42,13 @@ domain::Expected<QString, domain::Error> setDamagedAside(const QString &path, do
     QString target = wanted;
     for (int i = 2; QFileInfo::exists(target); ++i)
         target = wanted + u'-' + QString::number(i);
+    // Before the file goes: a crash at any place finds its way back here.
+    QFile mark(path + salvageMark);
+    if (!mark.open(QIODevice::WriteOnly) || mark.write(QFileInfo(target).fileName().toUtf8()) < 0 || !mark.flush()
+        || ::fsync(mark.handle()) != 0)
+        return failure(errors::damaged,
+            QStringLiteral("the database is damaged, and it cannot be noted: %1").arg(mark.errorString()));
+    mark.close();
     for (const QString &suffix : suffixes) {
         if (QFileInfo::exists(path + suffix) && !QFile::rename(path + suffix, target + suffix))
             return failure(errors::damaged, QStringLiteral("the database is damaged and cannot be set aside"));
@@ -188,12 +200,30 @@ domain::Expected<std::unique_ptr<EncryptedStore>, domain::Error> EncryptedStore:
         return failure(errors::readOnly, QStringLiteral("%1 cannot be removed").arg(wanted.path + suspectMark));
     std::unique_ptr<EncryptedStore> store(new EncryptedStore(std::move(*context), options.path));
     store->m_setAside = aside;
-    if (aside) {
-        // Those that were not sent are in the file that was set aside.
-        if (const auto told = store->audit().append(AuditEvent::SetAside, {}, QFileInfo(*aside).fileName()); !told)
-            return domain::Unexpected(told.error());
-    }
+    if (auto done = store->salvage(keys); !done)
+        return domain::Unexpected(done.error());
     return store;
+}
+
+domain::Expected<void, domain::Error> EncryptedStore::salvage(const crypto::KeyRing &keys)
+{
+    QFile mark(m_path + salvageMark);
+    if (!mark.exists())
+        return {};
+    if (!mark.open(QIODevice::ReadOnly))
+        return failure(errors::readOnly, QStringLiteral("%1: %2").arg(mark.fileName(), mark.errorString()));
+    const QFileInfo aside(QFileInfo(m_path).dir(), QString::fromUtf8(mark.readAll()));
+    // Without the file it was never set aside: a crash came before, and what is here opened all the same.
+    if (aside.isFile()) {
+        const auto salvaged = Salvage(*m_context, m_outbox, keys).from(aside.filePath());
+        if (!salvaged)
+            return domain::Unexpected(salvaged.error());
+        m_salvaged = *salvaged;
+    }
+    mark.close();
+    if (!mark.remove())
+        return failure(errors::readOnly, QStringLiteral("%1 cannot be removed").arg(mark.fileName()));
+    return {};
 }
 
 AuditLog &EncryptedStore::audit()

@@ -15,6 +15,7 @@
 #include "models/store/outboxtable.h"
 #include "models/store/paymenttable.h"
 #include "models/store/retention.h"
+#include "models/store/salvageresult.h"
 #include "models/store/sealedtable.h"
 #include "models/store/standingtable.h"
 #include "models/store/storeoptions.h"
@@ -35,8 +36,9 @@ public:
     [[nodiscard]] static bool existsAt(const QString &path);
 
     /// Opens or creates, brings the schema up to date; what is read for it is checked, and the whole file where a check
-    /// found it damaged before. A damaged file is set aside, never overwritten, and a new database is begun with the
-    /// same key: see setAside(). How long it takes does not depend on how much is kept. Errors: newer_database,
+    /// found it damaged before. A damaged file is set aside, never overwritten, a new database is begun with the
+    /// same key, and what had not been sent is taken over as far as it can be read: see setAside(). Else how long it
+    /// takes does not depend on how much is kept. Errors: newer_database,
     /// wrong_key, disk_full, read_only, locked, store_unavailable, damaged (and it cannot be set aside).
     [[nodiscard]] static domain::Expected<std::unique_ptr<EncryptedStore>, domain::Error> open(
         const StoreOptions &options, const crypto::KeyRing &keys, const domain::Clock &clock,
@@ -62,8 +64,10 @@ public:
     /// Looks at the whole audit of this machine with its own key; cuts that only the relay's receipts show need the
     /// relay's key, which chancery-admin is given. Errors: as AuditVerifier.
     [[nodiscard]] domain::Expected<AuditVerdict, domain::Error> verifyAudit();
-    /// Where this open() moved a damaged database to: alert the staff, unsent records may be in it.
+    /// Where this open() moved a damaged database to: alert the staff.
     [[nodiscard]] const std::optional<QString> &setAside() const { return m_setAside; }
+    /// What of it had not been sent and is queued here again, or lost; set also where an earlier open() was cut short.
+    [[nodiscard]] const std::optional<SalvageResult> &salvaged() const { return m_salvaged; }
     /// SQLite's integrity_check over the whole file, here and now. Errors: damaged.
     [[nodiscard]] domain::Expected<void, domain::Error> checkIntegrity() const;
     /// The same beside the work: from here on the file is not written to, only its log is, so that
@@ -77,6 +81,8 @@ public:
     [[nodiscard]] domain::Expected<void, domain::Error> copyTo(const QString &path) const;
 
 private:
+    /// What a damaged database had not sent, if one waits for it.
+    [[nodiscard]] domain::Expected<void, domain::Error> salvage(const crypto::KeyRing &keys);
     EncryptedStore(std::unique_ptr<StoreContext> context, QString path);
 
     std::unique_ptr<StoreContext> m_context;
@@ -91,6 +97,7 @@ private:
     CaseTable m_cases;
     QString m_path;
     std::optional<QString> m_setAside;
+    std::optional<SalvageResult> m_salvaged;
 };
 
 } // namespace chancery::store

@@ -19,11 +19,6 @@ namespace {
 constexpr QStringView columns
     = u"o.msg_id, o.epoch, o.seq, o.sha256, o.queued_at, r.record, r.kind, r.base_revision, r.payload";
 
-Place payloadOf(const QString &msgId)
-{
-    return {QStringLiteral("records"), msgId.toUtf8(), QStringLiteral("payload")};
-}
-
 QVariant lookUpColumn(const QByteArray &index)
 {
     return index.isEmpty() ? QVariant(QMetaType::fromType<QByteArray>()) : QVariant(index);
@@ -42,7 +37,7 @@ domain::Expected<OutboxEntry, domain::Error> entryFrom(const QSqlQuery &row, Row
         .sealed = {},
         .queuedAt = instantFromColumn(row.value(4).toLongLong()),
     };
-    const auto payload = sealer.open(payloadOf(entry.msgId), row.value(8).toByteArray());
+    const auto payload = sealer.open(OutboxTable::payloadOf(entry.msgId), row.value(8).toByteArray());
     if (!payload)
         return domain::Unexpected(payload.error());
     entry.sealed = payload->toByteArray();
@@ -101,6 +96,11 @@ domain::Expected<OutboxStatus, domain::Error> readStatus(Database &database)
 
 } // namespace
 
+Place OutboxTable::payloadOf(const QString &msgId)
+{
+    return {QStringLiteral("records"), msgId.toUtf8(), QStringLiteral("payload")};
+}
+
 OutboxTable::OutboxTable(StoreContext &context)
     : m_context(context)
 {
@@ -137,19 +137,6 @@ domain::Expected<OutboxEntry, domain::Error> OutboxTable::insert(const NewRecord
     if (record.sealed.size() > largestRecord)
         return failure(errors::recordTooLarge,
             QStringLiteral("%1 bytes, at most %2").arg(record.sealed.size()).arg(largestRecord));
-    Database &database = m_context.database();
-    OutboxEntry entry{.epoch = {},
-        .seq = 0,
-        .msgId = makeUuid7(m_context.now(), m_context.random()),
-        .kind = record.kind,
-        .record = record.record,
-        .baseRevision = record.baseRevision,
-        .sha256 = crypto::sha256(record.sealed),
-        .sealed = record.sealed,
-        .queuedAt = m_context.now()};
-    const auto payload = m_context.sealer().seal(payloadOf(entry.msgId), record.sealed);
-    if (!payload)
-        return domain::Unexpected(payload.error());
     QByteArray lookUp;
     if (!record.lookUp.isEmpty()) {
         auto index = m_context.index(QStringLiteral("records.look_up"), record.lookUp);
@@ -157,6 +144,36 @@ domain::Expected<OutboxEntry, domain::Error> OutboxTable::insert(const NewRecord
             return domain::Unexpected(index.error());
         lookUp = *index;
     }
+    return write({.epoch = {},
+                     .seq = 0,
+                     .msgId = makeUuid7(m_context.now(), m_context.random()),
+                     .kind = record.kind,
+                     .record = record.record,
+                     .baseRevision = record.baseRevision,
+                     .sha256 = crypto::sha256(record.sealed),
+                     .sealed = record.sealed,
+                     .queuedAt = m_context.now()},
+        lookUp);
+}
+
+domain::Expected<void, domain::Error> OutboxTable::restore(OutboxEntry entry, const QByteArray &lookUp)
+{
+    const auto known = m_context.database().value(QStringLiteral("SELECT 1 FROM records WHERE id = ?"), {entry.msgId});
+    if (!known)
+        return domain::Unexpected(known.error());
+    if (known->isValid())
+        return {};
+    if (auto written = write(std::move(entry), lookUp); !written)
+        return domain::Unexpected(written.error());
+    return {};
+}
+
+domain::Expected<OutboxEntry, domain::Error> OutboxTable::write(OutboxEntry entry, const QByteArray &lookUp)
+{
+    Database &database = m_context.database();
+    const auto payload = m_context.sealer().seal(payloadOf(entry.msgId), entry.sealed);
+    if (!payload)
+        return domain::Unexpected(payload.error());
     auto number
         = database.run(QStringLiteral("UPDATE numbering SET last_seq = last_seq + 1 RETURNING epoch, last_seq"));
     if (!number)

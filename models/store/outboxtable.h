@@ -8,6 +8,7 @@
 #include "models/store/newrecord.h"
 #include "models/store/outboxentry.h"
 #include "models/store/outboxstatus.h"
+#include "models/store/rowsealer.h"
 #include "models/store/settlement.h"
 
 #include <optional>
@@ -33,6 +34,12 @@ public:
     [[nodiscard]] domain::Expected<std::vector<OutboxEntry>, domain::Error> addAll(
         const std::vector<NewRecord> &records);
 
+    /// Puts a record back that was salvaged from a damaged database, under its own msgId, numbered anew and unsent;
+    /// nothing if it is there already. `entry`: all but epoch and seq; `lookUp`: its blind index of then, or nothing.
+    [[nodiscard]] domain::Expected<void, domain::Error> restore(OutboxEntry entry, const QByteArray &lookUp);
+    /// Where the sealed record of a message has its place.
+    [[nodiscard]] static Place payloadOf(const QString &msgId);
+
     [[nodiscard]] domain::Expected<OutboxStatus, domain::Error> status() const;
     /// The oldest unsent entries beyond `after` in order of seq: at most `maxItems`, and no more than `maxBytes` of
     /// sealed bytes, but one at least.
@@ -54,6 +61,8 @@ public:
 private:
     /// Within the caller's transaction.
     [[nodiscard]] domain::Expected<OutboxEntry, domain::Error> insert(const NewRecord &record);
+    /// Numbers it and writes it, within the caller's transaction.
+    [[nodiscard]] domain::Expected<OutboxEntry, domain::Error> write(OutboxEntry entry, const QByteArray &lookUp);
 
     StoreContext &m_context;
 };

@@ -63,6 +63,13 @@ QByteArray RowSealer::mark(quint32 keyEpoch)
     return prefixOf(0, keyEpoch).sliced(2);
 }
 
+std::optional<quint32> RowSealer::keyEpochOf(const QByteArray &sealed)
+{
+    if (sealed.size() < prefixSize)
+        return std::nullopt;
+    return qFromBigEndian<quint32>(sealed.constData() + 2);
+}
+
 domain::Expected<QByteArray, domain::Error> RowSealer::reseal(Place place, const QByteArray &sealed)
 {
     if (sealed.size() >= prefixSize)
@@ -92,7 +99,7 @@ domain::Expected<crypto::SecretBuffer, domain::Error> RowSealer::open(const Plac
     const QByteArray prefix = sealed.first(prefixSize);
     if (qFromBigEndian<quint16>(prefix.constData()) != place.schema)
         return damaged("unknown layout");
-    const auto key = m_keys.find(qFromBigEndian<quint32>(prefix.constData() + 2));
+    const auto key = m_keys.find(*keyEpochOf(prefix));
     if (key == m_keys.end())
         return failure(
             errors::wrongKey, QStringLiteral("%1.%2: sealed in another key epoch").arg(place.table, place.column));

@@ -12,6 +12,7 @@
 #include <QString>
 
 #include <map>
+#include <optional>
 
 namespace chancery::store {
 
@@ -49,6 +50,8 @@ public:
     [[nodiscard]] domain::Expected<QByteArray, domain::Error> reseal(Place place, const QByteArray &sealed);
     /// The key epoch's four bytes as they stand in a sealed value, from byte 3 on.
     [[nodiscard]] static QByteArray mark(quint32 keyEpoch);
+    /// The key epoch a sealed value says it is of: not to be trusted before it opens. Nothing if it is too short.
+    [[nodiscard]] static std::optional<quint32> keyEpochOf(const QByteArray &sealed);
 
 private:
     std::map<quint32, crypto::Aead> m_keys;

@@ -26,10 +26,11 @@ class StoreWorker final : public QObject
 {
     Q_OBJECT
 public:
-    /// Of an open store. `setAside` is where a damaged database went.
+    /// Of an open store. `setAside` is where a damaged database went, `salvaged` what of it had not been sent.
     struct Opened
     {
         std::optional<QString> setAside;
+        std::optional<SalvageResult> salvaged;
     };
     using CheckDone = std::function<void(domain::Expected<void, domain::Error>)>;
     using OpenDone = std::function<void(domain::Expected<Opened, domain::Error>)>;
