@@ -1444,6 +1444,22 @@ The fee pays for the examination of your application; it is not returned when th
             <source>Close the kiosk</source>
             <translation>إغلاق الجهاز</translation>
         </message>
+        <message>
+            <source>Go on</source>
+            <translation>متابعة</translation>
+        </message>
+        <message>
+            <source>Stop for now</source>
+            <translation>إيقاف مؤقت</translation>
+        </message>
+        <message>
+            <source>Catching up: %1 of %2</source>
+            <translation>جارٍ استكمال المزامنة: %1 من %2</translation>
+        </message>
+        <message>
+            <source>Stopped at %1 of %2</source>
+            <translation>توقّف عند %1 من %2</translation>
+        </message>
     </context>
     <context>
         <name>chancery::attendantui::PinPanel</name>
@@ -1883,6 +1899,38 @@ The fee pays for the examination of your application; it is not returned when th
         <message>
             <source>Shift: %1</source>
             <translation>الوردية: %1</translation>
+        </message>
+        <message>
+            <source>Catching up: %1 of %2</source>
+            <translation>جارٍ استكمال المزامنة: %1 من %2</translation>
+        </message>
+        <message>
+            <source>Stopped at %1 of %2</source>
+            <translation>توقّف عند %1 من %2</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>متابعة</translation>
+        </message>
+        <message>
+            <source>Stop for now</source>
+            <translation>إيقاف مؤقت</translation>
+        </message>
+        <message>
+            <source>Connect this computer: it soon holds too many applications</source>
+            <translation>صِل هذا الحاسوب بالشبكة: سيحتوي قريبًا على طلبات أكثر من اللازم</translation>
+        </message>
+        <message>
+            <source>Connect this computer: it has been cut off for long</source>
+            <translation>صِل هذا الحاسوب بالشبكة: انقطع عنها منذ وقت طويل</translation>
+        </message>
+        <message>
+            <source>No new applications: too many are waiting to be sent</source>
+            <translation>لا تُقبل طلبات جديدة: عدد كبير ينتظر الإرسال</translation>
+        </message>
+        <message>
+            <source>No new applications: cut off for too long</source>
+            <translation>لا تُقبل طلبات جديدة: الانقطاع طال أكثر من اللازم</translation>
         </message>
     </context>
     <context>
@@ -2960,6 +3008,14 @@ The fee pays for the examination of your application; it is not returned when th
         <message>
             <source>This was not done: %1</source>
             <translation>لم يتم ذلك: %1</translation>
+        </message>
+        <message>
+            <source>Too many applications wait on this computer. Connect it, or take the application at another one.</source>
+            <translation>ينتظر الإرسال على هذا الحاسوب عدد كبير من الطلبات. صِله بالشبكة، أو استلم الطلب على حاسوب آخر.</translation>
+        </message>
+        <message>
+            <source>This computer has been cut off for too long. Connect it, or take the application at another one.</source>
+            <translation>انقطع هذا الحاسوب عن الشبكة مدة أطول من اللازم. صِله بها، أو استلم الطلب على حاسوب آخر.</translation>
         </message>
     </context>
     <context>

@@ -1412,6 +1412,22 @@ The fee pays for the examination of your application; it is not returned when th
             <source>Close the kiosk</source>
             <translation>Close the kiosk</translation>
         </message>
+        <message>
+            <source>Go on</source>
+            <translation>Go on</translation>
+        </message>
+        <message>
+            <source>Stop for now</source>
+            <translation>Stop for now</translation>
+        </message>
+        <message>
+            <source>Catching up: %1 of %2</source>
+            <translation>Catching up: %1 of %2</translation>
+        </message>
+        <message>
+            <source>Stopped at %1 of %2</source>
+            <translation>Stopped at %1 of %2</translation>
+        </message>
     </context>
     <context>
         <name>chancery::attendantui::PinPanel</name>
@@ -1819,6 +1835,38 @@ The fee pays for the examination of your application; it is not returned when th
         <message>
             <source>Shift: %1</source>
             <translation>Shift: %1</translation>
+        </message>
+        <message>
+            <source>Catching up: %1 of %2</source>
+            <translation>Catching up: %1 of %2</translation>
+        </message>
+        <message>
+            <source>Stopped at %1 of %2</source>
+            <translation>Stopped at %1 of %2</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Go on</translation>
+        </message>
+        <message>
+            <source>Stop for now</source>
+            <translation>Stop for now</translation>
+        </message>
+        <message>
+            <source>Connect this computer: it soon holds too many applications</source>
+            <translation>Connect this computer: it soon holds too many applications</translation>
+        </message>
+        <message>
+            <source>Connect this computer: it has been cut off for long</source>
+            <translation>Connect this computer: it has been cut off for long</translation>
+        </message>
+        <message>
+            <source>No new applications: too many are waiting to be sent</source>
+            <translation>No new applications: too many are waiting to be sent</translation>
+        </message>
+        <message>
+            <source>No new applications: cut off for too long</source>
+            <translation>No new applications: cut off for too long</translation>
         </message>
     </context>
     <context>
@@ -2864,6 +2912,14 @@ The fee pays for the examination of your application; it is not returned when th
         <message>
             <source>This was not done: %1</source>
             <translation>This was not done: %1</translation>
+        </message>
+        <message>
+            <source>Too many applications wait on this computer. Connect it, or take the application at another one.</source>
+            <translation>Too many applications wait on this computer. Connect it, or take the application at another one.</translation>
+        </message>
+        <message>
+            <source>This computer has been cut off for too long. Connect it, or take the application at another one.</source>
+            <translation>This computer has been cut off for too long. Connect it, or take the application at another one.</translation>
         </message>
     </context>
     <context>

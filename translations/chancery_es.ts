@@ -1412,6 +1412,22 @@ La tasa paga el examen de su solicitud; no se devuelve si se deniega el visado.<
             <source>Close the kiosk</source>
             <translation>Cerrar el terminal</translation>
         </message>
+        <message>
+            <source>Go on</source>
+            <translation>Continuar</translation>
+        </message>
+        <message>
+            <source>Stop for now</source>
+            <translation>Detener por ahora</translation>
+        </message>
+        <message>
+            <source>Catching up: %1 of %2</source>
+            <translation>Poniéndose al día: %1 de %2</translation>
+        </message>
+        <message>
+            <source>Stopped at %1 of %2</source>
+            <translation>Detenido en %1 de %2</translation>
+        </message>
     </context>
     <context>
         <name>chancery::attendantui::PinPanel</name>
@@ -1819,6 +1835,38 @@ La tasa paga el examen de su solicitud; no se devuelve si se deniega el visado.<
         <message>
             <source>Shift: %1</source>
             <translation>Turno: %1</translation>
+        </message>
+        <message>
+            <source>Catching up: %1 of %2</source>
+            <translation>Poniéndose al día: %1 de %2</translation>
+        </message>
+        <message>
+            <source>Stopped at %1 of %2</source>
+            <translation>Detenido en %1 de %2</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Continuar</translation>
+        </message>
+        <message>
+            <source>Stop for now</source>
+            <translation>Detener por ahora</translation>
+        </message>
+        <message>
+            <source>Connect this computer: it soon holds too many applications</source>
+            <translation>Conecte este equipo: pronto tendrá demasiadas solicitudes</translation>
+        </message>
+        <message>
+            <source>Connect this computer: it has been cut off for long</source>
+            <translation>Conecte este equipo: lleva mucho tiempo sin conexión</translation>
+        </message>
+        <message>
+            <source>No new applications: too many are waiting to be sent</source>
+            <translation>No se admiten solicitudes nuevas: hay demasiadas por enviar</translation>
+        </message>
+        <message>
+            <source>No new applications: cut off for too long</source>
+            <translation>No se admiten solicitudes nuevas: demasiado tiempo sin conexión</translation>
         </message>
     </context>
     <context>
@@ -2864,6 +2912,14 @@ La tasa paga el examen de su solicitud; no se devuelve si se deniega el visado.<
         <message>
             <source>This was not done: %1</source>
             <translation>No se hizo: %1</translation>
+        </message>
+        <message>
+            <source>Too many applications wait on this computer. Connect it, or take the application at another one.</source>
+            <translation>Hay demasiadas solicitudes en espera en este equipo. Conéctelo o tome la solicitud en otro.</translation>
+        </message>
+        <message>
+            <source>This computer has been cut off for too long. Connect it, or take the application at another one.</source>
+            <translation>Este equipo lleva demasiado tiempo sin conexión. Conéctelo o tome la solicitud en otro.</translation>
         </message>
     </context>
     <context>

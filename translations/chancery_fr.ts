@@ -1412,6 +1412,22 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas rendus si le
             <source>Close the kiosk</source>
             <translation>Fermer la borne</translation>
         </message>
+        <message>
+            <source>Go on</source>
+            <translation>Continuer</translation>
+        </message>
+        <message>
+            <source>Stop for now</source>
+            <translation>Arrêter pour l’instant</translation>
+        </message>
+        <message>
+            <source>Catching up: %1 of %2</source>
+            <translation>Rattrapage&#xa0;: %1 sur %2</translation>
+        </message>
+        <message>
+            <source>Stopped at %1 of %2</source>
+            <translation>Arrêté à %1 sur %2</translation>
+        </message>
     </context>
     <context>
         <name>chancery::attendantui::PinPanel</name>
@@ -1819,6 +1835,38 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas rendus si le
         <message>
             <source>Shift: %1</source>
             <translation>Service&#xa0;: %1</translation>
+        </message>
+        <message>
+            <source>Catching up: %1 of %2</source>
+            <translation>Rattrapage&#xa0;: %1 sur %2</translation>
+        </message>
+        <message>
+            <source>Stopped at %1 of %2</source>
+            <translation>Arrêté à %1 sur %2</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Continuer</translation>
+        </message>
+        <message>
+            <source>Stop for now</source>
+            <translation>Arrêter pour l’instant</translation>
+        </message>
+        <message>
+            <source>Connect this computer: it soon holds too many applications</source>
+            <translation>Connectez cet ordinateur&#xa0;: il contiendra bientôt trop de demandes</translation>
+        </message>
+        <message>
+            <source>Connect this computer: it has been cut off for long</source>
+            <translation>Connectez cet ordinateur&#xa0;: il est coupé du réseau depuis longtemps</translation>
+        </message>
+        <message>
+            <source>No new applications: too many are waiting to be sent</source>
+            <translation>Pas de nouvelle demande&#xa0;: trop attendent d’être envoyées</translation>
+        </message>
+        <message>
+            <source>No new applications: cut off for too long</source>
+            <translation>Pas de nouvelle demande&#xa0;: coupé du réseau depuis trop longtemps</translation>
         </message>
     </context>
     <context>
@@ -2864,6 +2912,14 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas rendus si le
         <message>
             <source>This was not done: %1</source>
             <translation>Cela n’a pas été fait&#xa0;: %1</translation>
+        </message>
+        <message>
+            <source>Too many applications wait on this computer. Connect it, or take the application at another one.</source>
+            <translation>Trop de demandes attendent sur cet ordinateur. Connectez-le, ou prenez la demande sur un autre.</translation>
+        </message>
+        <message>
+            <source>This computer has been cut off for too long. Connect it, or take the application at another one.</source>
+            <translation>Cet ordinateur est coupé du réseau depuis trop longtemps. Connectez-le, ou prenez la demande sur un autre.</translation>
         </message>
     </context>
     <context>

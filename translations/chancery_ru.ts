@@ -1420,6 +1420,22 @@ The fee pays for the examination of your application; it is not returned when th
             <source>Close the kiosk</source>
             <translation>Закрыть терминал</translation>
         </message>
+        <message>
+            <source>Go on</source>
+            <translation>Продолжить</translation>
+        </message>
+        <message>
+            <source>Stop for now</source>
+            <translation>Пока остановить</translation>
+        </message>
+        <message>
+            <source>Catching up: %1 of %2</source>
+            <translation>Обмен данными: %1 из %2</translation>
+        </message>
+        <message>
+            <source>Stopped at %1 of %2</source>
+            <translation>Остановлено: %1 из %2</translation>
+        </message>
     </context>
     <context>
         <name>chancery::attendantui::PinPanel</name>
@@ -1835,6 +1851,38 @@ The fee pays for the examination of your application; it is not returned when th
         <message>
             <source>Shift: %1</source>
             <translation>Смена: %1</translation>
+        </message>
+        <message>
+            <source>Catching up: %1 of %2</source>
+            <translation>Обмен данными: %1 из %2</translation>
+        </message>
+        <message>
+            <source>Stopped at %1 of %2</source>
+            <translation>Остановлено: %1 из %2</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Продолжить</translation>
+        </message>
+        <message>
+            <source>Stop for now</source>
+            <translation>Пока остановить</translation>
+        </message>
+        <message>
+            <source>Connect this computer: it soon holds too many applications</source>
+            <translation>Подключите этот компьютер: скоро на нём накопится слишком много заявлений</translation>
+        </message>
+        <message>
+            <source>Connect this computer: it has been cut off for long</source>
+            <translation>Подключите этот компьютер: он давно без связи</translation>
+        </message>
+        <message>
+            <source>No new applications: too many are waiting to be sent</source>
+            <translation>Новые заявления не принимаются: слишком много не отправлено</translation>
+        </message>
+        <message>
+            <source>No new applications: cut off for too long</source>
+            <translation>Новые заявления не принимаются: слишком долго нет связи</translation>
         </message>
     </context>
     <context>
@@ -2888,6 +2936,14 @@ The fee pays for the examination of your application; it is not returned when th
         <message>
             <source>This was not done: %1</source>
             <translation>Это не сделано: %1</translation>
+        </message>
+        <message>
+            <source>Too many applications wait on this computer. Connect it, or take the application at another one.</source>
+            <translation>На этом компьютере ждёт отправки слишком много заявлений. Подключите его или примите заявление на другом.</translation>
+        </message>
+        <message>
+            <source>This computer has been cut off for too long. Connect it, or take the application at another one.</source>
+            <translation>Этот компьютер слишком долго без связи. Подключите его или примите заявление на другом.</translation>
         </message>
     </context>
     <context>

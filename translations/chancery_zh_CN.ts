@@ -1404,6 +1404,22 @@ The fee pays for the examination of your application; it is not returned when th
             <source>Close the kiosk</source>
             <translation>关闭本机</translation>
         </message>
+        <message>
+            <source>Go on</source>
+            <translation>继续</translation>
+        </message>
+        <message>
+            <source>Stop for now</source>
+            <translation>暂时停止</translation>
+        </message>
+        <message>
+            <source>Catching up: %1 of %2</source>
+            <translation>正在补传：%1 / %2</translation>
+        </message>
+        <message>
+            <source>Stopped at %1 of %2</source>
+            <translation>已停在 %1 / %2</translation>
+        </message>
     </context>
     <context>
         <name>chancery::attendantui::PinPanel</name>
@@ -1803,6 +1819,38 @@ The fee pays for the examination of your application; it is not returned when th
         <message>
             <source>Shift: %1</source>
             <translation>本班：%1</translation>
+        </message>
+        <message>
+            <source>Catching up: %1 of %2</source>
+            <translation>正在补传：%1 / %2</translation>
+        </message>
+        <message>
+            <source>Stopped at %1 of %2</source>
+            <translation>已停在 %1 / %2</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>继续</translation>
+        </message>
+        <message>
+            <source>Stop for now</source>
+            <translation>暂时停止</translation>
+        </message>
+        <message>
+            <source>Connect this computer: it soon holds too many applications</source>
+            <translation>请连接网络：本机待发送的申请即将过多</translation>
+        </message>
+        <message>
+            <source>Connect this computer: it has been cut off for long</source>
+            <translation>请连接网络：本机已断开很久</translation>
+        </message>
+        <message>
+            <source>No new applications: too many are waiting to be sent</source>
+            <translation>暂不受理新申请：待发送的过多</translation>
+        </message>
+        <message>
+            <source>No new applications: cut off for too long</source>
+            <translation>暂不受理新申请：断开时间过长</translation>
         </message>
     </context>
     <context>
@@ -2840,6 +2888,14 @@ The fee pays for the examination of your application; it is not returned when th
         <message>
             <source>This was not done: %1</source>
             <translation>未能完成：%1</translation>
+        </message>
+        <message>
+            <source>Too many applications wait on this computer. Connect it, or take the application at another one.</source>
+            <translation>本机待发送的申请过多。请连接网络，或在另一台电脑上受理。</translation>
+        </message>
+        <message>
+            <source>This computer has been cut off for too long. Connect it, or take the application at another one.</source>
+            <translation>本机断开时间过长。请连接网络，或在另一台电脑上受理。</translation>
         </message>
     </context>
     <context>

@@ -95,15 +95,15 @@ void Counter::storeOpened()
     connect(m_housekeeping.get(), &Housekeeping::damaged, this, [this] {
         fail({QString(store::errors::damaged), QStringLiteral("the weekly check failed")});
     });
-    m_intake = std::make_unique<StoreIntakeDesk>(*m_identity, *m_configuration, *m_store, m_clock);
+    m_intake = std::make_unique<StoreIntakeDesk>(*m_identity, *m_configuration, *m_store, *m_watch, m_clock);
     m_fees.setClient(m_relay.get());
     keepEntries();
     startSync();
     connect(m_intake.get(), &StoreIntakeDesk::queued, m_pusher.get(), &sync::Pusher::recordAdded);
     connect(m_intake.get(), &StoreIntakeDesk::queued, m_cases.get(), &CaseIndexer::standingsMoved);
     addCounterPanes(m_registry,
-        {*m_relay, *m_staffClient, *m_store, m_clock, m_random, m_identity->timeZone, m_identity->id, *m_keys, m_postKey,
-            *m_cases, *m_intake, m_fees});
+        {*m_relay, *m_staffClient, *m_store, m_clock, m_random, m_identity->timeZone, m_identity->id, *m_keys,
+            m_postKey, *m_cases, *m_intake, m_fees});
     m_watch->start();
     m_configuration->start();
     m_housekeeping->start();
@@ -122,7 +122,10 @@ void Counter::startSync()
     m_pull = std::make_unique<client::RelayPull>(*m_relay);
     m_puller
         = std::make_unique<sync::Puller>(*m_inbox, *m_pull, m_pullAlarm, m_clock, m_random, sync::Puller::Options{});
-    connect(m_pusher.get(), &sync::Pusher::statusChanged, m_watch.get(), &SyncWatch::setSync);
+    m_sync = std::make_unique<SyncControl>(*m_pusher, *m_puller, *m_watch, *m_configuration);
+    connect(m_sync.get(), &SyncControl::changed, this, [this] { showStatus(m_watch->status()); });
+    connect(m_window.get(), &counter::CounterWindow::stopCatchingUpWanted, m_sync.get(), &SyncControl::stop);
+    connect(m_window.get(), &counter::CounterWindow::goOnCatchingUpWanted, m_sync.get(), &SyncControl::goOn);
     // A payment or a decision: the list says so, and a record may have come with it.
     connect(m_puller.get(), &sync::Puller::applied, this, [this] { m_cases->standingsMoved(); });
     m_pusher->start();
@@ -150,6 +153,8 @@ void Counter::showStatus(const wizard::KioskStatus &status)
     shown.oldestUnsent = status.oldestUnsent;
     shown.lastSync = status.lastSync;
     shown.deadLetters = status.deadLetters;
+    shown.intake = status.intake;
+    shown.catchingUp = m_sync ? m_sync->catchingUp() : sync::CatchingUp();
     shown.now = status.now;
     m_window->setStatus(shown);
 }

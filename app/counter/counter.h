@@ -16,6 +16,7 @@
 #include "app/kiosk/relayfees.h"
 #include "app/kiosk/storeinbox.h"
 #include "app/kiosk/storeoutbox.h"
+#include "app/kiosk/synccontrol.h"
 #include "app/kiosk/syncwatch.h"
 #include "gateway/client/relaypull.h"
 #include "gateway/client/relaypush.h"
@@ -87,6 +88,7 @@ private:
     std::unique_ptr<client::RelayPull> m_pull;
     sync::TimerAlarm m_pullAlarm;
     std::unique_ptr<sync::Puller> m_puller;
+    std::unique_ptr<SyncControl> m_sync;
     PostKey m_postKey;
     std::unique_ptr<CaseIndexer> m_cases;
     std::unique_ptr<StoreIntakeDesk> m_intake;

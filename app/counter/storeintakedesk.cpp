@@ -25,6 +25,23 @@ GatewayProblem problem(const Error &error)
     return {GatewayProblem::Kind::Refused, error.code, error.detail, {}, {}, {}, {}};
 }
 
+/// The code of why no new application is taken; empty: it is.
+QString stoppedBy(wizard::KioskStatus::Intake intake)
+{
+    using Intake = wizard::KioskStatus::Intake;
+    switch (intake) {
+    case Intake::StoppedManyUnsent:
+        return QStringLiteral("intake_many_unsent");
+    case Intake::StoppedLongAway:
+        return QStringLiteral("intake_long_away");
+    case Intake::Open:
+    case Intake::ManyUnsent:
+    case Intake::LongAway:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 intake::IntakeSettings StoreIntakeDesk::settings() const
@@ -40,10 +57,10 @@ void StoreIntakeDesk::handIn(
     const intake::IntakeSession &application, const QString &clerk, QObject *context, Done done)
 {
     const auto basis = application.basis();
-    if (!basis) {
-        QTimer::singleShot(0, context, [done = std::move(done)] {
-            done(Unexpected(problem({QStringLiteral("no_basis"), {}})));
-        });
+    const QString stopped = stoppedBy(m_watch.status().intake);
+    if (!basis || !stopped.isEmpty()) {
+        const QString code = basis ? stopped : QStringLiteral("no_basis");
+        QTimer::singleShot(0, context, [done = std::move(done), code] { done(Unexpected(problem({code, {}}))); });
         return;
     }
     const ApplicationRef reference = application.reference();

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/kiosk/configuration.h"
+#include "app/kiosk/syncwatch.h"
 #include "app/kiosk/deviceidentity.h"
 #include "models/domain/clock.h"
 #include "models/store/storeworker.h"
@@ -21,15 +22,17 @@ class StoreIntakeDesk final : public QObject, public counter::IntakeDesk
 public:
     /// All outlive it.
     StoreIntakeDesk(const DeviceIdentity &identity, const Configuration &configuration, store::StoreWorker &store,
-        const domain::Clock &clock)
+        const SyncWatch &watch, const domain::Clock &clock)
         : m_identity(identity)
         , m_configuration(configuration)
         , m_store(store)
+        , m_watch(watch)
         , m_clock(clock)
     {
     }
     [[nodiscard]] intake::IntakeSettings settings() const override;
     [[nodiscard]] std::optional<domain::FeeSchedule> schedule() const override { return m_configuration.schedule(); }
+    /// Refused with `intake_many_unsent` or `intake_long_away` where the post's policy stops this machine.
     void handIn(const intake::IntakeSession &application, const QString &clerk, QObject *context, Done done) override;
 
 Q_SIGNALS:
@@ -40,6 +43,7 @@ private:
     const DeviceIdentity &m_identity;
     const Configuration &m_configuration;
     store::StoreWorker &m_store;
+    const SyncWatch &m_watch;
     const domain::Clock &m_clock;
 };
 

@@ -136,6 +136,11 @@ void AttendantDesk::openMaintenance()
         note(QStringLiteral("shift_ended"));
         Q_EMIT shiftEnded();
     });
+    if (m_machine.sync) {
+        connect(m_machine.sync, &SyncControl::changed, m_panel, [this] { show(); });
+        connect(m_panel, &attendantui::MaintenancePanel::stopCatchingUpWanted, m_machine.sync, &SyncControl::stop);
+        connect(m_panel, &attendantui::MaintenancePanel::goOnCatchingUpWanted, m_machine.sync, &SyncControl::goOn);
+    }
     show();
     m_panel->present();
     readReceipts();
@@ -234,6 +239,7 @@ void AttendantDesk::show()
         return;
     m_state.network = interfaces();
     m_state.unsent = m_machine.pusher ? m_machine.pusher->status().unsent : 0;
+    m_state.catchingUp = m_machine.sync ? m_machine.sync->catchingUp() : sync::CatchingUp();
     m_state.log = lastLogLines(logLines);
     m_panel->setState(m_state);
 }

@@ -7,6 +7,7 @@
 #include "app/kiosk/receiptdesk.h"
 #include "gateway/client/relayclient.h"
 #include "models/crypto/attendantpin.h"
+#include "app/kiosk/synccontrol.h"
 #include "models/sync/pusher.h"
 #include "ui/attendant/maintenancepanel.h"
 #include "ui/attendant/pinpanel.h"
@@ -31,6 +32,7 @@ public:
         RecentReceipts *recent = nullptr;
         client::RelayClient *relay = nullptr;
         const sync::Pusher *pusher = nullptr;
+        SyncControl *sync = nullptr;
         QString timeZone; ///< of the post
         QString name; ///< for staff: post, id, version
     };

@@ -12,7 +12,6 @@
 #include <QJsonObject>
 #include <QGuiApplication>
 #include <QLoggingCategory>
-#include <QNetworkInformation>
 #include <QScreen>
 #include <QTimer>
 
@@ -126,7 +125,7 @@ void Kiosk::tellAttendant()
         ? QStringLiteral("%1 · %2 · chancery %3")
               .arg(m_identity->post, m_identity->id.text(), QCoreApplication::applicationVersion())
         : QCoreApplication::applicationVersion();
-    m_attendant->setMachine({m_receipts.get(), m_recent.get(), m_relay.get(), m_pusher.get(),
+    m_attendant->setMachine({m_receipts.get(), m_recent.get(), m_relay.get(), m_pusher.get(), m_sync.get(),
         m_identity ? m_identity->timeZone : QString(), name});
 }
 
@@ -210,9 +209,6 @@ void Kiosk::storeOpened()
         fail({code, QStringLiteral("there is no configuration, and the relay gives none")});
     });
     connect(m_pending.get(), &PendingPayments::queued, m_pusher.get(), &sync::Pusher::recordAdded);
-    connect(m_pusher.get(), &sync::Pusher::deadLetter, this, [](const QString &message, const QString &code) {
-        qCritical("push: the relay refused %s for good: %s", qUtf8Printable(message), qUtf8Printable(code));
-    });
     connect(m_puller.get(), &sync::Puller::applied, this, [](const std::vector<sync::PulledChange> &changes) {
         for (const sync::PulledChange &change : changes)
             qInfo("pull: %s of %s: %s", qUtf8Printable(change.kind), qUtf8Printable(change.application),
@@ -253,22 +249,8 @@ bool Kiosk::readTrust()
 void Kiosk::watchNetwork()
 {
     connect(m_relay.get(), &client::RelayClient::heard, m_watch.get(), &SyncWatch::heard);
-    connect(m_pusher.get(), &sync::Pusher::statusChanged, m_watch.get(), &SyncWatch::setSync);
     connect(m_watch.get(), &SyncWatch::changed, m_window.get(), &wizard::KioskWindow::setStatus);
-    // Whatever call hears the relay again first: what waits goes out at once.
-    connect(m_watch.get(), &SyncWatch::changed, this,
-        [this, online = m_watch->status().online](const wizard::KioskStatus &status) mutable {
-            if (std::exchange(online, status.online) == status.online)
-                return;
-            m_pusher->networkChanged(status.online);
-            m_puller->networkChanged(status.online);
-            m_configuration->askNow();
-        });
-    // The system may know before any call of ours does; where it does not, our own calls find out.
-    if (!QNetworkInformation::loadDefaultBackend())
-        return qInfo("network: the system does not tell when it comes and goes; the relay is asked instead");
-    connect(QNetworkInformation::instance(), &QNetworkInformation::reachabilityChanged, this,
-        [this] { m_configuration->askNow(); });
+    m_sync = std::make_unique<SyncControl>(*m_pusher, *m_puller, *m_watch, *m_configuration);
 }
 
 void Kiosk::buildPayment()

@@ -18,6 +18,7 @@
 #include "app/kiosk/storeinbox.h"
 #include "app/kiosk/storejournal.h"
 #include "app/kiosk/storeoutbox.h"
+#include "app/kiosk/synccontrol.h"
 #include "app/kiosk/syncwatch.h"
 #include "app/kiosk/till.h"
 #include "app/kiosk/uitrace.h"
@@ -123,6 +124,7 @@ private:
     std::unique_ptr<client::RelayPull> m_pullTransport;
     sync::TimerAlarm m_pullAlarm;
     std::unique_ptr<sync::Puller> m_puller;
+    std::unique_ptr<SyncControl> m_sync;
     std::unique_ptr<client::HostedPage> m_page;
     std::unique_ptr<wizard::KioskWindow> m_window;
     std::unique_ptr<Till> m_till;

@@ -36,6 +36,8 @@ MachineState tested()
     MachineState state = machine();
     state.printer = state.reader = state.relay = MachineState::Test::Good;
     state.relayTook = 14ms;
+    state.unsent = 48'800;
+    state.catchingUp = {sync::CatchingUp::State::Running, 1'200, 50'000};
     return state;
 }
 

@@ -3,6 +3,7 @@
 
 // A machine that was away for long and has much to send.
 
+#include "models/sync/catchingup.h"
 #include "tests/sync/pusherworld.h"
 
 #include <QTest>
@@ -21,6 +22,8 @@ class CatchingUpTest : public QObject
 private Q_SLOTS:
     void init() { m_world = std::make_unique<PusherWorld>(); }
     void countsAndStopsWhenToldTo();
+    void isShownWhenItIsLong_data();
+    void isShownWhenItIsLong();
     void sendsTheNextBatchMeanwhile();
     void outlastsPushesThatOvertake();
     void countsAnswersInTheOrderOfTheirBatches();
@@ -73,6 +76,49 @@ void CatchingUpTest::countsAndStopsWhenToldTo()
     pusher.resume();
     m_world->time.pass(1min);
     QCOMPARE(m_world->outbox.current().unsent, 0);
+}
+
+void CatchingUpTest::isShownWhenItIsLong_data()
+{
+    using Push = SyncStatus::State;
+    using Pull = PullStatus::State;
+    using State = CatchingUp::State;
+    QTest::addColumn<SyncStatus>("push");
+    QTest::addColumn<PullStatus>("pull");
+    QTest::addColumn<CatchingUp>("shown");
+    const auto pushing = [](Push state, qint64 unsent, qint64 sent) {
+        SyncStatus status;
+        status.state = state;
+        status.unsent = unsent;
+        status.sent = sent;
+        return status;
+    };
+    const auto pulling = [](Pull state, qint64 applied, qint64 remaining) {
+        PullStatus status;
+        status.state = state;
+        status.applied = applied;
+        status.remaining = remaining;
+        return status;
+    };
+    const PullStatus idle = pulling(Pull::UpToDate, 0, 0);
+    QTest::newRow("a few") << pushing(Push::Sending, 20, 100) << idle << CatchingUp();
+    QTest::newRow("many") << pushing(Push::Sending, 900, 100) << idle << CatchingUp{State::Running, 100, 1'000};
+    QTest::newRow("many, and no network") << pushing(Push::Offline, 900, 100) << idle << CatchingUp();
+    QTest::newRow("stopped") << pushing(Push::Cancelled, 900, 100) << idle << CatchingUp{State::Stopped, 100, 1'000};
+    QTest::newRow("much to fetch") << pushing(Push::UpToDate, 0, 0) << pulling(Pull::CatchingUp, 200, 800)
+                                   << CatchingUp{State::Running, 200, 1'000};
+    QTest::newRow("both ways") << pushing(Push::Sending, 300, 100) << pulling(Pull::CatchingUp, 50, 150)
+                               << CatchingUp{State::Running, 150, 600};
+    QTest::newRow("one of them stopped") << pushing(Push::Sending, 300, 100) << pulling(Pull::Cancelled, 50, 150)
+                                         << CatchingUp{State::Stopped, 150, 600};
+}
+
+void CatchingUpTest::isShownWhenItIsLong()
+{
+    QFETCH(SyncStatus, push);
+    QFETCH(PullStatus, pull);
+    QFETCH(CatchingUp, shown);
+    QCOMPARE(CatchingUp::of(push, pull), shown);
 }
 
 void CatchingUpTest::sendsTheNextBatchMeanwhile()

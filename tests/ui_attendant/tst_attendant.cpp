@@ -100,6 +100,37 @@ private Q_SLOTS:
         QCOMPARE(text(panel, "lastLog"), QStringLiteral("one\ntwo"));
     }
 
+    void longCatchingUpIsStoppedAndGoesOn()
+    {
+        auto *panel = new MaintenancePanel(*m_theme, m_host.get());
+        panel->present();
+        auto *button = panel->findChild<Button *>(QStringLiteral("records"));
+        QVERIFY(!button->isVisibleTo(panel));
+        QSignalSpy stop(panel, &MaintenancePanel::stopCatchingUpWanted);
+        QSignalSpy goOn(panel, &MaintenancePanel::goOnCatchingUpWanted);
+        MachineState state;
+        state.unsent = 48'800;
+        state.catchingUp = {sync::CatchingUp::State::Running, 1'200, 50'000};
+        panel->setState(state);
+        QVERIFY(button->isVisibleTo(panel));
+        QCOMPARE(text(panel, "recordsState"), QStringLiteral("Catching up: 1,200 of 50,000"));
+        QCOMPARE(button->text(), QStringLiteral("Stop for now"));
+        press(panel, "records");
+        QCOMPARE(stop.count(), 1);
+        state.catchingUp.state = sync::CatchingUp::State::Stopped;
+        panel->setState(state);
+        QCOMPARE(text(panel, "recordsState"), QStringLiteral("Stopped at 1,200 of 50,000"));
+        QCOMPARE(button->text(), QStringLiteral("Go on"));
+        press(panel, "records");
+        QCOMPARE(stop.count(), 1);
+        QCOMPARE(goOn.count(), 1);
+        state.catchingUp = {};
+        state.unsent = 0;
+        panel->setState(state);
+        QVERIFY(!button->isVisibleTo(panel));
+        QCOMPARE(text(panel, "recordsState"), QStringLiteral("Everything is sent"));
+    }
+
     void fitsTheScreen_data()
     {
         QTest::addColumn<QString>("language");
@@ -141,6 +172,7 @@ private Q_SLOTS:
             {domain::ApplicationRef(QStringLiteral("ref_1123456789abcdefghjkmnpqrs")), QStringLiteral("09:40"), true}};
         for (int i = 0; i < 14; ++i)
             state.log.append(QStringLiteral("2026-05-10T22:0%1:00.000Z info payment of ref_0123: paid").arg(i % 10));
+        state.catchingUp = {sync::CatchingUp::State::Running, 1'200, 50'000};
         panel->setState(state);
         panel->present();
         check(panel);

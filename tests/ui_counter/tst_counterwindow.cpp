@@ -70,6 +70,35 @@ private Q_SLOTS:
         QVERIFY(rig.window.pane(QStringLiteral("queue")) == nullptr);
     }
 
+    void longCatchingUpIsStoppedAndGoesOn()
+    {
+        CounterRig rig;
+        rig.signIn();
+        auto *button = find<QPushButton>(rig, "catchUp");
+        auto *records = find<QLabel>(rig, "recordsState");
+        QVERIFY(!button->isVisibleTo(&rig.window));
+        QSignalSpy stop(&rig.window, &counter::CounterWindow::stopCatchingUpWanted);
+        QSignalSpy goOn(&rig.window, &counter::CounterWindow::goOnCatchingUpWanted);
+        counter::CounterStatus status;
+        status.catchingUp = {sync::CatchingUp::State::Running, 1'200, 50'000};
+        rig.window.setStatus(status);
+        QVERIFY(button->isVisibleTo(&rig.window));
+        QCOMPARE(records->text(), QStringLiteral("Catching up: 1,200 of 50,000"));
+        button->click();
+        QCOMPARE(stop.count(), 1);
+        status.catchingUp.state = sync::CatchingUp::State::Stopped;
+        rig.window.setStatus(status);
+        QCOMPARE(records->text(), QStringLiteral("Stopped at 1,200 of 50,000"));
+        button->click();
+        QCOMPARE(stop.count(), 1);
+        QCOMPARE(goOn.count(), 1);
+        status.catchingUp = {};
+        status.intake = wizard::KioskStatus::Intake::StoppedManyUnsent;
+        rig.window.setStatus(status);
+        QVERIFY(!button->isVisibleTo(&rig.window));
+        QVERIFY(records->text().startsWith(QStringLiteral("No new applications: too many")));
+    }
+
     void aCodeIsAskedForWhereTheAccountHasOne()
     {
         CounterRig rig;

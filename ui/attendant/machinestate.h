@@ -6,6 +6,7 @@
 #include "models/domain/clock.h"
 #include "models/domain/ids.h"
 #include "models/payment/printoutcome.h"
+#include "models/sync/catchingup.h"
 
 #include <QString>
 #include <QStringList>
@@ -44,6 +45,7 @@ struct MachineState
     QString relayProblem; ///< code
     std::vector<Interface> network;
     qint64 unsent = 0;
+    sync::CatchingUp catchingUp;
     std::vector<Receipt> receipts; ///< newest first
     QStringList log; ///< the last lines, the newest at the end
     QString machine; ///< its name for staff: post, id, version

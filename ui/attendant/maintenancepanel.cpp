@@ -25,6 +25,7 @@ using widgets::Button;
 using widgets::TextLabel;
 using widgets::Tone;
 using Test = MachineState::Test;
+using CatchUp = sync::CatchingUp::State;
 
 namespace {
 constexpr std::size_t receiptsShown = 5;
@@ -56,7 +57,7 @@ MaintenancePanel::MaintenancePanel(const theme::Theme &theme, QWidget *host)
     m_reader = addRow(grid, QStringLiteral("testScan"), true);
     m_relay = addRow(grid, QStringLiteral("testRelay"), true);
     m_network = addRow(grid, QStringLiteral("network"), false);
-    m_records = addRow(grid, QStringLiteral("records"), false);
+    m_records = addRow(grid, QStringLiteral("records"), true);
     column->addLayout(grid);
     column->addWidget(m_receiptsTitle);
     m_receipts->setVerticalSpacing(theme.space(2));
@@ -84,6 +85,12 @@ MaintenancePanel::MaintenancePanel(const theme::Theme &theme, QWidget *host)
     connect(m_printer.button, &QPushButton::clicked, this, &MaintenancePanel::testPrintWanted);
     connect(m_reader.button, &QPushButton::clicked, this, &MaintenancePanel::testScanWanted);
     connect(m_relay.button, &QPushButton::clicked, this, &MaintenancePanel::testRelayWanted);
+    connect(m_records.button, &QPushButton::clicked, this, [this] {
+        if (m_state.catchingUp.state == CatchUp::Stopped)
+            Q_EMIT goOnCatchingUpWanted();
+        else
+            Q_EMIT stopCatchingUpWanted();
+    });
     connect(m_endShift, &QPushButton::clicked, this, &MaintenancePanel::askToEndShift);
     connect(m_back, &QPushButton::clicked, this, &Overlay::close);
     m_quiet.setObjectName(QStringLiteral("maintenanceQuiet"));
@@ -144,11 +151,10 @@ void MaintenancePanel::refresh()
         [this](Tone &tone) { return readerText(tone); });
     fill(m_relay, tr("Relay"), tr("Test relay"), m_state.relay, [this](Tone &tone) { return relayText(tone); });
     fill(m_network, tr("Network"), {}, Test::NotYet, [this](Tone &tone) { return networkText(tone); });
-    fill(m_records, tr("Unsent records"), {}, Test::NotYet, [this](Tone &tone) {
-        tone = m_state.unsent > 0 ? Tone::Attention : Tone::Success;
-        return m_state.unsent > 0 ? tr("%n record(s) wait for the network", nullptr, static_cast<int>(m_state.unsent))
-                                  : tr("Everything is sent");
-    });
+    const bool stopped = m_state.catchingUp.state == CatchUp::Stopped;
+    fill(m_records, tr("Unsent records"), stopped ? tr("Go on") : tr("Stop for now"), Test::NotYet,
+        [this](Tone &tone) { return recordsText(tone); });
+    m_records.button->setVisible(m_state.catchingUp.state != CatchUp::None);
     m_logTitle->setText(tr("Last events"));
     m_log->setText(m_state.log.isEmpty() ? QStringLiteral("–") : m_state.log.join(u'\n'));
     m_endShift->setText(tr("End the shift and close the kiosk"));
@@ -240,6 +246,24 @@ QString MaintenancePanel::relayText(Tone &tone) const
         return tr("Does not serve this kiosk: %1").arg(paymentui::isolated(m_state.relayProblem));
     }
     Q_UNREACHABLE();
+}
+
+QString MaintenancePanel::recordsText(Tone &tone) const
+{
+    const auto number = [this](qint64 count) { return m_theme.locale().toString(count); };
+    const sync::CatchingUp &catchingUp = m_state.catchingUp;
+    switch (catchingUp.state) {
+    case CatchUp::Running:
+        return tr("Catching up: %1 of %2").arg(number(catchingUp.done), number(catchingUp.total));
+    case CatchUp::Stopped:
+        tone = Tone::Attention;
+        return tr("Stopped at %1 of %2").arg(number(catchingUp.done), number(catchingUp.total));
+    case CatchUp::None:
+        break;
+    }
+    tone = m_state.unsent > 0 ? Tone::Attention : Tone::Success;
+    return m_state.unsent > 0 ? tr("%n record(s) wait for the network", nullptr, static_cast<int>(m_state.unsent))
+                              : tr("Everything is sent");
 }
 
 QString MaintenancePanel::networkText(Tone &tone) const

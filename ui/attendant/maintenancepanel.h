@@ -42,6 +42,9 @@ Q_SIGNALS:
     void testRelayWanted();
     void receiptWanted(const chancery::domain::ApplicationRef &application);
     void endShiftWanted();
+    /// Of a long catching up.
+    void stopCatchingUpWanted();
+    void goOnCatchingUpWanted();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -61,6 +64,7 @@ private:
     [[nodiscard]] QString printerText(widgets::Tone &tone) const;
     [[nodiscard]] QString readerText(widgets::Tone &tone) const;
     [[nodiscard]] QString relayText(widgets::Tone &tone) const;
+    [[nodiscard]] QString recordsText(widgets::Tone &tone) const;
     [[nodiscard]] QString networkText(widgets::Tone &tone) const;
 
     const theme::Theme &m_theme;

@@ -4,6 +4,8 @@
 #pragma once
 
 #include "models/domain/clock.h"
+#include "models/sync/catchingup.h"
+#include "ui/wizard/kioskstatus.h"
 
 #include <QString>
 
@@ -20,6 +22,8 @@ struct CounterStatus
     qint64 unsent = 0;
     std::optional<domain::Instant> oldestUnsent;
     std::optional<domain::Instant> lastSync;
+    sync::CatchingUp catchingUp;
+    wizard::KioskStatus::Intake intake = wizard::KioskStatus::Intake::Open; ///< what the post's policy says
     qint64 deadLetters = 0; ///< refused by the relay for good
     Printer printer = Printer::None;
     bool keychain = true; ///< the keys are open

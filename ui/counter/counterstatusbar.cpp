@@ -4,6 +4,7 @@
 #include "ui/counter/counterstatusbar.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/styling.h"
 #include "ui/widgets/textlabel.h"
@@ -19,6 +20,8 @@ using theme::ColorRole;
 using theme::TextRole;
 using widgets::TextLabel;
 using widgets::Tone;
+using CatchUp = sync::CatchingUp::State;
+using Intake = wizard::KioskStatus::Intake;
 
 CounterStatusBar::CounterStatusBar(const theme::Theme &theme, QWidget *parent)
     : QFrame(parent)
@@ -26,6 +29,7 @@ CounterStatusBar::CounterStatusBar(const theme::Theme &theme, QWidget *parent)
     , m_mark(new widgets::IconLabel(theme, QStringLiteral("check"), TextRole::Note, ColorRole::Success, this))
     , m_relay(new TextLabel(TextRole::Note, this))
     , m_records(new TextLabel(TextRole::Note, this))
+    , m_catchUp(new widgets::Button(theme, widgets::Button::Kind::Quiet, this))
     , m_printer(new TextLabel(TextRole::Note, this))
     , m_keychain(new TextLabel(TextRole::Note, this))
     , m_shift(new TextLabel(TextRole::Note, this))
@@ -43,7 +47,15 @@ CounterStatusBar::CounterStatusBar(const theme::Theme &theme, QWidget *parent)
         label->setWordWrap(false);
         row->addWidget(label);
     }
+    m_catchUp->setObjectName(QStringLiteral("catchUp"));
+    row->insertWidget(3, m_catchUp);
     row->insertStretch(4, 1);
+    connect(m_catchUp, &QPushButton::clicked, this, [this] {
+        if (m_status.catchingUp.state == CatchUp::Stopped)
+            Q_EMIT goOnCatchingUpWanted();
+        else
+            Q_EMIT stopCatchingUpWanted();
+    });
     translate();
 }
 
@@ -64,14 +76,43 @@ QString CounterStatusBar::ageText(domain::Instant since) const
     return minutes < 48 * 60 ? tr("%n hour(s)", nullptr, minutes / 60) : tr("%n day(s)", nullptr, minutes / 60 / 24);
 }
 
+QString CounterStatusBar::policyText() const
+{
+    switch (m_status.intake) {
+    case Intake::Open:
+        return {};
+    case Intake::ManyUnsent:
+        return tr("Connect this computer: it soon holds too many applications");
+    case Intake::LongAway:
+        return tr("Connect this computer: it has been cut off for long");
+    case Intake::StoppedManyUnsent:
+        return tr("No new applications: too many are waiting to be sent");
+    case Intake::StoppedLongAway:
+        return tr("No new applications: cut off for too long");
+    }
+    Q_UNREACHABLE();
+}
+
 QString CounterStatusBar::recordsText() const
 {
+    const auto number = [this](qint64 count) { return m_theme.locale().toString(count); };
+    const sync::CatchingUp &catchingUp = m_status.catchingUp;
+    switch (catchingUp.state) {
+    case CatchUp::Running:
+        return tr("Catching up: %1 of %2").arg(number(catchingUp.done), number(catchingUp.total));
+    case CatchUp::Stopped:
+        return tr("Stopped at %1 of %2").arg(number(catchingUp.done), number(catchingUp.total));
+    case CatchUp::None:
+        break;
+    }
     QString text = m_status.unsent == 0 ? tr("Everything sent")
                                         : tr("%n record(s) not sent yet", nullptr, static_cast<int>(m_status.unsent));
     if (m_status.unsent > 0 && m_status.oldestUnsent)
         text = tr("%1, the oldest for %2").arg(text, ageText(*m_status.oldestUnsent));
     if (m_status.deadLetters > 0)
         text += QStringLiteral(" · ") + tr("%n refused", nullptr, static_cast<int>(m_status.deadLetters));
+    if (const QString policy = policyText(); !policy.isEmpty())
+        text = policy + QStringLiteral(" · ") + text;
     return text;
 }
 
@@ -82,10 +123,13 @@ void CounterStatusBar::translate()
     m_relay->setText(m_status.online ? tr("Connected to the relay") : tr("No connection to the relay"));
     widgets::setTone(m_relay, m_status.online ? Tone::Muted : Tone::Attention);
     m_records->setText(recordsText());
+    const bool stopped = m_status.intake == Intake::StoppedManyUnsent || m_status.intake == Intake::StoppedLongAway;
     widgets::setTone(m_records,
-        m_status.deadLetters > 0  ? Tone::Danger
-            : m_status.unsent > 0 ? Tone::Attention
-                                  : Tone::Muted);
+        m_status.deadLetters > 0 || stopped                          ? Tone::Danger
+            : m_status.unsent > 0 || m_status.intake != Intake::Open ? Tone::Attention
+                                                                     : Tone::Muted);
+    m_catchUp->setText(m_status.catchingUp.state == CatchUp::Stopped ? tr("Go on") : tr("Stop for now"));
+    m_catchUp->setVisible(m_status.catchingUp.state != CatchUp::None);
     switch (m_status.printer) {
     case CounterStatus::Printer::None:
         m_printer->setText(tr("No printer"));

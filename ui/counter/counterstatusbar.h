@@ -13,6 +13,7 @@ namespace chancery::theme {
 class Theme;
 }
 namespace chancery::widgets {
+class Button;
 class IconLabel;
 class TextLabel;
 }
@@ -30,12 +31,18 @@ public:
     void setStatus(const CounterStatus &status);
     [[nodiscard]] const CounterStatus &status() const { return m_status; }
 
+Q_SIGNALS:
+    /// Of a long catching up.
+    void stopCatchingUpWanted();
+    void goOnCatchingUpWanted();
+
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void translate();
     [[nodiscard]] QString recordsText() const;
+    [[nodiscard]] QString policyText() const;
     [[nodiscard]] QString ageText(domain::Instant since) const;
 
     const theme::Theme &m_theme;
@@ -43,6 +50,7 @@ private:
     widgets::IconLabel *m_mark;
     widgets::TextLabel *m_relay;
     widgets::TextLabel *m_records;
+    widgets::Button *m_catchUp;
     widgets::TextLabel *m_printer;
     widgets::TextLabel *m_keychain;
     widgets::TextLabel *m_shift;

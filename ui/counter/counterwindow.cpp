@@ -92,6 +92,8 @@ void CounterWindow::buildWork()
     middle->addWidget(m_pages, 1);
     m_notice = new NoticeBar(m_context.theme, m_work);
     m_status = new CounterStatusBar(m_context.theme, m_work);
+    connect(m_status, &CounterStatusBar::stopCatchingUpWanted, this, &CounterWindow::stopCatchingUpWanted);
+    connect(m_status, &CounterStatusBar::goOnCatchingUpWanted, this, &CounterWindow::goOnCatchingUpWanted);
     column->addWidget(m_top);
     column->addLayout(middle, 1);
     column->addWidget(m_notice);

@@ -61,6 +61,11 @@ public:
 public Q_SLOTS:
     void showShortcuts();
 
+Q_SIGNALS:
+    /// Of a long catching up, from the status bar.
+    void stopCatchingUpWanted();
+    void goOnCatchingUpWanted();
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;

@@ -20,7 +20,7 @@ struct Words
 
 constexpr char domainOfWords[] = "chancery::counter::Problem";
 
-constexpr std::array<Words, 19> known{{
+constexpr std::array<Words, 21> known{{
     {"credentials_refused",
         QT_TRANSLATE_NOOP("chancery::counter::Problem", "Name, password or code do not fit. Enter them once more.")},
     {"code_required", QT_TRANSLATE_NOOP("chancery::counter::Problem", "Enter the code that your phone shows.")},
@@ -44,6 +44,12 @@ constexpr std::array<Words, 19> known{{
     {"key_passphrase_wrong",
         QT_TRANSLATE_NOOP(
             "chancery::counter::Problem", "That does not open the post’s key. Enter its passphrase once more.")},
+    {"intake_many_unsent",
+        QT_TRANSLATE_NOOP("chancery::counter::Problem",
+            "Too many applications wait on this computer. Connect it, or take the application at another one.")},
+    {"intake_long_away",
+        QT_TRANSLATE_NOOP("chancery::counter::Problem",
+            "This computer has been cut off for too long. Connect it, or take the application at another one.")},
     {"unreachable",
         QT_TRANSLATE_NOOP("chancery::counter::Problem", "The relay cannot be reached. Try again in a moment.")},
     {"timeout",
