@@ -331,6 +331,8 @@ void StripeRefundsTest::lists_data()
     QTest::newRow("expanded intent") << list({refund(
         {{QStringLiteral("payment_intent"), QJsonObject{{QStringLiteral("id"), QStringLiteral("pi_3Example")}}}})})
                                      << seen({ours(State::Succeeded)});
+    QTest::newRow("named by its charge only")
+        << list({refund({{QStringLiteral("payment_intent"), QJsonValue::Null}})}) << seen({ours(State::Succeeded)});
     QTest::newRow("malformed id of ours") << list(
         {external({{QStringLiteral("metadata"), QJsonObject{{QStringLiteral("refund_id"), QStringLiteral("rfd_1")}}}})})
                                           << seen({theirs(State::Succeeded)});

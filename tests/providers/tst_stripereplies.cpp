@@ -110,6 +110,8 @@ void StripeRepliesTest::createRefused_data()
     row("lost", samples::unanswered(Outcome::Lost), unanswered, unanswered);
     row("500", answered(500, errorBody("api_error")), unanswered, unanswered);
     row("502 of a proxy", answered(502, "<html>"), unanswered, unanswered);
+    row("something behind Stripe failed", answered(424, errorBody("invalid_request_error")), unanswered, unanswered);
+    row("Stripe's own trouble", answered(400, errorBody("api_error")), unanswered, unanswered);
     row("400 of a proxy", answered(400, "<html>"), unanswered, unanswered);
     row("200 garbage", answered(200, "<html>"), unanswered, unanswered);
     row("200 array", answered(200, "[]"), unanswered, unanswered);
@@ -289,6 +291,8 @@ void StripeRepliesTest::repeating_data()
     row("500", answered(500, apiError), true, true);
     row("stored 500", answered(500, apiError, {{"idempotent-replayed", "true"}}), false, true);
     row("500 that says no", answered(500, apiError, {{"Stripe-Should-Retry", "false"}}), false, true);
+    row("424", answered(424, invalid), true, true);
+    row("stored 424", answered(424, invalid, {{"Idempotent-Replayed", "true"}}), false, true);
     row("400", answered(400, invalid), false, false);
     row("400 that says yes", answered(400, invalid, {{"Stripe-Should-Retry", "true"}}), true, false);
     row("409", answered(409, invalid), true, true);

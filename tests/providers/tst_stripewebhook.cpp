@@ -102,6 +102,11 @@ void StripeWebhookTest::signatures_data()
     row("second v1 fits", t + ",v1=" + bad + ",v1=" + good, "");
     row("first v1 fits", t + ",v1=" + good + ",v1=" + bad, "");
     row("v0 beside v1", t + ",v1=" + good + ",v0=" + bad, "");
+    row("v1 before t", "v1=" + good + ',' + t, "");
+    row("spaces", t + ", v1=" + good, "");
+    row("an unknown scheme", t + ",v2=" + bad + ",v1=" + good, "");
+    row("a comma at the end", t + ",v1=" + good + ',', "");
+    row("a word between", t + ",test,v1=" + good, "");
     row("300 s old", at(noonSecond - 300), "");
     row("301 s old", at(noonSecond - 301), "signature_old");
     row("an hour ahead", at(noonSecond + 3600), "");

@@ -28,6 +28,9 @@ private Q_SLOTS:
     void closedMakesTheRelayAsk();
     void wrongAmountIsSurplus();
     void strangersOrderIsKept();
+    void aboutNoOrderIsKept();
+    void notifyIdIsAlipaysOwn_data();
+    void notifyIdIsAlipaysOwn();
     void payerIsNowhereInTheBooks();
     void booksAwayIsNotSuccess();
 
@@ -186,6 +189,29 @@ void TestAlipayNotifications::strangersOrderIsKept()
     QCOMPARE(tell(genuine({{"out_trade_no", "pay_00000000000000000000000000"}})).body, QByteArray("success"));
     QCOMPARE(m_relay->metric("chancery_alarms_total{kind=\"orphan_capture\"}"), 1.0);
     QCOMPARE(state(), QStringLiteral("open"));
+}
+
+void TestAlipayNotifications::aboutNoOrderIsKept()
+{
+    QCOMPARE(tell(genuine({{"out_trade_no", ""}, {"trade_no", ""}, {"trade_status", ""}})).body, QByteArray("success"));
+    QCOMPARE(inbox("outcome"), QStringLiteral("orphan"));
+    QCOMPARE(state(), QStringLiteral("open"));
+}
+
+void TestAlipayNotifications::notifyIdIsAlipaysOwn_data()
+{
+    QTest::addColumn<QByteArray>("id");
+    QTest::newRow("digits") << QByteArray("2026112000222130000000000001234567");
+    QTest::newRow("hexadecimal") << QByteArray("ac05099524730693a8b330c5ecf72da9786");
+    QTest::newRow("base64") << QByteArray("RqPnCoPT3K9/vwbh3I+ODmZS9o4qChHwPWbaS7UMBJpUnBJlzg42y9A8gQlzU6m3fOhG==");
+}
+
+void TestAlipayNotifications::notifyIdIsAlipaysOwn()
+{
+    QFETCH(const QByteArray, id);
+    QCOMPARE(tell(genuine({{"notify_id", id}})).body, QByteArray("success"));
+    QCOMPARE(inbox("event_id").toLatin1(), id);
+    QCOMPARE(state(), QStringLiteral("captured"));
 }
 
 void TestAlipayNotifications::payerIsNowhereInTheBooks()

@@ -8,6 +8,8 @@
 #include "gateway/providers/alipay/trade.h"
 #include "gateway/providers/alipay/yuan.h"
 
+#include <QRegularExpression>
+
 #include <array>
 
 namespace chancery::providers::alipay {
@@ -24,6 +26,13 @@ constexpr int longestNotifyId = 128;
 constexpr std::array kept{"notify_id", "notify_type", "trade_no", "out_trade_no", "out_biz_no", "app_id", "seller_id",
     "trade_status", "total_amount", "receipt_amount", "invoice_amount", "buyer_pay_amount", "refund_fee"};
 constexpr std::array keptTimes{"notify_time", "gmt_create", "gmt_payment", "gmt_refund", "gmt_close"};
+
+/// Alipay promises no more of it than that it stays the same.
+bool isNotifyId(const QString &text)
+{
+    static const QRegularExpression shape(QStringLiteral("\\A[A-Za-z0-9_.:/+=-]+\\z"));
+    return text.size() <= longestNotifyId && shape.match(text).hasMatch();
+}
 
 Unexpected<Error> fault(const char *code, const QString &detail)
 {
@@ -103,9 +112,11 @@ Expected<Notice, Error> readNotification(const QByteArray &rawBody, const Alipay
         return fault("signature_wrong", QStringLiteral("not signed by Alipay over these bytes"));
     if (fields.text("app_id") != config.appId || fields.text("seller_id") != config.sellerId)
         return fault("notice_foreign", QStringLiteral("of another application or seller"));
-    const QString order = fields.text("out_trade_no");
-    if (!isIdentifier(fields.text("notify_id"), longestNotifyId) || !isIdentifier(order))
-        return fault("notice_malformed", QStringLiteral("no notify_id or out_trade_no"));
+    if (!isNotifyId(fields.text("notify_id")))
+        return fault("notice_malformed", QStringLiteral("no notify_id"));
+    // What is about no order (a contract, a store) is Alipay's word all the same: kept, and nothing comes of it.
+    const QString named = fields.text("out_trade_no");
+    const QString order = isIdentifier(named) ? named : QString();
 
     Notice notice;
     notice.eventId = fields.text("notify_id");
@@ -118,7 +129,7 @@ Expected<Notice, Error> readNotification(const QByteArray &rawBody, const Alipay
     notice.summary = summaryOf(fields);
     const bool ofRefund = fields.has("refund_fee") || fields.has("gmt_refund") || fields.has("out_biz_no");
     notice.about = ofRefund ? Notice::About::Refunds : Notice::About::Order;
-    if (!ofRefund)
+    if (!ofRefund && !order.isEmpty())
         notice.fact = factOf(fields, config);
     return notice;
 }

@@ -126,7 +126,8 @@ RefundReply StripeRefunds::readRefunds(const RefundOrder &order, const HttpReply
         auto refund = StripeRefund::fromJson(item);
         if (!refund)
             return unclear(read, refund.error().detail);
-        if (refund->paymentIntent != order.paymentReference)
+        // The list was asked for by the payment; one that names it otherwise (by its charge) is taken at that.
+        if (!refund->paymentIntent.isEmpty() && refund->paymentIntent != order.paymentReference)
             return unclear(read, QStringLiteral("a refund of another payment"));
         seen.refunds.push_back(std::move(refund->statement));
     }

@@ -16,6 +16,8 @@ Verdict verdictOfError(int status, const StripeError &error)
     if (error.type == u"idempotency_error" && status != 409)
         return Verdict::KeyReused;
     switch (status) {
+    case 424: // somebody behind Stripe failed: no word on what was done before
+        return Verdict::Unclear;
     case 401:
     case 403:
     case 429:
@@ -25,6 +27,9 @@ Verdict verdictOfError(int status, const StripeError &error)
     case 409:
         return Verdict::Busy;
     default: // an int, not an enumeration
+        // Stripe's own trouble is no judgement of the request; 402 is one ("valid, but failed").
+        if (error.type == u"api_error" && status != 402)
+            return Verdict::Unclear;
         return status >= 400 && status < 500 ? Verdict::Refused : Verdict::Unclear;
     }
 }
@@ -65,7 +70,7 @@ StripeReply StripeReply::read(const HttpReply &reply)
 
 bool isStoredFailure(const HttpReply &reply)
 {
-    return reply.outcome == HttpReply::Outcome::Answered && reply.status >= 500
+    return reply.outcome == HttpReply::Outcome::Answered && (reply.status >= 500 || reply.status == 424)
         && headerValue(reply.headers, QByteArrayLiteral("Idempotent-Replayed")) == "true";
 }
 
@@ -77,7 +82,7 @@ bool worthRepeating(const HttpReply &reply)
     if (advice == "true" || advice == "false")
         return advice == "true";
     // A stored failure is replayed for as long as the key lives.
-    if (reply.status >= 500)
+    if (reply.status >= 500 || reply.status == 424)
         return !isStoredFailure(reply);
     const StripeReply read = StripeReply::read(reply);
     switch (read.verdict) {

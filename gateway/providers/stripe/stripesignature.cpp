@@ -37,7 +37,7 @@ Expected<SignatureHeader, Error> parseHeader(const QByteArray &header)
     for (const QByteArray &item : header.split(',')) {
         const qsizetype equals = item.indexOf('=');
         if (equals < 0)
-            return refused("signature_malformed", "an item of Stripe-Signature has no value");
+            continue; // as Stripe's own libraries do: what is no pair is no signature either
         const QByteArray scheme = item.left(equals).trimmed();
         const QByteArray value = item.mid(equals + 1).trimmed();
         if (scheme == "t") {
