@@ -53,6 +53,28 @@ rules::Fact aboutThis(rules::Fact fact, const QString &reference)
     return rules::Unanswered{QStringLiteral("an answer about another order")};
 }
 
+// A create is answered after 15 s as it stands: a longer pause than this is the watcher's to make.
+constexpr std::chrono::seconds longestAsked{10};
+
+/// The pause that a provider asks for (RFC 9110, 10.2.3), in seconds; a date is not read. Nothing: it asks for none.
+std::optional<std::chrono::seconds> pauseAsked(const HttpReply &reply)
+{
+    bool ok = false;
+    const int seconds = providers::headerValue(reply.headers, QByteArrayLiteral("Retry-After")).trimmed().toInt(&ok);
+    return ok && seconds >= 0 ? std::optional(std::chrono::seconds(seconds)) : std::nullopt;
+}
+
+/// How long to wait before the next try; nothing: there is none.
+std::optional<std::chrono::milliseconds> pauseBefore(int retry, const HttpReply &reply, domain::RandomSource &random)
+{
+    const auto drawn = rules::retryDelay(retry, random);
+    const auto asked = pauseAsked(reply);
+    if (!drawn || !asked)
+        return drawn;
+    // The draw on top: all who were turned away together do not come back together.
+    return *asked <= longestAsked ? std::optional(*asked + *drawn) : std::nullopt;
+}
+
 /// The provider's name of the call, cut down to what an identifier is made of.
 QString requestId(const HttpReply &reply)
 {
@@ -128,7 +150,7 @@ void ProviderCalls::onReply(const std::shared_ptr<Call> &call, const HttpReply &
     m_telemetry.metrics.providerCall(call->provider->name(), call->operation, outcomeName(reply), took);
     noteReply(*call, reply, took);
     const bool again = isWorthRepeating(*call->provider, call->repeats, reply);
-    const auto delay = again ? rules::retryDelay(call->retries, m_random) : std::nullopt;
+    const auto delay = again ? pauseBefore(call->retries, reply, m_random) : std::nullopt;
     if (!delay) {
         if (m_ended && call->operation != u"create") {
             const bool good = reply.outcome == HttpReply::Outcome::Answered && !call->provider->worthRepeating(reply);

@@ -91,8 +91,11 @@ HttpReply FakeStripe::answer(const HttpRequest &request)
         return storeFailure(request);
     case Fault::ServerErrorStored:
         return storeFailure(request);
-    case Fault::RateLimited:
-        return error(429, QStringLiteral("invalid_request_error"), QStringLiteral("rate_limit"));
+    case Fault::RateLimited: {
+        HttpReply reply = error(429, QStringLiteral("invalid_request_error"), QStringLiteral("rate_limit"));
+        reply.headers.emplace_back("retry-after", "1");
+        return reply;
+    }
     case Fault::Refused:
         return error(400, QStringLiteral("invalid_request_error"), QStringLiteral("parameter_invalid_integer"));
     case Fault::Garbage: {

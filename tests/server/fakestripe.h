@@ -34,7 +34,7 @@ public:
         ServerErrorStored, ///< 500 without acting, which the key replays
         ServerErrorAfter, ///< acts, answers 500, which the key replays
         Refused, ///< 400, nothing is made
-        RateLimited, ///< 429, without acting
+        RateLimited, ///< 429 that asks for a pause of a second, without acting
         Garbage, ///< acts, and answers nonsense
     };
 

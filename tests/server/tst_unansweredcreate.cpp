@@ -3,6 +3,7 @@
 
 #include "tests/server/relayfixture.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 using namespace chancery;
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void cleanup() { m_relay.reset(); }
     void lostReplyMakesOneOrder();
     void silenceIsUnknownAndIsResolved();
+    void pauseThatIsAskedForIsMade();
     void lostRepliesAreFoundInTheList();
     void storedErrorIsFoundInTheList();
     void storedErrorIsFoundBehindOthers();
@@ -83,6 +85,19 @@ void TestUnansweredCreate::silenceIsUnknownAndIsResolved()
     m_relay->clock.advance(std::chrono::minutes(2));
     QTRY_COMPARE_WITH_TIMEOUT(load(made.id()).state(), QStringLiteral("open"), 10'000);
     QCOMPARE(m_relay->stripe.sessions().size(), 1);
+}
+
+void TestUnansweredCreate::pauseThatIsAskedForIsMade()
+{
+    m_relay->stripe.fail(createCall, FakeStripe::Fault::RateLimited);
+    QElapsedTimer took;
+    took.start();
+    const HttpAnswer made = pay();
+    QVERIFY2(took.elapsed() >= 1000, qPrintable(QString::number(took.elapsed())));
+    QCOMPARE(made.state(), QStringLiteral("open"));
+    const auto creates = m_relay->stripe.creates();
+    QCOMPARE(creates.size(), 2);
+    QCOMPARE(creates.at(1), creates.at(0));
 }
 
 void TestUnansweredCreate::lostRepliesAreFoundInTheList()
