@@ -4,6 +4,7 @@
 #include "gateway/ledger/attemptchange.h"
 
 #include "gateway/ledger/bookings.h"
+#include "gateway/ledger/noticestatements.h"
 #include "gateway/ledger/pgconnection.h"
 #include "gateway/ledger/statements.h"
 #include "gateway/rules/paymenttable.h"
@@ -178,6 +179,11 @@ void AttemptChange::planNextCheck()
         m_nextCheck = m_attempt.providerEnd;
 }
 
+bool AttemptChange::namesPayment() const
+{
+    return m_attempt.captured && !m_before.captured && !m_attempt.paymentReference.isEmpty();
+}
+
 void AttemptChange::write(PgConnection &connection) const
 {
     if (!touched())
@@ -210,6 +216,9 @@ void AttemptChange::write(PgConnection &connection) const
             .text(m_cause.detail)
             .textOrNull(a.paymentReference.isEmpty() ? a.providerReference : a.paymentReference));
     postTransition(m_before, a, *m_transition, connection);
+    if (namesPayment()) {
+        connection.send(statements::askEarly, Parameters().text(a.id.text()).text(a.provider).text(a.paymentReference));
+    }
     if (m_transition->obligation) {
         connection.send(statements::updateObligation,
             Parameters().text(a.application.text()).text(rules::toString(*m_transition->obligation)));

@@ -37,6 +37,8 @@ public:
     void write(PgConnection &connection) const;
 
     [[nodiscard]] const AttemptView &attempt() const { return m_attempt; }
+    /// The provider's name of the payment is known from here on: notices that used it earlier can be followed.
+    [[nodiscard]] bool namesPayment() const;
     /// State or version moved.
     [[nodiscard]] bool changed() const { return m_transition.has_value(); }
     [[nodiscard]] const QString &refusal() const { return m_refusal; }

@@ -22,6 +22,17 @@ const Statement findNotices{
 const Statement askQuestion{"ask_question",
     "INSERT INTO chancery.open_questions AS q (attempt, about) VALUES ($1, $2)"
     " ON CONFLICT (attempt, about) DO UPDATE SET asked = q.asked + 1, tries = 0, due_at = now()"};
+const Statement askEarly{"ask_early",
+    "INSERT INTO chancery.open_questions AS q (attempt, about) SELECT DISTINCT u.attempt, i.asks"
+    " FROM unnest($1::text[], $2::text[], $3::text[]) AS u (attempt, provider, payment)"
+    " JOIN chancery.webhook_inbox i ON i.provider = u.provider AND i.payment_reference = u.payment"
+    " WHERE i.payment_reference IS NOT NULL AND i.provider = ANY ($2::text[]) AND i.payment_reference = ANY"
+    " ($3::text[]) ON CONFLICT (attempt, about) DO UPDATE SET asked = q.asked + 1, tries = 0, due_at = now()",
+    11, false, 1};
+const Statement askNow{"ask_now",
+    "INSERT INTO chancery.open_questions AS q (attempt, about) SELECT id, $3 FROM chancery.attempts"
+    " WHERE provider = $1 AND payment_reference = $2 ORDER BY created_at DESC LIMIT 1"
+    " ON CONFLICT (attempt, about) DO UPDATE SET asked = q.asked + 1, tries = 0, due_at = now()"};
 const Statement lockDueQuestions{"lock_due_questions",
     "SELECT q.about, q.asked, q.tries, " ATTEMPT " FROM chancery.open_questions q JOIN chancery.attempts a"
     " ON a.id = q.attempt JOIN chancery.obligations o ON o.application = a.application"
@@ -33,7 +44,8 @@ const Statement closeQuestion{
 
 std::span<const Statement> ofNoticeWrites()
 {
-    static const Statement all[]{moveNoticeCursor, askQuestion, lockDueQuestions, postponeQuestion, closeQuestion};
+    static const Statement all[]{
+        moveNoticeCursor, askQuestion, askEarly, askNow, lockDueQuestions, postponeQuestion, closeQuestion};
     return all;
 }
 

@@ -12,11 +12,13 @@ namespace chancery::ledger::statements {
 
 extern const Statement loadNoticeCursor; ///< provider: read_until, or from where to read when nothing was read yet
 extern const Statement moveNoticeCursor; ///< provider, instant; never backwards
-extern const Statement findNotices;
+extern const Statement findNotices; ///< provider, event ids: those that the inbox has
 extern const Statement askQuestion; ///< attempt, about
+extern const Statement askEarly; ///< attempt, provider, provider's payment: what earlier notices of it ask
+extern const Statement askNow; ///< provider, provider's payment, about: if an attempt is known by it
 extern const Statement lockDueQuestions; ///< now, limit
 extern const Statement postponeQuestion; ///< attempt, about, tries, due
-extern const Statement closeQuestion; ///< attempt, about, asked ///< provider, event ids: those that the inbox has
+extern const Statement closeQuestion; ///< attempt, about, asked
 
 [[nodiscard]] std::span<const Statement> ofNoticeWrites();
 [[nodiscard]] std::span<const Statement> ofNoticeReads();

@@ -53,7 +53,7 @@ void RecordNotice::decide(Results looked, PgConnection &connection)
         return;
     }
     if (!attempt || attempt->provider != m_notice.provider) {
-        keep(std::nullopt, QStringLiteral("orphan"), connection);
+        keepOrphan(connection);
         conclude(NoticeOutcome{});
         return;
     }
@@ -77,8 +77,8 @@ void RecordNotice::decide(Results looked, PgConnection &connection)
     conclude(NoticeOutcome{false, change.attempt(), change.changed(), change.refusal()});
 }
 
-void RecordNotice::keep(
-    const std::optional<AttemptView> &attempt, const QString &outcome, PgConnection &connection) const
+void RecordNotice::keep(const std::optional<AttemptView> &attempt, const QString &outcome, PgConnection &connection,
+    const QString &asks) const
 {
     connection.send(statements::insertNotice,
         Parameters()
@@ -88,7 +88,20 @@ void RecordNotice::keep(
             .bytes(m_notice.bodyHash)
             .text(QString::fromUtf8(m_notice.summary))
             .textOrNull(attempt ? attempt->id.text() : QString())
-            .text(outcome));
+            .text(outcome)
+            .textOrNull(asks)
+            .textOrNull(asks.isEmpty() ? QString() : m_notice.paymentReference));
+}
+
+void RecordNotice::keepOrphan(PgConnection &connection) const
+{
+    if (m_notice.asks == NewNotice::Asks::Order || m_notice.paymentReference.isEmpty())
+        return keep(std::nullopt, QStringLiteral("orphan"), connection);
+    // The capture that makes its payment known may come later, or in this very group, after this one had looked.
+    const QString about = toString(m_notice.asks);
+    keep(std::nullopt, QStringLiteral("orphan"), connection, about);
+    connection.send(
+        statements::askNow, Parameters().text(m_notice.provider).text(m_notice.paymentReference).text(about));
 }
 
 } // namespace chancery::ledger

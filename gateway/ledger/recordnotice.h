@@ -22,7 +22,9 @@ public:
     [[nodiscard]] std::optional<Change> change() const override { return m_change; }
 
 private:
-    void keep(const std::optional<AttemptView> &attempt, const QString &outcome, PgConnection &connection) const;
+    void keep(const std::optional<AttemptView> &attempt, const QString &outcome, PgConnection &connection,
+        const QString &asks = {}) const;
+    void keepOrphan(PgConnection &connection) const;
 
     const NewNotice m_notice;
     const rules::WatchSchedule &m_watch;

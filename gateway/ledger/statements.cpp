@@ -121,10 +121,11 @@ const Statement updateAnswer{"update_answer",
 const Statement noticeExists{
     "notice_exists", "SELECT outcome FROM chancery.webhook_inbox WHERE provider = $1 AND event_id = $2"};
 const Statement insertNotice{"insert_notice",
-    "INSERT INTO chancery.webhook_inbox (provider, event_id, type, body_sha256, summary, attempt, outcome) SELECT "
-    "u.provider, u.event_id, u.type, u.body_sha256, u.summary::json, u.attempt, u.outcome FROM unnest($1::text[], "
-    "$2::text[], $3::text[], $4::bytea[], $5::text[], $6::text[], $7::text[]) AS u (provider, event_id, type, "
-    "body_sha256, summary, attempt, outcome)",
+    "INSERT INTO chancery.webhook_inbox (provider, event_id, type, body_sha256, summary, attempt, outcome, asks, "
+    "payment_reference) SELECT u.provider, u.event_id, u.type, u.body_sha256, u.summary::json, u.attempt, u.outcome, "
+    "u.asks, u.payment_reference FROM unnest($1::text[], $2::text[], $3::text[], $4::bytea[], $5::text[], $6::text[], "
+    "$7::text[], $8::text[], $9::text[]) AS u (provider, event_id, type, body_sha256, summary, attempt, outcome, asks, "
+    "payment_reference)",
     10};
 
 const Statement loadAttempt{"load_attempt", "SELECT " ATTEMPT FROM_ATTEMPTS "WHERE a.id = $1"};

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void duplicatesAreAnsweredAlike();
     void anyOrderEndsCaptured();
     void orphanIsKept();
+    void disputeToldBeforeItsCaptureIsAskedAbout_data();
+    void disputeToldBeforeItsCaptureIsAskedAbout();
     void foundByTheProvidersOrder();
     void otherProvidersNoticeIsAnOrphan();
     void noticeWithoutFactMakesTheQueryDue();
@@ -108,6 +110,43 @@ void TestLedgerNotices::orphanIsKept()
     QCOMPARE(
         m_house.value(QStringLiteral("SELECT outcome FROM chancery.webhook_inbox WHERE event_id = '%1'").arg(event)),
         QStringLiteral("orphan"));
+}
+
+void TestLedgerNotices::disputeToldBeforeItsCaptureIsAskedAbout_data()
+{
+    QTest::addColumn<bool>("together");
+    QTest::newRow("one after the other") << false;
+    QTest::newRow("in one group") << true;
+}
+
+void TestLedgerNotices::disputeToldBeforeItsCaptureIsAskedAbout()
+{
+    QFETCH(const bool, together);
+    const AttemptView attempt = m_house.openAttempt();
+    const rules::Captured capture = LedgerHouse::captureOf(attempt);
+    NewNotice dispute = LedgerHouse::noticeOf(attempt, nextEvent(), std::nullopt);
+    dispute.payment = {};
+    dispute.providerReference.clear();
+    dispute.paymentReference = capture.paymentReference;
+    dispute.asks = NewNotice::Asks::Disputes;
+    NewNotice ofNobody = dispute;
+    ofNobody.eventId = nextEvent();
+    ofNobody.paymentReference += QStringLiteral("_of_nobody");
+    const auto record = [this](const NewNotice &notice) {
+        return LedgerHouse::begin<NoticeOutcome>([&](auto a) { m_house.ledger->recordNotice(notice, a); });
+    };
+    auto told = record(dispute);
+    if (!together)
+        QVERIFY(!told.get()->attempt);
+    auto paid = record(LedgerHouse::noticeOf(attempt, nextEvent(), capture));
+    auto strange = record(ofNobody);
+    QVERIFY(paid.get()->changed && !strange.get()->attempt);
+    if (together)
+        QVERIFY(told.get());
+    QCOMPARE(m_house.value(QStringLiteral("SELECT string_agg(about || ' ' || asked, ',') FROM chancery.open_questions"
+                                          " WHERE attempt = '%1'")
+                               .arg(attempt.id.text())),
+        QStringLiteral("disputes 1"));
 }
 
 void TestLedgerNotices::foundByTheProvidersOrder()

@@ -399,7 +399,7 @@ void TestMigrator::oldBodiesAreGone()
     QVERIFY(!dump.contains(QByteArray("Canary").toHex()));
     QCOMPARE(
         value("SELECT string_agg(indexname, ' ' ORDER BY indexname) FROM pg_indexes WHERE tablename = 'webhook_inbox'"),
-        QStringLiteral("webhook_inbox_by_attempt webhook_inbox_pkey"));
+        QStringLiteral("webhook_inbox_by_attempt webhook_inbox_early webhook_inbox_pkey"));
 }
 
 QTEST_GUILESS_MAIN(TestMigrator)

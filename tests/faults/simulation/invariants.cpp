@@ -158,6 +158,10 @@ void Invariants::checkMoney(const ProviderModel &model, const ProviderModel::Ord
     const ledger::AttemptView &view = found->second.view;
     const bool returned = view.state == PaymentState::RefundFailed || view.state == PaymentState::Refunded;
     const bool lost = view.state == PaymentState::ChargedBack && order.isLost;
+    const bool held = view.state == PaymentState::Captured || view.state == PaymentState::PartRefunded;
+    if (order.isLost && held)
+        m_world.violate(QStringLiteral("%1 has lost %2 to a dispute that the books do not know of")
+                            .arg(model.name(), order.payment));
     if (!isAttached(view) && !returned && !lost)
         m_world.violate(QStringLiteral("stranded: %1 has taken money for %2, which is %3")
                             .arg(model.name(), order.payment, domain::toString(view.state)));

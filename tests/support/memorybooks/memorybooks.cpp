@@ -62,6 +62,7 @@ MemoryBooks::MemoryBooks(const MemoryBooks &other)
     , m_told(other.m_told)
     , m_refunds(other.m_refunds)
     , m_questions(other.m_questions)
+    , m_early(other.m_early)
     , m_byApplication(other.m_byApplication)
     , m_byReference(other.m_byReference)
     , m_forgetful(other.m_forgetful)
@@ -222,6 +223,11 @@ bool MemoryBooks::write(Row &row, const AttemptChange &change)
             m_obligations[after.application.text()] = *step->obligation;
     }
     row.view = after;
+    if (change.namesPayment()) {
+        const auto [first, last] = m_early.equal_range({after.provider, after.paymentReference});
+        for (auto early = first; early != last; ++early)
+            ask(after.id.text(), early->second);
+    }
     if (!after.providerReference.isEmpty())
         m_byReference[{after.provider, after.providerReference}] = after.id.text();
     m_touched.insert(after.id.text());
@@ -279,6 +285,12 @@ MemoryBooks::Row *MemoryBooks::byPayment(const QString &provider, const QString 
     return found == m_rows.end() ? nullptr : &found->second;
 }
 
+void MemoryBooks::ask(const QString &attempt, ledger::NewNotice::Asks about)
+{
+    MemoryQuestion &question = m_questions[{attempt, about}];
+    question = {question.asked + 1, 0, m_clock.now()};
+}
+
 void MemoryBooks::recordNotice(ledger::NewNotice notice, ledger::Answer<ledger::NoticeOutcome> answer)
 {
     Row *row = nullptr;
@@ -295,6 +307,8 @@ void MemoryBooks::recordNotice(ledger::NewNotice notice, ledger::Answer<ledger::
             ledger::NoticeOutcome{true, row != nullptr ? std::optional(viewOf(*row)) : std::nullopt, false, {}});
     if (row == nullptr || row->view.provider != notice.provider) {
         m_inbox.emplace(key, QStringLiteral("orphan"));
+        if (notice.asks != ledger::NewNotice::Asks::Order && !notice.paymentReference.isEmpty())
+            m_early.emplace(Key{notice.provider, notice.paymentReference}, notice.asks);
         return answer(ledger::NoticeOutcome{});
     }
     const QString number = QJsonDocument::fromJson(notice.summary).object().value(u"out_biz_no").toString();
@@ -304,8 +318,7 @@ void MemoryBooks::recordNotice(ledger::NewNotice notice, ledger::Answer<ledger::
         if (row->nextCheck)
             row->nextCheck = m_clock.now();
         if (notice.asks != ledger::NewNotice::Asks::Order) {
-            MemoryQuestion &question = m_questions[{row->view.id.text(), notice.asks}];
-            question = {question.asked + 1, 0, m_clock.now()};
+            ask(row->view.id.text(), notice.asks);
         }
         m_inbox.emplace(key, QStringLiteral("fetch"));
         return answer(ledger::NoticeOutcome{false, viewOf(*row), false, {}});

@@ -95,6 +95,7 @@ private:
     bool write(Row &row, const ledger::AttemptChange &change);
     void claim(std::vector<Row *> found, domain::Instant now, int limit,
         const ledger::Answer<std::vector<ledger::AttemptView>> &answer);
+    void ask(const QString &attempt, ledger::NewNotice::Asks about);
     Row *byReference(const QString &provider, const QString &reference);
     Row *byPayment(const QString &provider, const QString &reference);
     void refuse(const QString &why);
@@ -113,6 +114,7 @@ private:
         domain::Instant dueAt;
     };
     std::map<std::pair<QString, ledger::NewNotice::Asks>, MemoryQuestion> m_questions;
+    std::multimap<Key, ledger::NewNotice::Asks> m_early; ///< notices of payments that nobody here has taken yet
     std::map<QString, std::vector<QString>> m_byApplication;
     std::map<Key, QString> m_byReference; ///< provider, order
     std::set<QString> m_touched;
