@@ -17,7 +17,7 @@ using domain::PaymentState;
 namespace {
 
 /// Results in the order of load().
-enum Looked : std::size_t { Key, Obligation, InTheWay, Creates, Now, TillShift, TillSeries };
+enum Looked : std::size_t { Key, Obligation, InTheWay, Creates, TillShift, TillSeries };
 
 } // namespace
 
@@ -45,7 +45,6 @@ void CreateAttempt::load(PgConnection &connection)
     connection.send(statements::lockObligation, Parameters().text(application));
     connection.send(statements::lockAttemptsInTheWay, Parameters().text(application));
     connection.send(statements::countCreates, Parameters().text(m_wish.device.text()).text(application));
-    connection.send(statements::transactionTime);
     if (m_wish.cash)
         Till::look(m_wish.post, m_wish.cash->staff, m_wish.device, connection);
 }
@@ -67,7 +66,7 @@ void CreateAttempt::decide(Results looked, PgConnection &connection)
         conclude(std::move(*outcome));
         return;
     }
-    const domain::Instant now = looked[Now].instant(0, 0);
+    const domain::Instant now = looked[Creates].instant(0, 2);
     if (!m_wish.cash)
         return conclude(CreateOutcome(Created{create(obligationExists, now, connection)}));
     const Till till(looked[TillShift], looked[TillSeries], m_wish.post, now);

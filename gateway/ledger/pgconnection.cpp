@@ -115,61 +115,87 @@ void PgConnection::send(const Statement &statement, const Parameters &parameters
 {
     if (statement.rank != 0)
         return gather(statement, parameters);
+    if (statement.asked != 0)
+        return ask(statement, parameters);
     release();
-    sendPrepared(statement, parameters);
+    sendPrepared(statement, parameters, nextSlot());
 }
 
 void PgConnection::gather(const Statement &statement, const Parameters &parameters)
 {
+    releaseQuestions();
     const QByteArray name = parameters.name(statement.keyed);
     if (const auto same = m_gathered.find(statement.rank);
         same != m_gathered.end() && statement.keyed > 0 && same->second.names.contains(name))
-        release();
+        releaseWrites();
     Gathered &gathered = m_gathered[statement.rank];
     gathered.statement = &statement;
     gathered.rows.push_back(parameters);
     gathered.names.insert(name);
 }
 
+void PgConnection::ask(const Statement &statement, const Parameters &parameters)
+{
+    releaseWrites();
+    Question &question = m_questions[statement.asked];
+    question.statement = &statement;
+    question.rows.push_back(parameters);
+    question.slots.push_back(m_queued++);
+}
+
 void PgConnection::release()
+{
+    releaseQuestions();
+    releaseWrites();
+}
+
+void PgConnection::releaseQuestions()
+{
+    for (auto &[order, question] : std::exchange(m_questions, {}))
+        sendPrepared(*question.statement, Parameters::columnsOf(question.rows), {std::move(question.slots), true});
+}
+
+void PgConnection::releaseWrites()
 {
     for (const auto &[rank, gathered] : std::exchange(m_gathered, {})) {
         if (!gathered.statement->single) {
-            sendPrepared(*gathered.statement, Parameters::columnsOf(gathered.rows));
+            sendPrepared(*gathered.statement, Parameters::columnsOf(gathered.rows), nextSlot());
             continue;
         }
         for (const Parameters &row : gathered.rows)
-            sendPrepared(*gathered.statement, row);
+            sendPrepared(*gathered.statement, row, nextSlot());
     }
 }
 
-void PgConnection::sendPrepared(const Statement &statement, const Parameters &parameters)
+void PgConnection::noteSent(bool success, Sent sent)
+{
+    m_sendFailed = m_sendFailed || !success;
+    m_sent.push_back(std::move(sent));
+}
+
+void PgConnection::sendPrepared(const Statement &statement, const Parameters &parameters, Sent sent)
 {
     const auto pointers = parameters.pointers();
-    if (PQsendQueryPrepared(handle(), statement.name, parameters.count(), pointers.data(), parameters.lengths().data(),
-            parameters.formats().data(), 0)
-        != 1)
-        m_sendFailed = true;
-    ++m_queued;
+    noteSent(PQsendQueryPrepared(handle(), statement.name, parameters.count(), pointers.data(),
+                 parameters.lengths().data(), parameters.formats().data(), 0)
+            == 1,
+        std::move(sent));
 }
 
 void PgConnection::sendOnce(const char *sql, const Parameters &parameters)
 {
     release();
     const auto pointers = parameters.pointers();
-    if (PQsendQueryParams(handle(), sql, parameters.count(), nullptr, pointers.data(), parameters.lengths().data(),
-            parameters.formats().data(), 0)
-        != 1)
-        m_sendFailed = true;
-    ++m_queued;
+    noteSent(PQsendQueryParams(handle(), sql, parameters.count(), nullptr, pointers.data(), parameters.lengths().data(),
+                 parameters.formats().data(), 0)
+            == 1,
+        nextSlot());
 }
 
 void PgConnection::sendPlain(const char *sql)
 {
     release();
-    if (PQsendQueryParams(handle(), sql, 0, nullptr, nullptr, nullptr, nullptr, 0) != 1)
-        m_sendFailed = true;
-    ++m_queued;
+    noteSent(PQsendQueryParams(handle(), sql, 0, nullptr, nullptr, nullptr, nullptr, 0) == 1, nextSlot());
 }
 
 bool PgConnection::flush()
@@ -192,14 +218,13 @@ bool PgConnection::flush()
 PgConnection::Result<std::vector<PgResult>> PgConnection::collect()
 {
     release();
-    const std::size_t expected = m_queued;
-    const bool sent = !m_sendFailed;
-    m_queued = 0;
-    m_sendFailed = false;
-    if (!sent || PQpipelineSync(handle()) != 1 || !flush())
+    const std::vector<Sent> sent = std::exchange(m_sent, {});
+    const std::size_t expected = std::exchange(m_queued, 0);
+    const bool failed = std::exchange(m_sendFailed, false);
+    if (failed || PQpipelineSync(handle()) != 1 || !flush())
         return Unexpected(lost());
-    std::vector<PgResult> results;
-    results.reserve(expected);
+    std::vector<PgResult> answers;
+    answers.reserve(sent.size());
     bool endOfStatement = false;
     for (;;) {
         PGresult *raw = PQgetResult(handle());
@@ -215,12 +240,28 @@ PgConnection::Result<std::vector<PgResult>> PgConnection::collect()
             PQclear(raw);
             break;
         }
-        results.emplace_back(raw);
-        if (const auto failure = results.back().failure(); failure && failure->kind == Failure::Kind::Lost)
+        answers.emplace_back(raw);
+        if (const auto failure = answers.back().failure(); failure && failure->kind == Failure::Kind::Lost)
             return Unexpected(lost());
     }
-    if (!isUsable() || results.size() != expected)
+    if (!isUsable() || answers.size() != sent.size())
         return Unexpected(lost());
+    return handOut(sent, answers, expected);
+}
+
+std::vector<PgResult> PgConnection::handOut(
+    const std::vector<Sent> &sent, const std::vector<PgResult> &answers, std::size_t askers)
+{
+    std::vector<PgResult> results(askers, PgResult(nullptr));
+    for (std::size_t i = 0; i < sent.size(); ++i) {
+        if (!sent[i].isDealt) {
+            results.at(sent[i].slots.front()) = answers[i];
+            continue;
+        }
+        const auto parts = answers[i].dealt(sent[i].slots.size());
+        for (std::size_t n = 0; n < parts.size(); ++n)
+            results.at(sent[i].slots[n]) = parts[n];
+    }
     return results;
 }
 

@@ -42,7 +42,8 @@ public:
     Result<void> enterPipeline();
     /// Those with a Statement::rank wait for others of their kind, as one row each: they are sent in the order of their
     /// rank before the next statement without one, or that names a row once more, and with collect(). What a caller
-    /// gets as result is not its own row's.
+    /// gets as result is not its own row's. Look-ups that are asked together wait for others of their kind too, until
+    /// the next statement of another sort; each gets its own rows.
     void send(const Statement &statement, const Parameters &parameters = {});
     /// As send(), not prepared: for what is asked seldom.
     void sendOnce(const char *sql, const Parameters &parameters);
@@ -61,14 +62,28 @@ private:
     {
         void operator()(pg_conn *connection) const;
     };
+    /// A statement on its way.
+    struct Sent
+    {
+        std::vector<std::size_t> slots;
+        bool isDealt = false;
+    };
     explicit PgConnection(pg_conn *connection);
     [[nodiscard]] Failure lost() const;
     Result<void> configure(const QString &role);
     bool flush();
     void gather(const Statement &statement, const Parameters &parameters);
+    void ask(const Statement &statement, const Parameters &parameters);
     /// Sends what waits.
     void release();
-    void sendPrepared(const Statement &statement, const Parameters &parameters);
+    void releaseWrites();
+    void releaseQuestions();
+    void sendPrepared(const Statement &statement, const Parameters &parameters, Sent sent);
+    [[nodiscard]] Sent nextSlot() { return {{m_queued++}, false}; }
+    void noteSent(bool success, Sent sent);
+    /// A result for each who asked, from one for each statement.
+    static std::vector<PgResult> handOut(
+        const std::vector<Sent> &sent, const std::vector<PgResult> &answers, std::size_t askers);
 
     struct Gathered
     {
@@ -77,7 +92,16 @@ private:
         std::set<QByteArray> names;
     };
     std::unique_ptr<pg_conn, Finish> m_connection;
+    /// One look-up for several askers.
+    struct Question
+    {
+        const Statement *statement = nullptr;
+        std::vector<Parameters> rows;
+        std::vector<std::size_t> slots; ///< of the askers, among the results
+    };
     std::map<int, Gathered> m_gathered; ///< by rank
+    std::map<int, Question> m_questions; ///< by Statement::asked
+    std::vector<Sent> m_sent;
     std::size_t m_queued = 0;
     bool m_sendFailed = false;
 };

@@ -7,14 +7,21 @@
 
 namespace chancery::ledger {
 
-void PgResult::Clear::operator()(pg_result *result) const
+PgResult::PgResult(pg_result *result)
+    : m_result(result, &PQclear)
 {
-    PQclear(result);
 }
 
-PgResult::PgResult(pg_result *result)
-    : m_result(result)
+std::vector<PgResult> PgResult::dealt(std::size_t askers) const
 {
+    std::vector<PgResult> parts(askers, *this);
+    for (PgResult &part : parts) {
+        part.m_rows.emplace();
+        part.m_before = 1;
+    }
+    for (int row = 0; row < PQntuples(m_result.get()); ++row)
+        parts.at(static_cast<std::size_t>(number(row, 0)) - 1).m_rows->push_back(row);
+    return parts;
 }
 
 std::optional<Failure> PgResult::failure() const
@@ -52,7 +59,7 @@ bool PgResult::isCopyIn() const
 
 int PgResult::rows() const
 {
-    return PQntuples(m_result.get());
+    return m_rows ? static_cast<int>(m_rows->size()) : PQntuples(m_result.get());
 }
 
 int PgResult::affected() const
@@ -60,32 +67,47 @@ int PgResult::affected() const
     return QByteArray(PQcmdTuples(m_result.get())).toInt();
 }
 
+QByteArray PgResult::raw(int row, int column) const
+{
+    const int at = place(row);
+    const int from = column + m_before;
+    return QByteArray::fromRawData(PQgetvalue(m_result.get(), at, from), PQgetlength(m_result.get(), at, from));
+}
+
 bool PgResult::isNull(int row, int column) const
 {
-    return PQgetisnull(m_result.get(), row, column) != 0;
+    return PQgetisnull(m_result.get(), place(row), column + m_before) != 0;
 }
 
 QString PgResult::text(int row, int column) const
 {
-    return QString::fromUtf8(PQgetvalue(m_result.get(), row, column), PQgetlength(m_result.get(), row, column));
+    return QString::fromUtf8(raw(row, column));
 }
 
 qint64 PgResult::number(int row, int column) const
 {
-    return QByteArray::fromRawData(PQgetvalue(m_result.get(), row, column), PQgetlength(m_result.get(), row, column))
-        .toLongLong();
+    return raw(row, column).toLongLong();
 }
 
 bool PgResult::boolean(int row, int column) const
 {
-    return *PQgetvalue(m_result.get(), row, column) == 't';
+    return raw(row, column).startsWith('t');
 }
 
 QByteArray PgResult::bytes(int row, int column) const
 {
-    const QByteArray hex
-        = QByteArray::fromRawData(PQgetvalue(m_result.get(), row, column), PQgetlength(m_result.get(), row, column));
-    return QByteArray::fromHex(hex.mid(2)); // "\x…", bytea_output = hex
+    const QByteArray hex = raw(row, column); // "\x…", bytea_output = hex, lower case
+    if (hex.size() < 2)
+        return {};
+    const auto digit = [](char c) { return c <= '9' ? c - '0' : c - 'a' + 10; };
+    // Not fromHex(): attempts carry kilobytes, and these digits need no search for others between them.
+    QByteArray bytes((hex.size() - 2) / 2, Qt::Uninitialized);
+    const char *from = hex.constData() + 2;
+    for (char &byte : bytes) {
+        byte = static_cast<char>(digit(from[0]) << 4 | digit(from[1]));
+        from += 2;
+    }
+    return bytes;
 }
 
 domain::Instant PgResult::instant(int row, int column) const

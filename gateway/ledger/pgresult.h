@@ -11,6 +11,7 @@
 
 #include <memory>
 #include <optional>
+#include <vector>
 
 struct pg_result;
 
@@ -21,6 +22,10 @@ class PgResult
 {
 public:
     explicit PgResult(pg_result *result);
+
+    /// One result for each of so many askers, with the rows that have its place (from 1) in their first column, which
+    /// is none of its columns. A failure is everybody's.
+    [[nodiscard]] std::vector<PgResult> dealt(std::size_t askers) const;
 
     /// Nothing when the statement succeeded.
     [[nodiscard]] std::optional<Failure> failure() const;
@@ -42,11 +47,12 @@ public:
     [[nodiscard]] domain::Instant instant(int row, int column) const;
 
 private:
-    struct Clear
-    {
-        void operator()(pg_result *result) const;
-    };
-    std::unique_ptr<pg_result, Clear> m_result;
+    [[nodiscard]] int place(int row) const { return m_rows ? m_rows->at(static_cast<std::size_t>(row)) : row; }
+    [[nodiscard]] QByteArray raw(int row, int column) const; ///< valid as long as this result
+
+    std::shared_ptr<pg_result> m_result;
+    std::optional<std::vector<int>> m_rows; ///< nothing: all
+    int m_before = 0; ///< columns that are not counted
 };
 
 } // namespace chancery::ledger

@@ -18,6 +18,9 @@ struct Statement
     /// Over arrays, a plan made while the table is small would use the first of them only.
     bool single = false;
     int keyed = 0; ///< leading parameters that name a row: one statement never takes a row twice. 0: rows are new
+    /// Not 0: a look-up of many askers at once. Parameters are arrays as with a rank, and the first column of a row is
+    /// the place of its asker in them, from 1. In this order such look-ups are sent.
+    int asked = 0;
 };
 
 } // namespace chancery::ledger

@@ -22,16 +22,27 @@ namespace chancery::ledger::statements {
 const Statement notify{"notify", "SELECT pg_notify('chancery_payments', $1)"};
 const Statement transactionTime{"transaction_time", "SELECT " MS("now()")};
 
-const Statement lockAttempt{"lock_attempt", "SELECT " ATTEMPT FROM_ATTEMPTS "WHERE a.id = $1 FOR NO KEY UPDATE"};
+// Looked up for all who ask at once (Statement::asked). LATERAL and OFFSET 0: one after the other by the index,
+// whatever the tables were like when the plan was made.
+#define EACH(arrays, names)                                                                                            \
+    "SELECT u.n, x.* FROM unnest(" arrays ") WITH ORDINALITY AS u (" names ", n) CROSS JOIN LATERAL ("
+#define ASKED ") x"
+
+const Statement lockAttempt{"lock_attempt",
+    EACH("$1::text[]", "id") "SELECT " ATTEMPT FROM_ATTEMPTS "WHERE a.id = u.id FOR NO KEY UPDATE OF a, o" ASKED, 0,
+    false, 0, 6};
 const Statement lockAttemptByReference{"lock_attempt_by_reference",
     "SELECT " ATTEMPT FROM_ATTEMPTS "WHERE a.provider = $1 AND a.provider_reference = $2 FOR NO KEY UPDATE"};
 const Statement lockAttemptByPayment{"lock_attempt_by_payment",
     "SELECT " ATTEMPT FROM_ATTEMPTS "WHERE a.provider = $1 AND a.payment_reference = $2 ORDER BY a.created_at DESC"
     " LIMIT 1 FOR NO KEY UPDATE"};
 const Statement lockAttemptsInTheWay{"lock_attempts_in_the_way",
-    "SELECT " ATTEMPT FROM_ATTEMPTS
-    "WHERE a.application = $1 AND (a.state IN ('created', 'submitting', 'unknown', 'open', 'closing')"
-    " OR (a.attached AND a.state IN ('captured', 'part_refunded', 'disputed', 'charged_back'))) FOR NO KEY UPDATE"};
+    EACH("$1::text[]",
+        "application") "SELECT " ATTEMPT FROM_ATTEMPTS "WHERE a.application = u.application AND (a.state IN "
+                                                       "('created', 'submitting', 'unknown', 'open', 'closing')"
+                       " OR (a.attached AND a.state IN ('captured', 'part_refunded', 'disputed', 'charged_back')))"
+                       " FOR NO KEY UPDATE OF a, o" ASKED,
+    0, false, 0, 5};
 // By two indexes and no sort of all that is due: after an outage that can be a day's orders, and is asked for every
 // second.
 const Statement lockDueAttempts{"lock_due_attempts",
@@ -42,16 +53,27 @@ const Statement lockDueAttempts{"lock_due_attempts",
 const Statement lockUnfinishedAttempts{"lock_unfinished_attempts",
     "SELECT " ATTEMPT FROM_ATTEMPTS "WHERE a.state IN ('submitting', 'unknown') ORDER BY a.created_at"
     " LIMIT $1 FOR NO KEY UPDATE OF a SKIP LOCKED"};
-const Statement lockObligation{
-    "lock_obligation", "SELECT state FROM chancery.obligations WHERE application = $1 FOR NO KEY UPDATE"};
+const Statement lockObligation{"lock_obligation",
+    EACH("$1::text[]", "application") "SELECT state FROM chancery.obligations o WHERE o.application = u.application "
+                                      "FOR NO KEY UPDATE" ASKED,
+    0, false, 0, 4};
 const Statement findKey{"find_key",
-    "SELECT k.body_hash, k.answer_status, k.answer_body, " ATTEMPT " FROM chancery.idempotency_keys k"
-    " JOIN chancery.attempts a ON a.id = k.attempt JOIN chancery.obligations o ON o.application = a.application"
-    " WHERE k.device = $1 AND k.key = $2"};
+    EACH("$1::text[], $2::text[]", "device, key") "SELECT k.body_hash, k.answer_status, k.answer_body, " ATTEMPT
+                                                  " FROM chancery.idempotency_keys k"
+                                                  " JOIN chancery.attempts a ON a.id = k.attempt JOIN "
+                                                  "chancery.obligations o ON o.application = a.application"
+                                                  " WHERE k.device = u.device AND k.key = u.key OFFSET 0" ASKED,
+    0, false, 0, 2};
 const Statement countCreates{"count_creates",
-    "SELECT count(*), ceil(extract(epoch FROM min(created_at) + interval '15 minutes' - now()))::bigint FROM"
-    " (SELECT created_at FROM chancery.idempotency_keys WHERE device || ' ' || application = $1 || ' ' || $2"
-    " AND created_at > now() - interval '15 minutes' ORDER BY created_at DESC LIMIT 5) recent"};
+    EACH("$1::text[], $2::text[]",
+        "device, application") "SELECT count(*), ceil(extract(epoch FROM min(created_at) + interval '15 minutes' - "
+                               "now()))::bigint, " MS("now()") " FROM (SELECT created_at FROM "
+                                                               "chancery.idempotency_keys k"
+                                                               " WHERE k.device || ' ' || k.application = u.device || "
+                                                               "' ' || u.application"
+                                                               " AND created_at > now() - interval '15 minutes' ORDER "
+                                                               "BY created_at DESC LIMIT 5) recent" ASKED,
+    0, false, 0, 7};
 // Where rows are found by what an array says, it is said twice (= ANY): a plan made while the table is empty would read
 // all of it and look into the array for each row, and go on so while it grows.
 const Statement insertObligation{"insert_obligation",
@@ -113,13 +135,18 @@ const Statement insertKey{"insert_key",
     "u.body_hash, u.application, u.attempt FROM unnest($1::text[], $2::text[], $3::bytea[], $4::text[], $5::text[]) AS "
     "u (device, key, body_hash, application, attempt)",
     8};
-const Statement keyExists{"key_exists", "SELECT FROM chancery.idempotency_keys WHERE device = $1 AND key = $2"};
+const Statement keyExists{"key_exists",
+    EACH("$1::text[], $2::text[]", "device, key") "SELECT true FROM chancery.idempotency_keys k WHERE k.device = "
+                                                  "u.device AND k.key = u.key OFFSET 0" ASKED,
+    0, false, 0, 3};
 const Statement updateAnswer{"update_answer",
     "UPDATE chancery.idempotency_keys SET answer_status = $3, answer_body = $4"
     " WHERE device = $1 AND key = $2 AND answer_status IS NULL",
     9, true};
-const Statement noticeExists{
-    "notice_exists", "SELECT outcome FROM chancery.webhook_inbox WHERE provider = $1 AND event_id = $2"};
+const Statement noticeExists{"notice_exists",
+    EACH("$1::text[], $2::text[]", "provider, event_id") "SELECT true FROM chancery.webhook_inbox i WHERE i.provider = "
+                                                         "u.provider AND i.event_id = u.event_id OFFSET 0" ASKED,
+    0, false, 0, 1};
 const Statement insertNotice{"insert_notice",
     "INSERT INTO chancery.webhook_inbox (provider, event_id, type, body_sha256, summary, attempt, outcome, asks, "
     "payment_reference) SELECT u.provider, u.event_id, u.type, u.body_sha256, u.summary::json, u.attempt, u.outcome, "
@@ -128,7 +155,8 @@ const Statement insertNotice{"insert_notice",
     "payment_reference)",
     10};
 
-const Statement loadAttempt{"load_attempt", "SELECT " ATTEMPT FROM_ATTEMPTS "WHERE a.id = $1"};
+const Statement loadAttempt{"load_attempt",
+    EACH("$1::text[]", "id") "SELECT " ATTEMPT FROM_ATTEMPTS "WHERE a.id = u.id OFFSET 0" ASKED, 0, false, 0, 8};
 const Statement loadAttemptByLink{"load_attempt_by_link", "SELECT " ATTEMPT FROM_ATTEMPTS "WHERE a.link_token = $1"};
 // NULL parameters do not filter. The cursor is (microseconds, id) of the last row of the page before.
 const Statement loadHistory{"load_history",

@@ -24,7 +24,7 @@ extern const Statement lockDueAttempts; ///< now, limit
 extern const Statement lockUnfinishedAttempts; ///< limit
 extern const Statement lockObligation; ///< application
 extern const Statement findKey; ///< device, key: body_hash, answer_status, answer_body, then the attempt
-extern const Statement countCreates; ///< device, application: count, seconds until the oldest leaves the window
+extern const Statement countCreates; ///< device, application: count, seconds until the oldest leaves the window, now
 extern const Statement insertObligation;
 extern const Statement updateObligation;
 extern const Statement insertAttempt;
