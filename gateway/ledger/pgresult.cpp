@@ -5,6 +5,8 @@
 
 #include <libpq-fe.h>
 
+#include <charconv>
+
 namespace chancery::ledger {
 
 PgResult::PgResult(pg_result *result)
@@ -86,7 +88,10 @@ QString PgResult::text(int row, int column) const
 
 qint64 PgResult::number(int row, int column) const
 {
-    return raw(row, column).toLongLong();
+    const QByteArray digits = raw(row, column);
+    qint64 number = 0;
+    std::from_chars(digits.cbegin(), digits.cend(), number);
+    return number;
 }
 
 bool PgResult::boolean(int row, int column) const

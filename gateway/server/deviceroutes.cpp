@@ -101,7 +101,7 @@ void answerConfig(
     config.serverTime = now;
     const QByteArray known = exchange->request().header("If-None-Match");
     Response response = known.contains(tag) ? Response{304, {}, {}, {}, false} : Response::json(200, config.toJson());
-    exchange->answer(std::move(response).with("ETag", tag).with("Cache-Control", "private, no-cache"));
+    exchange->answer(std::move(response).with("ETag", tag));
 }
 
 void quote(Services &s, const Caller &caller, const ExchangePtr &exchange)
