@@ -85,6 +85,8 @@ void Counter::storeOpened()
 {
     m_watch = std::make_unique<SyncWatch>(*m_store, m_clock);
     m_configuration = std::make_unique<Configuration>(*m_relay, *m_store, m_random);
+    if (const auto trusted = m_configuration->readTrust(m_options.trustFile, m_clock); !trusted)
+        return fail(trusted.error());
     m_cases = std::make_unique<CaseIndexer>(*m_staffClient, *m_store, m_postKey);
     m_housekeeping = std::make_unique<Housekeeping>(
         Housekeeping::Settings{m_options.dataDir, m_options.backupDir, m_options.retention},
@@ -169,6 +171,9 @@ void Counter::keepEntries()
                     qCritical("audit: %s: %s", qUtf8Printable(kept.error().code), qUtf8Printable(kept.error().detail));
             });
     };
+    m_checkpoints = std::make_unique<AuditCheckpoints>(*m_store, *m_relay, m_identity->id);
+    keep(store::AuditEvent::StoreOpened, QStringLiteral(CHANCERY_VERSION));
+    m_checkpoints->start();
     connect(m_gate.get(), &RelayGate::entered, this, [this, keep](const counter::StaffMember &member) {
         QString detail = member.id.text() + u' ' + counter::toString(member.role);
         if (member.offline)
@@ -176,8 +181,10 @@ void Counter::keepEntries()
         keep(store::AuditEvent::StaffIn, detail);
         m_cases->start();
     });
-    connect(m_gate.get(), &RelayGate::left, this,
-        [keep](const StaffId &staff) { keep(store::AuditEvent::StaffOut, staff.text()); });
+    connect(m_gate.get(), &RelayGate::left, this, [this, keep](const StaffId &staff) {
+        keep(store::AuditEvent::StaffOut, staff.text());
+        m_checkpoints->countersign(); // what this person opened cannot be cut off afterwards
+    });
     connect(m_session.get(), &counter::StaffSession::stateChanged, this, [this](counter::StaffSession::State state) {
         if (state == counter::StaffSession::State::Locked || state == counter::StaffSession::State::SignedOut)
             m_cases->stop();

@@ -8,6 +8,7 @@
 #include "app/counter/postkey.h"
 #include "app/counter/relaygate.h"
 #include "app/counter/storeintakedesk.h"
+#include "app/kiosk/auditcheckpoints.h"
 #include "app/kiosk/deviceidentity.h"
 #include "app/kiosk/devicekeys.h"
 #include "app/kiosk/configuration.h"
@@ -89,6 +90,7 @@ private:
     sync::TimerAlarm m_pullAlarm;
     std::unique_ptr<sync::Puller> m_puller;
     std::unique_ptr<SyncControl> m_sync;
+    std::unique_ptr<AuditCheckpoints> m_checkpoints;
     PostKey m_postKey;
     std::unique_ptr<CaseIndexer> m_cases;
     std::unique_ptr<StoreIntakeDesk> m_intake;

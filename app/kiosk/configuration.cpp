@@ -5,6 +5,7 @@
 
 #include "gateway/client/values.h"
 
+#include <QFile>
 #include <QJsonDocument>
 #include <QLoggingCategory>
 
@@ -48,6 +49,21 @@ void Configuration::start()
             }
             ask();
         });
+}
+
+Expected<void, Error> Configuration::readTrust(const QString &path, const Clock &clock)
+{
+    if (path.isEmpty())
+        return {};
+    QFile file(path);
+    const QByteArray pem
+        = file.open(QIODevice::ReadOnly) ? file.read(crypto::CertificateTrust::largestFile) : QByteArray();
+    auto trust = crypto::CertificateTrust::fromPem(pem);
+    if (!trust)
+        return Unexpected(Error{trust.error().code, QStringLiteral("%1: %2").arg(path, trust.error().detail)});
+    m_trust.emplace(std::move(*trust));
+    m_clock = &clock;
+    return {};
 }
 
 void Configuration::askNow()

@@ -38,12 +38,9 @@ public:
     [[nodiscard]] const std::vector<QByteArray> &recipients() const { return m_recipients; }
     [[nodiscard]] const std::vector<payment::MethodOffer> &offers() const { return m_offers; }
     [[nodiscard]] bool isOnline() const { return m_online; }
-    /// From now on only certificates that lead to one of these are sealed to.
-    void setTrust(crypto::CertificateTrust trust, const domain::Clock &clock)
-    {
-        m_trust.emplace(std::move(trust));
-        m_clock = &clock;
-    }
+    /// From now on only certificates that lead to one of those in the file (PEM) are sealed to; an empty path: to those
+    /// the relay names. Errors: those of crypto::CertificateTrust, with the path.
+    [[nodiscard]] domain::Expected<void, domain::Error> readTrust(const QString &path, const domain::Clock &clock);
     [[nodiscard]] const protocol::DeviceLimits &limits() const { return m_limits; }
     /// A spoken reference behind it is the address of the page to pay later; empty: there is none.
     [[nodiscard]] const QString &payLaterUrl() const { return m_payLaterUrl; }

@@ -25,10 +25,13 @@ constexpr std::chrono::seconds firstCheck{5};
 constexpr std::chrono::hours retentionEvery{24};
 constexpr std::chrono::hours integrityEvery{24 * 7};
 constexpr std::chrono::hours backupEvery{24};
+/// What could be salvaged was, at once; so long somebody may look into the rest.
+constexpr std::chrono::hours setAsideKept{24 * 30};
 const QString diaryName = QStringLiteral("housekeeping");
 constexpr QLatin1String retentionKey("retention");
 constexpr QLatin1String integrityKey("integrity");
 constexpr QLatin1String backupKey("backup");
+const QString setAsidePattern = QStringLiteral("chancery.db.damaged-*");
 const QString backupPattern = QStringLiteral("chancery-*.backup");
 
 Instant instantOf(const QJsonObject &json, QLatin1String key)
@@ -159,6 +162,23 @@ void Housekeeping::dropOldBackups()
     }
 }
 
+void Housekeeping::dropSetAside()
+{
+    QDir folder(m_settings.dataDir);
+    for (const QString &name : folder.entryList({setAsidePattern}, QDir::Files)) {
+        // By the name, not by the file's own time, which a copy changes: …damaged-20260921T141320Z, -2, -wal.
+        const QString stamp = name.section(QStringLiteral(".damaged-"), 1).left(16);
+        QDateTime at = QDateTime::fromString(stamp, QStringLiteral("yyyyMMdd'T'HHmmss'Z'"));
+        at.setTimeSpec(Qt::UTC);
+        if (!at.isValid() || m_clock.now() - instantFromQDateTime(at) < setAsideKept)
+            continue;
+        if (folder.remove(name))
+            qInfo("retention: %s had had its time", qUtf8Printable(name));
+        else
+            qWarning("retention: %s cannot be removed", qUtf8Printable(name));
+    }
+}
+
 void Housekeeping::forget()
 {
     m_busy = true;
@@ -172,6 +192,7 @@ void Housekeeping::forget()
             m_diary.retention = m_clock.now();
             writeDiary();
             qInfo("retention: %lld rows had had their time", static_cast<long long>(report->total()));
+            dropSetAside();
         });
 }
 

@@ -42,9 +42,9 @@ public:
     Housekeeping(Settings settings, Recipients recipients, store::StoreWorker &store, crypto::KeyVault &vault,
         const domain::Clock &clock, QObject *parent = nullptr);
 
-    /// The store is open.
     /// Into the log, where opening the store found it damaged.
     static void tellOfDamage(const store::StoreWorker::Opened &opened);
+    /// The store is open.
     void start();
 
 Q_SIGNALS:
@@ -67,6 +67,8 @@ private:
     void backUp();
     void backUp(const crypto::KeyRing &keys);
     void dropOldBackups();
+    /// Databases that were set aside as damaged: sealed or not, there are people in them.
+    void dropSetAside();
     void rotateIfAsked();
     void rotated(const domain::Expected<void, domain::Error> &done, bool asked);
 

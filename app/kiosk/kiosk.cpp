@@ -186,8 +186,8 @@ void Kiosk::storeOpened()
     connect(m_receipts.get(), &ReceiptDesk::printed, m_recent.get(), &RecentReceipts::printed);
     m_pending = std::make_unique<PendingPayments>(*m_relay, *m_journal, *m_store, *m_receipts, m_clock, m_random);
     m_configuration = std::make_unique<Configuration>(*m_relay, *m_store, m_random);
-    if (!readTrust())
-        return;
+    if (const auto trusted = m_configuration->readTrust(m_options.trustFile, m_clock); !trusted)
+        return fail(trusted.error());
     m_watch = std::make_unique<SyncWatch>(*m_store, m_clock);
     m_outbox = std::make_unique<StoreOutbox>(*m_store, m_clock);
     m_transport = std::make_unique<client::RelayPush>(*m_relay, m_identity->id);
@@ -228,22 +228,6 @@ void Kiosk::storeOpened()
     m_pusher->start();
     m_puller->start();
     m_configuration->start();
-}
-
-bool Kiosk::readTrust()
-{
-    if (m_options.trustFile.isEmpty())
-        return true;
-    QFile file(m_options.trustFile);
-    const QByteArray pem
-        = file.open(QIODevice::ReadOnly) ? file.read(crypto::CertificateTrust::largestFile) : QByteArray();
-    auto trust = crypto::CertificateTrust::fromPem(pem);
-    if (!trust) {
-        fail({trust.error().code, QStringLiteral("%1: %2").arg(m_options.trustFile, trust.error().detail)});
-        return false;
-    }
-    m_configuration->setTrust(std::move(trust).value(), m_clock);
-    return true;
 }
 
 void Kiosk::watchNetwork()

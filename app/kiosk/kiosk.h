@@ -81,7 +81,6 @@ private:
     void openStore(crypto::KeyRing keys);
     void storeOpened();
     /// Reads whom may be sealed to. False: the kiosk is out of service.
-    [[nodiscard]] bool readTrust();
     void buildPayment();
     void configured();
     void watchNetwork();

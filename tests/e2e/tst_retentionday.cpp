@@ -72,7 +72,20 @@ void TestRetentionDay::aYearLater()
     const QByteArray reference = m_stack.sql(QStringLiteral("SELECT application FROM chancery.attempts")).toLatin1();
     QVERIFY(reference.startsWith("ref_"));
 
+    // A database that was set aside today, and one of a month before.
+    const auto aside = [&kiosk](int daysAgo) {
+        return kiosk.dataFolder() + QStringLiteral("/chancery.db.damaged-")
+            + QDateTime::currentDateTimeUtc().addDays(-daysAgo).toString(QStringLiteral("yyyyMMdd'T'HHmmss'Z'"));
+    };
+    const QString recent = aside(0);
+    const QString older = aside(20);
+    for (const QString &path : {recent, older})
+        QVERIFY(QFile(path).open(QIODevice::WriteOnly));
+    runAhead(kiosk, 15);
+    QVERIFY(QFile::exists(recent));
+    QVERIFY(!QFile::exists(older));
     runAhead(kiosk, 34);
+    QVERIFY(!QFile::exists(recent));
     QCOMPARE(LocalStore::of(kiosk.dataFolder()).value_or(LocalStore()).records, 1);
     QVERIFY(holds(kiosk.dataFolder(), reference)); // so that the search below can fail
     runAhead(kiosk, 366);
