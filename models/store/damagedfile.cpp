@@ -96,9 +96,10 @@ void DamagedFile::readLog(const QString &path)
     QFile log(path);
     if (!log.open(QIODevice::ReadOnly) || !log.seek(logHeader))
         return;
+    const quint32 ownPages = m_pages;
     QHash<quint32, QByteArray> pending;
     QByteArray salt;
-    for (;;) {
+    for (quint32 frames = 1;; ++frames) {
         const QByteArray head = log.read(frameHeader);
         const QByteArray image = log.read(pageSize);
         if (head.size() != frameHeader || image.size() != pageSize)
@@ -115,7 +116,8 @@ void DamagedFile::readLog(const QString &path)
             continue;
         m_log.insert(pending);
         pending.clear();
-        m_pages = std::max(m_pages, pagesAfterCommit);
+        // The log may be damaged, too: the database has grown by no more than what is in it.
+        m_pages = std::max(m_pages, std::min(pagesAfterCommit, ownPages + frames));
     }
 }
 
