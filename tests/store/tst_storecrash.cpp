@@ -226,6 +226,7 @@ void StoreCrashTest::losesNothingWhenThePowerIsCut()
 
 int main(int argc, char **argv)
 {
+    qputenv("QTEST_FUNCTION_TIMEOUT", "1800000"); // all of it on a busy machine takes more than Qt's five minutes
     QCoreApplication application(argc, argv);
     if (argc == 3 && qstrcmp(argv[1], "--write") == 0)
         return writeForEver(QFile::decodeName(argv[2]));

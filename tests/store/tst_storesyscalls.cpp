@@ -228,6 +228,7 @@ void StoreSyscallsTest::refusedAtEachCall()
 
 int main(int argc, char **argv)
 {
+    qputenv("QTEST_FUNCTION_TIMEOUT", "1800000"); // all of it on a busy machine takes more than Qt's five minutes
     QCoreApplication application(argc, argv);
     if (argc == 3 && qstrcmp(argv[1], "--work") == 0)
         return work(QFile::decodeName(argv[2]));
