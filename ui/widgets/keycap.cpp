@@ -115,6 +115,9 @@ void KeyCap::paintEvent(QPaintEvent *)
         font.setPixelSize(font.pixelSize() - 1);
     painter.setFont(font);
     painter.setPen(ink);
+    // What a key types is shown as it will stand: in a mirrored layout “<” would be drawn as “>”, “.com” as “com.”.
+    if (m_key.kind == KeyboardKey::Kind::Text)
+        painter.setLayoutDirection(Qt::LeftToRight);
     // A combining mark needs something to stand on.
     const bool mark = !text().isEmpty() && text().front().isMark();
     painter.drawText(rect(), Qt::AlignCenter, mark ? QChar(0x25CC) + text() : text());

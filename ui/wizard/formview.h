@@ -97,6 +97,8 @@ private:
     void updateSummary();
     /// Deals the slots out to pages of the present size.
     void paginate();
+    /// The last page is not opened for one question alone: the row before it comes along.
+    void joinLoneQuestion();
     /// The one that has the keyboard, else the first of the page: it stays in sight when the pages are dealt anew.
     [[nodiscard]] const Slot *keptSlot() const;
     /// Measures the page's rows once more and places them: a message has come or gone.

@@ -82,6 +82,7 @@ void FormView::paginate()
         used += needed;
         m_pages.back().push_back(std::move(row));
     }
+    joinLoneQuestion();
     m_page = std::clamp(m_page, 0, std::max(0, pageCount() - 1));
     for (int page = 0; page < pageCount(); ++page) {
         for (const Row &row : m_pages[static_cast<std::size_t>(page)]) {
@@ -91,6 +92,20 @@ void FormView::paginate()
     }
     placePage();
     Q_EMIT changed();
+}
+
+void FormView::joinLoneQuestion()
+{
+    if (pageCount() < 2)
+        return;
+    auto &last = m_pages.back();
+    auto &before = m_pages[m_pages.size() - 2];
+    const bool lone = last.size() == 1 && last.front().slots.size() == 1 && !last.front().slots.front()->editor->isWide();
+    // Two rows fit where as many stood before.
+    if (!lone || columns() < 2 || before.size() < 2 || last.front().height > before.front().height)
+        return;
+    last.insert(last.begin(), std::move(before.back()));
+    before.pop_back();
 }
 
 void FormView::refitPage()
@@ -112,11 +127,17 @@ void FormView::placePage()
     const auto &rows = m_pages[static_cast<std::size_t>(m_page)];
     const int summary
         = m_summary->isHidden() ? 0 : m_summary->layout()->totalHeightForWidth(width()) + m_context.theme.space(3);
-    int content = summary + m_context.theme.space(2) * static_cast<int>(rows.size() - 1);
+    const int gaps = m_context.theme.space(2) * static_cast<int>(rows.size() - 1);
+    int content = summary + gaps;
     for (const Row &row : rows)
         content += row.height;
     const bool tooHigh = content > height();
     const int across = tooHigh ? width() - 2 * m_context.theme.space(4) : width();
+    if (tooHigh) { // beside the bar cards may need more lines than across the whole
+        content = summary + gaps;
+        for (const Row &row : rows)
+            content += heightOf(row, across);
+    }
     m_canvas->setMinimumHeight(tooHigh ? content : 0);
     m_summary->setGeometry(0, 0, across, summary - m_context.theme.space(3));
     int top = summary;

@@ -335,10 +335,11 @@ void KioskWindow::showStep(Step step)
         m_idle.stop();
     else if (m_idle.state() == IdleGuard::State::Off)
         m_idle.start();
-    // The keyboard begins at the step's first control; on the first screen nobody has touched anything yet.
+    // The keyboard begins at the step's first control, also where the stack has given it to the view itself; on the first
+    // screen nobody has touched anything yet.
     if (step == Step::Attract)
         setFocus(Qt::OtherFocusReason);
-    else if (focusWidget() == nullptr || !next->isAncestorOf(focusWidget()))
+    else if (focusWidget() == nullptr || focusWidget() == next || !next->isAncestorOf(focusWidget()))
         next->focusFirst();
     const auto &steps = m_context.session.steps();
     if (const auto after = std::find(steps.begin(), steps.end(), step);
