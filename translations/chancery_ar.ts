@@ -920,7 +920,7 @@
         </message>
         <message>
             <source>The lines have only capital letters, digits and the sign &lt;.</source>
-            <translation>في السطرين حروف كبيرة وأرقام والعلامة &lt; فقط.</translation>
+            <translation>في السطرين حروف كبيرة وأرقام والعلامة ⁦&lt;⁩ فقط.</translation>
         </message>
         <message>
             <source>This is not the code of a passport or identity card. Use the photo page of your passport.</source>
@@ -944,11 +944,11 @@
         </message>
         <message>
             <source>Check the name in the first line: letters and &lt; only.</source>
-            <translation>تحقق من الاسم في السطر الأول: حروف و &lt; فقط.</translation>
+            <translation>تحقق من الاسم في السطر الأول: حروف و ⁦&lt;⁩ فقط.</translation>
         </message>
         <message>
             <source>Check the letter after the date of birth: M, F or &lt;.</source>
-            <translation>تحقق من الحرف بعد تاريخ الميلاد: M أو F أو &lt;.</translation>
+            <translation>تحقق من الحرف بعد تاريخ الميلاد: M أو F أو ⁦&lt;⁩.</translation>
         </message>
         <message>
             <source>Check the lines against your passport: the check digits do not agree.</source>
@@ -976,7 +976,7 @@
         </message>
         <message>
             <source>M, F or &lt; belongs here</source>
-            <translation>هنا مكان M أو F أو &lt;</translation>
+            <translation>هنا مكان M أو F أو ⁦&lt;⁩</translation>
         </message>
         <message>
             <source>The first line of a passport begins with P</source>
@@ -988,7 +988,7 @@
         </message>
         <message>
             <source>Capital letters, digits and &lt; only</source>
-            <translation>حروف كبيرة وأرقام و &lt; فقط</translation>
+            <translation>حروف كبيرة وأرقام و ⁦&lt;⁩ فقط</translation>
         </message>
         <message>
             <source>Check this answer: %1</source>
@@ -1080,6 +1080,17 @@
         <message>
             <source>Türkiye</source>
             <translation>تركيا</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpokenText</name>
+        <message>
+            <source>Chosen</source>
+            <translation>مختار</translation>
+        </message>
+        <message>
+            <source>Not chosen</source>
+            <translation>غير مختار</translation>
         </message>
     </context>
     <context>
@@ -1188,7 +1199,7 @@ When it does not work, type the two lines at the bottom of the photo page. The s
 Without these lines, choose “I cannot scan” and type what is printed.</source>
             <translation>افتح جواز سفرك على الصفحة التي فيها صورتك. ضعها على القارئ ووجهها إلى الأسفل، والسطران الطويلان من الحروف نحو الزجاج.
 
-إن لم ينجح ذلك، اكتب السطرين اللذين أسفل صفحة الصورة. العلامة &lt; تملأ الفراغ بين الكلمات.
+إن لم ينجح ذلك، اكتب السطرين اللذين أسفل صفحة الصورة. العلامة ⁦&lt;⁩ تملأ الفراغ بين الكلمات.
 
 إن لم يوجد السطران، اختر «لا أستطيع المسح» واكتب ما هو مطبوع.</translation>
         </message>
@@ -1443,6 +1454,22 @@ The fee pays for the examination of your application; it is not returned when th
         <message>
             <source>Close the kiosk</source>
             <translation>إغلاق الجهاز</translation>
+        </message>
+        <message>
+            <source>The voice is this loud.</source>
+            <translation>هكذا يكون مستوى الصوت.</translation>
+        </message>
+        <message>
+            <source>Volume of the voice</source>
+            <translation>مستوى صوت القراءة</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>تغيير</translation>
+        </message>
+        <message>
+            <source>%1 percent</source>
+            <translation>%1 بالمئة</translation>
         </message>
         <message>
             <source>Go on</source>
@@ -3851,6 +3878,73 @@ Pay on your phone, or at any counter with the reference. The application is exam
             <source>The receipt could not be saved</source>
             <translation>تعذّر حفظ الإيصال</translation>
         </message>
+        <message>
+            <source>Use another address</source>
+            <translation>استعمال عنوان آخر</translation>
+        </message>
+        <message>
+            <source>Send by e-mail</source>
+            <translation>إرسال بالبريد الإلكتروني</translation>
+        </message>
+        <message>
+            <source>The receipt is being sent to %1 …</source>
+            <translation>يُرسل الإيصال إلى %1 …</translation>
+        </message>
+        <message>
+            <source>The receipt is on its way to %1. It may take some minutes.</source>
+            <translation>الإيصال في طريقه إلى %1. قد يستغرق ذلك بضع دقائق.</translation>
+        </message>
+        <message>
+            <source>There is no connection now</source>
+            <translation>لا يوجد اتصال الآن</translation>
+        </message>
+        <message>
+            <source>The e-mail goes out when the connection is back, as long as this screen is open. Take a picture of the code as well: it holds the receipt.</source>
+            <translation>تُرسل الرسالة عند عودة الاتصال ما دامت هذه الشاشة مفتوحة. صوّر الرمز أيضًا: فيه الإيصال.</translation>
+        </message>
+        <message>
+            <source>No e-mail can be sent to %1</source>
+            <translation>لا يمكن إرسال بريد إلى %1</translation>
+        </message>
+        <message>
+            <source>Look at each letter of the address, or use another one.</source>
+            <translation>راجع كل حرف من العنوان، أو استعمل عنوانًا آخر.</translation>
+        </message>
+        <message>
+            <source>The receipt has gone to three addresses already</source>
+            <translation>أُرسل الإيصال إلى ثلاثة عناوين من قبل</translation>
+        </message>
+        <message>
+            <source>The receipt cannot be sent by e-mail from here</source>
+            <translation>لا يمكن إرسال الإيصال بالبريد الإلكتروني من هنا</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::paymentui::MailPanel</name>
+        <message>
+            <source>Send the receipt by e-mail</source>
+            <translation>إرسال الإيصال بالبريد الإلكتروني</translation>
+        </message>
+        <message>
+            <source>This address gets your reference, the fee and how it was paid: one message, and nothing else. By touching “Send” you agree to that. This machine forgets the address when you finish.</source>
+            <translation>يصل إلى هذا العنوان رقمك المرجعي والرسوم وطريقة دفعها: رسالة واحدة ولا شيء غيرها. بلمس «إرسال» توافق على ذلك. ينسى هذا الجهاز العنوان عندما تنتهي.</translation>
+        </message>
+        <message>
+            <source>E-mail address</source>
+            <translation>البريد الإلكتروني</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>إرسال</translation>
+        </message>
+        <message>
+            <source>Enter the e-mail with an @ and a dot, in Latin letters, for example name@example.com</source>
+            <translation>أدخل البريد الإلكتروني مع @ ونقطة، بأحرف لاتينية، مثلًا name@example.com</translation>
+        </message>
     </context>
     <context>
         <name>chancery::paymentui::PayView</name>
@@ -5123,6 +5217,34 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
             <source>This kiosk cannot call staff now: it has no connection. Note your reference if you have one.</source>
             <translation>لا يستطيع هذا الجهاز استدعاء موظف الآن: لا اتصال لديه. دوّن رقمك المرجعي إن كان لديك.</translation>
         </message>
+        <message>
+            <source>Listen</source>
+            <translation>استماع</translation>
+        </message>
+        <message>
+            <source>The screen is being read to you</source>
+            <translation>تُقرأ الشاشة لك</translation>
+        </message>
+        <message>
+            <source>Read the screen to me</source>
+            <translation>اقرأ الشاشة لي</translation>
+        </message>
+        <message>
+            <source>Volume</source>
+            <translation>مستوى الصوت</translation>
+        </message>
+        <message>
+            <source>Plug in a headset</source>
+            <translation>صِل سماعة رأس</translation>
+        </message>
+        <message>
+            <source>The screen is read to you, your answers as well. The socket is at the front of this machine. Without a headset nothing is heard.</source>
+            <translation>تُقرأ الشاشة لك وأجوبتك أيضًا. المقبس في واجهة هذا الجهاز. من دون سماعة لا يُسمع شيء.</translation>
+        </message>
+        <message>
+            <source>Read it myself</source>
+            <translation>أقرأ بنفسي</translation>
+        </message>
     </context>
     <context>
         <name>chancery::wizard::LanguageView</name>
@@ -5143,6 +5265,13 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
         </message>
     </context>
     <context>
+        <name>chancery::wizard::Listening</name>
+        <message>
+            <source>Your answers are on the screen. They are not read aloud here.</source>
+            <translation>أجوبتك على الشاشة. لا تُقرأ هنا بصوت مسموع.</translation>
+        </message>
+    </context>
+    <context>
         <name>chancery::wizard::PassportView</name>
         <message>
             <source>Continue</source>
@@ -5158,7 +5287,7 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
         </message>
         <message>
             <source>Type &lt; for each gap, or a space.</source>
-            <translation>اكتب &lt; لكل فراغ، أو مسافة.</translation>
+            <translation>اكتب ⁦&lt;⁩ لكل فراغ، أو مسافة.</translation>
         </message>
         <message>
             <source>Line %1, character %2: %3</source>

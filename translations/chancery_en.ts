@@ -1055,6 +1055,17 @@
         </message>
     </context>
     <context>
+        <name>SpokenText</name>
+        <message>
+            <source>Chosen</source>
+            <translation>Chosen</translation>
+        </message>
+        <message>
+            <source>Not chosen</source>
+            <translation>Not chosen</translation>
+        </message>
+    </context>
+    <context>
         <name>StepWords</name>
         <message>
             <source>Apply for your visa</source>
@@ -1411,6 +1422,22 @@ The fee pays for the examination of your application; it is not returned when th
         <message>
             <source>Close the kiosk</source>
             <translation>Close the kiosk</translation>
+        </message>
+        <message>
+            <source>The voice is this loud.</source>
+            <translation>The voice is this loud.</translation>
+        </message>
+        <message>
+            <source>Volume of the voice</source>
+            <translation>Volume of the voice</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Change</translation>
+        </message>
+        <message>
+            <source>%1 percent</source>
+            <translation>%1 percent</translation>
         </message>
         <message>
             <source>Go on</source>
@@ -3735,6 +3762,73 @@ Pay on your phone, or at any counter with the reference. The application is exam
             <source>The receipt could not be saved</source>
             <translation>The receipt could not be saved</translation>
         </message>
+        <message>
+            <source>Use another address</source>
+            <translation>Use another address</translation>
+        </message>
+        <message>
+            <source>Send by e-mail</source>
+            <translation>Send by e-mail</translation>
+        </message>
+        <message>
+            <source>The receipt is being sent to %1 …</source>
+            <translation>The receipt is being sent to %1 …</translation>
+        </message>
+        <message>
+            <source>The receipt is on its way to %1. It may take some minutes.</source>
+            <translation>The receipt is on its way to %1. It may take some minutes.</translation>
+        </message>
+        <message>
+            <source>There is no connection now</source>
+            <translation>There is no connection now</translation>
+        </message>
+        <message>
+            <source>The e-mail goes out when the connection is back, as long as this screen is open. Take a picture of the code as well: it holds the receipt.</source>
+            <translation>The e-mail goes out when the connection is back, as long as this screen is open. Take a picture of the code as well: it holds the receipt.</translation>
+        </message>
+        <message>
+            <source>No e-mail can be sent to %1</source>
+            <translation>No e-mail can be sent to %1</translation>
+        </message>
+        <message>
+            <source>Look at each letter of the address, or use another one.</source>
+            <translation>Look at each letter of the address, or use another one.</translation>
+        </message>
+        <message>
+            <source>The receipt has gone to three addresses already</source>
+            <translation>The receipt has gone to three addresses already</translation>
+        </message>
+        <message>
+            <source>The receipt cannot be sent by e-mail from here</source>
+            <translation>The receipt cannot be sent by e-mail from here</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::paymentui::MailPanel</name>
+        <message>
+            <source>Send the receipt by e-mail</source>
+            <translation>Send the receipt by e-mail</translation>
+        </message>
+        <message>
+            <source>This address gets your reference, the fee and how it was paid: one message, and nothing else. By touching “Send” you agree to that. This machine forgets the address when you finish.</source>
+            <translation>This address gets your reference, the fee and how it was paid: one message, and nothing else. By touching “Send” you agree to that. This machine forgets the address when you finish.</translation>
+        </message>
+        <message>
+            <source>E-mail address</source>
+            <translation>E-mail address</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>Send</translation>
+        </message>
+        <message>
+            <source>Enter the e-mail with an @ and a dot, in Latin letters, for example name@example.com</source>
+            <translation>Enter the e-mail with an @ and a dot, in Latin letters, for example name@example.com</translation>
+        </message>
     </context>
     <context>
         <name>chancery::paymentui::PayView</name>
@@ -4995,6 +5089,34 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
             <source>This kiosk cannot call staff now: it has no connection. Note your reference if you have one.</source>
             <translation>This kiosk cannot call staff now: it has no connection. Note your reference if you have one.</translation>
         </message>
+        <message>
+            <source>Listen</source>
+            <translation>Listen</translation>
+        </message>
+        <message>
+            <source>The screen is being read to you</source>
+            <translation>The screen is being read to you</translation>
+        </message>
+        <message>
+            <source>Read the screen to me</source>
+            <translation>Read the screen to me</translation>
+        </message>
+        <message>
+            <source>Volume</source>
+            <translation>Volume</translation>
+        </message>
+        <message>
+            <source>Plug in a headset</source>
+            <translation>Plug in a headset</translation>
+        </message>
+        <message>
+            <source>The screen is read to you, your answers as well. The socket is at the front of this machine. Without a headset nothing is heard.</source>
+            <translation>The screen is read to you, your answers as well. The socket is at the front of this machine. Without a headset nothing is heard.</translation>
+        </message>
+        <message>
+            <source>Read it myself</source>
+            <translation>Read it myself</translation>
+        </message>
     </context>
     <context>
         <name>chancery::wizard::LanguageView</name>
@@ -5012,6 +5134,13 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
         <message>
             <source>Choose</source>
             <translation>Choose</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::wizard::Listening</name>
+        <message>
+            <source>Your answers are on the screen. They are not read aloud here.</source>
+            <translation>Your answers are on the screen. They are not read aloud here.</translation>
         </message>
     </context>
     <context>

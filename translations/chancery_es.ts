@@ -1055,6 +1055,17 @@
         </message>
     </context>
     <context>
+        <name>SpokenText</name>
+        <message>
+            <source>Chosen</source>
+            <translation>Elegido</translation>
+        </message>
+        <message>
+            <source>Not chosen</source>
+            <translation>No elegido</translation>
+        </message>
+    </context>
+    <context>
         <name>StepWords</name>
         <message>
             <source>Apply for your visa</source>
@@ -1411,6 +1422,22 @@ La tasa paga el examen de su solicitud; no se devuelve si se deniega el visado.<
         <message>
             <source>Close the kiosk</source>
             <translation>Cerrar el terminal</translation>
+        </message>
+        <message>
+            <source>The voice is this loud.</source>
+            <translation>La voz suena así de fuerte.</translation>
+        </message>
+        <message>
+            <source>Volume of the voice</source>
+            <translation>Volumen de la voz</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Cambiar</translation>
+        </message>
+        <message>
+            <source>%1 percent</source>
+            <translation>%1 por ciento</translation>
         </message>
         <message>
             <source>Go on</source>
@@ -3735,6 +3762,73 @@ Pague con su teléfono o en cualquier ventanilla con la referencia. La solicitud
             <source>The receipt could not be saved</source>
             <translation>No se ha podido guardar el recibo</translation>
         </message>
+        <message>
+            <source>Use another address</source>
+            <translation>Usar otra dirección</translation>
+        </message>
+        <message>
+            <source>Send by e-mail</source>
+            <translation>Enviar por correo</translation>
+        </message>
+        <message>
+            <source>The receipt is being sent to %1 …</source>
+            <translation>Enviando el recibo a %1 …</translation>
+        </message>
+        <message>
+            <source>The receipt is on its way to %1. It may take some minutes.</source>
+            <translation>El recibo va en camino a %1. Puede tardar unos minutos.</translation>
+        </message>
+        <message>
+            <source>There is no connection now</source>
+            <translation>Ahora no hay conexión</translation>
+        </message>
+        <message>
+            <source>The e-mail goes out when the connection is back, as long as this screen is open. Take a picture of the code as well: it holds the receipt.</source>
+            <translation>El correo sale cuando vuelva la conexión, mientras esta pantalla siga abierta. Fotografíe también el código: contiene el recibo.</translation>
+        </message>
+        <message>
+            <source>No e-mail can be sent to %1</source>
+            <translation>No se puede enviar correo a %1</translation>
+        </message>
+        <message>
+            <source>Look at each letter of the address, or use another one.</source>
+            <translation>Mire cada letra de la dirección o use otra.</translation>
+        </message>
+        <message>
+            <source>The receipt has gone to three addresses already</source>
+            <translation>El recibo ya se ha enviado a tres direcciones</translation>
+        </message>
+        <message>
+            <source>The receipt cannot be sent by e-mail from here</source>
+            <translation>Desde aquí no se puede enviar el recibo por correo</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::paymentui::MailPanel</name>
+        <message>
+            <source>Send the receipt by e-mail</source>
+            <translation>Enviar el recibo por correo</translation>
+        </message>
+        <message>
+            <source>This address gets your reference, the fee and how it was paid: one message, and nothing else. By touching “Send” you agree to that. This machine forgets the address when you finish.</source>
+            <translation>Esta dirección recibe su referencia, la tasa y cómo se pagó: un solo mensaje y nada más. Al tocar «Enviar» usted lo acepta. Este equipo olvida la dirección cuando usted termina.</translation>
+        </message>
+        <message>
+            <source>E-mail address</source>
+            <translation>Correo electrónico</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>Enviar</translation>
+        </message>
+        <message>
+            <source>Enter the e-mail with an @ and a dot, in Latin letters, for example name@example.com</source>
+            <translation>Escriba el correo con una @ y un punto, en letras latinas, por ejemplo name@example.com</translation>
+        </message>
     </context>
     <context>
         <name>chancery::paymentui::PayView</name>
@@ -4995,6 +5089,34 @@ Si no pasa nada en cinco minutos, recibe un resguardo y puede irse; el pago se s
             <source>This kiosk cannot call staff now: it has no connection. Note your reference if you have one.</source>
             <translation>Este terminal no puede llamar ahora al personal: no tiene conexión. Anote su referencia si la tiene.</translation>
         </message>
+        <message>
+            <source>Listen</source>
+            <translation>Escuchar</translation>
+        </message>
+        <message>
+            <source>The screen is being read to you</source>
+            <translation>Se le está leyendo la pantalla</translation>
+        </message>
+        <message>
+            <source>Read the screen to me</source>
+            <translation>Leerme la pantalla</translation>
+        </message>
+        <message>
+            <source>Volume</source>
+            <translation>Volumen</translation>
+        </message>
+        <message>
+            <source>Plug in a headset</source>
+            <translation>Conecte unos auriculares</translation>
+        </message>
+        <message>
+            <source>The screen is read to you, your answers as well. The socket is at the front of this machine. Without a headset nothing is heard.</source>
+            <translation>Se le lee la pantalla, también sus respuestas. La toma está en el frente de este equipo. Sin auriculares no se oye nada.</translation>
+        </message>
+        <message>
+            <source>Read it myself</source>
+            <translation>Leer yo mismo</translation>
+        </message>
     </context>
     <context>
         <name>chancery::wizard::LanguageView</name>
@@ -5012,6 +5134,13 @@ Si no pasa nada en cinco minutos, recibe un resguardo y puede irse; el pago se s
         <message>
             <source>Choose</source>
             <translation>Elija</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::wizard::Listening</name>
+        <message>
+            <source>Your answers are on the screen. They are not read aloud here.</source>
+            <translation>Sus respuestas están en la pantalla. Aquí no se leen en voz alta.</translation>
         </message>
     </context>
     <context>

@@ -1055,6 +1055,17 @@
         </message>
     </context>
     <context>
+        <name>SpokenText</name>
+        <message>
+            <source>Chosen</source>
+            <translation>Choisi</translation>
+        </message>
+        <message>
+            <source>Not chosen</source>
+            <translation>Non choisi</translation>
+        </message>
+    </context>
+    <context>
         <name>StepWords</name>
         <message>
             <source>Apply for your visa</source>
@@ -1411,6 +1422,22 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas rendus si le
         <message>
             <source>Close the kiosk</source>
             <translation>Fermer la borne</translation>
+        </message>
+        <message>
+            <source>The voice is this loud.</source>
+            <translation>La voix a cette force.</translation>
+        </message>
+        <message>
+            <source>Volume of the voice</source>
+            <translation>Volume de la voix</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Modifier</translation>
+        </message>
+        <message>
+            <source>%1 percent</source>
+            <translation>%1 pour cent</translation>
         </message>
         <message>
             <source>Go on</source>
@@ -3735,6 +3762,73 @@ Payez sur votre téléphone, ou à n’importe quel guichet avec la référence.
             <source>The receipt could not be saved</source>
             <translation>Le reçu n’a pas pu être enregistré</translation>
         </message>
+        <message>
+            <source>Use another address</source>
+            <translation>Utiliser une autre adresse</translation>
+        </message>
+        <message>
+            <source>Send by e-mail</source>
+            <translation>Envoyer par e-mail</translation>
+        </message>
+        <message>
+            <source>The receipt is being sent to %1 …</source>
+            <translation>Le reçu est envoyé à %1 …</translation>
+        </message>
+        <message>
+            <source>The receipt is on its way to %1. It may take some minutes.</source>
+            <translation>Le reçu est en route vers %1. Cela peut prendre quelques minutes.</translation>
+        </message>
+        <message>
+            <source>There is no connection now</source>
+            <translation>Pas de connexion en ce moment</translation>
+        </message>
+        <message>
+            <source>The e-mail goes out when the connection is back, as long as this screen is open. Take a picture of the code as well: it holds the receipt.</source>
+            <translation>L’e-mail part dès que la connexion revient, tant que cet écran est ouvert. Photographiez aussi le code : il contient le reçu.</translation>
+        </message>
+        <message>
+            <source>No e-mail can be sent to %1</source>
+            <translation>Aucun e-mail ne peut être envoyé à %1</translation>
+        </message>
+        <message>
+            <source>Look at each letter of the address, or use another one.</source>
+            <translation>Regardez chaque lettre de l’adresse, ou utilisez-en une autre.</translation>
+        </message>
+        <message>
+            <source>The receipt has gone to three addresses already</source>
+            <translation>Le reçu est déjà parti vers trois adresses</translation>
+        </message>
+        <message>
+            <source>The receipt cannot be sent by e-mail from here</source>
+            <translation>Le reçu ne peut pas être envoyé par e-mail d’ici</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::paymentui::MailPanel</name>
+        <message>
+            <source>Send the receipt by e-mail</source>
+            <translation>Envoyer le reçu par e-mail</translation>
+        </message>
+        <message>
+            <source>This address gets your reference, the fee and how it was paid: one message, and nothing else. By touching “Send” you agree to that. This machine forgets the address when you finish.</source>
+            <translation>Cette adresse reçoit votre référence, les frais et le moyen de paiement : un seul message, rien d’autre. En touchant « Envoyer », vous l’acceptez. Cette machine oublie l’adresse dès que vous terminez.</translation>
+        </message>
+        <message>
+            <source>E-mail address</source>
+            <translation>Adresse e-mail</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>Envoyer</translation>
+        </message>
+        <message>
+            <source>Enter the e-mail with an @ and a dot, in Latin letters, for example name@example.com</source>
+            <translation>Saisissez l’e-mail avec un @ et un point, en lettres latines, par exemple name@example.com</translation>
+        </message>
     </context>
     <context>
         <name>chancery::paymentui::PayView</name>
@@ -4995,6 +5089,34 @@ Si rien ne se passe pendant cinq minutes, vous recevez un bon de suivi et pouvez
             <source>This kiosk cannot call staff now: it has no connection. Note your reference if you have one.</source>
             <translation>Cette borne ne peut pas appeler le personnel maintenant&#xa0;: elle n’a pas de connexion. Notez votre référence si vous en avez une.</translation>
         </message>
+        <message>
+            <source>Listen</source>
+            <translation>Écouter</translation>
+        </message>
+        <message>
+            <source>The screen is being read to you</source>
+            <translation>L’écran vous est lu</translation>
+        </message>
+        <message>
+            <source>Read the screen to me</source>
+            <translation>Lire l’écran à voix haute</translation>
+        </message>
+        <message>
+            <source>Volume</source>
+            <translation>Volume</translation>
+        </message>
+        <message>
+            <source>Plug in a headset</source>
+            <translation>Branchez un casque</translation>
+        </message>
+        <message>
+            <source>The screen is read to you, your answers as well. The socket is at the front of this machine. Without a headset nothing is heard.</source>
+            <translation>L’écran vous est lu, vos réponses aussi. La prise est à l’avant de cette machine. Sans casque, on n’entend rien.</translation>
+        </message>
+        <message>
+            <source>Read it myself</source>
+            <translation>Lire soi-même</translation>
+        </message>
     </context>
     <context>
         <name>chancery::wizard::LanguageView</name>
@@ -5012,6 +5134,13 @@ Si rien ne se passe pendant cinq minutes, vous recevez un bon de suivi et pouvez
         <message>
             <source>Choose</source>
             <translation>Choisissez</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::wizard::Listening</name>
+        <message>
+            <source>Your answers are on the screen. They are not read aloud here.</source>
+            <translation>Vos réponses sont à l’écran. Elles ne sont pas lues à voix haute ici.</translation>
         </message>
     </context>
     <context>

@@ -1062,6 +1062,17 @@
         </message>
     </context>
     <context>
+        <name>SpokenText</name>
+        <message>
+            <source>Chosen</source>
+            <translation>Выбрано</translation>
+        </message>
+        <message>
+            <source>Not chosen</source>
+            <translation>Не выбрано</translation>
+        </message>
+    </context>
+    <context>
         <name>StepWords</name>
         <message>
             <source>Apply for your visa</source>
@@ -1419,6 +1430,22 @@ The fee pays for the examination of your application; it is not returned when th
         <message>
             <source>Close the kiosk</source>
             <translation>Закрыть терминал</translation>
+        </message>
+        <message>
+            <source>The voice is this loud.</source>
+            <translation>Голос звучит так громко.</translation>
+        </message>
+        <message>
+            <source>Volume of the voice</source>
+            <translation>Громкость голоса</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Изменить</translation>
+        </message>
+        <message>
+            <source>%1 percent</source>
+            <translation>%1 процентов</translation>
         </message>
         <message>
             <source>Go on</source>
@@ -3764,6 +3791,73 @@ Pay on your phone, or at any counter with the reference. The application is exam
             <source>The receipt could not be saved</source>
             <translation>Не удалось сохранить квитанцию</translation>
         </message>
+        <message>
+            <source>Use another address</source>
+            <translation>Указать другой адрес</translation>
+        </message>
+        <message>
+            <source>Send by e-mail</source>
+            <translation>Отправить по эл. почте</translation>
+        </message>
+        <message>
+            <source>The receipt is being sent to %1 …</source>
+            <translation>Квитанция отправляется на %1 …</translation>
+        </message>
+        <message>
+            <source>The receipt is on its way to %1. It may take some minutes.</source>
+            <translation>Квитанция отправлена на %1. Доставка может занять несколько минут.</translation>
+        </message>
+        <message>
+            <source>There is no connection now</source>
+            <translation>Сейчас нет связи</translation>
+        </message>
+        <message>
+            <source>The e-mail goes out when the connection is back, as long as this screen is open. Take a picture of the code as well: it holds the receipt.</source>
+            <translation>Письмо уйдёт, когда связь восстановится, пока открыт этот экран. Сфотографируйте и код: в нём квитанция.</translation>
+        </message>
+        <message>
+            <source>No e-mail can be sent to %1</source>
+            <translation>На адрес %1 нельзя отправить письмо</translation>
+        </message>
+        <message>
+            <source>Look at each letter of the address, or use another one.</source>
+            <translation>Проверьте каждую букву адреса или укажите другой.</translation>
+        </message>
+        <message>
+            <source>The receipt has gone to three addresses already</source>
+            <translation>Квитанция уже отправлена на три адреса</translation>
+        </message>
+        <message>
+            <source>The receipt cannot be sent by e-mail from here</source>
+            <translation>Отсюда нельзя отправить квитанцию по эл. почте</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::paymentui::MailPanel</name>
+        <message>
+            <source>Send the receipt by e-mail</source>
+            <translation>Отправить квитанцию по эл. почте</translation>
+        </message>
+        <message>
+            <source>This address gets your reference, the fee and how it was paid: one message, and nothing else. By touching “Send” you agree to that. This machine forgets the address when you finish.</source>
+            <translation>На этот адрес придут номер заявления, сбор и способ оплаты: одно письмо и больше ничего. Нажимая «Отправить», вы соглашаетесь на это. Устройство забудет адрес, когда вы закончите.</translation>
+        </message>
+        <message>
+            <source>E-mail address</source>
+            <translation>Адрес эл. почты</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>Отправить</translation>
+        </message>
+        <message>
+            <source>Enter the e-mail with an @ and a dot, in Latin letters, for example name@example.com</source>
+            <translation>Введите адрес с @ и точкой, латинскими буквами, например name@example.com</translation>
+        </message>
     </context>
     <context>
         <name>chancery::paymentui::PayView</name>
@@ -5027,6 +5121,34 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
             <source>This kiosk cannot call staff now: it has no connection. Note your reference if you have one.</source>
             <translation>Сейчас этот терминал не может вызвать сотрудника: нет соединения. Запишите номер заявления, если он есть.</translation>
         </message>
+        <message>
+            <source>Listen</source>
+            <translation>Слушать</translation>
+        </message>
+        <message>
+            <source>The screen is being read to you</source>
+            <translation>Экран читается вслух</translation>
+        </message>
+        <message>
+            <source>Read the screen to me</source>
+            <translation>Прочитать экран вслух</translation>
+        </message>
+        <message>
+            <source>Volume</source>
+            <translation>Громкость</translation>
+        </message>
+        <message>
+            <source>Plug in a headset</source>
+            <translation>Подключите наушники</translation>
+        </message>
+        <message>
+            <source>The screen is read to you, your answers as well. The socket is at the front of this machine. Without a headset nothing is heard.</source>
+            <translation>Экран читается вам, в том числе ваши ответы. Гнездо находится спереди на устройстве. Без наушников ничего не слышно.</translation>
+        </message>
+        <message>
+            <source>Read it myself</source>
+            <translation>Прочитаю сам(а)</translation>
+        </message>
     </context>
     <context>
         <name>chancery::wizard::LanguageView</name>
@@ -5044,6 +5166,13 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
         <message>
             <source>Choose</source>
             <translation>Выберите</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::wizard::Listening</name>
+        <message>
+            <source>Your answers are on the screen. They are not read aloud here.</source>
+            <translation>Ваши ответы на экране. Здесь они не читаются вслух.</translation>
         </message>
     </context>
     <context>

@@ -1048,6 +1048,17 @@
         </message>
     </context>
     <context>
+        <name>SpokenText</name>
+        <message>
+            <source>Chosen</source>
+            <translation>已选择</translation>
+        </message>
+        <message>
+            <source>Not chosen</source>
+            <translation>未选择</translation>
+        </message>
+    </context>
+    <context>
         <name>StepWords</name>
         <message>
             <source>Apply for your visa</source>
@@ -1403,6 +1414,22 @@ The fee pays for the examination of your application; it is not returned when th
         <message>
             <source>Close the kiosk</source>
             <translation>关闭本机</translation>
+        </message>
+        <message>
+            <source>The voice is this loud.</source>
+            <translation>朗读的声音就是这么大。</translation>
+        </message>
+        <message>
+            <source>Volume of the voice</source>
+            <translation>朗读音量</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>更改</translation>
+        </message>
+        <message>
+            <source>%1 percent</source>
+            <translation>百分之 %1</translation>
         </message>
         <message>
             <source>Go on</source>
@@ -3706,6 +3733,73 @@ Pay on your phone, or at any counter with the reference. The application is exam
             <source>The receipt could not be saved</source>
             <translation>收据未能保存</translation>
         </message>
+        <message>
+            <source>Use another address</source>
+            <translation>换一个地址</translation>
+        </message>
+        <message>
+            <source>Send by e-mail</source>
+            <translation>用电子邮件发送</translation>
+        </message>
+        <message>
+            <source>The receipt is being sent to %1 …</source>
+            <translation>正在把收据发送到 %1 …</translation>
+        </message>
+        <message>
+            <source>The receipt is on its way to %1. It may take some minutes.</source>
+            <translation>收据正在发往 %1，可能需要几分钟。</translation>
+        </message>
+        <message>
+            <source>There is no connection now</source>
+            <translation>现在没有连接</translation>
+        </message>
+        <message>
+            <source>The e-mail goes out when the connection is back, as long as this screen is open. Take a picture of the code as well: it holds the receipt.</source>
+            <translation>只要此画面还开着，恢复连接后邮件就会发出。也请拍下二维码：其中包含收据。</translation>
+        </message>
+        <message>
+            <source>No e-mail can be sent to %1</source>
+            <translation>无法向 %1 发送邮件</translation>
+        </message>
+        <message>
+            <source>Look at each letter of the address, or use another one.</source>
+            <translation>请逐个核对地址的字符，或换一个地址。</translation>
+        </message>
+        <message>
+            <source>The receipt has gone to three addresses already</source>
+            <translation>收据已经发送到三个地址</translation>
+        </message>
+        <message>
+            <source>The receipt cannot be sent by e-mail from here</source>
+            <translation>从这里无法用电子邮件发送收据</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::paymentui::MailPanel</name>
+        <message>
+            <source>Send the receipt by e-mail</source>
+            <translation>用电子邮件发送收据</translation>
+        </message>
+        <message>
+            <source>This address gets your reference, the fee and how it was paid: one message, and nothing else. By touching “Send” you agree to that. This machine forgets the address when you finish.</source>
+            <translation>这个地址只会收到一封邮件：您的申请编号、费用和付款方式，别无其他。点“发送”即表示同意。您结束后，本机会忘记这个地址。</translation>
+        </message>
+        <message>
+            <source>E-mail address</source>
+            <translation>电子邮箱</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>发送</translation>
+        </message>
+        <message>
+            <source>Enter the e-mail with an @ and a dot, in Latin letters, for example name@example.com</source>
+            <translation>请输入含有 @ 和点的电子邮箱，使用拉丁字母，例如 name@example.com</translation>
+        </message>
     </context>
     <context>
         <name>chancery::paymentui::PayView</name>
@@ -4963,6 +5057,34 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
             <source>This kiosk cannot call staff now: it has no connection. Note your reference if you have one.</source>
             <translation>本机现在无法呼叫工作人员：没有连接。如有申请编号，请记下。</translation>
         </message>
+        <message>
+            <source>Listen</source>
+            <translation>收听</translation>
+        </message>
+        <message>
+            <source>The screen is being read to you</source>
+            <translation>正在为您朗读屏幕</translation>
+        </message>
+        <message>
+            <source>Read the screen to me</source>
+            <translation>为我朗读屏幕</translation>
+        </message>
+        <message>
+            <source>Volume</source>
+            <translation>音量</translation>
+        </message>
+        <message>
+            <source>Plug in a headset</source>
+            <translation>请插入耳机</translation>
+        </message>
+        <message>
+            <source>The screen is read to you, your answers as well. The socket is at the front of this machine. Without a headset nothing is heard.</source>
+            <translation>将为您朗读屏幕内容，包括您的回答。插孔在本机正面。不插耳机就听不到声音。</translation>
+        </message>
+        <message>
+            <source>Read it myself</source>
+            <translation>自己阅读</translation>
+        </message>
     </context>
     <context>
         <name>chancery::wizard::LanguageView</name>
@@ -4980,6 +5102,13 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
         <message>
             <source>Choose</source>
             <translation>请选择</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::wizard::Listening</name>
+        <message>
+            <source>Your answers are on the screen. They are not read aloud here.</source>
+            <translation>您的回答显示在屏幕上，这里不会大声读出。</translation>
         </message>
     </context>
     <context>

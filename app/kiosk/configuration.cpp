@@ -152,6 +152,7 @@ void Configuration::adoptParsed(const protocol::DeviceConfig &config, const FeeS
     m_schedule = schedule;
     m_limits = config.limits;
     m_payLaterUrl = config.payLaterUrl;
+    m_receiptMail = config.receiptMail;
     m_recipients.clear();
     for (const QString &pem : config.recipients)
         m_recipients.push_back(pem.toUtf8());

@@ -44,6 +44,7 @@ public:
     [[nodiscard]] const protocol::DeviceLimits &limits() const { return m_limits; }
     /// A spoken reference behind it is the address of the page to pay later; empty: there is none.
     [[nodiscard]] const QString &payLaterUrl() const { return m_payLaterUrl; }
+    [[nodiscard]] bool sendsReceipts() const { return m_receiptMail; }
     /// The network may be back: asks now instead of after the pause.
     void askNow();
 
@@ -71,6 +72,7 @@ private:
     std::vector<payment::MethodOffer> m_offers;
     protocol::DeviceLimits m_limits;
     QString m_payLaterUrl;
+    bool m_receiptMail = false;
     bool m_asking = false;
     bool m_online = false;
     int m_parsing = 0; ///< schedules being read beside the screen's thread

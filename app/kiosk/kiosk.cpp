@@ -246,8 +246,9 @@ void Kiosk::buildPayment()
     payView->setPayee(m_options.placeName.isEmpty() ? m_identity->post : m_options.placeName);
     m_window->setView(intake::Step::Pay, payView);
     m_window->setView(intake::Step::Done, doneView);
+    m_mailer = std::make_unique<ReceiptMailer>(*m_relay);
     m_till = std::make_unique<Till>(Till::Parts{*m_intake, *m_payment, *payView, *doneView, *m_configuration, *m_store,
-        *m_receipts, *m_pending, *m_page, [this] { return m_window->pageArea(); }, m_clock});
+        *m_receipts, *m_mailer, *m_pending, *m_page, [this] { return m_window->pageArea(); }, m_clock});
     connect(m_window.get(), &wizard::KioskWindow::feeAccepted, m_till.get(), &Till::begin);
     connect(m_window.get(), &wizard::KioskWindow::payLaterWanted, m_till.get(), &Till::payLater);
     m_payView = payView;

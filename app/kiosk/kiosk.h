@@ -12,6 +12,7 @@
 #include "app/kiosk/options.h"
 #include "app/kiosk/pendingpayments.h"
 #include "app/kiosk/receiptdesk.h"
+#include "app/kiosk/receiptmailer.h"
 #include "app/kiosk/recentreceipts.h"
 #include "app/kiosk/relayfees.h"
 #include "app/kiosk/serialreader.h"
@@ -112,6 +113,7 @@ private:
     std::unique_ptr<payment::PaymentSession> m_payment;
     std::unique_ptr<RecentReceipts> m_recent;
     std::unique_ptr<ReceiptDesk> m_receipts;
+    std::unique_ptr<ReceiptMailer> m_mailer;
     std::unique_ptr<PendingPayments> m_pending;
     std::unique_ptr<Configuration> m_configuration;
     std::unique_ptr<SyncWatch> m_watch;

@@ -28,6 +28,8 @@ Till::Till(const Parts &parts, QObject *parent)
     connect(&m_parts.payView, &paymentui::PayView::claimRequested, this, &Till::claim);
     connect(&m_parts.payView, &paymentui::PayView::payLaterRequested, this, &Till::payLater);
     connect(&m_parts.doneView, &paymentui::DoneView::printRequested, this, &Till::print);
+    connect(&m_parts.doneView, &paymentui::DoneView::mailRequested, this, &Till::mail);
+    connect(&m_parts.mailer, &ReceiptMailer::changed, &m_parts.doneView, &paymentui::DoneView::setMailState);
     connect(&m_parts.page, &client::HostedPage::finished, this, [this](bool good) {
         m_parts.payView.setPageOpen(false, !good);
         m_parts.payment.pollNow();
@@ -175,8 +177,11 @@ void Till::paid()
     if (m_receipt && !m_receipt->data.paidAt)
         m_receipt->data.paidAt = m_parts.clock.now(); // "already paid", without the attempt
     const QByteArray code = m_receipt ? m_parts.receipts.code(m_receipt->data) : QByteArray();
-    if (m_receipt)
+    if (m_receipt) {
         m_parts.doneView.setReceipt(m_receipt->data, code);
+        m_parts.doneView.setMailOffered(m_parts.configuration.sendsReceipts());
+        m_parts.doneView.setKnownAddress(m_parts.intake.application().text(FieldId::Email));
+    }
     showDone();
 
     const ApplicationRef application = m_parts.payment.application();
@@ -292,6 +297,14 @@ void Till::print()
     m_parts.receipts.print(*m_receipt, this, ended);
 }
 
+void Till::mail(const QString &address)
+{
+    if (!m_receipt)
+        return;
+    QString language = m_receipt->language;
+    m_parts.mailer.send(m_receipt->data.payment, {address, language.replace(u'_', u'-')});
+}
+
 void Till::openPage(const QUrl &url)
 {
     const auto opened = m_parts.page.open(url, m_parts.pageArea());
@@ -303,6 +316,7 @@ void Till::openPage(const QUrl &url)
 void Till::end()
 {
     m_parts.page.close();
+    m_parts.mailer.stop();
     const ApplicationRef application = m_receipt ? m_receipt->data.application : ApplicationRef();
     if (m_parts.payment.isPending() && m_parts.payment.entry()) {
         m_parts.pending.follow(*m_parts.payment.entry());

@@ -6,6 +6,7 @@
 #include "app/kiosk/configuration.h"
 #include "app/kiosk/pendingpayments.h"
 #include "app/kiosk/receiptdesk.h"
+#include "app/kiosk/receiptmailer.h"
 #include "gateway/client/hostedpage.h"
 #include "models/intake/intakesession.h"
 #include "models/payment/paymentsession.h"
@@ -37,6 +38,7 @@ public:
         Configuration &configuration;
         store::StoreWorker &store;
         ReceiptDesk &receipts;
+        ReceiptMailer &mailer;
         PendingPayments &pending;
         client::HostedPage &page;
         std::function<QRect()> pageArea; ///< where the page may stand
@@ -70,6 +72,7 @@ private:
     void giveReceipt(const std::optional<payment::JournalEntry> &paid, const QByteArray &code);
     void close(const payment::JournalEntry &paid);
     void print();
+    void mail(const QString &address);
     void handedIn(payment::SlipData slip);
     [[nodiscard]] payment::SlipData slip() const;
     [[nodiscard]] QString timeZone() const;

@@ -20,6 +20,8 @@ domain::Expected<DeviceConfig, domain::Error> DeviceConfig::fromJson(const QJson
     // Absent in what a kiosk kept of an older relay.
     if (reader.has(QLatin1String("pay_later_url")))
         config.payLaterUrl = boundedText(reader, QLatin1String("pay_later_url"), 1, 400);
+    if (reader.has(QLatin1String("receipt_mail")))
+        config.receiptMail = reader.flag(QLatin1String("receipt_mail"));
     config.serverTime = reader.instant(QLatin1String("server_time"));
     config.relayVersion = reader.text(QLatin1String("relay_version"));
     if (!reader.ok())
@@ -41,6 +43,7 @@ QJsonObject DeviceConfig::toJson() const
         {QStringLiteral("limits"), limits.toJson()},
         {QStringLiteral("server_time"), domain::toRfc3339(serverTime)},
         {QStringLiteral("relay_version"), relayVersion},
+        {QStringLiteral("receipt_mail"), receiptMail},
     };
     if (!payLaterUrl.isEmpty())
         json.insert(QStringLiteral("pay_later_url"), payLaterUrl);

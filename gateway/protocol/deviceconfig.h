@@ -26,6 +26,7 @@ struct DeviceConfig
     QString relayVersion;
     /// A spoken reference behind it is the address of the page to pay later; empty: the relay has none.
     QString payLaterUrl{};
+    bool receiptMail = false; ///< the relay can send receipts by e-mail
 
     /// Errors: `config_malformed`.
     static domain::Expected<DeviceConfig, domain::Error> fromJson(const QJsonValue &json);

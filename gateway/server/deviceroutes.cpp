@@ -8,6 +8,7 @@
 #include "gateway/server/enrolmentlimit.h"
 #include "gateway/server/httplimits.h"
 #include "gateway/server/loop.h"
+#include "gateway/server/maildesk.h"
 #include "gateway/server/problems.h"
 #include "gateway/server/routes.h"
 
@@ -87,7 +88,8 @@ void answerConfig(
         .limits = s.limits,
         .serverTime = {},
         .relayVersion = QStringLiteral(CHANCERY_VERSION),
-        .payLaterUrl = s.publicUrl + QStringLiteral("/pay/")};
+        .payLaterUrl = s.publicUrl + QStringLiteral("/pay/"),
+        .receiptMail = s.mail.isOn()};
     if (caller.kind == ledger::DeviceKind::Counter) {
         config.methods.push_back({QStringLiteral("cash"), protocol::MethodAvailability::State::Available, {}});
     }

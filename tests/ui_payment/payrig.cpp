@@ -117,6 +117,8 @@ void PayRig::finish(bool paid, paymentui::DoneView::Saving saving)
         receipt.queueNumber = 0;
     }
     done->setReceipt(receipt, QByteArray("chr1.") + QByteArray(220, 'A')); // as long as a signed one
+    done->setMailOffered(true);
+    done->setKnownAddress(QStringLiteral("camille.martin-dubois@courrier.example"));
     done->setSaving(saving);
     rig.session.completePayment();
 }
@@ -213,6 +215,22 @@ std::vector<PayRig::Scene> PayRig::scenes()
         {QStringLiteral("61-done"), [](PayRig &kiosk) { kiosk.finish(true, paymentui::DoneView::Saving::Saved); }},
         {QStringLiteral("62-done-not-printed"),
             [](PayRig &kiosk) { kiosk.finish(true, paymentui::DoneView::Saving::Failed); }},
+        {QStringLiteral("62-done-mail"),
+            [](PayRig &kiosk) {
+                kiosk.finish(true, paymentui::DoneView::Saving::Saved);
+                settle();
+                kiosk.done->activateFurther();
+            }},
+        {QStringLiteral("62-done-mail-waits"),
+            [](PayRig &kiosk) {
+                kiosk.finish(true, paymentui::DoneView::Saving::Saved);
+                kiosk.done->setMailState(MailState::AwaitingNetwork);
+            }},
+        {QStringLiteral("62-done-mailed"),
+            [](PayRig &kiosk) {
+                kiosk.finish(true, paymentui::DoneView::Saving::Saved);
+                kiosk.done->setMailState(MailState::Queued);
+            }},
         {QStringLiteral("63-done-claim-slip"),
             [](PayRig &kiosk) { kiosk.finish(false, paymentui::DoneView::Saving::Saved); }},
         {QStringLiteral("57-unreachable"),

@@ -7,12 +7,17 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
 
+#include "ui/widgets/overlay.h"
+
+#include <QAbstractButton>
 #include <QLabel>
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
 
 using namespace chancery;
 using namespace std::chrono_literals;
+using payment::MailState;
 using payment::PrintOutcome;
 using paymentui::DoneView;
 
@@ -97,8 +102,103 @@ private Q_SLOTS:
         QVERIFY(m_view->secondaryAction().isEmpty());
     }
 
+    void mailOnlyWhereItCanBe()
+    {
+        QVERIFY(m_view->furtherAction().isEmpty()); // the relay has not said that it can
+        m_view->setMailOffered(true);
+        QCOMPARE(m_view->furtherAction(), QStringLiteral("Send by e-mail"));
+        payment::ReceiptData claim = testsupport::sampleReceipt();
+        claim.paidAt.reset();
+        m_view->setReceipt(claim, "chr1.code.signature");
+        QVERIFY(m_view->furtherAction().isEmpty()); // there is no receipt yet
+        payment::SlipData slip;
+        slip.application = testsupport::sampleReceipt().application;
+        m_view->setSlip(slip);
+        QVERIFY(m_view->furtherAction().isEmpty());
+    }
+
+    void asksForTheAddressBeforeItSends()
+    {
+        QSignalSpy wanted(m_view.get(), &DoneView::mailRequested);
+        m_view->setMailOffered(true);
+        m_view->setKnownAddress(QStringLiteral("anna@mail.example"));
+        m_view->enter();
+        m_view->activateFurther();
+        auto *panel = m_view->findChild<widgets::Overlay *>(QStringLiteral("mailPanel"));
+        QVERIFY(panel != nullptr && panel->isVisible());
+        auto *address = panel->findChild<QLineEdit *>(QStringLiteral("mailAddress"));
+        QCOMPARE(address->text(), QStringLiteral("anna@mail.example")); // known answers are not asked again
+        QVERIFY(panel->findChild<QLabel *>(QStringLiteral("mailConsent"))->text().contains(QStringLiteral("agree")));
+        auto *send = panel->findChild<QAbstractButton *>(QStringLiteral("mailSend"));
+        for (const char *wrong : {"", "anna", "anna@mail", "a b@mail.example", "анна@mail.example"}) {
+            address->setText(QString::fromUtf8(wrong));
+            send->click();
+            QVERIFY2(panel->isVisible() && wanted.isEmpty(), wrong);
+            QVERIFY(address->accessibleDescription().startsWith(QStringLiteral("Enter the e-mail")));
+        }
+        address->setText(QStringLiteral("  b@mail.example "));
+        send->click();
+        QCOMPARE(wanted.count(), 1);
+        QCOMPARE(wanted.first().first().toString(), QStringLiteral("b@mail.example"));
+        QVERIFY(address->text().isEmpty()); // held only while it is open
+        QTRY_VERIFY_WITH_TIMEOUT(
+            m_view->findChild<QWidget *>(QStringLiteral("mailPanel")) == nullptr, 20'000);
+    }
+
+    void theTimeStandsStillWhileSomebodyTypes()
+    {
+        m_view->setMailOffered(true);
+        m_view->enter();
+        QVERIFY(words().contains(QStringLiteral("This screen is cleared in 60")));
+        m_view->activateFurther();
+        QVERIFY(!words().contains(QStringLiteral("This screen is cleared")));
+        m_view->findChild<QAbstractButton *>(QStringLiteral("mailCancel"))->click();
+        QVERIFY(words().contains(QStringLiteral("This screen is cleared in 60")));
+    }
+
+    void mailSaysHowItStands_data()
+    {
+        QTest::addColumn<int>("state");
+        QTest::addColumn<QString>("said");
+        QTest::addColumn<QString>("next");
+        const auto row = [](MailState state, const char *said, const char *next) {
+            QTest::newRow(qPrintable(payment::toString(state)))
+                << static_cast<int>(state) << QString::fromLatin1(said) << QString::fromLatin1(next);
+        };
+        row(MailState::Sending, "is being sent to", "");
+        row(MailState::Queued, "is on its way to", "Use another address");
+        row(MailState::AwaitingNetwork, "when the connection is back", "Use another address");
+        row(MailState::AddressRefused, "No e-mail can be sent to", "Use another address");
+        row(MailState::TooMany, "three addresses", "");
+        row(MailState::Impossible, "cannot be sent by e-mail", "");
+    }
+    void mailSaysHowItStands()
+    {
+        QFETCH(int, state);
+        QFETCH(QString, said);
+        QFETCH(QString, next);
+        m_view->setMailOffered(true);
+        m_view->setMailState(static_cast<MailState>(state));
+        QVERIFY2(words().contains(said), qPrintable(words()));
+        QCOMPARE(m_view->furtherAction(), next);
+        QVERIFY(m_view->findChild<QWidget *>(QStringLiteral("receiptCode"))->isVisible());
+        // What was asked for last is spoken of.
+        m_view->setPrinting();
+        QVERIFY(!words().contains(said));
+        m_view->setMailState(static_cast<MailState>(state));
+        QVERIFY(words().contains(said));
+    }
+
     void nothingStaysOfIt()
     {
+        m_view->setMailOffered(true);
+        m_view->setKnownAddress(QStringLiteral("anna@mail.example"));
+        m_view->setMailState(MailState::Queued);
+        QVERIFY(words().contains(QStringLiteral("anna@mail.example")));
+        m_view->wipe();
+        QVERIFY(!words().contains(QStringLiteral("anna")));
+        m_view->setReceipt(testsupport::sampleReceipt(), "chr1.code.signature");
+        QCOMPARE(m_view->furtherAction(), QStringLiteral("Send by e-mail"));
         m_view->setPrinting();
         m_view->setPrinted(PrintOutcome::PaperOut);
         m_view->wipe();

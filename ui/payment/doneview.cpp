@@ -3,6 +3,7 @@
 
 #include "ui/payment/doneview.h"
 
+#include "ui/payment/mailpanel.h"
 #include "ui/payment/words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
@@ -73,10 +74,8 @@ void DoneView::setReceipt(const payment::ReceiptData &receipt, const QByteArray 
 {
     m_receipt = receipt;
     m_slip.reset();
+    forget();
     m_code->setText(QString::fromLatin1(code));
-    m_saving = Saving::Working;
-    m_printing = false;
-    m_printed.reset();
     refresh();
 }
 
@@ -86,9 +85,31 @@ void DoneView::setPrinterPresent(bool present)
     refresh();
 }
 
+void DoneView::setMailOffered(bool offered)
+{
+    m_mailOffered = offered;
+    refresh();
+}
+
+void DoneView::setKnownAddress(const QString &address)
+{
+    m_address = address;
+}
+
+void DoneView::setMailState(payment::MailState state)
+{
+    const bool isNews = m_mail != state; // an attempt more without an answer is none
+    m_mail = state;
+    m_mailIsLatest = true;
+    if (isNews)
+        m_left = m_stay;
+    refresh();
+}
+
 void DoneView::setPrinting()
 {
     m_printing = true;
+    m_mailIsLatest = false;
     refresh();
 }
 
@@ -104,11 +125,19 @@ void DoneView::setSlip(const payment::SlipData &slip)
 {
     m_slip = slip;
     m_receipt.reset();
+    forget();
     m_code->setText(slip.payUrl);
+    refresh();
+}
+
+void DoneView::forget()
+{
     m_saving = Saving::Working;
     m_printing = false;
     m_printed.reset();
-    refresh();
+    m_address.clear();
+    m_mail.reset();
+    m_mailIsLatest = false;
 }
 
 void DoneView::setSaving(Saving saving)
@@ -144,6 +173,20 @@ QString DoneView::secondaryAction() const
     return m_slip ? tr("Print the slip") : tr("Print the receipt");
 }
 
+QString DoneView::furtherAction() const
+{
+    using payment::MailState;
+    if (!isPaidReceipt() || !m_mailOffered || m_mail == MailState::Sending || m_mail == MailState::TooMany
+        || m_mail == MailState::Impossible)
+        return {};
+    return m_mail ? tr("Use another address") : tr("Send by e-mail");
+}
+
+bool DoneView::isPaidReceipt() const
+{
+    return m_receipt && m_receipt->paidAt && !m_receipt->payment.isEmpty();
+}
+
 void DoneView::enter()
 {
     m_left = m_stay;
@@ -162,6 +205,25 @@ void DoneView::activatePrimary()
     Q_EMIT finished();
 }
 
+void DoneView::activateFurther()
+{
+    // Whoever types is there, or the question of the window finds out: the time begins anew behind it.
+    m_timer.stop();
+    m_left = m_stay;
+    m_mailPanel = new MailPanel(m_theme, this, m_address);
+    connect(m_mailPanel, &MailPanel::given, this, [this](const QString &address) {
+        m_address = address;
+        Q_EMIT mailRequested(address);
+    });
+    connect(m_mailPanel, &widgets::Overlay::closed, this, [this] {
+        if (isVisible() && m_receipt)
+            m_timer.start();
+        refresh();
+    });
+    refresh();
+    m_mailPanel->present();
+}
+
 void DoneView::activateSecondary()
 {
     m_left = m_stay;
@@ -176,9 +238,7 @@ void DoneView::wipe()
     m_slip.reset();
     m_code->setText({});
     m_reference->clear();
-    m_saving = Saving::Working;
-    m_printing = false;
-    m_printed.reset();
+    forget();
     refresh();
 }
 
@@ -269,12 +329,16 @@ void DoneView::fit()
 
 bool DoneView::hasNews() const
 {
-    return (m_receipt || m_slip) && (m_printing || m_printed || m_saving != Saving::Working);
+    return (m_receipt || m_slip) && (m_mail || m_printing || m_printed || m_saving != Saving::Working);
 }
 
 bool DoneView::isTrouble() const
 {
-    if ((!m_receipt && !m_slip) || m_printing)
+    if (!m_receipt && !m_slip)
+        return false;
+    if (m_mailIsLatest)
+        return m_mail != payment::MailState::Sending && m_mail != payment::MailState::Queued;
+    if (m_printing)
         return false;
     return m_printed ? *m_printed != payment::PrintOutcome::Printed : m_saving == Saving::Failed;
 }
@@ -284,7 +348,9 @@ void DoneView::refreshReceipt()
     const QString instead = m_slip ? tr("Note the reference and take a picture of the code. Or call staff.")
                                    : tr("Take a picture of the code: it holds the receipt. Or call staff.");
     m_saved->setTone(isTrouble() ? Tone::Attention : Tone::Success);
-    if (m_printing)
+    if (m_mailIsLatest)
+        refreshMail();
+    else if (m_printing)
         m_saved->setText({}, m_slip ? tr("The slip is being printed.") : tr("The receipt is being printed."));
     else if (m_printed == payment::PrintOutcome::Printed)
         m_saved->setText({},
@@ -295,6 +361,39 @@ void DoneView::refreshReceipt()
         m_saved->setText(m_slip ? tr("The slip could not be saved") : tr("The receipt could not be saved"), instead);
     else if (m_saving == Saving::Saved)
         m_saved->setText({}, m_slip ? tr("The slip is saved.") : tr("The receipt is saved."));
+}
+
+void DoneView::refreshMail()
+{
+    using payment::MailState;
+    const QString address = isolated(m_address);
+    const QString instead = tr("Take a picture of the code: it holds the receipt. Or call staff.");
+    if (!m_mail)
+        return;
+    switch (*m_mail) {
+    case MailState::Sending:
+        m_saved->setText({}, tr("The receipt is being sent to %1 …").arg(address));
+        return;
+    case MailState::Queued:
+        m_saved->setText({}, tr("The receipt is on its way to %1. It may take some minutes.").arg(address));
+        return;
+    case MailState::AwaitingNetwork:
+        m_saved->setText(tr("There is no connection now"),
+            tr("The e-mail goes out when the connection is back, as long as this screen is open. "
+               "Take a picture of the code as well: it holds the receipt."));
+        return;
+    case MailState::AddressRefused:
+        m_saved->setText(tr("No e-mail can be sent to %1").arg(address),
+            tr("Look at each letter of the address, or use another one."));
+        return;
+    case MailState::TooMany:
+        m_saved->setText(tr("The receipt has gone to three addresses already"), instead);
+        return;
+    case MailState::Impossible:
+        m_saved->setText(tr("The receipt cannot be sent by e-mail from here"), instead);
+        return;
+    }
+    Q_UNREACHABLE();
 }
 
 void DoneView::changeEvent(QEvent *event)

@@ -3,12 +3,14 @@
 
 #pragma once
 
+#include "models/payment/mailstate.h"
 #include "models/payment/printoutcome.h"
 #include "models/payment/receiptdata.h"
 #include "models/payment/slipdata.h"
 #include "ui/wizard/stepview.h"
 
 #include <QLocale>
+#include <QPointer>
 #include <QTimer>
 
 #include <chrono>
@@ -27,6 +29,8 @@ class TextLabel;
 }
 
 namespace chancery::paymentui {
+
+class MailPanel;
 
 /// The end: paid (or still being confirmed, or to be paid later), the reference in large type, what happens next, the
 /// receipt or slip. Ends by itself: finished() comes when the person says so or when the time is over.
@@ -47,6 +51,12 @@ public:
     void setSaving(Saving saving);
     /// Without a printer there is nothing to press. True until it is said.
     void setPrinterPresent(bool present);
+    /// The relay can send receipts by e-mail, or not. False until it is said.
+    void setMailOffered(bool offered);
+    /// What the person has given as their own address: it need not be typed again. After setReceipt().
+    void setKnownAddress(const QString &address);
+    /// What became of mailRequested().
+    void setMailState(payment::MailState state);
     /// Receipt or slip is on its way to the printer; setPrinted() follows.
     void setPrinting();
     void setPrinted(payment::PrintOutcome outcome);
@@ -55,16 +65,19 @@ public:
     [[nodiscard]] QString help() const override;
     [[nodiscard]] QString primaryAction() const override { return tr("Finish"); }
     [[nodiscard]] QString secondaryAction() const override;
+    [[nodiscard]] QString furtherAction() const override;
     [[nodiscard]] bool canGoBack() const override { return false; }
     [[nodiscard]] bool ownsTitle() const override { return true; }
     void enter() override;
     void leave() override;
     void activatePrimary() override;
     void activateSecondary() override;
+    void activateFurther() override;
     void wipe() override;
 
 Q_SIGNALS:
     void printRequested();
+    void mailRequested(const QString &address);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -75,9 +88,13 @@ private:
     void refreshNext();
     void fit();
     void refreshReceipt();
+    void refreshMail();
     /// What went wrong with receipt or slip has to be acted on now.
     [[nodiscard]] bool isTrouble() const;
     [[nodiscard]] bool hasNews() const;
+    [[nodiscard]] bool isPaidReceipt() const;
+    /// Nothing is known of the receipt any more.
+    void forget();
     void second();
 
     const theme::Theme &m_theme;
@@ -88,6 +105,11 @@ private:
     std::optional<payment::SlipData> m_slip; ///< one of the two, or none
     Saving m_saving = Saving::Working;
     bool m_hasPrinter = true;
+    bool m_mailOffered = false;
+    bool m_mailIsLatest = false; ///< of printing and sending, what was asked for last is spoken of
+    QString m_address; ///< given before, or for the receipt
+    std::optional<payment::MailState> m_mail;
+    QPointer<MailPanel> m_mailPanel;
     bool m_printing = false;
     std::optional<payment::PrintOutcome> m_printed; ///< how the last print ended
     widgets::IconLabel *m_icon;

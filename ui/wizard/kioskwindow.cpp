@@ -172,6 +172,8 @@ void KioskWindow::buildFoot()
     m_back->setIconName(QStringLiteral("back"));
     m_secondary = new Button(m_context.theme, Button::Kind::Secondary, m_foot);
     m_secondary->setObjectName(QStringLiteral("secondary"));
+    m_further = new Button(m_context.theme, Button::Kind::Secondary, m_foot);
+    m_further->setObjectName(QStringLiteral("further"));
     m_total = new widgets::TextLabel(TextRole::Strong, m_foot);
     m_total->setObjectName(QStringLiteral("total"));
     m_total->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
@@ -190,6 +192,7 @@ void KioskWindow::buildFoot()
     connect(m_back, &QPushButton::clicked, this, &KioskWindow::goBack);
     connect(m_primary, &QPushButton::clicked, this, [this] { current()->activatePrimary(); });
     connect(m_secondary, &QPushButton::clicked, this, [this] { current()->activateSecondary(); });
+    connect(m_further, &QPushButton::clicked, this, [this] { current()->activateFurther(); });
 }
 
 void KioskWindow::buildViews()
@@ -383,7 +386,9 @@ void KioskWindow::refreshFrame()
     m_primary->setEnabled(view->isPrimaryEnabled());
     m_secondary->setVisible(!view->secondaryAction().isEmpty());
     m_secondary->setText(view->secondaryAction());
-    m_foot->setVisible(back || !m_primary->isHidden() || !m_secondary->isHidden());
+    m_further->setVisible(!view->furtherAction().isEmpty());
+    m_further->setText(view->furtherAction());
+    m_foot->setVisible(back || !m_primary->isHidden() || !m_secondary->isHidden() || !m_further->isHidden());
     m_startOver->setEnabled(free && step != Step::Attract);
     fitFoot();
     m_idle.setHeld(!free);

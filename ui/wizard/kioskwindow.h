@@ -181,6 +181,7 @@ private:
     QWidget *m_footGap = nullptr;
     widgets::Button *m_back = nullptr;
     widgets::Button *m_secondary = nullptr;
+    widgets::Button *m_further = nullptr;
     widgets::Button *m_primary = nullptr;
     widgets::TextLabel *m_total = nullptr;
     widgets::OnScreenKeyboard *m_keyboard = nullptr;

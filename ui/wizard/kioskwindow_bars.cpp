@@ -87,23 +87,25 @@ void KioskWindow::fitFoot()
 {
     const int gap = m_context.theme.space(4);
     int needed = 2 * m_context.theme.space(7);
-    for (const Button *button : {m_back, m_secondary, m_primary})
+    for (const Button *button : {m_back, m_secondary, m_further, m_primary})
         needed += button->isHidden() ? 0 : button->sizeHint().width() + gap;
     if (!m_total->text().isEmpty())
         needed += QFontMetrics(m_context.theme.font(TextRole::Strong)).horizontalAdvance(m_total->text()) + gap;
     const bool narrow = needed > width();
     m_total->setVisible(!narrow || !m_total->text().isEmpty());
     m_footGap->setVisible(narrow);
-    for (QWidget *widget : {static_cast<QWidget *>(m_secondary), static_cast<QWidget *>(m_total)}) {
+    for (QWidget *widget : {static_cast<QWidget *>(m_secondary), static_cast<QWidget *>(m_further), static_cast<QWidget *>(m_total)}) {
         m_footUpper->removeWidget(widget);
         m_footLower->removeWidget(widget);
     }
     if (narrow) {
         m_footUpper->addWidget(m_secondary);
+        m_footUpper->addWidget(m_further);
         m_footUpper->addWidget(m_total, 1);
     } else {
         m_footLower->insertWidget(1, m_secondary);
-        m_footLower->insertWidget(2, m_total, 1);
+        m_footLower->insertWidget(2, m_further);
+        m_footLower->insertWidget(3, m_total, 1);
     }
 }
 

@@ -31,6 +31,8 @@ public:
     [[nodiscard]] virtual bool isPrimaryEnabled() const { return true; }
     /// Words of a lesser button beside it ("Use another method"); empty: there is none.
     [[nodiscard]] virtual QString secondaryAction() const { return {}; }
+    /// Words of one more button behind that one; empty: there is none.
+    [[nodiscard]] virtual QString furtherAction() const { return {}; }
     [[nodiscard]] virtual bool canGoBack() const { return true; }
     /// False while money may be on its way: no idle question, no start over.
     [[nodiscard]] virtual bool mayBeLeft() const { return true; }
@@ -54,6 +56,7 @@ public:
     /// The person touched the primary or the lesser button.
     virtual void activatePrimary() = 0;
     virtual void activateSecondary() { }
+    virtual void activateFurther() { }
     /// Back was touched. True: the view has gone back by a page of its own.
     virtual bool goBack() { return false; }
     /// Forget everything of the person (end of a session).
