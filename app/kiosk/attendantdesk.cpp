@@ -131,6 +131,10 @@ void AttendantDesk::openMaintenance()
     connect(m_panel, &attendantui::MaintenancePanel::testScanWanted, this, &AttendantDesk::testScan);
     connect(m_panel, &attendantui::MaintenancePanel::testRelayWanted, this, &AttendantDesk::testRelay);
     connect(m_panel, &attendantui::MaintenancePanel::receiptWanted, this, &AttendantDesk::reprint);
+    connect(m_panel, &attendantui::MaintenancePanel::volumeWanted, this, [this](const QString &sample) {
+        m_machine.voice->cycleVolume(sample, m_theme.locale());
+        show();
+    });
     connect(m_panel, &widgets::Overlay::closed, this, [this] { m_window.setScanDiverted(false); });
     connect(m_panel, &attendantui::MaintenancePanel::endShiftWanted, this, [this] {
         note(QStringLiteral("shift_ended"));
@@ -240,6 +244,8 @@ void AttendantDesk::show()
     m_state.network = interfaces();
     m_state.unsent = m_machine.pusher ? m_machine.pusher->status().unsent : 0;
     m_state.catchingUp = m_machine.sync ? m_machine.sync->catchingUp() : sync::CatchingUp();
+    m_state.volume
+        = m_machine.voice && m_machine.voice->isThere() ? std::optional(m_machine.voice->volume()) : std::nullopt;
     m_state.log = lastLogLines(logLines);
     m_panel->setState(m_state);
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/kiosk/kioskvoice.h"
 #include "app/kiosk/recentreceipts.h"
 #include "app/kiosk/receiptdesk.h"
 #include "gateway/client/relayclient.h"
@@ -33,6 +34,7 @@ public:
         client::RelayClient *relay = nullptr;
         const sync::Pusher *pusher = nullptr;
         SyncControl *sync = nullptr;
+        KioskVoice *voice = nullptr; ///< nothing where speech is off
         QString timeZone; ///< of the post
         QString name; ///< for staff: post, id, version
     };

@@ -88,7 +88,8 @@ void Kiosk::buildWindow()
     }
     m_trace.setStep(QStringLiteral("starting"));
     m_trace.watch(m_window.get());
-    // Keys and database only once something is on the screen.
+    // Keys, database and voice only once something is on the screen.
+    connect(&m_trace, &UiTrace::firstPainted, this, &Kiosk::buildVoice, Qt::SingleShotConnection);
     connect(&m_trace, &UiTrace::firstPainted, this, &Kiosk::openKeys, Qt::SingleShotConnection);
 }
 
@@ -102,6 +103,15 @@ void Kiosk::buildStaff()
     });
     connect(m_attendant.get(), &AttendantDesk::shiftEnded, this, [] { QCoreApplication::exit(0); });
     tellAttendant();
+}
+
+void Kiosk::buildVoice()
+{
+    if (m_options.speech == QLatin1String("off"))
+        return;
+    m_voice = std::make_unique<KioskVoice>(*m_window,
+        m_options.speech == QLatin1String("headset") ? wizard::Listening::Output::Headset
+                                                     : wizard::Listening::Output::Loudspeaker);
 }
 
 void Kiosk::callStaff(const QString &reason)
@@ -126,7 +136,7 @@ void Kiosk::tellAttendant()
               .arg(m_identity->post, m_identity->id.text(), QCoreApplication::applicationVersion())
         : QCoreApplication::applicationVersion();
     m_attendant->setMachine({m_receipts.get(), m_recent.get(), m_relay.get(), m_pusher.get(), m_sync.get(),
-        m_identity ? m_identity->timeZone : QString(), name});
+        m_voice.get(), m_identity ? m_identity->timeZone : QString(), name});
 }
 
 void Kiosk::show()
@@ -199,6 +209,8 @@ void Kiosk::storeOpened()
         *m_inbox, *m_pullTransport, m_pullAlarm, m_clock, m_random, sync::Puller::Options{});
     m_page = std::make_unique<client::HostedPage>(client::HostedPage::Options{
         m_options.browser, QStringLiteral("nobody"), !m_options.windowed, {}, m_identity->id.text().mid(4, 12)});
+    if (m_voice)
+        m_voice->setStore(*m_store);
     buildPayment();
     watchNetwork();
 

@@ -9,6 +9,7 @@
 #include "app/kiosk/devicekeys.h"
 #include "app/kiosk/housekeeping.h"
 #include "app/kiosk/kioskaudit.h"
+#include "app/kiosk/kioskvoice.h"
 #include "app/kiosk/options.h"
 #include "app/kiosk/pendingpayments.h"
 #include "app/kiosk/receiptdesk.h"
@@ -76,6 +77,7 @@ Q_SIGNALS:
 private:
     void buildWindow();
     void buildStaff();
+    void buildVoice();
     void callStaff(const QString &reason);
     void tellAttendant();
     void openKeys();
@@ -128,6 +130,7 @@ private:
     std::unique_ptr<SyncControl> m_sync;
     std::unique_ptr<client::HostedPage> m_page;
     std::unique_ptr<wizard::KioskWindow> m_window;
+    std::unique_ptr<KioskVoice> m_voice; ///< nothing where speech is off
     std::unique_ptr<Till> m_till;
     std::unique_ptr<SerialReader> m_reader; ///< nothing when none is configured
     std::unique_ptr<AttendantDesk> m_attendant;

@@ -47,6 +47,7 @@ constexpr Key keys[]{
     {"kiosk/contact", "CHANCERY_CONTACT", &Options::contact},
     {"kiosk/browser", "CHANCERY_BROWSER", &Options::browser},
     {"kiosk/printer", "CHANCERY_PRINTER", &Options::printer},
+    {"kiosk/speech", "CHANCERY_SPEECH", &Options::speech},
     {"reader/port", "CHANCERY_READER_PORT", &Options::readerPort},
     {"reader/baud", "CHANCERY_READER_BAUD", &Options::readerBaud},
     {"kiosk/printer_dots", "CHANCERY_PRINTER_DOTS", &Options::printerDots},
@@ -142,6 +143,11 @@ Expected<void, Error> check(Options &options)
         return fail("usage", QStringLiteral("--kind is kiosk or counter"));
     if (options.baud() < slowestBaud || options.baud() > fastestBaud)
         return fail("usage", QStringLiteral("reader/baud: a number from 1200 to 921600"));
+    if (options.speech.isEmpty())
+        options.speech = QStringLiteral("off");
+    if (!QStringList{QStringLiteral("off"), QStringLiteral("headset"), QStringLiteral("speaker")}.contains(
+            options.speech))
+        return fail("speech", QStringLiteral("kiosk/speech: expected off, headset or speaker"));
     if (options.dataDir.isEmpty())
         options.dataDir
             = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/chancery");

@@ -38,6 +38,7 @@ MachineState tested()
     state.relayTook = 14ms;
     state.unsent = 48'800;
     state.catchingUp = {sync::CatchingUp::State::Running, 1'200, 50'000};
+    state.volume = 60;
     return state;
 }
 

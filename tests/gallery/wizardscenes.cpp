@@ -3,6 +3,7 @@
 
 #include "tests/gallery/wizardscenes.h"
 
+#include "tests/wizard/fakevoice.h"
 #include "ui/widgets/dateedit.h"
 #include "ui/widgets/pagedcolumn.h"
 #include "ui/widgets/pickedit.h"
@@ -173,12 +174,29 @@ std::vector<WizardScene> wizardScenes()
     add(QStringLiteral("42-several"), [](auto &rig) {
         rig.goTo(Step::Person);
         rig.answer(Step::Person);
-        rig.session.setValue(domain::FieldId::OtherNationalities, QStringList {QStringLiteral("JPN"), QStringLiteral("CHE")});
+        rig.session.setValue(
+            domain::FieldId::OtherNationalities, QStringList{QStringLiteral("JPN"), QStringLiteral("CHE")});
         settle();
         auto *form = static_cast<wizard::FormView *>(rig.window.view(Step::Person));
         auto *list = rig.window.template findChild<QWidget *>(QStringLiteral("other_nationalities"));
         for (int page = 0; page < form->pageCount() && !list->isVisible(); ++page)
             form->showPage(page);
+    });
+    add(QStringLiteral("35-listen-headset"), [](auto &rig) {
+        static FakeVoice voice; // outlives each window
+        voice.learn(
+            {QLocale::English, QLocale::Chinese, QLocale::French, QLocale::Spanish, QLocale::Arabic, QLocale::Russian});
+        rig.window.setVoice(&voice, wizard::Listening::Output::Headset, 60);
+        rig.goTo(Step::Trip);
+        press(rig, "listen");
+    });
+    add(QStringLiteral("35-listening"), [](auto &rig) {
+        static FakeVoice voice;
+        voice.learn(
+            {QLocale::English, QLocale::Chinese, QLocale::French, QLocale::Spanish, QLocale::Arabic, QLocale::Russian});
+        rig.window.setVoice(&voice, wizard::Listening::Output::Loudspeaker, 60);
+        rig.goTo(Step::Contact);
+        press(rig, "listen");
     });
     add(QStringLiteral("31-fee-unreachable"), [](auto &rig) {
         rig.fees.failWith(QStringLiteral("unreachable"));

@@ -131,6 +131,24 @@ private Q_SLOTS:
         QCOMPARE(text(panel, "recordsState"), QStringLiteral("Everything is sent"));
     }
 
+    void volumeOnlyWhereThereIsAVoice()
+    {
+        auto *panel = new MaintenancePanel(*m_theme, m_host.get());
+        panel->present();
+        QSignalSpy wanted(panel, &MaintenancePanel::volumeWanted);
+        auto *change = panel->findChild<Button *>(QStringLiteral("changeVolume"));
+        MachineState state;
+        panel->setState(state);
+        QVERIFY(!change->isVisible());
+        state.volume = 60;
+        panel->setState(state);
+        QVERIFY(change->isVisible());
+        QCOMPARE(text(panel, "changeVolumeState"), QStringLiteral("60 percent"));
+        press(panel, "changeVolume");
+        QCOMPARE(wanted.count(), 1);
+        QVERIFY(!wanted.first().first().toString().isEmpty()); // it is heard at once
+    }
+
     void fitsTheScreen_data()
     {
         QTest::addColumn<QString>("language");
@@ -166,6 +184,7 @@ private Q_SLOTS:
         state.reader = MachineState::Test::Running;
         state.relay = MachineState::Test::Good;
         state.relayTook = 12ms;
+        state.volume = 60;
         state.network = {{QStringLiteral("eth0"), true, QStringLiteral("192.0.2.7")}};
         state.receipts = {
             {domain::ApplicationRef(QStringLiteral("ref_0123456789abcdefghjkmnpqrs")), QStringLiteral("10:05"), false},
@@ -248,6 +267,8 @@ private:
     {
         QCoreApplication::processEvents();
         for (const auto *button : panel->findChildren<Button *>()) {
+            if (!button->isVisibleTo(panel))
+                continue;
             const QRect place(button->mapTo(m_host.get(), QPoint(0, 0)), button->size());
             const QByteArray what = (button->objectName() + u' ' + button->text()).toUtf8();
             QVERIFY2(!button->text().isEmpty() && !button->objectName().isEmpty(), what.constData());

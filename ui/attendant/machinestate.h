@@ -47,6 +47,7 @@ struct MachineState
     qint64 unsent = 0;
     sync::CatchingUp catchingUp;
     std::vector<Receipt> receipts; ///< newest first
+    std::optional<int> volume; ///< of the voice, percent; nothing: the machine has none
     QStringList log; ///< the last lines, the newest at the end
     QString machine; ///< its name for staff: post, id, version
 

@@ -58,6 +58,7 @@ MaintenancePanel::MaintenancePanel(const theme::Theme &theme, QWidget *host)
     m_relay = addRow(grid, QStringLiteral("testRelay"), true);
     m_network = addRow(grid, QStringLiteral("network"), false);
     m_records = addRow(grid, QStringLiteral("records"), true);
+    m_volume = addRow(grid, QStringLiteral("changeVolume"), true);
     column->addLayout(grid);
     column->addWidget(m_receiptsTitle);
     m_receipts->setVerticalSpacing(theme.space(2));
@@ -91,6 +92,8 @@ MaintenancePanel::MaintenancePanel(const theme::Theme &theme, QWidget *host)
         else
             Q_EMIT stopCatchingUpWanted();
     });
+    connect(
+        m_volume.button, &QPushButton::clicked, this, [this] { Q_EMIT volumeWanted(tr("The voice is this loud.")); });
     connect(m_endShift, &QPushButton::clicked, this, &MaintenancePanel::askToEndShift);
     connect(m_back, &QPushButton::clicked, this, &Overlay::close);
     m_quiet.setObjectName(QStringLiteral("maintenanceQuiet"));
@@ -155,6 +158,11 @@ void MaintenancePanel::refresh()
     fill(m_records, tr("Unsent records"), stopped ? tr("Go on") : tr("Stop for now"), Test::NotYet,
         [this](Tone &tone) { return recordsText(tone); });
     m_records.button->setVisible(m_state.catchingUp.state != CatchUp::None);
+    fill(m_volume, tr("Volume of the voice"), tr("Change"), Test::NotYet,
+        [this](Tone &) { return tr("%1 percent").arg(m_state.volume.value_or(0)); });
+    for (QWidget *part : {static_cast<QWidget *>(m_volume.name), static_cast<QWidget *>(m_volume.state),
+             static_cast<QWidget *>(m_volume.button)})
+        part->setVisible(m_state.volume.has_value());
     m_logTitle->setText(tr("Last events"));
     m_log->setText(m_state.log.isEmpty() ? QStringLiteral("–") : m_state.log.join(u'\n'));
     m_endShift->setText(tr("End the shift and close the kiosk"));

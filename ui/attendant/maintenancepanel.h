@@ -41,6 +41,8 @@ Q_SIGNALS:
     void testScanWanted();
     void testRelayWanted();
     void receiptWanted(const chancery::domain::ApplicationRef &application);
+    /// Another volume, and `sample` spoken in it.
+    void volumeWanted(const QString &sample);
     void endShiftWanted();
     /// Of a long catching up.
     void stopCatchingUpWanted();
@@ -78,6 +80,7 @@ private:
     Row m_relay;
     Row m_network;
     Row m_records;
+    Row m_volume;
     widgets::TextLabel *m_receiptsTitle;
     QGridLayout *m_receipts;
     widgets::TextLabel *m_logTitle;

@@ -73,7 +73,9 @@ void TopBar::refit()
     const int place = m_theme.space(5) + m_theme.space(4) + m_theme.space(3) + m_theme.iconPixels(theme::TextRole::Title) + words;
     const auto buttons = [this](auto widthOf) {
         return std::accumulate(m_buttons.begin(), m_buttons.end(), 0,
-            [&](int sum, const BarButton *button) { return sum + widthOf(button) + m_theme.space(1); });
+            [&](int sum, const BarButton *button) {
+                return button->isHidden() ? sum : sum + widthOf(button) + m_theme.space(1);
+            });
     };
     const bool named = place + buttons([](const BarButton *button) { return button->fullWidth(); }) <= width();
     for (BarButton *button : m_buttons)

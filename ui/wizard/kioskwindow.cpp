@@ -80,6 +80,7 @@ KioskWindow::KioskWindow(
     translate();
 
     buildStaffWays();
+    buildSpeech();
     connect(&context.theme, &theme::Theme::changed, this, &KioskWindow::dress);
     connect(&context.session, &intake::IntakeSession::stepChanged, this, [this](Step step) {
         if (!m_isReading)
@@ -119,6 +120,8 @@ void KioskWindow::buildTop()
     m_language = m_top->addButton(QStringLiteral("language"), QStringLiteral("chooseLanguage"));
     m_textSize = m_top->addButton(QStringLiteral("text-size"), QStringLiteral("textSize"));
     m_contrast = m_top->addButton(QStringLiteral("contrast"), QStringLiteral("contrast"));
+    m_listen = m_top->addButton(QStringLiteral("listen"), QStringLiteral("listen"));
+    m_volume = m_top->addButton(QStringLiteral("volume"), QStringLiteral("volume"));
     m_help = m_top->addButton(QStringLiteral("help"), QStringLiteral("help"));
     m_staff = m_top->addButton(QStringLiteral("call-staff"), QStringLiteral("callStaff"));
     m_startOver = m_top->addButton(QStringLiteral("restart"), QStringLiteral("startOver"));
@@ -393,6 +396,7 @@ void KioskWindow::refreshFrame()
     fitFoot();
     m_idle.setHeld(!free);
     setWindowTitle(view->title());
+    readScreen();
 }
 
 void KioskWindow::refreshTotal()

@@ -10,6 +10,7 @@
 #include "models/intake/step.h"
 #include "ui/wizard/kioskinfo.h"
 #include "ui/wizard/kioskstatus.h"
+#include "ui/wizard/listening.h"
 #include "ui/wizard/wizardcontext.h"
 
 #include <QElapsedTimer>
@@ -68,6 +69,8 @@ public:
     void showReady();
     [[nodiscard]] bool isReady() const { return m_ready; }
     [[nodiscard]] intake::IdleGuard &idleGuard() { return m_idle; }
+    /// The voice that reads the screen to whoever asks for it; nothing: none is offered. `voice` outlives the window.
+    void setVoice(Speaker *voice, Listening::Output output, int volume);
     /// What a reader sends next is only checked, for staff: scanDiverted() says what it was worth, and nothing is kept.
     void setScanDiverted(bool diverted);
 
@@ -139,6 +142,11 @@ private:
     /// True when the lines were for staff's test.
     bool divertScan(const QStringList &lines);
     void askToStartOver();
+    void buildSpeech();
+    void refreshSpeech();
+    void toggleListening();
+    /// Says what has come, when anybody listens.
+    void readScreen();
     void speak(const QString &language);
     void idleStateChanged(intake::IdleGuard::State state);
     void fitColumn();
@@ -149,6 +157,8 @@ private:
     WizardContext m_context;
     intake::IdleGuard m_idle;
     intake::MrzScan m_scan;
+    Listening m_listening;
+    QString m_read; ///< of the step: what was read of it last
     QElapsedTimer m_time;
     QPointer<QLineEdit> m_typedInto; ///< where the first characters of a burst went before it was known as one
     QString m_textBefore; ///< what stood there
@@ -167,6 +177,8 @@ private:
     widgets::BarButton *m_language = nullptr;
     widgets::BarButton *m_textSize = nullptr;
     widgets::BarButton *m_contrast = nullptr;
+    widgets::BarButton *m_listen = nullptr;
+    widgets::BarButton *m_volume = nullptr;
     widgets::BarButton *m_help = nullptr;
     widgets::BarButton *m_staff = nullptr;
     widgets::BarButton *m_startOver = nullptr;

@@ -46,6 +46,7 @@ void KioskWindow::translate()
     m_contrast->setText(tr("Contrast"));
     m_help->setText(tr("Help"));
     m_staff->setText(tr("Call staff"));
+    refreshSpeech();
     m_startOver->setText(tr("Start over"));
     m_back->setText(tr("Back"));
     m_top->refit();
@@ -201,6 +202,8 @@ void KioskWindow::endSession()
     for (widgets::Overlay *overlay : findChildren<widgets::Overlay *>())
         overlay->close();
     m_idle.stop();
+    m_listening.stop();
+    refreshSpeech();
     m_scan.clear();
     m_typedInto = nullptr;
     m_textBefore.clear();

@@ -53,6 +53,18 @@ const QWidget *questionOf(const QWidget &part, const QWidget &widget)
 
 } // namespace
 
+QList<QWidget *> asRead(const QWidget &part, const QList<QWidget *> &widgets)
+{
+    std::vector<Place> places;
+    for (QWidget *widget : widgets)
+        places.push_back({widget, boxIn(part, *widget), {widget}});
+    sortAsRead(places, part.layoutDirection() == Qt::RightToLeft);
+    QList<QWidget *> all;
+    for (const Place &place : places)
+        all += place.stops;
+    return all;
+}
+
 QList<QWidget *> readingOrder(const QWidget &part)
 {
     std::vector<Place> questions;
@@ -71,12 +83,7 @@ QList<QWidget *> readingOrder(const QWidget &part)
     sortAsRead(questions, fromRight);
     QList<QWidget *> all;
     for (const Place &question : questions) {
-        std::vector<Place> controls;
-        for (QWidget *stop : question.stops)
-            controls.push_back({stop, boxIn(part, *stop), {stop}});
-        sortAsRead(controls, fromRight);
-        for (const Place &control : controls)
-            all += control.stops;
+        all += asRead(part, question.stops);
     }
     return all;
 }
