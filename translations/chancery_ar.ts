@@ -3965,18 +3965,6 @@ Pay on your phone, or at any counter with the reference. The application is exam
             <translation>لا يُكتب أي رقم بطاقة في هذا التطبيق.</translation>
         </message>
         <message>
-            <source>Choose how to pay. Then scan the code with your phone, or pay on this screen.
-
-When the payment company confirms, this screen goes on by itself. You are never charged twice: if something interrupts, the same payment goes on.
-
-If nothing happens for five minutes you get a claim slip and may go; the payment is followed up.</source>
-            <translation>اختر طريقة الدفع. ثم امسح الرمز بهاتفك، أو ادفع على هذه الشاشة.
-
-حين تؤكد شركة الدفع، تتابع هذه الشاشة وحدها. لا يُخصم منك مرتين أبدًا: إذا انقطع شيء، تتابع الدفعة نفسها.
-
-إذا لم يحدث شيء خلال خمس دقائق، تحصل على قسيمة متابعة ويمكنك الذهاب؛ وتبقى الدفعة قيد المتابعة.</translation>
-        </message>
-        <message>
             <source>Pay</source>
             <translation>ادفع</translation>
         </message>
@@ -4159,6 +4147,22 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
         <message>
             <source>Leave the payment page</source>
             <translation>مغادرة صفحة الدفع</translation>
+        </message>
+        <message>
+            <source>Choose how to pay. Then scan the code with your phone, or pay on this screen.</source>
+            <translation>اختر طريقة الدفع. ثم امسح الرمز بهاتفك، أو ادفع على هذه الشاشة.</translation>
+        </message>
+        <message>
+            <source>Choose how to pay. Then scan the code with your phone.</source>
+            <translation>اختر طريقة الدفع، ثم امسح الرمز بهاتفك.</translation>
+        </message>
+        <message>
+            <source>When the payment company confirms, this screen goes on by itself. You are never charged twice: if something interrupts, the same payment goes on.
+
+If nothing happens for five minutes you get a claim slip and may go; the payment is followed up.</source>
+            <translation>حين تؤكد شركة الدفع، تتابع هذه الشاشة وحدها. لا يُخصم منك مرتين أبدًا: إذا انقطع شيء، تتابع الدفعة نفسها.
+
+إذا لم يحدث شيء خلال خمس دقائق، تحصل على قسيمة متابعة ويمكنك الذهاب؛ وتبقى الدفعة قيد المتابعة.</translation>
         </message>
     </context>
     <context>

@@ -3849,18 +3849,6 @@ Pay on your phone, or at any counter with the reference. The application is exam
             <translation>No card number is typed into this application.</translation>
         </message>
         <message>
-            <source>Choose how to pay. Then scan the code with your phone, or pay on this screen.
-
-When the payment company confirms, this screen goes on by itself. You are never charged twice: if something interrupts, the same payment goes on.
-
-If nothing happens for five minutes you get a claim slip and may go; the payment is followed up.</source>
-            <translation>Choose how to pay. Then scan the code with your phone, or pay on this screen.
-
-When the payment company confirms, this screen goes on by itself. You are never charged twice: if something interrupts, the same payment goes on.
-
-If nothing happens for five minutes you get a claim slip and may go; the payment is followed up.</translation>
-        </message>
-        <message>
             <source>Pay</source>
             <translation>Pay</translation>
         </message>
@@ -4043,6 +4031,22 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
         <message>
             <source>Leave the payment page</source>
             <translation>Leave the payment page</translation>
+        </message>
+        <message>
+            <source>Choose how to pay. Then scan the code with your phone, or pay on this screen.</source>
+            <translation>Choose how to pay. Then scan the code with your phone, or pay on this screen.</translation>
+        </message>
+        <message>
+            <source>Choose how to pay. Then scan the code with your phone.</source>
+            <translation>Choose how to pay. Then scan the code with your phone.</translation>
+        </message>
+        <message>
+            <source>When the payment company confirms, this screen goes on by itself. You are never charged twice: if something interrupts, the same payment goes on.
+
+If nothing happens for five minutes you get a claim slip and may go; the payment is followed up.</source>
+            <translation>When the payment company confirms, this screen goes on by itself. You are never charged twice: if something interrupts, the same payment goes on.
+
+If nothing happens for five minutes you get a claim slip and may go; the payment is followed up.</translation>
         </message>
     </context>
     <context>

@@ -3849,18 +3849,6 @@ Pague con su teléfono o en cualquier ventanilla con la referencia. La solicitud
             <translation>En esta aplicación no se escribe ningún número de tarjeta.</translation>
         </message>
         <message>
-            <source>Choose how to pay. Then scan the code with your phone, or pay on this screen.
-
-When the payment company confirms, this screen goes on by itself. You are never charged twice: if something interrupts, the same payment goes on.
-
-If nothing happens for five minutes you get a claim slip and may go; the payment is followed up.</source>
-            <translation>Elija cómo pagar. Después escanee el código con su teléfono, o pague en esta pantalla.
-
-Cuando la empresa de pagos confirma, esta pantalla sigue sola. Nunca se le cobra dos veces: si algo se interrumpe, sigue el mismo pago.
-
-Si no pasa nada en cinco minutos, recibe un resguardo y puede irse; el pago se sigue hasta el final.</translation>
-        </message>
-        <message>
             <source>Pay</source>
             <translation>Pagar</translation>
         </message>
@@ -4043,6 +4031,22 @@ Si no pasa nada en cinco minutos, recibe un resguardo y puede irse; el pago se s
         <message>
             <source>Leave the payment page</source>
             <translation>Salir de la página de pago</translation>
+        </message>
+        <message>
+            <source>Choose how to pay. Then scan the code with your phone, or pay on this screen.</source>
+            <translation>Elija cómo pagar. Después escanee el código con su teléfono, o pague en esta pantalla.</translation>
+        </message>
+        <message>
+            <source>Choose how to pay. Then scan the code with your phone.</source>
+            <translation>Elija cómo pagar. Después escanee el código con su teléfono.</translation>
+        </message>
+        <message>
+            <source>When the payment company confirms, this screen goes on by itself. You are never charged twice: if something interrupts, the same payment goes on.
+
+If nothing happens for five minutes you get a claim slip and may go; the payment is followed up.</source>
+            <translation>Cuando la empresa de pagos confirma, esta pantalla sigue sola. Nunca se le cobra dos veces: si algo se interrumpe, sigue el mismo pago.
+
+Si no pasa nada en cinco minutos, recibe un resguardo y puede irse; el pago se sigue hasta el final.</translation>
         </message>
     </context>
     <context>

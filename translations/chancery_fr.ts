@@ -3849,18 +3849,6 @@ Payez sur votre téléphone, ou à n’importe quel guichet avec la référence.
             <translation>Aucun numéro de carte n’est saisi dans cette application.</translation>
         </message>
         <message>
-            <source>Choose how to pay. Then scan the code with your phone, or pay on this screen.
-
-When the payment company confirms, this screen goes on by itself. You are never charged twice: if something interrupts, the same payment goes on.
-
-If nothing happens for five minutes you get a claim slip and may go; the payment is followed up.</source>
-            <translation>Choisissez comment payer. Puis scannez le code avec votre téléphone, ou payez sur cet écran.
-
-Quand la société de paiement confirme, cet écran continue de lui-même. Vous n’êtes jamais débité deux fois&#xa0;: après une interruption, le même paiement continue.
-
-Si rien ne se passe pendant cinq minutes, vous recevez un bon de suivi et pouvez partir&#xa0;; le paiement est suivi.</translation>
-        </message>
-        <message>
             <source>Pay</source>
             <translation>Payer</translation>
         </message>
@@ -4043,6 +4031,22 @@ Si rien ne se passe pendant cinq minutes, vous recevez un bon de suivi et pouvez
         <message>
             <source>Leave the payment page</source>
             <translation>Quitter la page de paiement</translation>
+        </message>
+        <message>
+            <source>Choose how to pay. Then scan the code with your phone, or pay on this screen.</source>
+            <translation>Choisissez comment payer. Puis scannez le code avec votre téléphone, ou payez sur cet écran.</translation>
+        </message>
+        <message>
+            <source>Choose how to pay. Then scan the code with your phone.</source>
+            <translation>Choisissez comment payer, puis scannez le code avec votre téléphone.</translation>
+        </message>
+        <message>
+            <source>When the payment company confirms, this screen goes on by itself. You are never charged twice: if something interrupts, the same payment goes on.
+
+If nothing happens for five minutes you get a claim slip and may go; the payment is followed up.</source>
+            <translation>Quand la société de paiement confirme, cet écran continue de lui-même. Vous n’êtes jamais débité deux fois : après une interruption, le même paiement continue.
+
+Si rien ne se passe pendant cinq minutes, vous recevez un bon de suivi et pouvez partir ; le paiement est suivi.</translation>
         </message>
     </context>
     <context>

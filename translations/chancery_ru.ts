@@ -3878,18 +3878,6 @@ Pay on your phone, or at any counter with the reference. The application is exam
             <translation>Номер карты в это приложение не вводится.</translation>
         </message>
         <message>
-            <source>Choose how to pay. Then scan the code with your phone, or pay on this screen.
-
-When the payment company confirms, this screen goes on by itself. You are never charged twice: if something interrupts, the same payment goes on.
-
-If nothing happens for five minutes you get a claim slip and may go; the payment is followed up.</source>
-            <translation>Выберите способ оплаты. Затем отсканируйте код телефоном или оплатите на этом экране.
-
-Когда платёжная компания подтвердит платёж, экран продолжит сам. С вас никогда не спишут дважды: после сбоя продолжится тот же платёж.
-
-Если пять минут ничего не происходит, вы получите талон и можете идти; за платежом проследят.</translation>
-        </message>
-        <message>
             <source>Pay</source>
             <translation>Оплатить</translation>
         </message>
@@ -4072,6 +4060,22 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
         <message>
             <source>Leave the payment page</source>
             <translation>Покинуть страницу оплаты</translation>
+        </message>
+        <message>
+            <source>Choose how to pay. Then scan the code with your phone, or pay on this screen.</source>
+            <translation>Выберите способ оплаты. Затем отсканируйте код телефоном или оплатите на этом экране.</translation>
+        </message>
+        <message>
+            <source>Choose how to pay. Then scan the code with your phone.</source>
+            <translation>Выберите способ оплаты. Затем отсканируйте код телефоном.</translation>
+        </message>
+        <message>
+            <source>When the payment company confirms, this screen goes on by itself. You are never charged twice: if something interrupts, the same payment goes on.
+
+If nothing happens for five minutes you get a claim slip and may go; the payment is followed up.</source>
+            <translation>Когда платёжная компания подтвердит платёж, экран продолжит сам. С вас никогда не спишут дважды: после сбоя продолжится тот же платёж.
+
+Если пять минут ничего не происходит, вы получите талон и можете идти; за платежом проследят.</translation>
         </message>
     </context>
     <context>

@@ -3820,18 +3820,6 @@ Pay on your phone, or at any counter with the reference. The application is exam
             <translation>本程序中不会输入任何卡号。</translation>
         </message>
         <message>
-            <source>Choose how to pay. Then scan the code with your phone, or pay on this screen.
-
-When the payment company confirms, this screen goes on by itself. You are never charged twice: if something interrupts, the same payment goes on.
-
-If nothing happens for five minutes you get a claim slip and may go; the payment is followed up.</source>
-            <translation>先选择付款方式，然后用手机扫码，或在本机屏幕上付款。
-
-支付公司确认后，屏幕会自动继续。您绝不会被重复扣款：如果中断，会继续同一笔付款。
-
-如果五分钟内没有结果，您会得到一张凭条，可以先离开；我们会继续跟进这笔付款。</translation>
-        </message>
-        <message>
             <source>Pay</source>
             <translation>付款</translation>
         </message>
@@ -4014,6 +4002,22 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
         <message>
             <source>Leave the payment page</source>
             <translation>离开付款页面</translation>
+        </message>
+        <message>
+            <source>Choose how to pay. Then scan the code with your phone, or pay on this screen.</source>
+            <translation>先选择付款方式，然后用手机扫码，或在本机屏幕上付款。</translation>
+        </message>
+        <message>
+            <source>Choose how to pay. Then scan the code with your phone.</source>
+            <translation>选择付款方式，然后用手机扫码。</translation>
+        </message>
+        <message>
+            <source>When the payment company confirms, this screen goes on by itself. You are never charged twice: if something interrupts, the same payment goes on.
+
+If nothing happens for five minutes you get a claim slip and may go; the payment is followed up.</source>
+            <translation>支付公司确认后，屏幕会自动继续。您绝不会被重复扣款：如果中断，会继续同一笔付款。
+
+如果五分钟内没有结果，您会得到一张凭条，可以先离开；我们会继续跟进这笔付款。</translation>
         </message>
     </context>
     <context>

@@ -256,6 +256,7 @@ void Kiosk::buildPayment()
     auto *payView = new paymentui::PayView(*m_payment, *m_theme);
     auto *doneView = new paymentui::DoneView(*m_theme, doneStays);
     payView->setPayee(m_options.placeName.isEmpty() ? m_identity->post : m_options.placeName);
+    payView->setTypingPossible(m_options.keyboard == QLatin1String("yes"));
     m_window->setView(intake::Step::Pay, payView);
     m_window->setView(intake::Step::Done, doneView);
     m_mailer = std::make_unique<ReceiptMailer>(*m_relay);

@@ -47,6 +47,7 @@ constexpr Key keys[]{
     {"kiosk/contact", "CHANCERY_CONTACT", &Options::contact},
     {"kiosk/browser", "CHANCERY_BROWSER", &Options::browser},
     {"kiosk/printer", "CHANCERY_PRINTER", &Options::printer},
+    {"kiosk/keyboard", "CHANCERY_KEYBOARD", &Options::keyboard},
     {"kiosk/speech", "CHANCERY_SPEECH", &Options::speech},
     {"reader/port", "CHANCERY_READER_PORT", &Options::readerPort},
     {"reader/baud", "CHANCERY_READER_BAUD", &Options::readerBaud},
@@ -143,6 +144,10 @@ Expected<void, Error> check(Options &options)
         return fail("usage", QStringLiteral("--kind is kiosk or counter"));
     if (options.baud() < slowestBaud || options.baud() > fastestBaud)
         return fail("usage", QStringLiteral("reader/baud: a number from 1200 to 921600"));
+    if (options.keyboard.isEmpty())
+        options.keyboard = QStringLiteral("yes");
+    if (options.keyboard != QLatin1String("yes") && options.keyboard != QLatin1String("no"))
+        return fail("keyboard", QStringLiteral("kiosk/keyboard: expected yes or no"));
     if (options.speech.isEmpty())
         options.speech = QStringLiteral("off");
     if (!QStringList{QStringLiteral("off"), QStringLiteral("headset"), QStringLiteral("speaker")}.contains(

@@ -30,6 +30,7 @@ struct Options
     QString browser; ///< [kiosk] browser
     QString printer; ///< [kiosk] printer: tcp://host[:9100], a device file, or a print queue; empty: files only
     QString printerDots; ///< [kiosk] printer_dots: its width, 576 by default; a number after parse()
+    QString keyboard; ///< [kiosk] keyboard: yes (default) or no, none that people can reach
     QString speech; ///< [kiosk] speech: off (default), headset or speaker
     QString readerPort; ///< [reader] port: a passport reader's serial device; empty: it types, or there is none
     QString readerBaud = QStringLiteral("9600"); ///< [reader] baud

@@ -261,6 +261,27 @@ private Q_SLOTS:
         QVERIFY2(label("payTimeLeft").contains(QLatin1String("28:55")), qPrintable(label("payTimeLeft")));
     }
 
+    void withoutKeysNoCardIsTypedHere()
+    {
+        view->setTypingPossible(false);
+        open();
+        QSignalSpy wanted(view.get(), &paymentui::PayView::pageRequested);
+        QVERIFY(view->primaryAction().isEmpty());
+        QVERIFY(!view->help().contains(QStringLiteral("on this screen")));
+        view->activatePrimary();
+        QVERIFY(wanted.isEmpty());
+        QVERIFY(view->findChild<widgets::QrView *>(QStringLiteral("payCode"))->isVisible());
+    }
+
+    void withoutKeysAlipaysPageStays()
+    {
+        view->setTypingPossible(false);
+        openBy("alipay_page",
+            alipay("alipay_page",
+                OpenPage{QUrl(QStringLiteral("https://pay.test/1")), QUrl(QStringLiteral("https://relay.test/p/1"))}));
+        QCOMPARE(view->primaryAction(), QStringLiteral("Pay on this screen")); // it shows a code
+    }
+
     void opensThePageOfTheProvider()
     {
         open();

@@ -58,8 +58,8 @@ MethodPanel::MethodPanel(const theme::Theme &theme, QWidget *parent)
     connect(m_cards, &widgets::ChoiceCards::chosenChanged, this, &MethodPanel::chosenChanged);
 }
 
-void MethodPanel::setOffers(
-    const std::vector<payment::MethodOffer> &offers, const std::optional<domain::Quote> &quote, const QLocale &locale)
+void MethodPanel::setOffers(const std::vector<payment::MethodOffer> &offers, const std::optional<domain::Quote> &quote,
+    const QLocale &locale, bool canType)
 {
     m_total->setText(quote ? moneyText(quote->total, locale) : QString());
     m_total->setVisible(!m_theme.isTight()); // each card has its amount
@@ -73,7 +73,7 @@ void MethodPanel::setOffers(
     options.reserve(offers.size());
     for (const payment::MethodOffer &offer : m_offers) {
         widgets::ChoiceCards::Option option{
-            offer.method, Words::methodChoice(offer.method), Words::methodDetail(offer)};
+            offer.method, Words::methodChoice(offer.method), Words::methodDetail(offer, canType)};
         option.icon = Words::methodIcon(offer.method);
         option.enabled = works(offer);
         if (quote && option.enabled)

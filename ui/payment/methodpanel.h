@@ -33,7 +33,7 @@ public:
 
     /// Those that work come first, each with what it charges; the others say why they do not.
     void setOffers(const std::vector<payment::MethodOffer> &offers, const std::optional<domain::Quote> &quote,
-        const QLocale &locale);
+        const QLocale &locale, bool canType);
     /// What went wrong before; empty: nothing.
     void setNotice(const QString &headline, const QString &text);
     void clear();

@@ -49,6 +49,12 @@ void PayView::setPayee(const QString &payee)
     refresh();
 }
 
+void PayView::setTypingPossible(bool possible)
+{
+    m_canType = possible;
+    refresh();
+}
+
 void PayView::setPayLaterOffered(bool offered)
 {
     if (m_payLater == offered)
@@ -101,8 +107,10 @@ QString PayView::subtitle() const
 
 QString PayView::help() const
 {
-    return tr("Choose how to pay. Then scan the code with your phone, or pay on this screen.\n\n"
-              "When the payment company confirms, this screen goes on by itself. You are never charged twice: "
+    const QString how = m_canType ? tr("Choose how to pay. Then scan the code with your phone, or pay on this screen.")
+                                  : tr("Choose how to pay. Then scan the code with your phone.");
+    return how + QStringLiteral("\n\n")
+        + tr("When the payment company confirms, this screen goes on by itself. You are never charged twice: "
               "if something interrupts, the same payment goes on.\n\n"
               "If nothing happens for five minutes you get a claim slip and may go; the payment is followed up.");
 }
@@ -243,7 +251,8 @@ QUrl PayView::pageUrl() const
     if (!m_session.attempt())
         return {};
     const auto *page = std::get_if<OpenPage>(&m_session.attempt()->nextAction);
-    return page ? page->url : QUrl();
+    // A page where a card is to be typed leads nowhere without keys; that of Alipay shows a code too.
+    return page && (m_canType || isByPageOnly()) ? page->url : QUrl();
 }
 
 bool PayView::isByPageOnly() const
@@ -310,7 +319,7 @@ void PayView::refresh()
 
 void PayView::refreshMethods()
 {
-    m_methods->setOffers(m_session.offers(), m_session.quote(), m_locale);
+    m_methods->setOffers(m_session.offers(), m_session.quote(), m_locale, m_canType);
     if (m_session.problem() && m_session.problem()->code == QLatin1String("method_unavailable"))
         m_methods->setNotice(
             tr("This way to pay does not work right now"), tr("Nothing was charged. Choose another one."));

@@ -32,6 +32,8 @@ public:
 
     /// Who gets the money, as it is told above the code.
     void setPayee(const QString &payee);
+    /// Whether there are keys for the provider's page: the on-screen keyboard is kept away from it. True until it is said.
+    void setTypingPossible(bool possible);
     /// The network or every method is away: the person may finish now and pay later.
     void setPayLaterOffered(bool offered);
     /// The window with the provider's page came up or went away; `failed`: it did not come up at all.
@@ -91,6 +93,7 @@ private:
     QLocale m_locale;
     bool m_pageOpen = false;
     bool m_payLater = false;
+    bool m_canType = true;
     PageNotice m_pageNotice = PageNotice::None;
     domain::PaymentId m_shown; ///< the attempt that the person was shown a code or a page of
 };

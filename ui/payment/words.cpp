@@ -108,12 +108,12 @@ QString Words::methodIcon(const QString &code)
     return code == QLatin1String("cash") ? QStringLiteral("coins") : QStringLiteral("wallet");
 }
 
-QString Words::methodDetail(const payment::MethodOffer &offer)
+QString Words::methodDetail(const payment::MethodOffer &offer, bool canType)
 {
     using Availability = payment::MethodOffer::Availability;
     switch (offer.availability) {
     case Availability::Available:
-        if (offer.method == QLatin1String("stripe_checkout"))
+        if (canType && offer.method == QLatin1String("stripe_checkout"))
             return tr("Pay with your phone or on this screen");
         if (offer.method == QLatin1String("alipay_page"))
             return tr("Sign in on Alipay’s page, or scan its code");

@@ -34,7 +34,7 @@ public:
     [[nodiscard]] static QString methodChoice(const QString &code);
     [[nodiscard]] static QString methodIcon(const QString &code);
     /// What the method is about, or why it does not work now.
-    [[nodiscard]] static QString methodDetail(const payment::MethodOffer &offer);
+    [[nodiscard]] static QString methodDetail(const payment::MethodOffer &offer, bool canType = true);
     /// Why a method does not work now.
     [[nodiscard]] static QString unavailable(const QString &reason);
     /// At what rate a method charges its own currency, from when, and what comes on top.
