@@ -12,8 +12,6 @@ namespace chancery::test {
 /// A voice that writes down what it is to say.
 class FakeVoice final : public wizard::Speaker
 {
-    Q_OBJECT
-
 public:
     [[nodiscard]] bool canSpeak(const QLocale &locale) const override
     {
