@@ -3764,11 +3764,11 @@ Payez sur votre téléphone, ou à n’importe quel guichet avec la référence.
         </message>
         <message>
             <source>Use another address</source>
-            <translation>Utiliser une autre adresse</translation>
+            <translation>Autre adresse</translation>
         </message>
         <message>
             <source>Send by e-mail</source>
-            <translation>Envoyer par e-mail</translation>
+            <translation>Par e-mail</translation>
         </message>
         <message>
             <source>The receipt is being sent to %1 …</source>
@@ -3780,11 +3780,11 @@ Payez sur votre téléphone, ou à n’importe quel guichet avec la référence.
         </message>
         <message>
             <source>There is no connection now</source>
-            <translation>Pas de connexion en ce moment</translation>
+            <translation>Pas de connexion</translation>
         </message>
         <message>
             <source>The e-mail goes out when the connection is back, as long as this screen is open. Take a picture of the code as well: it holds the receipt.</source>
-            <translation>L’e-mail part dès que la connexion revient, tant que cet écran est ouvert. Photographiez aussi le code : il contient le reçu.</translation>
+            <translation>L’e-mail part au retour de la connexion si cet écran est encore ouvert. Photographiez aussi le code.</translation>
         </message>
         <message>
             <source>No e-mail can be sent to %1</source>

@@ -3673,7 +3673,7 @@ With the reference you can ask how your application stands, here or at any count
         </message>
         <message>
             <source>Print the receipt</source>
-            <translation>Напечатать квитанцию</translation>
+            <translation>Печать квитанции</translation>
         </message>
         <message>
             <source>Your reference</source>
@@ -3773,7 +3773,7 @@ Pay on your phone, or at any counter with the reference. The application is exam
         </message>
         <message>
             <source>Print again</source>
-            <translation>Напечатать ещё раз</translation>
+            <translation>Напечатать снова</translation>
         </message>
         <message>
             <source>The slip is printed. Take it with you.</source>
@@ -3793,11 +3793,11 @@ Pay on your phone, or at any counter with the reference. The application is exam
         </message>
         <message>
             <source>Use another address</source>
-            <translation>Указать другой адрес</translation>
+            <translation>Другой адрес</translation>
         </message>
         <message>
             <source>Send by e-mail</source>
-            <translation>Отправить по эл. почте</translation>
+            <translation>По эл. почте</translation>
         </message>
         <message>
             <source>The receipt is being sent to %1 …</source>
@@ -3813,7 +3813,7 @@ Pay on your phone, or at any counter with the reference. The application is exam
         </message>
         <message>
             <source>The e-mail goes out when the connection is back, as long as this screen is open. Take a picture of the code as well: it holds the receipt.</source>
-            <translation>Письмо уйдёт, когда связь восстановится, пока открыт этот экран. Сфотографируйте и код: в нём квитанция.</translation>
+            <translation>Письмо уйдёт, когда связь вернётся, если этот экран ещё открыт. Сфотографируйте и код: в нём квитанция.</translation>
         </message>
         <message>
             <source>No e-mail can be sent to %1</source>

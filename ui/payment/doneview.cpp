@@ -305,21 +305,25 @@ void DoneView::fit()
         width() < m_theme.millimetres(160) || height() > width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     // What a person takes along stays: the reference, the queue number, what comes next, the code. The rest gives way
     // on a small screen with large letters.
-    enum Step { Everything, WithoutIcon, WithoutGoodNews, SmallerWords, WithoutNote, OnlyWhatToDo };
-    for (const Step step : {Everything, WithoutIcon, WithoutGoodNews, SmallerWords, WithoutNote, OnlyWhatToDo}) {
+    enum Step { Everything, WithoutIcon, WithoutGoodNews, SmallerWords, WithoutNote, OnlyWhatToDo, WithoutHeadline };
+    for (const Step step :
+        {Everything, WithoutIcon, WithoutGoodNews, SmallerWords, WithoutNote, OnlyWhatToDo, WithoutHeadline}) {
+        m_headline->setVisible(step < WithoutHeadline || !(isTrouble() || isAnswer()));
         m_icon->setVisible(step < WithoutIcon);
-        m_saved->setVisible(isTrouble() || (hasNews() && step < WithoutGoodNews));
+        m_saved->setVisible(isTrouble() || isAnswer() || (hasNews() && step < WithoutGoodNews));
         widgets::setTextRole(m_headline, step < SmallerWords ? TextRole::Display : TextRole::Title);
         for (widgets::TextLabel *label : {m_referenceLabel, m_queue, m_next})
             widgets::setTextRole(label, step < SmallerWords ? TextRole::Lead : TextRole::Body);
         widgets::setTextRole(m_reference, step < SmallerWords ? TextRole::Display : TextRole::Title);
         m_codeNote->setVisible(!m_code->isEmpty() && step < WithoutNote);
-        // A failed print is what has to be acted on now.
-        m_next->setVisible(step < OnlyWhatToDo || !isTrouble());
+        // A failed print is what has to be acted on now, and who has asked for something is told what became of it.
+        m_next->setVisible(step < OnlyWhatToDo || !(isTrouble() || isAnswer()));
         m_referenceLabel->setVisible(step < OnlyWhatToDo);
         m_countdown->setVisible(step < OnlyWhatToDo);
         // The inner ones keep their measures until the next event otherwise: every step would look as high as the
         // first.
+        m_saved->layout()->invalidate();
+        m_saved->updateGeometry();
         for (QLayout *part : layout()->findChildren<QLayout *>())
             part->invalidate();
         if (layout()->totalHeightForWidth(width()) + m_theme.space(4) <= height())
@@ -330,6 +334,11 @@ void DoneView::fit()
 bool DoneView::hasNews() const
 {
     return (m_receipt || m_slip) && (m_mail || m_printing || m_printed || m_saving != Saving::Working);
+}
+
+bool DoneView::isAnswer() const
+{
+    return hasNews() && (m_mail || m_printing || m_printed);
 }
 
 bool DoneView::isTrouble() const

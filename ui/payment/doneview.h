@@ -92,6 +92,8 @@ private:
     /// What went wrong with receipt or slip has to be acted on now.
     [[nodiscard]] bool isTrouble() const;
     [[nodiscard]] bool hasNews() const;
+    /// The news is what became of something that the person asked for.
+    [[nodiscard]] bool isAnswer() const;
     [[nodiscard]] bool isPaidReceipt() const;
     /// Nothing is known of the receipt any more.
     void forget();
