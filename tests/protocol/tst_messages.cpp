@@ -37,7 +37,7 @@ Message message(const T &sample, const char *errorCode)
 
 const QMap<QString, Message> &messages()
 {
-    static const QMap<QString, Message> all {
+    static const QMap<QString, Message> all{
         {QStringLiteral("problem"), message(problem(), "problem_malformed")},
         {QStringLiteral("enrolment"), message(enrolment(), "enrolment_malformed")},
         {QStringLiteral("enrolled"), message(enrolled(), "enrolled_malformed")},
@@ -59,11 +59,12 @@ const QMap<QString, Message> &messages()
 
 bool isOptional(const QString &member)
 {
-    static const QStringList optional {QStringLiteral("problem.type"), QStringLiteral("problem.title"),
+    static const QStringList optional{QStringLiteral("problem.type"), QStringLiteral("problem.title"),
         QStringLiteral("problem.detail"), QStringLiteral("problem.action"), QStringLiteral("problem.quote"),
-        QStringLiteral("payment request.auth_code"), QStringLiteral("sign in.code"), QStringLiteral("payment.expires_at"),
-        QStringLiteral("payment.failure"), QStringLiteral("payment.cash"), QStringLiteral("payment request.tendered"),
-        QStringLiteral("config.pay_later_url")};
+        QStringLiteral("payment request.auth_code"), QStringLiteral("sign in.code"),
+        QStringLiteral("payment.expires_at"), QStringLiteral("payment.failure"), QStringLiteral("payment.cash"),
+        QStringLiteral("payment request.tendered"), QStringLiteral("config.pay_later_url"),
+        QStringLiteral("config.receipt_mail")};
     return optional.contains(member);
 }
 
@@ -169,7 +170,7 @@ void TestMessages::valuesSurvive()
     bare.expiresAt.reset();
     bare.failure.reset();
     bare.cash.reset();
-    bare.nextAction = NoAction {};
+    bare.nextAction = NoAction{};
     bare.provider.reference.clear();
     QCOMPARE(*Payment::fromJson(bare.toJson()), bare);
     for (const domain::PaymentState state : domain::allPaymentStates) {
@@ -189,7 +190,7 @@ void TestMessages::valuesSurvive()
     QCOMPARE(QJsonDocument::fromJson(push().toBody()).object(), push().toJson());
     QCOMPARE(*SyncAck::fromJson(ack().toJson()), ack());
     QCOMPARE(*Problem::fromJson(problem().toJson()), problem());
-    QCOMPARE(*DeviceLimits::fromJson(QJsonObject {}), DeviceLimits {});
+    QCOMPARE(*DeviceLimits::fromJson(QJsonObject{}), DeviceLimits{});
 }
 
 void TestMessages::everyMemberIsChecked_data()
@@ -222,15 +223,15 @@ void TestMessages::everyMemberIsChecked()
     QVERIFY(refused(-1));
     const bool isText = message.sample.value(member).isString();
     QVERIFY(isText || refused(QStringLiteral("text")));
-    QVERIFY(message.sample.value(member).isArray() || refused(QJsonArray {1}));
-    QVERIFY(message.sample.value(member).isObject() || refused(QJsonObject {}));
+    QVERIFY(message.sample.value(member).isArray() || refused(QJsonArray{1}));
+    QVERIFY(message.sample.value(member).isObject() || refused(QJsonObject{}));
 }
 
 void TestMessages::ignoresMembersOfTomorrow()
 {
     for (const Message &message : messages()) {
         QJsonObject json = message.sample;
-        json.insert(QStringLiteral("since_version_9"), QJsonArray {1, 2});
+        json.insert(QStringLiteral("since_version_9"), QJsonArray{1, 2});
         QVERIFY(message.reread(json));
     }
 }
@@ -239,7 +240,7 @@ void TestMessages::refusesOtherShapes()
 {
     for (const Message &message : messages()) {
         for (const QJsonValue &json : {QJsonValue(), QJsonValue(true), QJsonValue(1), QJsonValue(QStringLiteral("{}")),
-                 QJsonValue(QJsonArray {message.sample}), QJsonValue(QJsonObject {})}) {
+                 QJsonValue(QJsonArray{message.sample}), QJsonValue(QJsonObject{})}) {
             const auto read = message.reread(json);
             QVERIFY(!read);
             QCOMPARE(read.error().code, message.errorCode);
@@ -261,9 +262,9 @@ void TestMessages::refuses_data()
     row("unknown state", "payment", "state", text("paid"));
     row("time without an offset", "payment", "created_at", text("2026-05-10T02:00:00"));
     row("version of a fraction", "payment", "version", 1.5);
-    row("total without a currency", "payment", "total", QJsonObject {{QStringLiteral("minor"), 1}});
+    row("total without a currency", "payment", "total", QJsonObject{{QStringLiteral("minor"), 1}});
     row("total of a fraction", "payment request", "expected_total",
-        QJsonObject {{QStringLiteral("minor"), 1.5}, {QStringLiteral("currency"), QStringLiteral("JPY")}});
+        QJsonObject{{QStringLiteral("minor"), 1.5}, {QStringLiteral("currency"), QStringLiteral("JPY")}});
     row("method with a path", "payment request", "method", text("../stripe"));
     row("locale of a sentence", "payment request", "locale", text("Chinese, please"));
     row("barcode of letters", "payment request", "auth_code", text("ABCDEFGHABCDEFGH"));
@@ -275,10 +276,10 @@ void TestMessages::refuses_data()
     row("a private key", "enrolment", "public_key", pem("PRIVATE KEY"));
     row("two keys", "enrolment", "public_key", pem("PUBLIC KEY") + pem("PUBLIC KEY"));
     row("not PEM", "enrolment", "public_key", text("MFkwEwYHKoZIzj0CAQYI"));
-    row("a key for a certificate", "enrolled", "recipients", QJsonArray {pem("PUBLIC KEY")});
+    row("a key for a certificate", "enrolled", "recipients", QJsonArray{pem("PUBLIC KEY")});
     row("status of none", "problem", "status", 99);
     row("acknowledged below zero", "ack", "acknowledged", -1);
-    row("no items", "push", "items", QJsonArray {});
+    row("no items", "push", "items", QJsonArray{});
     QJsonArray many;
     for (int seq = 1; seq <= 101; ++seq)
         many.append(envelope(seq).toJson());
@@ -286,7 +287,7 @@ void TestMessages::refuses_data()
     const auto item = [&](const char *title, const char *member, const QJsonValue &value) {
         QJsonObject json = envelope().toJson();
         json.insert(QLatin1String(member), value);
-        row(title, "push", "items", QJsonArray {json});
+        row(title, "push", "items", QJsonArray{json});
     };
     item("sequence from zero", "seq", 0);
     item("sequence as text", "seq", text("1"));
@@ -318,13 +319,13 @@ void TestMessages::problemsOnTheWire()
     QCOMPARE(json.value(u"status").toInt(), 409);
     QCOMPARE(*domain::Quote::fromJson(json.value(u"quote")), quote());
     const Problem sly = Problem::make(500, QStringLiteral("a"), QStringLiteral("A"), {}, {},
-        {{QStringLiteral("status"), 200}, {QStringLiteral("alternatives"), QJsonArray {}}});
+        {{QStringLiteral("status"), 200}, {QStringLiteral("alternatives"), QJsonArray{}}});
     QCOMPARE(sly.toJson().value(u"status").toInt(), 500);
     QVERIFY(!sly.toJson().contains(u"detail"));
     QVERIFY(sly.toJson().contains(u"alternatives"));
     // Another party's problem: RFC 9457 leaves nearly everything out.
     const auto foreign = Problem::fromJson(
-        QJsonObject {{QStringLiteral("status"), 503}, {QStringLiteral("code"), QStringLiteral("overloaded")}});
+        QJsonObject{{QStringLiteral("status"), 503}, {QStringLiteral("code"), QStringLiteral("overloaded")}});
     QVERIFY(foreign);
     QVERIFY(foreign->title.isEmpty());
 }
@@ -344,8 +345,8 @@ void TestMessages::nextActions()
 {
     QFETCH(int, alternative);
     QFETCH(QString, type);
-    const NextAction actions[] = {NoAction {}, Wait {}, ShowQr {QStringLiteral("https://qr.alipay.com/x"), instant()},
-        std::get<OpenPage>(payment().nextAction), ScanPayerCode {}};
+    const NextAction actions[] = {NoAction{}, Wait{}, ShowQr{QStringLiteral("https://qr.alipay.com/x"), instant()},
+        std::get<OpenPage>(payment().nextAction), ScanPayerCode{}};
     const QJsonObject json = toJson(actions[alternative]);
     QCOMPARE(json.value(u"type").toString(), type);
     QCOMPARE(*nextActionFromJson(json), actions[alternative]);
@@ -356,9 +357,12 @@ void TestMessages::refusesActions_data()
     QTest::addColumn<QByteArray>("json");
     QTest::newRow("unknown") << QByteArray(R"({"type":"run","command":"x"})");
     QTest::newRow("no type") << QByteArray(R"({})");
-    QTest::newRow("script") << QByteArray(R"({"type":"open_page","url":"javascript:print","short_url":"https://a.b/p"})");
-    QTest::newRow("file") << QByteArray(R"({"type":"open_page","url":"file:///etc/passwd","short_url":"https://a.b/p"})");
-    QTest::newRow("credentials") << QByteArray(R"({"type":"open_page","url":"https://u:p@a.b/","short_url":"https://a.b/p"})");
+    QTest::newRow("script") << QByteArray(
+        R"({"type":"open_page","url":"javascript:print","short_url":"https://a.b/p"})");
+    QTest::newRow("file") << QByteArray(
+        R"({"type":"open_page","url":"file:///etc/passwd","short_url":"https://a.b/p"})");
+    QTest::newRow("credentials") << QByteArray(
+        R"({"type":"open_page","url":"https://u:p@a.b/","short_url":"https://a.b/p"})");
     QTest::newRow("relative") << QByteArray(R"({"type":"open_page","url":"https://a.b/","short_url":"/p/x"})");
     QTest::newRow("no short address") << QByteArray(R"({"type":"open_page","url":"https://a.b/"})");
     QTest::newRow("empty code") << QByteArray(R"({"type":"show_qr","data":"","display_until":"2026-05-10T02:00:00Z"})");
@@ -390,7 +394,8 @@ void TestMessages::digests()
     envelope.sealed.append('x');
     QVERIFY(!envelope.digestMatches());
     QVERIFY2(Envelope::fromJson(envelope.toJson()), "whether it matches is for the relay to say");
-    QCOMPARE(Envelope::digest("abc"), QStringLiteral("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"));
+    QCOMPARE(
+        Envelope::digest("abc"), QStringLiteral("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"));
 }
 
 void TestMessages::anythingAtAll_data()
