@@ -7,6 +7,8 @@
 
 // Instants travel as whole milliseconds since 1970, cut off: a row is never older than its instant says.
 #define MS(column) "floor(extract(epoch FROM " column ") * 1000)::bigint"
+// What a page's cursor holds: a place between two rows.
+#define MICROS(column) "floor(extract(epoch FROM " column ") * 1000000)::bigint"
 
 // Looked up for cash only.
 #define CASH                                                                                                           \

@@ -16,24 +16,24 @@ const char insertRun[]
       " next_try_at) VALUES ($1, $2, $3::text::date, $4, $5, $6, $7, $8, $8)";
 const char loadRun[] = "SELECT " CHANCERY_RUN_COLUMNS " FROM chancery.reconciliations WHERE id = $1";
 // As for the history of payments: NULL does not filter, the cursor is the last row of the page before.
-const char listRuns[] = "SELECT " CHANCERY_RUN_COLUMNS ", " CHANCERY_MICROS(
+const char listRuns[] = "SELECT " CHANCERY_RUN_COLUMNS ", " MICROS(
     "requested_at") " FROM chancery.reconciliations"
                     " WHERE ($1::text IS NULL OR provider = $1) AND ($2::text IS NULL OR day = $2::text::date) AND "
                     "($3::bigint IS NULL"
                     " OR (requested_at, id) < (timestamptz 'epoch' + $3 * interval '1 microsecond', $4))"
                     " ORDER BY requested_at DESC, id DESC LIMIT $5";
-const char listExceptions[] = "SELECT " CHANCERY_EXCEPTION_COLUMNS ", " CHANCERY_MICROS(
+const char listExceptions[] = "SELECT " CHANCERY_EXCEPTION_COLUMNS ", " MICROS(
     "x.opened_at") " FROM chancery.reconciliation_exceptions x WHERE ($1::text IS NULL OR x.owner IN ('', $1))"
                    " AND ($2::text IS NULL OR x.run = $2) AND ($3::text IS NULL OR x.state = $3) AND ($4::bigint IS "
                    "NULL"
                    " OR (x.opened_at, x.id) < (timestamptz 'epoch' + $4 * interval '1 microsecond', $5))"
                    " ORDER BY x.opened_at DESC, x.id DESC LIMIT $6";
-const char lockException[] = "SELECT " CHANCERY_EXCEPTION_COLUMNS ", " CHANCERY_MS(
+const char lockException[] = "SELECT " CHANCERY_EXCEPTION_COLUMNS ", " MS(
     "now()") " FROM chancery.reconciliation_exceptions x WHERE x.id = $1 FOR NO KEY UPDATE";
 const char resolveException[] = "UPDATE chancery.reconciliation_exceptions SET state = 'resolved', resolution = $2, "
                                 "reason = $3, resolved_by = $4,"
                                 " resolved_at = now() WHERE id = $1";
-const char standing[] = "SELECT r.provider, " CHANCERY_MS(
+const char standing[] = "SELECT r.provider, " MS(
     "max(r.finished_at) FILTER (WHERE r.state = 'done')") ", (SELECT count(*) FROM"
                                                           " chancery.reconciliation_exceptions x WHERE x.provider = "
                                                           "r.provider AND x.state = 'open')"

@@ -109,20 +109,20 @@ const char fillMatters[]
 const char declareLines[]
     = "DECLARE lines NO SCROLL CURSOR FOR SELECT l.n, l.matter, l.attempt IS NOT NULL, l.reference, l.kind, l.payment,"
       " l.refund, l.order_reference, l.payment_reference, l.refund_reference, l.currency, l.minor, l.settled_currency,"
-      " l.settled_minor, l.fee_currency, l.fee_minor, " CHANCERY_MS(
-          "l.at") " FROM (SELECT 0::bigint AS n, k.matter, "
-                  "k.attempt, " FACTS_OF("k") " FROM matters m JOIN "
-                                              "chancery.reconciliation_lines k ON "
-                                              "k.provider = $1 AND k.matter = m.matter"
-                                              " UNION ALL SELECT n, matter, "
-                                              "attempt, " FACTS " FROM incoming) l"
-                                              " ORDER BY l.matter, l.reference COLLATE "
-                                              "\"C\", l.kind, l.n";
+      " l.settled_minor, l.fee_currency, l.fee_minor, " MS("l.at") " FROM (SELECT 0::bigint AS n, k.matter, "
+                                                                   "k.attempt, " FACTS_OF(
+                                                                       "k") " FROM matters m JOIN "
+                                                                            "chancery.reconciliation_lines k ON "
+                                                                            "k.provider = $1 AND k.matter = m.matter"
+                                                                            " UNION ALL SELECT n, matter, "
+                                                                            "attempt, " FACTS " FROM incoming) l"
+                                                                            " ORDER BY l.matter, l.reference COLLATE "
+                                                                            "\"C\", l.kind, l.n";
 
 // Our books' movements. What is kept of an attempt is looked up for the matters of this run only.
 const char declareMovements[]
     = "DECLARE movements NO SCROLL CURSOR FOR SELECT v.key, v.kind, v.attempt, v.refund, v.order_reference,"
-      " v.payment_reference, v.refund_reference, v.currency, v.minor, " CHANCERY_MS(
+      " v.payment_reference, v.refund_reference, v.currency, v.minor, " MS(
           "v.at") ", (v.at >= $2 AND v.at < $3)"
                   " OR EXISTS (SELECT FROM chancery.reconciliation_movements k WHERE k.provider = $1 AND k.key = v.key)"
                   " FROM ("

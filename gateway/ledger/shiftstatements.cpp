@@ -6,29 +6,17 @@
 #include "gateway/ledger/attemptcolumns.h"
 
 // The order is that of shiftFrom() in shiftrow.cpp.
+#define WRONG_LINES                                                                                                    \
+    "(SELECT count(*) FROM chancery.shift_lines n WHERE n.shift = s.id AND n.counted_minor <> n.expected_minor)"
+#define SHIFT_COLUMNS                                                                                                  \
+    "s.id, s.post, s.staff, c.name, s.device, d.name, s.state, s.version, " MS("s.opened_at") ", " MS(                 \
+        "s.closed_at") ", s.closer, l.name, s.signer, g.name, " MS("s.signed_at") ", s.note, " WRONG_LINES             \
+                                                                                  ", " MS("now()") ", " MICROS(        \
+                                                                                      "s.opened_at")
 #define SHIFT                                                                                                          \
-    "SELECT s.id, s.post, s.staff, c.name, s.device, d.name, s.state, s.version, " MS("s.opened_at") ", " MS(          \
-        "s.closed_at") ", s.closer, l.name, s.signer, g.name, " MS("s.signed_at") ", s.note, (SELECT count(*) FROM"    \
-                                                                                  " chancery.shift_lines n WHERE "     \
-                                                                                  "n.shift = s.id AND "                \
-                                                                                  "n.counted_minor <> "                \
-                                                                                  "n.expected_minor), " MS(            \
-                                                                                      "now()") ", "                    \
-                                                                                               "floor(extract(epoch "  \
-                                                                                               "FROM s.opened_at) * "  \
-                                                                                               "1000000)::bigint "     \
-                                                                                               "FROM chancery.shifts " \
-                                                                                               "s"                     \
-                                                                                               " JOIN chancery.staff " \
-                                                                                               "c ON c.id = s.staff "  \
-                                                                                               "JOIN "                 \
-                                                                                               "chancery.devices d "   \
-                                                                                               "ON d.id = s.device"    \
-                                                                                               " LEFT JOIN "           \
-                                                                                               "chancery.staff l ON "  \
-                                                                                               "l.id = s.closer LEFT " \
-                                                                                               "JOIN chancery.staff "  \
-                                                                                               "g ON g.id = s.signer "
+    "SELECT " SHIFT_COLUMNS " FROM chancery.shifts s JOIN chancery.staff c ON c.id = s.staff"                          \
+    " JOIN chancery.devices d ON d.id = s.device LEFT JOIN chancery.staff l ON l.id = s.closer"                        \
+    " LEFT JOIN chancery.staff g ON g.id = s.signer "
 // What was taken at the shift's machine while it lasted, cash aside: webhooks name no clerk, and a machine has one.
 #define TAKEN                                                                                                          \
     " FROM chancery.shifts s JOIN chancery.events e ON e.event = 'captured' AND e.to_state = 'captured'"               \

@@ -39,7 +39,7 @@ const Statement lockAttemptByPayment{"lock_attempt_by_payment",
 const Statement lockAttemptsInTheWay{"lock_attempts_in_the_way",
     EACH("$1::text[]",
         "application") "SELECT " ATTEMPT FROM_ATTEMPTS "WHERE a.application = u.application AND (a.state IN "
-                                                       "('created', 'submitting', 'unknown', 'open', 'closing')"
+                       "('created', 'submitting', 'unknown', 'open', 'closing')"
                        " OR (a.attached AND a.state IN ('captured', 'part_refunded', 'disputed', 'charged_back')))"
                        " FOR NO KEY UPDATE OF a, o" ASKED,
     0, false, 0, 5};
@@ -160,7 +160,7 @@ const Statement loadAttempt{"load_attempt",
 const Statement loadAttemptByLink{"load_attempt_by_link", "SELECT " ATTEMPT FROM_ATTEMPTS "WHERE a.link_token = $1"};
 // NULL parameters do not filter. The cursor is (microseconds, id) of the last row of the page before.
 const Statement loadHistory{"load_history",
-    "SELECT " ATTEMPT ", floor(extract(epoch FROM a.created_at) * 1000000)::bigint" FROM_ATTEMPTS
+    "SELECT " ATTEMPT ", " MICROS("a.created_at") FROM_ATTEMPTS
     "WHERE a.post = $1 AND ($2::text IS NULL OR a.application = $2) AND ($3::text IS NULL OR a.state = $3)"
     " AND ($4::text IS NULL OR a.method = $4) AND ($5::timestamptz IS NULL OR a.created_at >= $5)"
     " AND ($6::timestamptz IS NULL OR a.created_at < $6) AND ($7::bigint IS NULL OR"
