@@ -281,8 +281,9 @@ void TestLedgerRefunds::surplusIsStartedOnce()
     QCOMPARE(first.get()->size() + second.get()->size(), std::size_t(1));
     QCOMPARE(stateOf(payment), QStringLiteral("refunding"));
     const auto claim = [&] {
-        return *LedgerHouse::await<std::vector<RefundWork>>(
-            [&](auto answer) { m_refunds->claimDue(domain::SystemClock().now() + std::chrono::hours(1), 5000, answer); });
+        return *LedgerHouse::await<std::vector<RefundWork>>([&](auto answer) {
+            m_refunds->claimDue(domain::SystemClock().now() + std::chrono::hours(1), 100'000, answer);
+        });
     };
     const auto mine = [&](const std::vector<RefundWork> &work) {
         return *std::ranges::find(work, payment.id, [](const RefundWork &item) { return item.payment.id; });
