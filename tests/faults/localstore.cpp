@@ -74,4 +74,17 @@ std::optional<LocalStore> LocalStore::of(const QString &dataFolder)
     return found;
 }
 
+bool LocalStore::compact(const QString &dataFolder)
+{
+    bool done = false;
+    {
+        auto database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("local-store"));
+        database.setDatabaseName(dataFolder + QStringLiteral("/chancery.db"));
+        done = database.open() && QSqlQuery(database).exec(QStringLiteral("VACUUM"));
+        database.close();
+    }
+    QSqlDatabase::removeDatabase(QStringLiteral("local-store"));
+    return done;
+}
+
 } // namespace chancery::teststack

@@ -25,6 +25,8 @@ struct LocalStore
 
     /// Nothing if there is no database, it is not whole, or a running program writes to it just now.
     static std::optional<LocalStore> of(const QString &dataFolder);
+    /// Writes the file anew without its free pages; nobody has it open.
+    [[nodiscard]] static bool compact(const QString &dataFolder);
 };
 
 } // namespace chancery::teststack
