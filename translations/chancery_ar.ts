@@ -1560,11 +1560,6 @@ The fee pays for the examination of your application; it is not returned when th
             <translation>بواسطة %1</translation>
         </message>
         <message>
-            <source>Version %1 · %2 · %3 · %4</source>
-            <extracomment>number of the version, when, by whom, at which machine</extracomment>
-            <translation>النسخة %1 · %2 · %3 · %4</translation>
-        </message>
-        <message>
             <source>%1 (new)</source>
             <translation>%1 (جديد)</translation>
         </message>
@@ -1623,6 +1618,15 @@ The fee pays for the examination of your application; it is not returned when th
         <message>
             <source>Show the application</source>
             <translation>عرض الطلب</translation>
+        </message>
+        <message>
+            <source>Change the answers</source>
+            <translation>غيّر الإجابات</translation>
+        </message>
+        <message>
+            <source>Version %1 · %2 · %3</source>
+            <extracomment>number of the version, when, by whom</extracomment>
+            <translation>النسخة %1 · %2 · %3</translation>
         </message>
     </context>
     <context>
@@ -1908,10 +1912,6 @@ The fee pays for the examination of your application; it is not returned when th
             <translation>الطابعة جاهزة</translation>
         </message>
         <message>
-            <source>Look at the printer</source>
-            <translation>تحقق من الطابعة</translation>
-        </message>
-        <message>
             <source>Keys open</source>
             <translation>المفاتيح مفتوحة</translation>
         </message>
@@ -1926,6 +1926,29 @@ The fee pays for the examination of your application; it is not returned when th
         <message>
             <source>Shift: %1</source>
             <translation>الوردية: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>The clock is %n minute(s) off: set it</source>
+            <translation>
+                <numerusform>الساعة غير مضبوطة بفارق %n دقيقة: اضبطها</numerusform>
+                <numerusform>الساعة غير مضبوطة بفارق دقيقة: اضبطها</numerusform>
+                <numerusform>الساعة غير مضبوطة بفارق دقيقتين: اضبطها</numerusform>
+                <numerusform>الساعة غير مضبوطة بفارق %n دقائق: اضبطها</numerusform>
+                <numerusform>الساعة غير مضبوطة بفارق %n دقيقة: اضبطها</numerusform>
+                <numerusform>الساعة غير مضبوطة بفارق %n دقيقة: اضبطها</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Printer ready, its paper is almost used up</source>
+            <translation>الطابعة جاهزة والورق يوشك أن ينفد</translation>
+        </message>
+        <message>
+            <source>Shift paused</source>
+            <translation>الوردية متوقفة مؤقتًا</translation>
+        </message>
+        <message>
+            <source>Shift: nothing taken yet</source>
+            <translation>الوردية: لم يُحصَّل شيء بعد</translation>
         </message>
         <message>
             <source>Catching up: %1 of %2</source>
@@ -2152,6 +2175,30 @@ The fee pays for the examination of your application; it is not returned when th
         <message>
             <source>Signed</source>
             <translation>موقَّعة</translation>
+        </message>
+        <message>
+            <source>the till</source>
+            <translation>الصندوق</translation>
+        </message>
+        <message>
+            <source>beginning a payment</source>
+            <translation>بدء دفعة</translation>
+        </message>
+        <message>
+            <source>asking how a payment stands</source>
+            <translation>الاستعلام عن دفعة</translation>
+        </message>
+        <message>
+            <source>closing a payment</source>
+            <translation>إغلاق دفعة</translation>
+        </message>
+        <message>
+            <source>paying back</source>
+            <translation>إعادة المال</translation>
+        </message>
+        <message>
+            <source>reading the statement</source>
+            <translation>قراءة كشف الحساب</translation>
         </message>
     </context>
     <context>
@@ -2402,6 +2449,26 @@ The fee pays for the examination of your application; it is not returned when th
             <source>Decide</source>
             <translation>اتخاذ القرار</translation>
         </message>
+        <message>
+            <source>Opening the record and those that may be of the same person …</source>
+            <translation>جارٍ فتح السجل وما قد يكون للشخص نفسه…</translation>
+        </message>
+        <message>
+            <source>Passport, stay and person: nothing stands out.</source>
+            <translation>جواز السفر والإقامة والشخص: لا شيء يلفت النظر.</translation>
+        </message>
+        <message>
+            <source>The post’s key is not open on this machine. Sign in again, or call the administrator.</source>
+            <translation>مفتاح البعثة غير مفتوح على هذا الجهاز. سجّل الدخول من جديد أو اتصل بالمسؤول.</translation>
+        </message>
+        <message>
+            <source>The post’s key does not open this record. Call the administrator.</source>
+            <translation>مفتاح البعثة لا يفتح هذا السجل. اتصل بالمسؤول.</translation>
+        </message>
+        <message>
+            <source>Check passport, stay and person</source>
+            <translation>افحص جواز السفر والإقامة والشخص</translation>
+        </message>
     </context>
     <context>
         <name>chancery::counter::EntryPanel</name>
@@ -2459,6 +2526,55 @@ The fee pays for the examination of your application; it is not returned when th
         </message>
     </context>
     <context>
+        <name>chancery::counter::Finding</name>
+        <message>
+            <source>The passport has ended on %1.</source>
+            <translation>انتهى جواز السفر في %1.</translation>
+        </message>
+        <message>
+            <source>The passport ends on %1, too soon after the departure.</source>
+            <translation>ينتهي جواز السفر في %1، بعد المغادرة بوقت قصير جدًا.</translation>
+        </message>
+        <message>
+            <source>The passport is from %1, too long before the arrival.</source>
+            <translation>صدر جواز السفر في %1، قبل الوصول بوقت طويل جدًا.</translation>
+        </message>
+        <message>
+            <source>The day of arrival has passed: it was %1.</source>
+            <translation>مضى يوم الوصول: كان %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The stay lasts %n day(s), too long.</source>
+            <translation>
+                <numerusform>الإقامة %n يوم، وهي أطول من المسموح.</numerusform>
+                <numerusform>الإقامة يوم واحد، وهي أطول من المسموح.</numerusform>
+                <numerusform>الإقامة يومان، وهي أطول من المسموح.</numerusform>
+                <numerusform>الإقامة %n أيام، وهي أطول من المسموح.</numerusform>
+                <numerusform>الإقامة %n يومًا، وهي أطول من المسموح.</numerusform>
+                <numerusform>الإقامة %n يوم، وهي أطول من المسموح.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>With earlier stays it is %n day(s) within the half year until %1, too long.</source>
+            <translation>
+                <numerusform>مع الإقامات السابقة %n يوم في نصف السنة حتى %1، وهذا أطول من المسموح.</numerusform>
+                <numerusform>مع الإقامات السابقة يوم واحد في نصف السنة حتى %1، وهذا أطول من المسموح.</numerusform>
+                <numerusform>مع الإقامات السابقة يومان في نصف السنة حتى %1، وهذا أطول من المسموح.</numerusform>
+                <numerusform>مع الإقامات السابقة %n أيام في نصف السنة حتى %1، وهذا أطول من المسموح.</numerusform>
+                <numerusform>مع الإقامات السابقة %n يومًا في نصف السنة حتى %1، وهذا أطول من المسموح.</numerusform>
+                <numerusform>مع الإقامات السابقة %n يوم في نصف السنة حتى %1، وهذا أطول من المسموح.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The same passport is in application %1.</source>
+            <translation>جواز السفر نفسه في الطلب %1.</translation>
+        </message>
+        <message>
+            <source>Application %1 has the same name and date of birth, with another passport.</source>
+            <translation>في الطلب %1 الاسم وتاريخ الميلاد نفسهما بجواز سفر آخر.</translation>
+        </message>
+    </context>
+    <context>
         <name>chancery::counter::NewApplicationPane</name>
         <message>
             <source>Discard this application?</source>
@@ -2495,6 +2611,22 @@ The fee pays for the examination of your application; it is not returned when th
         <message>
             <source>Scan a passport for a new application</source>
             <translation>مسح جواز سفر لطلب جديد</translation>
+        </message>
+        <message>
+            <source>The passport is read. It is taken once the person has agreed.</source>
+            <translation>قُرئ جواز السفر. يُعتمد بعد موافقة الشخص.</translation>
+        </message>
+        <message>
+            <source>Discard the application that is begun here?</source>
+            <translation>هل يُلغى الطلب الذي بدأ هنا؟</translation>
+        </message>
+        <message>
+            <source>Application %1 is changed. The version before it stays.</source>
+            <translation>عُدّل الطلب %1. تبقى النسخة السابقة محفوظة.</translation>
+        </message>
+        <message>
+            <source>Leave it as it was</source>
+            <translation>اتركه كما كان</translation>
         </message>
     </context>
     <context>
@@ -2618,6 +2750,34 @@ The fee pays for the examination of your application; it is not returned when th
         <message>
             <source>Scan the payer’s code</source>
             <translation>امسح رمز الدافع</translation>
+        </message>
+        <message>
+            <source>Nothing is paid yet, so there is no receipt.</source>
+            <translation>لم يُدفع شيء بعد، فلا إيصال.</translation>
+        </message>
+        <message>
+            <source>Receipt of %1 printed</source>
+            <translation>طُبع إيصال %1</translation>
+        </message>
+        <message>
+            <source>The receipt is kept as %1.</source>
+            <translation>حُفظ الإيصال باسم %1.</translation>
+        </message>
+        <message>
+            <source>Print it again</source>
+            <translation>اطبعه مرة أخرى</translation>
+        </message>
+        <message>
+            <source>The payment of %1 is not closed: the relay follows it, and the application shows how it ends.</source>
+            <translation>لم تُغلق دفعة %1: يتابعها خادم الوصل، ويظهر في الطلب كيف تنتهي.</translation>
+        </message>
+        <message>
+            <source>Serve the next person</source>
+            <translation>اخدم الشخص التالي</translation>
+        </message>
+        <message>
+            <source>Print the receipt</source>
+            <translation>اطبع الإيصال</translation>
         </message>
     </context>
     <context>
@@ -3037,6 +3197,10 @@ The fee pays for the examination of your application; it is not returned when th
             <translation>لم يتم ذلك: %1</translation>
         </message>
         <message>
+            <source>With these answers the fee would be another. Take them as a new application.</source>
+            <translation>بهذه الإجابات تتغيّر الرسوم. خذها كطلب جديد.</translation>
+        </message>
+        <message>
             <source>Too many applications wait on this computer. Connect it, or take the application at another one.</source>
             <translation>ينتظر الإرسال على هذا الحاسوب عدد كبير من الطلبات. صِله بالشبكة، أو استلم الطلب على حاسوب آخر.</translation>
         </message>
@@ -3411,14 +3575,6 @@ The fee pays for the examination of your application; it is not returned when th
     <context>
         <name>chancery::counter::Timeline</name>
         <message>
-            <source>The record arrived</source>
-            <translation>وصل الملف</translation>
-        </message>
-        <message>
-            <source>The fee is paid</source>
-            <translation>دُفعت الرسوم</translation>
-        </message>
-        <message>
             <source>An officer has taken it up</source>
             <translation>تولاه موظف قنصلي</translation>
         </message>
@@ -3486,17 +3642,52 @@ The fee pays for the examination of your application; it is not returned when th
             <source>Taken back by the payer’s bank</source>
             <translation>استرده بنك الدافع</translation>
         </message>
+        <message>
+            <source>asked for</source>
+            <translation>طُلبت</translation>
+        </message>
+        <message>
+            <source>turned down</source>
+            <translation>رُفضت</translation>
+        </message>
+        <message>
+            <source>on its way</source>
+            <translation>في الطريق</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>تمّت</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>تعذّرت</translation>
+        </message>
+        <message>
+            <source>The record arrived from %1</source>
+            <translation>وصل السجل من %1</translation>
+        </message>
+        <message>
+            <source>Changed: version %1 arrived from %2</source>
+            <translation>عُدّل: وصلت النسخة %1 من %2</translation>
+        </message>
+        <message>
+            <source>Payment begun: %1, %2</source>
+            <translation>بدأت الدفعة: %1، %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Refund of %1: %2</source>
+            <translation>رد %1: %2</translation>
+        </message>
     </context>
     <context>
         <name>chancery::counter::TimelinePane</name>
         <message>
-            <source>Payment begun: %1, %2</source>
-            <extracomment>way to pay, amount</extracomment>
-            <translation>بدأ الدفع: %1، %2</translation>
-        </message>
-        <message>
             <source>%1: %2</source>
-            <extracomment>way to pay: how its payment stands</extracomment>
+            <extracomment>way to pay: why its payment did not come</extracomment>
             <translation>%1: %2</translation>
         </message>
         <message>
@@ -3735,6 +3926,22 @@ The fee pays for the examination of your application; it is not returned when th
         <message>
             <source>Refunded</source>
             <translation>رُدّ المبلغ</translation>
+        </message>
+        <message>
+            <source>Refund that came back</source>
+            <translation>مبلغ معاد عاد إلينا</translation>
+        </message>
+        <message>
+            <source>Dispute</source>
+            <translation>اعتراض</translation>
+        </message>
+        <message>
+            <source>Dispute that was won</source>
+            <translation>اعتراض كُسب</translation>
+        </message>
+        <message>
+            <source>Something else</source>
+            <translation>شيء آخر</translation>
         </message>
     </context>
     <context>

@@ -1520,11 +1520,6 @@ The fee pays for the examination of your application; it is not returned when th
             <translation>by %1</translation>
         </message>
         <message>
-            <source>Version %1 · %2 · %3 · %4</source>
-            <extracomment>number of the version, when, by whom, at which machine</extracomment>
-            <translation>Version %1 · %2 · %3 · %4</translation>
-        </message>
-        <message>
             <source>%1 (new)</source>
             <translation>%1 (new)</translation>
         </message>
@@ -1583,6 +1578,15 @@ The fee pays for the examination of your application; it is not returned when th
         <message>
             <source>Show the application</source>
             <translation>Show the application</translation>
+        </message>
+        <message>
+            <source>Change the answers</source>
+            <translation>Change the answers</translation>
+        </message>
+        <message>
+            <source>Version %1 · %2 · %3</source>
+            <extracomment>number of the version, when, by whom</extracomment>
+            <translation>Version %1 · %2 · %3</translation>
         </message>
     </context>
     <context>
@@ -1844,10 +1848,6 @@ The fee pays for the examination of your application; it is not returned when th
             <translation>Printer ready</translation>
         </message>
         <message>
-            <source>Look at the printer</source>
-            <translation>Look at the printer</translation>
-        </message>
-        <message>
             <source>Keys open</source>
             <translation>Keys open</translation>
         </message>
@@ -1862,6 +1862,25 @@ The fee pays for the examination of your application; it is not returned when th
         <message>
             <source>Shift: %1</source>
             <translation>Shift: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>The clock is %n minute(s) off: set it</source>
+            <translation>
+                <numerusform>The clock is %n minute off: set it</numerusform>
+                <numerusform>The clock is %n minutes off: set it</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Printer ready, its paper is almost used up</source>
+            <translation>Printer ready, its paper is almost used up</translation>
+        </message>
+        <message>
+            <source>Shift paused</source>
+            <translation>Shift paused</translation>
+        </message>
+        <message>
+            <source>Shift: nothing taken yet</source>
+            <translation>Shift: nothing taken yet</translation>
         </message>
         <message>
             <source>Catching up: %1 of %2</source>
@@ -2088,6 +2107,30 @@ The fee pays for the examination of your application; it is not returned when th
         <message>
             <source>Signed</source>
             <translation>Signed</translation>
+        </message>
+        <message>
+            <source>the till</source>
+            <translation>the till</translation>
+        </message>
+        <message>
+            <source>beginning a payment</source>
+            <translation>beginning a payment</translation>
+        </message>
+        <message>
+            <source>asking how a payment stands</source>
+            <translation>asking how a payment stands</translation>
+        </message>
+        <message>
+            <source>closing a payment</source>
+            <translation>closing a payment</translation>
+        </message>
+        <message>
+            <source>paying back</source>
+            <translation>paying back</translation>
+        </message>
+        <message>
+            <source>reading the statement</source>
+            <translation>reading the statement</translation>
         </message>
     </context>
     <context>
@@ -2322,6 +2365,26 @@ The fee pays for the examination of your application; it is not returned when th
             <source>Decide</source>
             <translation>Decide</translation>
         </message>
+        <message>
+            <source>Opening the record and those that may be of the same person …</source>
+            <translation>Opening the record and those that may be of the same person …</translation>
+        </message>
+        <message>
+            <source>Passport, stay and person: nothing stands out.</source>
+            <translation>Passport, stay and person: nothing stands out.</translation>
+        </message>
+        <message>
+            <source>The post’s key is not open on this machine. Sign in again, or call the administrator.</source>
+            <translation>The post’s key is not open on this machine. Sign in again, or call the administrator.</translation>
+        </message>
+        <message>
+            <source>The post’s key does not open this record. Call the administrator.</source>
+            <translation>The post’s key does not open this record. Call the administrator.</translation>
+        </message>
+        <message>
+            <source>Check passport, stay and person</source>
+            <translation>Check passport, stay and person</translation>
+        </message>
     </context>
     <context>
         <name>chancery::counter::EntryPanel</name>
@@ -2379,6 +2442,47 @@ The fee pays for the examination of your application; it is not returned when th
         </message>
     </context>
     <context>
+        <name>chancery::counter::Finding</name>
+        <message>
+            <source>The passport has ended on %1.</source>
+            <translation>The passport has ended on %1.</translation>
+        </message>
+        <message>
+            <source>The passport ends on %1, too soon after the departure.</source>
+            <translation>The passport ends on %1, too soon after the departure.</translation>
+        </message>
+        <message>
+            <source>The passport is from %1, too long before the arrival.</source>
+            <translation>The passport is from %1, too long before the arrival.</translation>
+        </message>
+        <message>
+            <source>The day of arrival has passed: it was %1.</source>
+            <translation>The day of arrival has passed: it was %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The stay lasts %n day(s), too long.</source>
+            <translation>
+                <numerusform>The stay lasts %n day, too long.</numerusform>
+                <numerusform>The stay lasts %n days, too long.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>With earlier stays it is %n day(s) within the half year until %1, too long.</source>
+            <translation>
+                <numerusform>With earlier stays it is %n day within the half year until %1, too long.</numerusform>
+                <numerusform>With earlier stays it is %n days within the half year until %1, too long.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The same passport is in application %1.</source>
+            <translation>The same passport is in application %1.</translation>
+        </message>
+        <message>
+            <source>Application %1 has the same name and date of birth, with another passport.</source>
+            <translation>Application %1 has the same name and date of birth, with another passport.</translation>
+        </message>
+    </context>
+    <context>
         <name>chancery::counter::NewApplicationPane</name>
         <message>
             <source>Discard this application?</source>
@@ -2415,6 +2519,22 @@ The fee pays for the examination of your application; it is not returned when th
         <message>
             <source>Scan a passport for a new application</source>
             <translation>Scan a passport for a new application</translation>
+        </message>
+        <message>
+            <source>The passport is read. It is taken once the person has agreed.</source>
+            <translation>The passport is read. It is taken once the person has agreed.</translation>
+        </message>
+        <message>
+            <source>Discard the application that is begun here?</source>
+            <translation>Discard the application that is begun here?</translation>
+        </message>
+        <message>
+            <source>Application %1 is changed. The version before it stays.</source>
+            <translation>Application %1 is changed. The version before it stays.</translation>
+        </message>
+        <message>
+            <source>Leave it as it was</source>
+            <translation>Leave it as it was</translation>
         </message>
     </context>
     <context>
@@ -2538,6 +2658,34 @@ The fee pays for the examination of your application; it is not returned when th
         <message>
             <source>Scan the payer’s code</source>
             <translation>Scan the payer’s code</translation>
+        </message>
+        <message>
+            <source>Nothing is paid yet, so there is no receipt.</source>
+            <translation>Nothing is paid yet, so there is no receipt.</translation>
+        </message>
+        <message>
+            <source>Receipt of %1 printed</source>
+            <translation>Receipt of %1 printed</translation>
+        </message>
+        <message>
+            <source>The receipt is kept as %1.</source>
+            <translation>The receipt is kept as %1.</translation>
+        </message>
+        <message>
+            <source>Print it again</source>
+            <translation>Print it again</translation>
+        </message>
+        <message>
+            <source>The payment of %1 is not closed: the relay follows it, and the application shows how it ends.</source>
+            <translation>The payment of %1 is not closed: the relay follows it, and the application shows how it ends.</translation>
+        </message>
+        <message>
+            <source>Serve the next person</source>
+            <translation>Serve the next person</translation>
+        </message>
+        <message>
+            <source>Print the receipt</source>
+            <translation>Print the receipt</translation>
         </message>
     </context>
     <context>
@@ -2941,6 +3089,10 @@ The fee pays for the examination of your application; it is not returned when th
             <translation>This was not done: %1</translation>
         </message>
         <message>
+            <source>With these answers the fee would be another. Take them as a new application.</source>
+            <translation>With these answers the fee would be another. Take them as a new application.</translation>
+        </message>
+        <message>
             <source>Too many applications wait on this computer. Connect it, or take the application at another one.</source>
             <translation>Too many applications wait on this computer. Connect it, or take the application at another one.</translation>
         </message>
@@ -3303,14 +3455,6 @@ The fee pays for the examination of your application; it is not returned when th
     <context>
         <name>chancery::counter::Timeline</name>
         <message>
-            <source>The record arrived</source>
-            <translation>The record arrived</translation>
-        </message>
-        <message>
-            <source>The fee is paid</source>
-            <translation>The fee is paid</translation>
-        </message>
-        <message>
             <source>An officer has taken it up</source>
             <translation>An officer has taken it up</translation>
         </message>
@@ -3378,17 +3522,52 @@ The fee pays for the examination of your application; it is not returned when th
             <source>Taken back by the payer’s bank</source>
             <translation>Taken back by the payer’s bank</translation>
         </message>
-    </context>
-    <context>
-        <name>chancery::counter::TimelinePane</name>
+        <message>
+            <source>asked for</source>
+            <translation>asked for</translation>
+        </message>
+        <message>
+            <source>turned down</source>
+            <translation>turned down</translation>
+        </message>
+        <message>
+            <source>on its way</source>
+            <translation>on its way</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>done</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>failed</translation>
+        </message>
+        <message>
+            <source>The record arrived from %1</source>
+            <translation>The record arrived from %1</translation>
+        </message>
+        <message>
+            <source>Changed: version %1 arrived from %2</source>
+            <translation>Changed: version %1 arrived from %2</translation>
+        </message>
         <message>
             <source>Payment begun: %1, %2</source>
-            <extracomment>way to pay, amount</extracomment>
             <translation>Payment begun: %1, %2</translation>
         </message>
         <message>
             <source>%1: %2</source>
-            <extracomment>way to pay: how its payment stands</extracomment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Refund of %1: %2</source>
+            <translation>Refund of %1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::counter::TimelinePane</name>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>way to pay: why its payment did not come</extracomment>
             <translation>%1: %2</translation>
         </message>
         <message>
@@ -3623,6 +3802,22 @@ The fee pays for the examination of your application; it is not returned when th
         <message>
             <source>Refunded</source>
             <translation>Refunded</translation>
+        </message>
+        <message>
+            <source>Refund that came back</source>
+            <translation>Refund that came back</translation>
+        </message>
+        <message>
+            <source>Dispute</source>
+            <translation>Dispute</translation>
+        </message>
+        <message>
+            <source>Dispute that was won</source>
+            <translation>Dispute that was won</translation>
+        </message>
+        <message>
+            <source>Something else</source>
+            <translation>Something else</translation>
         </message>
     </context>
     <context>

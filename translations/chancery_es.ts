@@ -1520,11 +1520,6 @@ La tasa paga el examen de su solicitud; no se devuelve si se deniega el visado.<
             <translation>por %1</translation>
         </message>
         <message>
-            <source>Version %1 · %2 · %3 · %4</source>
-            <extracomment>number of the version, when, by whom, at which machine</extracomment>
-            <translation>Versión %1 · %2 · %3 · %4</translation>
-        </message>
-        <message>
             <source>%1 (new)</source>
             <translation>%1 (nuevo)</translation>
         </message>
@@ -1583,6 +1578,15 @@ La tasa paga el examen de su solicitud; no se devuelve si se deniega el visado.<
         <message>
             <source>Show the application</source>
             <translation>Mostrar la solicitud</translation>
+        </message>
+        <message>
+            <source>Change the answers</source>
+            <translation>Cambiar las respuestas</translation>
+        </message>
+        <message>
+            <source>Version %1 · %2 · %3</source>
+            <extracomment>number of the version, when, by whom</extracomment>
+            <translation>Versión %1 · %2 · %3</translation>
         </message>
     </context>
     <context>
@@ -1844,10 +1848,6 @@ La tasa paga el examen de su solicitud; no se devuelve si se deniega el visado.<
             <translation>Impresora lista</translation>
         </message>
         <message>
-            <source>Look at the printer</source>
-            <translation>Revise la impresora</translation>
-        </message>
-        <message>
             <source>Keys open</source>
             <translation>Claves abiertas</translation>
         </message>
@@ -1862,6 +1862,25 @@ La tasa paga el examen de su solicitud; no se devuelve si se deniega el visado.<
         <message>
             <source>Shift: %1</source>
             <translation>Turno: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>The clock is %n minute(s) off: set it</source>
+            <translation>
+                <numerusform>El reloj va %n minuto desviado: ajústelo</numerusform>
+                <numerusform>El reloj va %n minutos desviado: ajústelo</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Printer ready, its paper is almost used up</source>
+            <translation>Impresora lista, el papel se acaba</translation>
+        </message>
+        <message>
+            <source>Shift paused</source>
+            <translation>Turno en pausa</translation>
+        </message>
+        <message>
+            <source>Shift: nothing taken yet</source>
+            <translation>Turno: nada cobrado aún</translation>
         </message>
         <message>
             <source>Catching up: %1 of %2</source>
@@ -2088,6 +2107,30 @@ La tasa paga el examen de su solicitud; no se devuelve si se deniega el visado.<
         <message>
             <source>Signed</source>
             <translation>Firmado</translation>
+        </message>
+        <message>
+            <source>the till</source>
+            <translation>la caja</translation>
+        </message>
+        <message>
+            <source>beginning a payment</source>
+            <translation>iniciar un pago</translation>
+        </message>
+        <message>
+            <source>asking how a payment stands</source>
+            <translation>preguntar por un pago</translation>
+        </message>
+        <message>
+            <source>closing a payment</source>
+            <translation>cerrar un pago</translation>
+        </message>
+        <message>
+            <source>paying back</source>
+            <translation>devolver dinero</translation>
+        </message>
+        <message>
+            <source>reading the statement</source>
+            <translation>leer el extracto</translation>
         </message>
     </context>
     <context>
@@ -2322,6 +2365,26 @@ La tasa paga el examen de su solicitud; no se devuelve si se deniega el visado.<
             <source>Decide</source>
             <translation>Decidir</translation>
         </message>
+        <message>
+            <source>Opening the record and those that may be of the same person …</source>
+            <translation>Abriendo el expediente y los que pueden ser de la misma persona…</translation>
+        </message>
+        <message>
+            <source>Passport, stay and person: nothing stands out.</source>
+            <translation>Pasaporte, estancia y persona: nada que señalar.</translation>
+        </message>
+        <message>
+            <source>The post’s key is not open on this machine. Sign in again, or call the administrator.</source>
+            <translation>La clave de la oficina no está abierta en este equipo. Inicie sesión de nuevo o llame al administrador.</translation>
+        </message>
+        <message>
+            <source>The post’s key does not open this record. Call the administrator.</source>
+            <translation>La clave de la oficina no abre este expediente. Llame al administrador.</translation>
+        </message>
+        <message>
+            <source>Check passport, stay and person</source>
+            <translation>Comprobar pasaporte, estancia y persona</translation>
+        </message>
     </context>
     <context>
         <name>chancery::counter::EntryPanel</name>
@@ -2379,6 +2442,47 @@ La tasa paga el examen de su solicitud; no se devuelve si se deniega el visado.<
         </message>
     </context>
     <context>
+        <name>chancery::counter::Finding</name>
+        <message>
+            <source>The passport has ended on %1.</source>
+            <translation>El pasaporte caducó el %1.</translation>
+        </message>
+        <message>
+            <source>The passport ends on %1, too soon after the departure.</source>
+            <translation>El pasaporte caduca el %1, demasiado pronto tras la salida.</translation>
+        </message>
+        <message>
+            <source>The passport is from %1, too long before the arrival.</source>
+            <translation>El pasaporte es del %1, demasiado antes de la llegada.</translation>
+        </message>
+        <message>
+            <source>The day of arrival has passed: it was %1.</source>
+            <translation>El día de llegada ya pasó: era el %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The stay lasts %n day(s), too long.</source>
+            <translation>
+                <numerusform>La estancia dura %n día, demasiado.</numerusform>
+                <numerusform>La estancia dura %n días, demasiado.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>With earlier stays it is %n day(s) within the half year until %1, too long.</source>
+            <translation>
+                <numerusform>Con las estancias anteriores, %n día en el medio año hasta el %1, demasiado.</numerusform>
+                <numerusform>Con las estancias anteriores, %n días en el medio año hasta el %1, demasiado.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The same passport is in application %1.</source>
+            <translation>El mismo pasaporte está en la solicitud %1.</translation>
+        </message>
+        <message>
+            <source>Application %1 has the same name and date of birth, with another passport.</source>
+            <translation>La solicitud %1 tiene el mismo nombre y fecha de nacimiento, con otro pasaporte.</translation>
+        </message>
+    </context>
+    <context>
         <name>chancery::counter::NewApplicationPane</name>
         <message>
             <source>Discard this application?</source>
@@ -2415,6 +2519,22 @@ La tasa paga el examen de su solicitud; no se devuelve si se deniega el visado.<
         <message>
             <source>Scan a passport for a new application</source>
             <translation>Escanear un pasaporte para una solicitud nueva</translation>
+        </message>
+        <message>
+            <source>The passport is read. It is taken once the person has agreed.</source>
+            <translation>El pasaporte está leído. Se toma cuando la persona acepte.</translation>
+        </message>
+        <message>
+            <source>Discard the application that is begun here?</source>
+            <translation>¿Descartar la solicitud empezada aquí?</translation>
+        </message>
+        <message>
+            <source>Application %1 is changed. The version before it stays.</source>
+            <translation>La solicitud %1 está cambiada. La versión anterior se conserva.</translation>
+        </message>
+        <message>
+            <source>Leave it as it was</source>
+            <translation>Dejarlo como estaba</translation>
         </message>
     </context>
     <context>
@@ -2538,6 +2658,34 @@ La tasa paga el examen de su solicitud; no se devuelve si se deniega el visado.<
         <message>
             <source>Scan the payer’s code</source>
             <translation>Escanee el código de quien paga</translation>
+        </message>
+        <message>
+            <source>Nothing is paid yet, so there is no receipt.</source>
+            <translation>Aún no se ha pagado nada, así que no hay recibo.</translation>
+        </message>
+        <message>
+            <source>Receipt of %1 printed</source>
+            <translation>Recibo de %1 impreso</translation>
+        </message>
+        <message>
+            <source>The receipt is kept as %1.</source>
+            <translation>El recibo se guarda como %1.</translation>
+        </message>
+        <message>
+            <source>Print it again</source>
+            <translation>Imprimirlo otra vez</translation>
+        </message>
+        <message>
+            <source>The payment of %1 is not closed: the relay follows it, and the application shows how it ends.</source>
+            <translation>El pago de %1 no está cerrado: el servidor de enlace lo sigue y la solicitud muestra cómo termina.</translation>
+        </message>
+        <message>
+            <source>Serve the next person</source>
+            <translation>Atender a la siguiente persona</translation>
+        </message>
+        <message>
+            <source>Print the receipt</source>
+            <translation>Imprimir el recibo</translation>
         </message>
     </context>
     <context>
@@ -2941,6 +3089,10 @@ La tasa paga el examen de su solicitud; no se devuelve si se deniega el visado.<
             <translation>No se hizo: %1</translation>
         </message>
         <message>
+            <source>With these answers the fee would be another. Take them as a new application.</source>
+            <translation>Con estas respuestas la tasa sería otra. Tómelas como una solicitud nueva.</translation>
+        </message>
+        <message>
             <source>Too many applications wait on this computer. Connect it, or take the application at another one.</source>
             <translation>Hay demasiadas solicitudes en espera en este equipo. Conéctelo o tome la solicitud en otro.</translation>
         </message>
@@ -3303,14 +3455,6 @@ La tasa paga el examen de su solicitud; no se devuelve si se deniega el visado.<
     <context>
         <name>chancery::counter::Timeline</name>
         <message>
-            <source>The record arrived</source>
-            <translation>Llegó el expediente</translation>
-        </message>
-        <message>
-            <source>The fee is paid</source>
-            <translation>La tasa está pagada</translation>
-        </message>
-        <message>
             <source>An officer has taken it up</source>
             <translation>Un funcionario la está tramitando</translation>
         </message>
@@ -3378,17 +3522,52 @@ La tasa paga el examen de su solicitud; no se devuelve si se deniega el visado.<
             <source>Taken back by the payer’s bank</source>
             <translation>Retirado por el banco del pagador</translation>
         </message>
+        <message>
+            <source>asked for</source>
+            <translation>pedida</translation>
+        </message>
+        <message>
+            <source>turned down</source>
+            <translation>rechazada</translation>
+        </message>
+        <message>
+            <source>on its way</source>
+            <translation>en camino</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>hecha</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>fallida</translation>
+        </message>
+        <message>
+            <source>The record arrived from %1</source>
+            <translation>El expediente llegó de %1</translation>
+        </message>
+        <message>
+            <source>Changed: version %1 arrived from %2</source>
+            <translation>Cambiado: la versión %1 llegó de %2</translation>
+        </message>
+        <message>
+            <source>Payment begun: %1, %2</source>
+            <translation>Pago empezado: %1, %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Refund of %1: %2</source>
+            <translation>Devolución de %1: %2</translation>
+        </message>
     </context>
     <context>
         <name>chancery::counter::TimelinePane</name>
         <message>
-            <source>Payment begun: %1, %2</source>
-            <extracomment>way to pay, amount</extracomment>
-            <translation>Pago iniciado: %1, %2</translation>
-        </message>
-        <message>
             <source>%1: %2</source>
-            <extracomment>way to pay: how its payment stands</extracomment>
+            <extracomment>way to pay: why its payment did not come</extracomment>
             <translation>%1: %2</translation>
         </message>
         <message>
@@ -3623,6 +3802,22 @@ La tasa paga el examen de su solicitud; no se devuelve si se deniega el visado.<
         <message>
             <source>Refunded</source>
             <translation>Reembolsado</translation>
+        </message>
+        <message>
+            <source>Refund that came back</source>
+            <translation>Devolución que volvió</translation>
+        </message>
+        <message>
+            <source>Dispute</source>
+            <translation>Disputa</translation>
+        </message>
+        <message>
+            <source>Dispute that was won</source>
+            <translation>Disputa ganada</translation>
+        </message>
+        <message>
+            <source>Something else</source>
+            <translation>Otra cosa</translation>
         </message>
     </context>
     <context>

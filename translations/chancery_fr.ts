@@ -1520,11 +1520,6 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas rendus si le
             <translation>par %1</translation>
         </message>
         <message>
-            <source>Version %1 · %2 · %3 · %4</source>
-            <extracomment>number of the version, when, by whom, at which machine</extracomment>
-            <translation>Version %1 · %2 · %3 · %4</translation>
-        </message>
-        <message>
             <source>%1 (new)</source>
             <translation>%1 (nouveau)</translation>
         </message>
@@ -1583,6 +1578,15 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas rendus si le
         <message>
             <source>Show the application</source>
             <translation>Afficher la demande</translation>
+        </message>
+        <message>
+            <source>Change the answers</source>
+            <translation>Modifier les réponses</translation>
+        </message>
+        <message>
+            <source>Version %1 · %2 · %3</source>
+            <extracomment>number of the version, when, by whom</extracomment>
+            <translation>Version %1 · %2 · %3</translation>
         </message>
     </context>
     <context>
@@ -1844,10 +1848,6 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas rendus si le
             <translation>Imprimante prête</translation>
         </message>
         <message>
-            <source>Look at the printer</source>
-            <translation>Vérifiez l’imprimante</translation>
-        </message>
-        <message>
             <source>Keys open</source>
             <translation>Clés ouvertes</translation>
         </message>
@@ -1862,6 +1862,25 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas rendus si le
         <message>
             <source>Shift: %1</source>
             <translation>Service&#xa0;: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>The clock is %n minute(s) off: set it</source>
+            <translation>
+                <numerusform>L’horloge est décalée de %n minute&#xa0;: réglez-la</numerusform>
+                <numerusform>L’horloge est décalée de %n minutes&#xa0;: réglez-la</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Printer ready, its paper is almost used up</source>
+            <translation>Imprimante prête, le papier est presque épuisé</translation>
+        </message>
+        <message>
+            <source>Shift paused</source>
+            <translation>Service en pause</translation>
+        </message>
+        <message>
+            <source>Shift: nothing taken yet</source>
+            <translation>Service&#xa0;: rien d’encaissé</translation>
         </message>
         <message>
             <source>Catching up: %1 of %2</source>
@@ -2088,6 +2107,30 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas rendus si le
         <message>
             <source>Signed</source>
             <translation>Signé</translation>
+        </message>
+        <message>
+            <source>the till</source>
+            <translation>la caisse</translation>
+        </message>
+        <message>
+            <source>beginning a payment</source>
+            <translation>commencer un paiement</translation>
+        </message>
+        <message>
+            <source>asking how a payment stands</source>
+            <translation>demander où en est un paiement</translation>
+        </message>
+        <message>
+            <source>closing a payment</source>
+            <translation>clore un paiement</translation>
+        </message>
+        <message>
+            <source>paying back</source>
+            <translation>rembourser</translation>
+        </message>
+        <message>
+            <source>reading the statement</source>
+            <translation>lire le relevé</translation>
         </message>
     </context>
     <context>
@@ -2322,6 +2365,26 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas rendus si le
             <source>Decide</source>
             <translation>Décider</translation>
         </message>
+        <message>
+            <source>Opening the record and those that may be of the same person …</source>
+            <translation>Ouverture du dossier et de ceux qui peuvent être de la même personne…</translation>
+        </message>
+        <message>
+            <source>Passport, stay and person: nothing stands out.</source>
+            <translation>Passeport, séjour et personne&#xa0;: rien à signaler.</translation>
+        </message>
+        <message>
+            <source>The post’s key is not open on this machine. Sign in again, or call the administrator.</source>
+            <translation>La clé du poste n’est pas ouverte sur cette machine. Connectez-vous de nouveau ou appelez l’administrateur.</translation>
+        </message>
+        <message>
+            <source>The post’s key does not open this record. Call the administrator.</source>
+            <translation>La clé du poste n’ouvre pas ce dossier. Appelez l’administrateur.</translation>
+        </message>
+        <message>
+            <source>Check passport, stay and person</source>
+            <translation>Vérifier passeport, séjour et personne</translation>
+        </message>
     </context>
     <context>
         <name>chancery::counter::EntryPanel</name>
@@ -2379,6 +2442,47 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas rendus si le
         </message>
     </context>
     <context>
+        <name>chancery::counter::Finding</name>
+        <message>
+            <source>The passport has ended on %1.</source>
+            <translation>Le passeport a expiré le %1.</translation>
+        </message>
+        <message>
+            <source>The passport ends on %1, too soon after the departure.</source>
+            <translation>Le passeport expire le %1, trop tôt après le départ.</translation>
+        </message>
+        <message>
+            <source>The passport is from %1, too long before the arrival.</source>
+            <translation>Le passeport date du %1, trop longtemps avant l’arrivée.</translation>
+        </message>
+        <message>
+            <source>The day of arrival has passed: it was %1.</source>
+            <translation>Le jour d’arrivée est passé&#xa0;: c’était le %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The stay lasts %n day(s), too long.</source>
+            <translation>
+                <numerusform>Le séjour dure %n jour, trop long.</numerusform>
+                <numerusform>Le séjour dure %n jours, trop long.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>With earlier stays it is %n day(s) within the half year until %1, too long.</source>
+            <translation>
+                <numerusform>Avec les séjours précédents, %n jour dans les six mois jusqu’au %1, trop long.</numerusform>
+                <numerusform>Avec les séjours précédents, %n jours dans les six mois jusqu’au %1, trop long.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The same passport is in application %1.</source>
+            <translation>Le même passeport figure dans la demande %1.</translation>
+        </message>
+        <message>
+            <source>Application %1 has the same name and date of birth, with another passport.</source>
+            <translation>La demande %1 a les mêmes nom et date de naissance, avec un autre passeport.</translation>
+        </message>
+    </context>
+    <context>
         <name>chancery::counter::NewApplicationPane</name>
         <message>
             <source>Discard this application?</source>
@@ -2415,6 +2519,22 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas rendus si le
         <message>
             <source>Scan a passport for a new application</source>
             <translation>Scanner un passeport pour une nouvelle demande</translation>
+        </message>
+        <message>
+            <source>The passport is read. It is taken once the person has agreed.</source>
+            <translation>Le passeport est lu. Il sera repris dès que la personne aura accepté.</translation>
+        </message>
+        <message>
+            <source>Discard the application that is begun here?</source>
+            <translation>Abandonner la demande commencée ici&#xa0;?</translation>
+        </message>
+        <message>
+            <source>Application %1 is changed. The version before it stays.</source>
+            <translation>La demande %1 est modifiée. La version précédente est conservée.</translation>
+        </message>
+        <message>
+            <source>Leave it as it was</source>
+            <translation>Laisser comme avant</translation>
         </message>
     </context>
     <context>
@@ -2538,6 +2658,34 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas rendus si le
         <message>
             <source>Scan the payer’s code</source>
             <translation>Scannez le code du payeur</translation>
+        </message>
+        <message>
+            <source>Nothing is paid yet, so there is no receipt.</source>
+            <translation>Rien n’est encore payé, il n’y a donc pas de reçu.</translation>
+        </message>
+        <message>
+            <source>Receipt of %1 printed</source>
+            <translation>Reçu de %1 imprimé</translation>
+        </message>
+        <message>
+            <source>The receipt is kept as %1.</source>
+            <translation>Le reçu est conservé sous %1.</translation>
+        </message>
+        <message>
+            <source>Print it again</source>
+            <translation>Réimprimer</translation>
+        </message>
+        <message>
+            <source>The payment of %1 is not closed: the relay follows it, and the application shows how it ends.</source>
+            <translation>Le paiement de %1 n’est pas clos&#xa0;: le serveur relais le suit, et la demande montre comment il se termine.</translation>
+        </message>
+        <message>
+            <source>Serve the next person</source>
+            <translation>Servir la personne suivante</translation>
+        </message>
+        <message>
+            <source>Print the receipt</source>
+            <translation>Imprimer le reçu</translation>
         </message>
     </context>
     <context>
@@ -2941,6 +3089,10 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas rendus si le
             <translation>Cela n’a pas été fait&#xa0;: %1</translation>
         </message>
         <message>
+            <source>With these answers the fee would be another. Take them as a new application.</source>
+            <translation>Avec ces réponses, les frais seraient autres. Prenez-les comme une nouvelle demande.</translation>
+        </message>
+        <message>
             <source>Too many applications wait on this computer. Connect it, or take the application at another one.</source>
             <translation>Trop de demandes attendent sur cet ordinateur. Connectez-le, ou prenez la demande sur un autre.</translation>
         </message>
@@ -3303,14 +3455,6 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas rendus si le
     <context>
         <name>chancery::counter::Timeline</name>
         <message>
-            <source>The record arrived</source>
-            <translation>Le dossier est arrivé</translation>
-        </message>
-        <message>
-            <source>The fee is paid</source>
-            <translation>Les frais sont payés</translation>
-        </message>
-        <message>
             <source>An officer has taken it up</source>
             <translation>Un agent consulaire s’en occupe</translation>
         </message>
@@ -3378,17 +3522,52 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas rendus si le
             <source>Taken back by the payer’s bank</source>
             <translation>Repris par la banque du payeur</translation>
         </message>
-    </context>
-    <context>
-        <name>chancery::counter::TimelinePane</name>
+        <message>
+            <source>asked for</source>
+            <translation>demandé</translation>
+        </message>
+        <message>
+            <source>turned down</source>
+            <translation>refusé</translation>
+        </message>
+        <message>
+            <source>on its way</source>
+            <translation>en cours</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>effectué</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>échoué</translation>
+        </message>
+        <message>
+            <source>The record arrived from %1</source>
+            <translation>Le dossier est arrivé de %1</translation>
+        </message>
+        <message>
+            <source>Changed: version %1 arrived from %2</source>
+            <translation>Modifié&#xa0;: la version %1 est arrivée de %2</translation>
+        </message>
         <message>
             <source>Payment begun: %1, %2</source>
-            <extracomment>way to pay, amount</extracomment>
             <translation>Paiement commencé&#xa0;: %1, %2</translation>
         </message>
         <message>
             <source>%1: %2</source>
-            <extracomment>way to pay: how its payment stands</extracomment>
+            <translation>%1&#xa0;: %2</translation>
+        </message>
+        <message>
+            <source>Refund of %1: %2</source>
+            <translation>Remboursement de %1&#xa0;: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::counter::TimelinePane</name>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>way to pay: why its payment did not come</extracomment>
             <translation>%1&#xa0;: %2</translation>
         </message>
         <message>
@@ -3623,6 +3802,22 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas rendus si le
         <message>
             <source>Refunded</source>
             <translation>Remboursé</translation>
+        </message>
+        <message>
+            <source>Refund that came back</source>
+            <translation>Remboursement revenu</translation>
+        </message>
+        <message>
+            <source>Dispute</source>
+            <translation>Contestation</translation>
+        </message>
+        <message>
+            <source>Dispute that was won</source>
+            <translation>Contestation gagnée</translation>
+        </message>
+        <message>
+            <source>Something else</source>
+            <translation>Autre chose</translation>
         </message>
     </context>
     <context>

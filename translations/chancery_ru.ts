@@ -1530,11 +1530,6 @@ The fee pays for the examination of your application; it is not returned when th
             <translation>%1</translation>
         </message>
         <message>
-            <source>Version %1 · %2 · %3 · %4</source>
-            <extracomment>number of the version, when, by whom, at which machine</extracomment>
-            <translation>Версия %1 · %2 · %3 · %4</translation>
-        </message>
-        <message>
             <source>%1 (new)</source>
             <translation>%1 (новое)</translation>
         </message>
@@ -1593,6 +1588,15 @@ The fee pays for the examination of your application; it is not returned when th
         <message>
             <source>Show the application</source>
             <translation>Показать заявление</translation>
+        </message>
+        <message>
+            <source>Change the answers</source>
+            <translation>Изменить ответы</translation>
+        </message>
+        <message>
+            <source>Version %1 · %2 · %3</source>
+            <extracomment>number of the version, when, by whom</extracomment>
+            <translation>Версия %1 · %2 · %3</translation>
         </message>
     </context>
     <context>
@@ -1860,10 +1864,6 @@ The fee pays for the examination of your application; it is not returned when th
             <translation>Принтер готов</translation>
         </message>
         <message>
-            <source>Look at the printer</source>
-            <translation>Проверьте принтер</translation>
-        </message>
-        <message>
             <source>Keys open</source>
             <translation>Ключи открыты</translation>
         </message>
@@ -1878,6 +1878,26 @@ The fee pays for the examination of your application; it is not returned when th
         <message>
             <source>Shift: %1</source>
             <translation>Смена: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>The clock is %n minute(s) off: set it</source>
+            <translation>
+                <numerusform>Часы расходятся на %n минуту: установите их</numerusform>
+                <numerusform>Часы расходятся на %n минуты: установите их</numerusform>
+                <numerusform>Часы расходятся на %n минут: установите их</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Printer ready, its paper is almost used up</source>
+            <translation>Принтер готов, бумага заканчивается</translation>
+        </message>
+        <message>
+            <source>Shift paused</source>
+            <translation>Смена приостановлена</translation>
+        </message>
+        <message>
+            <source>Shift: nothing taken yet</source>
+            <translation>Смена: ничего не принято</translation>
         </message>
         <message>
             <source>Catching up: %1 of %2</source>
@@ -2104,6 +2124,30 @@ The fee pays for the examination of your application; it is not returned when th
         <message>
             <source>Signed</source>
             <translation>Подписана</translation>
+        </message>
+        <message>
+            <source>the till</source>
+            <translation>касса</translation>
+        </message>
+        <message>
+            <source>beginning a payment</source>
+            <translation>начало платежа</translation>
+        </message>
+        <message>
+            <source>asking how a payment stands</source>
+            <translation>запрос о платеже</translation>
+        </message>
+        <message>
+            <source>closing a payment</source>
+            <translation>закрытие платежа</translation>
+        </message>
+        <message>
+            <source>paying back</source>
+            <translation>возврат денег</translation>
+        </message>
+        <message>
+            <source>reading the statement</source>
+            <translation>чтение выписки</translation>
         </message>
     </context>
     <context>
@@ -2342,6 +2386,26 @@ The fee pays for the examination of your application; it is not returned when th
             <source>Decide</source>
             <translation>Решать</translation>
         </message>
+        <message>
+            <source>Opening the record and those that may be of the same person …</source>
+            <translation>Открываются запись и те, что могут быть того же человека…</translation>
+        </message>
+        <message>
+            <source>Passport, stay and person: nothing stands out.</source>
+            <translation>Паспорт, срок пребывания и личность: ничего особенного.</translation>
+        </message>
+        <message>
+            <source>The post’s key is not open on this machine. Sign in again, or call the administrator.</source>
+            <translation>Ключ учреждения на этом устройстве не открыт. Войдите ещё раз или позвоните администратору.</translation>
+        </message>
+        <message>
+            <source>The post’s key does not open this record. Call the administrator.</source>
+            <translation>Ключ учреждения не открывает эту запись. Позвоните администратору.</translation>
+        </message>
+        <message>
+            <source>Check passport, stay and person</source>
+            <translation>Проверить паспорт, пребывание и личность</translation>
+        </message>
     </context>
     <context>
         <name>chancery::counter::EntryPanel</name>
@@ -2399,6 +2463,49 @@ The fee pays for the examination of your application; it is not returned when th
         </message>
     </context>
     <context>
+        <name>chancery::counter::Finding</name>
+        <message>
+            <source>The passport has ended on %1.</source>
+            <translation>Паспорт закончился %1.</translation>
+        </message>
+        <message>
+            <source>The passport ends on %1, too soon after the departure.</source>
+            <translation>Паспорт заканчивается %1, слишком скоро после отъезда.</translation>
+        </message>
+        <message>
+            <source>The passport is from %1, too long before the arrival.</source>
+            <translation>Паспорт выдан %1, слишком давно до приезда.</translation>
+        </message>
+        <message>
+            <source>The day of arrival has passed: it was %1.</source>
+            <translation>День приезда прошёл: это было %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The stay lasts %n day(s), too long.</source>
+            <translation>
+                <numerusform>Пребывание %n день, это слишком долго.</numerusform>
+                <numerusform>Пребывание %n дня, это слишком долго.</numerusform>
+                <numerusform>Пребывание %n дней, это слишком долго.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>With earlier stays it is %n day(s) within the half year until %1, too long.</source>
+            <translation>
+                <numerusform>С прежними поездками %n день за полгода до %1, это слишком долго.</numerusform>
+                <numerusform>С прежними поездками %n дня за полгода до %1, это слишком долго.</numerusform>
+                <numerusform>С прежними поездками %n дней за полгода до %1, это слишком долго.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The same passport is in application %1.</source>
+            <translation>Тот же паспорт есть в заявлении %1.</translation>
+        </message>
+        <message>
+            <source>Application %1 has the same name and date of birth, with another passport.</source>
+            <translation>В заявлении %1 те же имя и дата рождения, но другой паспорт.</translation>
+        </message>
+    </context>
+    <context>
         <name>chancery::counter::NewApplicationPane</name>
         <message>
             <source>Discard this application?</source>
@@ -2435,6 +2542,22 @@ The fee pays for the examination of your application; it is not returned when th
         <message>
             <source>Scan a passport for a new application</source>
             <translation>Сканировать паспорт для нового заявления</translation>
+        </message>
+        <message>
+            <source>The passport is read. It is taken once the person has agreed.</source>
+            <translation>Паспорт прочитан. Данные будут взяты, когда человек согласится.</translation>
+        </message>
+        <message>
+            <source>Discard the application that is begun here?</source>
+            <translation>Отбросить начатое здесь заявление?</translation>
+        </message>
+        <message>
+            <source>Application %1 is changed. The version before it stays.</source>
+            <translation>Заявление %1 изменено. Прежняя версия сохраняется.</translation>
+        </message>
+        <message>
+            <source>Leave it as it was</source>
+            <translation>Оставить как было</translation>
         </message>
     </context>
     <context>
@@ -2558,6 +2681,34 @@ The fee pays for the examination of your application; it is not returned when th
         <message>
             <source>Scan the payer’s code</source>
             <translation>Сканируйте код плательщика</translation>
+        </message>
+        <message>
+            <source>Nothing is paid yet, so there is no receipt.</source>
+            <translation>Ещё ничего не оплачено, квитанции нет.</translation>
+        </message>
+        <message>
+            <source>Receipt of %1 printed</source>
+            <translation>Квитанция по %1 напечатана</translation>
+        </message>
+        <message>
+            <source>The receipt is kept as %1.</source>
+            <translation>Квитанция сохранена как %1.</translation>
+        </message>
+        <message>
+            <source>Print it again</source>
+            <translation>Напечатать ещё раз</translation>
+        </message>
+        <message>
+            <source>The payment of %1 is not closed: the relay follows it, and the application shows how it ends.</source>
+            <translation>Платёж по %1 не закрыт: за ним следит сервер, и в заявлении будет видно, чем он кончился.</translation>
+        </message>
+        <message>
+            <source>Serve the next person</source>
+            <translation>Обслужить следующего</translation>
+        </message>
+        <message>
+            <source>Print the receipt</source>
+            <translation>Напечатать квитанцию</translation>
         </message>
     </context>
     <context>
@@ -2965,6 +3116,10 @@ The fee pays for the examination of your application; it is not returned when th
             <translation>Это не сделано: %1</translation>
         </message>
         <message>
+            <source>With these answers the fee would be another. Take them as a new application.</source>
+            <translation>С этими ответами сбор был бы другим. Примите их как новое заявление.</translation>
+        </message>
+        <message>
             <source>Too many applications wait on this computer. Connect it, or take the application at another one.</source>
             <translation>На этом компьютере ждёт отправки слишком много заявлений. Подключите его или примите заявление на другом.</translation>
         </message>
@@ -3330,14 +3485,6 @@ The fee pays for the examination of your application; it is not returned when th
     <context>
         <name>chancery::counter::Timeline</name>
         <message>
-            <source>The record arrived</source>
-            <translation>Запись поступила</translation>
-        </message>
-        <message>
-            <source>The fee is paid</source>
-            <translation>Сбор оплачен</translation>
-        </message>
-        <message>
             <source>An officer has taken it up</source>
             <translation>Заявление рассматривает консульский работник</translation>
         </message>
@@ -3405,17 +3552,52 @@ The fee pays for the examination of your application; it is not returned when th
             <source>Taken back by the payer’s bank</source>
             <translation>Отозвано банком плательщика</translation>
         </message>
+        <message>
+            <source>asked for</source>
+            <translation>запрошен</translation>
+        </message>
+        <message>
+            <source>turned down</source>
+            <translation>отклонён</translation>
+        </message>
+        <message>
+            <source>on its way</source>
+            <translation>в пути</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>выполнен</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>не удался</translation>
+        </message>
+        <message>
+            <source>The record arrived from %1</source>
+            <translation>Запись пришла с: %1</translation>
+        </message>
+        <message>
+            <source>Changed: version %1 arrived from %2</source>
+            <translation>Изменено: версия %1 пришла с: %2</translation>
+        </message>
+        <message>
+            <source>Payment begun: %1, %2</source>
+            <translation>Платёж начат: %1, %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Refund of %1: %2</source>
+            <translation>Возврат %1: %2</translation>
+        </message>
     </context>
     <context>
         <name>chancery::counter::TimelinePane</name>
         <message>
-            <source>Payment begun: %1, %2</source>
-            <extracomment>way to pay, amount</extracomment>
-            <translation>Оплата начата: %1, %2</translation>
-        </message>
-        <message>
             <source>%1: %2</source>
-            <extracomment>way to pay: how its payment stands</extracomment>
+            <extracomment>way to pay: why its payment did not come</extracomment>
             <translation>%1: %2</translation>
         </message>
         <message>
@@ -3651,6 +3833,22 @@ The fee pays for the examination of your application; it is not returned when th
         <message>
             <source>Refunded</source>
             <translation>Возвращено</translation>
+        </message>
+        <message>
+            <source>Refund that came back</source>
+            <translation>Возврат, который вернулся</translation>
+        </message>
+        <message>
+            <source>Dispute</source>
+            <translation>Спор</translation>
+        </message>
+        <message>
+            <source>Dispute that was won</source>
+            <translation>Выигранный спор</translation>
+        </message>
+        <message>
+            <source>Something else</source>
+            <translation>Другое</translation>
         </message>
     </context>
     <context>

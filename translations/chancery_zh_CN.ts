@@ -1510,11 +1510,6 @@ The fee pays for the examination of your application; it is not returned when th
             <translation>由 %1</translation>
         </message>
         <message>
-            <source>Version %1 · %2 · %3 · %4</source>
-            <extracomment>number of the version, when, by whom, at which machine</extracomment>
-            <translation>第 %1 版 · %2 · %3 · %4</translation>
-        </message>
-        <message>
             <source>%1 (new)</source>
             <translation>%1（新增）</translation>
         </message>
@@ -1573,6 +1568,15 @@ The fee pays for the examination of your application; it is not returned when th
         <message>
             <source>Show the application</source>
             <translation>显示申请</translation>
+        </message>
+        <message>
+            <source>Change the answers</source>
+            <translation>修改答复</translation>
+        </message>
+        <message>
+            <source>Version %1 · %2 · %3</source>
+            <extracomment>number of the version, when, by whom</extracomment>
+            <translation>第 %1 版 · %2 · %3</translation>
         </message>
     </context>
     <context>
@@ -1828,10 +1832,6 @@ The fee pays for the examination of your application; it is not returned when th
             <translation>打印机就绪</translation>
         </message>
         <message>
-            <source>Look at the printer</source>
-            <translation>查看打印机</translation>
-        </message>
-        <message>
             <source>Keys open</source>
             <translation>密钥已打开</translation>
         </message>
@@ -1846,6 +1846,24 @@ The fee pays for the examination of your application; it is not returned when th
         <message>
             <source>Shift: %1</source>
             <translation>本班：%1</translation>
+        </message>
+        <message numerus="yes">
+            <source>The clock is %n minute(s) off: set it</source>
+            <translation>
+                <numerusform>时钟相差 %n 分钟：请校准</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Printer ready, its paper is almost used up</source>
+            <translation>打印机就绪，纸快用完了</translation>
+        </message>
+        <message>
+            <source>Shift paused</source>
+            <translation>班次已暂停</translation>
+        </message>
+        <message>
+            <source>Shift: nothing taken yet</source>
+            <translation>班次：尚未收款</translation>
         </message>
         <message>
             <source>Catching up: %1 of %2</source>
@@ -2072,6 +2090,30 @@ The fee pays for the examination of your application; it is not returned when th
         <message>
             <source>Signed</source>
             <translation>已签字</translation>
+        </message>
+        <message>
+            <source>the till</source>
+            <translation>钱箱</translation>
+        </message>
+        <message>
+            <source>beginning a payment</source>
+            <translation>发起付款</translation>
+        </message>
+        <message>
+            <source>asking how a payment stands</source>
+            <translation>查询付款状态</translation>
+        </message>
+        <message>
+            <source>closing a payment</source>
+            <translation>关闭付款</translation>
+        </message>
+        <message>
+            <source>paying back</source>
+            <translation>退款</translation>
+        </message>
+        <message>
+            <source>reading the statement</source>
+            <translation>读取对账单</translation>
         </message>
     </context>
     <context>
@@ -2302,6 +2344,26 @@ The fee pays for the examination of your application; it is not returned when th
             <source>Decide</source>
             <translation>作出决定</translation>
         </message>
+        <message>
+            <source>Opening the record and those that may be of the same person …</source>
+            <translation>正在打开此档案及可能属于同一人的档案……</translation>
+        </message>
+        <message>
+            <source>Passport, stay and person: nothing stands out.</source>
+            <translation>护照、停留和本人：没有需要注意的地方。</translation>
+        </message>
+        <message>
+            <source>The post’s key is not open on this machine. Sign in again, or call the administrator.</source>
+            <translation>本机没有打开领事机构的密钥。请重新登录，或联系管理员。</translation>
+        </message>
+        <message>
+            <source>The post’s key does not open this record. Call the administrator.</source>
+            <translation>领事机构的密钥打不开此档案。请联系管理员。</translation>
+        </message>
+        <message>
+            <source>Check passport, stay and person</source>
+            <translation>核查护照、停留和本人</translation>
+        </message>
     </context>
     <context>
         <name>chancery::counter::EntryPanel</name>
@@ -2359,6 +2421,45 @@ The fee pays for the examination of your application; it is not returned when th
         </message>
     </context>
     <context>
+        <name>chancery::counter::Finding</name>
+        <message>
+            <source>The passport has ended on %1.</source>
+            <translation>护照已于 %1 到期。</translation>
+        </message>
+        <message>
+            <source>The passport ends on %1, too soon after the departure.</source>
+            <translation>护照于 %1 到期，离离境日期太近。</translation>
+        </message>
+        <message>
+            <source>The passport is from %1, too long before the arrival.</source>
+            <translation>护照签发于 %1，距入境日期太久。</translation>
+        </message>
+        <message>
+            <source>The day of arrival has passed: it was %1.</source>
+            <translation>入境日期已过：%1。</translation>
+        </message>
+        <message numerus="yes">
+            <source>The stay lasts %n day(s), too long.</source>
+            <translation>
+                <numerusform>停留 %n 天，超过允许期限。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>With earlier stays it is %n day(s) within the half year until %1, too long.</source>
+            <translation>
+                <numerusform>连同以前的停留，截至 %1 的半年内共 %n 天，超过允许期限。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The same passport is in application %1.</source>
+            <translation>同一本护照也在申请 %1 中。</translation>
+        </message>
+        <message>
+            <source>Application %1 has the same name and date of birth, with another passport.</source>
+            <translation>申请 %1 的姓名和出生日期相同，但护照不同。</translation>
+        </message>
+    </context>
+    <context>
         <name>chancery::counter::NewApplicationPane</name>
         <message>
             <source>Discard this application?</source>
@@ -2395,6 +2496,22 @@ The fee pays for the examination of your application; it is not returned when th
         <message>
             <source>Scan a passport for a new application</source>
             <translation>扫描护照以新建申请</translation>
+        </message>
+        <message>
+            <source>The passport is read. It is taken once the person has agreed.</source>
+            <translation>护照已读取。本人同意后即采用。</translation>
+        </message>
+        <message>
+            <source>Discard the application that is begun here?</source>
+            <translation>放弃此处已开始的申请？</translation>
+        </message>
+        <message>
+            <source>Application %1 is changed. The version before it stays.</source>
+            <translation>申请 %1 已修改。之前的版本予以保留。</translation>
+        </message>
+        <message>
+            <source>Leave it as it was</source>
+            <translation>保持原样</translation>
         </message>
     </context>
     <context>
@@ -2518,6 +2635,34 @@ The fee pays for the examination of your application; it is not returned when th
         <message>
             <source>Scan the payer’s code</source>
             <translation>扫描付款码</translation>
+        </message>
+        <message>
+            <source>Nothing is paid yet, so there is no receipt.</source>
+            <translation>尚未付款，因此没有收据。</translation>
+        </message>
+        <message>
+            <source>Receipt of %1 printed</source>
+            <translation>%1 的收据已打印</translation>
+        </message>
+        <message>
+            <source>The receipt is kept as %1.</source>
+            <translation>收据保存为 %1。</translation>
+        </message>
+        <message>
+            <source>Print it again</source>
+            <translation>重新打印</translation>
+        </message>
+        <message>
+            <source>The payment of %1 is not closed: the relay follows it, and the application shows how it ends.</source>
+            <translation>%1 的付款没有关闭：中继服务器继续跟踪，结果会显示在申请中。</translation>
+        </message>
+        <message>
+            <source>Serve the next person</source>
+            <translation>接待下一位</translation>
+        </message>
+        <message>
+            <source>Print the receipt</source>
+            <translation>打印收据</translation>
         </message>
     </context>
     <context>
@@ -2917,6 +3062,10 @@ The fee pays for the examination of your application; it is not returned when th
             <translation>未能完成：%1</translation>
         </message>
         <message>
+            <source>With these answers the fee would be another. Take them as a new application.</source>
+            <translation>按这些答复，费用会不同。请作为新申请受理。</translation>
+        </message>
+        <message>
             <source>Too many applications wait on this computer. Connect it, or take the application at another one.</source>
             <translation>本机待发送的申请过多。请连接网络，或在另一台电脑上受理。</translation>
         </message>
@@ -3276,14 +3425,6 @@ The fee pays for the examination of your application; it is not returned when th
     <context>
         <name>chancery::counter::Timeline</name>
         <message>
-            <source>The record arrived</source>
-            <translation>档案已收到</translation>
-        </message>
-        <message>
-            <source>The fee is paid</source>
-            <translation>费用已付</translation>
-        </message>
-        <message>
             <source>An officer has taken it up</source>
             <translation>领事官员已受理</translation>
         </message>
@@ -3351,17 +3492,52 @@ The fee pays for the examination of your application; it is not returned when th
             <source>Taken back by the payer’s bank</source>
             <translation>被付款人银行收回</translation>
         </message>
-    </context>
-    <context>
-        <name>chancery::counter::TimelinePane</name>
+        <message>
+            <source>asked for</source>
+            <translation>已申请</translation>
+        </message>
+        <message>
+            <source>turned down</source>
+            <translation>已拒绝</translation>
+        </message>
+        <message>
+            <source>on its way</source>
+            <translation>退款中</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>已完成</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>失败</translation>
+        </message>
+        <message>
+            <source>The record arrived from %1</source>
+            <translation>档案已从 %1 送达</translation>
+        </message>
+        <message>
+            <source>Changed: version %1 arrived from %2</source>
+            <translation>已修改：第 %1 版从 %2 送达</translation>
+        </message>
         <message>
             <source>Payment begun: %1, %2</source>
-            <extracomment>way to pay, amount</extracomment>
             <translation>开始付款：%1，%2</translation>
         </message>
         <message>
             <source>%1: %2</source>
-            <extracomment>way to pay: how its payment stands</extracomment>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>Refund of %1: %2</source>
+            <translation>退款 %1：%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::counter::TimelinePane</name>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>way to pay: why its payment did not come</extracomment>
             <translation>%1：%2</translation>
         </message>
         <message>
@@ -3595,6 +3771,22 @@ The fee pays for the examination of your application; it is not returned when th
         <message>
             <source>Refunded</source>
             <translation>已退款</translation>
+        </message>
+        <message>
+            <source>Refund that came back</source>
+            <translation>被退回的退款</translation>
+        </message>
+        <message>
+            <source>Dispute</source>
+            <translation>争议</translation>
+        </message>
+        <message>
+            <source>Dispute that was won</source>
+            <translation>胜诉的争议</translation>
+        </message>
+        <message>
+            <source>Something else</source>
+            <translation>其他</translation>
         </message>
     </context>
     <context>

@@ -4,7 +4,8 @@
 #include "app/counter/counter.h"
 
 #include "app/counter/counterpanes.h"
-#include "models/store/errors.h"
+#include "app/kiosk/screencode.h"
+#include "ui/counter/newapplicationpane.h"
 
 #include <QGuiApplication>
 #include <QLoggingCategory>
@@ -91,9 +92,14 @@ void Counter::storeOpened()
     m_housekeeping = std::make_unique<Housekeeping>(
         Housekeeping::Settings{m_options.dataDir, m_options.backupDir, m_options.retention},
         [this] { return m_configuration->recipients(); }, *m_store, m_keys->vault(), m_clock);
-    connect(m_relay.get(), &client::RelayClient::heard, m_watch.get(), &SyncWatch::heard);
-    connect(m_watch.get(), &SyncWatch::changed, this, &Counter::showStatus);
     connect(m_configuration.get(), &Configuration::changed, this, &Counter::configured);
+    connect(m_configuration.get(), &Configuration::missing, this, [this](const QString &code) {
+        if (code != m_outOfService)
+            fail({code, QStringLiteral("there is no configuration, and the relay gives none")});
+    });
+    m_receipts = std::make_unique<ReceiptDesk>(ReceiptDesk::Settings{m_options.receiptDir, m_options.printer,
+                                                   m_options.contact, m_options.printerDots.toInt()},
+        m_identity->id, m_keys->deviceKey());
     connect(m_housekeeping.get(), &Housekeeping::damaged, this, [this] {
         fail({QString(store::errors::damaged), QStringLiteral("the weekly check failed")});
     });
@@ -103,15 +109,48 @@ void Counter::storeOpened()
     startSync();
     connect(m_intake.get(), &StoreIntakeDesk::queued, m_pusher.get(), &sync::Pusher::recordAdded);
     connect(m_intake.get(), &StoreIntakeDesk::queued, m_cases.get(), &CaseIndexer::standingsMoved);
-    addCounterPanes(m_registry,
-        {*m_relay, *m_staffClient, *m_store, m_clock, m_random, m_identity->timeZone, m_identity->id, *m_keys,
-            m_postKey, *m_cases, *m_intake, m_fees});
+    connect(m_relay.get(), &client::RelayClient::heard, m_watch.get(), &SyncWatch::heard);
+    buildStanding();
+    addCounterPanes(m_registry, parts());
     m_watch->start();
     m_configuration->start();
     m_housekeeping->start();
+    m_printer->look();
     m_gate->setClient(m_staffClient.get());
-    m_window->showReady();
-    Q_EMIT standing(QStringLiteral("ready"));
+    if (m_reader)
+        m_reader->start();
+}
+
+CounterParts Counter::parts()
+{
+    return {*m_relay, *m_staffClient, *m_store, m_clock, m_random, m_identity->timeZone, m_identity->id, *m_keys,
+        m_postKey, *m_cases, *m_intake, m_fees, *m_receipts, *m_printer};
+}
+
+void Counter::buildStanding()
+{
+    m_printer = std::make_unique<PrinterWatch>(*m_receipts);
+    m_shifts = std::make_unique<RelayShiftDesk>(parts());
+    m_shift = std::make_unique<ShiftWatch>(*m_shifts, *m_session);
+    // Whatever staff do at the relay may move the till; a payment from a phone comes in by itself.
+    connect(m_staffClient.get(), &client::StaffClient::acted, m_shift.get(), &ShiftWatch::look);
+    connect(&m_selection, &counter::Selection::renewed, m_shift.get(), &ShiftWatch::look);
+    m_standing = std::make_unique<CounterStanding>(
+        CounterStanding::Parts{*m_relay, *m_watch, *m_sync, *m_printer, *m_shift, *m_session});
+    connect(m_standing.get(), &CounterStanding::changed, this, [this] { m_window->setStatus(m_standing->status()); });
+    if (m_options.readerPort.isEmpty())
+        return;
+    m_reader = std::make_unique<SerialReader>(SerialReader::Settings{m_options.readerPort, m_options.baud()});
+    connect(m_reader.get(), &SerialReader::scanned, this, &Counter::scanned);
+}
+
+void Counter::scanned(const QStringList &lines)
+{
+    const QString id = QString::fromLatin1(counter::NewApplicationPane::paneId);
+    auto *pane = qobject_cast<counter::NewApplicationPane *>(m_window->pane(id));
+    if (pane == nullptr || !m_window->showPane(id))
+        return; // nobody is in, or somebody who takes no applications
+    pane->takeScan(lines);
 }
 
 void Counter::startSync()
@@ -125,9 +164,22 @@ void Counter::startSync()
     m_puller
         = std::make_unique<sync::Puller>(*m_inbox, *m_pull, m_pullAlarm, m_clock, m_random, sync::Puller::Options{});
     m_sync = std::make_unique<SyncControl>(*m_pusher, *m_puller, *m_watch, *m_configuration);
-    connect(m_sync.get(), &SyncControl::changed, this, [this] { showStatus(m_watch->status()); });
     connect(m_window.get(), &counter::CounterWindow::stopCatchingUpWanted, m_sync.get(), &SyncControl::stop);
     connect(m_window.get(), &counter::CounterWindow::goOnCatchingUpWanted, m_sync.get(), &SyncControl::goOn);
+    connect(m_pusher.get(), &sync::Pusher::deadLetter, this, [](const QString &message, const QString &code) {
+        qCritical("push: the relay refused %s for good: %s", qUtf8Printable(message), qUtf8Printable(code));
+    });
+    // What was taken can be paid as soon as the relay has it: whoever waits for that looks again.
+    connect(m_pusher.get(), &sync::Pusher::statusChanged, &m_selection,
+        [this, waited = qint64{0}](const sync::SyncStatus &status) mutable {
+            if (std::exchange(waited, status.unsent) > 0 && status.unsent == 0)
+                m_selection.renew();
+        });
+    connect(m_watch.get(), &SyncWatch::changed, &m_selection,
+        [this, online = false](const wizard::KioskStatus &status) mutable {
+            if (!std::exchange(online, status.online) && status.online)
+                m_selection.renew();
+        });
     // A payment or a decision: the list says so, and a record may have come with it.
     connect(m_puller.get(), &sync::Puller::applied, this, [this] { m_cases->standingsMoved(); });
     m_pusher->start();
@@ -136,6 +188,12 @@ void Counter::startSync()
 
 void Counter::configured()
 {
+    if (m_configuration->isThere() && !m_isReady) {
+        m_isReady = true;
+        m_outOfService.clear();
+        m_window->showReady();
+        Q_EMIT standing(QStringLiteral("ready"));
+    }
     m_watch->setLimits(m_configuration->limits());
     m_outbox->setBackupWindow(std::chrono::hours(24) * m_configuration->limits().backupDays);
     const QString zone
@@ -145,20 +203,6 @@ void Counter::configured()
     m_identity.value().timeZone = zone;
     if (const auto saved = m_identity->save(m_options.identityPath()); !saved)
         qWarning("identity: %s", qUtf8Printable(saved.error().detail));
-}
-
-void Counter::showStatus(const wizard::KioskStatus &status)
-{
-    counter::CounterStatus shown;
-    shown.online = status.online;
-    shown.unsent = status.unsent;
-    shown.oldestUnsent = status.oldestUnsent;
-    shown.lastSync = status.lastSync;
-    shown.deadLetters = status.deadLetters;
-    shown.intake = status.intake;
-    shown.catchingUp = m_sync ? m_sync->catchingUp() : sync::CatchingUp();
-    shown.now = status.now;
-    m_window->setStatus(shown);
 }
 
 void Counter::keepEntries()
@@ -194,7 +238,8 @@ void Counter::keepEntries()
 void Counter::fail(const Error &error)
 {
     qCritical("out of service: %s: %s", qUtf8Printable(error.code), qUtf8Printable(error.detail));
-    m_window->showOutOfService(error.code);
+    m_outOfService = error.code;
+    m_window->showOutOfService(screenCode(error.code));
     Q_EMIT standing(error.code);
 }
 

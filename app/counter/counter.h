@@ -5,8 +5,10 @@
 
 #include "app/counter/caseindexer.h"
 #include "app/counter/counterparts.h"
+#include "app/counter/counterstanding.h"
 #include "app/counter/postkey.h"
 #include "app/counter/relaygate.h"
+#include "app/counter/relayshiftdesk.h"
 #include "app/counter/storeintakedesk.h"
 #include "app/kiosk/auditcheckpoints.h"
 #include "app/kiosk/deviceidentity.h"
@@ -14,7 +16,9 @@
 #include "app/kiosk/configuration.h"
 #include "app/kiosk/housekeeping.h"
 #include "app/kiosk/options.h"
+#include "app/kiosk/receiptdesk.h"
 #include "app/kiosk/relayfees.h"
+#include "app/kiosk/serialreader.h"
 #include "app/kiosk/storeinbox.h"
 #include "app/kiosk/storeoutbox.h"
 #include "app/kiosk/synccontrol.h"
@@ -62,7 +66,9 @@ private:
     void keepEntries();
     void startSync();
     void configured();
-    void showStatus(const wizard::KioskStatus &status);
+    [[nodiscard]] CounterParts parts();
+    void buildStanding();
+    void scanned(const QStringList &lines);
     void fail(const domain::Error &error);
 
     Options m_options;
@@ -80,6 +86,9 @@ private:
     std::unique_ptr<client::StaffClient> m_staffClient;
     std::unique_ptr<SyncWatch> m_watch;
     std::unique_ptr<Configuration> m_configuration;
+    std::unique_ptr<ReceiptDesk> m_receipts;
+    std::unique_ptr<PrinterWatch> m_printer;
+    std::unique_ptr<SerialReader> m_reader; ///< nothing when none is configured
     std::unique_ptr<Housekeeping> m_housekeeping;
     std::unique_ptr<StoreOutbox> m_outbox;
     std::unique_ptr<client::RelayPush> m_push;
@@ -96,8 +105,13 @@ private:
     std::unique_ptr<StoreIntakeDesk> m_intake;
     std::unique_ptr<RelayGate> m_gate;
     std::unique_ptr<counter::StaffSession> m_session;
+    std::unique_ptr<RelayShiftDesk> m_shifts;
+    std::unique_ptr<ShiftWatch> m_shift;
+    std::unique_ptr<CounterStanding> m_standing;
     counter::PaneRegistry m_registry;
     std::unique_ptr<counter::CounterWindow> m_window;
+    bool m_isReady = false;
+    QString m_outOfService; ///< code; empty: in service
 };
 
 } // namespace chancery::app

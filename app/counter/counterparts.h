@@ -18,6 +18,8 @@ namespace chancery::app {
 
 class CaseIndexer;
 class PostKey;
+class PrinterWatch;
+class ReceiptDesk;
 class StoreIntakeDesk;
 
 /// What the makers of panes are given. All of it outlives the panes; the store and the relay are open.
@@ -35,6 +37,8 @@ struct CounterParts
     CaseIndexer &cases; ///< keeps the list of applications
     StoreIntakeDesk &intake; ///< takes applications
     wizard::FeeSource &fees;
+    ReceiptDesk &receipts;
+    PrinterWatch &printer;
 };
 
 } // namespace chancery::app

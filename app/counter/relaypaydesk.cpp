@@ -4,6 +4,7 @@
 #include "app/counter/relaypaydesk.h"
 
 #include "app/counter/relayread.h"
+#include "app/kiosk/receiptdesk.h"
 #include "gateway/client/values.h"
 #include "gateway/protocol/paymentrequest.h"
 
@@ -25,6 +26,7 @@ public:
 
 RelayPayDesk::RelayPayDesk(const CounterParts &parts)
     : m_parts(parts)
+    , m_receipts(parts)
     , m_journal(std::make_unique<Journal>())
     , m_session(parts.relay, *m_journal, parts.clock, parts.random, payment::PaymentSession::Limits{})
 {
@@ -65,6 +67,17 @@ void RelayPayDesk::takeCash(const Cash &cash, QObject *context, Answered<tables:
     m_parts.staff.post(QStringLiteral("/v1/payments"), request.toJson(), cash.key, context,
         reading<tables::PaymentRow>(
             [](const QJsonObject &body) { return tables::PaymentRow::fromJson(body); }, std::move(done)));
+}
+
+void RelayPayDesk::printReceipt(
+    const ApplicationRef &application, const QString &language, QObject *context, Answered<Receipt> done)
+{
+    m_receipts.print(application, language, context, std::move(done));
+}
+
+bool RelayPayDesk::hasPrinter() const
+{
+    return m_parts.receipts.hasPrinter();
 }
 
 QByteArray RelayPayDesk::newKey()

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/counter/counterparts.h"
+#include "app/counter/counterreceipts.h"
 #include "ui/counter/paydesk.h"
 
 #include <memory>
@@ -21,6 +22,9 @@ public:
     void fee(const QString &reference, QObject *context, Answered<Fee> done) override;
     void offers(QObject *context, Answered<std::vector<payment::MethodOffer>> done) override;
     void takeCash(const Cash &cash, QObject *context, Answered<tables::PaymentRow> done) override;
+    void printReceipt(const domain::ApplicationRef &application, const QString &language, QObject *context,
+        Answered<Receipt> done) override;
+    [[nodiscard]] bool hasPrinter() const override;
     [[nodiscard]] payment::PaymentSession &session() override { return m_session; }
     [[nodiscard]] QByteArray newKey() override;
 
@@ -29,6 +33,7 @@ private:
     class Journal;
 
     const CounterParts m_parts;
+    CounterReceipts m_receipts;
     std::unique_ptr<Journal> m_journal;
     payment::PaymentSession m_session;
 };

@@ -3,8 +3,7 @@
 
 #include "app/kiosk/kiosk.h"
 
-#include "models/crypto/errors.h"
-#include "models/store/errors.h"
+#include "app/kiosk/screencode.h"
 
 #include <QDir>
 #include <QFile>
@@ -23,21 +22,6 @@ using namespace chancery::domain;
 namespace chancery::app {
 
 namespace {
-
-/// A code of the rooms below as the screen for staff knows it.
-QString screenCode(const QString &code)
-{
-    namespace keys = crypto::errors;
-    if (code == keys::keyLocked)
-        return QStringLiteral("keychain_locked");
-    if (code == keys::keyUnavailable || code == keys::keyDenied)
-        return QStringLiteral("keychain_unavailable");
-    if (code == store::errors::keyMissingForDatabase)
-        return QStringLiteral("key_missing");
-    if (code == keys::wrongPassphrase)
-        return QStringLiteral("key_file_wrong_passphrase");
-    return code;
-}
 
 constexpr std::chrono::seconds doneStays{60};
 constexpr std::chrono::seconds outOfServiceStays{5};

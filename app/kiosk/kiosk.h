@@ -85,8 +85,8 @@ private:
     void storeOpened();
     /// Reads whom may be sealed to. False: the kiosk is out of service.
     void buildPayment();
-    void configured();
     void watchNetwork();
+    void configured();
     void fail(const domain::Error &error);
     void storeDamaged();
     void endSession();

@@ -44,6 +44,8 @@ public:
     /// The slip of an application that is paid later, as write().
     void writeSlip(const payment::SlipData &slip, const QString &language, QObject *context, Written done);
     [[nodiscard]] bool hasPrinter() const { return !m_settings.printer.isEmpty(); }
+    /// A printer of its own, which says how it is; a queue of the print system does not.
+    [[nodiscard]] bool canAsk() const { return m_printer != nullptr; }
     /// On the receipt printer, or the PDF on a queue of the print system (where Printed stands for "the queue has it").
     /// Goes on when `context` is gone; printed() comes in any case.
     void print(const CaseFile::Receipt &receipt, QObject *context, Printed done);

@@ -82,7 +82,13 @@ void StaffClient::post(const QString &path, const QJsonObject &body, const QByte
     request.path = path;
     request.body = bytesOf(body);
     request.idempotencyKey = idempotencyKey;
-    send(std::move(request), context, std::move(done));
+    send(std::move(request), context,
+        [self = QPointer(this), done = std::move(done)](Expected<RelayReply, GatewayProblem> reply) {
+            const bool taken = reply.has_value();
+            done(std::move(reply));
+            if (taken && self)
+                Q_EMIT self->acted();
+        });
 }
 
 void StaffClient::send(RelayRequest request, QObject *context, ReplyCallback done)

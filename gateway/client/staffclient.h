@@ -46,6 +46,8 @@ Q_SIGNALS:
     /// The relay does not know the session any more, or the account is disabled: staff_session_expired,
     /// staff_unauthorized, staff_disabled.
     void sessionEnded(const QString &code);
+    /// The relay took a call that changes something.
+    void acted();
 
 private:
     void send(RelayRequest request, QObject *context, ReplyCallback done);

@@ -2,79 +2,20 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/kiosk/serialreader.h"
+#include "tests/support/playedreader.h"
 
-#include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <fcntl.h>
-#include <pty.h>
-#include <termios.h>
-#include <unistd.h>
-
 using namespace chancery;
 using app::SerialReader;
+using tests::PlayedReader;
 
 namespace {
 
 const QStringList passport{QStringLiteral("P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<"),
     QStringLiteral("L898902C36UTO7408122F1204159ZE184226B<<<<<10")};
-
-/// A reader on a pseudo terminal, plugged in behind a name that stays the same, as udev's are.
-class Device
-{
-public:
-    explicit Device(const QString &link)
-        : m_link(link)
-    {
-    }
-    ~Device() { unplug(); }
-
-    bool plugIn()
-    {
-        char name[256]{};
-        if (openpty(&m_master, &m_slave, name, nullptr, nullptr) != 0)
-            return false;
-        termios raw{};
-        tcgetattr(m_slave, &raw);
-        cfmakeraw(&raw);
-        tcsetattr(m_slave, TCSANOW, &raw);
-        return QFile::link(QString::fromLocal8Bit(name), m_link);
-    }
-    void unplug()
-    {
-        QFile::remove(m_link);
-        for (int *end : {&m_master, &m_slave}) {
-            if (*end >= 0)
-                close(*end);
-            *end = -1;
-        }
-    }
-    /// As the device's baud rate lets it: a few bytes at a time.
-    bool send(const QByteArray &bytes, int atOnce = 7) const
-    {
-        for (qsizetype at = 0; at < bytes.size(); at += atOnce) {
-            const QByteArray part = bytes.mid(at, atOnce);
-            if (write(m_master, part.constData(), static_cast<size_t>(part.size())) != part.size())
-                return false;
-            QTest::qWait(2);
-        }
-        return true;
-    }
-    /// What the program set on its side.
-    [[nodiscard]] speed_t speed() const
-    {
-        termios set{};
-        tcgetattr(m_slave, &set);
-        return cfgetispeed(&set);
-    }
-
-private:
-    QString m_link;
-    int m_master = -1;
-    int m_slave = -1;
-};
 
 } // namespace
 
@@ -124,7 +65,7 @@ void TestSerialReader::readsDocuments_data()
 void TestSerialReader::readsDocuments()
 {
     QFETCH(QByteArray, sent);
-    Device device(m_link);
+    PlayedReader device(m_link);
     QVERIFY(device.plugIn());
     SerialReader reader(settings());
     QSignalSpy scanned(&reader, &SerialReader::scanned);
@@ -137,7 +78,7 @@ void TestSerialReader::readsDocuments()
 
 void TestSerialReader::readsOneAfterTheOther()
 {
-    Device device(m_link);
+    PlayedReader device(m_link);
     QVERIFY(device.plugIn());
     SerialReader reader(settings());
     QSignalSpy scanned(&reader, &SerialReader::scanned);
@@ -152,7 +93,7 @@ void TestSerialReader::readsOneAfterTheOther()
 
 void TestSerialReader::setsTheSpeed()
 {
-    Device device(m_link);
+    PlayedReader device(m_link);
     QVERIFY(device.plugIn());
     SerialReader::Settings fast = settings();
     fast.baud = 115200;
@@ -167,7 +108,7 @@ void TestSerialReader::waitsForTheReader()
     QSignalSpy connected(&reader, &SerialReader::connectedChanged);
     reader.start();
     QVERIFY(!reader.isConnected());
-    Device device(m_link);
+    PlayedReader device(m_link);
     QVERIFY(device.plugIn());
     QTRY_COMPARE(connected.count(), 1);
     QVERIFY(reader.isConnected());
@@ -175,7 +116,7 @@ void TestSerialReader::waitsForTheReader()
 
 void TestSerialReader::comesBackAfterUnplugging()
 {
-    Device device(m_link);
+    PlayedReader device(m_link);
     QVERIFY(device.plugIn());
     SerialReader reader(settings());
     QSignalSpy connected(&reader, &SerialReader::connectedChanged);
@@ -194,7 +135,7 @@ void TestSerialReader::comesBackAfterUnplugging()
 
 void TestSerialReader::forgetsHalfADocument()
 {
-    Device device(m_link);
+    PlayedReader device(m_link);
     QVERIFY(device.plugIn());
     SerialReader reader(settings());
     QSignalSpy scanned(&reader, &SerialReader::scanned);

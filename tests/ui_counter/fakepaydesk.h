@@ -50,6 +50,13 @@ public:
         edge.row.change = cash.tendered.minus(cash.total).value();
         answerLater<tables::PaymentRow>(context, refusal, edge.row, std::move(done));
     }
+    void printReceipt(const domain::ApplicationRef &application, const QString &language, QObject *context,
+        Answered<Receipt> done) override
+    {
+        printed << application.text() + u' ' + language;
+        answerLater<Receipt>(context, refusal, paper, std::move(done));
+    }
+    bool hasPrinter() const override { return printer; }
     payment::PaymentSession &session() override { return m_session; }
     QByteArray newKey() override { return "key-" + QByteArray::number(++keys); }
 
@@ -57,6 +64,9 @@ public:
     FakeJournal journal;
     std::optional<payment::GatewayProblem> refusal;
     std::vector<Cash> taken;
+    QStringList printed; ///< application and language
+    Receipt paper{payment::PrintOutcome::Printed, QStringLiteral("/receipts/one.pdf")};
+    bool printer = true;
     int keys = 0;
 
 private:

@@ -4,6 +4,7 @@
 #include "models/domain/clock.h"
 #include "tests/ui_counter/fakepaydesk.h"
 #include "tests/ui_counter/moneydesks.h"
+#include "tests/ui_counter/opengate.h"
 #include "ui/counter/floats.h"
 #include "ui/counter/notices.h"
 #include "ui/counter/payerview.h"
@@ -40,24 +41,6 @@ using tests::yen;
 namespace {
 
 constexpr int patience = 20'000;
-
-/// Lets in whoever is set.
-class OpenGate final : public counter::StaffGate
-{
-public:
-    void signIn(const counter::Credentials &, QObject *context, Done done) override
-    {
-        QTimer::singleShot(0, context, [this, done = std::move(done)] { done(member); });
-    }
-    void unlock(const counter::Credentials &credentials, QObject *context, Done done) override
-    {
-        signIn(credentials, context, std::move(done));
-    }
-    void lock() override { }
-    void signOut() override { }
-    counter::StaffMember member{
-        domain::StaffId(QStringLiteral("stf_me")), QStringLiteral("Aiko"), Role::Clerk, QStringLiteral("TYO")};
-};
 
 } // namespace
 
@@ -126,7 +109,7 @@ private:
 
     std::unique_ptr<theme::Theme> m_theme;
     std::unique_ptr<wizard::Languages> m_languages;
-    OpenGate m_gate;
+    tests::OpenGate m_gate;
     std::unique_ptr<counter::StaffSession> m_staff;
     counter::Selection m_selection;
     counter::Notices m_notices;
@@ -364,8 +347,13 @@ void TestMoneyPanes::cashWithChange()
     signIn(Role::Clerk);
     FakePayDesk &desk = *m_fees;
     auto *pane = add(new counter::PayPane(desk, context(), m_host.get()));
+    QSignalSpy told(&m_notices, &counter::Notices::told);
     m_selection.choose(reference);
     press("method_cash");
+    desk.refusal = tests::refusedWith("nothing_paid");
+    pane->perform(QString::fromLatin1(counter::PayPane::receiptAction));
+    QTRY_COMPARE_WITH_TIMEOUT(told.size(), 1, patience);
+    desk.printed.clear();
     QVERIFY(m_host->findChild<widgets::Button *>(QStringLiteral("method_alipay_qr")) == nullptr);
     type("tendered", QStringLiteral("10000"));
     QVERIFY(!button("takeCash")->isEnabled());
@@ -383,6 +371,15 @@ void TestMoneyPanes::cashWithChange()
     QCOMPARE(desk.taken.size(), std::size_t(2));
     QCOMPARE(desk.taken[1].tendered, yen(20'000));
     QVERIFY(desk.taken[0].key != desk.taken[1].key);
+    // The receipt comes out by itself, and once more when it is asked for.
+    QTRY_COMPARE_WITH_TIMEOUT(desk.printed, QStringList{reference.text() + u' ' + m_languages->current()}, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(told.size(), 3, patience); // the cash, then the receipt
+    desk.paper.outcome = payment::PrintOutcome::PaperOut;
+    pane->perform(QString::fromLatin1(counter::PayPane::receiptAction));
+    QTRY_COMPARE_WITH_TIMEOUT(told.size(), 4, patience);
+    QVERIFY(told.last().at(1).toString().contains(QStringLiteral("/receipts/one.pdf")));
+    QVERIFY(!told.last().at(2).toString().isEmpty()); // print it again
+    QCOMPARE(desk.printed.size(), 2);
 }
 
 void TestMoneyPanes::unansweredCashKeepsItsKey()

@@ -3,11 +3,13 @@
 
 #include "ui/counter/counterstatusbar.h"
 
+#include "ui/payment/words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/styling.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/wizard/format.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -31,7 +33,7 @@ CounterStatusBar::CounterStatusBar(const theme::Theme &theme, QWidget *parent)
     , m_records(new TextLabel(TextRole::Note, this))
     , m_catchUp(new widgets::Button(theme, widgets::Button::Kind::Quiet, this))
     , m_printer(new TextLabel(TextRole::Note, this))
-    , m_keychain(new TextLabel(TextRole::Note, this))
+    , m_keys(new TextLabel(TextRole::Note, this))
     , m_shift(new TextLabel(TextRole::Note, this))
 {
     setObjectName(QStringLiteral("statusBar"));
@@ -42,7 +44,7 @@ CounterStatusBar::CounterStatusBar(const theme::Theme &theme, QWidget *parent)
     row->addWidget(m_mark);
     for (auto [label, name] :
         {std::pair{m_relay, "relayState"}, std::pair{m_records, "recordsState"}, std::pair{m_printer, "printerState"},
-            std::pair{m_keychain, "keychainState"}, std::pair{m_shift, "shiftState"}}) {
+            std::pair{m_keys, "keychainState"}, std::pair{m_shift, "shiftSummary"}}) {
         label->setObjectName(QString::fromLatin1(name));
         label->setWordWrap(false);
         row->addWidget(label);
@@ -56,6 +58,7 @@ CounterStatusBar::CounterStatusBar(const theme::Theme &theme, QWidget *parent)
         else
             Q_EMIT stopCatchingUpWanted();
     });
+    connect(&theme, &theme::Theme::changed, this, &CounterStatusBar::translate);
     translate();
 }
 
@@ -116,13 +119,63 @@ QString CounterStatusBar::recordsText() const
     return text;
 }
 
+void CounterStatusBar::showRelay()
+{
+    m_relay->setVisible(m_status.online.has_value());
+    m_mark->setVisible(m_relay->isVisibleTo(this));
+    if (!m_status.online)
+        return;
+    const bool good = *m_status.online && !m_status.clockOff;
+    m_mark->setIcon(*m_status.online ? QStringLiteral("check") : QStringLiteral("offline"));
+    m_mark->setColor(good ? ColorRole::Success : ColorRole::Attention);
+    QString text = *m_status.online ? tr("Connected to the relay") : tr("No connection to the relay");
+    if (m_status.clockOff) {
+        const auto off = std::chrono::duration_cast<std::chrono::minutes>(std::chrono::abs(*m_status.clockOff)).count();
+        text += QStringLiteral(" · ")
+            + tr("The clock is %n minute(s) off: set it", nullptr, static_cast<int>(std::max<qint64>(off, 1)));
+    }
+    m_relay->setText(text);
+    widgets::setTone(m_relay, good ? Tone::Muted : Tone::Attention);
+}
+
+void CounterStatusBar::showPrinter()
+{
+    m_printer->setVisible(m_status.printer.has_value());
+    if (!m_status.printer)
+        return;
+    const bool works = *m_status.printer == payment::PrintOutcome::Printed;
+    const bool none = *m_status.printer == payment::PrintOutcome::NoPrinter;
+    m_printer->setText(none         ? tr("No printer")
+            : !works                ? paymentui::Words::printTrouble(*m_status.printer)
+            : m_status.paperNearEnd ? tr("Printer ready, its paper is almost used up")
+                                    : tr("Printer ready"));
+    widgets::setTone(m_printer, none || (works && !m_status.paperNearEnd) ? Tone::Muted : Tone::Attention);
+}
+
+void CounterStatusBar::showShift()
+{
+    m_shift->setVisible(m_status.shift.has_value());
+    if (!m_status.shift)
+        return;
+    QStringList totals;
+    for (const domain::Money &total : m_status.shift->totals)
+        totals << wizard::moneyText(total, m_theme.locale());
+    const QString sum = totals.join(QStringLiteral(" + "));
+    if (!m_status.shift->open)
+        m_shift->setText(tr("No shift open"));
+    else if (m_status.shift->paused)
+        m_shift->setText(tr("Shift paused"));
+    else
+        m_shift->setText(sum.isEmpty() ? tr("Shift: nothing taken yet") : tr("Shift: %1").arg(sum));
+    widgets::setTone(m_shift, m_status.shift->open && !m_status.shift->paused ? Tone::Plain : Tone::Muted);
+}
+
 void CounterStatusBar::translate()
 {
-    m_mark->setIcon(m_status.online ? QStringLiteral("check") : QStringLiteral("offline"));
-    m_mark->setColor(m_status.online ? ColorRole::Success : ColorRole::Attention);
-    m_relay->setText(m_status.online ? tr("Connected to the relay") : tr("No connection to the relay"));
-    widgets::setTone(m_relay, m_status.online ? Tone::Muted : Tone::Attention);
+    showRelay();
     m_records->setText(recordsText());
+    m_records->setVisible(m_status.now != domain::Instant{} || m_status.catchingUp.state != CatchUp::None
+        || m_status.intake != Intake::Open);
     const bool stopped = m_status.intake == Intake::StoppedManyUnsent || m_status.intake == Intake::StoppedLongAway;
     widgets::setTone(m_records,
         m_status.deadLetters > 0 || stopped                          ? Tone::Danger
@@ -130,22 +183,11 @@ void CounterStatusBar::translate()
                                                                      : Tone::Muted);
     m_catchUp->setText(m_status.catchingUp.state == CatchUp::Stopped ? tr("Go on") : tr("Stop for now"));
     m_catchUp->setVisible(m_status.catchingUp.state != CatchUp::None);
-    switch (m_status.printer) {
-    case CounterStatus::Printer::None:
-        m_printer->setText(tr("No printer"));
-        break;
-    case CounterStatus::Printer::Ready:
-        m_printer->setText(tr("Printer ready"));
-        break;
-    case CounterStatus::Printer::Hindered:
-        m_printer->setText(tr("Look at the printer"));
-        break;
-    }
-    widgets::setTone(m_printer, m_status.printer == CounterStatus::Printer::Hindered ? Tone::Attention : Tone::Muted);
-    m_keychain->setText(m_status.keychain ? tr("Keys open") : tr("Keys closed"));
-    widgets::setTone(m_keychain, m_status.keychain ? Tone::Muted : Tone::Attention);
-    m_shift->setText(m_status.shiftTotal.isEmpty() ? tr("No shift open") : tr("Shift: %1").arg(m_status.shiftTotal));
-    widgets::setTone(m_shift, m_status.shiftTotal.isEmpty() ? Tone::Muted : Tone::Plain);
+    showPrinter();
+    m_keys->setVisible(m_status.keys.has_value());
+    m_keys->setText(m_status.keys.value_or(false) ? tr("Keys open") : tr("Keys closed"));
+    widgets::setTone(m_keys, m_status.keys.value_or(false) ? Tone::Muted : Tone::Attention);
+    showShift();
 }
 
 void CounterStatusBar::changeEvent(QEvent *event)

@@ -20,7 +20,8 @@ class TextLabel;
 
 namespace chancery::counter {
 
-/// The line at the window's foot: relay, unsent records and the age of the oldest, printer, keychain, shift.
+/// The line at the window's foot: relay and clock, unsent records and the age of the oldest, printer, keys, shift.
+/// What is not known is not shown.
 class CounterStatusBar final : public QFrame
 {
     Q_OBJECT
@@ -41,6 +42,9 @@ protected:
 
 private:
     void translate();
+    void showRelay();
+    void showPrinter();
+    void showShift();
     [[nodiscard]] QString recordsText() const;
     [[nodiscard]] QString policyText() const;
     [[nodiscard]] QString ageText(domain::Instant since) const;
@@ -52,7 +56,7 @@ private:
     widgets::TextLabel *m_records;
     widgets::Button *m_catchUp;
     widgets::TextLabel *m_printer;
-    widgets::TextLabel *m_keychain;
+    widgets::TextLabel *m_keys;
     widgets::TextLabel *m_shift;
 };
 

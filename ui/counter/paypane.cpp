@@ -55,6 +55,7 @@ PayPane::PayPane(PayDesk &desk, const CounterContext &context, QWidget *parent)
     , m_code(new widgets::QrView(look(), this))
     , m_state(new TextLabel(TextRole::Body, this))
     , m_again(new Button(look(), Button::Kind::Secondary, this))
+    , m_leave(new Button(look(), Button::Kind::Quiet, this))
 {
     build();
     connect(m_find, &QPushButton::clicked, this, &PayPane::find);
@@ -69,6 +70,7 @@ PayPane::PayPane(PayDesk &desk, const CounterContext &context, QWidget *parent)
         m_payerCode->clear();
     });
     connect(m_again, &QPushButton::clicked, this, &PayPane::startOver);
+    connect(m_leave, &QPushButton::clicked, this, &PayPane::leaveToRelay);
     connect(&m_session, &payment::PaymentSession::stateChanged, this, &PayPane::follow);
     connect(&m_session, &payment::PaymentSession::changed, this, &PayPane::refresh);
     m_payer->showOnSecondScreen();
@@ -100,6 +102,7 @@ void PayPane::build()
     m_code->setObjectName(QStringLiteral("payCode"));
     m_state->setObjectName(QStringLiteral("payState"));
     m_again->setObjectName(QStringLiteral("payAgain"));
+    m_leave->setObjectName(QStringLiteral("payLeave"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(look().space(4), look().space(4), look().space(4), look().space(4));
     column->setSpacing(look().space(3));
@@ -119,6 +122,7 @@ void PayPane::build()
     column->addWidget(m_code, 0, Qt::AlignHCenter);
     column->addWidget(m_state);
     column->addWidget(m_again);
+    column->addWidget(m_leave);
     column->addStretch(1);
     m_message->hide();
 }
@@ -134,7 +138,9 @@ void PayPane::activate()
 
 void PayPane::perform(const QString &action)
 {
-    if (action == u"payCash" && m_fee)
+    if (action == QLatin1String(receiptAction))
+        return printReceipt(m_fee ? m_fee->application : context().selection.application());
+    if (action == QLatin1String(cashAction) && m_fee)
         choose(cash);
 }
 
@@ -280,6 +286,8 @@ void PayPane::cashTaken(const tables::PaymentRow &row)
     refresh();
     context().notices.tell(Tone::Success, tr("Cash taken. Receipt %1").arg(wizard::isolated(row.reference)));
     context().selection.renew();
+    if (m_desk.hasPrinter())
+        printReceipt(m_fee->application);
 }
 
 void PayPane::follow()
@@ -290,7 +298,37 @@ void PayPane::follow()
     if (m_session.state() == State::Paid) {
         context().notices.tell(Tone::Success, tr("The payment has arrived"));
         context().selection.renew();
+        if (m_fee && m_desk.hasPrinter())
+            printReceipt(m_fee->application);
     }
+}
+
+void PayPane::printReceipt(const domain::ApplicationRef &application)
+{
+    if (m_printing || application.isEmpty())
+        return;
+    m_printing = std::make_unique<QObject>();
+    m_desk.printReceipt(
+        application, context().languages.current(), m_printing.get(), [this, application](const auto &receipt) {
+            m_printing.release()->deleteLater();
+            if (!receipt && receipt.error().code == u"nothing_paid")
+                return context().notices.tell(Tone::Attention, tr("Nothing is paid yet, so there is no receipt."));
+            if (!receipt)
+                return context().notices.tell(Tone::Danger, CounterWords::problem(receipt.error()));
+            receiptEnded(application, *receipt);
+        });
+}
+
+void PayPane::receiptEnded(const domain::ApplicationRef &application, const PayDesk::Receipt &receipt)
+{
+    if (receipt.outcome == payment::PrintOutcome::Printed)
+        return context().notices.tell(
+            Tone::Success, tr("Receipt of %1 printed").arg(wizard::isolated(domain::spokenReference(application))));
+    QString text = Words::printTrouble(receipt.outcome) + u'.';
+    if (!receipt.file.isEmpty())
+        text += u' ' + tr("The receipt is kept as %1.").arg(wizard::isolated(receipt.file));
+    context().notices.tell(
+        Tone::Attention, text, tr("Print it again"), [this, application] { printReceipt(application); });
 }
 
 QString PayPane::codeText() const
@@ -367,6 +405,7 @@ void PayPane::refresh()
     m_state->setVisible(!words.isEmpty());
     widgets::setTone(m_state, m_taken || state == State::Paid ? Tone::Success : Tone::Plain);
     m_again->setVisible(m_fee.has_value());
+    m_leave->setVisible(m_session.isPending());
     m_again->setText(m_session.isPending() ? tr("Use another method") : tr("Start over"));
     if (m_fee)
         m_payer->present(m_taken ? m_taken->total : m_fee->quote.totalFor(m_method.isEmpty() ? cash : m_method), code,
@@ -402,6 +441,17 @@ void PayPane::startOver()
     refresh();
 }
 
+void PayPane::leaveToRelay()
+{
+    const QString reference = m_fee ? domain::spokenReference(m_fee->application) : QString();
+    m_session.wipe();
+    startOver();
+    context().notices.tell(Tone::Attention,
+        tr("The payment of %1 is not closed: the relay follows it, and the application shows how it ends.")
+            .arg(wizard::isolated(reference)));
+    context().selection.clear();
+}
+
 void PayPane::translate()
 {
     setAccessibleName(tr("Collect a fee"));
@@ -411,6 +461,7 @@ void PayPane::translate()
     m_tendered->setPlaceholderText(tr("Handed over; empty: the exact amount"));
     m_tendered->setAccessibleName(tr("Handed over"));
     m_cash->setText(tr("Take the cash"));
+    m_leave->setText(tr("Serve the next person"));
     m_payerCode->setPlaceholderText(tr("Scan the payer’s code"));
     m_payerCode->setAccessibleName(tr("Scan the payer’s code"));
     addMethods();

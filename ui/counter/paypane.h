@@ -30,6 +30,9 @@ class PayPane final : public Pane
     Q_OBJECT
 
 public:
+    static constexpr char cashAction[] = "payCash";
+    static constexpr char receiptAction[] = "printReceipt";
+
     /// The desk outlives the pane.
     PayPane(PayDesk &desk, const CounterContext &context, QWidget *parent = nullptr);
     ~PayPane() override;
@@ -52,10 +55,13 @@ private:
     void takeCash(const domain::Money &tendered);
     void cashTaken(const tables::PaymentRow &row);
     void follow();
+    void printReceipt(const domain::ApplicationRef &application);
+    void receiptEnded(const domain::ApplicationRef &application, const PayDesk::Receipt &receipt);
     void showChange();
     void refresh();
     void fail(const payment::GatewayProblem &problem);
     void startOver();
+    void leaveToRelay();
     [[nodiscard]] std::optional<domain::Money> tendered() const;
     [[nodiscard]] QString stateText() const;
     [[nodiscard]] QString codeText() const;
@@ -69,6 +75,7 @@ private:
     QByteArray m_key; ///< of the cash on the counter
     bool m_busy = false;
     std::unique_ptr<QObject> m_call;
+    std::unique_ptr<QObject> m_printing; ///< while a receipt is on its way
     std::unique_ptr<PayerView> m_payer;
 
     QLineEdit *m_reference;
@@ -83,6 +90,7 @@ private:
     widgets::QrView *m_code;
     widgets::TextLabel *m_state;
     widgets::Button *m_again;
+    widgets::Button *m_leave;
 };
 
 } // namespace chancery::counter
