@@ -4,6 +4,7 @@
 #include "app/counter/counterpanes.h"
 
 #include "app/counter/caseindexer.h"
+#include "app/counter/recordchecks.h"
 #include "app/counter/relaydaydesk.h"
 #include "app/counter/relaydecisiondesk.h"
 #include "app/counter/relaypaydesk.h"
@@ -84,7 +85,7 @@ void addApplications(counter::PaneRegistry &registry, const CounterParts &parts)
         [records, countries, zone](const CounterContext &context, QWidget *parent) -> Pane * {
             return new ApplicationPane(*records, *countries, zone(), context, parent);
         }});
-    registry.add(PaneEntry{QStringLiteral("newApplication"), PaneEntry::Place::Page,
+    registry.add(PaneEntry{QString::fromLatin1(NewApplicationPane::paneId), PaneEntry::Place::Page,
         [] { return NewApplicationPane::tr("New"); }, QStringLiteral("edit"), QKeySequence(Qt::CTRL | Qt::Key_N),
         takers,
         [countries, parts](const CounterContext &context, QWidget *parent) -> Pane * {
@@ -92,13 +93,16 @@ void addApplications(counter::PaneRegistry &registry, const CounterParts &parts)
         }});
     registry.add(ActionEntry{QString::fromLatin1(NewApplicationPane::scanAction),
         [] { return NewApplicationPane::tr("Scan a passport for a new application"); }, QKeySequence(Qt::Key_F2),
-        takers, QStringLiteral("newApplication")});
+        takers, QString::fromLatin1(NewApplicationPane::paneId)});
     registry.add(ActionEntry{QString::fromLatin1(QueuePane::searchAction),
         [] { return QueuePane::tr("Search by reference, name or document"); }, QKeySequence(Qt::CTRL | Qt::Key_F),
         readers, QStringLiteral("queue")});
     registry.add(ActionEntry{QString::fromLatin1(ApplicationPane::openAction),
         [] { return ApplicationPane::tr("Open the record"); }, QKeySequence(Qt::CTRL | Qt::Key_O), readers,
         QStringLiteral("application")});
+    registry.add(ActionEntry{QString::fromLatin1(ApplicationPane::changeAction),
+        [] { return ApplicationPane::tr("Change the answers"); }, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
+        takers, QStringLiteral("application")});
 }
 
 /// Collecting fees, the post's payments, and the shift in which it is done.
@@ -108,8 +112,10 @@ void addMoney(counter::PaneRegistry &registry, const CounterParts &parts)
     registry.add({QStringLiteral("pay"), PaneEntry::Place::Side, [] { return PayPane::tr("Collect a fee"); },
         QStringLiteral("coins"), QKeySequence(Qt::CTRL | Qt::Key_P), {Role::Clerk, Role::Supervisor},
         [pay](const CounterContext &context, QWidget *parent) { return new PayPane(*pay, context, parent); }});
-    registry.add({QStringLiteral("payCash"), [] { return PayPane::tr("Take the cash"); },
+    registry.add({QString::fromLatin1(PayPane::cashAction), [] { return PayPane::tr("Take the cash"); },
         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), {Role::Clerk, Role::Supervisor}, QStringLiteral("pay")});
+    registry.add({QString::fromLatin1(PayPane::receiptAction), [] { return PayPane::tr("Print the receipt"); },
+        QKeySequence(Qt::CTRL | Qt::Key_R), {Role::Clerk, Role::Supervisor}, QStringLiteral("pay")});
     const auto payments = std::make_shared<RelayPaymentsDesk>(parts);
     registry.add({QStringLiteral("payments"), PaneEntry::Place::Page, [] { return PaymentsPane::tr("Payments"); },
         QStringLiteral("receipt"), QKeySequence(Qt::CTRL | Qt::Key_H), {Role::Clerk, Role::Supervisor, Role::Auditor},
@@ -138,11 +144,13 @@ void addTimeline(counter::PaneRegistry &registry, const CounterParts &parts)
 void addOffice(counter::PaneRegistry &registry, const CounterParts &parts)
 {
     const auto decisions = std::make_shared<RelayDecisionDesk>(parts.staff);
+    const auto records = std::make_shared<RelayRecordDesk>(parts.staff, parts.store, parts.postKey);
+    const auto checks = std::make_shared<RecordChecks>(*records, parts.store, parts.clock, parts.timeZone);
     registry.add(
         PaneEntry{QStringLiteral("decisions"), PaneEntry::Place::Page, [] { return DecisionsPane::tr("Decide"); },
             QStringLiteral("tick-list"), QKeySequence(Qt::CTRL | Qt::Key_D), {Role::Officer, Role::Supervisor},
-            [decisions](const CounterContext &context, QWidget *parent) -> Pane * {
-                return new DecisionsPane(*decisions, context, parent);
+            [decisions, records, checks](const CounterContext &context, QWidget *parent) -> Pane * {
+                return new DecisionsPane(*decisions, *checks, context, parent);
             }});
     const auto work = std::make_shared<RelayWorkDesk>(parts.staff);
     registry.add(PaneEntry{QStringLiteral("work"), PaneEntry::Place::Page, [] { return WorkPane::tr("Work lists"); },

@@ -66,19 +66,20 @@ Expected<WorkItem, Error> readNotice(const QJsonValue &json)
     return item;
 }
 
-/// One side of an exception: money as money, the rest as it stands.
+/// One side of an exception: money as money, times as times, the rest as it stands.
 WorkItem::Facts factsOf(const QJsonObject &side)
 {
     WorkItem::Facts facts;
     for (auto fact = side.begin(); fact != side.end(); ++fact) {
-        QString value = fact.value().toString();
+        const QString text = fact.value().toString();
         if (fact.value().isObject()) {
-            const auto money = Money::fromJson(fact.value());
-            if (!money)
-                continue;
-            value = money->currency().code() + u' ' + money->toDecimal();
+            if (const auto money = Money::fromJson(fact.value()))
+                facts.emplace_back(fact.key(), *money);
+        } else if (const auto at = instantFromRfc3339(text); at && fact.key() == u"at") {
+            facts.emplace_back(fact.key(), *at);
+        } else {
+            facts.emplace_back(fact.key(), text);
         }
-        facts.emplace_back(fact.key(), value);
     }
     return facts;
 }

@@ -114,6 +114,16 @@ void HeldDecisionDesk::decide(const domain::ApplicationRef &application, const Q
     });
 }
 
+void HeldCheckDesk::check(const domain::ApplicationRef &application, QObject *context, Done done)
+{
+    asked.push_back(application);
+    later(context, [this, done = std::move(done)] {
+        if (refusal)
+            return done(Unexpected(*refusal));
+        done(held);
+    });
+}
+
 QStringList HeldAuditDesk::events() const
 {
     return {QStringLiteral("session_begun"), QStringLiteral("record_sealed"), QStringLiteral("maintenance")};
@@ -162,7 +172,7 @@ OfficeRig::OfficeRig(const QString &language, QSize size, theme::TextSize text)
         {QStringLiteral("decisions"), PaneEntry::Place::Page, [] { return counter::DecisionsPane::tr("Decide"); },
             QStringLiteral("tick-list"), QKeySequence(Qt::CTRL | Qt::Key_D), {Role::Officer, Role::Supervisor},
             [this](const CounterContext &context, QWidget *parent) {
-                return new counter::DecisionsPane(decisions, context, parent);
+                return new counter::DecisionsPane(decisions, checks, context, parent);
             }});
     registry.add({QStringLiteral("work"), PaneEntry::Place::Page, [] { return counter::WorkPane::tr("Work lists"); },
         QStringLiteral("call-staff"), QKeySequence(Qt::CTRL | Qt::Key_W),
@@ -215,9 +225,10 @@ void OfficeRig::fill()
     untold.status = QStringLiteral("approved");
     WorkItem exception = item(WorkItem::Kind::Exception, "exc_1", "capture_different", QStringLiteral("stripe"));
     exception.owner = QStringLiteral("TYO");
-    exception.ours = {{QStringLiteral("amount"), QStringLiteral("JPY 11200")},
+    exception.ours = {{QStringLiteral("amount"), yen(11'200)},
         {QStringLiteral("payment"), QStringLiteral("pay_0123456789abcdefghjkmnpqrs")}};
-    exception.theirs = {{QStringLiteral("amount"), QStringLiteral("JPY 12100")},
+    exception.theirs = {{QStringLiteral("amount"), yen(12'100)}, {QStringLiteral("at"), morning},
+        {QStringLiteral("kind"), QStringLiteral("capture")},
         {QStringLiteral("reference"), QStringLiteral("txn_1Q9xY2")}};
     work.held = {{call, untold, exception}, std::nullopt};
     decisions.held
@@ -264,6 +275,17 @@ const std::vector<OfficeRig::Scene> &OfficeRig::scenes()
             [page](OfficeRig &rig) {
                 page("decisions", Role::Officer)(rig);
                 rig.selection.choose(first);
+                settle();
+            }},
+        {QStringLiteral("counter-checks"),
+            [page](OfficeRig &rig) {
+                using Kind = domain::OfficerFinding::Kind;
+                rig.checks.held = {{Kind::PassportEndsSoon, QDate(2026, 12, 14), 0, {}},
+                    {Kind::StaysTooLong, QDate(2026, 10, 14), 104, {}}, {Kind::SamePerson, {}, 0, second}};
+                page("decisions", Role::Officer)(rig);
+                rig.selection.choose(first);
+                settle();
+                rig.window->findChild<QAbstractButton *>(QStringLiteral("checkApplication"))->click();
                 settle();
             }},
         {QStringLiteral("counter-day"), page("day", Role::Supervisor)},

@@ -6,6 +6,7 @@
 #include "models/domain/clock.h"
 #include "ui/counter/auditdesk.h"
 #include "ui/counter/counterwindow.h"
+#include "ui/counter/checkdesk.h"
 #include "ui/counter/daydesk.h"
 #include "ui/counter/decisiondesk.h"
 #include "ui/counter/notices.h"
@@ -75,6 +76,16 @@ public:
         QObject *context, Done<History> done) override;
 };
 
+class HeldCheckDesk final : public counter::CheckDesk
+{
+public:
+    std::vector<domain::OfficerFinding> held;
+    std::optional<payment::GatewayProblem> refusal;
+    std::vector<domain::ApplicationRef> asked;
+
+    void check(const domain::ApplicationRef &application, QObject *context, Done done) override;
+};
+
 class HeldAuditDesk final : public counter::AuditDesk
 {
 public:
@@ -127,6 +138,7 @@ public:
     domain::ManualClock clock;
     HeldWorkDesk work;
     HeldDecisionDesk decisions;
+    HeldCheckDesk checks;
     HeldDayDesk day;
     HeldAuditDesk audit;
     counter::PaneRegistry registry;

@@ -8,6 +8,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace chancery;
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void whatIsDecidedIsOnlyShown();
     void somebodyWasFaster();
     void followsTheChosenApplication();
+    void checksBeforeTheDecision();
 
 private:
     static void open(OfficeRig &rig, Role role)
@@ -172,6 +174,37 @@ void TestDecisionsPane::followsTheChosenApplication()
     QCOMPARE(find<QLabel>(rig, "decisionReference")->text(), domain::spokenReference(OfficeRig::second));
     rig.session.lock();
     QCOMPARE(find<QListWidget>(rig, "decisionQueue")->count(), 0);
+}
+
+void TestDecisionsPane::checksBeforeTheDecision()
+{
+    using Kind = domain::OfficerFinding::Kind;
+    OfficeRig rig;
+    open(rig, Role::Officer);
+    choose(rig, 0);
+    auto *found = find<QLabel>(rig, "decisionFindings");
+    QVERIFY(!found->isVisible() && rig.checks.asked.empty()); // nothing is opened by itself
+    press(rig, "checkApplication");
+    QCOMPARE(rig.checks.asked.size(), std::size_t(1));
+    QCOMPARE(rig.checks.asked[0].text(), OfficeRig::first.text());
+    QVERIFY(found->isVisible() && found->text().contains(QStringLiteral("nothing stands out")));
+    // Every kind has words of its own.
+    for (const Kind kind : {Kind::PassportExpired, Kind::PassportEndsSoon, Kind::PassportIssuedEarly,
+             Kind::ArrivalPassed, Kind::StayTooLong, Kind::StaysTooLong, Kind::SameDocument, Kind::SamePerson})
+        rig.checks.held.push_back({kind, QDate(2026, 10, 14), 104, OfficeRig::second});
+    press(rig, "checkApplication");
+    QStringList lines = found->text().split(u'\n');
+    QCOMPARE(lines.size(), 8);
+    QCOMPARE(lines.removeDuplicates(), 0);
+    QVERIFY(found->text().contains(domain::spokenReference(OfficeRig::second)));
+    choose(rig, 1); // another one is not checked yet
+    QVERIFY(!found->isVisible());
+    rig.checks.refusal = payment::GatewayProblem{
+        payment::GatewayProblem::Kind::Refused, QStringLiteral("records_closed"), {}, {}, {}, {}, {}};
+    QSignalSpy told(&rig.notices, &counter::Notices::told);
+    press(rig, "checkApplication");
+    QCOMPARE(told.count(), 1);
+    QVERIFY(!found->isVisible());
 }
 
 QTEST_MAIN(TestDecisionsPane)

@@ -115,6 +115,32 @@ QString CounterWords::state(payment::Shift::State state)
     Q_UNREACHABLE();
 }
 
+QString CounterWords::provider(const QString &code)
+{
+    if (code == u"stripe")
+        return wizard::isolated(QStringLiteral("Stripe"));
+    if (code == u"alipay")
+        return wizard::isolated(QStringLiteral("Alipay"));
+    if (code == u"cash")
+        return tr("the till");
+    return wizard::isolated(code);
+}
+
+QString CounterWords::operation(const QString &code)
+{
+    if (code == u"create")
+        return tr("beginning a payment");
+    if (code == u"query")
+        return tr("asking how a payment stands");
+    if (code == u"close")
+        return tr("closing a payment");
+    if (code == u"refund")
+        return tr("paying back");
+    if (code == u"list")
+        return tr("reading the statement");
+    return code;
+}
+
 QString CounterWords::problem(const payment::GatewayProblem &problem)
 {
     const auto found

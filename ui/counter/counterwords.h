@@ -22,6 +22,10 @@ class CounterWords
 public:
     [[nodiscard]] static QString state(domain::PaymentState state);
     [[nodiscard]] static QString state(payment::Shift::State state);
+    /// The payment company's name for a code of the relay.
+    [[nodiscard]] static QString provider(const QString &code);
+    /// What is asked of a payment company, for a code of the relay.
+    [[nodiscard]] static QString operation(const QString &code);
     /// What to do about an answer of the money's routes; else what problemText() says.
     [[nodiscard]] static QString problem(const payment::GatewayProblem &problem);
 };

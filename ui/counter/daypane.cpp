@@ -3,6 +3,7 @@
 
 #include "ui/counter/daypane.h"
 
+#include "ui/counter/counterwords.h"
 #include "ui/counter/daycharts.h"
 #include "ui/counter/notices.h"
 #include "ui/counter/problemtext.h"
@@ -186,7 +187,7 @@ QString DayPane::providersText() const
                              look().locale().toString(used.paid), look().locale().toString(used.failed)));
     for (const DayFigures::Breaker &breaker : m_figures->breakers)
         lines.append(tr("%1, %2: %3")
-                         .arg(wizard::isolated(breaker.provider), wizard::isolated(breaker.operation),
+                         .arg(CounterWords::provider(breaker.provider), CounterWords::operation(breaker.operation),
                              breakerText(breaker.state)));
     return lines.join(u'\n');
 }

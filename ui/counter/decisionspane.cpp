@@ -3,6 +3,7 @@
 
 #include "ui/counter/decisionspane.h"
 
+#include "ui/counter/findingwords.h"
 #include "ui/counter/notices.h"
 #include "ui/counter/problemtext.h"
 #include "ui/counter/selection.h"
@@ -47,9 +48,10 @@ bool has(const DecisionDesk::History &history, QStringView status)
 
 } // namespace
 
-DecisionsPane::DecisionsPane(DecisionDesk &desk, const CounterContext &context, QWidget *parent)
+DecisionsPane::DecisionsPane(DecisionDesk &desk, CheckDesk &checks, const CounterContext &context, QWidget *parent)
     : Pane(context, parent)
     , m_desk(desk)
+    , m_checkDesk(checks)
     , m_list(new QListWidget(this))
     , m_banner(new widgets::Banner(look(), Tone::Attention, this))
     , m_empty(new TextLabel(TextRole::Body, this, Tone::Muted))
@@ -57,6 +59,8 @@ DecisionsPane::DecisionsPane(DecisionDesk &desk, const CounterContext &context, 
     , m_reference(new TextLabel(TextRole::Title, m_case))
     , m_steps(new QFrame(m_case))
     , m_stepColumn(new QVBoxLayout(m_steps))
+    , m_check(new Button(look(), Button::Kind::Secondary, m_case))
+    , m_checked(new TextLabel(TextRole::Body, m_case))
     , m_reason(new QLineEdit)
     , m_reasonField(new widgets::Field(look(), m_reason, m_case))
     , m_examine(new Button(look(), Button::Kind::Quiet, m_case))
@@ -70,6 +74,8 @@ DecisionsPane::DecisionsPane(DecisionDesk &desk, const CounterContext &context, 
     m_steps->setObjectName(QStringLiteral("decisionSteps"));
     widgets::setSurface(m_steps, QStringLiteral("card"));
     m_stepColumn->setContentsMargins(look().space(3), look().space(3), look().space(3), look().space(3));
+    m_check->setObjectName(QStringLiteral("checkApplication"));
+    m_checked->setObjectName(QStringLiteral("decisionFindings"));
     m_reason->setObjectName(QStringLiteral("decisionReason"));
     m_reason->setMaxLength(longestReason);
     m_examine->setObjectName(QStringLiteral("examine"));
@@ -85,6 +91,8 @@ DecisionsPane::DecisionsPane(DecisionDesk &desk, const CounterContext &context, 
     column->setSpacing(look().space(3));
     column->addWidget(m_reference);
     column->addWidget(m_steps);
+    column->addWidget(m_check, 0, Qt::AlignLeading);
+    column->addWidget(m_checked);
     column->addWidget(m_reasonField);
     column->addLayout(answers);
     column->addStretch(1);
@@ -102,6 +110,7 @@ DecisionsPane::DecisionsPane(DecisionDesk &desk, const CounterContext &context, 
         if (row >= 0 && row < std::ssize(m_queue))
             this->context().selection.choose(m_queue[static_cast<std::size_t>(row)].application);
     });
+    connect(m_check, &QPushButton::clicked, this, &DecisionsPane::check);
     connect(m_examine, &QPushButton::clicked, this, [this] { ask(QStringLiteral("processing")); });
     connect(m_refuse, &QPushButton::clicked, this, [this] { ask(QStringLiteral("rejected")); });
     connect(m_approve, &QPushButton::clicked, this, [this] { ask(QStringLiteral("approved")); });
@@ -121,6 +130,8 @@ void DecisionsPane::lock()
     m_history.clear();
     m_application = {};
     m_reason->clear();
+    m_checking.reset();
+    m_findings.reset();
     m_asked = false;
     if (m_question)
         m_question->close();
@@ -167,6 +178,8 @@ void DecisionsPane::showApplication(const domain::ApplicationRef &application)
 {
     if (m_application != application) {
         m_reason->clear();
+        m_checking.reset();
+        m_findings.reset();
         m_history.clear();
     }
     m_application = application;
@@ -219,6 +232,37 @@ void DecisionsPane::showCase()
         part->setVisible(may);
     m_examine->setVisible(may && !has(m_history, u"processing"));
     m_reasonField->setError({});
+    m_check->setVisible(may);
+    showFindings();
+}
+
+void DecisionsPane::check()
+{
+    m_checking = std::make_unique<QObject>();
+    m_findings.reset();
+    m_checkDesk.check(m_application, m_checking.get(),
+        [this](const domain::Expected<std::vector<domain::OfficerFinding>, payment::GatewayProblem> &found) {
+            m_checking.release()->deleteLater();
+            if (found)
+                m_findings = *found;
+            else
+                context().notices.tell(Tone::Danger, problemOf(found.error()));
+            showFindings();
+        });
+    showFindings();
+}
+
+void DecisionsPane::showFindings()
+{
+    m_check->setEnabled(m_checking == nullptr);
+    m_checked->setVisible(m_findings.has_value() || m_checking != nullptr);
+    if (!m_findings)
+        return m_checked->setText(tr("Opening the record and those that may be of the same person …"));
+    QStringList lines;
+    for (const domain::OfficerFinding &finding : *m_findings)
+        lines << findingText(finding, look().locale());
+    widgets::setTone(m_checked, lines.isEmpty() ? Tone::Success : Tone::Attention);
+    m_checked->setText(lines.isEmpty() ? tr("Passport, stay and person: nothing stands out.") : lines.join(u'\n'));
 }
 
 void DecisionsPane::ask(const QString &status)
@@ -273,6 +317,10 @@ QString DecisionsPane::problemOf(const payment::GatewayProblem &problem) const
         return tr("This application is not paid. Only a paid one is decided.");
     if (problem.code == u"decision_final")
         return tr("Somebody has decided this application already.");
+    if (problem.code == u"records_closed")
+        return tr("The post’s key is not open on this machine. Sign in again, or call the administrator.");
+    if (problem.code == u"record_unreadable")
+        return tr("The post’s key does not open this record. Call the administrator.");
     if (problem.code == u"application_unknown")
         return tr("The relay does not know this application at your post.");
     return problemText(problem);
@@ -284,6 +332,7 @@ void DecisionsPane::translate()
     m_list->setAccessibleName(tr("Paid applications that wait"));
     m_reasonField->setLabel(tr("Reason"));
     m_reasonField->setHelp(tr("Seen at this post only. The traveller is told the decision, not the reason."));
+    m_check->setText(tr("Check passport, stay and person"));
     m_examine->setText(tr("Begin to examine"));
     m_refuse->setText(tr("Refuse"));
     m_approve->setText(tr("Approve"));

@@ -3,11 +3,13 @@
 
 #pragma once
 
+#include "ui/counter/checkdesk.h"
 #include "ui/counter/decisiondesk.h"
 #include "ui/counter/pane.h"
 
 #include <QPointer>
 
+#include <memory>
 #include <optional>
 
 class QLineEdit;
@@ -31,7 +33,8 @@ class DecisionsPane final : public Pane
     Q_OBJECT
 
 public:
-    DecisionsPane(DecisionDesk &desk, const CounterContext &context, QWidget *parent = nullptr);
+    /// Both desks outlive the pane.
+    DecisionsPane(DecisionDesk &desk, CheckDesk &checks, const CounterContext &context, QWidget *parent = nullptr);
 
     /// For its button.
     [[nodiscard]] static QString title() { return tr("Decide"); }
@@ -50,17 +53,23 @@ private:
     void selectRow();
     void readHistory();
     void showCase();
+    void check();
+    void showFindings();
     void ask(const QString &status);
     void decide(const QString &status);
     void decided(const QString &status, const domain::Expected<DecisionDesk::History, payment::GatewayProblem> &answer);
     [[nodiscard]] QString problemOf(const payment::GatewayProblem &problem) const;
 
     DecisionDesk &m_desk;
+    CheckDesk &m_checkDesk;
     std::vector<UndecidedItem> m_queue;
     domain::ApplicationRef m_application; ///< the one on the right; empty: none
     DecisionDesk::History m_history;
     std::optional<payment::GatewayProblem> m_problem;
     bool m_asked = false;
+    std::unique_ptr<QObject> m_checking; ///< while a check is under way
+    std::optional<std::vector<domain::OfficerFinding>>
+        m_findings; ///< of the application on the right; nothing: not checked
     QListWidget *m_list;
     widgets::Banner *m_banner;
     widgets::TextLabel *m_empty;
@@ -68,6 +77,8 @@ private:
     widgets::TextLabel *m_reference;
     QWidget *m_steps;
     QVBoxLayout *m_stepColumn;
+    widgets::Button *m_check;
+    widgets::TextLabel *m_checked;
     QLineEdit *m_reason;
     widgets::Field *m_reasonField;
     widgets::Button *m_examine;

@@ -314,7 +314,7 @@ void PaymentCase::refresh()
         tr("Application %1").arg(isolated(domain::spokenReference(m_row->application))),
         tr("Payment %1").arg(isolated(m_row->id.text())),
         m_row->method == u"cash" ? tr("Receipt %1").arg(isolated(m_row->reference))
-                                 : tr("At %1: %2").arg(isolated(m_row->provider), isolated(m_row->reference)),
+                                 : tr("At %1: %2").arg(CounterWords::provider(m_row->provider), isolated(m_row->reference)),
         paymentui::localTimeText(m_row->createdAt, m_desk.timeZone(), locale)};
     if (m_row->tendered && m_row->change) {
         facts.append(tr("Handed over %1, change %2")

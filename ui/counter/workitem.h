@@ -5,10 +5,12 @@
 
 #include "models/domain/clock.h"
 #include "models/domain/ids.h"
+#include "models/domain/money.h"
 
 #include <QString>
 
 #include <utility>
+#include <variant>
 #include <vector>
 
 namespace chancery::counter {
@@ -21,8 +23,10 @@ struct WorkItem
         Untold, ///< a traveller who is to be told something, and no e-mail gets there
         Exception, ///< our books and a provider's statement differ
     };
-    /// Name (a code) and value, as one side has it.
-    using Facts = std::vector<std::pair<QString, QString>>;
+    /// As one side has it: a text or code, money, or a time.
+    using Fact = std::variant<QString, domain::Money, domain::Instant>;
+    /// By name (a code).
+    using Facts = std::vector<std::pair<QString, Fact>>;
 
     Kind kind = Kind::Call;
     QString id;

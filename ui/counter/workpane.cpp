@@ -195,7 +195,7 @@ void WorkPane::showFacts(QGridLayout *grid, const WorkItem::Facts &facts)
         label->setText(WorkWords::factName(name));
         grid->addWidget(label, row, 0, Qt::AlignTop);
         auto *shown = new TextLabel(TextRole::Body, m_sides);
-        shown->setText(value);
+        shown->setText(WorkWords::factText(name, value, look().locale()));
         shown->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         grid->addWidget(shown, row++, 1);
     }

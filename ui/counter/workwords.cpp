@@ -3,6 +3,7 @@
 
 #include "ui/counter/workwords.h"
 
+#include "ui/counter/counterwords.h"
 #include "ui/wizard/format.h"
 
 namespace chancery::counter {
@@ -16,7 +17,7 @@ QString WorkWords::title(const WorkItem &item)
     case WorkItem::Kind::Untold:
         return tr("Tell the traveller: %1").arg(wizard::isolated(domain::spokenReference(item.application)));
     case WorkItem::Kind::Exception:
-        return tr("Different at %1").arg(wizard::isolated(item.place));
+        return tr("Different at %1").arg(CounterWords::provider(item.place));
     }
     Q_UNREACHABLE();
 }
@@ -92,6 +93,31 @@ QString WorkWords::factName(const QString &code)
     if (is("refund_reference"))
         return tr("Provider’s refund");
     return code;
+}
+
+QString WorkWords::factText(const QString &name, const WorkItem::Fact &fact, const QLocale &locale)
+{
+    if (const auto *money = std::get_if<domain::Money>(&fact))
+        return wizard::moneyText(*money, locale);
+    if (const auto *at = std::get_if<domain::Instant>(&fact))
+        return time(*at, locale);
+    const QString &text = std::get<QString>(fact);
+    if (name != u"kind")
+        return wizard::isolated(text);
+    const auto is = [&text](const char *code) { return text == QLatin1String(code); };
+    if (is("capture"))
+        return tr("Payment");
+    if (is("refund"))
+        return tr("Refund");
+    if (is("refund_failed"))
+        return tr("Refund that came back");
+    if (is("dispute"))
+        return tr("Dispute");
+    if (is("dispute_won"))
+        return tr("Dispute that was won");
+    if (is("fee"))
+        return tr("Fee");
+    return tr("Something else");
 }
 
 QString WorkWords::status(const QString &status)

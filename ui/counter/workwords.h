@@ -22,6 +22,7 @@ public:
     [[nodiscard]] static QString text(const WorkItem &item);
     /// Name of a fact; one without a name of ours is shown as it is called.
     [[nodiscard]] static QString factName(const QString &code);
+    [[nodiscard]] static QString factText(const QString &name, const WorkItem::Fact &fact, const QLocale &locale);
     /// processing, approved, rejected, paid, received.
     [[nodiscard]] static QString status(const QString &status);
     [[nodiscard]] static QString time(domain::Instant at, const QLocale &locale);
