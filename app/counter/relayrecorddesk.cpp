@@ -30,7 +30,8 @@ Expected<OpenedRecord, GatewayProblem> openedFrom(
         auto opened = SealedApplication::open(opener, stored.sealed);
         if (!opened)
             return problem(QStringLiteral("record_unreadable"), opened.error().code);
-        record.versions.push_back({std::move(opened->answers), stored.receivedAt, stored.deviceName, opened->madeBy});
+        record.versions.push_back({std::move(opened->answers), stored.receivedAt, stored.deviceName,
+            std::move(opened->mrzLines), opened->madeBy});
     }
     for (const protocol::RecordOpening::Reader &reader : opening.readers) {
         const auto role = counter::roleFromString(reader.role);

@@ -3,6 +3,7 @@
 
 #include "app/counter/sealedapplication.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -19,7 +20,10 @@ Expected<SealedApplication, Error> SealedApplication::open(const crypto::CmsOpen
     auto answers = Application::fromJson(json.value(QLatin1String("answers")).toObject());
     if (!answers)
         return Unexpected(answers.error());
-    return SealedApplication{std::move(answers).value(), json.value(QLatin1String("made_by")).toString()};
+    QStringList lines;
+    for (const QJsonValue line : json.value(QLatin1String("mrz"))[u"lines"].toArray())
+        lines << line.toString();
+    return SealedApplication{std::move(answers).value(), lines, json.value(QLatin1String("made_by")).toString()};
 }
 
 store::Case SealedApplication::summary(const ApplicationRef &application, Instant receivedAt) const

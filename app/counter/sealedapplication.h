@@ -20,6 +20,7 @@ namespace chancery::app {
 struct SealedApplication
 {
     domain::Application answers;
+    QStringList mrzLines; ///< of the passport, as they were read; empty: it was typed
     QString madeBy; ///< the clerk who changed it; empty: the applicant
 
     /// Errors: those of CmsOpener::open(); `application_malformed`.

@@ -42,6 +42,15 @@ QString stoppedBy(wizard::KioskStatus::Intake intake)
     Q_UNREACHABLE();
 }
 
+/// The only copy of the answers outside the session, under the clerk's name.
+std::shared_ptr<crypto::SecretBuffer> recordOf(const intake::IntakeSession &application, const QString &clerk)
+{
+    QJsonObject record = application.applicationJson();
+    record.insert(QStringLiteral("made_by"), clerk);
+    return std::make_shared<crypto::SecretBuffer>(
+        crypto::SecretBuffer::take(QJsonDocument(record).toJson(QJsonDocument::Compact)));
+}
+
 } // namespace
 
 intake::IntakeSettings StoreIntakeDesk::settings() const
@@ -64,11 +73,8 @@ void StoreIntakeDesk::handIn(
         return;
     }
     const ApplicationRef reference = application.reference();
-    QJsonObject record = application.applicationJson();
-    record.insert(QStringLiteral("made_by"), clerk);
-    const auto json = std::make_shared<crypto::SecretBuffer>(
-        crypto::SecretBuffer::take(QJsonDocument(record).toJson(QJsonDocument::Compact)));
-    store::Case summary = SealedApplication{application.application(), clerk}.summary(reference, m_clock.now());
+    const auto json = recordOf(application, clerk);
+    store::Case summary = SealedApplication{application.application(), {}, clerk}.summary(reference, m_clock.now());
     summary.revisions = 0; // counted when it comes back from the relay
     const QByteArray payable
         = QJsonDocument(protocol::Payable{reference, *basis, m_clock.now()}.toJson()).toJson(QJsonDocument::Compact);
@@ -79,6 +85,35 @@ void StoreIntakeDesk::handIn(
             const auto number = CaseFile(store, reference).handIn(*json, recipients, now, day, payable, false);
             if (!number)
                 return Unexpected(number.error());
+            return store.cases().put(summary);
+        },
+        [this, done = std::move(done)](const Expected<void, Error> &kept) {
+            if (!kept)
+                return done(Unexpected(problem(kept.error())));
+            Q_EMIT queued();
+            done({});
+        });
+}
+
+void StoreIntakeDesk::revise(
+    const intake::IntakeSession &application, int base, const QString &clerk, QObject *context, Done done)
+{
+    const ApplicationRef reference = application.reference();
+    const auto json = recordOf(application, clerk);
+    const store::Case changed
+        = SealedApplication{application.application(), {}, clerk}.summary(reference, m_clock.now());
+    m_store.call(
+        context,
+        [json, reference, base, changed, recipients = m_configuration.recipients(), now = m_clock.now()](
+            store::EncryptedStore &store) -> Expected<void, Error> {
+            if (auto queued = CaseFile(store, reference).revise(*json, recipients, now, base); !queued)
+                return queued;
+            const auto known = store.cases().find(reference.text());
+            if (!known)
+                return Unexpected(known.error());
+            store::Case summary = changed;
+            summary.revisions = *known ? (*known)->revisions : 0; // counted when it comes back from the relay
+            summary.status = *known ? (*known)->status : store::CaseStatus::Unpaid;
             return store.cases().put(summary);
         },
         [this, done = std::move(done)](const Expected<void, Error> &kept) {

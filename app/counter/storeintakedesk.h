@@ -34,6 +34,8 @@ public:
     [[nodiscard]] std::optional<domain::FeeSchedule> schedule() const override { return m_configuration.schedule(); }
     /// Refused with `intake_many_unsent` or `intake_long_away` where the post's policy stops this machine.
     void handIn(const intake::IntakeSession &application, const QString &clerk, QObject *context, Done done) override;
+    void revise(
+        const intake::IntakeSession &application, int base, const QString &clerk, QObject *context, Done done) override;
 
 Q_SIGNALS:
     /// A record waits to be sent.

@@ -49,6 +49,9 @@ public:
     [[nodiscard]] domain::Expected<int, domain::Error> handIn(const crypto::SecretBuffer &json,
         const std::vector<QByteArray> &recipients, domain::Instant now, QDate day, const QByteArray &payable,
         bool keepReceipt);
+    /// Another version of a record that was handed in, made from version `base`: sealed and queued, whatever is there.
+    [[nodiscard]] domain::Expected<void, domain::Error> revise(
+        const crypto::SecretBuffer &json, const std::vector<QByteArray> &recipients, domain::Instant now, int base);
     /// What the receipt needs, if it is still there. It stays until close().
     [[nodiscard]] domain::Expected<std::optional<Receipt>, domain::Error> settle();
     [[nodiscard]] domain::Expected<void, domain::Error> close();

@@ -215,6 +215,15 @@ domain::Expected<void, domain::Error> IntakeSession::restore(const QJsonObject &
     return {};
 }
 
+domain::Expected<void, domain::Error> IntakeSession::resume(
+    const domain::ApplicationRef &reference, const domain::Application &answers, const QStringList &lines)
+{
+    return restore({{QStringLiteral("version"), draftVersion}, {QStringLiteral("post"), m_settings.post},
+        {QStringLiteral("reference"), reference.text()}, {QStringLiteral("step"), toString(Step::Review)},
+        {QStringLiteral("answers"), answers.toJson()},
+        {QStringLiteral("mrz_lines"), QJsonArray::fromStringList(lines)}});
+}
+
 void IntakeSession::reset()
 {
     m_application = {};

@@ -118,6 +118,10 @@ public:
     /// A draft to go on with later, and back. Errors: `draft_malformed`, `draft_of_other_post`.
     [[nodiscard]] QJsonObject draft() const;
     domain::Expected<void, domain::Error> restore(const QJsonObject &draft);
+    /// The review of an application that was handed in before, to be changed by staff; `lines`: of its passport, if it was
+    /// read. Errors: `draft_malformed`.
+    domain::Expected<void, domain::Error> resume(
+        const domain::ApplicationRef &reference, const domain::Application &answers, const QStringList &lines);
     /// Forgets the person: every answer, the document, the reference, the language. Back to Attract.
     void wipe();
     [[nodiscard]] QDate today() const;

@@ -91,10 +91,13 @@ public:
     }
     [[nodiscard]] std::optional<domain::FeeSchedule> schedule() const override { return fees; }
     void handIn(const intake::IntakeSession &application, const QString &clerk, QObject *context, Done done) override;
+    void revise(
+        const intake::IntakeSession &application, int base, const QString &clerk, QObject *context, Done done) override;
 
     domain::FeeSchedule fees = WizardRig::loadSchedule();
     QString refusal; ///< code; empty: takes it
     QList<QJsonObject> taken;
+    std::vector<int> bases; ///< the versions that were changed
     QString clerk;
 };
 

@@ -99,6 +99,75 @@ private Q_SLOTS:
         QVERIFY(records->text().startsWith(QStringLiteral("No new applications: too many")));
     }
 
+    void whatIsNotKnownIsNotSaid()
+    {
+        CounterRig rig;
+        rig.signIn();
+        rig.window.setStatus({});
+        for (const char *name : {"relayState", "recordsState", "printerState", "keychainState", "shiftSummary"})
+            QVERIFY2(!find<QLabel>(rig, name)->isVisible(), name);
+        counter::CounterStatus status;
+        status.now = rig.clock.now();
+        status.online = true;
+        status.printer = payment::PrintOutcome::PaperOut;
+        status.keys = false;
+        status.shift = counter::CounterStatus::Shift{};
+        rig.window.setStatus(status);
+        QCOMPARE(find<QLabel>(rig, "relayState")->text(), QStringLiteral("Connected to the relay"));
+        QCOMPARE(find<QLabel>(rig, "printerState")->text(), QStringLiteral("The printer has no paper"));
+        QCOMPARE(find<QLabel>(rig, "keychainState")->text(), QStringLiteral("Keys closed"));
+        QCOMPARE(find<QLabel>(rig, "shiftSummary")->text(), QStringLiteral("No shift open"));
+        status.printer = payment::PrintOutcome::Printed;
+        status.clockOff = -std::chrono::minutes(12);
+        const auto money = [](const char16_t *code, qint64 minor) {
+            return domain::Money::fromMinor(minor, domain::Currency::fromCode(QStringView(code)).value()).value();
+        };
+        status.shift = counter::CounterStatus::Shift{true, false, {money(u"JPY", 11'200), money(u"CNY", 52'000)}};
+        rig.window.setStatus(status);
+        QCOMPARE(find<QLabel>(rig, "printerState")->text(), QStringLiteral("Printer ready"));
+        QVERIFY(find<QLabel>(rig, "relayState")->text().contains(QStringLiteral("12 minutes off")));
+        const QString shift = find<QLabel>(rig, "shiftSummary")->text();
+        QVERIFY2(
+            shift.contains(QStringLiteral("11,200")) && shift.contains(QStringLiteral("520.00")), qPrintable(shift));
+    }
+
+    void aReadPassportWaitsForTheConsent()
+    {
+        CounterRig rig;
+        rig.signIn();
+        QTest::keyClick(&rig.window, Qt::Key_N, Qt::ControlModifier);
+        auto *pane = static_cast<counter::NewApplicationPane *>(rig.window.pane(QStringLiteral("newApplication")));
+        pane->takeScan(test::WizardRig::passportLines());
+        QVERIFY(pane->session().step() == intake::Step::Privacy);
+        QVERIFY(!pane->session().value(domain::FieldId::DocumentNumber).isValid());
+        find<QPushButton>(rig, "stepPrimary")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(pane->session().step() == intake::Step::ConfirmPassport, 20'000);
+        QVERIFY(pane->session().value(domain::FieldId::DocumentNumber).isValid());
+    }
+
+    void tabGoesThroughThePageAndOn()
+    {
+        CounterRig rig;
+        rig.signIn();
+        rig.window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&rig.window));
+        rig.typeUpTo(intake::Step::Contact);
+        auto *first = find<QWidget>(rig, "home_address.line1");
+        QTRY_VERIFY_WITH_TIMEOUT(first->isVisible(), 20'000);
+        first->setFocus();
+        QStringList names;
+        for (int stops = 0; stops < 40 && !names.contains(QStringLiteral("chooseLanguage")); ++stops) {
+            QWidget *focus = QApplication::focusWidget();
+            QVERIFY(focus != nullptr);
+            names << focus->objectName();
+            QTest::keyClick(focus, Qt::Key_Tab);
+        }
+        QVERIFY2(names.contains(QStringLiteral("chooseLanguage")), qPrintable(names.join(u' ')));
+        QVERIFY2(names.contains(QStringLiteral("stepPrimary")), qPrintable(names.join(u' ')));
+        QCOMPARE(names.value(1), QStringLiteral("home_address.city"));
+        QCOMPARE(names.value(2), QStringLiteral("home_address.postalCode"));
+    }
+
     void aCodeIsAskedForWhereTheAccountHasOne()
     {
         CounterRig rig;

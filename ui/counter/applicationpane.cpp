@@ -52,6 +52,7 @@ ApplicationPane::ApplicationPane(RecordDesk &desk, const wizard::CountryNames &c
     , m_name(new TextLabel(TextRole::Lead, this))
     , m_note(new widgets::Banner(context.theme, Tone::Accent, this))
     , m_open(new Button(context.theme, Button::Kind::Primary, this))
+    , m_change(new Button(context.theme, Button::Kind::Secondary, this))
     , m_versions(new QComboBox(this))
     , m_answers(new widgets::ScrollPanel(this))
 {
@@ -59,6 +60,7 @@ ApplicationPane::ApplicationPane(RecordDesk &desk, const wizard::CountryNames &c
     m_name->setObjectName(QStringLiteral("applicantName"));
     m_note->setObjectName(QStringLiteral("recordNote"));
     m_open->setObjectName(QStringLiteral("openRecord"));
+    m_change->setObjectName(QStringLiteral("changeAnswers"));
     m_versions->setObjectName(QStringLiteral("recordVersions"));
     // A line that is longer than the column is cut there, and whole in the list that opens.
     m_versions->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -73,8 +75,10 @@ ApplicationPane::ApplicationPane(RecordDesk &desk, const wizard::CountryNames &c
     column->addWidget(m_note);
     column->addWidget(m_open, 0, Qt::AlignLeading);
     column->addWidget(m_answers, 1);
+    column->addWidget(m_change, 0, Qt::AlignLeading);
     column->addStretch(0);
     connect(m_open, &QPushButton::clicked, this, &ApplicationPane::open);
+    connect(m_change, &QPushButton::clicked, this, &ApplicationPane::change);
     connect(m_versions, &QComboBox::currentIndexChanged, this, &ApplicationPane::fill);
     connect(&context.theme, &theme::Theme::changed, this, &ApplicationPane::fill, Qt::QueuedConnection);
     translate();
@@ -91,6 +95,17 @@ void ApplicationPane::activate()
 void ApplicationPane::perform(const QString &action)
 {
     if (action == QLatin1String(openAction))
+        open();
+    if (action == QLatin1String(changeAction))
+        change();
+}
+
+void ApplicationPane::change()
+{
+    // Of a record that is not open yet nobody knows what would be changed.
+    if (m_record && context().staff.may({Role::Clerk, Role::Supervisor}))
+        context().selection.revise(*m_record);
+    else if (!m_record)
         open();
 }
 
@@ -150,10 +165,11 @@ void ApplicationPane::fillVersions()
         const QString who
             = version.madeBy.isEmpty() ? tr("by the applicant") : tr("by %1").arg(wizard::isolated(version.madeBy));
         m_versions->addItem(
-            //: number of the version, when, by whom, at which machine
-            tr("Version %1 · %2 · %3 · %4")
-                .arg(look().locale().toString(i + 1), momentText(version.at, m_timeZone, look().locale()), who,
-                    wizard::isolated(version.device)));
+            //: number of the version, when, by whom
+            tr("Version %1 · %2 · %3")
+                .arg(look().locale().toString(i + 1), momentText(version.at, m_timeZone, look().locale()), who));
+        // At which machine: the whole does not fit into the column.
+        m_versions->setItemData(m_versions->count() - 1, wizard::isolated(version.device), Qt::ToolTipRole);
     }
     m_versions->setCurrentIndex(m_versions->count() - 1);
 }
@@ -257,6 +273,8 @@ void ApplicationPane::translate()
     m_versions->setAccessibleName(tr("Version of the record"));
     m_answers->setVisible(m_record.has_value());
     m_answers->setAccessibleName(tr("Answers"));
+    m_change->setText(tr("Change the answers"));
+    m_change->setVisible(m_record && context().staff.may({Role::Clerk, Role::Supervisor}));
     m_open->setText(tr("Open the record"));
     m_open->setVisible(!m_record && !application.isEmpty());
     m_open->setEnabled(m_asking == nullptr);

@@ -34,6 +34,7 @@ class ApplicationPane final : public Pane
     Q_OBJECT
 
 public:
+    static constexpr char changeAction[] = "changeAnswers";
     static constexpr char openAction[] = "openRecord";
 
     /// Desk and names outlive the pane. `timeZone`: of the post.
@@ -51,6 +52,7 @@ protected:
 
 private:
     void open();
+    void change();
     void opened(const domain::Expected<OpenedRecord, payment::GatewayProblem> &answer);
     void close();
     void fill();
@@ -68,6 +70,7 @@ private:
     widgets::TextLabel *m_name;
     widgets::Banner *m_note;
     widgets::Button *m_open;
+    widgets::Button *m_change;
     QComboBox *m_versions;
     widgets::ScrollPanel *m_answers;
 };

@@ -18,6 +18,7 @@
 #include "ui/widgets/styling.h"
 #include "ui/widgets/topbar.h"
 #include "ui/wizard/languages.h"
+#include "ui/wizard/readingorder.h"
 
 #include <QApplication>
 #include <QButtonGroup>
@@ -399,6 +400,21 @@ bool CounterWindow::eventFilter(QObject *watched, QEvent *event)
         break;
     }
     return QWidget::eventFilter(watched, event);
+}
+
+bool CounterWindow::focusNextPrevChild(bool next)
+{
+    // Bars, rail, page, for a page that is dealt anew all the time: Qt's own chain is the order of making.
+    const auto *page = qobject_cast<const Pane *>(m_pages->currentWidget());
+    const QList<QWidget *> inside = page != nullptr && m_context.staff.isIn() ? page->stops() : QList<QWidget *>();
+    if (inside.isEmpty())
+        return QWidget::focusNextPrevChild(next);
+    const QList<QWidget *> all = wizard::readingOrder(*m_top) + wizard::readingOrder(*m_rail) + inside;
+    const auto here = all.indexOf(QApplication::focusWidget());
+    const auto count = all.size();
+    const auto there = here < 0 ? all.indexOf(inside.first()) : (here + (next ? 1 : count - 1)) % count;
+    all.at(there)->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
 }
 
 void CounterWindow::changeEvent(QEvent *event)

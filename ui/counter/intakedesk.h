@@ -37,6 +37,11 @@ public:
     /// Codes: those of the store and of sealing; `no_recipients` before a configuration was seen.
     virtual void handIn(const intake::IntakeSession &application, const QString &clerk, QObject *context, Done done)
         = 0;
+    /// As handIn(), for another version of an application that has been handed in: made from version `base` (from 1),
+    /// and queued behind it. The fee stays as it was.
+    virtual void revise(
+        const intake::IntakeSession &application, int base, const QString &clerk, QObject *context, Done done)
+        = 0;
 };
 
 } // namespace chancery::counter

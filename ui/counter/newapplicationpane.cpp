@@ -14,10 +14,12 @@
 #include "ui/widgets/questiondialog.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/wizard/confirmpassportview.h"
+#include "ui/wizard/format.h"
 #include "ui/wizard/formview.h"
 #include "ui/wizard/languages.h"
 #include "ui/wizard/passportview.h"
 #include "ui/wizard/privacyview.h"
+#include "ui/wizard/readingorder.h"
 #include "ui/wizard/reviewview.h"
 #include "ui/wizard/stepwords.h"
 
@@ -25,7 +27,21 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace chancery::counter {
+
+namespace {
+
+/// By anything but the age, which moves by itself.
+bool feeMoved(std::optional<domain::Basis> before, const std::optional<domain::Basis> &now)
+{
+    if (before && now)
+        before->age = now->age;
+    return before != now;
+}
+
+} // namespace
 
 using intake::Step;
 using theme::TextRole;
@@ -88,6 +104,7 @@ NewApplicationPane::NewApplicationPane(IntakeDesk &desk, wizard::FeeSource &fees
     connect(m_back, &QPushButton::clicked, this, &NewApplicationPane::goBack);
     connect(m_discard, &QPushButton::clicked, this, &NewApplicationPane::discard);
     connect(&m_session, &intake::IntakeSession::stepChanged, this, &NewApplicationPane::showStep);
+    connect(&context.selection, &Selection::revisionWanted, this, &NewApplicationPane::revise);
     begin();
 }
 
@@ -121,6 +138,9 @@ StepView *NewApplicationPane::current() const
 void NewApplicationPane::begin()
 {
     m_problem.clear();
+    m_scanned.clear();
+    m_base = 0;
+    m_feeBasis.reset();
     m_handing = false;
     m_toReview = false;
     m_session.wipe();
@@ -147,6 +167,50 @@ void NewApplicationPane::perform(const QString &)
     activate(); // a reader types into the lines of the passport, once the person has agreed
 }
 
+void NewApplicationPane::revise(const OpenedRecord &record)
+{
+    if (m_handing)
+        return;
+    Q_EMIT paneWanted(QString::fromLatin1(paneId));
+    if (m_session.step() == Step::Privacy)
+        return beginRevision(record);
+    auto *question = new widgets::QuestionDialog(look(), this, QStringLiteral("warning"));
+    question->setObjectName(QStringLiteral("discardQuestion"));
+    question->setQuestion(
+        tr("Discard the application that is begun here?"), tr("Everything that was typed is forgotten."));
+    question->setAnswers(tr("Go on with it"), tr("Discard it"));
+    connect(question, &widgets::QuestionDialog::otherChosen, this, [this, record] { beginRevision(record); });
+    question->ask();
+}
+
+void NewApplicationPane::beginRevision(const OpenedRecord &record)
+{
+    begin();
+    const RecordVersion &last = record.versions.back();
+    const auto restored = m_session.resume(record.application, last.answers, last.mrzLines);
+    if (!restored) {
+        context().notices.tell(Tone::Danger,
+            problemText({payment::GatewayProblem::Kind::Refused, restored.error().code, {}, {}, {}, {}, {}}));
+        return begin();
+    }
+    m_base = static_cast<int>(record.versions.size());
+    m_feeBasis = m_session.basis();
+    showStep(m_session.step());
+}
+
+void NewApplicationPane::takeScan(const QStringList &lines)
+{
+    const Step step = m_session.step();
+    if (step == Step::Privacy) {
+        m_scanned = lines;
+        return context().notices.tell(Tone::Plain, tr("The passport is read. It is taken once the person has agreed."));
+    }
+    if (step == Step::ConfirmPassport)
+        m_session.goTo(Step::Passport); // another document, or the same once more
+    if (m_session.step() == Step::Passport)
+        static_cast<wizard::PassportView *>(m_views.value(Step::Passport))->takeScan(lines);
+}
+
 void NewApplicationPane::showStep(Step step)
 {
     StepView *next = m_views.value(step);
@@ -163,6 +227,8 @@ void NewApplicationPane::showStep(Step step)
     refresh();
     if (isVisible())
         next->focusFirst();
+    if (step == Step::Passport && !m_scanned.isEmpty())
+        takeScan(std::exchange(m_scanned, {}));
 }
 
 void NewApplicationPane::goOn()
@@ -195,23 +261,39 @@ void NewApplicationPane::handIn()
 {
     if (m_handing)
         return;
+    if (m_base > 0 && feeMoved(m_feeBasis, m_session.basis())) {
+        m_problem = QStringLiteral("fee_would_change");
+        m_session.back();
+        return refresh();
+    }
     m_handing = true;
     const domain::ApplicationRef application = m_session.reference();
+    const QString spoken = wizard::isolated(domain::spokenReference(application));
     const auto &member = context().staff.member();
-    m_desk.handIn(m_session, member ? member->name : QString(), this, [this, application](const auto &answer) {
-        m_handing = false;
-        if (!answer) {
+    const QString clerk = member ? member->name : QString();
+    const auto ended = [this, application](const QString &words) {
+        return [this, application, words](const domain::Expected<void, payment::GatewayProblem> &answer) {
+            m_handing = false;
+            if (answer)
+                return handedIn(application, words);
             m_problem = answer.error().code;
             m_session.back();
-            return;
-        }
-        context().notices.tell(Tone::Success,
-            tr("Application %1 is taken. It can be paid now.").arg(domain::spokenReference(application)));
-        begin();
-        context().selection.choose(application);
-        Q_EMIT paneWanted(QStringLiteral("application"));
-    });
+        };
+    };
+    if (m_base > 0)
+        m_desk.revise(m_session, m_base, clerk, this,
+            ended(tr("Application %1 is changed. The version before it stays.").arg(spoken)));
+    else
+        m_desk.handIn(m_session, clerk, this, ended(tr("Application %1 is taken. It can be paid now.").arg(spoken)));
     refresh();
+}
+
+void NewApplicationPane::handedIn(const domain::ApplicationRef &application, const QString &words)
+{
+    context().notices.tell(Tone::Success, words);
+    begin();
+    context().selection.choose(application);
+    Q_EMIT paneWanted(QStringLiteral("application"));
 }
 
 void NewApplicationPane::refresh()
@@ -242,8 +324,19 @@ void NewApplicationPane::refresh()
     m_secondary->setVisible(!view->secondaryAction().isEmpty());
     m_back->setText(tr("Back"));
     m_back->setEnabled(m_session.step() != Step::Privacy && !m_handing);
-    m_discard->setText(tr("Discard"));
+    m_discard->setText(m_base > 0 ? tr("Leave it as it was") : tr("Discard"));
     m_discard->setEnabled(!m_handing);
+}
+
+QList<QWidget *> NewApplicationPane::stops() const
+{
+    QList<QWidget *> all = current() != nullptr ? wizard::readingOrder(*current()) : QList<QWidget *>();
+    for (QWidget *button : {static_cast<QWidget *>(m_discard), static_cast<QWidget *>(m_back),
+             static_cast<QWidget *>(m_secondary), static_cast<QWidget *>(m_primary)}) {
+        if (button->isVisible() && button->isEnabled())
+            all.append(button);
+    }
+    return all;
 }
 
 void NewApplicationPane::translate()

@@ -6,6 +6,7 @@
 #include "models/domain/random.h"
 #include "models/intake/intakesession.h"
 #include "ui/counter/intakedesk.h"
+#include "ui/counter/openedrecord.h"
 #include "ui/counter/pane.h"
 #include "ui/wizard/countrynames.h"
 #include "ui/wizard/wizardcontext.h"
@@ -37,6 +38,7 @@ class NewApplicationPane final : public Pane
     Q_OBJECT
 
 public:
+    static constexpr char paneId[] = "newApplication";
     static constexpr char scanAction[] = "scanPassport";
 
     /// Desk, fees, names and randomness outlive the pane.
@@ -46,6 +48,12 @@ public:
 
     void activate() override;
     void perform(const QString &action) override;
+    [[nodiscard]] QList<QWidget *> stops() const override;
+    void lock() override { m_scanned.clear(); }
+    /// Another version of an application: its answers in the same steps, on its review.
+    void revise(const OpenedRecord &record);
+    /// What a reader of documents sent, as MrzScan splits it. Before the person has agreed it waits.
+    void takeScan(const QStringList &lines);
     /// The person's answers: what a reader of documents writes into.
     [[nodiscard]] intake::IntakeSession &session() { return m_session; }
 
@@ -61,11 +69,16 @@ private:
     void goBack();
     void discard();
     void handIn();
+    void handedIn(const domain::ApplicationRef &application, const QString &words);
+    void beginRevision(const OpenedRecord &record);
     void refresh();
 
     IntakeDesk &m_desk;
     intake::IntakeSession m_session;
     QHash<intake::Step, wizard::StepView *> m_views;
+    int m_base = 0; ///< version that is changed; 0: a new application
+    std::optional<domain::Basis> m_feeBasis; ///< of the version that is changed
+    QStringList m_scanned; ///< waits for the consent
     QString m_problem; ///< code; empty: none
     bool m_handing = false;
     bool m_toReview = false; ///< one answer is changed: back to the review afterwards

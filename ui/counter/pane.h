@@ -24,6 +24,8 @@ public:
     virtual void activate();
     /// An action of the registry that names this pane.
     virtual void perform(const QString &action);
+    /// What Tab stops at, as the page reads, where that is not the order in which the parts were made; empty: it is.
+    [[nodiscard]] virtual QList<QWidget *> stops() const { return {}; }
     /// The screen is locked: forget what was opened. The window hides the pane's picture.
     virtual void lock() { }
     /// The same person is back: read again what lock() forgot.

@@ -20,7 +20,7 @@ struct Words
 
 constexpr char domainOfWords[] = "chancery::counter::Problem";
 
-constexpr std::array<Words, 21> known{{
+constexpr std::array<Words, 22> known{{
     {"credentials_refused",
         QT_TRANSLATE_NOOP("chancery::counter::Problem", "Name, password or code do not fit. Enter them once more.")},
     {"code_required", QT_TRANSLATE_NOOP("chancery::counter::Problem", "Enter the code that your phone shows.")},
@@ -60,6 +60,9 @@ constexpr std::array<Words, 21> known{{
     {"tls_failed",
         QT_TRANSLATE_NOOP(
             "chancery::counter::Problem", "The connection to the relay is not safe. Call the administrator.")},
+    {"fee_would_change",
+        QT_TRANSLATE_NOOP("chancery::counter::Problem",
+            "With these answers the fee would be another. Take them as a new application.")},
     {"garbage_answer",
         QT_TRANSLATE_NOOP(
             "chancery::counter::Problem", "Something else than the relay answered. Call the administrator.")},

@@ -7,6 +7,7 @@
 #include "models/domain/clock.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace chancery::counter {
 
@@ -16,6 +17,7 @@ struct RecordVersion
     domain::Application answers;
     domain::Instant at{}; ///< when the relay received it
     QString device; ///< name of the machine that made it
+    QStringList mrzLines; ///< of the passport, as they were read; empty: it was typed
     QString madeBy; ///< the clerk who changed it; empty: the applicant
 };
 

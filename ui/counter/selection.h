@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/domain/ids.h"
+#include "ui/counter/openedrecord.h"
 
 #include <QObject>
 
@@ -29,10 +30,13 @@ public:
     void clear() { choose({}); }
     /// Something happened to it (a payment, a decision, a revision): panes read it again.
     void renew() { Q_EMIT renewed(m_application); }
+    /// A clerk wants to change the answers of an opened record.
+    void revise(const OpenedRecord &record) { Q_EMIT revisionWanted(record); }
 
 Q_SIGNALS:
     void changed(const chancery::domain::ApplicationRef &application);
     void renewed(const chancery::domain::ApplicationRef &application);
+    void revisionWanted(const chancery::counter::OpenedRecord &record);
 
 private:
     domain::ApplicationRef m_application;
