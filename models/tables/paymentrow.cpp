@@ -21,7 +21,8 @@ domain::Expected<PaymentRow, domain::Error> PaymentRow::fromJson(const QJsonValu
     const auto refunded = reader.member<domain::Money>(QLatin1String("refunded"));
     domain::JsonReader provider(reader.object(QLatin1String("provider")), code);
     const QString name = provider.text(QLatin1String("name"));
-    QString reference = provider.text(QLatin1String("reference"));
+    // Null until the provider has given one, and for cash, which has a receipt instead.
+    QString reference = provider.optionalText(QLatin1String("reference")).value_or(QString());
     std::optional<domain::Money> tendered;
     std::optional<domain::Money> change;
     if (reader.has(QLatin1String("cash"))) {

@@ -81,7 +81,8 @@ void TestPaymentList::readsTheRelaysObject()
         {QStringLiteral("state"), QStringLiteral("captured")}, {QStringLiteral("method"), QStringLiteral("cash")},
         {QStringLiteral("total"), yen}, {QStringLiteral("refunded"), yen},
         {QStringLiteral("provider"),
-            QJsonObject{{QStringLiteral("name"), QStringLiteral("cash")}, {QStringLiteral("reference"), QString()}}},
+            QJsonObject{{QStringLiteral("name"), QStringLiteral("cash")},
+                {QStringLiteral("reference"), QJsonValue::Null}}}, // the relay has none of cash
         {QStringLiteral("cash"),
             QJsonObject{{QStringLiteral("receipt"), QStringLiteral("TYO-2026-000017")},
                 {QStringLiteral("tendered"), yen}, {QStringLiteral("change"), yen}}},

@@ -51,8 +51,8 @@ const std::map<QString, QString> &answers()
         {text("visa_type"), text("tourist")},
         {text("entries"), text("single")},
         {text("processing"), text("regular")},
-        {text("intended_arrival_date"), text("2026-10-14")},
-        {text("intended_departure_date"), text("2026-10-28")},
+        {text("intended_arrival_date"), {}},
+        {text("intended_departure_date"), {}},
         {text("main_destination"), text("Amaurot")},
         {text("fingerprints_taken_before"), text("no")},
         {text("birth_place"), text("Lyon")},
@@ -77,27 +77,64 @@ const std::map<QString, QString> &answers()
 } // namespace
 
 Hands::Hands(WizardRig &rig, Way way)
-    : m_rig(rig)
+    : Hands({rig.window, rig.session, rig.countries, rig.theme, QStringLiteral("primary"), true}, way)
+{
+}
+
+Hands::Hands(const Form &form, Way way)
+    : m_form(form)
     , m_way(way)
 {
 }
 
+void Hands::pause() const
+{
+    if (m_form.hearsReaders)
+        QTest::qWait(slowerThanAReader);
+}
+
+QString Hands::given(const QString &name) const
+{
+    // A journey lies ahead, whenever it is.
+    constexpr int ahead = 43;
+    constexpr int stay = 14;
+    if (name == u"intended_arrival_date")
+        return m_form.session.today().addDays(ahead).toString(Qt::ISODate);
+    if (name == u"intended_departure_date")
+        return m_form.session.today().addDays(ahead + stay).toString(Qt::ISODate);
+    return answers().at(name);
+}
+
+bool Hands::write(const QString &name, const QString &text)
+{
+    QWidget *field = find(name);
+    return field != nullptr ? type(field, text) : fail(QStringLiteral("there is no ") + name);
+}
+
+void Hands::strike(int key, Qt::KeyboardModifiers modifiers)
+{
+    act([&] {
+        QWidget *focus = QApplication::focusWidget();
+        QTest::keyClick(focus != nullptr ? focus : &m_form.window, static_cast<Qt::Key>(key), modifiers);
+    });
+}
+
 bool Hands::fail(const QString &what)
 {
-    m_what = intake::toString(m_rig.session.step()) + QStringLiteral(": ") + what;
+    m_what = intake::toString(m_form.session.step()) + QStringLiteral(": ") + what;
     return false;
 }
 
 QWidget *Hands::find(const QString &name) const
 {
-    const auto all = m_rig.window.findChildren<QWidget *>(name);
+    const auto all = m_form.window.findChildren<QWidget *>(name);
     const auto seen = std::find_if(all.begin(), all.end(), [](const QWidget *widget) { return widget->isVisible(); });
     return seen == all.end() ? nullptr : *seen;
 }
 
 void Hands::act(const std::function<void()> &action)
 {
-    const Step step = m_rig.session.step();
+    const Step step = m_form.session.step();
     const auto began = ownTime();
     action();
     for (int i = 0; i < 4; ++i) {
@@ -116,9 +153,9 @@ bool Hands::reach(QWidget *wanted)
         QWidget *focus = QApplication::focusWidget();
         if (focus == wanted || (focus != nullptr && wanted->focusProxy() == focus))
             return true;
-        if (focus != nullptr && focus != &m_rig.window && focus->visibleRegion().isEmpty())
+        if (focus != nullptr && focus != &m_form.window && focus->visibleRegion().isEmpty())
             return fail(QStringLiteral("the focus is on %1, which is not seen").arg(focus->objectName()));
-        act([&] { QTest::keyClick(focus != nullptr ? focus : &m_rig.window, Qt::Key_Tab); });
+        act([&] { QTest::keyClick(focus != nullptr ? focus : &m_form.window, Qt::Key_Tab); });
     }
     return fail(QStringLiteral("Tab does not reach ") + wanted->objectName());
 }
@@ -133,7 +170,7 @@ bool Hands::activate(QWidget *wanted)
         act([&] { QTest::mouseClick(wanted, Qt::LeftButton); });
         return true;
     }
-    QTest::qWait(slowerThanAReader);
+    pause();
     act([&] { QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space); });
     return true;
 }
@@ -147,7 +184,7 @@ bool Hands::type(QWidget *field, const QString &text)
         return touchKeys(text);
     }
     for (const QChar letter : text) {
-        QTest::qWait(slowerThanAReader);
+        pause();
         act([&] { QTest::keyClick(QApplication::focusWidget(), letter.toLatin1()); });
     }
     return true;
@@ -155,7 +192,7 @@ bool Hands::type(QWidget *field, const QString &text)
 
 bool Hands::touchKeys(const QString &text)
 {
-    const auto *keyboard = m_rig.window.findChild<widgets::OnScreenKeyboard *>();
+    const auto *keyboard = m_form.window.findChild<widgets::OnScreenKeyboard *>();
     if (!keyboard->isVisible())
         return fail(QStringLiteral("the keyboard does not come"));
     for (const QChar letter : text) {
@@ -210,7 +247,7 @@ bool Hands::pick(QWidget *editor, const QString &option)
         if (!type(search, option.left(4)))
             return false;
         if (m_way == Way::Keys) {
-            QTest::qWait(slowerThanAReader);
+            pause();
             act([&] { QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return); });
             return true;
         }
@@ -218,7 +255,7 @@ bool Hands::pick(QWidget *editor, const QString &option)
         while (view->currentIndex().data().toString() != option
             && view->currentIndex().row() + 1 < view->model()->rowCount())
             act([&] { QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down); });
-        QTest::qWait(slowerThanAReader);
+        pause();
         act([&] { QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return); });
         return true;
     }
@@ -236,19 +273,19 @@ bool Hands::pick(QWidget *editor, const QString &option)
 
 bool Hands::answer(QWidget *editor, const QString &name)
 {
-    const QString given = answers().at(name);
+    const QString wanted = given(name);
     if (qobject_cast<widgets::DateEdit *>(editor) != nullptr)
-        return typeDate(editor, QDate::fromString(given, Qt::ISODate));
+        return typeDate(editor, QDate::fromString(wanted, Qt::ISODate));
     if (qobject_cast<widgets::ChoiceCards *>(editor) != nullptr)
-        return activate(editor->findChild<QAbstractButton *>(given));
+        return activate(editor->findChild<QAbstractButton *>(wanted));
     if (qobject_cast<widgets::PickEdit *>(editor) != nullptr) {
-        const bool country = given.size() == 3 && given == given.toUpper();
+        const bool country = wanted.size() == 3 && wanted == wanted.toUpper();
         const auto field = domain::fieldIdFromString(name);
         return pick(editor,
-            country ? m_rig.countries.name(given, m_rig.theme.locale())
-                    : wizard::optionName(field.value_or(domain::FieldId::VisaType), given));
+            country ? m_form.countries.name(wanted, m_form.theme.locale())
+                    : wizard::optionName(field.value_or(domain::FieldId::VisaType), wanted));
     }
-    return type(editor, given);
+    return type(editor, wanted);
 }
 
 bool Hands::answerPage()
@@ -257,14 +294,14 @@ bool Hands::answerPage()
     QStringList done;
     for (bool more = true; more;) {
         more = false;
-        for (const auto *field : m_rig.window.findChildren<widgets::Field *>()) {
+        for (const auto *field : m_form.window.findChildren<widgets::Field *>()) {
             const QString name
                 = field->objectName().chopped(field->objectName().endsWith(QLatin1String(".field")) ? 6 : 0);
             if (!field->isVisible() || done.contains(name) || !answers().contains(name))
                 continue;
             const auto id = domain::fieldIdFromString(name.section(u'.', 0, 0));
-            if (id && !name.contains(u'.') && m_rig.session.value(*id).isValid()
-                && m_rig.session.value(*id).toString() != u"false")
+            if (id && !name.contains(u'.') && m_form.session.value(*id).isValid()
+                && m_form.session.value(*id).toString() != u"false")
                 continue; // read from the passport, or answered on a page before
             done.append(name);
             if (!answer(field->editor(), name))
@@ -278,11 +315,11 @@ bool Hands::answerPage()
 
 bool Hands::answerStep()
 {
-    const Step step = m_rig.session.step();
+    const Step step = m_form.session.step();
     if (step == Step::Attract)
         return activate(find(QStringLiteral("begin_en")));
     if (step == Step::Passport) {
-        auto *zone = m_rig.window.findChild<widgets::MrzEdit *>();
+        auto *zone = m_form.window.findChild<widgets::MrzEdit *>();
         const QStringList lines = WizardRig::passportLines();
         for (int i = 0; i < lines.size(); ++i) {
             if (zone->line(i)->hasFocus() && m_way == Way::Touch && i > 0 ? !touchKeys(lines.at(i))
@@ -291,19 +328,19 @@ bool Hands::answerStep()
         }
     }
     constexpr int mostPages = 12;
-    for (int page = 0; page < mostPages && m_rig.session.step() == step; ++page) {
+    for (int page = 0; page < mostPages && m_form.session.step() == step; ++page) {
         ++m_pages[step];
         if (!answerPage())
             return false;
-        if (!activate(find(QStringLiteral("primary"))))
+        if (!activate(find(m_form.primary)))
             return false;
     }
-    return m_rig.session.step() != step || fail(QStringLiteral("does not let go on: ") + m_rig.window.windowTitle());
+    return m_form.session.step() != step || fail(QStringLiteral("does not let go on: ") + m_form.window.windowTitle());
 }
 
 bool Hands::walkTo(Step step)
 {
-    while (m_rig.session.step() < step) {
+    while (m_form.session.step() < step) {
         if (!answerStep())
             return false;
     }

@@ -29,17 +29,37 @@ public:
         std::chrono::nanoseconds took;
     };
 
+    /// Where the form stands. All of it outlives the hands.
+    struct Form
+    {
+        QWidget &window;
+        intake::IntakeSession &session;
+        const wizard::CountryNames &countries;
+        const theme::Theme &theme;
+        QString primary; ///< name of the button that goes on
+        bool hearsReaders = false; ///< letters that come too fast are a reader's
+    };
+
     Hands(WizardRig &rig, Way way);
+    Hands(const Form &form, Way way);
 
     /// From the first screen until `step` is on the screen, or `what()` says what does not go on.
     bool walkTo(intake::Step step);
+    /// All pages of the step that is on the screen, and on to the next.
+    bool answerStep();
+    /// Whatever has that name and is seen: reached, and pressed or written into.
+    bool press(const QString &name) { return activate(find(name)); }
+    bool write(const QString &name, const QString &text);
+    /// A key for whatever has the focus.
+    void strike(int key, Qt::KeyboardModifiers modifiers = {});
+    [[nodiscard]] QWidget *find(const QString &name) const;
+    [[nodiscard]] intake::IntakeSession &session() { return m_form.session; }
     [[nodiscard]] const QString &what() const { return m_what; }
     [[nodiscard]] const std::vector<Action> &actions() const { return m_actions; }
     [[nodiscard]] const std::map<intake::Step, int> &pages() const { return m_pages; }
 
 private:
     bool fail(const QString &what);
-    bool answerStep();
     bool answerPage();
     bool answer(QWidget *editor, const QString &name);
     bool pick(QWidget *editor, const QString &option);
@@ -50,9 +70,10 @@ private:
     bool type(QWidget *field, const QString &text);
     bool touchKeys(const QString &text);
     void act(const std::function<void()> &action);
-    [[nodiscard]] QWidget *find(const QString &name) const;
+    void pause() const;
+    [[nodiscard]] QString given(const QString &name) const;
 
-    WizardRig &m_rig;
+    Form m_form;
     Way m_way;
     QString m_what;
     std::vector<Action> m_actions;

@@ -69,9 +69,15 @@ PaymentsPane::PaymentsPane(PaymentsDesk &desk, const CounterContext &context, QW
     connect(m_save, &QPushButton::clicked, this, &PaymentsPane::chooseFile);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PaymentsPane::open);
     connect(m_case, &PaymentCase::changed, &m_table, &PaymentTable::replace);
+    // What was opened of the list before is not of this one.
+    connect(&m_table, &PaymentTable::modelReset, m_case, &PaymentCase::clear);
     connect(&m_table, &PaymentTable::loaded, this, [this](const QString &error) {
-        if (error.isEmpty())
+        if (error.isEmpty()) {
+            // The one that was asked for.
+            if (m_table.rowCount() == 1 && !m_view->currentIndex().isValid())
+                m_view->setCurrentIndex(m_table.index(0, 0));
             return tellCount();
+        }
         m_count->setText(
             CounterWords::problem({payment::GatewayProblem::Kind::Unreachable, error, {}, {}, {}, {}, {}}));
     });
