@@ -9,6 +9,7 @@
 #include "tests/gallery/contactsheet.h"
 #include "tests/gallery/wizardscenes.h"
 #include "tests/ui_counter/counterrig.h"
+#include "tests/ui_counter/moneyrig.h"
 #include "tests/ui_counter/officerig.h"
 #include "tests/ui_payment/payrig.h"
 
@@ -83,6 +84,15 @@ QImage picture(const test::CounterRig::Scene &scene, const QString &language, co
     return counter.window.grab().toImage();
 }
 
+QImage picture(const test::MoneyRig::Scene &scene, const QString &language, const Look &look)
+{
+    test::MoneyRig counter(language, look.size, look.text);
+    counter.theme.setHighContrast(look.contrast);
+    scene.play(counter);
+    test::MoneyRig::settle();
+    return counter.window->grab().toImage();
+}
+
 QImage picture(const test::OfficeRig::Scene &scene, const QString &language, const Look &look)
 {
     test::OfficeRig office(language, look.size, look.text);
@@ -113,6 +123,7 @@ public:
                     || !paint(test::attendantScenes(), language.code, look, suffix)
                     || (look.isLandscape()
                         && (!paint(test::CounterRig::scenes(), language.code, look, suffix)
+                            || !paint(test::MoneyRig::scenes(), language.code, look, suffix)
                             || !paint(test::OfficeRig::scenes(), language.code, look, suffix))))
                     return false;
                 if (!m_sheet.isEmpty()
