@@ -3643,51 +3643,19 @@ The fee pays for the examination of your application; it is not returned when th
             <translation>استرده بنك الدافع</translation>
         </message>
         <message>
-            <source>asked for</source>
-            <translation>طُلبت</translation>
+            <source>The record arrived</source>
+            <translation>وصل الملف</translation>
         </message>
         <message>
-            <source>turned down</source>
-            <translation>رُفضت</translation>
-        </message>
-        <message>
-            <source>on its way</source>
-            <translation>في الطريق</translation>
-        </message>
-        <message>
-            <source>done</source>
-            <translation>تمّت</translation>
-        </message>
-        <message>
-            <source>failed</source>
-            <translation>تعذّرت</translation>
-        </message>
-        <message>
-            <source>The record arrived from %1</source>
-            <translation>وصل السجل من %1</translation>
-        </message>
-        <message>
-            <source>Changed: version %1 arrived from %2</source>
-            <translation>عُدّل: وصلت النسخة %1 من %2</translation>
-        </message>
-        <message>
-            <source>Payment begun: %1, %2</source>
-            <translation>بدأت الدفعة: %1، %2</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>Refund of %1: %2</source>
-            <translation>رد %1: %2</translation>
+            <source>The fee is paid</source>
+            <translation>دُفعت الرسوم</translation>
         </message>
     </context>
     <context>
         <name>chancery::counter::TimelinePane</name>
         <message>
             <source>%1: %2</source>
-            <extracomment>way to pay: why its payment did not come</extracomment>
+            <extracomment>way to pay: how its payment stands</extracomment>
             <translation>%1: %2</translation>
         </message>
         <message>
@@ -3709,6 +3677,11 @@ The fee pays for the examination of your application; it is not returned when th
         <message>
             <source>Show what has happened</source>
             <translation>عرض ما جرى</translation>
+        </message>
+        <message>
+            <source>Payment begun: %1, %2</source>
+            <extracomment>way to pay, amount</extracomment>
+            <translation>بدأت الدفعة: %1، %2</translation>
         </message>
     </context>
     <context>

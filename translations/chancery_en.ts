@@ -3523,51 +3523,19 @@ The fee pays for the examination of your application; it is not returned when th
             <translation>Taken back by the payer’s bank</translation>
         </message>
         <message>
-            <source>asked for</source>
-            <translation>asked for</translation>
+            <source>The record arrived</source>
+            <translation>The record arrived</translation>
         </message>
         <message>
-            <source>turned down</source>
-            <translation>turned down</translation>
-        </message>
-        <message>
-            <source>on its way</source>
-            <translation>on its way</translation>
-        </message>
-        <message>
-            <source>done</source>
-            <translation>done</translation>
-        </message>
-        <message>
-            <source>failed</source>
-            <translation>failed</translation>
-        </message>
-        <message>
-            <source>The record arrived from %1</source>
-            <translation>The record arrived from %1</translation>
-        </message>
-        <message>
-            <source>Changed: version %1 arrived from %2</source>
-            <translation>Changed: version %1 arrived from %2</translation>
-        </message>
-        <message>
-            <source>Payment begun: %1, %2</source>
-            <translation>Payment begun: %1, %2</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>Refund of %1: %2</source>
-            <translation>Refund of %1: %2</translation>
+            <source>The fee is paid</source>
+            <translation>The fee is paid</translation>
         </message>
     </context>
     <context>
         <name>chancery::counter::TimelinePane</name>
         <message>
             <source>%1: %2</source>
-            <extracomment>way to pay: why its payment did not come</extracomment>
+            <extracomment>way to pay: how its payment stands</extracomment>
             <translation>%1: %2</translation>
         </message>
         <message>
@@ -3589,6 +3557,11 @@ The fee pays for the examination of your application; it is not returned when th
         <message>
             <source>Show what has happened</source>
             <translation>Show what has happened</translation>
+        </message>
+        <message>
+            <source>Payment begun: %1, %2</source>
+            <extracomment>way to pay, amount</extracomment>
+            <translation>Payment begun: %1, %2</translation>
         </message>
     </context>
     <context>

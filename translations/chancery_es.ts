@@ -3523,51 +3523,19 @@ La tasa paga el examen de su solicitud; no se devuelve si se deniega el visado.<
             <translation>Retirado por el banco del pagador</translation>
         </message>
         <message>
-            <source>asked for</source>
-            <translation>pedida</translation>
+            <source>The record arrived</source>
+            <translation>Llegó el expediente</translation>
         </message>
         <message>
-            <source>turned down</source>
-            <translation>rechazada</translation>
-        </message>
-        <message>
-            <source>on its way</source>
-            <translation>en camino</translation>
-        </message>
-        <message>
-            <source>done</source>
-            <translation>hecha</translation>
-        </message>
-        <message>
-            <source>failed</source>
-            <translation>fallida</translation>
-        </message>
-        <message>
-            <source>The record arrived from %1</source>
-            <translation>El expediente llegó de %1</translation>
-        </message>
-        <message>
-            <source>Changed: version %1 arrived from %2</source>
-            <translation>Cambiado: la versión %1 llegó de %2</translation>
-        </message>
-        <message>
-            <source>Payment begun: %1, %2</source>
-            <translation>Pago empezado: %1, %2</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>Refund of %1: %2</source>
-            <translation>Devolución de %1: %2</translation>
+            <source>The fee is paid</source>
+            <translation>La tasa está pagada</translation>
         </message>
     </context>
     <context>
         <name>chancery::counter::TimelinePane</name>
         <message>
             <source>%1: %2</source>
-            <extracomment>way to pay: why its payment did not come</extracomment>
+            <extracomment>way to pay: how its payment stands</extracomment>
             <translation>%1: %2</translation>
         </message>
         <message>
@@ -3589,6 +3557,11 @@ La tasa paga el examen de su solicitud; no se devuelve si se deniega el visado.<
         <message>
             <source>Show what has happened</source>
             <translation>Mostrar qué ha pasado</translation>
+        </message>
+        <message>
+            <source>Payment begun: %1, %2</source>
+            <extracomment>way to pay, amount</extracomment>
+            <translation>Pago empezado: %1, %2</translation>
         </message>
     </context>
     <context>

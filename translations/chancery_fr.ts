@@ -3523,51 +3523,19 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas rendus si le
             <translation>Repris par la banque du payeur</translation>
         </message>
         <message>
-            <source>asked for</source>
-            <translation>demandé</translation>
+            <source>The record arrived</source>
+            <translation>Le dossier est arrivé</translation>
         </message>
         <message>
-            <source>turned down</source>
-            <translation>refusé</translation>
-        </message>
-        <message>
-            <source>on its way</source>
-            <translation>en cours</translation>
-        </message>
-        <message>
-            <source>done</source>
-            <translation>effectué</translation>
-        </message>
-        <message>
-            <source>failed</source>
-            <translation>échoué</translation>
-        </message>
-        <message>
-            <source>The record arrived from %1</source>
-            <translation>Le dossier est arrivé de %1</translation>
-        </message>
-        <message>
-            <source>Changed: version %1 arrived from %2</source>
-            <translation>Modifié&#xa0;: la version %1 est arrivée de %2</translation>
-        </message>
-        <message>
-            <source>Payment begun: %1, %2</source>
-            <translation>Paiement commencé&#xa0;: %1, %2</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1&#xa0;: %2</translation>
-        </message>
-        <message>
-            <source>Refund of %1: %2</source>
-            <translation>Remboursement de %1&#xa0;: %2</translation>
+            <source>The fee is paid</source>
+            <translation>Les frais sont payés</translation>
         </message>
     </context>
     <context>
         <name>chancery::counter::TimelinePane</name>
         <message>
             <source>%1: %2</source>
-            <extracomment>way to pay: why its payment did not come</extracomment>
+            <extracomment>way to pay: how its payment stands</extracomment>
             <translation>%1&#xa0;: %2</translation>
         </message>
         <message>
@@ -3589,6 +3557,11 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas rendus si le
         <message>
             <source>Show what has happened</source>
             <translation>Afficher ce qui s’est passé</translation>
+        </message>
+        <message>
+            <source>Payment begun: %1, %2</source>
+            <extracomment>way to pay, amount</extracomment>
+            <translation>Paiement commencé&#xa0;: %1, %2</translation>
         </message>
     </context>
     <context>

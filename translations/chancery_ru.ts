@@ -3553,51 +3553,19 @@ The fee pays for the examination of your application; it is not returned when th
             <translation>Отозвано банком плательщика</translation>
         </message>
         <message>
-            <source>asked for</source>
-            <translation>запрошен</translation>
+            <source>The record arrived</source>
+            <translation>Запись поступила</translation>
         </message>
         <message>
-            <source>turned down</source>
-            <translation>отклонён</translation>
-        </message>
-        <message>
-            <source>on its way</source>
-            <translation>в пути</translation>
-        </message>
-        <message>
-            <source>done</source>
-            <translation>выполнен</translation>
-        </message>
-        <message>
-            <source>failed</source>
-            <translation>не удался</translation>
-        </message>
-        <message>
-            <source>The record arrived from %1</source>
-            <translation>Запись пришла с: %1</translation>
-        </message>
-        <message>
-            <source>Changed: version %1 arrived from %2</source>
-            <translation>Изменено: версия %1 пришла с: %2</translation>
-        </message>
-        <message>
-            <source>Payment begun: %1, %2</source>
-            <translation>Платёж начат: %1, %2</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>Refund of %1: %2</source>
-            <translation>Возврат %1: %2</translation>
+            <source>The fee is paid</source>
+            <translation>Сбор оплачен</translation>
         </message>
     </context>
     <context>
         <name>chancery::counter::TimelinePane</name>
         <message>
             <source>%1: %2</source>
-            <extracomment>way to pay: why its payment did not come</extracomment>
+            <extracomment>way to pay: how its payment stands</extracomment>
             <translation>%1: %2</translation>
         </message>
         <message>
@@ -3619,6 +3587,11 @@ The fee pays for the examination of your application; it is not returned when th
         <message>
             <source>Show what has happened</source>
             <translation>Показать, что произошло</translation>
+        </message>
+        <message>
+            <source>Payment begun: %1, %2</source>
+            <extracomment>way to pay, amount</extracomment>
+            <translation>Платёж начат: %1, %2</translation>
         </message>
     </context>
     <context>

@@ -3493,51 +3493,19 @@ The fee pays for the examination of your application; it is not returned when th
             <translation>被付款人银行收回</translation>
         </message>
         <message>
-            <source>asked for</source>
-            <translation>已申请</translation>
+            <source>The record arrived</source>
+            <translation>档案已收到</translation>
         </message>
         <message>
-            <source>turned down</source>
-            <translation>已拒绝</translation>
-        </message>
-        <message>
-            <source>on its way</source>
-            <translation>退款中</translation>
-        </message>
-        <message>
-            <source>done</source>
-            <translation>已完成</translation>
-        </message>
-        <message>
-            <source>failed</source>
-            <translation>失败</translation>
-        </message>
-        <message>
-            <source>The record arrived from %1</source>
-            <translation>档案已从 %1 送达</translation>
-        </message>
-        <message>
-            <source>Changed: version %1 arrived from %2</source>
-            <translation>已修改：第 %1 版从 %2 送达</translation>
-        </message>
-        <message>
-            <source>Payment begun: %1, %2</source>
-            <translation>开始付款：%1，%2</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1：%2</translation>
-        </message>
-        <message>
-            <source>Refund of %1: %2</source>
-            <translation>退款 %1：%2</translation>
+            <source>The fee is paid</source>
+            <translation>费用已付</translation>
         </message>
     </context>
     <context>
         <name>chancery::counter::TimelinePane</name>
         <message>
             <source>%1: %2</source>
-            <extracomment>way to pay: why its payment did not come</extracomment>
+            <extracomment>way to pay: how its payment stands</extracomment>
             <translation>%1：%2</translation>
         </message>
         <message>
@@ -3559,6 +3527,11 @@ The fee pays for the examination of your application; it is not returned when th
         <message>
             <source>Show what has happened</source>
             <translation>显示经过</translation>
+        </message>
+        <message>
+            <source>Payment begun: %1, %2</source>
+            <extracomment>way to pay, amount</extracomment>
+            <translation>开始付款：%1，%2</translation>
         </message>
     </context>
     <context>

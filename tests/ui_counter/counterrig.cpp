@@ -133,12 +133,12 @@ void PlayedRecords::open(const domain::ApplicationRef &application, QObject *con
     counter::OpenedRecord record;
     record.application = application;
     const domain::Instant first(std::chrono::milliseconds{start});
-    record.versions.push_back({answers(), first, QStringLiteral("Hall 1"), {}});
+    record.versions.push_back({answers(), first, QStringLiteral("Hall 1"), {}, {}});
     domain::Application changed = answers();
     changed.set(FieldId::Email, QStringLiteral("anna.eriksson@example.org"));
     changed.clear(FieldId::Phone);
     record.versions.push_back(
-        {changed, first + std::chrono::hours(2), QStringLiteral("Counter 2"), QStringLiteral("Aiko Tanaka")});
+        {changed, first + std::chrono::hours(2), QStringLiteral("Counter 2"), {}, QStringLiteral("Aiko Tanaka")});
     record.readers.push_back({QStringLiteral("Aiko Tanaka"), Role::Clerk, first + std::chrono::hours(3)});
     record.readers.push_back({QStringLiteral("Bela Kovács"), Role::Officer, first + std::chrono::hours(1)});
     later(context, std::move(done), Answer(record));
@@ -183,6 +183,14 @@ void PlayedIntake::handIn(const intake::IntakeSession &application, const QStrin
     taken << application.applicationJson();
     clerk = who;
     later(context, std::move(done), Answer());
+}
+
+void PlayedIntake::revise(
+    const intake::IntakeSession &application, int base, const QString &who, QObject *context, Done done)
+{
+    if (refusal.isEmpty())
+        bases.push_back(base);
+    handIn(application, who, context, std::move(done));
 }
 
 CounterRig::CounterRig(const QString &language, QSize size, theme::TextSize text, int count)
@@ -237,7 +245,10 @@ CounterRig::CounterRig(const QString &language, QSize size, theme::TextSize text
     status.unsent = 2;
     status.now = clock.now();
     status.oldestUnsent = clock.now() - std::chrono::minutes(7);
-    status.printer = counter::CounterStatus::Printer::Ready;
+    status.printer = payment::PrintOutcome::Printed;
+    status.keys = true;
+    status.shift = counter::CounterStatus::Shift{
+        true, false, {domain::Money::fromMinor(134'400, domain::Currency::fromCode(u"JPY").value()).value()}};
     window.setStatus(status);
     window.resize(size);
     window.show();
