@@ -90,6 +90,7 @@ void TestRecordChecks::add(
     form.set(FieldId::Surname, surname);
     form.set(FieldId::GivenNames, QStringLiteral("ANNA"));
     form.set(FieldId::DocumentNumber, document);
+    form.set(FieldId::DocumentIssuingState, QStringLiteral("UTO"));
     form.set(FieldId::DocumentExpiryDate, today.addYears(5));
     form.set(FieldId::DocumentIssueDate, today.addYears(-2));
     form.set(FieldId::BirthDate, QVariant::fromValue(domain::PartialDate(QDate::fromString(born, Qt::ISODate))));
