@@ -19,6 +19,7 @@
 #include <QApplication>
 #include <QLineEdit>
 #include <QListView>
+#include <QPointer>
 #include <QTest>
 
 #include <ctime>
@@ -105,6 +106,20 @@ QString Hands::given(const QString &name) const
     return answers().at(name);
 }
 
+bool Hands::press(const QString &name)
+{
+    // What is wanted may be made anew on the way, when an answer comes in.
+    constexpr int tries = 5;
+    for (int i = 0; i < tries; ++i) {
+        const QPointer<QWidget> wanted(find(name));
+        if (activate(wanted))
+            return true;
+        if (wanted)
+            return false;
+    }
+    return false;
+}
+
 bool Hands::write(const QString &name, const QString &text)
 {
     QWidget *field = find(name);
@@ -149,7 +164,10 @@ bool Hands::reach(QWidget *wanted)
     if (m_way == Way::Touch)
         return true;
     constexpr int enough = 150;
+    const QPointer<QWidget> alive(wanted);
     for (int i = 0; i < enough; ++i) {
+        if (alive.isNull())
+            return fail(QStringLiteral("what was to be reached is gone"));
         QWidget *focus = QApplication::focusWidget();
         if (focus == wanted || (focus != nullptr && wanted->focusProxy() == focus))
             return true;

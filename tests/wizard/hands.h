@@ -48,7 +48,7 @@ public:
     /// All pages of the step that is on the screen, and on to the next.
     bool answerStep();
     /// Whatever has that name and is seen: reached, and pressed or written into.
-    bool press(const QString &name) { return activate(find(name)); }
+    bool press(const QString &name);
     bool write(const QString &name, const QString &text);
     /// A key for whatever has the focus.
     void strike(int key, Qt::KeyboardModifiers modifiers = {});
