@@ -10,6 +10,7 @@
 
 #include <QCryptographicHash>
 #include <QDirIterator>
+#include <QRegularExpression>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QStandardPaths>
@@ -418,9 +419,12 @@ void TestKioskFaults::saysThatTheClockIsWrong()
             + one->kioskArguments(),
         one->environment() + QStringList{QStringLiteral("FAKETIME_DONT_FAKE_MONOTONIC=1")}));
     QVERIFY(says(*one, "s off the relay's clock"));
-    QVERIFY2(one->program.output().contains("clock: this machine is 600 s off")
-            || one->program.output().contains("clock: this machine is 599 s off"),
-        one->program.output().constData());
+    // Less by what the relay's answer took on a busy machine.
+    const auto told = QRegularExpression(QStringLiteral("clock: this machine is (\\d+) s off"))
+                          .match(QString::fromUtf8(one->program.output()));
+    QVERIFY2(told.hasMatch(), one->program.output().constData());
+    const int seconds = told.captured(1).toInt();
+    QVERIFY2(seconds > 570 && seconds <= 600, one->program.output().constData());
     QVERIFY(says(*one, "out of service: clock_skew:"));
 }
 
