@@ -82,6 +82,7 @@ std::vector<WizardScene> wizardScenes()
                 add(name + QStringLiteral("-page%1").arg(page + 1), [step, page](auto &rig) {
                     rig.goTo(step);
                     rig.answer(step);
+                    settle(); // answers ask for more, and deal the pages anew
                     static_cast<wizard::FormView *>(rig.window.view(step))->showPage(page);
                 });
             }

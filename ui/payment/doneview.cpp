@@ -140,6 +140,11 @@ void DoneView::forget()
     m_mailIsLatest = false;
 }
 
+bool DoneView::isSlip() const
+{
+    return m_slip || (m_receipt && !m_receipt->paidAt);
+}
+
 void DoneView::setSaving(Saving saving)
 {
     m_saving = saving;
@@ -170,7 +175,7 @@ QString DoneView::secondaryAction() const
         return {};
     if (m_printed)
         return tr("Print again");
-    return m_slip ? tr("Print the slip") : tr("Print the receipt");
+    return isSlip() ? tr("Print the slip") : tr("Print the receipt");
 }
 
 QString DoneView::furtherAction() const
@@ -360,16 +365,16 @@ void DoneView::refreshReceipt()
     if (m_mailIsLatest)
         refreshMail();
     else if (m_printing)
-        m_saved->setText({}, m_slip ? tr("The slip is being printed.") : tr("The receipt is being printed."));
+        m_saved->setText({}, isSlip() ? tr("The slip is being printed.") : tr("The receipt is being printed."));
     else if (m_printed == payment::PrintOutcome::Printed)
         m_saved->setText({},
-            m_slip ? tr("The slip is printed. Take it with you.") : tr("The receipt is printed. Take it with you."));
+            isSlip() ? tr("The slip is printed. Take it with you.") : tr("The receipt is printed. Take it with you."));
     else if (m_printed)
         m_saved->setText(Words::printTrouble(*m_printed), instead);
     else if (m_saving == Saving::Failed)
-        m_saved->setText(m_slip ? tr("The slip could not be saved") : tr("The receipt could not be saved"), instead);
+        m_saved->setText(isSlip() ? tr("The slip could not be saved") : tr("The receipt could not be saved"), instead);
     else if (m_saving == Saving::Saved)
-        m_saved->setText({}, m_slip ? tr("The slip is saved.") : tr("The receipt is saved."));
+        m_saved->setText({}, isSlip() ? tr("The slip is saved.") : tr("The receipt is saved."));
 }
 
 void DoneView::refreshMail()

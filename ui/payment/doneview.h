@@ -85,6 +85,8 @@ protected:
 
 private:
     void refresh();
+    /// The paper is a slip: to pay later, or of a payment that is still being confirmed.
+    [[nodiscard]] bool isSlip() const;
     void refreshNext();
     void fit();
     void refreshReceipt();

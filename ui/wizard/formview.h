@@ -97,6 +97,9 @@ private:
     void updateSummary();
     /// Deals the slots out to pages of the present size.
     void paginate();
+    /// What a row takes of a page: its height, room for a message that may come, and the gap below it.
+    [[nodiscard]] int neededFor(const Row &row) const;
+    [[nodiscard]] int mostHeight() const;
     /// The last page is not opened for one question alone: the row before it comes along.
     void joinLoneQuestion();
     /// The one that has the keyboard, else the first of the page: it stays in sight when the pages are dealt anew.

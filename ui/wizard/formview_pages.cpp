@@ -54,6 +54,17 @@ const FormView::Slot *FormView::keptSlot() const
     return rows.empty() ? nullptr : rows.front().slots.front();
 }
 
+int FormView::neededFor(const Row &row) const
+{
+    const int message = m_context.theme.textPixels(theme::TextRole::Note) + m_context.theme.space(2);
+    return row.height + message + m_context.theme.space(2);
+}
+
+int FormView::mostHeight() const
+{
+    return height() + m_context.theme.space(2); // none is needed below the last row
+}
+
 void FormView::paginate()
 {
     if (width() < 100 || height() < 40)
@@ -68,14 +79,12 @@ void FormView::paginate()
         else
             rows.push_back({{slot.get()}});
     }
-    // Each row keeps room for a message that may come.
-    const int message = m_context.theme.textPixels(theme::TextRole::Note) + m_context.theme.space(2);
     m_pages.clear();
     int used = height();
     for (Row &row : rows) {
         row.height = heightOf(row, width());
-        const int needed = row.height + message + m_context.theme.space(2);
-        if (m_pages.empty() || used + needed > height() + m_context.theme.space(2)) {
+        const int needed = neededFor(row);
+        if (m_pages.empty() || used + needed > mostHeight()) {
             m_pages.emplace_back();
             used = 0;
         }
@@ -100,9 +109,11 @@ void FormView::joinLoneQuestion()
         return;
     auto &last = m_pages.back();
     auto &before = m_pages[m_pages.size() - 2];
-    const bool lone = last.size() == 1 && last.front().slots.size() == 1 && !last.front().slots.front()->editor->isWide();
-    // Two rows fit where as many stood before.
-    if (!lone || columns() < 2 || before.size() < 2 || last.front().height > before.front().height)
+    // In one column a row holds one question; the page before keeps two of them.
+    const std::size_t least = columns() > 1 ? 2 : 3;
+    const bool lone = last.size() == 1 && last.front().slots.size() == 1
+        && (columns() == 1 || !last.front().slots.front()->editor->isWide());
+    if (!lone || before.size() < least || neededFor(last.front()) + neededFor(before.back()) > mostHeight())
         return;
     last.insert(last.begin(), std::move(before.back()));
     before.pop_back();
