@@ -91,7 +91,7 @@ void TestAuditCheckpoints::signsSoonAndWhenAsked()
     client::RelayClient client(
         std::move(address).value(),
         [this]() -> domain::Expected<QByteArray, domain::Error> {
-            return m_relay->authorization().mid(qstrlen("Bearer "));
+            return m_relay->authorization().mid(QByteArrayView("Bearer ").size());
         },
         m_clock, client::RelayClient::Limits{});
     AuditCheckpoints checkpoints(*m_store, client, m_relay->device);

@@ -78,7 +78,7 @@ private Q_SLOTS:
         m_client = std::make_unique<client::RelayClient>(
             std::move(address).value(),
             [this]() -> domain::Expected<QByteArray, domain::Error> {
-                return m_relay->authorization().mid(qstrlen("Bearer "));
+                return m_relay->authorization().mid(QByteArrayView("Bearer ").size());
             },
             m_clock, client::RelayClient::Limits{});
         m_staff = std::make_unique<client::StaffClient>(*m_client);

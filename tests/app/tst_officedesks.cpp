@@ -69,7 +69,7 @@ void TestOfficeDesks::aCaseFromCallToDecision()
     client::RelayClient relay(
         *client::RelayAddress::fromText(QStringLiteral("http://127.0.0.1:%1").arg(m_relay->port())),
         [this]() -> domain::Expected<QByteArray, domain::Error> {
-            return m_relay->authorization().mid(qstrlen("Bearer "));
+            return m_relay->authorization().mid(QByteArrayView("Bearer ").size());
         },
         m_relay->clock, {});
     client::StaffClient staff(relay);

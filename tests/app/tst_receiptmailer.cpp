@@ -83,7 +83,7 @@ void TestReceiptMailer::begin()
     m_client = std::make_unique<client::RelayClient>(
         *client::RelayAddress::fromText(QStringLiteral("http://127.0.0.1:%1").arg(m_relay->port())),
         [this]() -> domain::Expected<QByteArray, domain::Error> {
-            return m_relay->authorization().mid(qstrlen("Bearer "));
+            return m_relay->authorization().mid(QByteArrayView("Bearer ").size());
         },
         m_relay->clock, client::RelayClient::Limits{});
     m_mailer = std::make_unique<app::ReceiptMailer>(*m_client);
