@@ -39,6 +39,8 @@ private:
     using Clock = std::chrono::steady_clock;
 
     void awaitBytes();
+    /// Tells the peer at once that its bytes are here.
+    void acknowledge();
     void onReadable();
     void takeBytes(std::string_view bytes);
     void advance();
