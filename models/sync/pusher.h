@@ -35,8 +35,8 @@ public:
         int maxItems = 100;
         /// Sealed bytes of one push: base64 and the JSON around 100 items stay below 1 MiB.
         qint64 maxBytes = 720 * 1024;
-        /// Batches under way at a time: the relay reads one while the one before is being committed.
-        std::size_t atOnce = 2;
+        /// Batches under way at a time: one on its way while the relay reads one and commits the one before.
+        std::size_t atOnce = 3;
         std::chrono::milliseconds firstPause{1000};
         std::chrono::milliseconds longestPause{60'000};
         /// Pause after a refusal that a person must resolve.

@@ -26,5 +26,6 @@ struct PusherWorld
     MemoryOutbox outbox{time, random};
     ModelRelay relay;
     ScriptedTransport transport{time, relay};
-    chancery::sync::Pusher pusher{outbox, transport, alarm, time, random, {}};
+    /// Two batches under way, as the scripts have it.
+    chancery::sync::Pusher pusher{outbox, transport, alarm, time, random, {.atOnce = 2}};
 };
