@@ -8,9 +8,10 @@
 
 namespace chancery::testsupport {
 
-/// What a program is started with (NAME=value) so that its calendar is `days` ahead: Debian's faketime. Its
-/// stop-watches and the files' times stay right. Empty where faketime is missing.
-[[nodiscard]] inline QStringList daysAhead(int days)
+/// What a program is started with (NAME=value) so that its clock is `offset` ahead, as faketime writes it ("+10m"):
+/// Debian's faketime, without its wrapper, which leaves the program behind when it is killed. Stop-watches and the
+/// files' times stay right. Empty where faketime is missing.
+[[nodiscard]] inline QStringList clockAhead(const QString &offset)
 {
     QProcess faketime;
     faketime.start(QStringLiteral("faketime"),
@@ -20,8 +21,13 @@ namespace chancery::testsupport {
     const QString library = QString::fromLocal8Bit(faketime.readAllStandardOutput()).trimmed();
     if (library.isEmpty())
         return {};
-    return {QStringLiteral("LD_PRELOAD=") + library, QStringLiteral("FAKETIME=+%1d").arg(days),
+    return {QStringLiteral("LD_PRELOAD=") + library, QStringLiteral("FAKETIME=") + offset,
         QStringLiteral("FAKETIME_DONT_FAKE_MONOTONIC=1"), QStringLiteral("NO_FAKE_STAT=1")};
+}
+
+[[nodiscard]] inline QStringList daysAhead(int days)
+{
+    return clockAhead(QStringLiteral("+%1d").arg(days));
 }
 
 } // namespace chancery::testsupport
