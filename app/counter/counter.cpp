@@ -166,9 +166,6 @@ void Counter::startSync()
     m_sync = std::make_unique<SyncControl>(*m_pusher, *m_puller, *m_watch, *m_configuration);
     connect(m_window.get(), &counter::CounterWindow::stopCatchingUpWanted, m_sync.get(), &SyncControl::stop);
     connect(m_window.get(), &counter::CounterWindow::goOnCatchingUpWanted, m_sync.get(), &SyncControl::goOn);
-    connect(m_pusher.get(), &sync::Pusher::deadLetter, this, [](const QString &message, const QString &code) {
-        qCritical("push: the relay refused %s for good: %s", qUtf8Printable(message), qUtf8Printable(code));
-    });
     // What was taken can be paid as soon as the relay has it: whoever waits for that looks again.
     connect(m_pusher.get(), &sync::Pusher::statusChanged, &m_selection,
         [this, waited = qint64{0}](const sync::SyncStatus &status) mutable {

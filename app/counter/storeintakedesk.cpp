@@ -87,12 +87,7 @@ void StoreIntakeDesk::handIn(
                 return Unexpected(number.error());
             return store.cases().put(summary);
         },
-        [this, done = std::move(done)](const Expected<void, Error> &kept) {
-            if (!kept)
-                return done(Unexpected(problem(kept.error())));
-            Q_EMIT queued();
-            done({});
-        });
+        [this, done = std::move(done)](const Expected<void, Error> &kept) { tell(kept, done); });
 }
 
 void StoreIntakeDesk::revise(
@@ -116,12 +111,15 @@ void StoreIntakeDesk::revise(
             summary.status = *known ? (*known)->status : store::CaseStatus::Unpaid;
             return store.cases().put(summary);
         },
-        [this, done = std::move(done)](const Expected<void, Error> &kept) {
-            if (!kept)
-                return done(Unexpected(problem(kept.error())));
-            Q_EMIT queued();
-            done({});
-        });
+        [this, done = std::move(done)](const Expected<void, Error> &kept) { tell(kept, done); });
+}
+
+void StoreIntakeDesk::tell(const Expected<void, Error> &kept, const Done &done)
+{
+    if (!kept)
+        return done(Unexpected(problem(kept.error())));
+    Q_EMIT queued();
+    done({});
 }
 
 } // namespace chancery::app

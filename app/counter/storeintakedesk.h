@@ -42,6 +42,9 @@ Q_SIGNALS:
     void queued();
 
 private:
+    /// Says what became of a change of the store; one that is kept is announced first.
+    void tell(const domain::Expected<void, domain::Error> &kept, const Done &done);
+
     const DeviceIdentity &m_identity;
     const Configuration &m_configuration;
     store::StoreWorker &m_store;
