@@ -16,7 +16,6 @@
 #include "ui/widgets/textlabel.h"
 #include "ui/wizard/languages.h"
 
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QRegularExpressionValidator>
 #include <QVBoxLayout>
@@ -106,10 +105,9 @@ void PayPane::build()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(look().space(4), look().space(4), look().space(4), look().space(4));
     column->setSpacing(look().space(3));
-    auto *slip = new QHBoxLayout;
-    slip->addWidget(m_reference, 1);
-    slip->addWidget(m_find);
-    column->addLayout(slip);
+    // One below the other: beside a long word the reference would be cut off.
+    column->addWidget(m_reference);
+    column->addWidget(m_find);
     column->addWidget(m_total);
     column->addWidget(m_message);
     new QVBoxLayout(m_methods);
