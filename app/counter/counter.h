@@ -10,24 +10,10 @@
 #include "app/counter/relaygate.h"
 #include "app/counter/relayshiftdesk.h"
 #include "app/counter/storeintakedesk.h"
-#include "app/kiosk/auditcheckpoints.h"
-#include "app/kiosk/deviceidentity.h"
-#include "app/kiosk/devicekeys.h"
-#include "app/kiosk/configuration.h"
-#include "app/kiosk/housekeeping.h"
-#include "app/kiosk/options.h"
-#include "app/kiosk/receiptdesk.h"
-#include "app/kiosk/relayfees.h"
-#include "app/kiosk/serialreader.h"
-#include "app/kiosk/storeinbox.h"
-#include "app/kiosk/storeoutbox.h"
-#include "app/kiosk/synccontrol.h"
-#include "app/kiosk/syncwatch.h"
-#include "gateway/client/relaypull.h"
-#include "gateway/client/relaypush.h"
-#include "models/sync/puller.h"
-#include "models/sync/pusher.h"
-#include "models/sync/timeralarm.h"
+#include "app/desktop/auditcheckpoints.h"
+#include "app/desktop/officemachine.h"
+#include "app/desktop/relayfees.h"
+#include "app/desktop/serialreader.h"
 #include "ui/counter/counterwindow.h"
 #include "ui/counter/notices.h"
 #include "ui/counter/selection.h"
@@ -40,7 +26,7 @@
 
 namespace chancery::app {
 
-/// The counter, wired: keys, store and relay of this machine, staff at its gate, panes in its window.
+/// The counter, wired: this machine, staff at its gate, panes in its window.
 class Counter final : public QObject
 {
     Q_OBJECT
@@ -49,7 +35,7 @@ public:
     explicit Counter(Options options, QObject *parent = nullptr);
     ~Counter() override;
 
-    /// Shows the window, then opens keys and store.
+    /// Shows the window, then opens the machine.
     void show();
 
     [[nodiscard]] counter::CounterWindow *window() { return m_window.get(); }
@@ -60,11 +46,9 @@ Q_SIGNALS:
     void standing(const QString &status);
 
 private:
-    void openKeys();
-    void openStore(crypto::KeyRing keys);
-    void storeOpened();
+    void machineOpened();
     void keepEntries();
-    void startSync();
+    void followSync();
     void configured();
     [[nodiscard]] CounterParts parts();
     void buildStanding();
@@ -74,31 +58,15 @@ private:
     Options m_options;
     domain::SystemClock m_clock;
     domain::SystemRandom m_random;
-    domain::Expected<DeviceIdentity, domain::Error> m_identity;
+    OfficeMachine m_machine;
     theme::Theme m_theme;
     wizard::Languages m_languages;
     RelayFees m_fees;
     counter::Selection m_selection;
     counter::Notices m_notices;
-    std::unique_ptr<DeviceKeys> m_keys;
-    std::unique_ptr<store::StoreWorker> m_store;
-    std::unique_ptr<client::RelayClient> m_relay;
     std::unique_ptr<client::StaffClient> m_staffClient;
-    std::unique_ptr<SyncWatch> m_watch;
-    std::unique_ptr<Configuration> m_configuration;
-    std::unique_ptr<ReceiptDesk> m_receipts;
     std::unique_ptr<PrinterWatch> m_printer;
     std::unique_ptr<SerialReader> m_reader; ///< nothing when none is configured
-    std::unique_ptr<Housekeeping> m_housekeeping;
-    std::unique_ptr<StoreOutbox> m_outbox;
-    std::unique_ptr<client::RelayPush> m_push;
-    sync::TimerAlarm m_pushAlarm;
-    std::unique_ptr<sync::Pusher> m_pusher;
-    std::unique_ptr<StoreInbox> m_inbox;
-    std::unique_ptr<client::RelayPull> m_pull;
-    sync::TimerAlarm m_pullAlarm;
-    std::unique_ptr<sync::Puller> m_puller;
-    std::unique_ptr<SyncControl> m_sync;
     std::unique_ptr<AuditCheckpoints> m_checkpoints;
     PostKey m_postKey;
     std::unique_ptr<CaseIndexer> m_cases;

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/kiosk/devicekeys.h"
+#include "app/desktop/devicekeys.h"
 #include "gateway/client/relayclient.h"
 #include "gateway/client/staffclient.h"
 #include "models/domain/clock.h"

@@ -5,7 +5,7 @@
 
 #include "app/counter/printerwatch.h"
 #include "app/counter/relayread.h"
-#include "app/kiosk/receiptdesk.h"
+#include "app/desktop/receiptdesk.h"
 
 #include <QJsonArray>
 #include <QLoggingCategory>

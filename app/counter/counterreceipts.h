@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/counter/counterparts.h"
-#include "app/kiosk/casefile.h"
+#include "app/desktop/casefile.h"
 #include "gateway/protocol/payment.h"
 #include "ui/counter/paydesk.h"
 

@@ -5,8 +5,8 @@
 
 #include "app/counter/printerwatch.h"
 #include "app/counter/shiftwatch.h"
-#include "app/kiosk/synccontrol.h"
-#include "app/kiosk/syncwatch.h"
+#include "app/desktop/synccontrol.h"
+#include "app/desktop/syncwatch.h"
 #include "gateway/client/relayclient.h"
 #include "ui/counter/counterstatus.h"
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/kiosk/receiptdesk.h"
+#include "app/desktop/receiptdesk.h"
 
 #include <QObject>
 #include <QTimer>

@@ -4,7 +4,7 @@
 #include "app/counter/relaypaydesk.h"
 
 #include "app/counter/relayread.h"
-#include "app/kiosk/receiptdesk.h"
+#include "app/desktop/receiptdesk.h"
 #include "gateway/client/values.h"
 #include "gateway/protocol/paymentrequest.h"
 

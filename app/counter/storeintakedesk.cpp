@@ -4,7 +4,7 @@
 #include "app/counter/storeintakedesk.h"
 
 #include "app/counter/sealedapplication.h"
-#include "app/kiosk/casefile.h"
+#include "app/desktop/casefile.h"
 #include "gateway/protocol/payable.h"
 #include "models/intake/intakesession.h"
 

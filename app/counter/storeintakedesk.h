@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "app/kiosk/configuration.h"
-#include "app/kiosk/syncwatch.h"
-#include "app/kiosk/deviceidentity.h"
+#include "app/desktop/configuration.h"
+#include "app/desktop/syncwatch.h"
+#include "app/desktop/deviceidentity.h"
 #include "models/domain/clock.h"
 #include "models/store/storeworker.h"
 #include "ui/counter/intakedesk.h"

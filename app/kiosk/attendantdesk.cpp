@@ -3,7 +3,7 @@
 
 #include "app/kiosk/attendantdesk.h"
 
-#include "app/kiosk/logging.h"
+#include "app/desktop/logging.h"
 #include "ui/theme/theme.h"
 
 #include <QDateTime>

@@ -5,10 +5,10 @@
 
 #include "app/kiosk/kioskvoice.h"
 #include "app/kiosk/recentreceipts.h"
-#include "app/kiosk/receiptdesk.h"
+#include "app/desktop/receiptdesk.h"
 #include "gateway/client/relayclient.h"
 #include "models/crypto/attendantpin.h"
-#include "app/kiosk/synccontrol.h"
+#include "app/desktop/synccontrol.h"
 #include "models/sync/pusher.h"
 #include "ui/attendant/maintenancepanel.h"
 #include "ui/attendant/pinpanel.h"

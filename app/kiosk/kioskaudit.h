@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/kiosk/auditcheckpoints.h"
+#include "app/desktop/auditcheckpoints.h"
 #include "gateway/client/relayclient.h"
 #include "models/domain/ids.h"
 #include "models/intake/intakesession.h"

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/kiosk/receiptdesk.h"
+#include "app/desktop/receiptdesk.h"
 #include "models/payment/paymentsession.h"
 #include "models/store/storeworker.h"
 

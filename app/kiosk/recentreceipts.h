@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/kiosk/casefile.h"
+#include "app/desktop/casefile.h"
 #include "models/payment/receiptshelf.h"
 #include "models/store/storeworker.h"
 

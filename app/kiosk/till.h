@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "app/kiosk/configuration.h"
+#include "app/desktop/configuration.h"
 #include "app/kiosk/pendingpayments.h"
-#include "app/kiosk/receiptdesk.h"
+#include "app/desktop/receiptdesk.h"
 #include "app/kiosk/receiptmailer.h"
 #include "gateway/client/hostedpage.h"
 #include "models/intake/intakesession.h"

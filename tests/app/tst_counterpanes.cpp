@@ -6,8 +6,8 @@
 #include "app/counter/caseindexer.h"
 #include "app/counter/printerwatch.h"
 #include "app/counter/storeintakedesk.h"
-#include "app/kiosk/relayfees.h"
-#include "app/kiosk/syncwatch.h"
+#include "app/desktop/relayfees.h"
+#include "app/desktop/syncwatch.h"
 
 #include <QSet>
 #include <QTemporaryDir>

@@ -38,6 +38,9 @@ ARROWS = {
     "ui/counter": DOMAIN | {"ui/theme", "ui/widgets", "ui/wizard", "ui/payment", "models/intake", "models/tables", "models/payment",
                             "models/sync"},
 }
+# Inside app, which may look into every other room: folder -> folders beside it that it may include.
+WINGS = {"app/desktop": set(), "app/kiosk": {"app/desktop"}, "app/counter": {"app/desktop"},
+         "app/chancery": {"app/desktop", "app/kiosk", "app/counter"}, "app/relay": set(), "app/admin": set(), "app/sandbox": set()}
 # Narrower than a whole room: (room, included room) -> the only headers allowed.
 ONLY = {("gateway/providers", "gateway/rules"): {"gateway/rules/fact.h", "gateway/rules/refundstatement.h",
                                                  "gateway/rules/statementline.h"}}
@@ -61,8 +64,17 @@ def sources(root):
                 yield path.relative_to(root).as_posix(), path.read_text(encoding="utf-8")
 
 
+def wing_faults(name, included):
+    wing, target = ("/".join(Path(p).parts[:2]) for p in (name, included))
+    if wing not in WINGS:
+        return [f"{name}: folder {wing} is not known to tests/lint/house.py: give it its arrows"]
+    return [] if target in WINGS[wing] | {wing} else [f"{name}: includes {included}: {wing} may not look into {target}"]
+
+
 def arrow_faults(name, included):
     room, target = room_of(name), room_of(included)
+    if room == target == "app":
+        return wing_faults(name, included)
     if room in ("app", "tests") and target != "tests" or room == target or room == "tests":
         return []
     if target in ("app", "tests"):

@@ -59,6 +59,11 @@ class PlantedFaults(unittest.TestCase):
         self.plant("models/store/store.h", '#include "app/kiosk/main.h"\n')
         self.assertFault("nothing may include app")
 
+    def test_the_kiosk_never_looks_into_the_counter(self):
+        self.plant("app/counter/postkey.h", "")
+        self.plant("app/kiosk/till.h", '#include "app/counter/postkey.h"\n')
+        self.assertFault("app/kiosk may not look into app/counter")
+
     def test_cycle_of_headers(self):
         self.plant("models/domain/a.h", '#include "models/domain/b.h"\n')
         self.plant("models/domain/b.h", '#include "models/domain/a.h"\n')

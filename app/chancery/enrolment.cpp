@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: The Chancery developers
 // SPDX-License-Identifier: Apache-2.0
 
-#include "app/kiosk/enrolment.h"
+#include "app/chancery/enrolment.h"
 
-#include "app/kiosk/keys.h"
+#include "app/desktop/keys.h"
 #include "models/crypto/devicetoken.h"
 #include "models/domain/feeschedule.h"
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Chancery developers
 // SPDX-License-Identifier: Apache-2.0
 
-#include "app/kiosk/options.h"
+#include "app/desktop/options.h"
 
 #include "gateway/printer/printeraddress.h"
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/kiosk/casefile.h"
+#include "app/desktop/casefile.h"
 #include "gateway/printer/printer.h"
 #include "models/crypto/es256key.h"
 #include "models/domain/ids.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Chancery developers
 // SPDX-License-Identifier: Apache-2.0
 
-#include "app/kiosk/storeoutbox.h"
+#include "app/desktop/storeoutbox.h"
 
 #include <QLoggingCategory>
 

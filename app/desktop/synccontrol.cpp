@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: The Chancery developers
 // SPDX-License-Identifier: Apache-2.0
 
-#include "app/kiosk/synccontrol.h"
+#include "app/desktop/synccontrol.h"
 
-#include "app/kiosk/configuration.h"
-#include "app/kiosk/syncwatch.h"
+#include "app/desktop/configuration.h"
+#include "app/desktop/syncwatch.h"
 
 #include <QLoggingCategory>
 #include <QNetworkInformation>

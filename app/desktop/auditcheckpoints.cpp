@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Chancery developers
 // SPDX-License-Identifier: Apache-2.0
 
-#include "app/kiosk/auditcheckpoints.h"
+#include "app/desktop/auditcheckpoints.h"
 
 #include "gateway/protocol/auditcheckpoint.h"
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Chancery developers
 // SPDX-License-Identifier: Apache-2.0
 
-#include "app/kiosk/syncwatch.h"
+#include "app/desktop/syncwatch.h"
 
 #include <QLoggingCategory>
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Chancery developers
 // SPDX-License-Identifier: Apache-2.0
 
-#include "app/kiosk/servicenotifier.h"
+#include "app/chancery/servicenotifier.h"
 
 #include <QLoggingCategory>
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/kiosk/options.h"
+#include "app/desktop/options.h"
 
 namespace chancery::app {
 

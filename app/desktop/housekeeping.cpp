@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Chancery developers
 // SPDX-License-Identifier: Apache-2.0
 
-#include "app/kiosk/housekeeping.h"
+#include "app/desktop/housekeeping.h"
 
 #include "gateway/client/vaults.h"
 #include "models/store/backup.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Chancery developers
 // SPDX-License-Identifier: Apache-2.0
 
-#include "app/kiosk/serialreader.h"
+#include "app/desktop/serialreader.h"
 
 #include <QFileInfo>
 #include <QLoggingCategory>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Chancery developers
 // SPDX-License-Identifier: Apache-2.0
 
-#include "app/kiosk/configuration.h"
+#include "app/desktop/configuration.h"
 
 #include "gateway/client/values.h"
 

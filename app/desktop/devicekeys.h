@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "app/kiosk/deviceidentity.h"
-#include "app/kiosk/options.h"
+#include "app/desktop/deviceidentity.h"
+#include "app/desktop/options.h"
 #include "models/crypto/devicetoken.h"
 #include "models/crypto/es256key.h"
 #include "models/crypto/keyring.h"

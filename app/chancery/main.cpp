@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/counter/counter.h"
-#include "app/kiosk/enrolment.h"
+#include "app/chancery/enrolment.h"
 #include "app/kiosk/guidedsession.h"
 #include "app/kiosk/kiosk.h"
 #include "app/kiosk/kioskapplication.h"
 #include "app/kiosk/kioskguard.h"
-#include "app/kiosk/logging.h"
-#include "app/kiosk/options.h"
-#include "app/kiosk/servicenotifier.h"
-#include "app/kiosk/setpin.h"
-#include "app/kiosk/terminationsignal.h"
+#include "app/desktop/logging.h"
+#include "app/desktop/options.h"
+#include "app/chancery/servicenotifier.h"
+#include "app/chancery/setpin.h"
+#include "app/chancery/terminationsignal.h"
 #include "ui/theme/theme.h"
 #include "ui/wizard/openingscreen.h"
 

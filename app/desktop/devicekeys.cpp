@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: The Chancery developers
 // SPDX-License-Identifier: Apache-2.0
 
-#include "app/kiosk/devicekeys.h"
+#include "app/desktop/devicekeys.h"
 
-#include "app/kiosk/keys.h"
+#include "app/desktop/keys.h"
 #include "models/crypto/errors.h"
 #include "models/store/datakeyprovider.h"
 

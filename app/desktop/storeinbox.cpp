@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Chancery developers
 // SPDX-License-Identifier: Apache-2.0
 
-#include "app/kiosk/storeinbox.h"
+#include "app/desktop/storeinbox.h"
 
 namespace chancery::app {
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Chancery developers
 // SPDX-License-Identifier: Apache-2.0
 
-#include "app/kiosk/deviceidentity.h"
+#include "app/desktop/deviceidentity.h"
 
 #include <QFile>
 #include <QJsonDocument>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Chancery developers
 // SPDX-License-Identifier: Apache-2.0
 
-#include "app/kiosk/casefile.h"
+#include "app/desktop/casefile.h"
 
 #include "gateway/protocol/payable.h"
 #include "models/crypto/cmssealer.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Chancery developers
 // SPDX-License-Identifier: Apache-2.0
 
-#include "app/kiosk/receiptdesk.h"
+#include "app/desktop/receiptdesk.h"
 
 #include "models/payment/receiptcode.h"
 #include "ui/payment/pdfpage.h"

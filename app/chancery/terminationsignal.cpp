@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Chancery developers
 // SPDX-License-Identifier: Apache-2.0
 
-#include "app/kiosk/terminationsignal.h"
+#include "app/chancery/terminationsignal.h"
 
 #include <QLoggingCategory>
 

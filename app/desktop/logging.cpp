@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Chancery developers
 // SPDX-License-Identifier: Apache-2.0
 
-#include "app/kiosk/logging.h"
+#include "app/desktop/logging.h"
 
 #include <QDir>
 #include <QLoggingCategory>

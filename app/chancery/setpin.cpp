@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Chancery developers
 // SPDX-License-Identifier: Apache-2.0
 
-#include "app/kiosk/setpin.h"
+#include "app/chancery/setpin.h"
 
 #include "models/crypto/attendantpin.h"
 
