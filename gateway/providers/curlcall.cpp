@@ -157,10 +157,15 @@ size_t CurlCall::onHeader(char *data, size_t size, size_t count, void *self)
         return 0;
     const QByteArray line = QByteArray(data, bytes).trimmed();
     const qsizetype colon = line.indexOf(':');
-    call->m_headerComplete = line.isEmpty();
-    if (line.startsWith("HTTP/"))
+    if (line.startsWith("HTTP/")) {
         call->m_reply.headers.clear(); // an interim 1xx reply came before
-    else if (colon > 0)
+        call->m_headerComplete = false;
+        return size * count;
+    }
+    if (call->m_headerComplete)
+        return size * count; // a trailer behind a chunked body: no header may be taken from it (RFC 9110, 6.5.1)
+    call->m_headerComplete = line.isEmpty();
+    if (colon > 0)
         call->m_reply.headers.emplace_back(line.left(colon), line.mid(colon + 1).trimmed());
     return size * count;
 }

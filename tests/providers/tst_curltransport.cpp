@@ -121,7 +121,8 @@ void CurlTransportTest::replyIsWhole()
 {
     RawServer server(
         answerWith("HTTP/1.1 100 Continue\r\nX-Interim: 1\r\n\r\nHTTP/1.1 402 Payment Required\r\n"
-                   "Request-Id:  req_1 \r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n2\r\nde\r\n0\r\n\r\n"));
+                   "Request-Id:  req_1 \r\nTransfer-Encoding: chunked\r\n\r\n3;x=\"y\"\r\nabc\r\n2\r\nde\r\n0\r\n"
+                   "Request-Id: of a trailer\r\nIdempotent-Replayed: true\r\n\r\n"));
     Inbox inbox;
     CurlTransport transport;
     transport.send(post(server.url()), inbox.callback());
@@ -130,7 +131,8 @@ void CurlTransportTest::replyIsWhole()
     QVERIFY2(reply.outcome == Outcome::Answered, qPrintable(reply.error));
     QCOMPARE(reply.status, 402);
     QCOMPARE(reply.body, QByteArray("abcde"));
-    QCOMPARE(headerValue(reply.headers, "request-id"), QByteArray("req_1"));
+    QCOMPARE(headerValues(reply.headers, "request-id"), QByteArrayList{"req_1"});
+    QVERIFY(headerValues(reply.headers, "Idempotent-Replayed").isEmpty());
     QVERIFY(headerValues(reply.headers, "X-Interim").isEmpty());
 }
 
@@ -145,6 +147,8 @@ void CurlTransportTest::outcomes_data()
     QTest::newRow("cut in the header") << head + "Content-Le" << Outcome::Lost;
     QTest::newRow("cut in a chunk") << head + "Transfer-Encoding: chunked\r\n\r\n5\r\nab" << Outcome::Lost;
     QTest::newRow("no last chunk") << head + "Transfer-Encoding: chunked\r\n\r\n2\r\nab\r\n" << Outcome::Lost;
+    QTest::newRow("cut in a trailer") << head + "Transfer-Encoding: chunked\r\n\r\n2\r\nab\r\n0\r\nX-Tr"
+                                      << Outcome::Lost;
     QTest::newRow("no byte") << QByteArray() << Outcome::Lost;
     QTest::newRow("garbage") << QByteArray("\x16\x03 what is this\r\n\r\n") << Outcome::Lost;
     QTest::newRow("body too large") << head + "Content-Length: 3000000\r\n\r\n" + QByteArray(3'000'000, 'x')
