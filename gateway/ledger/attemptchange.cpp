@@ -217,6 +217,7 @@ void AttemptChange::write(PgConnection &connection) const
             .textOrNull(a.paymentReference.isEmpty() ? a.providerReference : a.paymentReference));
     postTransition(m_before, a, *m_transition, connection);
     if (namesPayment()) {
+        connection.send(statements::lockName, Parameters().text(a.provider).text(a.paymentReference));
         connection.send(statements::askEarly, Parameters().text(a.id.text()).text(a.provider).text(a.paymentReference));
     }
     if (m_transition->obligation) {

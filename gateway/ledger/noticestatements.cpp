@@ -22,13 +22,20 @@ const Statement findNotices{
 const Statement askQuestion{"ask_question",
     "INSERT INTO chancery.open_questions AS q (attempt, about) VALUES ($1, $2)"
     " ON CONFLICT (attempt, about) DO UPDATE SET asked = q.asked + 1, tries = 0, due_at = now()"};
+// In one order: two relays never wait for each other crosswise. A statement of its own, so that what follows sees what
+// was committed while it waited.
+const Statement lockName{"lock_name",
+    "SELECT pg_advisory_xact_lock(n.key) FROM (SELECT DISTINCT hashtextextended('chancery.payment.' || u.provider"
+    " || ' ' || u.payment, 0) AS key FROM unnest($1::text[], $2::text[]) AS u (provider, payment) ORDER BY key"
+    " OFFSET 0) n",
+    11};
 const Statement askEarly{"ask_early",
     "INSERT INTO chancery.open_questions AS q (attempt, about) SELECT DISTINCT u.attempt, i.asks"
     " FROM unnest($1::text[], $2::text[], $3::text[]) AS u (attempt, provider, payment)"
     " JOIN chancery.webhook_inbox i ON i.provider = u.provider AND i.payment_reference = u.payment"
     " WHERE i.payment_reference IS NOT NULL AND i.provider = ANY ($2::text[]) AND i.payment_reference = ANY"
     " ($3::text[]) ON CONFLICT (attempt, about) DO UPDATE SET asked = q.asked + 1, tries = 0, due_at = now()",
-    11, false, 1};
+    12, false, 1};
 const Statement askNow{"ask_now",
     "INSERT INTO chancery.open_questions AS q (attempt, about) SELECT id, $3 FROM chancery.attempts"
     " WHERE provider = $1 AND payment_reference = $2 ORDER BY created_at DESC LIMIT 1"
@@ -45,7 +52,7 @@ const Statement closeQuestion{
 std::span<const Statement> ofNoticeWrites()
 {
     static const Statement all[]{
-        moveNoticeCursor, askQuestion, askEarly, askNow, lockDueQuestions, postponeQuestion, closeQuestion};
+        moveNoticeCursor, askQuestion, lockName, askEarly, askNow, lockDueQuestions, postponeQuestion, closeQuestion};
     return all;
 }
 

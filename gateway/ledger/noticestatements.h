@@ -14,6 +14,9 @@ extern const Statement loadNoticeCursor; ///< provider: read_until, or from wher
 extern const Statement moveNoticeCursor; ///< provider, instant; never backwards
 extern const Statement findNotices; ///< provider, event ids: those that the inbox has
 extern const Statement askQuestion; ///< attempt, about
+/// Provider, provider's payment: until the end of the transaction nobody else brings this name or asks by it. Goes
+/// before askEarly and askNow.
+extern const Statement lockName;
 extern const Statement askEarly; ///< attempt, provider, provider's payment: what earlier notices of it ask
 extern const Statement askNow; ///< provider, provider's payment, about: if an attempt is known by it
 extern const Statement lockDueQuestions; ///< now, limit

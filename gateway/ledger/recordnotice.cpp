@@ -97,9 +97,11 @@ void RecordNotice::keepOrphan(PgConnection &connection) const
 {
     if (m_notice.asks == NewNotice::Asks::Order || m_notice.paymentReference.isEmpty())
         return keep(std::nullopt, QStringLiteral("orphan"), connection);
-    // The capture that makes its payment known may come later, or in this very group, after this one had looked.
+    // The capture that makes its payment known may come later, or in this very group, after this one had looked, or at
+    // another relay in this moment: whichever of the two locks the name second sees the other.
     const QString about = toString(m_notice.asks);
     keep(std::nullopt, QStringLiteral("orphan"), connection, about);
+    connection.send(statements::lockName, Parameters().text(m_notice.provider).text(m_notice.paymentReference));
     connection.send(
         statements::askNow, Parameters().text(m_notice.provider).text(m_notice.paymentReference).text(about));
 }

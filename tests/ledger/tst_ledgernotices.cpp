@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Chancery developers
 // SPDX-License-Identifier: Apache-2.0
 
+#include "gateway/ledger/pgconnection.h"
 #include "tests/ledger/ledgerhouse.h"
 
 #include <QTest>
@@ -22,6 +23,8 @@ private Q_SLOTS:
     void orphanIsKept();
     void disputeToldBeforeItsCaptureIsAskedAbout_data();
     void disputeToldBeforeItsCaptureIsAskedAbout();
+    void disputeAndCaptureOfTwoRelaysMeet_data();
+    void disputeAndCaptureOfTwoRelaysMeet();
     void foundByTheProvidersOrder();
     void otherProvidersNoticeIsAnOrphan();
     void noticeWithoutFactMakesTheQueryDue();
@@ -143,6 +146,60 @@ void TestLedgerNotices::disputeToldBeforeItsCaptureIsAskedAbout()
     QVERIFY(paid.get()->changed && !strange.get()->attempt);
     if (together)
         QVERIFY(told.get());
+    QCOMPARE(m_house.value(QStringLiteral("SELECT string_agg(about || ' ' || asked, ',') FROM chancery.open_questions"
+                                          " WHERE attempt = '%1'")
+                               .arg(attempt.id.text())),
+        QStringLiteral("disputes 1"));
+}
+
+void TestLedgerNotices::disputeAndCaptureOfTwoRelaysMeet_data()
+{
+    QTest::addColumn<bool>("captureFirst");
+    QTest::newRow("the capture commits first") << true;
+    QTest::newRow("the dispute commits first") << false;
+}
+
+void TestLedgerNotices::disputeAndCaptureOfTwoRelaysMeet()
+{
+    QFETCH(const bool, captureFirst);
+    LedgerOptions options;
+    options.url = m_house.url();
+    Ledger other(options, {});
+    QVERIFY(other.start());
+    const AttemptView attempt = m_house.openAttempt();
+    const rules::Captured capture = LedgerHouse::captureOf(attempt);
+    NewNotice dispute = LedgerHouse::noticeOf(attempt, nextEvent(), std::nullopt);
+    dispute.payment = {};
+    dispute.providerReference.clear();
+    dispute.paymentReference = capture.paymentReference;
+    dispute.asks = NewNotice::Asks::Disputes;
+    const NewNotice paid = LedgerHouse::noticeOf(attempt, nextEvent(), capture);
+
+    // Whoever has done all but the last of its commit waits there for a lock that is held here.
+    QVERIFY(m_house.query(QStringLiteral("CREATE FUNCTION public.hold() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN"
+                                         " PERFORM pg_advisory_xact_lock_shared(4711); RETURN NULL; END $$")));
+    QVERIFY(
+        m_house.query(QStringLiteral("CREATE CONSTRAINT TRIGGER hold AFTER INSERT ON chancery.webhook_inbox"
+                                     " DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION public.hold()")));
+    auto holder = PgConnection::open(m_house.url(), {});
+    QVERIFY(holder);
+    QVERIFY(holder->execute("SELECT pg_advisory_lock(4711)"));
+    const auto waiting = [this] {
+        return m_house.number(QStringLiteral("SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND NOT granted"
+                                             " AND database = (SELECT oid FROM pg_database WHERE datname ="
+                                             " current_database())"));
+    };
+    const auto record = [](Ledger &ledger, const NewNotice &notice) {
+        return LedgerHouse::begin<NoticeOutcome>([&](auto a) { ledger.recordNotice(notice, a); });
+    };
+    auto first = record(*m_house.ledger, captureFirst ? paid : dispute);
+    QTRY_COMPARE_WITH_TIMEOUT(waiting(), 1, 20'000);
+    auto second = record(other, captureFirst ? dispute : paid);
+    QTRY_COMPARE_WITH_TIMEOUT(waiting(), 2, 20'000);
+    QVERIFY(holder->execute("SELECT pg_advisory_unlock(4711)"));
+    QVERIFY(first.get() && second.get());
+    other.stop();
+    QVERIFY(m_house.query(QStringLiteral("DROP FUNCTION public.hold() CASCADE")));
     QCOMPARE(m_house.value(QStringLiteral("SELECT string_agg(about || ' ' || asked, ',') FROM chancery.open_questions"
                                           " WHERE attempt = '%1'")
                                .arg(attempt.id.text())),
