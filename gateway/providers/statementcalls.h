@@ -31,6 +31,9 @@ public:
     /// `reply_malformed`.
     [[nodiscard]] virtual domain::Expected<StatementPage, domain::Error> readStatement(
         const HttpRequest &asked, const HttpReply &reply) const = 0;
+    /// Adds what a gap's call brought to its line. A line whose object cannot be had, since it is not there or the key
+    /// may not read it, stays as it is. False: ask again later.
+    [[nodiscard]] virtual bool fill(rules::StatementLine &, const HttpReply &) const { return true; }
 };
 
 } // namespace chancery::providers

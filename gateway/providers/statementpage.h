@@ -4,6 +4,7 @@
 #pragma once
 
 #include "gateway/providers/httprequest.h"
+#include "gateway/providers/statementgap.h"
 #include "gateway/rules/statementline.h"
 
 #include <optional>
@@ -17,6 +18,7 @@ struct StatementPage
     std::vector<rules::StatementLine> lines;
     std::optional<HttpRequest> next; ///< nothing: the statement is complete
     int unreadable = 0; ///< lines that were understood by no rule; they are counted, never dropped in silence
+    std::vector<StatementGap> gaps{}; ///< to be filled before the lines are looked at: StatementCalls::fill()
 };
 
 } // namespace chancery::providers

@@ -341,13 +341,41 @@ void ProviderCalls::disputes(
         Earlier::None, Repeats::Always);
 }
 
+struct ProviderCalls::Statement
+{
+    Provider provider;
+    providers::StatementPage page;
+    std::function<void(domain::Expected<providers::StatementPage, domain::Error>)> done;
+};
+
 void ProviderCalls::statement(const Provider &provider, const providers::HttpRequest &request,
     std::function<void(domain::Expected<providers::StatementPage, domain::Error>)> done)
 {
     start(
         provider, "statement", request,
-        [provider, request, done = std::move(done)](
-            const HttpReply &reply, Earlier) { done(provider->statements()->readStatement(request, reply)); },
+        [this, provider, request, done = std::move(done)](const HttpReply &reply, Earlier) {
+            auto page = provider->statements()->readStatement(request, reply);
+            if (!page)
+                return done(std::move(page));
+            fillNext(std::make_shared<Statement>(Statement{provider, std::move(page).value(), done}));
+        },
+        Earlier::None, Repeats::Always);
+}
+
+void ProviderCalls::fillNext(const std::shared_ptr<Statement> &statement)
+{
+    if (statement->page.gaps.empty())
+        return statement->done(std::move(statement->page));
+    providers::StatementGap gap = std::move(statement->page.gaps.back());
+    statement->page.gaps.pop_back();
+    start(
+        statement->provider, "statement", std::move(gap.request),
+        [this, statement, line = gap.line](const HttpReply &reply, Earlier) {
+            if (statement->provider->statements()->fill(statement->page.lines.at(line), reply))
+                return fillNext(statement);
+            statement->done(domain::Unexpected(domain::Error{QStringLiteral("provider_unavailable"),
+                QStringLiteral("a line of the statement could not be read to its end")}));
+        },
         Earlier::None, Repeats::Always);
 }
 

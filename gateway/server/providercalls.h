@@ -70,7 +70,8 @@ public:
         const Provider &provider, const QString &paymentReference, std::function<void(std::vector<rules::Fact>)> done);
     void account(
         const Provider &provider, std::function<void(domain::Expected<providers::Account, domain::Error>)> done);
-    /// One page of the provider's statement; the provider has statements(). Errors as StatementCalls::readStatement().
+    /// One page of the provider's statement without gaps; the provider has statements(). Errors as
+    /// StatementCalls::readStatement().
     void statement(const Provider &provider, const providers::HttpRequest &request,
         std::function<void(domain::Expected<providers::StatementPage, domain::Error>)> done);
 
@@ -85,6 +86,8 @@ private:
     struct Call;
     struct Search;
     struct RefundList;
+    struct Statement;
+    void fillNext(const std::shared_ptr<Statement> &statement);
     void nextPage(const std::shared_ptr<Search> &search);
     void nextRefunds(const std::shared_ptr<RefundList> &list, providers::HttpRequest request);
     static std::optional<rules::Fact> concluded(Search &search, const providers::HttpReply &reply);

@@ -30,6 +30,10 @@ private Q_SLOTS:
     void kinds();
     void sources_data();
     void sources();
+    void gaps_data();
+    void gaps();
+    void filling_data();
+    void filling();
     void unreadable_data();
     void unreadable();
     void pages();
@@ -303,6 +307,71 @@ void StripeStatementsTest::sources()
     QVERIFY(line->payment.isEmpty() && line->refund.isEmpty() && line->paymentReference.isEmpty());
     QCOMPARE(line->refundReference, refundReference);
     QVERIFY(line->settled == money(7312, "USD"));
+}
+
+void StripeStatementsTest::gaps_data()
+{
+    QTest::addColumn<QString>("type");
+    QTest::addColumn<QString>("source");
+    QTest::addColumn<QByteArray>("path");
+    const auto row = [](const char *type, const char *source, const char *path) {
+        QTest::newRow(source) << QString::fromLatin1(type) << QString::fromLatin1(source) << QByteArray(path);
+    };
+    row("charge", "ch_1", "/v1/charges/ch_1");
+    row("payment", "py_1", "/v1/charges/py_1");
+    row("refund", "re_1", "/v1/refunds/re_1");
+    row("payment_refund", "pyr_1", "/v1/refunds/pyr_1");
+    row("refund_failure", "re_2?", "/v1/refunds/re_2%3F");
+    row("payout", "po_1", "");
+    row("payout", "ch_2", "");
+    row("charge", "xx_1", "");
+}
+
+void StripeStatementsTest::gaps()
+{
+    QFETCH(QString, type);
+    QFETCH(QString, source);
+    QFETCH(QByteArray, path);
+    const QByteArray line
+        = toBytes(changed(charge, {{QStringLiteral("type"), type}, {QStringLiteral("source"), source}}));
+    const auto page
+        = m_statements.readStatement(m_statements.statementRequest(noon, noon), list({refund, line, charge}));
+    QVERIFY(page);
+    QCOMPARE(page->lines.size(), size_t{3}); // never dropped
+    QCOMPARE(page->gaps.size(), path.isEmpty() ? size_t{0} : size_t{1});
+    if (path.isEmpty())
+        return;
+    QCOMPARE(page->gaps[0].line, size_t{1});
+    QCOMPARE(page->gaps[0].request.method, QByteArray("GET"));
+    QCOMPARE(page->gaps[0].request.url, "https://api.stripe.com" + path);
+}
+
+void StripeStatementsTest::filling_data()
+{
+    QTest::addColumn<HttpReply>("reply");
+    QTest::addColumn<bool>("done");
+    QTest::addColumn<bool>("filled");
+    const QJsonObject source = QJsonDocument::fromJson(charge).object().value(u"source").toObject();
+    QTest::newRow("read") << answered(200, toBytes(source)) << true << true;
+    QTest::newRow("not there") << answered(404, errorBody("invalid_request_error", "resource_missing")) << true
+                               << false;
+    QTest::newRow("may not be read") << answered(403, errorBody("invalid_request_error")) << true << false;
+    QTest::newRow("rate limit") << answered(429, errorBody("invalid_request_error", "rate_limit")) << false << false;
+    QTest::newRow("key refused") << answered(401, errorBody("invalid_request_error")) << false << false;
+    QTest::newRow("trouble") << answered(500, errorBody("api_error")) << false << false;
+    QTest::newRow("lost") << samples::unanswered(HttpReply::Outcome::Lost) << false << false;
+}
+
+void StripeStatementsTest::filling()
+{
+    QFETCH(HttpReply, reply);
+    QFETCH(bool, done);
+    QFETCH(bool, filled);
+    auto line = lineOfBalanceTransaction(changed(charge, {{QStringLiteral("source"), QStringLiteral("ch_3ExampleA")}}));
+    const auto whole = lineOfBalanceTransaction(QJsonDocument::fromJson(charge).object());
+    QVERIFY(line && whole && *line != *whole);
+    QCOMPARE(m_statements.fill(*line, reply), done);
+    QCOMPARE(*line == *whole, filled);
 }
 
 void StripeStatementsTest::unreadable_data()

@@ -130,6 +130,8 @@ HttpReply FakeStripe::act(const HttpRequest &request, const QByteArray &path)
     if (path.endsWith("/sessions"))
         return list(request.url);
     const QByteArrayList parts = path.split('/');
+    if (const auto known = m_objects.constFind(QString::fromLatin1(parts.last())); known != m_objects.constEnd())
+        return json(200, *known);
     const QString id = QString::fromLatin1(parts.value(4));
     if (!m_sessions.contains(id))
         return error(404, QStringLiteral("invalid_request_error"), QStringLiteral("resource_missing"));
@@ -332,6 +334,22 @@ void FakeStripe::pay(const QString &session, qint64 amountOffset)
     paid.insert(QStringLiteral("payment_intent"), QStringLiteral("pi_") + session.mid(8));
     paid.insert(QStringLiteral("url"), QJsonValue::Null);
     paid.insert(QStringLiteral("amount_total"), paid.value(u"amount_total").toInteger() + amountOffset);
+}
+
+QString FakeStripe::begin(const QString &session)
+{
+    const std::lock_guard lock(m_mutex);
+    const QString intent = QStringLiteral("pi_") + session.mid(8);
+    m_sessions[session].insert(QStringLiteral("status"), QStringLiteral("complete"));
+    m_sessions[session].insert(QStringLiteral("payment_intent"), intent);
+    m_sessions[session].insert(QStringLiteral("url"), QJsonValue::Null);
+    return intent;
+}
+
+void FakeStripe::setObject(const QString &id, const QJsonObject &object)
+{
+    const std::lock_guard lock(m_mutex);
+    m_objects.insert(id, object);
 }
 
 void FakeStripe::addMembers(const QString &session, const QJsonObject &members)

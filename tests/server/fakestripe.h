@@ -60,6 +60,10 @@ public:
     /// Members as Stripe adds them once the payer has typed; they come with every reply and event from then on.
     void addMembers(const QString &session, const QJsonObject &members);
     void expire(const QString &session);
+    /// The payer is done and the bank has not decided; the session names its payment intent by id. Returns that id.
+    QString begin(const QString &session);
+    /// What reading a payment intent, a charge or the like gives; without it there is none.
+    void setObject(const QString &id, const QJsonObject &object);
     [[nodiscard]] QStringList sessions() const;
     [[nodiscard]] QString lastSession() const;
     /// Refunds made: one per key for as long as the key is known.
@@ -118,6 +122,7 @@ private:
     bool m_holding = false;
     QJsonArray m_statement;
     QMap<QString, QJsonObject> m_sessions;
+    QMap<QString, QJsonObject> m_objects;
     QStringList m_order;
     QMap<QByteArray, std::pair<QByteArray, QString>> m_byKey; ///< idempotency key → body, session; none: a failure
     QList<std::tuple<QByteArray, Fault, int>> m_faults;

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void initTestCase();
     void init();
     void readsEveryPage();
+    void unexpandedSourcesAreRead_data();
+    void unexpandedSourcesAreRead();
     void strayCaptureIsAttached();
     void strayCaptureOfAPaidApplicationGoesBack();
     void exceptionsAreResolvedByPeople();
@@ -132,6 +134,39 @@ void TestReconciler::readsEveryPage()
     QCOMPARE(run.unreadable, 1);
     QCOMPARE(m_relay->stripe.calls("GET", "/v1/balance_transactions"), 3);
     QCOMPARE(m_relay->metric("chancery_alarms_total{kind=\"statement_unreadable\"}"), 1.0);
+}
+
+void TestReconciler::unexpandedSourcesAreRead_data()
+{
+    QTest::addColumn<bool>("known");
+    QTest::newRow("the charge is read") << true;
+    QTest::newRow("the charge cannot be had") << false;
+}
+
+void TestReconciler::unexpandedSourcesAreRead()
+{
+    QFETCH(const bool, known);
+    QJsonObject line = charge(paid());
+    if (known)
+        m_relay->stripe.setObject(QStringLiteral("ch_1"), line.value(u"source").toObject());
+    line.insert(QStringLiteral("source"), QStringLiteral("ch_1"));
+    m_relay->stripe.setStatement({line});
+    m_relay->stripe.fail("GET /v1/charges/ch_1", FakeStripe::Fault::ServerError);
+    const auto run = reconcile();
+    QCOMPARE(ledger::toString(run.state), QStringLiteral("done"));
+    QVERIFY(m_relay->stripe.calls("GET", "/v1/charges/ch_1") >= 2);
+    const QJsonObject lines = run.counts.value(u"lines").toObject();
+    QCOMPARE(lines.value(u"matched").toInt(), known ? 1 : 0);
+    QCOMPARE(lines.value(u"missing_here").toInt(), known ? 0 : 1);
+    QCOMPARE(run.counts.value(u"exceptions").toInt(), known ? 0 : 1);
+    if (known)
+        return;
+    // What is known of it stands in the exception: the line's name, its kind and what was settled.
+    const QString facts
+        = m_cluster.value(m_relay->database(), QStringLiteral("SELECT facts FROM chancery.reconciliation_exceptions"));
+    const QByteArray settled = QByteArray::number(line.value(u"amount").toInteger());
+    for (const QByteArray &part : {line.value(u"id").toString().toLatin1(), QByteArray("capture"), settled})
+        QVERIFY2(facts.contains(QString::fromLatin1(part)), qPrintable(facts));
 }
 
 void TestReconciler::strayCaptureIsAttached()

@@ -3,6 +3,7 @@
 
 #include "gateway/providers/stripe/balancetransaction.h"
 
+#include "gateway/providers/stripe/formencoder.h"
 #include "models/domain/jsonreader.h"
 #include "models/domain/stripeamount.h"
 
@@ -88,6 +89,21 @@ constexpr std::array<Row, 10> adjustments{{
     {u"other_adjustment", Kind::Other},
 }};
 
+struct Source
+{
+    QLatin1String prefix;
+    const char *path;
+};
+
+constexpr std::array<Source, 6> sources{{
+    {QLatin1String("ch_"), "/v1/charges/"},
+    {QLatin1String("py_"), "/v1/charges/"},
+    {QLatin1String("re_"), "/v1/refunds/"},
+    {QLatin1String("pyr_"), "/v1/refunds/"},
+    {QLatin1String("du_"), "/v1/disputes/"},
+    {QLatin1String("dp_"), "/v1/disputes/"},
+}};
+
 template <typename Table>
 std::optional<Kind> kindIn(const Table &table, const QString &name)
 {
@@ -123,7 +139,9 @@ bool isRefundId(const QString &id)
     return id.startsWith(u"re_") || id.startsWith(u"pyr_");
 }
 
-void readSource(const QJsonValue &source, StatementLine &line)
+} // namespace
+
+void addSource(const QJsonValue &source, StatementLine &line)
 {
     const QString id = idOf(source);
     if (isRefundId(id))
@@ -146,7 +164,15 @@ void readSource(const QJsonValue &source, StatementLine &line)
     line.amount = moneyOf(object.value(partly ? u"amount_captured" : u"amount"), object.value(u"currency").toString());
 }
 
-} // namespace
+QByteArray sourcePath(const QJsonValue &json, const StatementLine &line)
+{
+    const QString id = json.toObject().value(u"source").toString(); // empty when it is an object
+    if (line.kind == Kind::Fee || line.kind == Kind::Other)
+        return {};
+    const auto row
+        = std::find_if(sources.cbegin(), sources.cend(), [&](const Source &s) { return id.startsWith(s.prefix); });
+    return row == sources.cend() ? QByteArray() : row->path + FormEncoder::percentEncoded(id);
+}
 
 std::optional<StatementLine> lineOfBalanceTransaction(const QJsonValue &json)
 {
@@ -179,7 +205,7 @@ std::optional<StatementLine> lineOfBalanceTransaction(const QJsonValue &json)
         .settled = *settled,
         .fee = *charged,
         .at = domain::Instant(std::chrono::seconds(created))};
-    readSource(reader.value(QLatin1String("source")), line);
+    addSource(reader.value(QLatin1String("source")), line);
     return line;
 }
 

@@ -15,7 +15,13 @@ namespace chancery::providers::stripe {
 /// it may move a payer's money. A credit of fees is Other: a line has no sign.
 ///
 /// Identifiers and the payer's amount come from the expanded source; with an unexpanded one only the settled amount
-/// is told.
+/// is told: see sourcePath().
 [[nodiscard]] std::optional<rules::StatementLine> lineOfBalanceTransaction(const QJsonValue &json);
+
+/// Where the source of a balance transaction that moved a payer's money can be read, when it was not expanded:
+/// /v1/charges/ch_…; empty otherwise.
+[[nodiscard]] QByteArray sourcePath(const QJsonValue &json, const rules::StatementLine &line);
+/// Adds what the source of the line says: a charge, a refund or a dispute.
+void addSource(const QJsonValue &source, rules::StatementLine &line);
 
 } // namespace chancery::providers::stripe

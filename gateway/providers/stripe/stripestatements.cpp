@@ -37,6 +37,26 @@ HttpRequest StripeStatements::statementRequest(domain::Instant from, domain::Ins
         + "&limit=100&expand[]=data.source");
 }
 
+bool StripeStatements::fill(rules::StatementLine &line, const HttpReply &reply) const
+{
+    const StripeReply read = StripeReply::read(reply);
+    switch (read.verdict) {
+    case StripeReply::Verdict::Done:
+        addSource(read.object, line);
+        return true;
+    case StripeReply::Verdict::Missing:
+    case StripeReply::Verdict::Refused:
+        return true;
+    case StripeReply::Verdict::NotExecuted: // a restricted key without leave to read it
+        return reply.outcome == HttpReply::Outcome::Answered && reply.status == 403;
+    case StripeReply::Verdict::Busy:
+    case StripeReply::Verdict::KeyReused:
+    case StripeReply::Verdict::Unclear:
+        return false;
+    }
+    return false;
+}
+
 Expected<StatementPage, Error> StripeStatements::readStatement(const HttpRequest &asked, const HttpReply &reply) const
 {
     const StripeReply read = StripeReply::read(reply);
@@ -48,10 +68,14 @@ Expected<StatementPage, Error> StripeStatements::readStatement(const HttpRequest
     StatementPage page;
     page.lines.reserve(static_cast<size_t>(list->data.size()));
     for (const QJsonValue &item : list->data) {
-        if (auto line = lineOfBalanceTransaction(item))
-            page.lines.push_back(std::move(*line));
-        else
+        auto line = lineOfBalanceTransaction(item);
+        if (!line) {
             ++page.unreadable;
+            continue;
+        }
+        if (const QByteArray path = sourcePath(item, *line); !path.isEmpty())
+            page.gaps.push_back({page.lines.size(), m_requests.get(path)});
+        page.lines.push_back(std::move(*line));
     }
     if (!list->hasMore)
         return page;

@@ -15,6 +15,7 @@ public:
     explicit StripeStatements(StripeRequests requests);
 
     [[nodiscard]] HttpRequest statementRequest(domain::Instant from, domain::Instant to) const override;
+    [[nodiscard]] bool fill(rules::StatementLine &line, const HttpReply &reply) const override;
     [[nodiscard]] domain::Expected<StatementPage, domain::Error> readStatement(
         const HttpRequest &asked, const HttpReply &reply) const override;
 
