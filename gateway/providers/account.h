@@ -15,7 +15,7 @@ namespace chancery::providers {
 struct Account
 {
     QString id;
-    bool chargesEnabled = false;
+    std::optional<bool> chargesEnabled; ///< nothing: the key may not read it
     bool liveMode = false;
     QString country; ///< ISO 3166 alpha-2
     QString defaultCurrency; ///< ISO 4217, capitals

@@ -3,9 +3,12 @@
 
 #pragma once
 
+#include "models/domain/clock.h"
+
 #include <QByteArray>
 #include <QByteArrayList>
 
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -18,5 +21,7 @@ using HttpHeaders = std::vector<std::pair<QByteArray, QByteArray>>;
 [[nodiscard]] QByteArrayList headerValues(const HttpHeaders &headers, const QByteArray &name);
 /// The first value of that name; empty when there is none.
 [[nodiscard]] QByteArray headerValue(const HttpHeaders &headers, const QByteArray &name);
+/// The sender's clock by its Date header; nothing when there is none that can be read.
+[[nodiscard]] std::optional<domain::Instant> servedAt(const HttpHeaders &headers);
 
 } // namespace chancery::providers

@@ -6,6 +6,8 @@
 #include "gateway/providers/account.h"
 #include "gateway/providers/paymentprovider.h"
 
+#include <QStringList>
+
 #include <memory>
 #include <optional>
 
@@ -22,6 +24,11 @@ struct Channel
     /// Why the configuration cannot work, as last seen: key_refused, charges_disabled, mode_mismatch, clock_skew;
     /// empty: it can.
     QString fault;
+    /// What cannot be checked, since the key may not read it: charges_enabled.
+    [[nodiscard]] QStringList unchecked() const
+    {
+        return account && !account->chargesEnabled ? QStringList{QStringLiteral("charges_enabled")} : QStringList();
+    }
     bool reachable = true; ///< the account could be read the last time
 };
 

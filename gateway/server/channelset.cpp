@@ -19,7 +19,7 @@ const QString createOperation = QStringLiteral("create");
 
 QString faultOf(const Channel &channel, const providers::Account &account, domain::Instant now)
 {
-    if (!account.chargesEnabled)
+    if (!account.chargesEnabled.value_or(true))
         return QStringLiteral("charges_disabled");
     if (account.liveMode != channel.liveMode || channel.seenLiveMode.value_or(channel.liveMode) != channel.liveMode)
         return QStringLiteral("mode_mismatch");
@@ -162,6 +162,9 @@ void ChannelSet::accountRead(
     const QString before = channel->fault;
     channel->reachable = account || account.error().code != u"provider_unavailable";
     if (account) {
+        const bool wasUnread = channel->account && !channel->account->chargesEnabled;
+        if (!account->chargesEnabled && !wasUnread)
+            m_telemetry.log.warning(QStringLiteral("provider_unchecked"), method + QStringLiteral(" charges_enabled"));
         channel->account = account.value();
         channel->fault = faultOf(*channel, account.value(), now);
     } else if (account.error().code == u"key_refused") {

@@ -18,6 +18,7 @@ Response readiness(Services &s)
     const bool database = health.connected && health.schemaVersion == health.expectedSchema;
     bool ready = database;
     QJsonObject checks;
+    QJsonObject unchecked;
     checks.insert(QStringLiteral("database"),
         database               ? QStringLiteral("ok")
             : health.connected ? QStringLiteral("schema_differs")
@@ -29,8 +30,13 @@ Response readiness(Services &s)
             : channel->reachable        ? QStringLiteral("ok")
                                         : QStringLiteral("unreachable");
         checks.insert(channel->provider->method(), standing);
+        if (const QStringList left = channel->unchecked(); !left.isEmpty())
+            unchecked.insert(channel->provider->method(), QJsonArray::fromStringList(left));
     }
-    return Response::json(ready ? 200 : 503, {{QStringLiteral("ready"), ready}, {QStringLiteral("checks"), checks}});
+    QJsonObject answer{{QStringLiteral("ready"), ready}, {QStringLiteral("checks"), checks}};
+    if (!unchecked.isEmpty())
+        answer.insert(QStringLiteral("unchecked"), unchecked);
+    return Response::json(ready ? 200 : 503, answer);
 }
 
 } // namespace

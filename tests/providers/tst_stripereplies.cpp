@@ -317,7 +317,7 @@ void StripeRepliesTest::account()
     const auto account = m_provider.readAccount(answered(200, body, {{"date", "Fri, 20 Nov 2026 12:00:00 GMT"}}));
     QVERIFY(account);
     QCOMPARE(account->id, QStringLiteral("acct_1"));
-    QVERIFY(account->chargesEnabled);
+    QCOMPARE(account->chargesEnabled, std::optional(true));
     QVERIFY(!account->liveMode);
     QCOMPARE(account->country, QStringLiteral("JP"));
     QCOMPARE(account->defaultCurrency, QStringLiteral("JPY"));
@@ -327,6 +327,13 @@ void StripeRepliesTest::account()
     live.secretKey = Secret(QByteArray("sk_live_1"));
     const auto liveAccount = StripeCheckout(live).readAccount(answered(200, body));
     QVERIFY(liveAccount && liveAccount->liveMode && !liveAccount->serverTime);
+
+    // A restricted key without leave to read the account: mode by the key, clock by the answer, charges by nobody.
+    live.secretKey = Secret(QByteArray("rk_live_1"));
+    const auto unread = StripeCheckout(live).readAccount(
+        answered(403, errorBody("invalid_request_error"), {{"Date", "Fri, 20 Nov 2026 12:00:00 GMT"}}));
+    QVERIFY(unread && unread->liveMode && !unread->chargesEnabled);
+    QVERIFY(unread->serverTime == noon);
 }
 
 void StripeRepliesTest::accountFailures()
@@ -334,6 +341,7 @@ void StripeRepliesTest::accountFailures()
     const auto code = [&](const HttpReply &reply) { return m_provider.readAccount(reply).error().code; };
     QCOMPARE(code(answered(401, errorBody("invalid_request_error"))), QStringLiteral("key_refused"));
     QCOMPARE(code(answered(500, errorBody("api_error"))), QStringLiteral("provider_unavailable"));
+    QCOMPARE(code(answered(403, "<html>a proxy</html>")), QStringLiteral("provider_unavailable"));
     QCOMPARE(code(samples::unanswered(Outcome::NotSent)), QStringLiteral("provider_unavailable"));
     QCOMPARE(code(answered(200, R"({"id":"acct_1"})")), QStringLiteral("reply_malformed"));
 }

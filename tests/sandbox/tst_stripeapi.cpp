@@ -324,7 +324,7 @@ void StripeApiTest::accountIsTold()
     const auto provider = m_fixture.provider();
     const auto account = provider.readAccount(m_fixture.send(provider.accountRequest()));
     QVERIFY(account);
-    QVERIFY(account->chargesEnabled);
+    QCOMPARE(account->chargesEnabled, std::optional(true));
     QVERIFY(!account->liveMode);
     QVERIFY(account->serverTime.has_value());
     QVERIFY(std::chrono::abs(*account->serverTime - m_fixture.now()) < std::chrono::seconds(10));

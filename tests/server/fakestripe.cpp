@@ -96,6 +96,8 @@ HttpReply FakeStripe::answer(const HttpRequest &request)
         reply.headers.emplace_back("retry-after", "1");
         return reply;
     }
+    case Fault::Forbidden:
+        return error(403, QStringLiteral("invalid_request_error"), {});
     case Fault::Refused:
         return error(400, QStringLiteral("invalid_request_error"), QStringLiteral("parameter_invalid_integer"));
     case Fault::Garbage: {

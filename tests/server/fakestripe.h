@@ -35,6 +35,7 @@ public:
         ServerErrorAfter, ///< acts, answers 500, which the key replays
         Refused, ///< 400, nothing is made
         RateLimited, ///< 429 that asks for a pause of a second, without acting
+        Forbidden, ///< 403: the key is restricted and may not
         Garbage, ///< acts, and answers nonsense
     };
 

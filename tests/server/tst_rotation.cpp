@@ -24,6 +24,7 @@ private Q_SLOTS:
     void aBadFileKeepsTheOldSecrets();
     void apiKeyIsReplaced();
     void otherModeIsNotReady();
+    void aRestrictedKeyTakesPayments();
     void callsAreLoggedByTheProvidersName();
 
 private:
@@ -117,6 +118,22 @@ void TestRotation::otherModeIsNotReady()
     QTRY_COMPARE_WITH_TIMEOUT(standing(), QStringLiteral("mode_mismatch"), 10'000);
     QCOMPARE(m_relay->get("/readyz").status, 503);
     QCOMPARE(m_relay->post("/v1/payments", m_relay->order(), "k").status, 503); // nobody pays into nowhere
+}
+
+void TestRotation::aRestrictedKeyTakesPayments()
+{
+    QVERIFY(m_relay->get("/readyz").json().value(u"unchecked").isUndefined());
+    m_relay->stripe.fail("GET /v1/account", FakeStripe::Fault::Forbidden, 1000);
+    const int before = m_relay->stripe.calls("GET", "/v1/account");
+    m_relay->reload();
+    QTRY_VERIFY_WITH_TIMEOUT(m_relay->stripe.calls("GET", "/v1/account") > before, 20'000);
+    const auto unchecked = [this] {
+        return m_relay->get("/readyz").json().value(u"unchecked").toObject().value(u"stripe_checkout").toArray();
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(unchecked(), QJsonArray{QStringLiteral("charges_enabled")}, 20'000);
+    QCOMPARE(standing(), QStringLiteral("ok"));
+    QCOMPARE(m_relay->get("/readyz").status, 200);
+    QCOMPARE(m_relay->post("/v1/payments", m_relay->order(), "k").state(), QStringLiteral("open"));
 }
 
 void TestRotation::callsAreLoggedByTheProvidersName()

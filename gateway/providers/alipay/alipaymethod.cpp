@@ -10,7 +10,6 @@
 #include "gateway/providers/alipay/yuan.h"
 
 #include <QJsonDocument>
-#include <QLocale>
 #include <QRegularExpression>
 
 namespace chancery::providers::alipay {
@@ -35,17 +34,6 @@ QString subjectOf(const QString &description)
 {
     static const QRegularExpression special(QStringLiteral("[/=&\\p{C}]+"));
     return QString(description).replace(special, QStringLiteral(" ")).simplified().left(longestSubject);
-}
-
-std::optional<domain::Instant> serverTime(const HttpReply &reply)
-{
-    // IMF-fixdate (RFC 9110, 5.6.7): "Sun, 06 Nov 1994 08:49:37 GMT".
-    QDateTime served = QLocale::c().toDateTime(
-        QString::fromLatin1(headerValue(reply.headers, "Date")), QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
-    if (!served.isValid())
-        return std::nullopt;
-    served.setTimeSpec(Qt::UTC);
-    return domain::instantFromQDateTime(served);
 }
 
 } // namespace
@@ -209,7 +197,7 @@ Expected<Account, Error> AlipayMethod::readAccount(const HttpReply &reply) const
     account.liveMode = m_gateway->config().isLive();
     account.country = QStringLiteral("CN");
     account.defaultCurrency = QStringLiteral("CNY");
-    account.serverTime = serverTime(reply);
+    account.serverTime = servedAt(reply.headers);
     return account;
 }
 

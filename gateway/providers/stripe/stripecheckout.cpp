@@ -15,7 +15,6 @@
 #include "models/domain/stripeamount.h"
 
 #include <QJsonDocument>
-#include <QLocale>
 #include <QUrl>
 
 #include <algorithm>
@@ -349,12 +348,18 @@ HttpRequest StripeCheckout::accountRequest() const
 Expected<Account, Error> StripeCheckout::readAccount(const HttpReply &reply) const
 {
     const StripeReply read = StripeReply::read(reply);
-    if (reply.outcome == HttpReply::Outcome::Answered && (reply.status == 401 || reply.status == 403))
+    const bool answered = reply.outcome == HttpReply::Outcome::Answered;
+    if (answered && reply.status == 401)
         return Unexpected(Error{QStringLiteral("key_refused"), read.summary});
+    Account account;
+    account.liveMode = m_config.isLive();
+    account.serverTime = servedAt(reply.headers);
+    // A restricted key that may do other things: that says nothing against the account.
+    if (answered && reply.status == 403 && read.error)
+        return account;
     if (read.verdict != Verdict::Done)
         return Unexpected(unavailable(read));
     domain::JsonReader reader(read.object, QStringLiteral("reply_malformed"), QStringLiteral("account"));
-    Account account;
     account.id = reader.text(QLatin1String("id"));
     account.chargesEnabled = reader.flag(QLatin1String("charges_enabled"));
     account.country = reader.optionalText(QLatin1String("country")).value_or(QString());
@@ -363,14 +368,7 @@ Expected<Account, Error> StripeCheckout::readAccount(const HttpReply &reply) con
         return Unexpected(reader.error());
     // Stripe's own account object has no livemode: events and orders show it. Where one is given, it counts.
     const QJsonValue mode = read.object.value(u"livemode");
-    account.liveMode = mode.isBool() ? mode.toBool() : m_config.isLive();
-    // IMF-fixdate (RFC 9110, 5.6.7): "Sun, 06 Nov 1994 08:49:37 GMT".
-    const QString date = QString::fromLatin1(headerValue(reply.headers, QByteArrayLiteral("Date")));
-    QDateTime served = QLocale::c().toDateTime(date, QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
-    if (served.isValid()) {
-        served.setTimeSpec(Qt::UTC);
-        account.serverTime = domain::instantFromQDateTime(served);
-    }
+    account.liveMode = mode.toBool(account.liveMode);
     return account;
 }
 
