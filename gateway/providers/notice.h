@@ -31,6 +31,8 @@ struct Notice
     /// Set only when the message itself states a final fact that may be acted on: the order is paid.
     /// Whatever else happened, the order has to be queried.
     std::optional<rules::Fact> fact;
+    /// What the message says beyond that. It counts where the order, asked about, agrees and does not say so itself.
+    std::optional<rules::Fact> said;
     /// Of an event from the provider's list: SHA-256 of the event as written anew. Empty for a message, whose own bytes
     /// are what counts.
     QByteArray digest;

@@ -75,6 +75,14 @@ public:
     [[nodiscard]] virtual rules::Fact readCreate(const HttpReply &reply, Earlier earlier) const = 0;
     [[nodiscard]] virtual rules::Fact readQuery(const HttpReply &reply) const = 0;
     [[nodiscard]] virtual rules::Fact readClose(const HttpReply &reply) const = 0;
+    /// What has to be read besides, before this answer to a query says how the order stands; nothing: it says so
+    /// itself.
+    [[nodiscard]] virtual std::optional<HttpRequest> detailRequest(const HttpReply &) const { return std::nullopt; }
+    /// An answer to a query together with what detailRequest() brought; when that is of no use, the first by itself.
+    [[nodiscard]] virtual rules::Fact readDetailed(const HttpReply &queried, const HttpReply &) const
+    {
+        return readQuery(queried);
+    }
 
     /// True when the provider may have acted on a create call that was answered like this without saying how.
     [[nodiscard]] virtual bool mayHaveArrived(const HttpReply &reply) const = 0;

@@ -43,6 +43,7 @@ struct StillOpen
 struct Processing
 {
     QString reference;
+    bool told = true; ///< false: the order was begun and is not paid, and no more than that could be learnt
     bool operator==(const Processing &) const = default;
 };
 

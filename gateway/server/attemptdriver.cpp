@@ -215,21 +215,23 @@ void AttemptDriver::noteCreate(const QString &method, const rules::Fact &fact, d
     m_channels.noteCall(channel->provider->name(), QStringLiteral("create"), !down, began, m_clock.now());
 }
 
-void AttemptDriver::query(const View &view, const QString &cause, Done done)
+void AttemptDriver::query(const View &view, const QString &cause, Done done, const std::optional<rules::Fact> &said)
 {
     exclusively(
         view.id,
         [=, this](Done finish) {
-            ask(view, cause, [=, this](const Reply<View> &asked) {
+            const auto onAsked = [=, this](const Reply<View> &asked) {
                 if (!asked)
                     return finish(asked);
                 closeIfWanted(asked.value(), cause, finish);
-            });
+            };
+            ask(view, cause, onAsked, Create::Anothers, said);
         },
         std::move(done));
 }
 
-void AttemptDriver::ask(const View &view, const QString &cause, Done done, Create create)
+void AttemptDriver::ask(
+    const View &view, const QString &cause, Done done, Create create, const std::optional<rules::Fact> &said)
 {
     if (view.providerReference.isEmpty()) {
         // An attempt that has ended without an order is not sent again: that could make one.
@@ -240,8 +242,11 @@ void AttemptDriver::ask(const View &view, const QString &cause, Done done, Creat
     Channel *channel = m_channels.find(view.method);
     if (!channel)
         return done(notConfigured(view.method));
-    m_calls.query(channel->provider, view.providerReference,
-        [=, this, done = std::move(done)](const rules::Fact &fact) { onAsked(view, fact, create, cause, done); });
+    m_calls.query(
+        channel->provider, view.providerReference, [=, this, done = std::move(done)](const rules::Fact &fact) {
+            const auto *begun = std::get_if<rules::Processing>(&fact);
+            onAsked(view, begun != nullptr && !begun->told && said ? *said : fact, create, cause, done);
+        });
 }
 
 void AttemptDriver::onAsked(const View &view, const rules::Fact &fact, Create create, const QString &cause, Done done)

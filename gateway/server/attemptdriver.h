@@ -43,8 +43,10 @@ public:
         const QByteArray &once = {}, const std::optional<Keep> &keep = std::nullopt);
     /// Asks what became of the order; without a reference it sends the create request again, which a provider answers
     /// with the order that it made the first time. An order with a name of ours is asked for by it; one that the
-    /// provider does not know is sent again or called off, as PaymentProvider::whenMissing() says.
-    void query(const View &view, const QString &cause, Done done);
+    /// provider does not know is sent again or called off, as PaymentProvider::whenMissing() says. `said`: Notice::said
+    /// of the message that makes us ask.
+    void query(
+        const View &view, const QString &cause, Done done, const std::optional<rules::Fact> &said = std::nullopt);
     /// Closes the order at the provider first. Ends closed, or captured when the payer was faster, or still closing or
     /// unknown when the provider cannot be asked. `why` is the failure code that the attempt shows afterwards:
     /// canceled_by_payer, method_switched or expired.
@@ -86,7 +88,8 @@ private:
     void search(const View &view, bool decisive, const QString &cause, Done done);
     /// Notes that the attempt's key is spent; true once that was so for long enough to trust a list without the order.
     bool isSettled(const domain::PaymentId &id);
-    void ask(const View &view, const QString &cause, Done done, Create create = Create::Anothers);
+    void ask(const View &view, const QString &cause, Done done, Create create = Create::Anothers,
+        const std::optional<rules::Fact> &said = std::nullopt);
     void onAsked(const View &view, const rules::Fact &fact, Create create, const QString &cause, Done done);
     void callOff(const View &view, const rules::Fact &asked, const QString &cause, Done done);
     void endNow(const View &view, const QString &cause, Done again, Done done);

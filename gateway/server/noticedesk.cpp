@@ -118,11 +118,12 @@ void NoticeDesk::onCommitted(const providers::Notice &notice, const QString &pro
         return m_refundsTold(attempt);
     if (notice.about == providers::Notice::About::Dispute && m_disputeTold && !domain::isLive(attempt.state))
         return m_disputeTold(attempt);
-    if (!notice.fact && domain::isLive(attempt.state) && !m_driver.isBusy(attempt.id)) {
-        m_driver.query(attempt, QStringLiteral("webhook"), [this](const Reply<ledger::AttemptView> &asked) {
+    if (!notice.fact && domain::isLive(attempt.state) && (notice.said || !m_driver.isBusy(attempt.id))) {
+        const auto onAsked = [this](const Reply<ledger::AttemptView> &asked) {
             if (!asked)
                 m_telemetry.log.warning(QStringLiteral("notice_query"), asked.error().code);
-        });
+        };
+        m_driver.query(attempt, QStringLiteral("webhook"), onAsked, notice.said);
     }
 }
 

@@ -246,8 +246,17 @@ void ProviderCalls::query(const Provider &provider, const QString &reference, Do
 {
     start(
         provider, "query", provider->queryRequest(reference),
-        [provider, reference, done = std::move(done)](
-            const HttpReply &reply, Earlier) { done(aboutThis(provider->readQuery(reply), reference)); },
+        [this, provider, reference, done = std::move(done)](const HttpReply &reply, Earlier) {
+            auto detail = provider->detailRequest(reply);
+            if (!detail)
+                return done(aboutThis(provider->readQuery(reply), reference));
+            start(
+                provider, "query", std::move(*detail),
+                [provider, reference, reply, done](const HttpReply &told, Earlier) {
+                    done(aboutThis(provider->readDetailed(reply, told), reference));
+                },
+                Earlier::None, Repeats::Always);
+        },
         Earlier::None, Repeats::Always);
 }
 

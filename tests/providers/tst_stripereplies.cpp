@@ -24,6 +24,8 @@ private Q_SLOTS:
     void createRefused();
     void query_data();
     void query();
+    void detail_data();
+    void detail();
     void queryCaptures();
     void malformedSessionsAreUnanswered_data();
     void malformedSessionsAreUnanswered();
@@ -162,6 +164,12 @@ void StripeRepliesTest::query_data()
     QTest::newRow("nothing to pay") << done(
         paidSession({{QStringLiteral("payment_status"), QStringLiteral("no_payment_required")}}))
                                     << QStringLiteral("captured");
+    const QJsonObject free{{QStringLiteral("payment_status"), QStringLiteral("no_payment_required")},
+        {QStringLiteral("amount_total"), 0}, {QStringLiteral("payment_intent"), QJsonValue::Null}};
+    QTest::newRow("came to nothing") << done(paidSession(free)) << QStringLiteral("failed provider_rejected retryable");
+    QTest::newRow("nothing, and called paid") << done(paidSession({{QStringLiteral("amount_total"), 0}}))
+                                              << QStringLiteral("failed provider_rejected retryable");
+    QTest::newRow("nothing to pay, and nobody came yet") << done(session(free)) << QStringLiteral("still open");
     QTest::newRow("complete but unpaid") << done(completeUnpaid(QStringLiteral("pi_3Example")))
                                          << QStringLiteral("processing");
     QTest::newRow("bank decides") << done(completeUnpaid(intent("processing"))) << QStringLiteral("processing");
@@ -187,6 +195,47 @@ void StripeRepliesTest::query()
     QFETCH(HttpReply, reply);
     QFETCH(QString, expected);
     QCOMPARE(told(m_provider.readQuery(reply)), expected);
+}
+
+void StripeRepliesTest::detail_data()
+{
+    QTest::addColumn<HttpReply>("reply");
+    QTest::addColumn<QString>("expected");
+    QTest::addColumn<bool>("isTold");
+    const auto done = [](const QJsonObject &object) { return answered(200, toBytes(object)); };
+    QTest::newRow("bank refused") << done(intent("requires_payment_method", "insufficient_funds"))
+                                  << QStringLiteral("failed insufficient_funds retryable") << true;
+    QTest::newRow("no reason") << done(intent("canceled")) << QStringLiteral("failed declined retryable") << true;
+    QTest::newRow("bank decides") << done(intent("processing")) << QStringLiteral("processing") << true;
+    QJsonObject other = intent("canceled");
+    other.insert(QStringLiteral("id"), QStringLiteral("pi_another"));
+    QTest::newRow("of another") << done(other) << QStringLiteral("processing") << false;
+    QTest::newRow("404") << answered(404, errorBody("invalid_request_error", "resource_missing"))
+                         << QStringLiteral("processing") << false;
+    QTest::newRow("may not be read") << answered(403, errorBody("invalid_request_error"))
+                                     << QStringLiteral("processing") << false;
+    QTest::newRow("lost") << samples::unanswered(Outcome::Lost) << QStringLiteral("processing") << false;
+}
+
+void StripeRepliesTest::detail()
+{
+    QFETCH(HttpReply, reply);
+    QFETCH(QString, expected);
+    QFETCH(bool, isTold);
+    const HttpReply queried = answered(200, toBytes(completeUnpaid(QStringLiteral("pi_3Example"))));
+    const auto request = m_provider.detailRequest(queried);
+    QVERIFY(request);
+    QCOMPARE(request->method, QByteArray("GET"));
+    QVERIFY(request->url.endsWith("/v1/payment_intents/pi_3Example"));
+    const rules::Fact fact = m_provider.readDetailed(queried, reply);
+    QCOMPARE(told(fact), expected);
+    if (const auto *processing = std::get_if<rules::Processing>(&fact))
+        QCOMPARE(processing->told, isTold);
+    // What says everything by itself is asked no further.
+    for (const QJsonObject &plain : {session(), paidSession(), completeUnpaid(intent("processing")),
+             completeUnpaid(QJsonValue::Null), paidSession({{QStringLiteral("status"), QStringLiteral("expired")}})})
+        QVERIFY(!m_provider.detailRequest(answered(200, toBytes(plain))));
+    QVERIFY(!m_provider.detailRequest(answered(500, errorBody("api_error"))));
 }
 
 void StripeRepliesTest::queryCaptures()

@@ -26,6 +26,9 @@ private Q_SLOTS:
     void forgeries();
     void otherTypesMakeTheRelayAsk();
     void completedButUnpaidWaits();
+    void lateFailureFailsAtOnce_data();
+    void lateFailureFailsAtOnce();
+    void cameToNothing();
     void unknownSessionIsKept();
     void wrongAmountIsSurplus();
     void surplusGoesBackOnce_data();
@@ -123,6 +126,55 @@ void TestWebhooks::completedButUnpaidWaits()
     QCOMPARE(tell("evt_1", "checkout.session.completed", m_session).status, 200);
     QTRY_VERIFY(m_relay->stripe.calls("GET", m_session.toLatin1()) > before);
     QCOMPARE(state(m_id), QStringLiteral("open"));
+}
+
+void TestWebhooks::lateFailureFailsAtOnce_data()
+{
+    QTest::addColumn<QString>("status");
+    QTest::addColumn<QString>("state");
+    QTest::addColumn<QString>("code");
+    QTest::newRow("the intent says why") << "requires_payment_method"
+                                         << "failed"
+                                         << "insufficient_funds";
+    QTest::newRow("the intent cannot be read") << ""
+                                               << "failed"
+                                               << "declined";
+    QTest::newRow("the intent knows better") << "processing"
+                                             << "open"
+                                             << "";
+}
+
+void TestWebhooks::lateFailureFailsAtOnce()
+{
+    QFETCH(const QString, status);
+    QFETCH(const QString, state);
+    QFETCH(const QString, code);
+    const QString intent = m_relay->stripe.begin(m_session);
+    if (!status.isEmpty()) {
+        m_relay->stripe.setObject(intent,
+            {{QStringLiteral("id"), intent}, {QStringLiteral("status"), status},
+                {QStringLiteral("last_payment_error"),
+                    QJsonObject{{QStringLiteral("decline_code"), QStringLiteral("insufficient_funds")}}}});
+    }
+    QCOMPARE(tell("evt_1", "checkout.session.async_payment_failed", m_session).status, 200);
+    QTRY_VERIFY_WITH_TIMEOUT(m_relay->stripe.calls("GET", intent.toLatin1()) >= 1, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(this->state(m_id), state, 20'000);
+    const QJsonObject failure = m_relay->get("/v1/payments/" + m_id.toLatin1()).json().value(u"failure").toObject();
+    QCOMPARE(failure.value(u"code").toString(), code);
+}
+
+void TestWebhooks::cameToNothing()
+{
+    m_relay->stripe.begin(m_session);
+    m_relay->stripe.addMembers(m_session,
+        {{QStringLiteral("payment_status"), QStringLiteral("no_payment_required")},
+            {QStringLiteral("payment_intent"), QJsonValue::Null}, {QStringLiteral("amount_total"), 0}});
+    QCOMPARE(tell("evt_1", "checkout.session.completed", m_session).status, 200);
+    QTRY_COMPARE_WITH_TIMEOUT(state(m_id), QStringLiteral("failed"), 20'000);
+    // Nothing came that could go back, and the traveller can pay anew.
+    QCOMPARE(m_cluster.value(m_relay->database(), QStringLiteral("SELECT count(*) FROM chancery.refunds")),
+        QStringLiteral("0"));
+    QCOMPARE(m_relay->post("/v1/payments", m_order, "k2").state(), QStringLiteral("open"));
 }
 
 void TestWebhooks::unknownSessionIsKept()

@@ -216,6 +216,27 @@ rules::Fact StripeCheckout::readQuery(const HttpReply &reply) const
     return session->fact();
 }
 
+std::optional<HttpRequest> StripeCheckout::detailRequest(const HttpReply &reply) const
+{
+    const StripeReply read = StripeReply::read(reply);
+    const auto session = StripeSession::fromJson(read.object);
+    if (read.verdict != Verdict::Done || !session || !session->lacksIntent())
+        return std::nullopt;
+    return m_requests.get(QByteArrayLiteral("/v1/payment_intents") + segment(session->paymentIntent));
+}
+
+rules::Fact StripeCheckout::readDetailed(const HttpReply &queried, const HttpReply &detail) const
+{
+    const StripeReply intent = StripeReply::read(detail);
+    StripeReply read = StripeReply::read(queried);
+    const QLatin1String name("payment_intent");
+    if (intent.verdict != Verdict::Done || intent.object.value(u"id") != read.object.value(name))
+        return readQuery(queried);
+    read.object.insert(name, intent.object);
+    const auto session = StripeSession::fromJson(read.object);
+    return session ? session->fact() : readQuery(queried);
+}
+
 rules::Fact StripeCheckout::readClose(const HttpReply &reply) const
 {
     const StripeReply read = StripeReply::read(reply);

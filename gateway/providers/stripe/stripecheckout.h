@@ -27,6 +27,9 @@ public:
     [[nodiscard]] rules::Fact readCreate(const HttpReply &reply, Earlier earlier) const override;
     [[nodiscard]] rules::Fact readQuery(const HttpReply &reply) const override;
     [[nodiscard]] rules::Fact readClose(const HttpReply &reply) const override;
+    /// The payment intent of a session that was completed without money and names it by its id only.
+    [[nodiscard]] std::optional<HttpRequest> detailRequest(const HttpReply &reply) const override;
+    [[nodiscard]] rules::Fact readDetailed(const HttpReply &queried, const HttpReply &detail) const override;
     [[nodiscard]] bool mayHaveArrived(const HttpReply &reply) const override;
     [[nodiscard]] bool worthRepeating(const HttpReply &reply) const override;
     [[nodiscard]] bool keyIsSpent(const HttpReply &reply) const override;

@@ -30,6 +30,9 @@ void readSession(const QJsonObject &object, Notice &notice)
         return; // genuine but not understood: the relay asks for the session itself
     notice.payment = domain::PaymentId(session->ourReference);
     notice.paymentReference = session->paymentIntent;
+    // The session cannot be paid any more; with which code, its payment intent would say.
+    if (notice.type == u"checkout.session.async_payment_failed" && !session->isPaid())
+        notice.said = rules::Failed{QStringLiteral("declined"), true};
     const bool mayState
         = notice.type == u"checkout.session.completed" || notice.type == u"checkout.session.async_payment_succeeded";
     if (mayState && session->isPaid() && notice.account.isEmpty()) {

@@ -109,7 +109,7 @@ rules::Fact factOfUnpaidComplete(const StripeSession &session)
     if (session.paymentIntentStatus == u"requires_payment_method" || session.paymentIntentStatus == u"canceled") {
         return rules::Failed{session.failureCode.isEmpty() ? QStringLiteral("declined") : session.failureCode, true};
     }
-    return rules::Processing{session.id};
+    return rules::Processing{session.id, !session.paymentIntentStatus.isEmpty()};
 }
 
 } // namespace
@@ -137,6 +137,27 @@ Expected<StripeSession, Error> StripeSession::fromJson(const QJsonValue &json)
     return session;
 }
 
+bool StripeSession::isPaid() const
+{
+    if (amountTotal && amountTotal->isZero())
+        return false;
+    switch (paymentStatus) {
+    case PaymentStatus::Paid:
+        return true;
+    case PaymentStatus::NoPaymentRequired:
+        return status == Status::Complete;
+    case PaymentStatus::Unpaid:
+        return false;
+    }
+    return false;
+}
+
+bool StripeSession::lacksIntent() const
+{
+    return status == Status::Complete && paymentStatus == PaymentStatus::Unpaid && paymentIntentStatus.isEmpty()
+        && !paymentIntent.isEmpty();
+}
+
 rules::Fact StripeSession::fact() const
 {
     if (isPaid()) {
@@ -155,6 +176,9 @@ rules::Fact StripeSession::fact() const
             return rules::Unanswered{QStringLiteral("an open session without an address")};
         return rules::StillOpen{.reference = id, .url = url, .code = {}, .expiresAt = expiresAt};
     case Status::Complete:
+        // Over, and there is no money that could be too little: a surplus of nothing could never be given back.
+        if (paymentStatus != PaymentStatus::Unpaid)
+            return rules::Failed{QStringLiteral("provider_rejected"), true};
         return factOfUnpaidComplete(*this);
     case Status::Expired:
         return rules::Closed{.expired = true};

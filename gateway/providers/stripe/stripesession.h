@@ -35,7 +35,11 @@ struct StripeSession
     /// time. Errors: `reply_malformed`, with the member's name.
     static domain::Expected<StripeSession, domain::Error> fromJson(const QJsonValue &json);
 
-    [[nodiscard]] bool isPaid() const { return paymentStatus != PaymentStatus::Unpaid; }
+    /// Stripe has the money, or has let the order pass as it stands. An order that came to nothing (a coupon) is
+    /// not paid: nothing was asked of the payer. An open one is without payment before anybody has done anything.
+    [[nodiscard]] bool isPaid() const;
+    /// True when only the payment intent, which was not expanded, tells what became of the payment.
+    [[nodiscard]] bool lacksIntent() const;
     /// What the session says by itself: StillOpen, Processing, Captured, Closed, Failed, or Unanswered when it
     /// contradicts itself.
     [[nodiscard]] rules::Fact fact() const;
