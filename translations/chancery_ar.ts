@@ -2200,6 +2200,26 @@ The fee pays for the examination of your application; it is not returned when th
             <source>reading the statement</source>
             <translation>قراءة كشف الحساب</translation>
         </message>
+        <message>
+            <source>waits for a second person</source>
+            <translation>بانتظار شخص ثانٍ</translation>
+        </message>
+        <message>
+            <source>turned down</source>
+            <translation>مرفوض</translation>
+        </message>
+        <message>
+            <source>on its way</source>
+            <translation>في الطريق</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>تم</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>فشل</translation>
+        </message>
     </context>
     <context>
         <name>chancery::counter::DayCharts</name>
@@ -2783,28 +2803,8 @@ The fee pays for the examination of your application; it is not returned when th
     <context>
         <name>chancery::counter::PaymentCase</name>
         <message>
-            <source>waits for a second person</source>
-            <translation>بانتظار شخص ثانٍ</translation>
-        </message>
-        <message>
-            <source>turned down</source>
-            <translation>مرفوض</translation>
-        </message>
-        <message>
             <source>to be handed out</source>
             <translation>للتسليم</translation>
-        </message>
-        <message>
-            <source>on its way</source>
-            <translation>في الطريق</translation>
-        </message>
-        <message>
-            <source>done</source>
-            <translation>تم</translation>
-        </message>
-        <message>
-            <source>failed</source>
-            <translation>فشل</translation>
         </message>
         <message>
             <source>Refund of %1: %2. %3</source>
@@ -3643,19 +3643,51 @@ The fee pays for the examination of your application; it is not returned when th
             <translation>استرده بنك الدافع</translation>
         </message>
         <message>
-            <source>The record arrived</source>
-            <translation>وصل الملف</translation>
+            <source>%1: a correction is asked for</source>
+            <translation>%1: طُلب تصحيح</translation>
         </message>
         <message>
-            <source>The fee is paid</source>
-            <translation>دُفعت الرسوم</translation>
+            <source>%1: the correction is turned down</source>
+            <translation>%1: رُفض التصحيح</translation>
+        </message>
+        <message>
+            <source>%1: corrected by two people: %2</source>
+            <translation>%1: صحّحه شخصان: %2</translation>
+        </message>
+        <message>
+            <source>The record arrived from %1</source>
+            <translation>وصل الملف من %1</translation>
+        </message>
+        <message>
+            <source>Changed: version %1 arrived from %2</source>
+            <translation>تغيّر: وصلت النسخة %1 من %2</translation>
+        </message>
+        <message>
+            <source>Payment begun: %1, %2</source>
+            <translation>بدأت الدفعة: %1، %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Refund of %1: %2</source>
+            <translation>استرداد %1: %2</translation>
+        </message>
+        <message>
+            <source>The receipt was sent by e-mail</source>
+            <translation>أُرسل الإيصال بالبريد الإلكتروني</translation>
+        </message>
+        <message>
+            <source>The traveller was told by e-mail</source>
+            <translation>أُخبر المسافر بالبريد الإلكتروني</translation>
         </message>
     </context>
     <context>
         <name>chancery::counter::TimelinePane</name>
         <message>
             <source>%1: %2</source>
-            <extracomment>way to pay: how its payment stands</extracomment>
+            <extracomment>way to pay: why its payment did not come</extracomment>
             <translation>%1: %2</translation>
         </message>
         <message>
@@ -3677,11 +3709,6 @@ The fee pays for the examination of your application; it is not returned when th
         <message>
             <source>Show what has happened</source>
             <translation>عرض ما جرى</translation>
-        </message>
-        <message>
-            <source>Payment begun: %1, %2</source>
-            <extracomment>way to pay, amount</extracomment>
-            <translation>بدأت الدفعة: %1، %2</translation>
         </message>
     </context>
     <context>

@@ -2132,6 +2132,26 @@ The fee pays for the examination of your application; it is not returned when th
             <source>reading the statement</source>
             <translation>reading the statement</translation>
         </message>
+        <message>
+            <source>waits for a second person</source>
+            <translation>waits for a second person</translation>
+        </message>
+        <message>
+            <source>turned down</source>
+            <translation>turned down</translation>
+        </message>
+        <message>
+            <source>on its way</source>
+            <translation>on its way</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>done</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>failed</translation>
+        </message>
     </context>
     <context>
         <name>chancery::counter::DayCharts</name>
@@ -2691,28 +2711,8 @@ The fee pays for the examination of your application; it is not returned when th
     <context>
         <name>chancery::counter::PaymentCase</name>
         <message>
-            <source>waits for a second person</source>
-            <translation>waits for a second person</translation>
-        </message>
-        <message>
-            <source>turned down</source>
-            <translation>turned down</translation>
-        </message>
-        <message>
             <source>to be handed out</source>
             <translation>to be handed out</translation>
-        </message>
-        <message>
-            <source>on its way</source>
-            <translation>on its way</translation>
-        </message>
-        <message>
-            <source>done</source>
-            <translation>done</translation>
-        </message>
-        <message>
-            <source>failed</source>
-            <translation>failed</translation>
         </message>
         <message>
             <source>Refund of %1: %2. %3</source>
@@ -3523,19 +3523,51 @@ The fee pays for the examination of your application; it is not returned when th
             <translation>Taken back by the payer’s bank</translation>
         </message>
         <message>
-            <source>The record arrived</source>
-            <translation>The record arrived</translation>
+            <source>%1: a correction is asked for</source>
+            <translation>%1: a correction is asked for</translation>
         </message>
         <message>
-            <source>The fee is paid</source>
-            <translation>The fee is paid</translation>
+            <source>%1: the correction is turned down</source>
+            <translation>%1: the correction is turned down</translation>
+        </message>
+        <message>
+            <source>%1: corrected by two people: %2</source>
+            <translation>%1: corrected by two people: %2</translation>
+        </message>
+        <message>
+            <source>The record arrived from %1</source>
+            <translation>The record arrived from %1</translation>
+        </message>
+        <message>
+            <source>Changed: version %1 arrived from %2</source>
+            <translation>Changed: version %1 arrived from %2</translation>
+        </message>
+        <message>
+            <source>Payment begun: %1, %2</source>
+            <translation>Payment begun: %1, %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Refund of %1: %2</source>
+            <translation>Refund of %1: %2</translation>
+        </message>
+        <message>
+            <source>The receipt was sent by e-mail</source>
+            <translation>The receipt was sent by e-mail</translation>
+        </message>
+        <message>
+            <source>The traveller was told by e-mail</source>
+            <translation>The traveller was told by e-mail</translation>
         </message>
     </context>
     <context>
         <name>chancery::counter::TimelinePane</name>
         <message>
             <source>%1: %2</source>
-            <extracomment>way to pay: how its payment stands</extracomment>
+            <extracomment>way to pay: why its payment did not come</extracomment>
             <translation>%1: %2</translation>
         </message>
         <message>
@@ -3557,11 +3589,6 @@ The fee pays for the examination of your application; it is not returned when th
         <message>
             <source>Show what has happened</source>
             <translation>Show what has happened</translation>
-        </message>
-        <message>
-            <source>Payment begun: %1, %2</source>
-            <extracomment>way to pay, amount</extracomment>
-            <translation>Payment begun: %1, %2</translation>
         </message>
     </context>
     <context>

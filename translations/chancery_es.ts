@@ -2132,6 +2132,26 @@ La tasa paga el examen de su solicitud; no se devuelve si se deniega el visado.<
             <source>reading the statement</source>
             <translation>leer el extracto</translation>
         </message>
+        <message>
+            <source>waits for a second person</source>
+            <translation>espera a una segunda persona</translation>
+        </message>
+        <message>
+            <source>turned down</source>
+            <translation>rechazada</translation>
+        </message>
+        <message>
+            <source>on its way</source>
+            <translation>en camino</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>hecha</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>fallida</translation>
+        </message>
     </context>
     <context>
         <name>chancery::counter::DayCharts</name>
@@ -2691,28 +2711,8 @@ La tasa paga el examen de su solicitud; no se devuelve si se deniega el visado.<
     <context>
         <name>chancery::counter::PaymentCase</name>
         <message>
-            <source>waits for a second person</source>
-            <translation>espera a una segunda persona</translation>
-        </message>
-        <message>
-            <source>turned down</source>
-            <translation>rechazada</translation>
-        </message>
-        <message>
             <source>to be handed out</source>
             <translation>por entregar</translation>
-        </message>
-        <message>
-            <source>on its way</source>
-            <translation>en camino</translation>
-        </message>
-        <message>
-            <source>done</source>
-            <translation>hecha</translation>
-        </message>
-        <message>
-            <source>failed</source>
-            <translation>fallida</translation>
         </message>
         <message>
             <source>Refund of %1: %2. %3</source>
@@ -3523,19 +3523,51 @@ La tasa paga el examen de su solicitud; no se devuelve si se deniega el visado.<
             <translation>Retirado por el banco del pagador</translation>
         </message>
         <message>
-            <source>The record arrived</source>
-            <translation>Llegó el expediente</translation>
+            <source>%1: a correction is asked for</source>
+            <translation>%1: se ha pedido una corrección</translation>
         </message>
         <message>
-            <source>The fee is paid</source>
-            <translation>La tasa está pagada</translation>
+            <source>%1: the correction is turned down</source>
+            <translation>%1: la corrección está rechazada</translation>
+        </message>
+        <message>
+            <source>%1: corrected by two people: %2</source>
+            <translation>%1: corregido por dos personas: %2</translation>
+        </message>
+        <message>
+            <source>The record arrived from %1</source>
+            <translation>El expediente llegó desde %1</translation>
+        </message>
+        <message>
+            <source>Changed: version %1 arrived from %2</source>
+            <translation>Cambiado: la versión %1 llegó desde %2</translation>
+        </message>
+        <message>
+            <source>Payment begun: %1, %2</source>
+            <translation>Pago empezado: %1, %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Refund of %1: %2</source>
+            <translation>Devolución de %1: %2</translation>
+        </message>
+        <message>
+            <source>The receipt was sent by e-mail</source>
+            <translation>El recibo se envió por correo electrónico</translation>
+        </message>
+        <message>
+            <source>The traveller was told by e-mail</source>
+            <translation>Se avisó al viajero por correo electrónico</translation>
         </message>
     </context>
     <context>
         <name>chancery::counter::TimelinePane</name>
         <message>
             <source>%1: %2</source>
-            <extracomment>way to pay: how its payment stands</extracomment>
+            <extracomment>way to pay: why its payment did not come</extracomment>
             <translation>%1: %2</translation>
         </message>
         <message>
@@ -3557,11 +3589,6 @@ La tasa paga el examen de su solicitud; no se devuelve si se deniega el visado.<
         <message>
             <source>Show what has happened</source>
             <translation>Mostrar qué ha pasado</translation>
-        </message>
-        <message>
-            <source>Payment begun: %1, %2</source>
-            <extracomment>way to pay, amount</extracomment>
-            <translation>Pago empezado: %1, %2</translation>
         </message>
     </context>
     <context>

@@ -2132,6 +2132,26 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas rendus si le
             <source>reading the statement</source>
             <translation>lire le relevé</translation>
         </message>
+        <message>
+            <source>waits for a second person</source>
+            <translation>attend une deuxième personne</translation>
+        </message>
+        <message>
+            <source>turned down</source>
+            <translation>refusé</translation>
+        </message>
+        <message>
+            <source>on its way</source>
+            <translation>en cours</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>fait</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>échoué</translation>
+        </message>
     </context>
     <context>
         <name>chancery::counter::DayCharts</name>
@@ -2691,28 +2711,8 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas rendus si le
     <context>
         <name>chancery::counter::PaymentCase</name>
         <message>
-            <source>waits for a second person</source>
-            <translation>attend une deuxième personne</translation>
-        </message>
-        <message>
-            <source>turned down</source>
-            <translation>refusé</translation>
-        </message>
-        <message>
             <source>to be handed out</source>
             <translation>à remettre</translation>
-        </message>
-        <message>
-            <source>on its way</source>
-            <translation>en cours</translation>
-        </message>
-        <message>
-            <source>done</source>
-            <translation>fait</translation>
-        </message>
-        <message>
-            <source>failed</source>
-            <translation>échoué</translation>
         </message>
         <message>
             <source>Refund of %1: %2. %3</source>
@@ -3523,19 +3523,51 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas rendus si le
             <translation>Repris par la banque du payeur</translation>
         </message>
         <message>
-            <source>The record arrived</source>
-            <translation>Le dossier est arrivé</translation>
+            <source>%1: a correction is asked for</source>
+            <translation>%1&#xa0;: une correction est demandée</translation>
         </message>
         <message>
-            <source>The fee is paid</source>
-            <translation>Les frais sont payés</translation>
+            <source>%1: the correction is turned down</source>
+            <translation>%1&#xa0;: la correction est refusée</translation>
+        </message>
+        <message>
+            <source>%1: corrected by two people: %2</source>
+            <translation>%1&#xa0;: corrigé par deux personnes&#xa0;: %2</translation>
+        </message>
+        <message>
+            <source>The record arrived from %1</source>
+            <translation>Le dossier est arrivé de %1</translation>
+        </message>
+        <message>
+            <source>Changed: version %1 arrived from %2</source>
+            <translation>Modifié&#xa0;: la version %1 est arrivée de %2</translation>
+        </message>
+        <message>
+            <source>Payment begun: %1, %2</source>
+            <translation>Paiement commencé&#xa0;: %1, %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>Refund of %1: %2</source>
+            <translation>Remboursement de %1&#xa0;: %2</translation>
+        </message>
+        <message>
+            <source>The receipt was sent by e-mail</source>
+            <translation>Le reçu a été envoyé par e-mail</translation>
+        </message>
+        <message>
+            <source>The traveller was told by e-mail</source>
+            <translation>Le voyageur a été informé par e-mail</translation>
         </message>
     </context>
     <context>
         <name>chancery::counter::TimelinePane</name>
         <message>
             <source>%1: %2</source>
-            <extracomment>way to pay: how its payment stands</extracomment>
+            <extracomment>way to pay: why its payment did not come</extracomment>
             <translation>%1&#xa0;: %2</translation>
         </message>
         <message>
@@ -3557,11 +3589,6 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas rendus si le
         <message>
             <source>Show what has happened</source>
             <translation>Afficher ce qui s’est passé</translation>
-        </message>
-        <message>
-            <source>Payment begun: %1, %2</source>
-            <extracomment>way to pay, amount</extracomment>
-            <translation>Paiement commencé&#xa0;: %1, %2</translation>
         </message>
     </context>
     <context>
@@ -4212,9 +4239,9 @@ Payez sur votre téléphone, ou à n’importe quel guichet avec la référence.
             <source>When the payment company confirms, this screen goes on by itself. You are never charged twice: if something interrupts, the same payment goes on.
 
 If nothing happens for five minutes you get a claim slip and may go; the payment is followed up.</source>
-            <translation>Quand la société de paiement confirme, cet écran continue de lui-même. Vous n’êtes jamais débité deux fois : après une interruption, le même paiement continue.
+            <translation>Quand la société de paiement confirme, cet écran continue de lui-même. Vous n’êtes jamais débité deux fois&#xa0;: après une interruption, le même paiement continue.
 
-Si rien ne se passe pendant cinq minutes, vous recevez un bon de suivi et pouvez partir ; le paiement est suivi.</translation>
+Si rien ne se passe pendant cinq minutes, vous recevez un bon de suivi et pouvez partir&#xa0;; le paiement est suivi.</translation>
         </message>
     </context>
     <context>

@@ -2149,6 +2149,26 @@ The fee pays for the examination of your application; it is not returned when th
             <source>reading the statement</source>
             <translation>чтение выписки</translation>
         </message>
+        <message>
+            <source>waits for a second person</source>
+            <translation>ждёт второго сотрудника</translation>
+        </message>
+        <message>
+            <source>turned down</source>
+            <translation>отклонён</translation>
+        </message>
+        <message>
+            <source>on its way</source>
+            <translation>в пути</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>выполнен</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>не удался</translation>
+        </message>
     </context>
     <context>
         <name>chancery::counter::DayCharts</name>
@@ -2714,28 +2734,8 @@ The fee pays for the examination of your application; it is not returned when th
     <context>
         <name>chancery::counter::PaymentCase</name>
         <message>
-            <source>waits for a second person</source>
-            <translation>ждёт второго сотрудника</translation>
-        </message>
-        <message>
-            <source>turned down</source>
-            <translation>отклонён</translation>
-        </message>
-        <message>
             <source>to be handed out</source>
             <translation>к выдаче</translation>
-        </message>
-        <message>
-            <source>on its way</source>
-            <translation>в пути</translation>
-        </message>
-        <message>
-            <source>done</source>
-            <translation>выполнен</translation>
-        </message>
-        <message>
-            <source>failed</source>
-            <translation>не удался</translation>
         </message>
         <message>
             <source>Refund of %1: %2. %3</source>
@@ -3553,19 +3553,51 @@ The fee pays for the examination of your application; it is not returned when th
             <translation>Отозвано банком плательщика</translation>
         </message>
         <message>
-            <source>The record arrived</source>
-            <translation>Запись поступила</translation>
+            <source>%1: a correction is asked for</source>
+            <translation>%1: запрошено исправление</translation>
         </message>
         <message>
-            <source>The fee is paid</source>
-            <translation>Сбор оплачен</translation>
+            <source>%1: the correction is turned down</source>
+            <translation>%1: в исправлении отказано</translation>
+        </message>
+        <message>
+            <source>%1: corrected by two people: %2</source>
+            <translation>%1: исправлено двумя сотрудниками: %2</translation>
+        </message>
+        <message>
+            <source>The record arrived from %1</source>
+            <translation>Запись поступила с %1</translation>
+        </message>
+        <message>
+            <source>Changed: version %1 arrived from %2</source>
+            <translation>Изменено: версия %1 поступила с %2</translation>
+        </message>
+        <message>
+            <source>Payment begun: %1, %2</source>
+            <translation>Платёж начат: %1, %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Refund of %1: %2</source>
+            <translation>Возврат %1: %2</translation>
+        </message>
+        <message>
+            <source>The receipt was sent by e-mail</source>
+            <translation>Квитанция отправлена по электронной почте</translation>
+        </message>
+        <message>
+            <source>The traveller was told by e-mail</source>
+            <translation>Путешественнику сообщили по электронной почте</translation>
         </message>
     </context>
     <context>
         <name>chancery::counter::TimelinePane</name>
         <message>
             <source>%1: %2</source>
-            <extracomment>way to pay: how its payment stands</extracomment>
+            <extracomment>way to pay: why its payment did not come</extracomment>
             <translation>%1: %2</translation>
         </message>
         <message>
@@ -3587,11 +3619,6 @@ The fee pays for the examination of your application; it is not returned when th
         <message>
             <source>Show what has happened</source>
             <translation>Показать, что произошло</translation>
-        </message>
-        <message>
-            <source>Payment begun: %1, %2</source>
-            <extracomment>way to pay, amount</extracomment>
-            <translation>Платёж начат: %1, %2</translation>
         </message>
     </context>
     <context>

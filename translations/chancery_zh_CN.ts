@@ -2115,6 +2115,26 @@ The fee pays for the examination of your application; it is not returned when th
             <source>reading the statement</source>
             <translation>读取对账单</translation>
         </message>
+        <message>
+            <source>waits for a second person</source>
+            <translation>待第二人决定</translation>
+        </message>
+        <message>
+            <source>turned down</source>
+            <translation>已拒绝</translation>
+        </message>
+        <message>
+            <source>on its way</source>
+            <translation>办理中</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>已完成</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>失败</translation>
+        </message>
     </context>
     <context>
         <name>chancery::counter::DayCharts</name>
@@ -2668,28 +2688,8 @@ The fee pays for the examination of your application; it is not returned when th
     <context>
         <name>chancery::counter::PaymentCase</name>
         <message>
-            <source>waits for a second person</source>
-            <translation>待第二人决定</translation>
-        </message>
-        <message>
-            <source>turned down</source>
-            <translation>已拒绝</translation>
-        </message>
-        <message>
             <source>to be handed out</source>
             <translation>待付出</translation>
-        </message>
-        <message>
-            <source>on its way</source>
-            <translation>办理中</translation>
-        </message>
-        <message>
-            <source>done</source>
-            <translation>已完成</translation>
-        </message>
-        <message>
-            <source>failed</source>
-            <translation>失败</translation>
         </message>
         <message>
             <source>Refund of %1: %2. %3</source>
@@ -3493,19 +3493,51 @@ The fee pays for the examination of your application; it is not returned when th
             <translation>被付款人银行收回</translation>
         </message>
         <message>
-            <source>The record arrived</source>
-            <translation>档案已收到</translation>
+            <source>%1: a correction is asked for</source>
+            <translation>%1：已申请更正</translation>
         </message>
         <message>
-            <source>The fee is paid</source>
-            <translation>费用已付</translation>
+            <source>%1: the correction is turned down</source>
+            <translation>%1：更正未获批准</translation>
+        </message>
+        <message>
+            <source>%1: corrected by two people: %2</source>
+            <translation>%1：经两人更正：%2</translation>
+        </message>
+        <message>
+            <source>The record arrived from %1</source>
+            <translation>档案已从 %1 收到</translation>
+        </message>
+        <message>
+            <source>Changed: version %1 arrived from %2</source>
+            <translation>有改动：版本 %1 从 %2 收到</translation>
+        </message>
+        <message>
+            <source>Payment begun: %1, %2</source>
+            <translation>开始付款：%1，%2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>Refund of %1: %2</source>
+            <translation>退款 %1：%2</translation>
+        </message>
+        <message>
+            <source>The receipt was sent by e-mail</source>
+            <translation>收据已通过电子邮件发送</translation>
+        </message>
+        <message>
+            <source>The traveller was told by e-mail</source>
+            <translation>已通过电子邮件告知申请人</translation>
         </message>
     </context>
     <context>
         <name>chancery::counter::TimelinePane</name>
         <message>
             <source>%1: %2</source>
-            <extracomment>way to pay: how its payment stands</extracomment>
+            <extracomment>way to pay: why its payment did not come</extracomment>
             <translation>%1：%2</translation>
         </message>
         <message>
@@ -3527,11 +3559,6 @@ The fee pays for the examination of your application; it is not returned when th
         <message>
             <source>Show what has happened</source>
             <translation>显示经过</translation>
-        </message>
-        <message>
-            <source>Payment begun: %1, %2</source>
-            <extracomment>way to pay, amount</extracomment>
-            <translation>开始付款：%1，%2</translation>
         </message>
     </context>
     <context>

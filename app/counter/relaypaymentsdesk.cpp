@@ -10,9 +10,6 @@
 #include <QDateTime>
 #include <QJsonArray>
 
-#include <algorithm>
-#include <array>
-
 using namespace chancery::domain;
 using chancery::counter::CorrectionItem;
 using chancery::counter::RefundItem;
@@ -22,22 +19,11 @@ namespace chancery::app {
 
 namespace {
 
-struct Named
-{
-    const char *name;
-    RefundItem::State state;
-};
-constexpr std::array<Named, 5> states{{{"requested", RefundItem::State::Requested},
-    {"rejected", RefundItem::State::Rejected}, {"refunding", RefundItem::State::Refunding},
-    {"done", RefundItem::State::Done}, {"failed", RefundItem::State::Failed}}};
-
 Expected<RefundItem, Error> refundOf(const QJsonObject &body)
 {
     JsonReader reader(body, QStringLiteral("refund_malformed"));
-    const QString state = reader.text(QLatin1String("state"));
-    const auto known
-        = std::ranges::find_if(states, [&](const Named &named) { return state == QLatin1String(named.name); });
-    if (known == states.end())
+    const auto state = counter::refundStateFromString(reader.text(QLatin1String("state")));
+    if (!state)
         reader.fail(u"state", QStringLiteral("unknown state"));
     const QString id = reader.text(QLatin1String("id"));
     const auto amount = reader.member<Money>(QLatin1String("amount"));
@@ -46,7 +32,7 @@ Expected<RefundItem, Error> refundOf(const QJsonObject &body)
     const QString reference = reader.optionalText(QLatin1String("provider_reference")).value_or(QString());
     if (!reader.ok())
         return Unexpected(reader.error());
-    return RefundItem{id, known->state, *amount, reason, requester, reference};
+    return RefundItem{id, *state, *amount, reason, requester, reference};
 }
 
 Expected<CorrectionItem, Error> correctionOf(const QJsonObject &body)

@@ -30,15 +30,39 @@ Timeline::Attempt attemptOf(const protocol::Payment &payment)
         payment.failure ? payment.failure->code : QString(), payment.createdAt, payment.updatedAt};
 }
 
-std::vector<Timeline::Step> stepsOf(const QJsonArray &history)
+std::optional<Timeline::Event::Kind> kindOf(const QString &name)
 {
-    std::vector<Timeline::Step> steps;
-    for (const QJsonValue entry : history) {
-        const auto at = instantFromRfc3339(entry[u"at"].toString());
-        if (at)
-            steps.push_back({entry[u"status"].toString(), *at});
+    using Kind = Timeline::Event::Kind;
+    if (name == u"version")
+        return Kind::Version;
+    if (name == u"payment")
+        return Kind::Payment;
+    if (name == u"refund")
+        return Kind::Refund;
+    if (name == u"correction")
+        return Kind::Correction;
+    if (name == u"decision")
+        return Kind::Decision;
+    if (name == u"notice")
+        return Kind::Notice;
+    return std::nullopt; // of a newer relay
+}
+
+std::vector<Timeline::Event> eventsOf(const QJsonArray &rows)
+{
+    std::vector<Timeline::Event> events;
+    for (const QJsonValue row : rows) {
+        const auto kind = kindOf(row[u"kind"].toString());
+        const auto at = instantFromRfc3339(row[u"at"].toString());
+        if (!kind || !at)
+            continue;
+        Timeline::Event event{
+            *kind, *at, row[u"what"].toString(), row[u"method"].toString(), row[u"device"].toString(), {}};
+        if (const auto amount = Money::fromJson(row[u"amount"]))
+            event.amount = *amount;
+        events.push_back(std::move(event));
     }
-    return steps;
+    return events;
 }
 
 } // namespace
@@ -51,19 +75,19 @@ void RelayTimelineDesk::read(const ApplicationRef &application, QObject *context
             if (!reply && reply.error().code != QLatin1String("application_unknown"))
                 return done(Unexpected(reply.error()));
             readPayments(application,
-                reply ? stepsOf(reply->body.value(QLatin1String("history")).toArray()) : std::vector<Timeline::Step>(),
+                reply ? eventsOf(reply->body.value(QLatin1String("events")).toArray()) : std::vector<Timeline::Event>(),
                 context, done);
         });
 }
 
 void RelayTimelineDesk::readPayments(
-    const ApplicationRef &application, std::vector<Timeline::Step> steps, QObject *context, const Read &done)
+    const ApplicationRef &application, std::vector<Timeline::Event> events, QObject *context, const Read &done)
 {
     m_relay.get(QStringLiteral("/v1/payments?application=%1").arg(application.text()), {}, context,
-        [steps = std::move(steps), done](const Reply &reply) {
+        [events = std::move(events), done](const Reply &reply) {
             if (!reply)
                 return done(Unexpected(reply.error()));
-            Timeline timeline{steps, {}};
+            Timeline timeline{events, {}};
             for (const QJsonValue entry : reply->body.value(QLatin1String("payments")).toArray()) {
                 const auto payment = protocol::Payment::fromJson(entry);
                 if (!payment)

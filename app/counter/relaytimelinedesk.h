@@ -21,7 +21,7 @@ public:
     void watch(const domain::PaymentId &attempt, qint64 version, QObject *context, Moved done) override;
 
 private:
-    void readPayments(const domain::ApplicationRef &application, std::vector<counter::Timeline::Step> steps,
+    void readPayments(const domain::ApplicationRef &application, std::vector<counter::Timeline::Event> events,
         QObject *context, const Read &done);
 
     client::RelayClient &m_relay;

@@ -83,6 +83,32 @@ void ApplicationBook::standing(domain::ApplicationRef application, Answer<Applic
         std::move(answer)));
 }
 
+void ApplicationBook::events(domain::ApplicationRef application, Answer<std::vector<ApplicationEvent>> answer)
+{
+    using Events = std::vector<ApplicationEvent>;
+    m_ledger.read(std::make_unique<Task<Events>>(
+        [application](PgConnection &connection) {
+            connection.send(statements::listEvents, Parameters().text(application.text()).number(eventsAtMost));
+        },
+        [](Operation::Results looked, PgConnection &) -> Expected<Events, Error> {
+            const PgResult &rows = looked[0];
+            Events events;
+            for (int row = rows.rows() - 1; row >= 0; --row) { // they come the newest first
+                ApplicationEvent event{rows.text(row, 0), rows.instant(row, 1), rows.text(row, 2), rows.text(row, 3),
+                    rows.text(row, 4), {}};
+                if (const auto currency = domain::Currency::fromCode(rows.text(row, 5))) {
+                    const auto amount = domain::Money::fromMinor(rows.number(row, 6), *currency);
+                    if (!amount)
+                        return Unexpected(amount.error());
+                    event.amount = *amount;
+                }
+                events.push_back(std::move(event));
+            }
+            return events;
+        },
+        std::move(answer)));
+}
+
 void ApplicationBook::undecided(QString post, Answer<std::vector<UndecidedApplication>> answer)
 {
     using Queue = std::vector<UndecidedApplication>;

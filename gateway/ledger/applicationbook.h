@@ -4,6 +4,7 @@
 #pragma once
 
 #include "gateway/ledger/answer.h"
+#include "gateway/ledger/applicationevent.h"
 #include "gateway/ledger/applicationstanding.h"
 #include "gateway/ledger/newdecision.h"
 #include "gateway/ledger/payable.h"
@@ -20,6 +21,7 @@ class ApplicationBook
 {
 public:
     static constexpr int undecidedAtMost = 500;
+    static constexpr int eventsAtMost = 300;
 
     explicit ApplicationBook(Ledger &ledger)
         : m_ledger(ledger)
@@ -31,6 +33,8 @@ public:
     /// Every application of that stem that anything is known of: payable, paid for, or received.
     void resolve(QString stem, Answer<std::vector<domain::ApplicationRef>> answer);
     void standing(domain::ApplicationRef application, Answer<ApplicationStanding> answer);
+    /// What has happened to it, whatever its post, the oldest first; of more than `eventsAtMost` the newest.
+    void events(domain::ApplicationRef application, Answer<std::vector<ApplicationEvent>> answer);
     /// Paid ones of the post that are not decided for good, the oldest first, at most `undecidedAtMost`.
     void undecided(QString post, Answer<std::vector<UndecidedApplication>> answer);
     /// Notes the decision and queues what the applicant is told, and gives the standing with it. The same decision

@@ -41,6 +41,37 @@ const Statement listUndecided{"list_undecided",
                 "   WHERE s.record = o.application AND s.kind = 'application') r ON true"
                 " WHERE o.post = $1 AND o.decided_at IS NULL AND o.state IN ('paid', 'part_refunded')"
                 " ORDER BY o.created_at, o.application LIMIT $2"};
+// Of one transaction's events the order is the one in which they are made: a version, its payment, and what follows.
+const Statement listEvents{"list_events",
+    "SELECT kind, " MS(
+        "at") ", what, method, device, currency, minor FROM ("
+              " SELECT 'version' AS kind, s.received_at AS at, 0 AS rank, s.position AS n,"
+              "   (row_number() OVER (ORDER BY s.received_at, s.position))::text AS what,"
+              "   '' AS method, d.name AS device, '' AS currency, 0::bigint AS minor"
+              "   FROM chancery.sync_records s JOIN chancery.devices d ON d.id = s.device"
+              "   WHERE s.record = $1::text AND s.kind = 'application'"
+              // A state that stays is told by the refund that happened to it.
+              " UNION ALL SELECT CASE v.event WHEN 'correct' THEN 'correction' ELSE 'payment' END, v.at, 2, v.version, "
+              "v.to_state,"
+              "   a.method, '', a.currency, a.total_minor FROM chancery.attempts a JOIN chancery.events v ON v.attempt "
+              "= a.id"
+              "   WHERE a.application = $1::text AND v.from_state IS DISTINCT FROM v.to_state"
+              " UNION ALL SELECT 'refund', v.at, 1, v.version, v.to_state, a.method, '', r.currency, r.minor FROM "
+              "chancery.attempts a"
+              "   JOIN chancery.refunds r ON r.attempt = a.id JOIN chancery.refund_events v ON v.refund = r.id"
+              // What needed nobody's leave was asked for and let go at once.
+              "   WHERE a.application = $1::text AND NOT (v.to_state = 'requested' AND EXISTS (SELECT FROM"
+              "     chancery.refund_events w WHERE w.refund = v.refund AND w.version = v.version + 1 AND w.at = v.at))"
+              " UNION ALL SELECT 'correction', moment.at, 1, 0, moment.what, a.method, '', a.currency, a.total_minor"
+              "   FROM chancery.attempts a JOIN chancery.corrections c ON c.attempt = a.id"
+              "   JOIN LATERAL (VALUES ('requested', c.requested_at), (nullif(c.state, 'applied'), c.decided_at)) "
+              "moment (what, at)"
+              "   ON moment.what IS NOT NULL AND moment.at IS NOT NULL WHERE a.application = $1::text"
+              " UNION ALL SELECT 'decision', d.at, 3, d.id, d.status, '', '', '', 0 FROM chancery.decisions d"
+              "   WHERE d.application = $1::text"
+              " UNION ALL SELECT 'notice', n.sent_at, 4, n.id, n.kind, '', '', '', 0 FROM chancery.applicant_notices n"
+              "   WHERE n.application = $1::text AND n.sent_at IS NOT NULL"
+              ") happened ORDER BY at DESC, rank DESC, n DESC LIMIT $2"};
 const Statement insertDecision{"insert_decision",
     "INSERT INTO chancery.decisions (application, post, status, reason, officer) VALUES ($1, $2, $3, $4, $5)"};
 const Statement insertApplicantNotice{"insert_applicant_notice",
@@ -63,7 +94,7 @@ std::span<const Statement> ofApplicationWrites()
 
 std::span<const Statement> ofApplicationReads()
 {
-    static const Statement all[]{loadPayables, resolveStem, loadStanding, loadDecisions, listUndecided};
+    static const Statement all[]{loadPayables, resolveStem, loadStanding, loadDecisions, listUndecided, listEvents};
     return all;
 }
 

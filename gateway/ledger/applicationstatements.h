@@ -15,6 +15,7 @@ extern const Statement loadPayables; ///< stem
 extern const Statement resolveStem; ///< stem: applications
 extern const Statement loadStanding; ///< application: post, received, obligation, paid
 extern const Statement loadDecisions; ///< application
+extern const Statement listEvents; ///< application, limit: the newest first
 extern const Statement listUndecided; ///< post, limit: application, begun, received, in examination
 extern const Statement insertDecision;
 extern const Statement insertApplicantNotice; ///< application, post, status

@@ -74,6 +74,38 @@ QJsonObject toJson(const ApplicationRef &application, const ApplicationStanding 
         {QStringLiteral("status"), statusOf(standing)}, {QStringLiteral("history"), history}};
 }
 
+QJsonArray toJson(const std::vector<ledger::ApplicationEvent> &events)
+{
+    QJsonArray rows;
+    for (const ledger::ApplicationEvent &event : events) {
+        QJsonObject row{{QStringLiteral("kind"), event.kind}, {QStringLiteral("at"), domain::toRfc3339(event.at)},
+            {QStringLiteral("what"), event.what}};
+        if (!event.method.isEmpty())
+            row.insert(QStringLiteral("method"), event.method);
+        if (!event.device.isEmpty())
+            row.insert(QStringLiteral("device"), event.device);
+        if (event.amount)
+            row.insert(QStringLiteral("amount"), event.amount->toJson());
+        rows.append(row);
+    }
+    return rows;
+}
+
+/// How it stands, and what has led there.
+void answerWhole(
+    Services &s, const ExchangePtr &exchange, const ApplicationRef &application, const ApplicationStanding &standing)
+{
+    using Events = std::vector<ledger::ApplicationEvent>;
+    s.applications.events(
+        application, answered<Events>(s.io, [exchange, application, standing](const Reply<Events> &events) {
+            if (!events)
+                return exchange->answer(ledgerProblem(events.error()));
+            QJsonObject whole = toJson(application, standing);
+            whole.insert(QStringLiteral("events"), toJson(events.value()));
+            exchange->answer(Response::json(200, whole));
+        }));
+}
+
 /// The whole reference of what stands in the path, which may be what a person has read out.
 void resolve(Services &s, const ExchangePtr &exchange, std::function<void(const ApplicationRef &)> next)
 {
@@ -98,12 +130,12 @@ void status(Services &s, const Caller &caller, const ExchangePtr &exchange)
     resolve(s, exchange, [&s, caller, exchange](const ApplicationRef &application) {
         s.applications.standing(application,
             answered<ApplicationStanding>(
-                s.io, [caller, exchange, application](const Reply<ApplicationStanding> &standing) {
+                s.io, [&s, caller, exchange, application](const Reply<ApplicationStanding> &standing) {
                     if (!standing)
                         return exchange->answer(ledgerProblem(standing.error()));
                     if (standing->post != caller.post)
                         return exchange->answer(unknown());
-                    exchange->answer(Response::json(200, toJson(application, standing.value())));
+                    answerWhole(s, exchange, application, standing.value());
                 }));
     });
 }

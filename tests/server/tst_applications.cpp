@@ -86,6 +86,12 @@ void TestApplications::onlyPaidOnesAreDecided()
     for (const QJsonValue entry : standing().json().value(u"history").toArray())
         history.append(entry.toObject().value(u"status").toString());
     QCOMPARE(history.join(u' '), QStringLiteral("received paid processing approved"));
+    QStringList events;
+    for (const QJsonValue event : standing().json().value(u"events").toArray())
+        events.append(event[u"kind"].toString() + u' ' + event[u"what"].toString());
+    QCOMPARE(events.first(), QStringLiteral("version 1"));
+    QVERIFY2(events.contains(QStringLiteral("payment captured")), qPrintable(events.join(u',')));
+    QCOMPARE(events.mid(events.size() - 2).join(u','), QStringLiteral("decision processing,decision approved"));
     // As a person reads the reference out.
     const HttpAnswer spoken = m_relay->get("/v1/applications/" + domain::spokenReference(m_application).toLatin1());
     QCOMPARE(spoken.json(), standing().json());

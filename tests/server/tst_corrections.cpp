@@ -112,6 +112,14 @@ void TestCorrections::takesTwoPeople()
                                   " FROM chancery.events e JOIN chancery.corrections c ON c.attempt = e.attempt"
                                   " WHERE e.event = 'correct'")),
         QStringLiteral("staff true"));
+    QStringList told;
+    for (const QJsonValue event : m_relay->get("/v1/applications/" + made.json()[u"application"].toString().toLatin1())
+                                      .json()
+                                      .value(u"events")
+                                      .toArray())
+        told << event[u"kind"].toString() + u' ' + event[u"what"].toString();
+    QCOMPARE(told.mid(told.size() - 2).join(u", "), QStringLiteral("correction requested, correction closed"));
+    QCOMPARE(told.first(), QStringLiteral("payment created"));
     const QJsonArray applied
         = m_relay->asStaff(m_first, "GET", "/v1/corrections?state=applied").json().value(u"corrections").toArray();
     QCOMPARE(applied.size(), 1);

@@ -151,6 +151,15 @@ void TestRefundRoutes::secondPersonAboveTheLimit()
     QTRY_COMPARE_WITH_TIMEOUT(refunds(payment).last()[u"state"].toString(), QStringLiteral("done"), 10'000);
     QCOMPARE(decide(large.id(), "approve", m_ann).code(), QStringLiteral("refund_decided"));
     QCOMPARE(m_relay->stripe.refunds(), 2);
+    // Each step stands in what happened to the application, in its order.
+    const QString application = m_relay->get("/v1/payments/" + payment.toLatin1()).json()[u"application"].toString();
+    QStringList steps;
+    for (const QJsonValue event :
+        m_relay->get("/v1/applications/" + application.toLatin1()).json().value(u"events").toArray()) {
+        if (event[u"kind"].toString() == u"refund")
+            steps << QString::number(event[u"amount"][u"minor"].toInteger()) + u' ' + event[u"what"].toString();
+    }
+    QCOMPARE(steps.join(u", "), QStringLiteral("1000 refunding, 1000 done, 1001 requested, 1001 refunding, 1001 done"));
 }
 
 void TestRefundRoutes::figureHasChanged()

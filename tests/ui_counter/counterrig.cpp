@@ -155,7 +155,14 @@ counter::Timeline::Attempt PlayedTimeline::attempt() const
 void PlayedTimeline::read(const domain::ApplicationRef &, QObject *context, Read done)
 {
     const domain::Instant received(std::chrono::milliseconds{start});
-    counter::Timeline timeline{{{QStringLiteral("received"), received}}, {attempt()}};
+    const counter::Timeline::Attempt now = attempt();
+    using Kind = counter::Timeline::Event::Kind;
+    counter::Timeline timeline;
+    timeline.events = {{Kind::Version, received, QStringLiteral("1"), {}, QStringLiteral("Hall 1"), {}},
+        {Kind::Payment, now.createdAt, QStringLiteral("created"), now.method, {}, now.total},
+        {Kind::Payment, now.updatedAt, domain::toString(now.state), now.method, {}, now.total}};
+    timeline.events.insert(timeline.events.end(), more.begin(), more.end());
+    timeline.attempts = {now};
     later(context, std::move(done), domain::Expected<counter::Timeline, payment::GatewayProblem>(timeline));
 }
 
@@ -326,6 +333,32 @@ void CounterRig::typeUpTo(intake::Step step)
     }
 }
 
+void CounterRig::happen()
+{
+    using Kind = counter::Timeline::Event::Kind;
+    const QString card = QStringLiteral("stripe_checkout");
+    const auto yen = [](qint64 minor) {
+        return domain::Money::fromMinor(minor, domain::Currency::fromCode(u"JPY").value()).value();
+    };
+    domain::Instant at(std::chrono::milliseconds{start});
+    const auto add = [&](Kind kind, const char *what, std::optional<domain::Money> amount = {}) {
+        at += std::chrono::minutes(7);
+        timeline.more.push_back({kind, at, QString::fromLatin1(what), amount ? card : QString(),
+            kind == Kind::Version ? QStringLiteral("Counter 2") : QString(), amount});
+    };
+    add(Kind::Version, "2");
+    add(Kind::Payment, "unknown", yen(11'200));
+    add(Kind::Correction, "requested", yen(11'200));
+    add(Kind::Correction, "failed", yen(11'200));
+    add(Kind::Payment, "captured", yen(11'200));
+    add(Kind::Decision, "processing");
+    add(Kind::Refund, "requested", yen(4'500));
+    add(Kind::Refund, "done", yen(4'500));
+    add(Kind::Payment, "part_refunded", yen(11'200));
+    add(Kind::Decision, "approved");
+    add(Kind::Notice, "decision");
+}
+
 std::vector<CounterRig::Scene> CounterRig::scenes()
 {
     return {
@@ -341,6 +374,12 @@ std::vector<CounterRig::Scene> CounterRig::scenes()
         {QStringLiteral("counter-queue"), [](CounterRig &rig) { rig.signIn(); }},
         {QStringLiteral("counter-chosen"),
             [](CounterRig &rig) {
+                rig.signIn();
+                rig.chooseFirst();
+            }},
+        {QStringLiteral("counter-timeline"),
+            [](CounterRig &rig) {
+                rig.happen();
                 rig.signIn();
                 rig.chooseFirst();
             }},

@@ -75,6 +75,7 @@ public:
 
     domain::PaymentState state = domain::PaymentState::Open;
     qint64 version = 3;
+    std::vector<counter::Timeline::Event> more; ///< what has happened since
 
 private:
     [[nodiscard]] counter::Timeline::Attempt attempt() const;
@@ -120,6 +121,8 @@ public:
     /// The first case in the list, chosen by keyboard.
     void chooseFirst();
     void openRecord();
+    /// Fills the timeline with an event of every kind.
+    void happen();
     /// Ctrl+N and answers up to the step, by the button on each.
     void typeUpTo(intake::Step step);
     /// Waits until it is true, or twenty seconds; false then.

@@ -15,6 +15,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QRegularExpression>
 #include <QTest>
 
 #include <algorithm>
@@ -246,6 +247,33 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(lines().contains(QStringLiteral("Waiting for the payer")), 20'000);
         rig.timeline.move(domain::PaymentState::Captured);
         QTRY_VERIFY_WITH_TIMEOUT(lines().contains(QStringLiteral("The money is here")), 20'000);
+    }
+
+    void everyEventStandsInWords()
+    {
+        using Kind = counter::Timeline::Event::Kind;
+        CounterRig rig;
+        rig.happen();
+        for (const Kind kind :
+            {Kind::Version, Kind::Payment, Kind::Refund, Kind::Correction, Kind::Decision, Kind::Notice})
+            QVERIFY(std::ranges::any_of(rig.timeline.more, [kind](const auto &event) { return event.kind == kind; }));
+        rig.signIn();
+        rig.chooseFirst();
+        const auto texts = [&rig] {
+            QStringList all;
+            for (const QLabel *label :
+                rig.window.findChild<QWidget *>(QStringLiteral("timelineLines"))->findChildren<QLabel *>())
+                all << label->text();
+            return all;
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(
+            texts().size(), 2 * (3 + std::ssize(rig.timeline.more)), 20'000); // each with its time
+        const QStringList all = texts();
+        QVERIFY2(all.first().contains(QStringLiteral("by e-mail")), qPrintable(all.first())); // the newest first
+        // No state of the relay's own language is left.
+        static const QRegularExpression code(QStringLiteral("^[a-z_]+$|: [a-z]+_[a-z]+$"));
+        for (const QString &text : all)
+            QVERIFY2(!code.match(text).hasMatch(), qPrintable(text));
     }
 
     void aVersionShowsWhatItChanged()

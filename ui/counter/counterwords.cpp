@@ -115,6 +115,23 @@ QString CounterWords::state(payment::Shift::State state)
     Q_UNREACHABLE();
 }
 
+QString CounterWords::state(RefundItem::State state)
+{
+    switch (state) {
+    case RefundItem::State::Requested:
+        return tr("waits for a second person");
+    case RefundItem::State::Rejected:
+        return tr("turned down");
+    case RefundItem::State::Refunding:
+        return tr("on its way");
+    case RefundItem::State::Done:
+        return tr("done");
+    case RefundItem::State::Failed:
+        return tr("failed");
+    }
+    Q_UNREACHABLE();
+}
+
 QString CounterWords::provider(const QString &code)
 {
     if (code == u"stripe")

@@ -7,6 +7,7 @@
 #include "models/domain/paymentstate.h"
 #include "models/payment/gatewayproblem.h"
 #include "models/payment/shift.h"
+#include "ui/counter/refunditem.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -22,6 +23,7 @@ class CounterWords
 public:
     [[nodiscard]] static QString state(domain::PaymentState state);
     [[nodiscard]] static QString state(payment::Shift::State state);
+    [[nodiscard]] static QString state(RefundItem::State state);
     /// The payment company's name for a code of the relay.
     [[nodiscard]] static QString provider(const QString &code);
     /// What is asked of a payment company, for a code of the relay.

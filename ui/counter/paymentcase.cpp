@@ -202,24 +202,8 @@ void PaymentCase::addRefund(const RefundItem &refund)
 {
     const QLocale locale = m_context.theme.locale();
     const QString amount = moneyText(refund.amount, locale);
-    QString state;
-    switch (refund.state) {
-    case RefundItem::State::Requested:
-        state = tr("waits for a second person");
-        break;
-    case RefundItem::State::Rejected:
-        state = tr("turned down");
-        break;
-    case RefundItem::State::Refunding:
-        state = m_row->method == u"cash" ? tr("to be handed out") : tr("on its way");
-        break;
-    case RefundItem::State::Done:
-        state = tr("done");
-        break;
-    case RefundItem::State::Failed:
-        state = tr("failed");
-        break;
-    }
+    const bool handedOut = refund.state == RefundItem::State::Refunding && m_row->method == u"cash";
+    const QString state = handedOut ? tr("to be handed out") : CounterWords::state(refund.state);
     auto *words = new TextLabel(TextRole::Body, this);
     words->setText(tr("Refund of %1: %2. %3").arg(amount, state, isolated(refund.reason)));
     m_items->addWidget(words);
@@ -243,7 +227,7 @@ void PaymentCase::addRefund(const RefundItem &refund)
                 });
             });
     }
-    if (refund.state == RefundItem::State::Refunding && m_row->method == u"cash") {
+    if (handedOut) {
         connect(addAct(m_items, QStringLiteral("payOut"), tr("Hand out %1").arg(amount)), &QPushButton::clicked, this,
             [this, refund, amount] {
                 confirm(tr("Hand out %1 now?").arg(amount),
@@ -313,8 +297,9 @@ void PaymentCase::refresh()
     QStringList facts{CounterWords::state(m_row->state),
         tr("Application %1").arg(isolated(domain::spokenReference(m_row->application))),
         tr("Payment %1").arg(isolated(m_row->id.text())),
-        m_row->method == u"cash" ? tr("Receipt %1").arg(isolated(m_row->reference))
-                                 : tr("At %1: %2").arg(CounterWords::provider(m_row->provider), isolated(m_row->reference)),
+        m_row->method == u"cash"
+            ? tr("Receipt %1").arg(isolated(m_row->reference))
+            : tr("At %1: %2").arg(CounterWords::provider(m_row->provider), isolated(m_row->reference)),
         paymentui::localTimeText(m_row->createdAt, m_desk.timeZone(), locale)};
     if (m_row->tendered && m_row->change) {
         facts.append(tr("Handed over %1, change %2")

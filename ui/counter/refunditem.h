@@ -8,6 +8,8 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace chancery::counter {
 
 /// One refund of a payment, as staff decide about it.
@@ -26,5 +28,8 @@ struct RefundItem
     [[nodiscard]] bool isPromised() const { return state == State::Requested || state == State::Refunding; }
     bool operator==(const RefundItem &) const = default;
 };
+
+/// Of the relay's name for it.
+[[nodiscard]] std::optional<RefundItem::State> refundStateFromString(QStringView name);
 
 } // namespace chancery::counter

@@ -10,6 +10,7 @@
 
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace chancery::counter {
@@ -17,13 +18,6 @@ namespace chancery::counter {
 /// What has happened to an application, as the relay knows it.
 struct Timeline
 {
-    /// received, paid, processing, approved, rejected.
-    struct Step
-    {
-        QString status;
-        domain::Instant at{};
-        bool operator==(const Step &) const = default;
-    };
     /// An attempt to pay.
     struct Attempt
     {
@@ -38,7 +32,21 @@ struct Timeline
         bool operator==(const Attempt &) const = default;
     };
 
-    std::vector<Step> steps;
+    /// Each thing that has happened: a version that came, a state of a payment or refund, a correction, a decision, an
+    /// e-mail to the traveller.
+    struct Event
+    {
+        enum class Kind { Version, Payment, Refund, Correction, Decision, Notice };
+        Kind kind = Kind::Version;
+        domain::Instant at{};
+        QString what; ///< number of the version; state; what was decided; kind of the e-mail
+        QString method; ///< of a payment, refund or correction
+        QString device; ///< name of the machine that sent a version
+        std::optional<domain::Money> amount; ///< of a payment, refund or correction
+        bool operator==(const Event &) const = default;
+    };
+
+    std::vector<Event> events; ///< oldest first
     std::vector<Attempt> attempts;
 
     bool operator==(const Timeline &) const = default;

@@ -11,7 +11,6 @@
 #include "ui/payment/words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/textlabel.h"
-#include "ui/wizard/format.h"
 
 #include <QVBoxLayout>
 
@@ -135,22 +134,17 @@ void TimelinePane::watch()
 std::vector<TimelinePane::Line> TimelinePane::lines() const
 {
     std::vector<Line> result;
-    for (const Timeline::Step &step : m_timeline->steps) {
-        const Tone tone = step.status == u"rejected" ? Tone::Attention
-            : step.status == u"received"             ? Tone::Plain
-                                                     : Tone::Success;
-        result.push_back({step.at, stepText(step.status), tone});
-    }
+    for (auto event = m_timeline->events.rbegin(); event != m_timeline->events.rend(); ++event)
+        result.push_back({event->at, eventText(*event, look().locale()), eventTone(*event)});
+    // Why an attempt ended without money the events do not say.
     for (const Timeline::Attempt &attempt : m_timeline->attempts) {
-        const QString method = paymentui::Words::method(attempt.method);
-        const QString money = wizard::moneyText(attempt.total, look().locale());
-        //: way to pay, amount
-        result.push_back({attempt.createdAt, tr("Payment begun: %1, %2").arg(method, money), Tone::Plain});
-        QString state = paymentStateText(attempt.state);
-        if (!attempt.failure.isEmpty() && domain::isOver(attempt.state))
-            state += QStringLiteral(" · ") + paymentui::Words::failure(attempt.failure).headline;
-        //: way to pay: how its payment stands
-        result.push_back({attempt.updatedAt, tr("%1: %2").arg(method, state), paymentStateTone(attempt.state)});
+        if (attempt.failure.isEmpty() || !domain::isOver(attempt.state))
+            continue;
+        //: way to pay: why its payment did not come
+        result.push_back({attempt.updatedAt,
+            tr("%1: %2").arg(
+                paymentui::Words::method(attempt.method), paymentui::Words::failure(attempt.failure).headline),
+            paymentStateTone(attempt.state)});
     }
     std::stable_sort(
         result.begin(), result.end(), [](const Line &one, const Line &other) { return one.at > other.at; });
@@ -165,7 +159,7 @@ void TimelinePane::translate()
         delete item;
     }
     const bool chosen = !context().selection.application().isEmpty();
-    m_note->setVisible(!m_timeline || m_problem || m_timeline->steps.size() + m_timeline->attempts.size() == 0);
+    m_note->setVisible(!m_timeline || m_problem || m_timeline->events.empty());
     m_note->setText(m_problem ? problemText(*m_problem)
             : !chosen         ? tr("Choose an application.")
             : !m_timeline     ? tr("Asking the relay …")

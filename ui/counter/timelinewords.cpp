@@ -3,6 +3,10 @@
 
 #include "ui/counter/timelinewords.h"
 
+#include "ui/counter/counterwords.h"
+#include "ui/payment/words.h"
+#include "ui/wizard/format.h"
+
 #include <QCoreApplication>
 
 namespace chancery::counter {
@@ -17,14 +21,8 @@ QString translated(const char *text)
     return QCoreApplication::translate("chancery::counter::Timeline", text);
 }
 
-} // namespace
-
-QString stepText(const QString &status)
+QString decisionText(const QString &status)
 {
-    if (status == u"received")
-        return translated(QT_TRANSLATE_NOOP("chancery::counter::Timeline", "The record arrived"));
-    if (status == u"paid")
-        return translated(QT_TRANSLATE_NOOP("chancery::counter::Timeline", "The fee is paid"));
     if (status == u"processing")
         return translated(QT_TRANSLATE_NOOP("chancery::counter::Timeline", "An officer has taken it up"));
     if (status == u"approved")
@@ -32,6 +30,80 @@ QString stepText(const QString &status)
     if (status == u"rejected")
         return translated(QT_TRANSLATE_NOOP("chancery::counter::Timeline", "Refused"));
     return status;
+}
+
+QString correctionText(const QString &what, const QString &method)
+{
+    if (what == u"requested")
+        return translated(QT_TRANSLATE_NOOP("chancery::counter::Timeline", "%1: a correction is asked for"))
+            .arg(method);
+    if (what == u"rejected")
+        return translated(QT_TRANSLATE_NOOP("chancery::counter::Timeline", "%1: the correction is turned down"))
+            .arg(method);
+    const auto state = domain::paymentStateFromString(what);
+    return translated(QT_TRANSLATE_NOOP("chancery::counter::Timeline", "%1: corrected by two people: %2"))
+        .arg(method, state ? paymentStateText(*state) : what);
+}
+
+} // namespace
+
+QString eventText(const Timeline::Event &event, const QLocale &locale)
+{
+    using Kind = Timeline::Event::Kind;
+    const QString method = paymentui::Words::method(event.method);
+    const QString amount = event.amount ? wizard::moneyText(*event.amount, locale) : QString();
+    const QString device = wizard::isolated(event.device);
+    switch (event.kind) {
+    case Kind::Version:
+        return event.what == u"1"
+            ? translated(QT_TRANSLATE_NOOP("chancery::counter::Timeline", "The record arrived from %1")).arg(device)
+            : translated(QT_TRANSLATE_NOOP("chancery::counter::Timeline", "Changed: version %1 arrived from %2"))
+                  .arg(locale.toString(event.what.toInt()), device);
+    case Kind::Payment: {
+        const auto state = domain::paymentStateFromString(event.what);
+        if (state == PaymentState::Created)
+            return translated(QT_TRANSLATE_NOOP("chancery::counter::Timeline", "Payment begun: %1, %2"))
+                .arg(method, amount);
+        return translated(QT_TRANSLATE_NOOP("chancery::counter::Timeline", "%1: %2"))
+            .arg(method, state ? paymentStateText(*state) : event.what);
+    }
+    case Kind::Refund: {
+        const auto state = refundStateFromString(event.what);
+        return translated(QT_TRANSLATE_NOOP("chancery::counter::Timeline", "Refund of %1: %2"))
+            .arg(amount, state ? CounterWords::state(*state) : event.what);
+    }
+    case Kind::Correction:
+        return correctionText(event.what, method);
+    case Kind::Decision:
+        return decisionText(event.what);
+    case Kind::Notice:
+        return event.what == u"receipt"
+            ? translated(QT_TRANSLATE_NOOP("chancery::counter::Timeline", "The receipt was sent by e-mail"))
+            : translated(QT_TRANSLATE_NOOP("chancery::counter::Timeline", "The traveller was told by e-mail"));
+    }
+    Q_UNREACHABLE();
+}
+
+Tone eventTone(const Timeline::Event &event)
+{
+    using Kind = Timeline::Event::Kind;
+    switch (event.kind) {
+    case Kind::Version:
+        return Tone::Plain;
+    case Kind::Payment: {
+        const auto state = domain::paymentStateFromString(event.what);
+        return state ? paymentStateTone(*state) : Tone::Plain;
+    }
+    case Kind::Refund:
+        return event.what == u"failed" ? Tone::Danger : Tone::Plain;
+    case Kind::Correction:
+        return Tone::Attention;
+    case Kind::Notice:
+        return Tone::Plain;
+    case Kind::Decision:
+        return event.what == u"rejected" ? Tone::Attention : Tone::Success;
+    }
+    Q_UNREACHABLE();
 }
 
 QString paymentStateText(PaymentState state)
