@@ -15,7 +15,7 @@ QJsonObject toJson(const ledger::Device &device)
         {QStringLiteral("id"), device.id.text()},
         {QStringLiteral("post"), device.post},
         {QStringLiteral("name"), device.name},
-        {QStringLiteral("kind"), ledger::toString(device.kind)},
+        {QStringLiteral("kind"), domain::toString(device.kind)},
         {QStringLiteral("public_key"), QString::fromLatin1(device.publicKeyPem)},
         {QStringLiteral("enrolled_at"), domain::toRfc3339(device.enrolledAt)},
         {QStringLiteral("revoked_at"),
@@ -26,7 +26,7 @@ QJsonObject toJson(const ledger::Device &device)
 QString toLine(const ledger::Device &device)
 {
     return QStringLiteral("%1  %2  %3  %4  %5  %6")
-        .arg(device.id.text(), device.post, ledger::toString(device.kind), domain::toRfc3339(device.enrolledAt),
+        .arg(device.id.text(), device.post, domain::toString(device.kind), domain::toRfc3339(device.enrolledAt),
             device.revokedAt ? QStringLiteral("revoked ") + domain::toRfc3339(*device.revokedAt)
                              : QStringLiteral("active"),
             device.name);

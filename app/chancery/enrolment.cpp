@@ -72,9 +72,9 @@ void Enrolment::keep()
 
 void Enrolment::tell()
 {
-    const auto kind = protocol::deviceKindFromString(m_options.kind);
+    const auto kind = domain::deviceKindFromString(m_options.kind);
     m_relay->enrol(
-        {m_options.code, m_options.name, kind.value_or(protocol::DeviceKind::Kiosk), QString::fromLatin1(m_publicPem)},
+        {m_options.code, m_options.name, kind.value_or(domain::DeviceKind::Kiosk), QString::fromLatin1(m_publicPem)},
         this, [this](Expected<protocol::DeviceEnrolled, payment::GatewayProblem> answer) {
             if (!answer)
                 return fail({answer.error().code, answer.error().detail});

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/domain/clock.h"
+#include "models/domain/devicekind.h"
 #include "models/domain/ids.h"
 
 #include <QByteArray>
@@ -14,19 +15,13 @@
 
 namespace chancery::ledger {
 
-enum class DeviceKind { Kiosk, Counter };
-
-/// kiosk, counter
-[[nodiscard]] QString toString(DeviceKind kind);
-[[nodiscard]] std::optional<DeviceKind> deviceKindFromString(QStringView text);
-
 /// A machine that may call the API.
 struct Device
 {
     domain::DeviceId id;
     QString post;
     QString name;
-    DeviceKind kind = DeviceKind::Kiosk;
+    domain::DeviceKind kind = domain::DeviceKind::Kiosk;
     QByteArray publicKeyPem; ///< SPKI, P-256
     domain::Instant enrolledAt;
     std::optional<domain::Instant> revokedAt;
@@ -46,7 +41,7 @@ struct NewDevice
     QString code;
     domain::DeviceId id; ///< made by the caller; a repeat with the same id finds its own row
     QString name;
-    DeviceKind kind = DeviceKind::Kiosk;
+    domain::DeviceKind kind = domain::DeviceKind::Kiosk;
     QByteArray publicKeyPem;
 };
 

@@ -18,7 +18,7 @@ Device deviceFrom(const PgResult &result, int row)
     Device device{.id = domain::DeviceId(result.text(row, 0)),
         .post = result.text(row, 1),
         .name = result.text(row, 2),
-        .kind = deviceKindFromString(result.text(row, 3)).value_or(DeviceKind::Kiosk),
+        .kind = domain::deviceKindFromString(result.text(row, 3)).value_or(domain::DeviceKind::Kiosk),
         .publicKeyPem = result.bytes(row, 4),
         .enrolledAt = result.instant(row, 5),
         .revokedAt = std::nullopt};

@@ -13,10 +13,10 @@ domain::Expected<DeviceEnrolment, domain::Error> DeviceEnrolment::fromJson(const
     DeviceEnrolment enrolment;
     enrolment.code = boundedText(reader, QLatin1String("code"), 1, 64);
     enrolment.name = boundedText(reader, QLatin1String("name"), 1, 80);
-    const auto kind = deviceKindFromString(reader.text(QLatin1String("kind")));
+    const auto kind = domain::deviceKindFromString(reader.text(QLatin1String("kind")));
     if (!kind)
         reader.fail(QLatin1String("kind"), QStringLiteral("expected kiosk or counter"));
-    enrolment.kind = kind.value_or(DeviceKind::Kiosk);
+    enrolment.kind = kind.value_or(domain::DeviceKind::Kiosk);
     enrolment.publicKeyPem = reader.text(QLatin1String("public_key"));
     if (enrolment.publicKeyPem.size() > 2'000 || !isPem(enrolment.publicKeyPem, QLatin1String("PUBLIC KEY")))
         reader.fail(QLatin1String("public_key"), QStringLiteral("expected a PEM public key"));

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "gateway/protocol/devicekind.h"
+#include "models/domain/devicekind.h"
 #include "models/domain/error.h"
 #include "models/domain/expected.h"
 
@@ -17,7 +17,7 @@ struct DeviceEnrolment
 {
     QString code; ///< one-time code from `chancery-admin device code`, at most 64 characters
     QString name; ///< what staff call the machine, 1–80 characters
-    DeviceKind kind = DeviceKind::Kiosk;
+    domain::DeviceKind kind = domain::DeviceKind::Kiosk;
     QString publicKeyPem; ///< `public_key`: PEM SubjectPublicKeyInfo, P-256; only the frame is checked here
 
     /// Errors: `enrolment_malformed`.

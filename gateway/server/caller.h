@@ -15,7 +15,7 @@ struct Caller
 {
     domain::DeviceId device;
     QString post;
-    ledger::DeviceKind kind = ledger::DeviceKind::Kiosk;
+    domain::DeviceKind kind = domain::DeviceKind::Kiosk;
 };
 
 } // namespace chancery::server

@@ -59,9 +59,7 @@ void enrol(Services &s, const std::shared_ptr<EnrolmentLimit> &limit, const Exch
         return exchange->answer(Response::problem(Problem::make(422, QStringLiteral("bad_key"),
             QStringLiteral("The public key is not taken"), QStringLiteral("Expected PEM SPKI, P-256"))));
     }
-    const auto kind
-        = wish->kind == protocol::DeviceKind::Counter ? ledger::DeviceKind::Counter : ledger::DeviceKind::Kiosk;
-    s.ledger.enrolDevice({wish->code, domain::DeviceId::make(s.random), wish->name, kind, pem},
+    s.ledger.enrolDevice({wish->code, domain::DeviceId::make(s.random), wish->name, wish->kind, pem},
         answered<Device>(s.io, [&s, limit, exchange](const Reply<Device> &device) {
             if (device) {
                 s.telemetry.log.info(QStringLiteral("device_enrolled"), device->id.text() + u' ' + device->post);
@@ -90,7 +88,7 @@ void answerConfig(
         .relayVersion = QStringLiteral(CHANCERY_VERSION),
         .payLaterUrl = s.publicUrl + QStringLiteral("/pay/"),
         .receiptMail = s.mail.isOn()};
-    if (caller.kind == ledger::DeviceKind::Counter) {
+    if (caller.kind == domain::DeviceKind::Counter) {
         config.methods.push_back({QStringLiteral("cash"), protocol::MethodAvailability::State::Available, {}});
     }
     // The time is no part of what the tag stands for, else it would never match.

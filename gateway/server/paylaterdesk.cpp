@@ -224,7 +224,7 @@ void PayLaterDesk::create(const VisitPtr &visit)
     const protocol::PaymentRequest request{visit->payable.application, *visit->basis, *visit->shown,
         visit->wantedMethod, visit->words.language, std::nullopt};
     // In the name of the device that took the application: its post, its limit of attempts.
-    m.payments.create({visit->payable.device, visit->payable.post, ledger::DeviceKind::Kiosk},
+    m.payments.create({visit->payable.device, visit->payable.post, domain::DeviceKind::Kiosk},
         QByteArray("pay-later-") + domain::base32(m.random.bytes(16)).toLatin1(),
         QJsonDocument(request.toJson()).toJson(QJsonDocument::Compact),
         [this, visit](Response response) { created(visit, response); });

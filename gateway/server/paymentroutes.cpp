@@ -206,7 +206,7 @@ void addPaymentRoutes(Router &router, Services &services)
         [create](const Caller &caller, const ExchangePtr &exchange) { create(caller, std::nullopt, exchange); });
     const Handler byCashier = forStaff(services, {StaffCaller::Role::Clerk, StaffCaller::Role::Supervisor},
         [create](const Caller &caller, const StaffCaller &staff, const ExchangePtr &exchange) {
-            if (caller.kind != ledger::DeviceKind::Counter)
+            if (caller.kind != domain::DeviceKind::Counter)
                 return exchange->answer(counterOnly());
             create(caller, staff, exchange);
         });

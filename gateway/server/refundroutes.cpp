@@ -65,7 +65,7 @@ void addRefundRoutes(Router &router, Services &services)
         forStaff(services, {Role::Clerk, Role::Supervisor},
             [s](const Caller &device, const StaffCaller &staff, const ExchangePtr &exchange) {
                 const RefundId id(parameter(exchange));
-                if (device.kind != ledger::DeviceKind::Counter)
+                if (device.kind != domain::DeviceKind::Counter)
                     return exchange->answer(counterOnly());
                 if (!id.isWellFormed())
                     return exchange->answer(refundUnknown());

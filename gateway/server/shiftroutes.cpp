@@ -225,7 +225,7 @@ void addShiftRoutes(Router &router, Services &services)
             forStaff(services, std::move(roles),
                 [s, book, where, handle = std::move(handle), named = QByteArray(pattern).contains('{')](
                     const Caller &device, const StaffCaller &staff, const ExchangePtr &exchange) {
-                    if (where == Where::Counter && device.kind != ledger::DeviceKind::Counter)
+                    if (where == Where::Counter && device.kind != domain::DeviceKind::Counter)
                         return exchange->answer(counterOnly());
                     const Scene scene{*s, *book, device, staff, exchange};
                     if (named && !scene.id().isWellFormed())

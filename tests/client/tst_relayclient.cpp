@@ -281,7 +281,7 @@ private Q_SLOTS:
             {QStringLiteral("-----BEGIN CERTIFICATE-----\nx\n-----END CERTIFICATE-----\n")}};
         server->always(TestServer::answer("201 Created", bytes(enrolled.toJson())));
         std::optional<Expected<protocol::DeviceEnrolled, payment::GatewayProblem>> result;
-        relay->enrol({QStringLiteral("code"), QStringLiteral("K"), protocol::DeviceKind::Kiosk, QStringLiteral("pem")},
+        relay->enrol({QStringLiteral("code"), QStringLiteral("K"), domain::DeviceKind::Kiosk, QStringLiteral("pem")},
             this, [&result](auto answer) { result = std::move(answer); });
         QTRY_VERIFY(result);
         QVERIFY2(*result, result->has_value() ? "" : qPrintable(result->error().detail));

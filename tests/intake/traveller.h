@@ -55,8 +55,8 @@ inline const domain::FeeSchedule &sampleSchedule()
 }
 
 /// A passport's lines with every digit right.
-inline QStringList passport(const QString &birth = QStringLiteral("740812"), const QString &nationality = QStringLiteral("CHE"),
-    const QString &number = QStringLiteral("X1234567"))
+inline QStringList passport(const QString &birth = QStringLiteral("740812"),
+    const QString &nationality = QStringLiteral("CHE"), const QString &number = QStringLiteral("X1234567"))
 {
     domain::MrzFields fields;
     fields.documentCode = QStringLiteral("P");
@@ -74,7 +74,7 @@ inline QStringList passport(const QString &birth = QStringLiteral("740812"), con
 /// A kiosk in Tokyo and what a tourist answers there.
 struct Traveller
 {
-    domain::ManualClock clock {morning()};
+    domain::ManualClock clock{morning()};
     CountingRandom random;
     intake::IntakeSession session;
 
@@ -112,14 +112,14 @@ struct Traveller
     }
 
     QStringList lines = passport();
-    std::map<domain::FieldId, QVariant> answers {
+    std::map<domain::FieldId, QVariant> answers{
         {domain::FieldId::DocumentIssueDate, QDate(2021, 5, 1)},
         {domain::FieldId::BlankPagesConfirmed, true},
         {domain::FieldId::BirthPlace, text("Bern")},
         {domain::FieldId::BirthCountry, text("CHE")},
         {domain::FieldId::CivilStatus, text("single")},
         {domain::FieldId::HomeAddress,
-            QVariant::fromValue(domain::Address {text("1 Rue du Lac"), {}, text("Genève"), text("1201"), text("CHE")})},
+            QVariant::fromValue(domain::Address{text("1 Rue du Lac"), {}, text("Genève"), text("1201"), text("CHE")})},
         {domain::FieldId::Email, text("anna@example.org")},
         {domain::FieldId::ResidenceOtherThanNationality, false},
         {domain::FieldId::EmergencyName, text("Jean Dupont")},
@@ -133,11 +133,11 @@ struct Traveller
         {domain::FieldId::MainDestination, text("Capital")},
         {domain::FieldId::FingerprintsTakenBefore, false},
         {domain::FieldId::CostsCoveredBy, text("self")},
-        {domain::FieldId::MeansOfSupport, QStringList {text("cash"), text("prepaid_accommodation")}},
+        {domain::FieldId::MeansOfSupport, QStringList{text("cash"), text("prepaid_accommodation")}},
         {domain::FieldId::HostKind, text("person")},
         {domain::FieldId::HostName, text("Kim Host")},
         {domain::FieldId::HostAddress,
-            QVariant::fromValue(domain::Address {text("2 High Street"), {}, text("Capital"), {}, text("JPN")})},
+            QVariant::fromValue(domain::Address{text("2 High Street"), {}, text("Capital"), {}, text("JPN")})},
         {domain::FieldId::HostPhoneOrEmail, text("kim@example.org")},
         {domain::FieldId::GuardianSurname, text("Müller")},
         {domain::FieldId::GuardianGivenNames, text("Eva")},

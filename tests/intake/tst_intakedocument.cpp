@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Chancery developers
 // SPDX-License-Identifier: Apache-2.0
 
+#include "tests/intake/questions.h"
 #include "tests/intake/traveller.h"
 
 #include <QJsonArray>
@@ -11,26 +12,10 @@
 using namespace chancery;
 using namespace chancery::domain;
 using namespace chancery::intake;
+using test::asks;
+using test::codes;
 using test::text;
 using test::Traveller;
-
-namespace {
-
-QStringList codes(const std::vector<FieldProblem> &problems)
-{
-    QStringList codes;
-    for (const FieldProblem &problem : problems)
-        codes.append(toString(problem.field) + u':' + problem.code);
-    return codes;
-}
-
-bool asks(const IntakeSession &session, Step step, FieldId field)
-{
-    const auto fields = session.fields(step);
-    return std::ranges::find(fields, field, &FieldSpec::id) != fields.end();
-}
-
-} // namespace
 
 /// What an IntakeSession does with whole documents: passports, drafts, the sealed application.
 class TestIntakeDocument : public QObject

@@ -33,7 +33,7 @@ private:
     }
     NewDevice device(const QString &code)
     {
-        return {code, domain::DeviceId::make(m_house.random), QStringLiteral("Hall 1"), DeviceKind::Counter,
+        return {code, domain::DeviceId::make(m_house.random), QStringLiteral("Hall 1"), domain::DeviceKind::Counter,
             "-----BEGIN PUBLIC KEY-----"};
     }
     LedgerHouse::Reply<Device> enrol(const NewDevice &wish)
@@ -64,7 +64,7 @@ void TestLedgerDevices::codeEnrolsOnce()
     QVERIFY(loaded && !loaded->revokedAt);
     QCOMPARE(loaded->name, wish.name);
     QCOMPARE(loaded->publicKeyPem, wish.publicKeyPem);
-    QVERIFY(loaded->kind == DeviceKind::Counter);
+    QVERIFY(loaded->kind == domain::DeviceKind::Counter);
     QVERIFY(loaded->enrolledAt == made->enrolledAt);
     QCOMPARE(enrol(device(QStringLiteral("once"))).error().code, QStringLiteral("code_used"));
 }

@@ -94,7 +94,7 @@ inline QuoteRequest quoteRequest()
 
 inline DeviceEnrolment enrolment()
 {
-    return {QStringLiteral("K7M2-9QXA"), QStringLiteral("Schalter für Visa 2"), DeviceKind::Counter, pem("PUBLIC KEY")};
+    return {QStringLiteral("K7M2-9QXA"), QStringLiteral("Schalter für Visa 2"), domain::DeviceKind::Counter, pem("PUBLIC KEY")};
 }
 
 inline DeviceEnrolled enrolled()

@@ -82,7 +82,7 @@ void TestDeviceAuth::initTestCase()
 void TestDeviceAuth::init()
 {
     m_device = ledger::Device{
-        m_id, QStringLiteral("TYO"), QStringLiteral("Kiosk"), ledger::DeviceKind::Kiosk, *m_key->publicPem(), {}, {}};
+        m_id, QStringLiteral("TYO"), QStringLiteral("Kiosk"), domain::DeviceKind::Kiosk, *m_key->publicPem(), {}, {}};
     m_failure.reset();
     m_lookups = 0;
     m_hold = false;

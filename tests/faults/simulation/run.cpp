@@ -175,7 +175,7 @@ SimulatedRelay *Run::anyRelay()
 void Run::plan()
 {
     for (int i = 0; i < 2; ++i)
-        m_devices.push_back({domain::DeviceId::make(m_world.random), QStringLiteral("TYO"), ledger::DeviceKind::Kiosk});
+        m_devices.push_back({domain::DeviceId::make(m_world.random), QStringLiteral("TYO"), domain::DeviceKind::Kiosk});
     for (const auto at : {9min, 18min, 27min, 36min})
         m_world.after(at + m_world.millis(0, 200'000), [this] { m_counter->supervise(); });
     const int applications = m_world.random.between(1, 2);

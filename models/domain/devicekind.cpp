@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: The Chancery developers
 // SPDX-License-Identifier: Apache-2.0
 
-#include "gateway/protocol/devicekind.h"
+#include "models/domain/devicekind.h"
 
-namespace chancery::protocol {
+namespace chancery::domain {
 
 QString toString(DeviceKind kind)
 {
@@ -25,4 +25,4 @@ std::optional<DeviceKind> deviceKindFromString(QStringView text)
     return std::nullopt;
 }
 
-} // namespace chancery::protocol
+} // namespace chancery::domain

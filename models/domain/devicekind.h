@@ -7,11 +7,13 @@
 
 #include <optional>
 
-namespace chancery::protocol {
+namespace chancery::domain {
 
+/// What stands before a machine: a traveller alone, or staff.
 enum class DeviceKind { Kiosk, Counter };
 
+/// kiosk, counter; also on the wire and in the books.
 [[nodiscard]] QString toString(DeviceKind kind);
 [[nodiscard]] std::optional<DeviceKind> deviceKindFromString(QStringView text);
 
-} // namespace chancery::protocol
+} // namespace chancery::domain
