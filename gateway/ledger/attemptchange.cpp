@@ -136,7 +136,9 @@ void AttemptChange::learn(const rules::Fact &fact)
         setIfEmpty(m_attempt.providerReference, processing->reference);
         if (m_transition)
             m_attempt.closeWanted.clear(); // the payer was faster: nothing is left to close
-    } else if (const auto *capture = std::get_if<rules::Captured>(&fact); capture != nullptr && m_transition) {
+    } else if (const auto *known = std::get_if<rules::Captured>(&fact); known != nullptr && !m_transition) {
+        setIfEmpty(m_attempt.paymentReference, known->paymentReference); // the message that told of it left it out
+    } else if (const auto *capture = std::get_if<rules::Captured>(&fact); capture != nullptr) {
         setIfEmpty(m_attempt.providerReference, capture->reference);
         m_attempt.paymentReference = capture->paymentReference;
         m_attempt.captured = capture->amount;
@@ -181,7 +183,17 @@ void AttemptChange::planNextCheck()
 
 bool AttemptChange::namesPayment() const
 {
-    return m_attempt.captured && !m_before.captured && !m_attempt.paymentReference.isEmpty();
+    const bool isNew = !m_before.captured || m_before.paymentReference.isEmpty();
+    return m_attempt.captured && isNew && !m_attempt.paymentReference.isEmpty();
+}
+
+void AttemptChange::askWhatCameBefore(PgConnection &connection) const
+{
+    if (!namesPayment())
+        return;
+    const QString &name = m_attempt.paymentReference;
+    connection.send(statements::lockName, Parameters().text(m_attempt.provider).text(name));
+    connection.send(statements::askEarly, Parameters().text(m_attempt.id.text()).text(m_attempt.provider).text(name));
 }
 
 void AttemptChange::write(PgConnection &connection) const
@@ -200,6 +212,7 @@ void AttemptChange::write(PgConnection &connection) const
     row.instant(a.providerEnd);
     if (!m_transition) {
         connection.send(statements::updateDetails, row);
+        askWhatCameBefore(connection);
         return;
     }
     row.number(a.checks);
@@ -216,10 +229,7 @@ void AttemptChange::write(PgConnection &connection) const
             .text(m_cause.detail)
             .textOrNull(a.paymentReference.isEmpty() ? a.providerReference : a.paymentReference));
     postTransition(m_before, a, *m_transition, connection);
-    if (namesPayment()) {
-        connection.send(statements::lockName, Parameters().text(a.provider).text(a.paymentReference));
-        connection.send(statements::askEarly, Parameters().text(a.id.text()).text(a.provider).text(a.paymentReference));
-    }
+    askWhatCameBefore(connection);
     if (m_transition->obligation) {
         connection.send(statements::updateObligation,
             Parameters().text(a.application.text()).text(rules::toString(*m_transition->obligation)));

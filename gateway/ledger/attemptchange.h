@@ -39,6 +39,7 @@ public:
     [[nodiscard]] const AttemptView &attempt() const { return m_attempt; }
     /// The provider's name of the payment is known from here on: notices that used it earlier can be followed.
     [[nodiscard]] bool namesPayment() const;
+    void askWhatCameBefore(PgConnection &connection) const;
     /// State or version moved.
     [[nodiscard]] bool changed() const { return m_transition.has_value(); }
     [[nodiscard]] const QString &refusal() const { return m_refusal; }

@@ -113,18 +113,25 @@ void NoticeDesk::onCommitted(const providers::Notice &notice, const QString &pro
         if (attempt.state == domain::PaymentState::Surplus)
             m_telemetry.alarm(QStringLiteral("surplus"), attempt.id.text());
     }
+    // Paid, and the payment has no name yet: without it nothing can be given back.
+    if (notice.fact && outcome.changed && attempt.paymentReference.isEmpty() && !attempt.providerReference.isEmpty())
+        ask(attempt, std::nullopt);
     // A refund or dispute of an order that is not known to be paid: the order is asked about first.
     if (notice.about == providers::Notice::About::Refunds && m_refundsTold && !domain::isLive(attempt.state))
         return m_refundsTold(attempt);
     if (notice.about == providers::Notice::About::Dispute && m_disputeTold && !domain::isLive(attempt.state))
         return m_disputeTold(attempt);
-    if (!notice.fact && domain::isLive(attempt.state) && (notice.said || !m_driver.isBusy(attempt.id))) {
-        const auto onAsked = [this](const Reply<ledger::AttemptView> &asked) {
-            if (!asked)
-                m_telemetry.log.warning(QStringLiteral("notice_query"), asked.error().code);
-        };
-        m_driver.query(attempt, QStringLiteral("webhook"), onAsked, notice.said);
-    }
+    if (!notice.fact && domain::isLive(attempt.state) && (notice.said || !m_driver.isBusy(attempt.id)))
+        ask(attempt, notice.said);
+}
+
+void NoticeDesk::ask(const ledger::AttemptView &attempt, const std::optional<rules::Fact> &said)
+{
+    const auto onAsked = [this](const Reply<ledger::AttemptView> &asked) {
+        if (!asked)
+            m_telemetry.log.warning(QStringLiteral("notice_query"), asked.error().code);
+    };
+    m_driver.query(attempt, QStringLiteral("webhook"), onAsked, said);
 }
 
 } // namespace chancery::server

@@ -32,6 +32,7 @@ public:
 
 private:
     void onCommitted(const providers::Notice &notice, const QString &provider, const ledger::NoticeOutcome &outcome);
+    void ask(const ledger::AttemptView &attempt, const std::optional<rules::Fact> &said);
 
     boost::asio::io_context &m_io;
     ledger::Books &m_ledger;

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void disputeToldBeforeItsCaptureIsAskedAbout();
     void disputeAndCaptureOfTwoRelaysMeet_data();
     void disputeAndCaptureOfTwoRelaysMeet();
+    void captureWithoutANameLearnsIt();
     void foundByTheProvidersOrder();
     void otherProvidersNoticeIsAnOrphan();
     void noticeWithoutFactMakesTheQueryDue();
@@ -204,6 +205,34 @@ void TestLedgerNotices::disputeAndCaptureOfTwoRelaysMeet()
                                           " WHERE attempt = '%1'")
                                .arg(attempt.id.text())),
         QStringLiteral("disputes 1"));
+}
+
+void TestLedgerNotices::captureWithoutANameLearnsIt()
+{
+    const AttemptView attempt = m_house.openAttempt();
+    const rules::Captured named = LedgerHouse::captureOf(attempt);
+    rules::Captured unnamed = named;
+    unnamed.paymentReference.clear();
+    NewNotice dispute = LedgerHouse::noticeOf(attempt, nextEvent(), std::nullopt);
+    dispute.payment = {};
+    dispute.providerReference.clear();
+    dispute.paymentReference = named.paymentReference;
+    dispute.asks = NewNotice::Asks::Disputes;
+    QVERIFY(!m_house.notice(dispute)->attempt);
+    QVERIFY(m_house.notice(LedgerHouse::noticeOf(attempt, nextEvent(), unnamed))->changed);
+    QCOMPARE(m_house.load(attempt.id)->paymentReference, QString());
+    const auto again = m_house.record(attempt.id, named);
+    QVERIFY(again && !again->changed && again->refusal.isEmpty());
+    QCOMPARE(m_house.load(attempt.id)->paymentReference, named.paymentReference);
+    QCOMPARE(
+        m_house.value(
+            QStringLiteral("SELECT about FROM chancery.open_questions WHERE attempt = '%1'").arg(attempt.id.text())),
+        QStringLiteral("disputes"));
+    // A name that is known stays.
+    rules::Captured another = named;
+    another.paymentReference += QStringLiteral("_other");
+    QCOMPARE(m_house.record(attempt.id, another)->refusal, QStringLiteral("second_capture"));
+    QCOMPARE(m_house.load(attempt.id)->paymentReference, named.paymentReference);
 }
 
 void TestLedgerNotices::foundByTheProvidersOrder()

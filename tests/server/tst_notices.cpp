@@ -29,6 +29,7 @@ private Q_SLOTS:
     void lateFailureFailsAtOnce_data();
     void lateFailureFailsAtOnce();
     void cameToNothing();
+    void theIntentThatAMessageLeftOutIsLearnt();
     void unknownSessionIsKept();
     void wrongAmountIsSurplus();
     void surplusGoesBackOnce_data();
@@ -175,6 +176,19 @@ void TestWebhooks::cameToNothing()
     QCOMPARE(m_cluster.value(m_relay->database(), QStringLiteral("SELECT count(*) FROM chancery.refunds")),
         QStringLiteral("0"));
     QCOMPARE(m_relay->post("/v1/payments", m_order, "k2").state(), QStringLiteral("open"));
+}
+
+void TestWebhooks::theIntentThatAMessageLeftOutIsLearnt()
+{
+    m_relay->stripe.pay(m_session);
+    QByteArray body = m_relay->stripe.event("evt_1", "checkout.session.completed", m_session);
+    QVERIFY(body.contains("\"pi_1\""));
+    QCOMPARE(m_relay->webhook(body.replace("\"pi_1\"", "null")).status, 200);
+    QCOMPARE(state(m_id), QStringLiteral("captured")); // the money is there, whatever its name
+    const auto name = [this] {
+        return m_cluster.value(m_relay->database(), QStringLiteral("SELECT payment_reference FROM chancery.attempts"));
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(name(), QStringLiteral("pi_1"), 20'000);
 }
 
 void TestWebhooks::unknownSessionIsKept()
