@@ -6,9 +6,9 @@
 #include "gateway/ledger/attemptrow.h"
 #include "gateway/ledger/claimattempts.h"
 #include "gateway/ledger/createattempt.h"
-#include "gateway/ledger/historycursor.h"
 #include "gateway/ledger/ledgerprivate.h"
 #include "gateway/ledger/migrator.h"
+#include "gateway/ledger/pagecursor.h"
 #include "gateway/ledger/pushrecords.h"
 #include "gateway/ledger/recordchange.h"
 #include "gateway/ledger/recordnotice.h"
@@ -123,14 +123,8 @@ void Ledger::history(HistoryQuery query, Answer<HistoryPage> answer)
         .textOrNull(query.method);
     instantOrNull(parameters, query.from);
     instantOrNull(parameters, query.to);
-    if (query.cursor.isEmpty()) {
-        parameters.null().null();
-    } else {
-        const auto cursor = HistoryCursor::fromText(query.cursor);
-        if (!cursor)
-            return answer(Unexpected(cursor.error()));
-        parameters.number(cursor->createdMicros).text(cursor->id);
-    }
+    if (const auto begins = PageCursor::addTo<domain::PaymentId>(parameters, query.cursor); !begins)
+        return answer(Unexpected(begins.error()));
     parameters.number(limit + 1); // one more shows that there is another page
     d->read<HistoryPage>(statements::loadHistory, std::move(parameters), std::move(answer),
         [limit](const PgResult &result) -> Expected<HistoryPage, Error> {
@@ -138,7 +132,7 @@ void Ledger::history(HistoryQuery query, Answer<HistoryPage> answer)
             if (result.rows() > limit) {
                 page.attempts.pop_back();
                 page.next
-                    = HistoryCursor{result.number(limit - 1, attemptColumns), page.attempts.back().id.text()}.toText();
+                    = PageCursor{result.number(limit - 1, attemptColumns), page.attempts.back().id.text()}.toText();
             }
             return page;
         });

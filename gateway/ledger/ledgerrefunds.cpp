@@ -170,31 +170,26 @@ void LedgerRefunds::request(NewRefund refund, Answer<RefundOutcome> answer)
 void LedgerRefunds::approve(
     domain::RefundId refund, QString post, domain::StaffId approver, Answer<RefundOutcome> answer)
 {
-    RefundOperation<RefundOutcome>::Plan plan{
-        .payment = {},
-        .refund = refund.text(),
-        .look = {},
-        .decide = [refund, post, approver](RefundChange &change, Operation::Results) -> RefundOutcome {
-            if (change.payment().post != post)
-                return RefundUnknown{};
-            return change.approve(refund, approver);
-        },
-        .missing = RefundOutcome(RefundUnknown{}),
-    };
-    m_ledger.write(std::make_unique<RefundOperation<RefundOutcome>>(std::move(plan), std::move(answer)));
+    judge(&RefundChange::approve, refund, post, approver, std::move(answer));
 }
 
 void LedgerRefunds::reject(
     domain::RefundId refund, QString post, domain::StaffId approver, Answer<RefundOutcome> answer)
 {
+    judge(&RefundChange::reject, refund, post, approver, std::move(answer));
+}
+
+void LedgerRefunds::judge(Judgement judgement, const domain::RefundId &refund, const QString &post,
+    const domain::StaffId &approver, Answer<RefundOutcome> answer)
+{
     RefundOperation<RefundOutcome>::Plan plan{
         .payment = {},
         .refund = refund.text(),
         .look = {},
-        .decide = [refund, post, approver](RefundChange &change, Operation::Results) -> RefundOutcome {
+        .decide = [judgement, refund, post, approver](RefundChange &change, Operation::Results) -> RefundOutcome {
             if (change.payment().post != post)
                 return RefundUnknown{};
-            return change.reject(refund, approver);
+            return (change.*judgement)(refund, approver);
         },
         .missing = RefundOutcome(RefundUnknown{}),
     };

@@ -9,6 +9,7 @@
 namespace chancery::ledger {
 
 class Ledger;
+class RefundChange;
 
 /// The refunds in the database, through the ledger's group commit.
 class LedgerRefunds final : public RefundBooks
@@ -31,6 +32,11 @@ public:
     void toldNumbers(domain::PaymentId payment, Answer<std::vector<QString>> answer) override;
 
 private:
+    using Judgement = RefundOutcome (RefundChange::*)(const domain::RefundId &, const domain::StaffId &);
+    /// What the second person says of a refund of that post.
+    void judge(Judgement judgement, const domain::RefundId &refund, const QString &post,
+        const domain::StaffId &approver, Answer<RefundOutcome> answer);
+
     Ledger &m_ledger;
     domain::RandomSource &m_random;
 };

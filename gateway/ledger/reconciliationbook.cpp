@@ -4,6 +4,7 @@
 #include "gateway/ledger/reconciliationbook.h"
 
 #include "gateway/ledger/ledger.h"
+#include "gateway/ledger/pagecursor.h"
 #include "gateway/ledger/pgconnection.h"
 #include "gateway/ledger/question.h"
 #include "gateway/ledger/reconciliationbooksql.h"
@@ -25,29 +26,6 @@ namespace {
 
 constexpr int mostRows = 200;
 
-/// Adds the two parameters of the cursor (microseconds and id of the last row); false when it is none of ours.
-template <typename Id>
-bool addCursor(Parameters &parameters, const QString &text)
-{
-    if (text.isEmpty()) {
-        parameters.null().null();
-        return true;
-    }
-    const qsizetype dot = text.indexOf(u'.');
-    bool isNumber = false;
-    const qint64 micros = text.left(dot).toLongLong(&isNumber);
-    const QString id = text.mid(dot + 1);
-    if (dot < 1 || !isNumber || !Id(id).isWellFormed())
-        return false;
-    parameters.number(micros).text(id);
-    return true;
-}
-
-Unexpected<Error> badCursor()
-{
-    return Unexpected(Error{QStringLiteral("cursor_malformed"), QStringLiteral("expected the cursor of a page")});
-}
-
 int rowsWanted(int limit)
 {
     return std::clamp(limit, 1, mostRows);
@@ -62,7 +40,7 @@ QString readPage(
         into.push_back(read(result, row));
     if (result.rows() <= limit)
         return {};
-    return QString::number(result.number(limit - 1, microsColumn)) + u'.' + into.back().id.text();
+    return PageCursor{result.number(limit - 1, microsColumn), into.back().id.text()}.toText();
 }
 
 } // namespace
@@ -107,8 +85,8 @@ void ReconciliationBook::listRuns(ReconciliationQuery query, Answer<Reconciliati
     const int limit = rowsWanted(query.limit);
     Parameters parameters;
     parameters.textOrNull(query.provider).textOrNull(query.day ? query.day->toString(Qt::ISODate) : QString());
-    if (!addCursor<ReconciliationId>(parameters, query.cursor))
-        return answer(badCursor());
+    if (const auto begins = PageCursor::addTo<ReconciliationId>(parameters, query.cursor); !begins)
+        return answer(Unexpected(begins.error()));
     parameters.number(limit + 1);
     m_ledger.read(question<ReconciliationPage>(
         sql::listRuns, std::move(parameters),
@@ -129,8 +107,8 @@ void ReconciliationBook::listExceptions(ExceptionQuery query, Answer<ExceptionPa
         parameters.text(*query.open ? QStringLiteral("open") : QStringLiteral("resolved"));
     else
         parameters.null();
-    if (!addCursor<ExceptionId>(parameters, query.cursor))
-        return answer(badCursor());
+    if (const auto begins = PageCursor::addTo<ExceptionId>(parameters, query.cursor); !begins)
+        return answer(Unexpected(begins.error()));
     parameters.number(limit + 1);
     m_ledger.read(question<ExceptionPage>(
         sql::listExceptions, std::move(parameters),

@@ -3,8 +3,8 @@
 
 #include "gateway/ledger/shiftbook.h"
 
-#include "gateway/ledger/historycursor.h"
 #include "gateway/ledger/ledger.h"
+#include "gateway/ledger/pagecursor.h"
 #include "gateway/ledger/pgconnection.h"
 #include "gateway/ledger/shiftrow.h"
 #include "gateway/ledger/shiftstatements.h"
@@ -252,14 +252,8 @@ void ShiftBook::list(ShiftQuery query, Answer<ShiftPage> answer)
     parameters.textOrNull(query.state ? toString(*query.state) : QString());
     query.from ? parameters.instant(*query.from) : parameters.null();
     query.to ? parameters.instant(*query.to) : parameters.null();
-    if (query.cursor.isEmpty()) {
-        parameters.null().null();
-    } else {
-        const auto cursor = HistoryCursor::fromText(query.cursor);
-        if (!cursor)
-            return answer(Unexpected(cursor.error()));
-        parameters.number(cursor->createdMicros).text(cursor->id);
-    }
+    if (const auto begins = PageCursor::addTo<ShiftId>(parameters, query.cursor); !begins)
+        return answer(Unexpected(begins.error()));
     parameters.number(pageSize + 1); // one more shows that there is another page
     m_ledger.read(std::make_unique<Task<ShiftPage>>(
         [parameters](PgConnection &connection) { connection.send(statements::listShifts, parameters); },
@@ -269,7 +263,7 @@ void ShiftBook::list(ShiftQuery query, Answer<ShiftPage> answer)
             for (int row = 0; row < rows; ++row)
                 page.shifts.push_back(shiftFrom(looked[0], row));
             if (looked[0].rows() > pageSize)
-                page.next = HistoryCursor{openedMicros(looked[0], rows - 1), page.shifts.back().id.text()}.toText();
+                page.next = PageCursor{openedMicros(looked[0], rows - 1), page.shifts.back().id.text()}.toText();
             return page;
         },
         std::move(answer)));

@@ -114,23 +114,10 @@ void Worker::run()
 void Worker::execute(Batch batch)
 {
     int outages = 0;
-    while (connectFor(batch, outages)) {
-        const auto failure = transact(batch);
-        if (!failure) {
-            answer(batch);
-            return;
-        }
-        noteError(failure->message);
-        if (failure->isOutage()) {
-            m_connection.reset();
-            m_connected = false;
-            ++outages;
-            continue;
-        }
-        for (OperationQueue::Item &item : batch)
-            executeOne(std::move(item));
+    if (!carryOut(batch, outages))
         return;
-    }
+    for (OperationQueue::Item &item : batch)
+        executeOne(std::move(item));
 }
 
 void Worker::executeOne(OperationQueue::Item item)
@@ -138,25 +125,31 @@ void Worker::executeOne(OperationQueue::Item item)
     Batch alone;
     alone.push_back(std::move(item));
     int outages = 0;
-    while (connectFor(alone, outages)) {
-        const auto failure = transact(alone);
-        if (!failure) {
-            answer(alone);
-            return;
-        }
-        noteError(failure->message);
-        if (failure->isOutage()) {
-            m_connection.reset();
-            m_connected = false;
-            ++outages;
-            continue;
-        }
+    while (const auto failure = carryOut(alone, outages)) {
         if (failure->isContention() && ++alone.front().attempts < contentionLimit)
             continue;
         qCWarning(log).noquote() << "refused:" << failure->sqlState << failure->message;
         fail(alone, errorOf(*failure));
         return;
     }
+}
+
+std::optional<Failure> Worker::carryOut(Batch &batch, int &outages)
+{
+    while (connectFor(batch, outages)) {
+        auto failure = transact(batch);
+        if (!failure) {
+            answer(batch);
+            return std::nullopt;
+        }
+        noteError(failure->message);
+        if (!failure->isOutage())
+            return failure;
+        m_connection.reset();
+        m_connected = false;
+        ++outages;
+    }
+    return std::nullopt;
 }
 
 std::optional<Failure> Worker::transact(Batch &batch)

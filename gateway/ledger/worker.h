@@ -53,6 +53,9 @@ private:
     void run();
     void execute(Batch batch);
     void executeOne(OperationQueue::Item item);
+    /// Until it is answered, whatever becomes of the connection meanwhile (nothing), or the server refuses it.
+    /// `outages`: of this batch so far.
+    std::optional<Failure> carryOut(Batch &batch, int &outages);
     std::optional<Failure> transact(Batch &batch);
     std::optional<Failure> transactReads(Batch &batch);
     void sendNotifications(const Batch &batch);

@@ -5,7 +5,7 @@
 
 #include "gateway/ledger/claimattempts.h"
 #include "gateway/ledger/creation.h"
-#include "gateway/ledger/historycursor.h"
+#include "gateway/ledger/pagecursor.h"
 #include "gateway/rules/paymenttable.h"
 #include "gateway/rules/watchschedule.h"
 
@@ -347,9 +347,9 @@ void MemoryBooks::findByLink(QString token, ledger::Answer<std::optional<Attempt
 
 void MemoryBooks::history(ledger::HistoryQuery query, ledger::Answer<ledger::HistoryPage> answer)
 {
-    std::optional<ledger::HistoryCursor> cursor;
+    std::optional<ledger::PageCursor> cursor;
     if (!query.cursor.isEmpty()) {
-        const auto read = ledger::HistoryCursor::fromText(query.cursor);
+        const auto read = ledger::PageCursor::fromText<domain::PaymentId>(query.cursor);
         if (!read)
             return answer(Unexpected(read.error()));
         cursor = *read;
@@ -365,7 +365,7 @@ void MemoryBooks::history(ledger::HistoryQuery query, ledger::Answer<ledger::His
             && (query.application.isEmpty() || view.application == query.application)
             && (!query.state || view.state == *query.state) && (query.method.isEmpty() || view.method == query.method)
             && (!query.from || view.createdAt >= *query.from) && (!query.to || view.createdAt < *query.to)
-            && (!cursor || place(view) < std::pair<qint64, QString>(cursor->createdMicros, cursor->id));
+            && (!cursor || place(view) < std::pair<qint64, QString>(cursor->micros, cursor->id));
         if (wanted)
             found.push_back(viewOf(row));
     }
@@ -374,7 +374,7 @@ void MemoryBooks::history(ledger::HistoryQuery query, ledger::Answer<ledger::His
     ledger::HistoryPage page;
     if (found.size() > limit) {
         found.erase(found.begin() + static_cast<std::ptrdiff_t>(limit), found.end());
-        page.next = ledger::HistoryCursor{place(found.back()).first, found.back().id.text()}.toText();
+        page.next = ledger::PageCursor{place(found.back()).first, found.back().id.text()}.toText();
     }
     page.attempts = std::move(found);
     answer(std::move(page));
