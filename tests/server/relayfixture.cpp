@@ -266,6 +266,12 @@ HttpAnswer RelayFixture::call(const QByteArray &method, const QByteArray &path, 
     return {RawClient::statusOf(raw), raw, RawClient::bodyOf(raw)};
 }
 
+bool RelayFixture::paidBy(const QString &session, const QByteArray &event)
+{
+    stripe.pay(session);
+    return webhook(stripe.event(event, "checkout.session.completed", session)).status == 200;
+}
+
 HttpAnswer RelayFixture::get(const QByteArray &path) const
 {
     return call("GET", path, {}, {{"Authorization", authorization()}});

@@ -93,6 +93,13 @@ public:
     /// The body of POST /v1/payments for a new application.
     [[nodiscard]] QJsonObject order() const;
     [[nodiscard]] QJsonObject total() const;
+    /// An Idempotency-Key that was never used before.
+    [[nodiscard]] QByteArray newKey() { return "key-" + QByteArray::number(++m_keys); }
+    /// Begins to pay for a new application.
+    [[nodiscard]] HttpAnswer pay() { return post("/v1/payments", order(), newKey()); }
+    [[nodiscard]] HttpAnswer load(const QString &payment) const { return get("/v1/payments/" + payment.toLatin1()); }
+    /// The payer pays Stripe's session, and Stripe says so; false: the relay does not take the event.
+    bool paidBy(const QString &session, const QByteArray &event);
     /// One metric's value, by its whole name with labels; -1 when it is not there.
     [[nodiscard]] double metric(const QByteArray &name) const;
 
@@ -126,6 +133,7 @@ private:
     QString m_error;
     quint16 m_port = 0;
     quint16 m_operationsPort = 0;
+    int m_keys = 0;
 };
 
 } // namespace chancery::tests

@@ -33,10 +33,6 @@ private Q_SLOTS:
     void notBesideAPromisedRefund();
 
 private:
-    [[nodiscard]] HttpAnswer pay()
-    {
-        return m_relay->post("/v1/payments", m_relay->order(), "key-" + QByteArray::number(++m_keys));
-    }
     [[nodiscard]] HttpAnswer request(const QString &payment, const QString &to, const QByteArray &token)
     {
         return m_relay->asStaff(token, "POST", "/v1/payments/" + payment.toLatin1() + "/corrections",
@@ -47,19 +43,12 @@ private:
     {
         return m_relay->asStaff(token, "POST", "/v1/corrections/" + correction.toLatin1() + '/' + how);
     }
-    [[nodiscard]] HttpAnswer load(const QString &id) { return m_relay->get("/v1/payments/" + id.toLatin1()); }
     [[nodiscard]] QString value(const QString &sql) { return m_cluster.value(m_relay->database(), sql); }
-    bool paidBy(const QString &session, const QByteArray &event)
-    {
-        m_relay->stripe.pay(session);
-        return m_relay->webhook(m_relay->stripe.event(event, "checkout.session.completed", session)).status == 200;
-    }
 
     testsupport::PgCluster m_cluster;
     std::unique_ptr<RelayFixture> m_relay;
     QByteArray m_first;
     QByteArray m_second;
-    int m_keys = 0;
 };
 
 void TestCorrections::init()
@@ -76,12 +65,12 @@ void TestCorrections::init()
 
 void TestCorrections::takesTwoPeople()
 {
-    const HttpAnswer made = pay();
+    const HttpAnswer made = m_relay->pay();
     QCOMPARE(made.state(), QStringLiteral("open"));
     const HttpAnswer asked = request(made.id(), QStringLiteral("closed"), m_first);
     QVERIFY2(asked.status == 201, asked.body.constData());
     QCOMPARE(asked.state(), QStringLiteral("requested"));
-    QCOMPARE(load(made.id()).state(), QStringLiteral("open"));
+    QCOMPARE(m_relay->load(made.id()).state(), QStringLiteral("open"));
     QCOMPARE(request(made.id(), QStringLiteral("closed"), m_second).code(), QStringLiteral("correction_pending"));
     const HttpAnswer own = decide(asked.id(), "approve", m_first);
     QCOMPARE(own.status, 403);
@@ -133,12 +122,12 @@ void TestCorrections::takesTwoPeople()
 
 void TestCorrections::rejectionChangesNothing()
 {
-    const HttpAnswer made = pay();
+    const HttpAnswer made = m_relay->pay();
     const HttpAnswer asked = request(made.id(), QStringLiteral("closed"), m_first);
     const HttpAnswer done = decide(asked.id(), "reject", m_second);
     QCOMPARE(done.status, 200);
     QCOMPARE(done.json().value(u"correction")[u"state"].toString(), QStringLiteral("rejected"));
-    QCOMPARE(load(made.id()).json().value(u"version"), made.json().value(u"version"));
+    QCOMPARE(m_relay->load(made.id()).json().value(u"version"), made.json().value(u"version"));
     QCOMPARE(decide(asked.id(), "approve", m_second).code(), QStringLiteral("correction_decided"));
     QCOMPARE(request(made.id(), QStringLiteral("closed"), m_second).status, 201);
 }
@@ -161,7 +150,7 @@ void TestCorrections::onlyWhatTheTableAllows()
     QFETCH(QString, to);
     QFETCH(int, status);
     QFETCH(QString, code);
-    const HttpAnswer refused = request(pay().id(), to, m_first);
+    const HttpAnswer refused = request(m_relay->pay().id(), to, m_first);
     QCOMPARE(refused.status, status);
     QCOMPARE(refused.code(), code);
     QCOMPARE(value(QStringLiteral("SELECT count(*) FROM chancery.corrections")), QStringLiteral("0"));
@@ -169,7 +158,7 @@ void TestCorrections::onlyWhatTheTableAllows()
 
 void TestCorrections::anotherPostSeesNothing()
 {
-    const HttpAnswer made = pay();
+    const HttpAnswer made = m_relay->pay();
     const HttpAnswer asked = request(made.id(), QStringLiteral("closed"), m_first);
     QCOMPARE(asked.status, 201);
     QVERIFY2(m_relay->enrol(QStringLiteral("BER")), qPrintable(m_relay->error()));
@@ -182,28 +171,28 @@ void TestCorrections::anotherPostSeesNothing()
 
 void TestCorrections::lateMoneyLiftsIt()
 {
-    const HttpAnswer made = pay();
+    const HttpAnswer made = m_relay->pay();
     const HttpAnswer asked = request(made.id(), QStringLiteral("closed"), m_first);
     QCOMPARE(decide(asked.id(), "approve", m_second).status, 200);
-    QVERIFY(paidBy(QStringLiteral("cs_test_1"), "evt_1"));
-    QCOMPARE(load(made.id()).state(), QStringLiteral("captured"));
+    QVERIFY(m_relay->paidBy(QStringLiteral("cs_test_1"), "evt_1"));
+    QCOMPARE(m_relay->load(made.id()).state(), QStringLiteral("captured"));
 }
 
 void TestCorrections::thePaymentMovedOnMeanwhile()
 {
-    const HttpAnswer made = pay();
+    const HttpAnswer made = m_relay->pay();
     const HttpAnswer asked = request(made.id(), QStringLiteral("closed"), m_first);
-    QVERIFY(paidBy(QStringLiteral("cs_test_1"), "evt_1"));
+    QVERIFY(m_relay->paidBy(QStringLiteral("cs_test_1"), "evt_1"));
     const HttpAnswer refused = decide(asked.id(), "approve", m_second);
     QCOMPARE(refused.status, 409);
     QCOMPARE(refused.code(), QStringLiteral("correction_not_allowed"));
-    QCOMPARE(load(made.id()).state(), QStringLiteral("captured"));
+    QCOMPARE(m_relay->load(made.id()).state(), QStringLiteral("captured"));
     QCOMPARE(decide(asked.id(), "reject", m_second).status, 200);
 }
 
 void TestCorrections::databaseWantsTwoPeopleToo()
 {
-    const HttpAnswer made = pay();
+    const HttpAnswer made = m_relay->pay();
     const HttpAnswer asked = request(made.id(), QStringLiteral("closed"), m_first);
     // Whoever has the relay's role in hand can neither approve alone nor write the event without the decision.
     QVERIFY(!m_cluster.query(m_relay->database(),
@@ -221,8 +210,8 @@ void TestCorrections::databaseWantsTwoPeopleToo()
 
 void TestCorrections::paidBackOtherwise()
 {
-    const HttpAnswer made = pay();
-    QVERIFY(paidBy(QStringLiteral("cs_test_1"), "evt_1"));
+    const HttpAnswer made = m_relay->pay();
+    QVERIFY(m_relay->paidBy(QStringLiteral("cs_test_1"), "evt_1"));
     // Part of it by the provider, which then refuses the rest.
     const QByteArray refunds = "/v1/payments/" + made.id().toLatin1() + "/refunds";
     const auto wish = [](qint64 minor) {
@@ -233,7 +222,7 @@ void TestCorrections::paidBackOtherwise()
     };
     const HttpAnswer part = m_relay->asStaff(m_first, "POST", refunds, wish(1000), "r-1");
     QCOMPARE(m_relay->asStaff(m_second, "POST", "/v1/refunds/" + part.id().toLatin1() + "/approve").status, 200);
-    QTRY_COMPARE_WITH_TIMEOUT(load(made.id()).state(), QStringLiteral("part_refunded"), 10'000);
+    QTRY_COMPARE_WITH_TIMEOUT(m_relay->load(made.id()).state(), QStringLiteral("part_refunded"), 10'000);
     const HttpAnswer asked = request(made.id(), QStringLiteral("refunded"), m_first);
     QCOMPARE(asked.status, 201);
     QCOMPARE(decide(asked.id(), "approve", m_first).code(), QStringLiteral("second_person_needed"));
@@ -254,8 +243,8 @@ void TestCorrections::paidBackOtherwise()
 
 void TestCorrections::notBesideAPromisedRefund()
 {
-    const HttpAnswer made = pay();
-    QVERIFY(paidBy(QStringLiteral("cs_test_1"), "evt_1"));
+    const HttpAnswer made = m_relay->pay();
+    QVERIFY(m_relay->paidBy(QStringLiteral("cs_test_1"), "evt_1"));
     const HttpAnswer earlier = request(made.id(), QStringLiteral("refunded"), m_first);
     QCOMPARE(earlier.status, 201);
     QCOMPARE(
@@ -268,7 +257,7 @@ void TestCorrections::notBesideAPromisedRefund()
             .state(),
         QStringLiteral("requested"));
     QCOMPARE(decide(earlier.id(), "approve", m_second).code(), QStringLiteral("refund_under_way"));
-    QCOMPARE(load(made.id()).state(), QStringLiteral("captured"));
+    QCOMPARE(m_relay->load(made.id()).state(), QStringLiteral("captured"));
     QCOMPARE(decide(earlier.id(), "reject", m_second).status, 200);
     QCOMPARE(request(made.id(), QStringLiteral("refunded"), m_first).code(), QStringLiteral("refund_under_way"));
 }

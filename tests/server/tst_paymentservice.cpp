@@ -48,22 +48,12 @@ private Q_SLOTS:
     void alreadyPaid();
 
 private:
-    [[nodiscard]] HttpAnswer pay() { return m_relay->post("/v1/payments", m_relay->order(), key()); }
-    [[nodiscard]] QByteArray key() { return "key-" + QByteArray::number(++m_keys); }
-    [[nodiscard]] HttpAnswer load(const QString &id) { return m_relay->get("/v1/payments/" + id.toLatin1()); }
-    bool paidBy(const QString &session, const QByteArray &event)
-    {
-        m_relay->stripe.pay(session);
-        return m_relay->webhook(m_relay->stripe.event(event, "checkout.session.completed", session)).status == 200;
-    }
-
     /// A fee schedule with a higher amount for the order of these tests; takes effect at the next reload or start.
     bool makeDearer();
 
     testsupport::PgCluster m_cluster;
     QTemporaryDir m_folder;
     std::unique_ptr<RelayFixture> m_relay;
-    int m_keys = 0;
     int m_schedules = 0;
 };
 
@@ -91,7 +81,7 @@ bool TestPaymentService::makeDearer()
 
 void TestPaymentService::opensAPayment()
 {
-    const HttpAnswer made = pay();
+    const HttpAnswer made = m_relay->pay();
     QCOMPARE(made.status, 201);
     QCOMPARE(made.state(), QStringLiteral("open"));
     QCOMPARE(made.json().value(u"version").toInt(), 3);
@@ -109,7 +99,7 @@ void TestPaymentService::sameKeySameAnswer()
     const QJsonObject order = m_relay->order();
     const HttpAnswer first = m_relay->post("/v1/payments", order, "k");
     QCOMPARE(first.status, 201);
-    QVERIFY(paidBy(QStringLiteral("cs_test_1"), "evt_1"));
+    QVERIFY(m_relay->paidBy(QStringLiteral("cs_test_1"), "evt_1"));
     const HttpAnswer again = m_relay->post("/v1/payments", order, "k");
     QCOMPARE(again.status, 201);
     QCOMPARE(again.body, first.body);
@@ -134,7 +124,7 @@ void TestPaymentService::sameKeySameAnswerWhateverChanged()
         m_relay->stripe.fail("/sessions", FakeStripe::Fault::NotSent, 1000);
         HttpAnswer down;
         for (int i = 0; i < 8 && down.status != 503; ++i)
-            down = pay();
+            down = m_relay->pay();
         QCOMPARE(down.code(), QStringLiteral("method_unavailable"));
     } else {
         QVERIFY(makeDearer());
@@ -211,8 +201,8 @@ void TestPaymentService::twoAtOnceWithTheSameKey()
 void TestPaymentService::liveAttemptIsFoundAgain()
 {
     const QJsonObject order = m_relay->order();
-    const HttpAnswer first = m_relay->post("/v1/payments", order, key());
-    const HttpAnswer second = m_relay->post("/v1/payments", order, key());
+    const HttpAnswer first = m_relay->post("/v1/payments", order, m_relay->newKey());
+    const HttpAnswer second = m_relay->post("/v1/payments", order, m_relay->newKey());
     QCOMPARE(second.status, 200);
     QCOMPARE(second.id(), first.id());
     QCOMPARE(m_relay->stripe.sessions().size(), 1);
@@ -258,7 +248,7 @@ void TestPaymentService::amountChanged()
     QJsonObject total = order.value(u"expected_total").toObject();
     total.insert(QStringLiteral("minor"), total.value(u"minor").toInteger() + 1);
     order.insert(QStringLiteral("expected_total"), total);
-    const HttpAnswer answer = m_relay->post("/v1/payments", order, key());
+    const HttpAnswer answer = m_relay->post("/v1/payments", order, m_relay->newKey());
     QCOMPARE(answer.status, 409);
     QCOMPARE(answer.code(), QStringLiteral("amount_changed"));
     QCOMPARE(answer.json().value(u"quote").toObject().value(u"total").toObject(), m_relay->total());
@@ -268,12 +258,12 @@ void TestPaymentService::tooManyAttempts()
 {
     const QJsonObject order = m_relay->order();
     for (int i = 0; i < ledger::createLimit; ++i) {
-        const HttpAnswer made = m_relay->post("/v1/payments", order, key());
+        const HttpAnswer made = m_relay->post("/v1/payments", order, m_relay->newKey());
         QCOMPARE(made.status, 201);
         QCOMPARE(
             m_relay->post("/v1/payments/" + made.id().toLatin1() + "/cancel", {}).state(), QStringLiteral("closed"));
     }
-    const HttpAnswer answer = m_relay->post("/v1/payments", order, key());
+    const HttpAnswer answer = m_relay->post("/v1/payments", order, m_relay->newKey());
     QCOMPARE(answer.status, 429);
     QVERIFY(answer.header("Retry-After").toInt() >= 1);
 }
@@ -281,7 +271,7 @@ void TestPaymentService::tooManyAttempts()
 void TestPaymentService::refusedByTheProvider()
 {
     m_relay->stripe.fail("/sessions", FakeStripe::Fault::Refused);
-    const HttpAnswer made = pay();
+    const HttpAnswer made = m_relay->pay();
     QCOMPARE(made.status, 201);
     QCOMPARE(made.state(), QStringLiteral("failed"));
     QVERIFY(!made.json().value(u"failure").toObject().value(u"code").toString().isEmpty());
@@ -295,7 +285,7 @@ void TestPaymentService::breakerOpensTheMethod()
     m_relay->stripe.fail("/sessions", FakeStripe::Fault::NotSent, 1000);
     HttpAnswer last;
     for (int i = 0; i < 8 && last.status != 503; ++i)
-        last = pay();
+        last = m_relay->pay();
     QCOMPARE(last.status, 503);
     QCOMPARE(last.code(), QStringLiteral("method_unavailable"));
     const QJsonObject method = m_relay->get("/v1/config").json().value(u"methods").toArray().last().toObject();
@@ -311,8 +301,8 @@ void TestPaymentService::breakerOpensTheMethod()
     QVERIFY(m_relay->get("/v1/config").header("ETag") != down);
     // Half open: what it lets through decides, and two good ones close it.
     m_relay->stripe.mend();
-    QCOMPARE(pay().status, 201);
-    QCOMPARE(pay().status, 201);
+    QCOMPARE(m_relay->pay().status, 201);
+    QCOMPARE(m_relay->pay().status, 201);
     QCOMPARE(m_relay->metric("chancery_breaker_state{operation=\"create\",provider=\"stripe\"}"), 0.0);
     QVERIFY(m_relay->metric("chancery_alarms_total{kind=\"breaker_open\"}") >= 1);
 }
@@ -322,12 +312,12 @@ void TestPaymentService::breakerOutlivesTheRelay()
     m_relay->stripe.fail("/sessions", FakeStripe::Fault::NotSent, 1000);
     HttpAnswer last;
     for (int i = 0; i < 8 && last.status != 503; ++i)
-        last = pay();
+        last = m_relay->pay();
     QCOMPARE(last.status, 503);
     m_relay->stopRelay();
     QVERIFY2(m_relay->startRelay(), qPrintable(m_relay->error()));
     QTRY_COMPARE(m_relay->metric("chancery_breaker_state{operation=\"create\",provider=\"stripe\"}"), 2.0);
-    QCOMPARE(pay().code(), QStringLiteral("method_unavailable"));
+    QCOMPARE(m_relay->pay().code(), QStringLiteral("method_unavailable"));
 }
 
 void TestPaymentService::refusedCreateSpendsNoProbe()
@@ -337,23 +327,23 @@ void TestPaymentService::refusedCreateSpendsNoProbe()
     m_relay->stripe.fail("/sessions", FakeStripe::Fault::NotSent, 1000);
     HttpAnswer last;
     for (int i = 0; i < 8 && last.status != 503; ++i)
-        last = pay();
+        last = m_relay->pay();
     QCOMPARE(last.status, 503);
     m_relay->stripe.mend();
     m_relay->clock.advance(std::chrono::seconds(31));
     // The probe that the live attempt made unnecessary is the next one's.
     QCOMPARE(m_relay->post("/v1/payments", order, "again").status, 200);
-    QCOMPARE(pay().status, 201);
+    QCOMPARE(m_relay->pay().status, 201);
 }
 
 void TestPaymentService::pollWakesOnTheWebhook()
 {
-    const HttpAnswer made = pay();
+    const HttpAnswer made = m_relay->pay();
     auto poll = m_relay->getLater("/v1/payments/" + made.id().toLatin1() + "?wait=30&version=3");
     QTRY_COMPARE(m_relay->metric("chancery_waiters"), 1.0);
     QElapsedTimer timer;
     timer.start();
-    QVERIFY(paidBy(QStringLiteral("cs_test_1"), "evt_1"));
+    QVERIFY(m_relay->paidBy(QStringLiteral("cs_test_1"), "evt_1"));
     const HttpAnswer woken = poll.get();
     QVERIFY2(timer.elapsed() < 2000, "woken by the commit, not by the time");
     QCOMPARE(woken.state(), QStringLiteral("captured"));
@@ -362,7 +352,7 @@ void TestPaymentService::pollWakesOnTheWebhook()
 
 void TestPaymentService::pollComesBackUnchanged()
 {
-    const HttpAnswer made = pay();
+    const HttpAnswer made = m_relay->pay();
     QElapsedTimer timer;
     timer.start();
     const HttpAnswer same = m_relay->get("/v1/payments/" + made.id().toLatin1() + "?wait=1&version=3");
@@ -375,7 +365,7 @@ void TestPaymentService::pollComesBackUnchanged()
 
 void TestPaymentService::pollSeesAnotherRelay()
 {
-    const HttpAnswer made = pay();
+    const HttpAnswer made = m_relay->pay();
     auto poll = m_relay->getLater("/v1/payments/" + made.id().toLatin1() + "?wait=30&version=3");
     QTRY_COMPARE(m_relay->metric("chancery_waiters"), 1.0);
     std::promise<void> done;
@@ -390,9 +380,9 @@ void TestPaymentService::pollSeesAnotherRelay()
 
 void TestPaymentService::otherPostsSeeNothing()
 {
-    const HttpAnswer made = pay();
+    const HttpAnswer made = m_relay->pay();
     QVERIFY(m_relay->enrol(QStringLiteral("PAR")));
-    QCOMPARE(load(made.id()).status, 404);
+    QCOMPARE(m_relay->load(made.id()).status, 404);
     QCOMPARE(m_relay->get("/v1/payments/" + made.id().toLatin1() + "?wait=5&version=3").status, 404);
     QCOMPARE(m_relay->post("/v1/payments/" + made.id().toLatin1() + "/cancel", {}).status, 404);
     QCOMPARE(m_relay->stripe.status(QStringLiteral("cs_test_1")), QStringLiteral("open"));
@@ -400,7 +390,7 @@ void TestPaymentService::otherPostsSeeNothing()
 
 void TestPaymentService::cancelClosesAtTheProvider()
 {
-    const HttpAnswer made = pay();
+    const HttpAnswer made = m_relay->pay();
     const HttpAnswer closed = m_relay->post("/v1/payments/" + made.id().toLatin1() + "/cancel", {});
     QCOMPARE(closed.status, 200);
     QCOMPARE(closed.state(), QStringLiteral("closed"));
@@ -411,7 +401,7 @@ void TestPaymentService::cancelClosesAtTheProvider()
 
 void TestPaymentService::cancelLosesAgainstThePayer()
 {
-    const HttpAnswer made = pay();
+    const HttpAnswer made = m_relay->pay();
     m_relay->stripe.pay(QStringLiteral("cs_test_1"));
     const HttpAnswer answer = m_relay->post("/v1/payments/" + made.id().toLatin1() + "/cancel", {});
     QCOMPARE(answer.status, 200);
@@ -420,26 +410,26 @@ void TestPaymentService::cancelLosesAgainstThePayer()
 
 void TestPaymentService::expiryClosesByItself()
 {
-    const HttpAnswer made = pay();
+    const HttpAnswer made = m_relay->pay();
     m_relay->clock.advance(std::chrono::minutes(31));
-    QTRY_COMPARE_WITH_TIMEOUT(load(made.id()).state(), QStringLiteral("closed"), 10'000);
+    QTRY_COMPARE_WITH_TIMEOUT(m_relay->load(made.id()).state(), QStringLiteral("closed"), 10'000);
     QCOMPARE(m_relay->stripe.status(QStringLiteral("cs_test_1")), QStringLiteral("expired"));
 }
 
 void TestPaymentService::lostWebhookIsFoundByTheWatcher()
 {
-    const HttpAnswer made = pay();
+    const HttpAnswer made = m_relay->pay();
     m_relay->stripe.pay(QStringLiteral("cs_test_1"));
     m_relay->clock.advance(std::chrono::seconds(5));
-    QTRY_COMPARE_WITH_TIMEOUT(load(made.id()).state(), QStringLiteral("captured"), 10'000);
+    QTRY_COMPARE_WITH_TIMEOUT(m_relay->load(made.id()).state(), QStringLiteral("captured"), 10'000);
 }
 
 void TestPaymentService::alreadyPaid()
 {
     const QJsonObject order = m_relay->order();
-    QCOMPARE(m_relay->post("/v1/payments", order, key()).status, 201);
-    QVERIFY(paidBy(QStringLiteral("cs_test_1"), "evt_1"));
-    const HttpAnswer again = m_relay->post("/v1/payments", order, key());
+    QCOMPARE(m_relay->post("/v1/payments", order, m_relay->newKey()).status, 201);
+    QVERIFY(m_relay->paidBy(QStringLiteral("cs_test_1"), "evt_1"));
+    const HttpAnswer again = m_relay->post("/v1/payments", order, m_relay->newKey());
     QCOMPARE(again.status, 409);
     QCOMPARE(again.code(), QStringLiteral("already_paid"));
     QCOMPARE(again.json().value(u"payment").toObject().value(u"state").toString(), QStringLiteral("captured"));

@@ -35,18 +35,8 @@ private Q_SLOTS:
     void readiness();
 
 private:
-    [[nodiscard]] HttpAnswer pay() { return m_relay->post("/v1/payments", m_relay->order(), key()); }
-    [[nodiscard]] QByteArray key() { return "key-" + QByteArray::number(++m_keys); }
-    [[nodiscard]] HttpAnswer load(const QString &id) { return m_relay->get("/v1/payments/" + id.toLatin1()); }
-    bool paidBy(const QString &session, const QByteArray &event)
-    {
-        m_relay->stripe.pay(session);
-        return m_relay->webhook(m_relay->stripe.event(event, "checkout.session.completed", session)).status == 200;
-    }
-
     testsupport::PgCluster m_cluster;
     std::unique_ptr<RelayFixture> m_relay;
-    int m_keys = 0;
 };
 
 void TestRelayRoutes::init()
@@ -89,7 +79,7 @@ void TestRelayRoutes::configAndQuote()
 
 void TestRelayRoutes::shortLink()
 {
-    const HttpAnswer made = pay();
+    const HttpAnswer made = m_relay->pay();
     const QByteArray path = made.json()
                                 .value(u"next_action")
                                 .toObject()
@@ -104,8 +94,8 @@ void TestRelayRoutes::shortLink()
     QCOMPARE(back.status, 200);
     QVERIFY2(back.body.contains(QStringLiteral("正在确认").toUtf8()), "a return decides nothing");
     QVERIFY(m_relay->call("GET", path + "?back=left").body.contains(path));
-    QCOMPARE(load(made.id()).state(), QStringLiteral("open"));
-    QVERIFY(paidBy(QStringLiteral("cs_test_1"), "evt_1"));
+    QCOMPARE(m_relay->load(made.id()).state(), QStringLiteral("open"));
+    QVERIFY(m_relay->paidBy(QStringLiteral("cs_test_1"), "evt_1"));
     const HttpAnswer paid = m_relay->call("GET", path);
     QCOMPARE(paid.status, 200);
     QVERIFY(paid.body.contains(QStringLiteral("已付款").toUtf8()));
@@ -115,8 +105,8 @@ void TestRelayRoutes::shortLink()
 
 void TestRelayRoutes::history()
 {
-    const HttpAnswer first = pay();
-    const HttpAnswer second = pay();
+    const HttpAnswer first = m_relay->pay();
+    const HttpAnswer second = m_relay->pay();
     const QJsonArray all = m_relay->get("/v1/payments").json().value(u"payments").toArray();
     QCOMPARE(all.size(), 2);
     QCOMPARE(all.first().toObject().value(u"id").toString(), second.id());
@@ -142,7 +132,7 @@ void TestRelayRoutes::revokedDeviceIsOut()
 
 void TestRelayRoutes::stopAnswersWaiters()
 {
-    const HttpAnswer made = pay();
+    const HttpAnswer made = m_relay->pay();
     auto poll = m_relay->getLater("/v1/payments/" + made.id().toLatin1() + "?wait=30&version=3");
     QTRY_COMPARE(m_relay->metric("chancery_waiters"), 1.0);
     QElapsedTimer timer;
