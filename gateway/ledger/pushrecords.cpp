@@ -5,6 +5,7 @@
 
 #include "gateway/ledger/applicationstatements.h"
 #include "gateway/ledger/feedstatements.h"
+#include "gateway/ledger/mergestatements.h"
 #include "gateway/ledger/pgconnection.h"
 #include "gateway/ledger/statements.h"
 
@@ -19,7 +20,7 @@ namespace chancery::ledger {
 namespace {
 
 /// Results in the order of load().
-enum Trip : std::size_t { Incarnation, Head, Positions, Records, Erased, Revisions };
+enum Trip : std::size_t { Incarnation, Head, Positions, Records, Erased, Revisions, Merges };
 
 constexpr qsizetype hashBytes = 32;
 constexpr qsizetype kindLimit = 40;
@@ -41,6 +42,12 @@ QByteArray digestOf(const QByteArray &sealed)
     return digest;
 }
 
+/// A version made from another one.
+bool isLater(const SealedRecord &record)
+{
+    return record.baseRev > 0 && record.kind == applicationKind;
+}
+
 } // namespace
 
 PushRecords::PushRecords(SyncBatch batch, Answer<SyncOutcome> answer)
@@ -51,7 +58,13 @@ PushRecords::PushRecords(SyncBatch batch, Answer<SyncOutcome> answer)
 
 std::vector<QString> PushRecords::keys() const
 {
-    return {u's' + m_batch.device.text()};
+    std::vector<QString> keys{u's' + m_batch.device.text()};
+    // Two machines' versions of one record are counted one after the other, or neither would be seen to be stale.
+    for (const SealedRecord &record : m_batch.records) {
+        if (isLater(record))
+            keys.push_back(u'o' + record.record);
+    }
+    return keys;
 }
 
 void PushRecords::load(PgConnection &connection)
@@ -73,6 +86,13 @@ void PushRecords::load(PgConnection &connection)
     connection.send(statements::loadRecordHashes, Parameters().array(messages));
     connection.send(statements::loadErased, Parameters().array(references));
     connection.send(statements::countRevisions, Parameters().array(references));
+    QStringList later;
+    for (const SealedRecord &record : m_batch.records) {
+        if (isLater(record))
+            later.append(uuidText(record.msgId));
+    }
+    if (!later.isEmpty())
+        connection.send(statements::findMerges, Parameters().array(later).text(device));
 }
 
 PushRecords::Looked PushRecords::read(const PgResult &positions, const PgResult &records)
@@ -100,6 +120,8 @@ void PushRecords::decide(Results looked, PgConnection &connection)
         known.erased.insert(looked[Erased].text(row, 0));
     for (int row = 0; row < looked[Revisions].rows(); ++row)
         known.revisions.insert(looked[Revisions].text(row, 0), looked[Revisions].number(row, 1));
+    for (int row = 0; looked.size() > Merges && row < looked[Merges].rows(); ++row)
+        known.merges.insert(QUuid::fromString(looked[Merges].text(row, 0)));
     for (const SealedRecord &record : m_batch.records) {
         if (!takeOne(record, known, outcome, connection))
             break;
@@ -192,6 +214,9 @@ void PushRecords::store(
                     .text(record.record)
                     .number(record.baseRev)
                     .number(revision));
+        else if (looked.merges.contains(record.msgId))
+            connection.send(
+                statements::settleStale, Parameters().text(record.record).text(m_batch.post).uuid(record.msgId));
         ++revision;
     }
     if (record.kind == payableKind)

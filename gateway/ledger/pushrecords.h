@@ -40,6 +40,7 @@ private:
         QHash<QUuid, Stored> records;
         QSet<QString> erased; ///< applications
         QHash<QString, qint64> revisions; ///< versions of a record that are there
+        QSet<QUuid> merges; ///< messages that were announced as made out of all versions before
     };
     [[nodiscard]] static Looked read(const PgResult &positions, const PgResult &records);
     /// False: the push ends here.

@@ -7,6 +7,7 @@
 #include "gateway/ledger/applicationstatements.h"
 #include "gateway/ledger/correctionstatements.h"
 #include "gateway/ledger/feedstatements.h"
+#include "gateway/ledger/mergestatements.h"
 #include "gateway/ledger/noticestatements.h"
 #include "gateway/ledger/recordstatements.h"
 #include "gateway/ledger/refundstatements.h"
@@ -240,7 +241,7 @@ std::span<const Statement> forWrites()
         updateCode, insertDevice, loadDevice, revokeDevice, insertCertificate, loadIncarnation, lockHead, loadPositions,
         loadRecordHashes, upsertHead, insertPosition, insertRecord, loadErased, countRevisions, insertStale};
     static const std::vector<Statement> all = joined({payments, ofNoticeWrites(), ofRefundWrites(), ofStaffWrites(),
-        ofCorrectionWrites(), ofApplicationWrites(), ofCallWrites(), ofShiftWrites(), ofRecordWrites()});
+        ofCorrectionWrites(), ofApplicationWrites(), ofCallWrites(), ofShiftWrites(), ofRecordWrites(), ofMergeWrites()});
     return all;
 }
 
@@ -249,7 +250,7 @@ std::span<const Statement> forReads()
     static const Statement payments[]{findKey, loadAttempt, loadAttemptByLink, loadHistory, loadEvents, loadDevice,
         listDevices, listCertificates, loadIncarnation};
     static const std::vector<Statement> all = joined({payments, ofNoticeReads(), ofRefundReads(), ofStaffReads(),
-        ofCorrectionReads(), ofApplicationReads(), ofFeedReads(), ofCallReads(), ofShiftReads(), ofRecordReads()});
+        ofCorrectionReads(), ofApplicationReads(), ofFeedReads(), ofCallReads(), ofShiftReads(), ofRecordReads(), ofMergeReads()});
     return all;
 }
 

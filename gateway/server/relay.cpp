@@ -339,6 +339,7 @@ Expected<void, Error> Relay::start()
     addApplicationRoutes(d->http->router(), *d->services);
     addPayableRoutes(d->http->router(), *d->services);
     addRecordRoutes(d->http->router(), *d->services);
+    addMergeRoutes(d->http->router(), *d->services);
     addNoticeRoutes(d->http->router(), *d->services);
     addSyncRoutes(d->http->router(), *d->services);
     addAuditRoutes(d->http->router(), *d->services);

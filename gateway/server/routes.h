@@ -35,6 +35,8 @@ void addApplicationRoutes(Router &router, Services &services);
 void addPayableRoutes(Router &router, Services &services);
 /// GET /v1/records, POST /v1/applications/{reference}/openings
 void addRecordRoutes(Router &router, Services &services);
+/// GET /v1/records/conflicts, POST /v1/applications/{reference}/merges
+void addMergeRoutes(Router &router, Services &services);
 /// GET /v1/notices, POST …/{id}/address and …/told, POST /v1/payments/{id}/receipt-mail
 void addNoticeRoutes(Router &router, Services &services);
 /// POST /v1/sync/push, GET /v1/sync/pull

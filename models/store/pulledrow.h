@@ -12,7 +12,7 @@ namespace chancery::store {
 /// One change as it was pulled.
 struct PulledRow
 {
-    QString kind; ///< payment, decision, tombstone, stale; others are passed over
+    QString kind; ///< payment, decision, tombstone, stale (status: stale or resolved); others are passed over
     QString application;
     QString status;
     QString payment;

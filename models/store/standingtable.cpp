@@ -91,7 +91,7 @@ domain::Expected<void, domain::Error> StandingTable::applyOne(const PulledRow &r
     else if (row.kind == u"decision")
         standing.decision = row.status;
     else if (row.kind == u"stale")
-        standing.stale = true;
+        standing.stale = row.status != u"resolved";
     else
         return {}; // of a newer relay
     standing.at = row.at;

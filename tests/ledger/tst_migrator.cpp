@@ -334,6 +334,7 @@ constexpr std::pair<const char *, const char *> relayPrivileges[]{
     {"receipt_series", "INSERT,SELECT,UPDATE"},
     {"person_log", "SELECT"},
     {"record_openings", "INSERT,SELECT"},
+    {"record_merges", "INSERT,SELECT"},
 };
 // clang-format on
 

@@ -54,6 +54,8 @@ private Q_SLOTS:
         QCOMPARE(standing->decision, QStringLiteral("approved"));
         QVERIFY(standing->stale);
         QCOMPARE(m_store->standings().cursor().value(), QStringLiteral("c1"));
+        QVERIFY(m_store->standings().apply({row("stale", "resolved")}, QStringLiteral("c2"), false));
+        QVERIFY(!m_store->standings().find(reference).value()->stale);
     }
 
     void aRepeatedPageChangesNothing()
