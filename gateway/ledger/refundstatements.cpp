@@ -65,6 +65,10 @@ const Statement insertRefundEvent{"insert_refund_event",
     " VALUES ($1, $2, $3, $4, $5, $6, $7, $8)"};
 const Statement loadRefunds{
     "load_refunds", "SELECT " REFUND " FROM chancery.refunds r WHERE r.attempt = $1 ORDER BY r.created_at, r.id"};
+const Statement listWaitingRefunds{"list_waiting_refunds",
+    "SELECT " REFUND ", a.application, s.name FROM chancery.refunds r JOIN chancery.attempts a ON a.id = r.attempt"
+    " JOIN chancery.staff s ON s.id = r.requester"
+    " WHERE r.state = 'requested' AND a.post = $1 ORDER BY r.created_at, r.id LIMIT $2"};
 const Statement loadToldNumbers{"load_told_numbers",
     "SELECT DISTINCT summary ->> 'out_biz_no' FROM chancery.webhook_inbox"
     " WHERE attempt = $1 AND summary ->> 'out_biz_no' IS NOT NULL ORDER BY 1"};
@@ -79,7 +83,7 @@ std::span<const Statement> ofRefundWrites()
 
 std::span<const Statement> ofRefundReads()
 {
-    static const Statement all[]{loadRefunds, loadToldNumbers};
+    static const Statement all[]{loadRefunds, listWaitingRefunds, loadToldNumbers};
     return all;
 }
 

@@ -25,6 +25,7 @@ extern const Statement updateRefund;
 extern const Statement updateRefundSchedule; ///< refund, may have been sent, checks, next
 extern const Statement insertRefundEvent;
 extern const Statement loadRefunds; ///< payment
+extern const Statement listWaitingRefunds; ///< post, limit: with application and who asked
 extern const Statement loadToldNumbers; ///< payment
 
 [[nodiscard]] std::span<const Statement> ofRefundWrites();

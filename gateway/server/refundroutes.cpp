@@ -1,9 +1,13 @@
 // SPDX-FileCopyrightText: The Chancery developers
 // SPDX-License-Identifier: Apache-2.0
 
+#include "gateway/ledger/waitingrefunds.h"
 #include "gateway/server/httplimits.h"
+#include "gateway/server/loop.h"
 #include "gateway/server/problems.h"
 #include "gateway/server/routes.h"
+
+#include <QJsonArray>
 
 namespace chancery::server {
 
@@ -29,11 +33,38 @@ Response refundUnknown()
         404, QStringLiteral("refund_unknown"), QStringLiteral("There is no such payment or refund here")));
 }
 
+void waiting(Services &s, const StaffCaller &staff, const std::shared_ptr<ledger::WaitingRefunds> &book,
+    const ExchangePtr &exchange)
+{
+    using Waiting = std::vector<ledger::WaitingRefund>;
+    book->list(staff.post, answered<Waiting>(s.io, [exchange](const Reply<Waiting> &waiting) {
+        if (!waiting)
+            return exchange->answer(ledgerProblem(waiting.error()));
+        QJsonArray rows;
+        for (const ledger::WaitingRefund &one : waiting.value())
+            rows.append(QJsonObject{{QStringLiteral("id"), one.refund.id.text()},
+                {QStringLiteral("payment"), one.refund.payment.text()},
+                {QStringLiteral("application"), one.application.text()},
+                {QStringLiteral("amount"), one.refund.amount.toJson()}, {QStringLiteral("reason"), one.refund.reason},
+                {QStringLiteral("requester"),
+                    QJsonObject{{QStringLiteral("id"), one.refund.requester.text()},
+                        {QStringLiteral("name"), one.requesterName}}},
+                {QStringLiteral("requested_at"), domain::toRfc3339(one.refund.createdAt)}});
+        exchange->answer(Response::json(200, {{QStringLiteral("refunds"), rows}}));
+    }));
+}
+
 } // namespace
 
 void addRefundRoutes(Router &router, Services &services)
 {
     Services *s = &services;
+    const auto book = std::make_shared<ledger::WaitingRefunds>(services.ledger);
+    router.add("GET", "/v1/refunds", jsonBodyBytes,
+        forStaff(services, {Role::Supervisor, Role::Auditor},
+            [s, book](const Caller &, const StaffCaller &staff, const ExchangePtr &exchange) {
+                waiting(*s, staff, book, exchange);
+            }));
     router.add("POST", "/v1/payments/{id}/refunds", jsonBodyBytes,
         forStaff(services, {Role::Clerk, Role::Supervisor},
             [s](const Caller &device, const StaffCaller &staff, const ExchangePtr &exchange) {

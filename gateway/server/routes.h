@@ -18,7 +18,7 @@ void addStaffRoutes(Router &router, Services &services);
 void addCorrectionRoutes(Router &router, Services &services);
 /// POST and GET /v1/calls, POST /v1/calls/{id}/done
 void addCallRoutes(Router &router, Services &services);
-/// POST and GET /v1/payments/{id}/refunds, POST /v1/refunds/{id}/approve, …/reject and …/payout
+/// POST and GET /v1/payments/{id}/refunds, GET /v1/refunds, POST /v1/refunds/{id}/approve, …/reject and …/payout
 void addRefundRoutes(Router &router, Services &services);
 /// POST and GET /v1/shifts, GET /v1/shifts/current and …/{id}, POST …/{id}/pause, /resume, /close and /sign
 void addShiftRoutes(Router &router, Services &services);

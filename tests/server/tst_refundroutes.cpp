@@ -140,6 +140,16 @@ void TestRefundRoutes::secondPersonAboveTheLimit()
     // Above it nothing goes out before somebody else has said so.
     const HttpAnswer large = ask(payment, wish(1001), m_sue);
     QCOMPARE(large.state(), QStringLiteral("requested"));
+    // It waits in a list, with what the second person needs; nobody of another post sees it.
+    const auto waiting = [this](const QByteArray &who) {
+        return m_relay->asStaff(who, "GET", "/v1/refunds").json().value(u"refunds").toArray();
+    };
+    QCOMPARE(waiting(m_ann).size(), 1);
+    const QJsonValue row = waiting(m_sue).at(0);
+    QCOMPARE(row[u"id"].toString(), large.id());
+    QCOMPARE(row[u"payment"].toString(), payment);
+    QCOMPARE(row[u"amount"].toObject(), yen(1001));
+    QCOMPARE(row[u"requester"][u"name"].toString(), QStringLiteral("sue"));
     QCOMPARE(decide(large.id(), "approve", m_sue).code(), QStringLiteral("self_approval"));
     QCOMPARE(decide(large.id(), "reject", m_sue).code(), QStringLiteral("self_approval"));
     QCOMPARE(decide(large.id(), "approve", m_clerk).code(), QStringLiteral("wrong_role"));
@@ -147,6 +157,7 @@ void TestRefundRoutes::secondPersonAboveTheLimit()
     const HttpAnswer approved = decide(large.id(), "approve", m_ann);
     QCOMPARE(approved.status, 200);
     QCOMPARE(approved.state(), QStringLiteral("refunding"));
+    QCOMPARE(waiting(m_ann).size(), 0);
     QTRY_COMPARE_WITH_TIMEOUT(m_relay->stripe.refunds(), 2, 10'000);
     QTRY_COMPARE_WITH_TIMEOUT(refunds(payment).last()[u"state"].toString(), QStringLiteral("done"), 10'000);
     QCOMPARE(decide(large.id(), "approve", m_ann).code(), QStringLiteral("refund_decided"));
