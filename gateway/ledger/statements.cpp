@@ -7,6 +7,7 @@
 #include "gateway/ledger/applicationstatements.h"
 #include "gateway/ledger/correctionstatements.h"
 #include "gateway/ledger/feedstatements.h"
+#include "gateway/ledger/machinestatements.h"
 #include "gateway/ledger/mergestatements.h"
 #include "gateway/ledger/noticestatements.h"
 #include "gateway/ledger/recordstatements.h"
@@ -241,7 +242,7 @@ std::span<const Statement> forWrites()
         updateCode, insertDevice, loadDevice, revokeDevice, insertCertificate, loadIncarnation, lockHead, loadPositions,
         loadRecordHashes, upsertHead, insertPosition, insertRecord, loadErased, countRevisions, insertStale};
     static const std::vector<Statement> all = joined({payments, ofNoticeWrites(), ofRefundWrites(), ofStaffWrites(),
-        ofCorrectionWrites(), ofApplicationWrites(), ofCallWrites(), ofShiftWrites(), ofRecordWrites(), ofMergeWrites()});
+        ofCorrectionWrites(), ofApplicationWrites(), ofCallWrites(), ofShiftWrites(), ofRecordWrites(), ofMergeWrites(), ofMachineWrites()});
     return all;
 }
 
@@ -250,7 +251,7 @@ std::span<const Statement> forReads()
     static const Statement payments[]{findKey, loadAttempt, loadAttemptByLink, loadHistory, loadEvents, loadDevice,
         listDevices, listCertificates, loadIncarnation};
     static const std::vector<Statement> all = joined({payments, ofNoticeReads(), ofRefundReads(), ofStaffReads(),
-        ofCorrectionReads(), ofApplicationReads(), ofFeedReads(), ofCallReads(), ofShiftReads(), ofRecordReads(), ofMergeReads()});
+        ofCorrectionReads(), ofApplicationReads(), ofFeedReads(), ofCallReads(), ofShiftReads(), ofRecordReads(), ofMergeReads(), ofMachineReads()});
     return all;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Chancery developers
 // SPDX-License-Identifier: Apache-2.0
 
+#include "gateway/ledger/machinebook.h"
 #include "gateway/protocol/deviceconfig.h"
 #include "gateway/protocol/deviceenrolled.h"
 #include "gateway/protocol/deviceenrolment.h"
@@ -11,8 +12,10 @@
 #include "gateway/server/maildesk.h"
 #include "gateway/server/problems.h"
 #include "gateway/server/routes.h"
+#include "gateway/server/sightings.h"
 
 #include <QCryptographicHash>
+#include <QJsonArray>
 #include <QJsonDocument>
 
 namespace chancery::server {
@@ -121,6 +124,27 @@ void quote(Services &s, const Caller &caller, const ExchangePtr &exchange)
     exchange->answer(Response::json(200, made->toJson()));
 }
 
+void machines(Services &s, const std::shared_ptr<ledger::MachineBook> &book, const StaffCaller &staff,
+    const ExchangePtr &exchange)
+{
+    using Machines = std::vector<ledger::MachineSighting>;
+    book->list(staff.post, answered<Machines>(s.io, [exchange](const Reply<Machines> &machines) {
+        if (!machines)
+            return exchange->answer(ledgerProblem(machines.error()));
+        const auto timeOf = [](const std::optional<domain::Instant> &at) {
+            return at ? QJsonValue(domain::toRfc3339(*at)) : QJsonValue(QJsonValue::Null);
+        };
+        QJsonArray rows;
+        for (const ledger::MachineSighting &machine : machines.value())
+            rows.append(QJsonObject{{QStringLiteral("id"), machine.id.text()}, {QStringLiteral("name"), machine.name},
+                {QStringLiteral("kind"), domain::toString(machine.kind)},
+                {QStringLiteral("enrolled_at"), domain::toRfc3339(machine.enrolledAt)},
+                {QStringLiteral("heard_at"), timeOf(machine.heardAt)},
+                {QStringLiteral("sent_at"), timeOf(machine.sentAt)}});
+        exchange->answer(Response::json(200, {{QStringLiteral("devices"), rows}}));
+    }));
+}
+
 } // namespace
 
 Handler forDevice(Services &services, std::function<void(const Caller &, const ExchangePtr &)> handler)
@@ -130,10 +154,12 @@ Handler forDevice(Services &services, std::function<void(const Caller &, const E
             return exchange->answer(Response::problem(Problem::make(
                 400, QStringLiteral("bad_request"), QStringLiteral("Authorization is there more than once"))));
         }
-        services.auth.authenticate(
-            exchange->request().header("Authorization"), [handler, exchange](const DeviceAuth::Result &result) {
-                if (result)
+        services.auth.authenticate(exchange->request().header("Authorization"),
+            [&services, handler, exchange](const DeviceAuth::Result &result) {
+                if (result) {
+                    services.sightings.heard(result->device);
                     return handler(result.value(), exchange);
+                }
                 Response response = Response::problem(result.error());
                 if (response.status == 401)
                     response.headers.emplace_back("WWW-Authenticate", "Bearer realm=\"chancery-relay\"");
@@ -147,6 +173,10 @@ void addDeviceRoutes(Router &router, Services &services)
     Services *s = &services;
     router.add("POST", "/v1/devices", jsonBodyBytes,
         [s, limit = std::make_shared<EnrolmentLimit>()](const ExchangePtr &exchange) { enrol(*s, limit, exchange); });
+    router.add("GET", "/v1/devices", jsonBodyBytes,
+        forStaff(services, {StaffCaller::Role::Clerk, StaffCaller::Role::Supervisor, StaffCaller::Role::Auditor},
+            [s, book = std::make_shared<ledger::MachineBook>(services.ledger)](const Caller &, const StaffCaller &staff,
+                const ExchangePtr &exchange) { machines(*s, book, staff, exchange); }));
     router.add(
         "GET", "/v1/config", jsonBodyBytes, forDevice(services, [s](const Caller &caller, const ExchangePtr &exchange) {
             s->ledger.certificatesFor(caller.post,

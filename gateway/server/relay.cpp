@@ -20,6 +20,7 @@
 #include "gateway/server/reconciler.h"
 #include "gateway/server/refunddriver.h"
 #include "gateway/server/routes.h"
+#include "gateway/server/sightings.h"
 #include "gateway/server/stripechannel.h"
 #include "gateway/server/watcher.h"
 
@@ -78,6 +79,7 @@ public:
         , cashBook(ledger)
         , refundDesk(RefundDesk::Parts{around.io, refundBooks, refundDriver, channels, ledger, around.random, telemetry,
               configuration.refundApprovalAbove, &cashBook})
+        , sightings(ledger, around.clock, telemetry)
         , auth(
               [this](const domain::DeviceId &id, std::function<void(DeviceAuth::Found)> found) {
                   ledger.loadDevice(id, answered<std::optional<ledger::Device>>(around.io, std::move(found)));
@@ -132,6 +134,7 @@ public:
     QuestionDriver questions;
     ledger::CashBook cashBook;
     RefundDesk refundDesk;
+    Sightings sightings;
     DeviceAuth auth;
     ledger::StaffBook staffBook;
     StaffAuth staffAuth;
@@ -325,7 +328,7 @@ Expected<void, Error> Relay::start()
     d->services.emplace(Services{d->around.io, d->ledger, d->channels, *d->schedules, d->waiters, d->auth, d->staffAuth,
         d->staff, d->corrections, *d->prices, *d->payments, d->notices, d->refundDesk, *d->reconciler, d->audit,
         d->balances, d->around.clock, d->around.random, d->telemetry, publicUrl, limits, d->applications, *d->payLater,
-        d->pulls, d->travellers, d->mail});
+        d->pulls, d->travellers, d->mail, d->sightings});
     addDeviceRoutes(d->http->router(), *d->services);
     addPaymentRoutes(d->http->router(), *d->services);
     addStaffRoutes(d->http->router(), *d->services);

@@ -8,7 +8,7 @@
 
 namespace chancery::server {
 
-/// POST /v1/devices, GET /v1/config, POST /v1/quotes
+/// POST and GET /v1/devices, GET /v1/config, POST /v1/quotes
 void addDeviceRoutes(Router &router, Services &services);
 /// POST and GET /v1/payments, GET /v1/payments/{id}, POST …/cancel
 void addPaymentRoutes(Router &router, Services &services);

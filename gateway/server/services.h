@@ -28,6 +28,7 @@ class MailDesk;
 class PayLaterDesk;
 class PullDesk;
 class Reconciler;
+class Sightings;
 
 /// What the routes stand on. Everything in it outlives them.
 struct Services
@@ -58,6 +59,7 @@ struct Services
     PullDesk &pulls;
     ledger::ApplicantNoticeBook &travellers; ///< what they are told
     MailDesk &mail;
+    Sightings &sightings; ///< of machines
 };
 
 /// Wraps a handler that only a device may call.

@@ -335,6 +335,7 @@ constexpr std::pair<const char *, const char *> relayPrivileges[]{
     {"person_log", "SELECT"},
     {"record_openings", "INSERT,SELECT"},
     {"record_merges", "INSERT,SELECT"},
+    {"device_sightings", "INSERT,SELECT,UPDATE"},
 };
 // clang-format on
 

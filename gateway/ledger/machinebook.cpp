@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "gateway/ledger/machinebook.h"
+
+#include "gateway/ledger/ledger.h"
+#include "gateway/ledger/machinestatements.h"
+#include "gateway/ledger/pgconnection.h"
+#include "gateway/ledger/task.h"
+
+namespace chancery::ledger {
+
+using domain::Error;
+using domain::Expected;
+
+namespace {
+
+std::optional<domain::Instant> instantAt(const PgResult &rows, int row, int column)
+{
+    return rows.isNull(row, column) ? std::nullopt : std::optional(rows.instant(row, column));
+}
+
+} // namespace
+
+void MachineBook::heard(domain::DeviceId device, Answer<std::monostate> answer)
+{
+    std::vector<QString> keys{u'm' + device.text()};
+    m_ledger.write(std::make_unique<Task<std::monostate>>([](PgConnection &) {},
+        [device = std::move(device)](Operation::Results, PgConnection &connection) -> Expected<std::monostate, Error> {
+            connection.send(statements::noteSighting, Parameters().text(device.text()));
+            return std::monostate{};
+        },
+        std::move(answer), std::move(keys)));
+}
+
+void MachineBook::list(QString post, Answer<std::vector<MachineSighting>> answer)
+{
+    using Machines = std::vector<MachineSighting>;
+    m_ledger.read(std::make_unique<Task<Machines>>(
+        [post = std::move(post)](PgConnection &connection) {
+            connection.send(statements::listSightings, Parameters().text(post).number(mostMachines));
+        },
+        [](Operation::Results looked, PgConnection &) -> Expected<Machines, Error> {
+            const PgResult &rows = looked[0];
+            Machines machines;
+            for (int row = 0; row < rows.rows(); ++row) {
+                machines.push_back({domain::DeviceId(rows.text(row, 0)), rows.text(row, 1),
+                    domain::deviceKindFromString(rows.text(row, 2)).value_or(domain::DeviceKind::Kiosk),
+                    rows.instant(row, 3), instantAt(rows, row, 4), instantAt(rows, row, 5)});
+            }
+            return machines;
+        },
+        std::move(answer)));
+}
+
+} // namespace chancery::ledger
