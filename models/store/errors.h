@@ -28,5 +28,7 @@ inline constexpr QLatin1String keyMissingForDatabase("key_missing_for_database")
 inline constexpr QLatin1String exists("store_exists");
 /// Sealed, the record is larger than one push may carry.
 inline constexpr QLatin1String recordTooLarge("record_too_large");
+/// No refused record of that name is here.
+inline constexpr QLatin1String letterUnknown("letter_unknown");
 
 } // namespace chancery::store::errors

@@ -21,6 +21,8 @@ struct NewRecord
     QByteArray sealed;
     /// By what it may be found again, e.g. the document number; kept as a blind index only. Empty = not at all.
     QString lookUp{};
+    /// A UUIDv7 that was told before; empty: one is made.
+    QString msgId{};
 };
 
 } // namespace chancery::store

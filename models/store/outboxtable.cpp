@@ -146,7 +146,7 @@ domain::Expected<OutboxEntry, domain::Error> OutboxTable::insert(const NewRecord
     }
     return write({.epoch = {},
                      .seq = 0,
-                     .msgId = makeUuid7(m_context.now(), m_context.random()),
+                     .msgId = record.msgId.isEmpty() ? makeUuid7(m_context.now(), m_context.random()) : record.msgId,
                      .kind = record.kind,
                      .record = record.record,
                      .baseRevision = record.baseRevision,
@@ -309,6 +309,74 @@ domain::Expected<qint64, domain::Error> OutboxTable::forgetAcknowledgedBefore(do
         QStringLiteral(
             "DELETE FROM records WHERE id IN (SELECT msg_id FROM outbox WHERE state = 1 AND settled_at < ?)"),
         {toColumn(moment)});
+}
+
+domain::Expected<std::vector<DeadLetter>, domain::Error> OutboxTable::deadLetters() const
+{
+    auto rows = m_context.database().run(
+        QStringLiteral("SELECT o.msg_id, r.record, r.kind, o.failure, o.queued_at, o.settled_at FROM outbox o "
+                       "JOIN records r ON r.id = o.msg_id WHERE o.state = 2 ORDER BY o.settled_at, o.msg_id"));
+    if (!rows)
+        return domain::Unexpected(rows.error());
+    std::vector<DeadLetter> letters;
+    while (true) {
+        const auto more = Database::step(*rows);
+        if (!more)
+            return domain::Unexpected(more.error());
+        if (!*more)
+            return letters;
+        letters.push_back(
+            {rows->value(0).toString(), rows->value(1).toString(), rows->value(2).toString(), rows->value(3).toString(),
+                instantFromColumn(rows->value(4).toLongLong()), instantFromColumn(rows->value(5).toLongLong())});
+    }
+}
+
+domain::Expected<OutboxTable::Refused, domain::Error> OutboxTable::refused(const QString &msgId) const
+{
+    auto rows = m_context.database().run(
+        QStringLiteral(
+            "SELECT %1, r.look_up FROM outbox o JOIN records r ON r.id = o.msg_id WHERE o.msg_id = ? AND o.state = 2")
+            .arg(columns),
+        {msgId});
+    if (!rows)
+        return domain::Unexpected(rows.error());
+    const auto there = Database::step(*rows);
+    if (!there)
+        return domain::Unexpected(there.error());
+    if (!*there)
+        return failure(errors::letterUnknown, msgId);
+    auto entry = entryFrom(*rows, m_context.sealer());
+    if (!entry)
+        return domain::Unexpected(entry.error());
+    return Refused{std::move(*entry), rows->value(9).toByteArray()};
+}
+
+domain::Expected<QByteArray, domain::Error> OutboxTable::sealedOf(const QString &msgId) const
+{
+    auto letter = refused(msgId);
+    if (!letter)
+        return domain::Unexpected(letter.error());
+    return std::move(letter->entry.sealed);
+}
+
+domain::Expected<OutboxEntry, domain::Error> OutboxTable::sendAgain(const QString &msgId)
+{
+    auto transaction = Transaction::begin(m_context.database());
+    if (!transaction)
+        return domain::Unexpected(transaction.error());
+    auto letter = refused(msgId);
+    if (!letter)
+        return domain::Unexpected(letter.error());
+    letter->entry.msgId = makeUuid7(m_context.now(), m_context.random());
+    auto queued = write(std::move(letter->entry), letter->lookUp);
+    if (!queued)
+        return queued;
+    // Its entry in the outbox goes with it.
+    if (auto gone = m_context.database().execute(QStringLiteral("DELETE FROM records WHERE id = ?"), {msgId}); !gone)
+        return domain::Unexpected(gone.error());
+    if (auto done = transaction->commit(); !done)
+        return domain::Unexpected(done.error());
+    return queued;
 }
 
 domain::Expected<std::vector<OutboxEntry>, domain::Error> OutboxTable::find(const QString &lookUp) const

@@ -5,6 +5,7 @@
 
 #include "models/domain/error.h"
 #include "models/domain/expected.h"
+#include "models/store/deadletter.h"
 #include "models/store/newrecord.h"
 #include "models/store/outboxentry.h"
 #include "models/store/outboxstatus.h"
@@ -55,10 +56,24 @@ public:
     /// not restored meanwhile.
     [[nodiscard]] domain::Expected<qint64, domain::Error> forgetAcknowledgedBefore(domain::Instant moment);
 
+    /// Records that were refused for good, in the order in which they were.
+    [[nodiscard]] domain::Expected<std::vector<DeadLetter>, domain::Error> deadLetters() const;
+    /// The sealed record of one of them. Also: letter_unknown.
+    [[nodiscard]] domain::Expected<QByteArray, domain::Error> sealedOf(const QString &msgId) const;
+    /// Queues one of them once more, behind everything else and under a new msgId: whatever was wrong with the old one.
+    /// Also: letter_unknown.
+    [[nodiscard]] domain::Expected<OutboxEntry, domain::Error> sendAgain(const QString &msgId);
+
     /// Every record stored under a value that was given as NewRecord::lookUp, newest first.
     [[nodiscard]] domain::Expected<std::vector<OutboxEntry>, domain::Error> find(const QString &lookUp) const;
 
 private:
+    struct Refused
+    {
+        OutboxEntry entry;
+        QByteArray lookUp; ///< blind index; empty: none
+    };
+    [[nodiscard]] domain::Expected<Refused, domain::Error> refused(const QString &msgId) const;
     /// Within the caller's transaction.
     [[nodiscard]] domain::Expected<OutboxEntry, domain::Error> insert(const NewRecord &record);
     /// Numbers it and writes it, within the caller's transaction.

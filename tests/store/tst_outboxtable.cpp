@@ -30,6 +30,7 @@ private Q_SLOTS:
     void settlesUpToTheAcknowledged();
     void ignoresAnotherEpoch();
     void keepsDeadLetters();
+    void aDeadLetterIsSentAgain();
     void beginsAnEpochWithEverythingKept();
     void forgetsOnlyWhatWasAcknowledgedLongAgo();
     void findsByBlindIndex();
@@ -155,6 +156,39 @@ void OutboxTableTest::keepsDeadLetters()
     m_fixture->clock.advance(24h * 1000);
     QCOMPARE(outbox().forgetAcknowledgedBefore(m_fixture->clock.now()).value(), 1);
     QCOMPARE(outbox().status()->deadLetters, 1);
+}
+
+void OutboxTableTest::aDeadLetterIsSentAgain()
+{
+    add(3);
+    const auto entries = outbox().unsent(10, 1'000'000).value();
+    m_fixture->clock.advance(1h);
+    QVERIFY(outbox().settle({.epoch = entries[0].epoch,
+        .acknowledged = 3,
+        .incarnation = QStringLiteral("inc1"),
+        .deadLetters = {{entries[1].msgId, QStringLiteral("duplicate_message")}}}));
+    const auto letters = outbox().deadLetters().value();
+    QCOMPARE(letters.size(), size_t{1});
+    QCOMPARE(letters[0].msgId, entries[1].msgId);
+    QCOMPARE(letters[0].record, entries[1].record);
+    QCOMPARE(letters[0].code, QStringLiteral("duplicate_message"));
+    QCOMPARE(letters[0].queuedAt, entries[1].queuedAt);
+    QVERIFY(letters[0].refusedAt > letters[0].queuedAt);
+    QCOMPARE(outbox().sealedOf(entries[1].msgId).value(), entries[1].sealed);
+    const auto again = outbox().sendAgain(entries[1].msgId);
+    QVERIFY(again);
+    QVERIFY(again->msgId != entries[1].msgId);
+    QCOMPARE(again->seq, qint64{4});
+    const auto unsent = outbox().unsent(10, 1'000'000).value();
+    QCOMPARE(unsent.size(), size_t{1});
+    QCOMPARE(unsent[0], *again);
+    QCOMPARE(unsent[0].sealed, entries[1].sealed);
+    QCOMPARE(unsent[0].baseRevision, entries[1].baseRevision);
+    QCOMPARE(outbox().status()->deadLetters, 0);
+    // Once only; and only what was refused.
+    QCOMPARE(outbox().sendAgain(entries[1].msgId).error().code, QString(errors::letterUnknown));
+    QCOMPARE(outbox().sendAgain(entries[0].msgId).error().code, QString(errors::letterUnknown));
+    QCOMPARE(outbox().sealedOf(unsent[0].msgId).error().code, QString(errors::letterUnknown));
 }
 
 void OutboxTableTest::beginsAnEpochWithEverythingKept()
