@@ -1552,14 +1552,6 @@ The fee pays for the examination of your application; it is not returned when th
     <context>
         <name>chancery::counter::ApplicationPane</name>
         <message>
-            <source>by the applicant</source>
-            <translation>بواسطة مقدم الطلب</translation>
-        </message>
-        <message>
-            <source>by %1</source>
-            <translation>بواسطة %1</translation>
-        </message>
-        <message>
             <source>%1 (new)</source>
             <translation>%1 (جديد)</translation>
         </message>
@@ -1604,14 +1596,6 @@ The fee pays for the examination of your application; it is not returned when th
             <translation>الملف مختوم. يُحفظ فتحه باسمك ويظهر على الملف.</translation>
         </message>
         <message>
-            <source>The post’s key is not open on this machine. Sign in again, or call the administrator.</source>
-            <translation>مفتاح البعثة غير مفتوح على هذا الجهاز. سجّل الدخول من جديد، أو اتصل بالمسؤول.</translation>
-        </message>
-        <message>
-            <source>The post’s key does not open this record. Call the administrator.</source>
-            <translation>مفتاح البعثة لا يفتح هذا الملف. اتصل بالمسؤول.</translation>
-        </message>
-        <message>
             <source>The relay has no record of this application yet.</source>
             <translation>لا ملف لهذا الطلب لدى خادم الوصل بعد.</translation>
         </message>
@@ -1622,11 +1606,6 @@ The fee pays for the examination of your application; it is not returned when th
         <message>
             <source>Change the answers</source>
             <translation>غيّر الإجابات</translation>
-        </message>
-        <message>
-            <source>Version %1 · %2 · %3</source>
-            <extracomment>number of the version, when, by whom</extracomment>
-            <translation>النسخة %1 · %2 · %3</translation>
         </message>
     </context>
     <context>
@@ -2595,6 +2574,76 @@ The fee pays for the examination of your application; it is not returned when th
         </message>
     </context>
     <context>
+        <name>chancery::counter::MergeCase</name>
+        <message>
+            <source>no answer</source>
+            <translation>بلا جواب</translation>
+        </message>
+        <message>
+            <source>changed here</source>
+            <translation>غُيّر هنا</translation>
+        </message>
+        <message>
+            <source>as it was before</source>
+            <translation>كما كان من قبل</translation>
+        </message>
+        <message>
+            <source>%1, version %2: %3</source>
+            <translation>%1، النسخة %2: %3</translation>
+        </message>
+        <message>
+            <source>The versions say the same. Save one of them, and the matter is settled.</source>
+            <translation>النسخ متطابقة. احفظ إحداها فينتهي الأمر.</translation>
+        </message>
+        <message>
+            <source>Take all of version %1</source>
+            <translation>خذ كل ما في النسخة %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) left to choose</source>
+            <translation>
+                <numerusform>لم يبق جواب للاختيار</numerusform>
+                <numerusform>بقي جواب واحد للاختيار</numerusform>
+                <numerusform>بقي جوابان للاختيار</numerusform>
+                <numerusform>بقيت %n أجوبة للاختيار</numerusform>
+                <numerusform>بقي %n جوابًا للاختيار</numerusform>
+                <numerusform>بقي %n جواب للاختيار</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Everything is chosen.</source>
+            <translation>اختير كل شيء.</translation>
+        </message>
+        <message>
+            <source>Save this version</source>
+            <translation>احفظ هذه النسخة</translation>
+        </message>
+        <message>
+            <source>Compare the next version</source>
+            <translation>قارن النسخة التالية</translation>
+        </message>
+        <message>
+            <source>These answers do not go together</source>
+            <translation>هذه الأجوبة لا تتوافق</translation>
+        </message>
+        <message>
+            <source>Saved as the newest version of %1. The others stay.</source>
+            <translation>حُفظت بوصفها أحدث نسخة من %1. وتبقى النسخ الأخرى.</translation>
+        </message>
+        <message>
+            <source>Two versions of one record</source>
+            <translation>نسختان من ملف واحد</translation>
+        </message>
+        <message>
+            <source>Answers that differ</source>
+            <translation>الأجوبة المختلفة</translation>
+        </message>
+        <message>
+            <source>Open both versions</source>
+            <translation>افتح النسختين</translation>
+        </message>
+    </context>
+    <context>
         <name>chancery::counter::NewApplicationPane</name>
         <message>
             <source>Discard this application?</source>
@@ -3208,6 +3257,30 @@ The fee pays for the examination of your application; it is not returned when th
             <source>This computer has been cut off for too long. Connect it, or take the application at another one.</source>
             <translation>انقطع هذا الحاسوب عن الشبكة مدة أطول من اللازم. صِله بها، أو استلم الطلب على حاسوب آخر.</translation>
         </message>
+        <message>
+            <source>The post’s key is not open on this machine. Sign in again, or call the administrator.</source>
+            <translation>مفتاح البعثة غير مفتوح على هذا الجهاز. سجّل الدخول من جديد، أو اتصل بالمسؤول.</translation>
+        </message>
+        <message>
+            <source>The post’s key does not open this record. Call the administrator.</source>
+            <translation>مفتاح البعثة لا يفتح هذا الملف. اتصل بالمسؤول.</translation>
+        </message>
+        <message>
+            <source>Another version has come meanwhile. Look at them again.</source>
+            <translation>وصلت نسخة أخرى في هذه الأثناء. انظر إليها من جديد.</translation>
+        </message>
+        <message>
+            <source>Somebody else has settled this already.</source>
+            <translation>حلّ شخص آخر هذا الأمر.</translation>
+        </message>
+        <message>
+            <source>The record is not among the refused ones any more.</source>
+            <translation>لم يعد الملف بين المرفوضة.</translation>
+        </message>
+        <message>
+            <source>Nothing can be written there. Choose another place.</source>
+            <translation>لا يمكن الكتابة هناك. اختر مكانًا آخر.</translation>
+        </message>
     </context>
     <context>
         <name>chancery::counter::QueuePane</name>
@@ -3277,6 +3350,17 @@ The fee pays for the examination of your application; it is not returned when th
         <message>
             <source>Officer</source>
             <translation>موظف قنصلي</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::counter::SecondPersonCase</name>
+        <message>
+            <source>Waiting for a second person</source>
+            <translation>بانتظار شخص ثانٍ</translation>
+        </message>
+        <message>
+            <source>You asked for this yourself. Another supervisor decides.</source>
+            <translation>أنت من طلب هذا. يقرّر مشرف آخر.</translation>
         </message>
     </context>
     <context>
@@ -3573,6 +3657,41 @@ The fee pays for the examination of your application; it is not returned when th
         </message>
     </context>
     <context>
+        <name>chancery::counter::SyncCase</name>
+        <message>
+            <source>What waits is being sent.</source>
+            <translation>يجري إرسال ما ينتظر.</translation>
+        </message>
+        <message>
+            <source>The record is in the queue once more.</source>
+            <translation>عاد الملف إلى قائمة الإرسال.</translation>
+        </message>
+        <message>
+            <source>Save the sealed record</source>
+            <translation>احفظ الملف المختوم</translation>
+        </message>
+        <message>
+            <source>Saved. Only the post and the ministry can open it.</source>
+            <translation>حُفظ. لا يفتحه إلا البعثة والوزارة.</translation>
+        </message>
+        <message>
+            <source>Sync problem</source>
+            <translation>مشكلة مزامنة</translation>
+        </message>
+        <message>
+            <source>Send it again</source>
+            <translation>أرسله مجددًا</translation>
+        </message>
+        <message>
+            <source>Send now</source>
+            <translation>أرسل الآن</translation>
+        </message>
+        <message>
+            <source>Save as a file</source>
+            <translation>احفظ في ملف</translation>
+        </message>
+    </context>
+    <context>
         <name>chancery::counter::Timeline</name>
         <message>
             <source>An officer has taken it up</source>
@@ -3712,6 +3831,22 @@ The fee pays for the examination of your application; it is not returned when th
         </message>
     </context>
     <context>
+        <name>chancery::counter::Version</name>
+        <message>
+            <source>by the applicant</source>
+            <translation>بواسطة مقدم الطلب</translation>
+        </message>
+        <message>
+            <source>by %1</source>
+            <translation>بواسطة %1</translation>
+        </message>
+        <message>
+            <source>Version %1 · %2 · %3</source>
+            <extracomment>number of the version, when, by whom</extracomment>
+            <translation>النسخة %1 · %2 · %3</translation>
+        </message>
+    </context>
+    <context>
         <name>chancery::counter::WorkPane</name>
         <message>
             <source>This list may not be whole</source>
@@ -3780,6 +3915,14 @@ The fee pays for the examination of your application; it is not returned when th
         <message>
             <source>Provider’s mistake</source>
             <translation>خطأ مزود الدفع</translation>
+        </message>
+        <message>
+            <source>All (%1)</source>
+            <translation>الكل (%1)</translation>
+        </message>
+        <message>
+            <source>Which of them to show</source>
+            <translation>أيها يُعرض</translation>
         </message>
     </context>
     <context>
@@ -3942,6 +4085,117 @@ The fee pays for the examination of your application; it is not returned when th
         <message>
             <source>Something else</source>
             <translation>شيء آخر</translation>
+        </message>
+        <message>
+            <source>Two versions: %1</source>
+            <translation>نسختان: %1</translation>
+        </message>
+        <message>
+            <source>A refund waits: %1</source>
+            <translation>استرداد ينتظر: %1</translation>
+        </message>
+        <message>
+            <source>A correction of a payment waits</source>
+            <translation>تصحيح دفعة ينتظر</translation>
+        </message>
+        <message>
+            <source>Calls for staff (%1)</source>
+            <translation>نداءات الموظفين (%1)</translation>
+        </message>
+        <message>
+            <source>Travellers to tell (%1)</source>
+            <translation>مسافرون يجب إخبارهم (%1)</translation>
+        </message>
+        <message>
+            <source>Two versions of one record (%1)</source>
+            <translation>نسختان من ملف واحد (%1)</translation>
+        </message>
+        <message>
+            <source>Waiting for a second person (%1)</source>
+            <translation>بانتظار شخص ثانٍ (%1)</translation>
+        </message>
+        <message>
+            <source>Different at the provider (%1)</source>
+            <translation>فروق مع مقدّم الدفع (%1)</translation>
+        </message>
+        <message>
+            <source>%1 sent a version that did not know of the newest one. Both are kept. Look at them beside each other, choose what holds, and save it.</source>
+            <translation>أرسل %1 نسخة لم تعرف أحدث نسخة. وكلتاهما محفوظة. انظر إليهما جنبًا إلى جنب، واختر الصحيح، ثم احفظه.</translation>
+        </message>
+        <message>
+            <source>%1 asks for it: %2</source>
+            <translation>يطلبه %1: %2</translation>
+        </message>
+        <message>
+            <source>%1 wants to correct this to “%2”: %3</source>
+            <translation>%1 يريد تصحيحها إلى «%2»: %3</translation>
+        </message>
+        <message>
+            <source>Refused by the relay: %1</source>
+            <translation>رفضه خادم الوصل: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) wait on this machine</source>
+            <translation>
+                <numerusform>لا ملفات تنتظر على هذا الجهاز</numerusform>
+                <numerusform>ملف واحد ينتظر على هذا الجهاز</numerusform>
+                <numerusform>ملفان ينتظران على هذا الجهاز</numerusform>
+                <numerusform>%n ملفات تنتظر على هذا الجهاز</numerusform>
+                <numerusform>%n ملفًا ينتظر على هذا الجهاز</numerusform>
+                <numerusform>%n ملف ينتظر على هذا الجهاز</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing heard from %1</source>
+            <translation>لا أخبار من %1</translation>
+        </message>
+        <message>
+            <source>Records on their way (%1)</source>
+            <translation>ملفات في الطريق (%1)</translation>
+        </message>
+        <message>
+            <source>Somebody has stopped the sending.</source>
+            <translation>أوقف شخص الإرسال.</translation>
+        </message>
+        <message>
+            <source>They are being sent more slowly than they come.</source>
+            <translation>تُرسل أبطأ مما تصل.</translation>
+        </message>
+        <message>
+            <source>It has not been heard since it was set up.</source>
+            <translation>لم يُسمع منه شيء منذ إعداده.</translation>
+        </message>
+        <message>
+            <source>It has not been heard for an hour or longer.</source>
+            <translation>لم يُسمع منه شيء منذ ساعة أو أكثر.</translation>
+        </message>
+        <message>
+            <source>Send it again: it goes out under a new number. When it is refused once more, save it as a file and call the administrator. It stays on this machine.</source>
+            <translation>أرسله مجددًا: يخرج برقم جديد. وإذا رُفض مرة أخرى فاحفظه في ملف واتصل بالمسؤول. يبقى على هذا الجهاز.</translation>
+        </message>
+        <message>
+            <source>They are safe on this machine and go out by themselves as soon as they can.</source>
+            <translation>هي محفوظة على هذا الجهاز وتُرسل تلقائيًا متى أمكن.</translation>
+        </message>
+        <message>
+            <source>Look whether the machine is on and has its network. What it holds is safe there, and goes out when it is back.</source>
+            <translation>تحقق من أن الجهاز يعمل ومتصل بالشبكة. ما فيه محفوظ، ويُرسل عند عودته.</translation>
+        </message>
+        <message>
+            <source>The record arrived damaged.</source>
+            <translation>وصل الملف تالفًا.</translation>
+        </message>
+        <message>
+            <source>Another record has come under the same number.</source>
+            <translation>وصل ملف آخر بالرقم نفسه.</translation>
+        </message>
+        <message>
+            <source>The record was counted in a series that is over.</source>
+            <translation>رُقّم الملف ضمن سلسلة انتهت.</translation>
+        </message>
+        <message>
+            <source>The relay does not take the record as it is: %1</source>
+            <translation>لا يقبل خادم الوصل الملف كما هو: %1</translation>
         </message>
     </context>
     <context>

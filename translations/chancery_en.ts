@@ -1512,14 +1512,6 @@ The fee pays for the examination of your application; it is not returned when th
     <context>
         <name>chancery::counter::ApplicationPane</name>
         <message>
-            <source>by the applicant</source>
-            <translation>by the applicant</translation>
-        </message>
-        <message>
-            <source>by %1</source>
-            <translation>by %1</translation>
-        </message>
-        <message>
             <source>%1 (new)</source>
             <translation>%1 (new)</translation>
         </message>
@@ -1564,14 +1556,6 @@ The fee pays for the examination of your application; it is not returned when th
             <translation>The record is sealed. Opening it is kept under your name and shown on the record.</translation>
         </message>
         <message>
-            <source>The post’s key is not open on this machine. Sign in again, or call the administrator.</source>
-            <translation>The post’s key is not open on this machine. Sign in again, or call the administrator.</translation>
-        </message>
-        <message>
-            <source>The post’s key does not open this record. Call the administrator.</source>
-            <translation>The post’s key does not open this record. Call the administrator.</translation>
-        </message>
-        <message>
             <source>The relay has no record of this application yet.</source>
             <translation>The relay has no record of this application yet.</translation>
         </message>
@@ -1582,11 +1566,6 @@ The fee pays for the examination of your application; it is not returned when th
         <message>
             <source>Change the answers</source>
             <translation>Change the answers</translation>
-        </message>
-        <message>
-            <source>Version %1 · %2 · %3</source>
-            <extracomment>number of the version, when, by whom</extracomment>
-            <translation>Version %1 · %2 · %3</translation>
         </message>
     </context>
     <context>
@@ -2503,6 +2482,72 @@ The fee pays for the examination of your application; it is not returned when th
         </message>
     </context>
     <context>
+        <name>chancery::counter::MergeCase</name>
+        <message>
+            <source>no answer</source>
+            <translation>no answer</translation>
+        </message>
+        <message>
+            <source>changed here</source>
+            <translation>changed here</translation>
+        </message>
+        <message>
+            <source>as it was before</source>
+            <translation>as it was before</translation>
+        </message>
+        <message>
+            <source>%1, version %2: %3</source>
+            <translation>%1, version %2: %3</translation>
+        </message>
+        <message>
+            <source>The versions say the same. Save one of them, and the matter is settled.</source>
+            <translation>The versions say the same. Save one of them, and the matter is settled.</translation>
+        </message>
+        <message>
+            <source>Take all of version %1</source>
+            <translation>Take all of version %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) left to choose</source>
+            <translation>
+                <numerusform>%n answer left to choose</numerusform>
+                <numerusform>%n answers left to choose</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Everything is chosen.</source>
+            <translation>Everything is chosen.</translation>
+        </message>
+        <message>
+            <source>Save this version</source>
+            <translation>Save this version</translation>
+        </message>
+        <message>
+            <source>Compare the next version</source>
+            <translation>Compare the next version</translation>
+        </message>
+        <message>
+            <source>These answers do not go together</source>
+            <translation>These answers do not go together</translation>
+        </message>
+        <message>
+            <source>Saved as the newest version of %1. The others stay.</source>
+            <translation>Saved as the newest version of %1. The others stay.</translation>
+        </message>
+        <message>
+            <source>Two versions of one record</source>
+            <translation>Two versions of one record</translation>
+        </message>
+        <message>
+            <source>Answers that differ</source>
+            <translation>Answers that differ</translation>
+        </message>
+        <message>
+            <source>Open both versions</source>
+            <translation>Open both versions</translation>
+        </message>
+    </context>
+    <context>
         <name>chancery::counter::NewApplicationPane</name>
         <message>
             <source>Discard this application?</source>
@@ -3100,6 +3145,30 @@ The fee pays for the examination of your application; it is not returned when th
             <source>This computer has been cut off for too long. Connect it, or take the application at another one.</source>
             <translation>This computer has been cut off for too long. Connect it, or take the application at another one.</translation>
         </message>
+        <message>
+            <source>The post’s key is not open on this machine. Sign in again, or call the administrator.</source>
+            <translation>The post’s key is not open on this machine. Sign in again, or call the administrator.</translation>
+        </message>
+        <message>
+            <source>The post’s key does not open this record. Call the administrator.</source>
+            <translation>The post’s key does not open this record. Call the administrator.</translation>
+        </message>
+        <message>
+            <source>Another version has come meanwhile. Look at them again.</source>
+            <translation>Another version has come meanwhile. Look at them again.</translation>
+        </message>
+        <message>
+            <source>Somebody else has settled this already.</source>
+            <translation>Somebody else has settled this already.</translation>
+        </message>
+        <message>
+            <source>The record is not among the refused ones any more.</source>
+            <translation>The record is not among the refused ones any more.</translation>
+        </message>
+        <message>
+            <source>Nothing can be written there. Choose another place.</source>
+            <translation>Nothing can be written there. Choose another place.</translation>
+        </message>
     </context>
     <context>
         <name>chancery::counter::QueuePane</name>
@@ -3169,6 +3238,17 @@ The fee pays for the examination of your application; it is not returned when th
         <message>
             <source>Officer</source>
             <translation>Officer</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::counter::SecondPersonCase</name>
+        <message>
+            <source>Waiting for a second person</source>
+            <translation>Waiting for a second person</translation>
+        </message>
+        <message>
+            <source>You asked for this yourself. Another supervisor decides.</source>
+            <translation>You asked for this yourself. Another supervisor decides.</translation>
         </message>
     </context>
     <context>
@@ -3453,6 +3533,41 @@ The fee pays for the examination of your application; it is not returned when th
         </message>
     </context>
     <context>
+        <name>chancery::counter::SyncCase</name>
+        <message>
+            <source>What waits is being sent.</source>
+            <translation>What waits is being sent.</translation>
+        </message>
+        <message>
+            <source>The record is in the queue once more.</source>
+            <translation>The record is in the queue once more.</translation>
+        </message>
+        <message>
+            <source>Save the sealed record</source>
+            <translation>Save the sealed record</translation>
+        </message>
+        <message>
+            <source>Saved. Only the post and the ministry can open it.</source>
+            <translation>Saved. Only the post and the ministry can open it.</translation>
+        </message>
+        <message>
+            <source>Sync problem</source>
+            <translation>Sync problem</translation>
+        </message>
+        <message>
+            <source>Send it again</source>
+            <translation>Send it again</translation>
+        </message>
+        <message>
+            <source>Send now</source>
+            <translation>Send now</translation>
+        </message>
+        <message>
+            <source>Save as a file</source>
+            <translation>Save as a file</translation>
+        </message>
+    </context>
+    <context>
         <name>chancery::counter::Timeline</name>
         <message>
             <source>An officer has taken it up</source>
@@ -3592,6 +3707,22 @@ The fee pays for the examination of your application; it is not returned when th
         </message>
     </context>
     <context>
+        <name>chancery::counter::Version</name>
+        <message>
+            <source>by the applicant</source>
+            <translation>by the applicant</translation>
+        </message>
+        <message>
+            <source>by %1</source>
+            <translation>by %1</translation>
+        </message>
+        <message>
+            <source>Version %1 · %2 · %3</source>
+            <extracomment>number of the version, when, by whom</extracomment>
+            <translation>Version %1 · %2 · %3</translation>
+        </message>
+    </context>
+    <context>
         <name>chancery::counter::WorkPane</name>
         <message>
             <source>This list may not be whole</source>
@@ -3660,6 +3791,14 @@ The fee pays for the examination of your application; it is not returned when th
         <message>
             <source>Provider’s mistake</source>
             <translation>Provider’s mistake</translation>
+        </message>
+        <message>
+            <source>All (%1)</source>
+            <translation>All (%1)</translation>
+        </message>
+        <message>
+            <source>Which of them to show</source>
+            <translation>Which of them to show</translation>
         </message>
     </context>
     <context>
@@ -3818,6 +3957,113 @@ The fee pays for the examination of your application; it is not returned when th
         <message>
             <source>Something else</source>
             <translation>Something else</translation>
+        </message>
+        <message>
+            <source>Two versions: %1</source>
+            <translation>Two versions: %1</translation>
+        </message>
+        <message>
+            <source>A refund waits: %1</source>
+            <translation>A refund waits: %1</translation>
+        </message>
+        <message>
+            <source>A correction of a payment waits</source>
+            <translation>A correction of a payment waits</translation>
+        </message>
+        <message>
+            <source>Calls for staff (%1)</source>
+            <translation>Calls for staff (%1)</translation>
+        </message>
+        <message>
+            <source>Travellers to tell (%1)</source>
+            <translation>Travellers to tell (%1)</translation>
+        </message>
+        <message>
+            <source>Two versions of one record (%1)</source>
+            <translation>Two versions of one record (%1)</translation>
+        </message>
+        <message>
+            <source>Waiting for a second person (%1)</source>
+            <translation>Waiting for a second person (%1)</translation>
+        </message>
+        <message>
+            <source>Different at the provider (%1)</source>
+            <translation>Different at the provider (%1)</translation>
+        </message>
+        <message>
+            <source>%1 sent a version that did not know of the newest one. Both are kept. Look at them beside each other, choose what holds, and save it.</source>
+            <translation>%1 sent a version that did not know of the newest one. Both are kept. Look at them beside each other, choose what holds, and save it.</translation>
+        </message>
+        <message>
+            <source>%1 asks for it: %2</source>
+            <translation>%1 asks for it: %2</translation>
+        </message>
+        <message>
+            <source>%1 wants to correct this to “%2”: %3</source>
+            <translation>%1 wants to correct this to “%2”: %3</translation>
+        </message>
+        <message>
+            <source>Refused by the relay: %1</source>
+            <translation>Refused by the relay: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) wait on this machine</source>
+            <translation>
+                <numerusform>%n record waits on this machine</numerusform>
+                <numerusform>%n records wait on this machine</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing heard from %1</source>
+            <translation>Nothing heard from %1</translation>
+        </message>
+        <message>
+            <source>Records on their way (%1)</source>
+            <translation>Records on their way (%1)</translation>
+        </message>
+        <message>
+            <source>Somebody has stopped the sending.</source>
+            <translation>Somebody has stopped the sending.</translation>
+        </message>
+        <message>
+            <source>They are being sent more slowly than they come.</source>
+            <translation>They are being sent more slowly than they come.</translation>
+        </message>
+        <message>
+            <source>It has not been heard since it was set up.</source>
+            <translation>It has not been heard since it was set up.</translation>
+        </message>
+        <message>
+            <source>It has not been heard for an hour or longer.</source>
+            <translation>It has not been heard for an hour or longer.</translation>
+        </message>
+        <message>
+            <source>Send it again: it goes out under a new number. When it is refused once more, save it as a file and call the administrator. It stays on this machine.</source>
+            <translation>Send it again: it goes out under a new number. When it is refused once more, save it as a file and call the administrator. It stays on this machine.</translation>
+        </message>
+        <message>
+            <source>They are safe on this machine and go out by themselves as soon as they can.</source>
+            <translation>They are safe on this machine and go out by themselves as soon as they can.</translation>
+        </message>
+        <message>
+            <source>Look whether the machine is on and has its network. What it holds is safe there, and goes out when it is back.</source>
+            <translation>Look whether the machine is on and has its network. What it holds is safe there, and goes out when it is back.</translation>
+        </message>
+        <message>
+            <source>The record arrived damaged.</source>
+            <translation>The record arrived damaged.</translation>
+        </message>
+        <message>
+            <source>Another record has come under the same number.</source>
+            <translation>Another record has come under the same number.</translation>
+        </message>
+        <message>
+            <source>The record was counted in a series that is over.</source>
+            <translation>The record was counted in a series that is over.</translation>
+        </message>
+        <message>
+            <source>The relay does not take the record as it is: %1</source>
+            <translation>The relay does not take the record as it is: %1</translation>
         </message>
     </context>
     <context>

@@ -1512,14 +1512,6 @@ La tasa paga el examen de su solicitud; no se devuelve si se deniega el visado.<
     <context>
         <name>chancery::counter::ApplicationPane</name>
         <message>
-            <source>by the applicant</source>
-            <translation>por el solicitante</translation>
-        </message>
-        <message>
-            <source>by %1</source>
-            <translation>por %1</translation>
-        </message>
-        <message>
             <source>%1 (new)</source>
             <translation>%1 (nuevo)</translation>
         </message>
@@ -1564,14 +1556,6 @@ La tasa paga el examen de su solicitud; no se devuelve si se deniega el visado.<
             <translation>El expediente está sellado. Abrirlo queda registrado con su nombre y se ve en el expediente.</translation>
         </message>
         <message>
-            <source>The post’s key is not open on this machine. Sign in again, or call the administrator.</source>
-            <translation>La clave de la oficina no está abierta en este equipo. Entre de nuevo o llame al administrador.</translation>
-        </message>
-        <message>
-            <source>The post’s key does not open this record. Call the administrator.</source>
-            <translation>La clave de la oficina no abre este expediente. Llame al administrador.</translation>
-        </message>
-        <message>
             <source>The relay has no record of this application yet.</source>
             <translation>El servidor de enlace aún no tiene expediente de esta solicitud.</translation>
         </message>
@@ -1582,11 +1566,6 @@ La tasa paga el examen de su solicitud; no se devuelve si se deniega el visado.<
         <message>
             <source>Change the answers</source>
             <translation>Cambiar las respuestas</translation>
-        </message>
-        <message>
-            <source>Version %1 · %2 · %3</source>
-            <extracomment>number of the version, when, by whom</extracomment>
-            <translation>Versión %1 · %2 · %3</translation>
         </message>
     </context>
     <context>
@@ -2503,6 +2482,72 @@ La tasa paga el examen de su solicitud; no se devuelve si se deniega el visado.<
         </message>
     </context>
     <context>
+        <name>chancery::counter::MergeCase</name>
+        <message>
+            <source>no answer</source>
+            <translation>sin respuesta</translation>
+        </message>
+        <message>
+            <source>changed here</source>
+            <translation>cambiado aquí</translation>
+        </message>
+        <message>
+            <source>as it was before</source>
+            <translation>como estaba antes</translation>
+        </message>
+        <message>
+            <source>%1, version %2: %3</source>
+            <translation>%1, versión %2: %3</translation>
+        </message>
+        <message>
+            <source>The versions say the same. Save one of them, and the matter is settled.</source>
+            <translation>Las versiones dicen lo mismo. Guarde una de ellas y el asunto queda resuelto.</translation>
+        </message>
+        <message>
+            <source>Take all of version %1</source>
+            <translation>Tomar todo de la versión %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) left to choose</source>
+            <translation>
+                <numerusform>Queda %n respuesta por elegir</numerusform>
+                <numerusform>Quedan %n respuestas por elegir</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Everything is chosen.</source>
+            <translation>Todo está elegido.</translation>
+        </message>
+        <message>
+            <source>Save this version</source>
+            <translation>Guardar esta versión</translation>
+        </message>
+        <message>
+            <source>Compare the next version</source>
+            <translation>Comparar la versión siguiente</translation>
+        </message>
+        <message>
+            <source>These answers do not go together</source>
+            <translation>Estas respuestas no encajan entre sí</translation>
+        </message>
+        <message>
+            <source>Saved as the newest version of %1. The others stay.</source>
+            <translation>Guardada como la versión más reciente de %1. Las demás se conservan.</translation>
+        </message>
+        <message>
+            <source>Two versions of one record</source>
+            <translation>Dos versiones de un mismo expediente</translation>
+        </message>
+        <message>
+            <source>Answers that differ</source>
+            <translation>Respuestas que difieren</translation>
+        </message>
+        <message>
+            <source>Open both versions</source>
+            <translation>Abrir las dos versiones</translation>
+        </message>
+    </context>
+    <context>
         <name>chancery::counter::NewApplicationPane</name>
         <message>
             <source>Discard this application?</source>
@@ -3100,6 +3145,30 @@ La tasa paga el examen de su solicitud; no se devuelve si se deniega el visado.<
             <source>This computer has been cut off for too long. Connect it, or take the application at another one.</source>
             <translation>Este equipo lleva demasiado tiempo sin conexión. Conéctelo o tome la solicitud en otro.</translation>
         </message>
+        <message>
+            <source>The post’s key is not open on this machine. Sign in again, or call the administrator.</source>
+            <translation>La clave de la oficina no está abierta en este equipo. Entre de nuevo o llame al administrador.</translation>
+        </message>
+        <message>
+            <source>The post’s key does not open this record. Call the administrator.</source>
+            <translation>La clave de la oficina no abre este expediente. Llame al administrador.</translation>
+        </message>
+        <message>
+            <source>Another version has come meanwhile. Look at them again.</source>
+            <translation>Mientras tanto llegó otra versión. Mírelas de nuevo.</translation>
+        </message>
+        <message>
+            <source>Somebody else has settled this already.</source>
+            <translation>Otra persona ya lo resolvió.</translation>
+        </message>
+        <message>
+            <source>The record is not among the refused ones any more.</source>
+            <translation>El expediente ya no está entre los rechazados.</translation>
+        </message>
+        <message>
+            <source>Nothing can be written there. Choose another place.</source>
+            <translation>Ahí no se puede escribir. Elija otro lugar.</translation>
+        </message>
     </context>
     <context>
         <name>chancery::counter::QueuePane</name>
@@ -3169,6 +3238,17 @@ La tasa paga el examen de su solicitud; no se devuelve si se deniega el visado.<
         <message>
             <source>Officer</source>
             <translation>Funcionario consular</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::counter::SecondPersonCase</name>
+        <message>
+            <source>Waiting for a second person</source>
+            <translation>A la espera de una segunda persona</translation>
+        </message>
+        <message>
+            <source>You asked for this yourself. Another supervisor decides.</source>
+            <translation>Lo pidió usted. Decide otro supervisor.</translation>
         </message>
     </context>
     <context>
@@ -3453,6 +3533,41 @@ La tasa paga el examen de su solicitud; no se devuelve si se deniega el visado.<
         </message>
     </context>
     <context>
+        <name>chancery::counter::SyncCase</name>
+        <message>
+            <source>What waits is being sent.</source>
+            <translation>Se está enviando lo que espera.</translation>
+        </message>
+        <message>
+            <source>The record is in the queue once more.</source>
+            <translation>El expediente está otra vez en la cola.</translation>
+        </message>
+        <message>
+            <source>Save the sealed record</source>
+            <translation>Guardar el expediente sellado</translation>
+        </message>
+        <message>
+            <source>Saved. Only the post and the ministry can open it.</source>
+            <translation>Guardado. Solo la oficina y el ministerio pueden abrirlo.</translation>
+        </message>
+        <message>
+            <source>Sync problem</source>
+            <translation>Problema de sincronización</translation>
+        </message>
+        <message>
+            <source>Send it again</source>
+            <translation>Enviarlo de nuevo</translation>
+        </message>
+        <message>
+            <source>Send now</source>
+            <translation>Enviar ahora</translation>
+        </message>
+        <message>
+            <source>Save as a file</source>
+            <translation>Guardar en un archivo</translation>
+        </message>
+    </context>
+    <context>
         <name>chancery::counter::Timeline</name>
         <message>
             <source>An officer has taken it up</source>
@@ -3592,6 +3707,22 @@ La tasa paga el examen de su solicitud; no se devuelve si se deniega el visado.<
         </message>
     </context>
     <context>
+        <name>chancery::counter::Version</name>
+        <message>
+            <source>by the applicant</source>
+            <translation>por el solicitante</translation>
+        </message>
+        <message>
+            <source>by %1</source>
+            <translation>por %1</translation>
+        </message>
+        <message>
+            <source>Version %1 · %2 · %3</source>
+            <extracomment>number of the version, when, by whom</extracomment>
+            <translation>Versión %1 · %2 · %3</translation>
+        </message>
+    </context>
+    <context>
         <name>chancery::counter::WorkPane</name>
         <message>
             <source>This list may not be whole</source>
@@ -3660,6 +3791,14 @@ La tasa paga el examen de su solicitud; no se devuelve si se deniega el visado.<
         <message>
             <source>Provider’s mistake</source>
             <translation>Error del proveedor</translation>
+        </message>
+        <message>
+            <source>All (%1)</source>
+            <translation>Todo (%1)</translation>
+        </message>
+        <message>
+            <source>Which of them to show</source>
+            <translation>Cuáles mostrar</translation>
         </message>
     </context>
     <context>
@@ -3818,6 +3957,113 @@ La tasa paga el examen de su solicitud; no se devuelve si se deniega el visado.<
         <message>
             <source>Something else</source>
             <translation>Otra cosa</translation>
+        </message>
+        <message>
+            <source>Two versions: %1</source>
+            <translation>Dos versiones: %1</translation>
+        </message>
+        <message>
+            <source>A refund waits: %1</source>
+            <translation>Una devolución espera: %1</translation>
+        </message>
+        <message>
+            <source>A correction of a payment waits</source>
+            <translation>La corrección de un pago espera</translation>
+        </message>
+        <message>
+            <source>Calls for staff (%1)</source>
+            <translation>Llamadas al personal (%1)</translation>
+        </message>
+        <message>
+            <source>Travellers to tell (%1)</source>
+            <translation>Viajeros por avisar (%1)</translation>
+        </message>
+        <message>
+            <source>Two versions of one record (%1)</source>
+            <translation>Dos versiones de un mismo expediente (%1)</translation>
+        </message>
+        <message>
+            <source>Waiting for a second person (%1)</source>
+            <translation>A la espera de una segunda persona (%1)</translation>
+        </message>
+        <message>
+            <source>Different at the provider (%1)</source>
+            <translation>Diferencias con el proveedor (%1)</translation>
+        </message>
+        <message>
+            <source>%1 sent a version that did not know of the newest one. Both are kept. Look at them beside each other, choose what holds, and save it.</source>
+            <translation>%1 envió una versión que no conocía la más reciente. Se conservan las dos. Mírelas una junto a otra, elija lo que vale y guárdelo.</translation>
+        </message>
+        <message>
+            <source>%1 asks for it: %2</source>
+            <translation>Lo pide %1: %2</translation>
+        </message>
+        <message>
+            <source>%1 wants to correct this to “%2”: %3</source>
+            <translation>%1 quiere corregirlo a «%2»: %3</translation>
+        </message>
+        <message>
+            <source>Refused by the relay: %1</source>
+            <translation>Rechazado por el servidor de enlace: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) wait on this machine</source>
+            <translation>
+                <numerusform>%n expediente espera en este equipo</numerusform>
+                <numerusform>%n expedientes esperan en este equipo</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing heard from %1</source>
+            <translation>Sin noticias de %1</translation>
+        </message>
+        <message>
+            <source>Records on their way (%1)</source>
+            <translation>Expedientes en camino (%1)</translation>
+        </message>
+        <message>
+            <source>Somebody has stopped the sending.</source>
+            <translation>Alguien ha detenido el envío.</translation>
+        </message>
+        <message>
+            <source>They are being sent more slowly than they come.</source>
+            <translation>Salen más despacio de lo que llegan.</translation>
+        </message>
+        <message>
+            <source>It has not been heard since it was set up.</source>
+            <translation>No se ha sabido nada desde que se instaló.</translation>
+        </message>
+        <message>
+            <source>It has not been heard for an hour or longer.</source>
+            <translation>No se ha sabido nada desde hace una hora o más.</translation>
+        </message>
+        <message>
+            <source>Send it again: it goes out under a new number. When it is refused once more, save it as a file and call the administrator. It stays on this machine.</source>
+            <translation>Envíelo de nuevo: sale con otro número. Si se rechaza otra vez, guárdelo en un archivo y llame al administrador. Se queda en este equipo.</translation>
+        </message>
+        <message>
+            <source>They are safe on this machine and go out by themselves as soon as they can.</source>
+            <translation>Están a salvo en este equipo y salen solos en cuanto pueden.</translation>
+        </message>
+        <message>
+            <source>Look whether the machine is on and has its network. What it holds is safe there, and goes out when it is back.</source>
+            <translation>Compruebe si el equipo está encendido y tiene red. Lo que guarda está a salvo y sale cuando vuelve.</translation>
+        </message>
+        <message>
+            <source>The record arrived damaged.</source>
+            <translation>El expediente llegó dañado.</translation>
+        </message>
+        <message>
+            <source>Another record has come under the same number.</source>
+            <translation>Llegó otro expediente con el mismo número.</translation>
+        </message>
+        <message>
+            <source>The record was counted in a series that is over.</source>
+            <translation>El expediente se contó en una serie que ya terminó.</translation>
+        </message>
+        <message>
+            <source>The relay does not take the record as it is: %1</source>
+            <translation>El servidor de enlace no acepta el expediente tal como está: %1</translation>
         </message>
     </context>
     <context>

@@ -1512,14 +1512,6 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas rendus si le
     <context>
         <name>chancery::counter::ApplicationPane</name>
         <message>
-            <source>by the applicant</source>
-            <translation>par le demandeur</translation>
-        </message>
-        <message>
-            <source>by %1</source>
-            <translation>par %1</translation>
-        </message>
-        <message>
             <source>%1 (new)</source>
             <translation>%1 (nouveau)</translation>
         </message>
@@ -1564,14 +1556,6 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas rendus si le
             <translation>Le dossier est scellé. Son ouverture est conservée sous votre nom et visible dans le dossier.</translation>
         </message>
         <message>
-            <source>The post’s key is not open on this machine. Sign in again, or call the administrator.</source>
-            <translation>La clé du poste n’est pas ouverte sur cette machine. Reconnectez-vous, ou appelez l’administrateur.</translation>
-        </message>
-        <message>
-            <source>The post’s key does not open this record. Call the administrator.</source>
-            <translation>La clé du poste n’ouvre pas ce dossier. Appelez l’administrateur.</translation>
-        </message>
-        <message>
             <source>The relay has no record of this application yet.</source>
             <translation>Le serveur relais n’a pas encore de dossier de cette demande.</translation>
         </message>
@@ -1582,11 +1566,6 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas rendus si le
         <message>
             <source>Change the answers</source>
             <translation>Modifier les réponses</translation>
-        </message>
-        <message>
-            <source>Version %1 · %2 · %3</source>
-            <extracomment>number of the version, when, by whom</extracomment>
-            <translation>Version %1 · %2 · %3</translation>
         </message>
     </context>
     <context>
@@ -2503,6 +2482,72 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas rendus si le
         </message>
     </context>
     <context>
+        <name>chancery::counter::MergeCase</name>
+        <message>
+            <source>no answer</source>
+            <translation>sans réponse</translation>
+        </message>
+        <message>
+            <source>changed here</source>
+            <translation>modifié ici</translation>
+        </message>
+        <message>
+            <source>as it was before</source>
+            <translation>comme avant</translation>
+        </message>
+        <message>
+            <source>%1, version %2: %3</source>
+            <translation>%1, version %2&#xa0;: %3</translation>
+        </message>
+        <message>
+            <source>The versions say the same. Save one of them, and the matter is settled.</source>
+            <translation>Les versions disent la même chose. Enregistrez l’une d’elles, et l’affaire est réglée.</translation>
+        </message>
+        <message>
+            <source>Take all of version %1</source>
+            <translation>Tout prendre de la version %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) left to choose</source>
+            <translation>
+                <numerusform>%n réponse reste à choisir</numerusform>
+                <numerusform>%n réponses restent à choisir</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Everything is chosen.</source>
+            <translation>Tout est choisi.</translation>
+        </message>
+        <message>
+            <source>Save this version</source>
+            <translation>Enregistrer cette version</translation>
+        </message>
+        <message>
+            <source>Compare the next version</source>
+            <translation>Comparer la version suivante</translation>
+        </message>
+        <message>
+            <source>These answers do not go together</source>
+            <translation>Ces réponses ne vont pas ensemble</translation>
+        </message>
+        <message>
+            <source>Saved as the newest version of %1. The others stay.</source>
+            <translation>Enregistrée comme version la plus récente de %1. Les autres restent.</translation>
+        </message>
+        <message>
+            <source>Two versions of one record</source>
+            <translation>Deux versions d’un même dossier</translation>
+        </message>
+        <message>
+            <source>Answers that differ</source>
+            <translation>Réponses qui diffèrent</translation>
+        </message>
+        <message>
+            <source>Open both versions</source>
+            <translation>Ouvrir les deux versions</translation>
+        </message>
+    </context>
+    <context>
         <name>chancery::counter::NewApplicationPane</name>
         <message>
             <source>Discard this application?</source>
@@ -3100,6 +3145,30 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas rendus si le
             <source>This computer has been cut off for too long. Connect it, or take the application at another one.</source>
             <translation>Cet ordinateur est coupé du réseau depuis trop longtemps. Connectez-le, ou prenez la demande sur un autre.</translation>
         </message>
+        <message>
+            <source>The post’s key is not open on this machine. Sign in again, or call the administrator.</source>
+            <translation>La clé du poste n’est pas ouverte sur cette machine. Reconnectez-vous, ou appelez l’administrateur.</translation>
+        </message>
+        <message>
+            <source>The post’s key does not open this record. Call the administrator.</source>
+            <translation>La clé du poste n’ouvre pas ce dossier. Appelez l’administrateur.</translation>
+        </message>
+        <message>
+            <source>Another version has come meanwhile. Look at them again.</source>
+            <translation>Une autre version est arrivée entre-temps. Regardez-les de nouveau.</translation>
+        </message>
+        <message>
+            <source>Somebody else has settled this already.</source>
+            <translation>Quelqu’un d’autre l’a déjà réglé.</translation>
+        </message>
+        <message>
+            <source>The record is not among the refused ones any more.</source>
+            <translation>Le dossier n’est plus parmi les refusés.</translation>
+        </message>
+        <message>
+            <source>Nothing can be written there. Choose another place.</source>
+            <translation>Rien ne peut être écrit là. Choisissez un autre endroit.</translation>
+        </message>
     </context>
     <context>
         <name>chancery::counter::QueuePane</name>
@@ -3169,6 +3238,17 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas rendus si le
         <message>
             <source>Officer</source>
             <translation>Agent consulaire</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::counter::SecondPersonCase</name>
+        <message>
+            <source>Waiting for a second person</source>
+            <translation>En attente d’une deuxième personne</translation>
+        </message>
+        <message>
+            <source>You asked for this yourself. Another supervisor decides.</source>
+            <translation>Vous l’avez demandé vous-même. Un autre responsable décide.</translation>
         </message>
     </context>
     <context>
@@ -3453,6 +3533,41 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas rendus si le
         </message>
     </context>
     <context>
+        <name>chancery::counter::SyncCase</name>
+        <message>
+            <source>What waits is being sent.</source>
+            <translation>Ce qui attend est en cours d’envoi.</translation>
+        </message>
+        <message>
+            <source>The record is in the queue once more.</source>
+            <translation>Le dossier est de nouveau dans la file.</translation>
+        </message>
+        <message>
+            <source>Save the sealed record</source>
+            <translation>Enregistrer le dossier scellé</translation>
+        </message>
+        <message>
+            <source>Saved. Only the post and the ministry can open it.</source>
+            <translation>Enregistré. Seuls le poste et le ministère peuvent l’ouvrir.</translation>
+        </message>
+        <message>
+            <source>Sync problem</source>
+            <translation>Problème de synchronisation</translation>
+        </message>
+        <message>
+            <source>Send it again</source>
+            <translation>Le renvoyer</translation>
+        </message>
+        <message>
+            <source>Send now</source>
+            <translation>Envoyer maintenant</translation>
+        </message>
+        <message>
+            <source>Save as a file</source>
+            <translation>Enregistrer dans un fichier</translation>
+        </message>
+    </context>
+    <context>
         <name>chancery::counter::Timeline</name>
         <message>
             <source>An officer has taken it up</source>
@@ -3592,6 +3707,22 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas rendus si le
         </message>
     </context>
     <context>
+        <name>chancery::counter::Version</name>
+        <message>
+            <source>by the applicant</source>
+            <translation>par le demandeur</translation>
+        </message>
+        <message>
+            <source>by %1</source>
+            <translation>par %1</translation>
+        </message>
+        <message>
+            <source>Version %1 · %2 · %3</source>
+            <extracomment>number of the version, when, by whom</extracomment>
+            <translation>Version %1 · %2 · %3</translation>
+        </message>
+    </context>
+    <context>
         <name>chancery::counter::WorkPane</name>
         <message>
             <source>This list may not be whole</source>
@@ -3660,6 +3791,14 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas rendus si le
         <message>
             <source>Provider’s mistake</source>
             <translation>Erreur du prestataire</translation>
+        </message>
+        <message>
+            <source>All (%1)</source>
+            <translation>Tout (%1)</translation>
+        </message>
+        <message>
+            <source>Which of them to show</source>
+            <translation>Lesquels afficher</translation>
         </message>
     </context>
     <context>
@@ -3818,6 +3957,113 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas rendus si le
         <message>
             <source>Something else</source>
             <translation>Autre chose</translation>
+        </message>
+        <message>
+            <source>Two versions: %1</source>
+            <translation>Deux versions&#xa0;: %1</translation>
+        </message>
+        <message>
+            <source>A refund waits: %1</source>
+            <translation>Un remboursement attend&#xa0;: %1</translation>
+        </message>
+        <message>
+            <source>A correction of a payment waits</source>
+            <translation>La correction d’un paiement attend</translation>
+        </message>
+        <message>
+            <source>Calls for staff (%1)</source>
+            <translation>Appels du personnel (%1)</translation>
+        </message>
+        <message>
+            <source>Travellers to tell (%1)</source>
+            <translation>Voyageurs à informer (%1)</translation>
+        </message>
+        <message>
+            <source>Two versions of one record (%1)</source>
+            <translation>Deux versions d’un même dossier (%1)</translation>
+        </message>
+        <message>
+            <source>Waiting for a second person (%1)</source>
+            <translation>En attente d’une deuxième personne (%1)</translation>
+        </message>
+        <message>
+            <source>Different at the provider (%1)</source>
+            <translation>Écarts avec le prestataire (%1)</translation>
+        </message>
+        <message>
+            <source>%1 sent a version that did not know of the newest one. Both are kept. Look at them beside each other, choose what holds, and save it.</source>
+            <translation>%1 a envoyé une version qui ne connaissait pas la plus récente. Les deux sont conservées. Regardez-les côte à côte, choisissez ce qui est juste et enregistrez.</translation>
+        </message>
+        <message>
+            <source>%1 asks for it: %2</source>
+            <translation>%1 le demande&#xa0;: %2</translation>
+        </message>
+        <message>
+            <source>%1 wants to correct this to “%2”: %3</source>
+            <translation>%1 veut corriger ceci en «&#xa0;%2&#xa0;»&#xa0;: %3</translation>
+        </message>
+        <message>
+            <source>Refused by the relay: %1</source>
+            <translation>Refusé par le serveur relais&#xa0;: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) wait on this machine</source>
+            <translation>
+                <numerusform>%n dossier attend sur cette machine</numerusform>
+                <numerusform>%n dossiers attendent sur cette machine</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing heard from %1</source>
+            <translation>Aucune nouvelle de %1</translation>
+        </message>
+        <message>
+            <source>Records on their way (%1)</source>
+            <translation>Dossiers en route (%1)</translation>
+        </message>
+        <message>
+            <source>Somebody has stopped the sending.</source>
+            <translation>Quelqu’un a arrêté l’envoi.</translation>
+        </message>
+        <message>
+            <source>They are being sent more slowly than they come.</source>
+            <translation>Ils partent plus lentement qu’ils n’arrivent.</translation>
+        </message>
+        <message>
+            <source>It has not been heard since it was set up.</source>
+            <translation>Elle ne s’est pas manifestée depuis son installation.</translation>
+        </message>
+        <message>
+            <source>It has not been heard for an hour or longer.</source>
+            <translation>Elle ne s’est pas manifestée depuis une heure ou plus.</translation>
+        </message>
+        <message>
+            <source>Send it again: it goes out under a new number. When it is refused once more, save it as a file and call the administrator. It stays on this machine.</source>
+            <translation>Renvoyez-le&#xa0;: il part sous un nouveau numéro. S’il est refusé encore une fois, enregistrez-le dans un fichier et appelez l’administrateur. Il reste sur cette machine.</translation>
+        </message>
+        <message>
+            <source>They are safe on this machine and go out by themselves as soon as they can.</source>
+            <translation>Ils sont en sécurité sur cette machine et partent d’eux-mêmes dès que possible.</translation>
+        </message>
+        <message>
+            <source>Look whether the machine is on and has its network. What it holds is safe there, and goes out when it is back.</source>
+            <translation>Vérifiez que la machine est allumée et connectée au réseau. Ce qu’elle contient y est en sécurité et partira à son retour.</translation>
+        </message>
+        <message>
+            <source>The record arrived damaged.</source>
+            <translation>Le dossier est arrivé endommagé.</translation>
+        </message>
+        <message>
+            <source>Another record has come under the same number.</source>
+            <translation>Un autre dossier est arrivé sous le même numéro.</translation>
+        </message>
+        <message>
+            <source>The record was counted in a series that is over.</source>
+            <translation>Le dossier était compté dans une série qui est close.</translation>
+        </message>
+        <message>
+            <source>The relay does not take the record as it is: %1</source>
+            <translation>Le serveur relais n’accepte pas le dossier tel quel&#xa0;: %1</translation>
         </message>
     </context>
     <context>

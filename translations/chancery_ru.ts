@@ -1522,14 +1522,6 @@ The fee pays for the examination of your application; it is not returned when th
     <context>
         <name>chancery::counter::ApplicationPane</name>
         <message>
-            <source>by the applicant</source>
-            <translation>заявитель</translation>
-        </message>
-        <message>
-            <source>by %1</source>
-            <translation>%1</translation>
-        </message>
-        <message>
             <source>%1 (new)</source>
             <translation>%1 (новое)</translation>
         </message>
@@ -1574,14 +1566,6 @@ The fee pays for the examination of your application; it is not returned when th
             <translation>Запись запечатана. Её открытие сохраняется под вашим именем и видно в ней.</translation>
         </message>
         <message>
-            <source>The post’s key is not open on this machine. Sign in again, or call the administrator.</source>
-            <translation>Ключ учреждения на этом устройстве не открыт. Войдите ещё раз или позовите администратора.</translation>
-        </message>
-        <message>
-            <source>The post’s key does not open this record. Call the administrator.</source>
-            <translation>Ключ учреждения не открывает эту запись. Позовите администратора.</translation>
-        </message>
-        <message>
             <source>The relay has no record of this application yet.</source>
             <translation>На сервере ещё нет записи этого заявления.</translation>
         </message>
@@ -1592,11 +1576,6 @@ The fee pays for the examination of your application; it is not returned when th
         <message>
             <source>Change the answers</source>
             <translation>Изменить ответы</translation>
-        </message>
-        <message>
-            <source>Version %1 · %2 · %3</source>
-            <extracomment>number of the version, when, by whom</extracomment>
-            <translation>Версия %1 · %2 · %3</translation>
         </message>
     </context>
     <context>
@@ -2526,6 +2505,73 @@ The fee pays for the examination of your application; it is not returned when th
         </message>
     </context>
     <context>
+        <name>chancery::counter::MergeCase</name>
+        <message>
+            <source>no answer</source>
+            <translation>нет ответа</translation>
+        </message>
+        <message>
+            <source>changed here</source>
+            <translation>изменено здесь</translation>
+        </message>
+        <message>
+            <source>as it was before</source>
+            <translation>как было раньше</translation>
+        </message>
+        <message>
+            <source>%1, version %2: %3</source>
+            <translation>%1, версия %2: %3</translation>
+        </message>
+        <message>
+            <source>The versions say the same. Save one of them, and the matter is settled.</source>
+            <translation>Версии совпадают. Сохраните одну из них, и вопрос решён.</translation>
+        </message>
+        <message>
+            <source>Take all of version %1</source>
+            <translation>Взять всё из версии %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) left to choose</source>
+            <translation>
+                <numerusform>Осталось выбрать %n ответ</numerusform>
+                <numerusform>Осталось выбрать %n ответа</numerusform>
+                <numerusform>Осталось выбрать %n ответов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Everything is chosen.</source>
+            <translation>Всё выбрано.</translation>
+        </message>
+        <message>
+            <source>Save this version</source>
+            <translation>Сохранить эту версию</translation>
+        </message>
+        <message>
+            <source>Compare the next version</source>
+            <translation>Сравнить следующую версию</translation>
+        </message>
+        <message>
+            <source>These answers do not go together</source>
+            <translation>Эти ответы не сочетаются</translation>
+        </message>
+        <message>
+            <source>Saved as the newest version of %1. The others stay.</source>
+            <translation>Сохранено как новейшая версия %1. Остальные остаются.</translation>
+        </message>
+        <message>
+            <source>Two versions of one record</source>
+            <translation>Две версии одной записи</translation>
+        </message>
+        <message>
+            <source>Answers that differ</source>
+            <translation>Ответы, которые различаются</translation>
+        </message>
+        <message>
+            <source>Open both versions</source>
+            <translation>Открыть обе версии</translation>
+        </message>
+    </context>
+    <context>
         <name>chancery::counter::NewApplicationPane</name>
         <message>
             <source>Discard this application?</source>
@@ -3127,6 +3173,30 @@ The fee pays for the examination of your application; it is not returned when th
             <source>This computer has been cut off for too long. Connect it, or take the application at another one.</source>
             <translation>Этот компьютер слишком долго без связи. Подключите его или примите заявление на другом.</translation>
         </message>
+        <message>
+            <source>The post’s key is not open on this machine. Sign in again, or call the administrator.</source>
+            <translation>Ключ учреждения на этом устройстве не открыт. Войдите ещё раз или позовите администратора.</translation>
+        </message>
+        <message>
+            <source>The post’s key does not open this record. Call the administrator.</source>
+            <translation>Ключ учреждения не открывает эту запись. Позовите администратора.</translation>
+        </message>
+        <message>
+            <source>Another version has come meanwhile. Look at them again.</source>
+            <translation>Тем временем пришла ещё одна версия. Посмотрите их снова.</translation>
+        </message>
+        <message>
+            <source>Somebody else has settled this already.</source>
+            <translation>Кто-то другой уже решил этот вопрос.</translation>
+        </message>
+        <message>
+            <source>The record is not among the refused ones any more.</source>
+            <translation>Записи больше нет среди отклонённых.</translation>
+        </message>
+        <message>
+            <source>Nothing can be written there. Choose another place.</source>
+            <translation>Туда ничего нельзя записать. Выберите другое место.</translation>
+        </message>
     </context>
     <context>
         <name>chancery::counter::QueuePane</name>
@@ -3196,6 +3266,17 @@ The fee pays for the examination of your application; it is not returned when th
         <message>
             <source>Officer</source>
             <translation>Консульский работник</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::counter::SecondPersonCase</name>
+        <message>
+            <source>Waiting for a second person</source>
+            <translation>Ждёт второго сотрудника</translation>
+        </message>
+        <message>
+            <source>You asked for this yourself. Another supervisor decides.</source>
+            <translation>Вы сами об этом попросили. Решает другой руководитель.</translation>
         </message>
     </context>
     <context>
@@ -3483,6 +3564,41 @@ The fee pays for the examination of your application; it is not returned when th
         </message>
     </context>
     <context>
+        <name>chancery::counter::SyncCase</name>
+        <message>
+            <source>What waits is being sent.</source>
+            <translation>То, что ждало, отправляется.</translation>
+        </message>
+        <message>
+            <source>The record is in the queue once more.</source>
+            <translation>Запись снова в очереди.</translation>
+        </message>
+        <message>
+            <source>Save the sealed record</source>
+            <translation>Сохранить запечатанную запись</translation>
+        </message>
+        <message>
+            <source>Saved. Only the post and the ministry can open it.</source>
+            <translation>Сохранено. Открыть могут только учреждение и министерство.</translation>
+        </message>
+        <message>
+            <source>Sync problem</source>
+            <translation>Проблема синхронизации</translation>
+        </message>
+        <message>
+            <source>Send it again</source>
+            <translation>Отправить снова</translation>
+        </message>
+        <message>
+            <source>Send now</source>
+            <translation>Отправить сейчас</translation>
+        </message>
+        <message>
+            <source>Save as a file</source>
+            <translation>Сохранить в файл</translation>
+        </message>
+    </context>
+    <context>
         <name>chancery::counter::Timeline</name>
         <message>
             <source>An officer has taken it up</source>
@@ -3622,6 +3738,22 @@ The fee pays for the examination of your application; it is not returned when th
         </message>
     </context>
     <context>
+        <name>chancery::counter::Version</name>
+        <message>
+            <source>by the applicant</source>
+            <translation>заявитель</translation>
+        </message>
+        <message>
+            <source>by %1</source>
+            <translation>%1</translation>
+        </message>
+        <message>
+            <source>Version %1 · %2 · %3</source>
+            <extracomment>number of the version, when, by whom</extracomment>
+            <translation>Версия %1 · %2 · %3</translation>
+        </message>
+    </context>
+    <context>
         <name>chancery::counter::WorkPane</name>
         <message>
             <source>This list may not be whole</source>
@@ -3690,6 +3822,14 @@ The fee pays for the examination of your application; it is not returned when th
         <message>
             <source>Provider’s mistake</source>
             <translation>Ошибка платёжной компании</translation>
+        </message>
+        <message>
+            <source>All (%1)</source>
+            <translation>Все (%1)</translation>
+        </message>
+        <message>
+            <source>Which of them to show</source>
+            <translation>Какие показать</translation>
         </message>
     </context>
     <context>
@@ -3849,6 +3989,114 @@ The fee pays for the examination of your application; it is not returned when th
         <message>
             <source>Something else</source>
             <translation>Другое</translation>
+        </message>
+        <message>
+            <source>Two versions: %1</source>
+            <translation>Две версии: %1</translation>
+        </message>
+        <message>
+            <source>A refund waits: %1</source>
+            <translation>Возврат ожидает: %1</translation>
+        </message>
+        <message>
+            <source>A correction of a payment waits</source>
+            <translation>Исправление платежа ожидает</translation>
+        </message>
+        <message>
+            <source>Calls for staff (%1)</source>
+            <translation>Вызовы персонала (%1)</translation>
+        </message>
+        <message>
+            <source>Travellers to tell (%1)</source>
+            <translation>Сообщить путешественникам (%1)</translation>
+        </message>
+        <message>
+            <source>Two versions of one record (%1)</source>
+            <translation>Две версии одной записи (%1)</translation>
+        </message>
+        <message>
+            <source>Waiting for a second person (%1)</source>
+            <translation>Ждут второго сотрудника (%1)</translation>
+        </message>
+        <message>
+            <source>Different at the provider (%1)</source>
+            <translation>Расхождения с провайдером (%1)</translation>
+        </message>
+        <message>
+            <source>%1 sent a version that did not know of the newest one. Both are kept. Look at them beside each other, choose what holds, and save it.</source>
+            <translation>%1 прислал версию, в которой нет новейших изменений. Обе сохранены. Посмотрите их рядом, выберите верное и сохраните.</translation>
+        </message>
+        <message>
+            <source>%1 asks for it: %2</source>
+            <translation>%1 просит об этом: %2</translation>
+        </message>
+        <message>
+            <source>%1 wants to correct this to “%2”: %3</source>
+            <translation>%1 хочет исправить на «%2»: %3</translation>
+        </message>
+        <message>
+            <source>Refused by the relay: %1</source>
+            <translation>Отклонено сервером: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) wait on this machine</source>
+            <translation>
+                <numerusform>%n запись ждёт на этой машине</numerusform>
+                <numerusform>%n записи ждут на этой машине</numerusform>
+                <numerusform>%n записей ждут на этой машине</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing heard from %1</source>
+            <translation>Нет вестей от %1</translation>
+        </message>
+        <message>
+            <source>Records on their way (%1)</source>
+            <translation>Записи в пути (%1)</translation>
+        </message>
+        <message>
+            <source>Somebody has stopped the sending.</source>
+            <translation>Кто-то остановил отправку.</translation>
+        </message>
+        <message>
+            <source>They are being sent more slowly than they come.</source>
+            <translation>Они отправляются медленнее, чем поступают.</translation>
+        </message>
+        <message>
+            <source>It has not been heard since it was set up.</source>
+            <translation>От неё не было вестей с момента установки.</translation>
+        </message>
+        <message>
+            <source>It has not been heard for an hour or longer.</source>
+            <translation>От неё нет вестей час или дольше.</translation>
+        </message>
+        <message>
+            <source>Send it again: it goes out under a new number. When it is refused once more, save it as a file and call the administrator. It stays on this machine.</source>
+            <translation>Отправьте снова: запись уйдёт под новым номером. Если её снова отклонят, сохраните её в файл и вызовите администратора. Она остаётся на этой машине.</translation>
+        </message>
+        <message>
+            <source>They are safe on this machine and go out by themselves as soon as they can.</source>
+            <translation>Они в сохранности на этой машине и уйдут сами, как только смогут.</translation>
+        </message>
+        <message>
+            <source>Look whether the machine is on and has its network. What it holds is safe there, and goes out when it is back.</source>
+            <translation>Проверьте, включена ли машина и есть ли у неё сеть. Всё, что в ней, в сохранности и уйдёт, когда она вернётся.</translation>
+        </message>
+        <message>
+            <source>The record arrived damaged.</source>
+            <translation>Запись пришла повреждённой.</translation>
+        </message>
+        <message>
+            <source>Another record has come under the same number.</source>
+            <translation>Под тем же номером пришла другая запись.</translation>
+        </message>
+        <message>
+            <source>The record was counted in a series that is over.</source>
+            <translation>Запись была пронумерована в уже закрытой серии.</translation>
+        </message>
+        <message>
+            <source>The relay does not take the record as it is: %1</source>
+            <translation>Сервер не принимает запись в таком виде: %1</translation>
         </message>
     </context>
     <context>

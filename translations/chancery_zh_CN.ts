@@ -1502,14 +1502,6 @@ The fee pays for the examination of your application; it is not returned when th
     <context>
         <name>chancery::counter::ApplicationPane</name>
         <message>
-            <source>by the applicant</source>
-            <translation>由申请人</translation>
-        </message>
-        <message>
-            <source>by %1</source>
-            <translation>由 %1</translation>
-        </message>
-        <message>
             <source>%1 (new)</source>
             <translation>%1（新增）</translation>
         </message>
@@ -1554,14 +1546,6 @@ The fee pays for the examination of your application; it is not returned when th
             <translation>档案已密封。打开操作会以您的名字留存并显示在档案上。</translation>
         </message>
         <message>
-            <source>The post’s key is not open on this machine. Sign in again, or call the administrator.</source>
-            <translation>本机未打开领事机构的密钥。重新登录，或联系管理员。</translation>
-        </message>
-        <message>
-            <source>The post’s key does not open this record. Call the administrator.</source>
-            <translation>领事机构的密钥无法打开此档案。联系管理员。</translation>
-        </message>
-        <message>
             <source>The relay has no record of this application yet.</source>
             <translation>中继服务器尚无此申请的档案。</translation>
         </message>
@@ -1572,11 +1556,6 @@ The fee pays for the examination of your application; it is not returned when th
         <message>
             <source>Change the answers</source>
             <translation>修改答复</translation>
-        </message>
-        <message>
-            <source>Version %1 · %2 · %3</source>
-            <extracomment>number of the version, when, by whom</extracomment>
-            <translation>第 %1 版 · %2 · %3</translation>
         </message>
     </context>
     <context>
@@ -2480,6 +2459,71 @@ The fee pays for the examination of your application; it is not returned when th
         </message>
     </context>
     <context>
+        <name>chancery::counter::MergeCase</name>
+        <message>
+            <source>no answer</source>
+            <translation>未填写</translation>
+        </message>
+        <message>
+            <source>changed here</source>
+            <translation>在此改动</translation>
+        </message>
+        <message>
+            <source>as it was before</source>
+            <translation>与之前相同</translation>
+        </message>
+        <message>
+            <source>%1, version %2: %3</source>
+            <translation>%1，版本 %2：%3</translation>
+        </message>
+        <message>
+            <source>The versions say the same. Save one of them, and the matter is settled.</source>
+            <translation>各版本内容相同。保存其中一个，此事即可了结。</translation>
+        </message>
+        <message>
+            <source>Take all of version %1</source>
+            <translation>全部采用版本 %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) left to choose</source>
+            <translation>
+                <numerusform>还有 %n 项要选择</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Everything is chosen.</source>
+            <translation>已全部选定。</translation>
+        </message>
+        <message>
+            <source>Save this version</source>
+            <translation>保存此版本</translation>
+        </message>
+        <message>
+            <source>Compare the next version</source>
+            <translation>比较下一个版本</translation>
+        </message>
+        <message>
+            <source>These answers do not go together</source>
+            <translation>这些回答互相矛盾</translation>
+        </message>
+        <message>
+            <source>Saved as the newest version of %1. The others stay.</source>
+            <translation>已存为 %1 的最新版本。其他版本保留。</translation>
+        </message>
+        <message>
+            <source>Two versions of one record</source>
+            <translation>同一档案的两个版本</translation>
+        </message>
+        <message>
+            <source>Answers that differ</source>
+            <translation>不同的回答</translation>
+        </message>
+        <message>
+            <source>Open both versions</source>
+            <translation>打开两个版本</translation>
+        </message>
+    </context>
+    <context>
         <name>chancery::counter::NewApplicationPane</name>
         <message>
             <source>Discard this application?</source>
@@ -3073,6 +3117,30 @@ The fee pays for the examination of your application; it is not returned when th
             <source>This computer has been cut off for too long. Connect it, or take the application at another one.</source>
             <translation>本机断开时间过长。请连接网络，或在另一台电脑上受理。</translation>
         </message>
+        <message>
+            <source>The post’s key is not open on this machine. Sign in again, or call the administrator.</source>
+            <translation>本机未打开领事机构的密钥。重新登录，或联系管理员。</translation>
+        </message>
+        <message>
+            <source>The post’s key does not open this record. Call the administrator.</source>
+            <translation>领事机构的密钥无法打开此档案。联系管理员。</translation>
+        </message>
+        <message>
+            <source>Another version has come meanwhile. Look at them again.</source>
+            <translation>期间又收到另一个版本。请重新查看。</translation>
+        </message>
+        <message>
+            <source>Somebody else has settled this already.</source>
+            <translation>此事已由他人处理。</translation>
+        </message>
+        <message>
+            <source>The record is not among the refused ones any more.</source>
+            <translation>该档案已不在被拒之列。</translation>
+        </message>
+        <message>
+            <source>Nothing can be written there. Choose another place.</source>
+            <translation>无法写入该处。请另选位置。</translation>
+        </message>
     </context>
     <context>
         <name>chancery::counter::QueuePane</name>
@@ -3142,6 +3210,17 @@ The fee pays for the examination of your application; it is not returned when th
         <message>
             <source>Officer</source>
             <translation>领事官员</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::counter::SecondPersonCase</name>
+        <message>
+            <source>Waiting for a second person</source>
+            <translation>等待第二人</translation>
+        </message>
+        <message>
+            <source>You asked for this yourself. Another supervisor decides.</source>
+            <translation>这是您本人提出的，由另一位主管决定。</translation>
         </message>
     </context>
     <context>
@@ -3423,6 +3502,41 @@ The fee pays for the examination of your application; it is not returned when th
         </message>
     </context>
     <context>
+        <name>chancery::counter::SyncCase</name>
+        <message>
+            <source>What waits is being sent.</source>
+            <translation>正在发送等待的内容。</translation>
+        </message>
+        <message>
+            <source>The record is in the queue once more.</source>
+            <translation>档案已重新排队。</translation>
+        </message>
+        <message>
+            <source>Save the sealed record</source>
+            <translation>保存密封的档案</translation>
+        </message>
+        <message>
+            <source>Saved. Only the post and the ministry can open it.</source>
+            <translation>已保存。只有本机构和主管部门能打开。</translation>
+        </message>
+        <message>
+            <source>Sync problem</source>
+            <translation>同步问题</translation>
+        </message>
+        <message>
+            <source>Send it again</source>
+            <translation>再次发送</translation>
+        </message>
+        <message>
+            <source>Send now</source>
+            <translation>立即发送</translation>
+        </message>
+        <message>
+            <source>Save as a file</source>
+            <translation>存为文件</translation>
+        </message>
+    </context>
+    <context>
         <name>chancery::counter::Timeline</name>
         <message>
             <source>An officer has taken it up</source>
@@ -3562,6 +3676,22 @@ The fee pays for the examination of your application; it is not returned when th
         </message>
     </context>
     <context>
+        <name>chancery::counter::Version</name>
+        <message>
+            <source>by the applicant</source>
+            <translation>由申请人</translation>
+        </message>
+        <message>
+            <source>by %1</source>
+            <translation>由 %1</translation>
+        </message>
+        <message>
+            <source>Version %1 · %2 · %3</source>
+            <extracomment>number of the version, when, by whom</extracomment>
+            <translation>第 %1 版 · %2 · %3</translation>
+        </message>
+    </context>
+    <context>
         <name>chancery::counter::WorkPane</name>
         <message>
             <source>This list may not be whole</source>
@@ -3630,6 +3760,14 @@ The fee pays for the examination of your application; it is not returned when th
         <message>
             <source>Provider’s mistake</source>
             <translation>支付公司的错误</translation>
+        </message>
+        <message>
+            <source>All (%1)</source>
+            <translation>全部（%1）</translation>
+        </message>
+        <message>
+            <source>Which of them to show</source>
+            <translation>要显示哪些</translation>
         </message>
     </context>
     <context>
@@ -3787,6 +3925,112 @@ The fee pays for the examination of your application; it is not returned when th
         <message>
             <source>Something else</source>
             <translation>其他</translation>
+        </message>
+        <message>
+            <source>Two versions: %1</source>
+            <translation>两个版本：%1</translation>
+        </message>
+        <message>
+            <source>A refund waits: %1</source>
+            <translation>退款待审批：%1</translation>
+        </message>
+        <message>
+            <source>A correction of a payment waits</source>
+            <translation>付款更正待审批</translation>
+        </message>
+        <message>
+            <source>Calls for staff (%1)</source>
+            <translation>呼叫工作人员（%1）</translation>
+        </message>
+        <message>
+            <source>Travellers to tell (%1)</source>
+            <translation>待告知的申请人（%1）</translation>
+        </message>
+        <message>
+            <source>Two versions of one record (%1)</source>
+            <translation>同一档案的两个版本（%1）</translation>
+        </message>
+        <message>
+            <source>Waiting for a second person (%1)</source>
+            <translation>等待第二人（%1）</translation>
+        </message>
+        <message>
+            <source>Different at the provider (%1)</source>
+            <translation>与支付公司不一致（%1）</translation>
+        </message>
+        <message>
+            <source>%1 sent a version that did not know of the newest one. Both are kept. Look at them beside each other, choose what holds, and save it.</source>
+            <translation>%1 发来的版本未包含最新版本的内容。两个版本都保留。请并排查看，选定有效的内容，然后保存。</translation>
+        </message>
+        <message>
+            <source>%1 asks for it: %2</source>
+            <translation>%1 提出申请：%2</translation>
+        </message>
+        <message>
+            <source>%1 wants to correct this to “%2”: %3</source>
+            <translation>%1 要求更正为“%2”：%3</translation>
+        </message>
+        <message>
+            <source>Refused by the relay: %1</source>
+            <translation>中继服务器拒收：%1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) wait on this machine</source>
+            <translation>
+                <numerusform>%n 份档案在本机等待发送</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing heard from %1</source>
+            <translation>未收到 %1 的消息</translation>
+        </message>
+        <message>
+            <source>Records on their way (%1)</source>
+            <translation>发送中的档案（%1）</translation>
+        </message>
+        <message>
+            <source>Somebody has stopped the sending.</source>
+            <translation>有人停止了发送。</translation>
+        </message>
+        <message>
+            <source>They are being sent more slowly than they come.</source>
+            <translation>发送速度慢于新增速度。</translation>
+        </message>
+        <message>
+            <source>It has not been heard since it was set up.</source>
+            <translation>自设置以来从未联系过。</translation>
+        </message>
+        <message>
+            <source>It has not been heard for an hour or longer.</source>
+            <translation>已有一小时或更久没有消息。</translation>
+        </message>
+        <message>
+            <source>Send it again: it goes out under a new number. When it is refused once more, save it as a file and call the administrator. It stays on this machine.</source>
+            <translation>再次发送：它将以新编号发出。若再次被拒，请存为文件并联系管理员。它仍保留在本机。</translation>
+        </message>
+        <message>
+            <source>They are safe on this machine and go out by themselves as soon as they can.</source>
+            <translation>它们在本机上是安全的，一有可能便会自动发出。</translation>
+        </message>
+        <message>
+            <source>Look whether the machine is on and has its network. What it holds is safe there, and goes out when it is back.</source>
+            <translation>查看该设备是否开机并已联网。其中的内容是安全的，恢复后会自动发出。</translation>
+        </message>
+        <message>
+            <source>The record arrived damaged.</source>
+            <translation>档案到达时已损坏。</translation>
+        </message>
+        <message>
+            <source>Another record has come under the same number.</source>
+            <translation>另一份档案使用了相同的编号。</translation>
+        </message>
+        <message>
+            <source>The record was counted in a series that is over.</source>
+            <translation>该档案的编号属于已结束的序列。</translation>
+        </message>
+        <message>
+            <source>The relay does not take the record as it is: %1</source>
+            <translation>中继服务器不接受该档案：%1</translation>
         </message>
     </context>
     <context>

@@ -80,7 +80,7 @@ CounterParts Counter::parts()
 {
     return {m_machine.relay(), *m_staffClient, m_machine.store(), m_clock, m_random, m_machine.identity().timeZone,
         m_machine.identity().id, m_machine.keys(), m_postKey, *m_cases, *m_intake, m_fees, m_machine.receipts(),
-        *m_printer};
+        *m_printer, m_machine.pusher(), m_machine.sync()};
 }
 
 void Counter::buildStanding()

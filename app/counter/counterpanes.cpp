@@ -7,6 +7,7 @@
 #include "app/counter/recordchecks.h"
 #include "app/counter/relaydaydesk.h"
 #include "app/counter/relaydecisiondesk.h"
+#include "app/counter/relaymergedesk.h"
 #include "app/counter/relaypaydesk.h"
 #include "app/counter/relaypaymentsdesk.h"
 #include "app/counter/relayrecorddesk.h"
@@ -15,16 +16,20 @@
 #include "app/counter/relayworkdesk.h"
 #include "app/counter/storeauditdesk.h"
 #include "app/counter/storeintakedesk.h"
+#include "app/counter/storesyncdesk.h"
 #include "models/tables/storecases.h"
 #include "ui/counter/applicationpane.h"
 #include "ui/counter/auditpane.h"
 #include "ui/counter/daypane.h"
 #include "ui/counter/decisionspane.h"
+#include "ui/counter/mergecase.h"
 #include "ui/counter/newapplicationpane.h"
 #include "ui/counter/paymentspane.h"
 #include "ui/counter/paypane.h"
 #include "ui/counter/queuepane.h"
+#include "ui/counter/secondpersoncase.h"
 #include "ui/counter/shiftpane.h"
+#include "ui/counter/synccase.h"
 #include "ui/counter/timelinepane.h"
 #include "ui/counter/workpane.h"
 #include "ui/wizard/countrynames.h"
@@ -50,6 +55,7 @@ using counter::QueuePane;
 using counter::Role;
 using counter::ShiftPane;
 using counter::TimelinePane;
+using counter::WorkItem;
 using counter::WorkPane;
 
 namespace {
@@ -152,12 +158,26 @@ void addOffice(counter::PaneRegistry &registry, const CounterParts &parts)
             [decisions, records, checks](const CounterContext &context, QWidget *parent) -> Pane * {
                 return new DecisionsPane(*decisions, *checks, context, parent);
             }});
-    const auto work = std::make_shared<RelayWorkDesk>(parts.staff);
+    const auto unsent = std::make_shared<StoreSyncDesk>(parts.store, parts.pusher, parts.sync, parts.clock);
+    const auto work = std::make_shared<RelayWorkDesk>(parts.staff, parts.clock, unsent.get());
+    const auto merges = std::make_shared<RelayMergeDesk>(parts.staff, parts.intake, parts.clock, parts.random);
+    const auto payments = std::make_shared<RelayPaymentsDesk>(parts);
+    const auto countries = std::make_shared<wizard::CountryNames>();
+    const auto zone = zoneOf(parts);
     registry.add(PaneEntry{QStringLiteral("work"), PaneEntry::Place::Page, [] { return WorkPane::tr("Work lists"); },
         QStringLiteral("call-staff"), QKeySequence(Qt::CTRL | Qt::Key_W),
         {Role::Clerk, Role::Supervisor, Role::Officer, Role::Auditor},
-        [work](const CounterContext &context, QWidget *parent) -> Pane * {
-            return new WorkPane(*work, context, parent);
+        [=, &intake = parts.intake, &random = parts.random](const CounterContext &context, QWidget *parent) -> Pane * {
+            auto *pane = new WorkPane(*work, context, parent);
+            pane->addCase(WorkItem::Kind::Conflict,
+                new counter::MergeCase({*records, intake, *merges, *countries, random}, zone(), context, pane));
+            auto *second = new counter::SecondPersonCase(*payments, context, pane);
+            pane->addCase(WorkItem::Kind::Refund, second);
+            pane->addCase(WorkItem::Kind::Correction, second);
+            auto *sync = new counter::SyncCase(*unsent, context, pane);
+            for (const auto kind : {WorkItem::Kind::Letter, WorkItem::Kind::Unsent, WorkItem::Kind::Silent})
+                pane->addCase(kind, sync);
+            return pane;
         }});
     const auto day = std::make_shared<RelayDayDesk>(parts.staff, parts.clock, parts.timeZone);
     registry.add(PaneEntry{QStringLiteral("day"), PaneEntry::Place::Page, [] { return DayPane::tr("The day"); },

@@ -14,6 +14,10 @@ namespace chancery::wizard {
 class FeeSource;
 }
 
+namespace chancery::sync {
+class Pusher;
+}
+
 namespace chancery::app {
 
 class CaseIndexer;
@@ -21,6 +25,7 @@ class PostKey;
 class PrinterWatch;
 class ReceiptDesk;
 class StoreIntakeDesk;
+class SyncControl;
 
 /// What the makers of panes are given. All of it outlives the panes; the store and the relay are open.
 struct CounterParts
@@ -39,6 +44,8 @@ struct CounterParts
     wizard::FeeSource &fees;
     ReceiptDesk &receipts;
     PrinterWatch &printer;
+    sync::Pusher &pusher;
+    SyncControl &sync;
 };
 
 } // namespace chancery::app

@@ -31,7 +31,7 @@ Expected<OpenedRecord, GatewayProblem> openedFrom(
         if (!opened)
             return problem(QStringLiteral("record_unreadable"), opened.error().code);
         record.versions.push_back({std::move(opened->answers), stored.receivedAt, stored.deviceName,
-            std::move(opened->mrzLines), opened->madeBy});
+            std::move(opened->mrzLines), opened->madeBy, stored.baseRevision, opened->merged});
     }
     for (const protocol::RecordOpening::Reader &reader : opening.readers) {
         const auto role = counter::roleFromString(reader.role);

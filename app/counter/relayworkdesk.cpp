@@ -4,6 +4,7 @@
 #include "app/counter/relayworkdesk.h"
 
 #include "app/counter/relayread.h"
+#include "app/counter/storesyncdesk.h"
 #include "models/domain/jsonreader.h"
 #include "models/domain/money.h"
 
@@ -104,11 +105,81 @@ Expected<WorkItem, Error> readException(const QJsonValue &json)
     return item;
 }
 
+Expected<WorkItem, Error> readConflict(const QJsonValue &json)
+{
+    JsonReader read(json, code);
+    WorkItem item;
+    item.kind = WorkItem::Kind::Conflict;
+    item.application = ApplicationRef(read.text(QLatin1String("application")));
+    item.id = item.application.text();
+    item.at = read.instant(QLatin1String("at"));
+    item.place = read.text(QLatin1String("device"));
+    if (!read.ok())
+        return Unexpected(read.error());
+    return item;
+}
+
+/// A refund or correction: who asked for it, when and why.
+WorkItem readWish(WorkItem::Kind kind, JsonReader &read)
+{
+    WorkItem item;
+    item.kind = kind;
+    item.id = read.text(QLatin1String("id"));
+    item.at = read.instant(QLatin1String("requested_at"));
+    item.payment = PaymentId(read.text(QLatin1String("payment")));
+    item.reason = read.text(QLatin1String("reason"));
+    const QJsonObject requester = read.object(QLatin1String("requester"));
+    item.requester = StaffId(requester.value(u"id").toString());
+    item.requesterName = requester.value(u"name").toString();
+    return item;
+}
+
+Expected<WorkItem, Error> readRefund(const QJsonValue &json)
+{
+    JsonReader read(json, code);
+    WorkItem item = readWish(WorkItem::Kind::Refund, read);
+    item.application = ApplicationRef(read.text(QLatin1String("application")));
+    item.amount = read.member<Money>(QLatin1String("amount"));
+    if (!read.ok())
+        return Unexpected(read.error());
+    return item;
+}
+
+Expected<WorkItem, Error> readCorrection(const QJsonValue &json)
+{
+    JsonReader read(json, code);
+    WorkItem item = readWish(WorkItem::Kind::Correction, read);
+    item.code = read.text(QLatin1String("to"));
+    if (!read.ok())
+        return Unexpected(read.error());
+    return item;
+}
+
+Expected<WorkItem, Error> readMachine(const QJsonValue &json)
+{
+    JsonReader read(json, code);
+    WorkItem item;
+    item.kind = WorkItem::Kind::Silent;
+    item.id = read.text(QLatin1String("id"));
+    item.place = read.text(QLatin1String("name"));
+    item.code = read.text(QLatin1String("kind"));
+    item.at = read.instant(QLatin1String("enrolled_at"));
+    item.times = 0;
+    if (const auto heard = read.optionalText(QLatin1String("heard_at"))) {
+        item.at = instantFromRfc3339(*heard).value_or(item.at);
+        item.times = 1;
+    }
+    if (!read.ok())
+        return Unexpected(read.error());
+    return item;
+}
+
 /// The lists on their way; answers when the last has come.
 struct Gathering
 {
     counter::WorkDesk::List list;
     int missing = 0;
+    Instant silentBefore; ///< a machine that was heard since then is none for people
     counter::WorkDesk::Listed done;
 
     void take(const Reply &reply, QLatin1String name, Reader reader)
@@ -117,18 +188,33 @@ struct Gathering
             read(reply->body.value(name).toArray(), reader);
         else if (!list.problem)
             list.problem = reply.error();
+        end();
+    }
+    void takeOwn(const Expected<Items, Error> &items)
+    {
+        if (items)
+            list.items.insert(list.items.end(), items->begin(), items->end());
+        else if (!list.problem)
+            list.problem = GatewayProblem{
+                GatewayProblem::Kind::Refused, items.error().code, items.error().detail, {}, {}, {}, {}};
+        end();
+    }
+
+private:
+    void end()
+    {
         if (--missing > 0)
             return;
         std::stable_sort(list.items.begin(), list.items.end(),
             [](const WorkItem &one, const WorkItem &other) { return one.at < other.at; });
         done(std::move(list));
     }
-
-private:
     void read(const QJsonArray &rows, Reader reader)
     {
         for (const QJsonValue row : rows) {
             auto item = reader(row);
+            if (item && item->kind == WorkItem::Kind::Silent && item->at >= silentBefore)
+                continue;
             if (item)
                 list.items.push_back(std::move(item).value());
             else if (!list.problem)
@@ -161,12 +247,24 @@ void RelayWorkDesk::list(Role role, QObject *context, Listed done)
             sources.push_back(
                 {QStringLiteral("/v1/notices"), stateQuery(state), QLatin1String("notices"), &readNotice});
     }
-    if (role == Role::Supervisor || role == Role::Auditor)
+    if (role == Role::Clerk || role == Role::Supervisor)
+        sources.push_back({QStringLiteral("/v1/records/conflicts"), {}, QLatin1String("conflicts"), &readConflict});
+    if (role != Role::Officer)
+        sources.push_back({QStringLiteral("/v1/devices"), {}, QLatin1String("devices"), &readMachine});
+    if (role == Role::Supervisor || role == Role::Auditor) {
+        sources.push_back({QStringLiteral("/v1/refunds"), {}, QLatin1String("refunds"), &readRefund});
+        sources.push_back({QStringLiteral("/v1/corrections"), stateQuery("requested"), QLatin1String("corrections"),
+            &readCorrection});
         sources.push_back(
             {QStringLiteral("/v1/reconciliations"), {}, QLatin1String("open_exceptions"), &readException});
+    }
     const auto gathering = std::make_shared<Gathering>();
-    gathering->missing = static_cast<int>(sources.size());
+    const bool own = m_own != nullptr && (role == Role::Clerk || role == Role::Supervisor);
+    gathering->missing = static_cast<int>(sources.size()) + (own ? 1 : 0);
+    gathering->silentBefore = m_clock.now() - silence;
     gathering->done = std::move(done);
+    if (own)
+        m_own->list(context, [gathering](const Expected<Items, Error> &items) { gathering->takeOwn(items); });
     for (const Source &source : sources)
         m_staff.get(source.path, source.query, context,
             [gathering, source](const Reply &reply) { gathering->take(reply, source.name, source.reader); });
@@ -188,6 +286,13 @@ void RelayWorkDesk::settle(
         path = QStringLiteral("/v1/reconciliations/exceptions/%1/resolve").arg(item.id);
         body = {{QStringLiteral("resolution"), resolution}, {QStringLiteral("reason"), reason}};
         break;
+    case WorkItem::Kind::Conflict:
+    case WorkItem::Kind::Refund:
+    case WorkItem::Kind::Correction:
+    case WorkItem::Kind::Letter:
+    case WorkItem::Kind::Unsent:
+    case WorkItem::Kind::Silent:
+        Q_UNREACHABLE(); // they have screens of their own
     }
     m_staff.post(path, body, {}, context, [done = std::move(done)](const Reply &reply) {
         if (!reply)

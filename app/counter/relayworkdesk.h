@@ -4,17 +4,26 @@
 #pragma once
 
 #include "gateway/client/staffclient.h"
+#include "models/domain/clock.h"
 #include "ui/counter/workdesk.h"
 
 namespace chancery::app {
 
-/// Work lists at the relay: calls, notices that reach nobody, exceptions of the reconciliation.
+class StoreSyncDesk;
+
+/// Work lists at the relay (calls, notices that reach nobody, exceptions of the reconciliation, …), and what this
+/// machine itself could not hand in.
 class RelayWorkDesk final : public counter::WorkDesk
 {
 public:
-    /// The client outlives it.
-    explicit RelayWorkDesk(client::StaffClient &staff)
+    /// A machine that was not heard for so long is a matter for people.
+    static constexpr std::chrono::minutes silence{60};
+
+    /// All outlive it; `own`: what this machine could not hand in, or nothing.
+    RelayWorkDesk(client::StaffClient &staff, const domain::Clock &clock, StoreSyncDesk *own = nullptr)
         : m_staff(staff)
+        , m_clock(clock)
+        , m_own(own)
     {
     }
     void list(counter::Role role, QObject *context, Listed done) override;
@@ -23,6 +32,8 @@ public:
 
 private:
     client::StaffClient &m_staff;
+    const domain::Clock &m_clock;
+    StoreSyncDesk *m_own;
 };
 
 } // namespace chancery::app

@@ -23,7 +23,8 @@ Expected<SealedApplication, Error> SealedApplication::open(const crypto::CmsOpen
     QStringList lines;
     for (const QJsonValue line : json.value(QLatin1String("mrz"))[u"lines"].toArray())
         lines << line.toString();
-    return SealedApplication{std::move(answers).value(), lines, json.value(QLatin1String("made_by")).toString()};
+    return SealedApplication{std::move(answers).value(), lines, json.value(QLatin1String("made_by")).toString(),
+        json.value(QLatin1String("merged")).toBool()};
 }
 
 store::Case SealedApplication::summary(const ApplicationRef &application, Instant receivedAt) const

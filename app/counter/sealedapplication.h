@@ -22,6 +22,7 @@ struct SealedApplication
     domain::Application answers;
     QStringList mrzLines; ///< of the passport, as they were read; empty: it was typed
     QString madeBy; ///< the clerk who changed it; empty: the applicant
+    bool merged = false; ///< made out of all versions before
 
     /// Errors: those of CmsOpener::open(); `application_malformed`.
     [[nodiscard]] static domain::Expected<SealedApplication, domain::Error> open(

@@ -43,10 +43,13 @@ QString stoppedBy(wizard::KioskStatus::Intake intake)
 }
 
 /// The only copy of the answers outside the session, under the clerk's name.
-std::shared_ptr<crypto::SecretBuffer> recordOf(const intake::IntakeSession &application, const QString &clerk)
+std::shared_ptr<crypto::SecretBuffer> recordOf(
+    const intake::IntakeSession &application, const QString &clerk, bool merged = false)
 {
     QJsonObject record = application.applicationJson();
     record.insert(QStringLiteral("made_by"), clerk);
+    if (merged)
+        record.insert(QStringLiteral("merged"), true);
     return std::make_shared<crypto::SecretBuffer>(
         crypto::SecretBuffer::take(QJsonDocument(record).toJson(QJsonDocument::Compact)));
 }
@@ -74,7 +77,8 @@ void StoreIntakeDesk::handIn(
     }
     const ApplicationRef reference = application.reference();
     const auto json = recordOf(application, clerk);
-    store::Case summary = SealedApplication{application.application(), {}, clerk}.summary(reference, m_clock.now());
+    store::Case summary
+        = SealedApplication{application.application(), {}, clerk, false}.summary(reference, m_clock.now());
     summary.revisions = 0; // counted when it comes back from the relay
     const QByteArray payable
         = QJsonDocument(protocol::Payable{reference, *basis, m_clock.now()}.toJson()).toJson(QJsonDocument::Compact);
@@ -93,20 +97,33 @@ void StoreIntakeDesk::handIn(
 void StoreIntakeDesk::revise(
     const intake::IntakeSession &application, int base, const QString &clerk, QObject *context, Done done)
 {
+    keep(versionOf(application, base, clerk), context, std::move(done));
+}
+
+StoreIntakeDesk::Version StoreIntakeDesk::versionOf(
+    const intake::IntakeSession &application, int base, const QString &clerk, const QString &message) const
+{
     const ApplicationRef reference = application.reference();
-    const auto json = recordOf(application, clerk);
-    const store::Case changed
-        = SealedApplication{application.application(), {}, clerk}.summary(reference, m_clock.now());
+    return {reference, recordOf(application, clerk, !message.isEmpty()),
+        SealedApplication{application.application(), {}, clerk, false}.summary(reference, m_clock.now()), base,
+        message};
+}
+
+void StoreIntakeDesk::keep(const Version &version, QObject *context, Done done)
+{
     m_store.call(
         context,
-        [json, reference, base, changed, recipients = m_configuration.recipients(), now = m_clock.now()](
+        [version, recipients = m_configuration.recipients(), now = m_clock.now()](
             store::EncryptedStore &store) -> Expected<void, Error> {
-            if (auto queued = CaseFile(store, reference).revise(*json, recipients, now, base); !queued)
+            const ApplicationRef &reference = version.application;
+            if (auto queued
+                = CaseFile(store, reference).revise(*version.json, recipients, now, version.base, version.message);
+                !queued)
                 return queued;
             const auto known = store.cases().find(reference.text());
             if (!known)
                 return Unexpected(known.error());
-            store::Case summary = changed;
+            store::Case summary = version.summary;
             summary.revisions = *known ? (*known)->revisions : 0; // counted when it comes back from the relay
             summary.status = *known ? (*known)->status : store::CaseStatus::Unpaid;
             return store.cases().put(summary);

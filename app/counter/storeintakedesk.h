@@ -7,10 +7,14 @@
 #include "app/desktop/syncwatch.h"
 #include "app/desktop/deviceidentity.h"
 #include "models/domain/clock.h"
+#include "models/crypto/secretbuffer.h"
+#include "models/store/case.h"
 #include "models/store/storeworker.h"
 #include "ui/counter/intakedesk.h"
 
 #include <QObject>
+
+#include <memory>
 
 namespace chancery::app {
 
@@ -36,6 +40,19 @@ public:
     void handIn(const intake::IntakeSession &application, const QString &clerk, QObject *context, Done done) override;
     void revise(
         const intake::IntakeSession &application, int base, const QString &clerk, QObject *context, Done done) override;
+    /// A version as it is to be kept; the only copy of the answers outside the session.
+    struct Version
+    {
+        domain::ApplicationRef application;
+        std::shared_ptr<crypto::SecretBuffer> json;
+        store::Case summary;
+        int base = 0;
+        QString message; ///< the UUIDv7 that the relay was told to expect; empty: none
+    };
+    /// As revise() keeps it; with a `message` it is marked as made out of all versions up to `base`.
+    [[nodiscard]] Version versionOf(
+        const intake::IntakeSession &application, int base, const QString &clerk, const QString &message = {}) const;
+    void keep(const Version &version, QObject *context, Done done);
 
 Q_SIGNALS:
     /// A record waits to be sent.

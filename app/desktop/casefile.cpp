@@ -132,13 +132,13 @@ Expected<int, Error> CaseFile::handIn(const crypto::SecretBuffer &json, const st
     return number;
 }
 
-Expected<void, Error> CaseFile::revise(
-    const crypto::SecretBuffer &json, const std::vector<QByteArray> &recipients, Instant now, int base)
+Expected<void, Error> CaseFile::revise(const crypto::SecretBuffer &json, const std::vector<QByteArray> &recipients,
+    Instant now, int base, const QString &message)
 {
     const auto sealed = sealFor(recipients, json, now);
     if (!sealed)
         return Unexpected(sealed.error());
-    const auto added = m_store.outbox().addAll({{m_application.text(), applicationKind, base, *sealed}});
+    const auto added = m_store.outbox().addAll({{m_application.text(), applicationKind, base, *sealed, {}, message}});
     return added ? Expected<void, Error>() : Unexpected(added.error());
 }
 

@@ -50,8 +50,9 @@ public:
         const std::vector<QByteArray> &recipients, domain::Instant now, QDate day, const QByteArray &payable,
         bool keepReceipt);
     /// Another version of a record that was handed in, made from version `base`: sealed and queued, whatever is there.
-    [[nodiscard]] domain::Expected<void, domain::Error> revise(
-        const crypto::SecretBuffer &json, const std::vector<QByteArray> &recipients, domain::Instant now, int base);
+    /// `message`: the msg_id that was told of it before, if any.
+    [[nodiscard]] domain::Expected<void, domain::Error> revise(const crypto::SecretBuffer &json,
+        const std::vector<QByteArray> &recipients, domain::Instant now, int base, const QString &message = {});
     /// What the receipt needs, if it is still there. It stays until close().
     [[nodiscard]] domain::Expected<std::optional<Receipt>, domain::Error> settle();
     [[nodiscard]] domain::Expected<void, domain::Error> close();

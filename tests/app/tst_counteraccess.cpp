@@ -3,12 +3,18 @@
 
 #include "app/counter/caseindexer.h"
 #include "app/counter/relaygate.h"
+#include "app/counter/relaymergedesk.h"
 #include "app/counter/relayrecorddesk.h"
+#include "app/counter/relayworkdesk.h"
+#include "app/counter/storeintakedesk.h"
+#include "app/desktop/syncwatch.h"
 #include "models/crypto/certificatemaker.h"
 #include "models/crypto/cmssealer.h"
+#include "models/intake/intakesession.h"
 #include "tests/server/pushing.h"
 #include "tests/server/relayfixture.h"
 #include "tests/store/storefixture.h"
+#include "ui/counter/recordmerge.h"
 
 #include <QDir>
 #include <QFile>
@@ -205,6 +211,101 @@ private Q_SLOTS:
         desk.open(application, this, [&opened](const auto &answer) { opened = answer; });
         QTRY_VERIFY_WITH_TIMEOUT(opened.has_value(), patience);
         QCOMPARE(opened->error().code, QStringLiteral("records_closed"));
+    }
+
+    void aMergedVersionSettlesWhatWasOpen()
+    {
+        tests::Pushing pushing(*m_relay);
+        const domain::ApplicationRef application = domain::ApplicationRef::make(m_relay->random);
+        const auto version = [&](int base, const QString &surname) {
+            QJsonObject item
+                = pushing.item(QStringLiteral("application"), application.text(), sealed(surname, QStringLiteral("B")));
+            item.insert(QStringLiteral("base_rev"), base);
+            return item;
+        };
+        QCOMPARE(pushing
+                     .push({version(0, QStringLiteral("ERIKSON")), version(1, QStringLiteral("ERIKSSON")),
+                         version(1, QStringLiteral("ERICSON"))})
+                     .status,
+            200);
+        QCOMPARE(signIn(password), QStringLiteral("key_passphrase_required"));
+        QCOMPARE(signIn(password, passphrase), QString());
+        m_cluster.value(m_relay->database(),
+            QStringLiteral("INSERT INTO chancery.certificates (fingerprint, post, pem, not_after)"
+                           " VALUES (sha256(convert_to($1, 'UTF8')), 'TYO', convert_to($1, 'UTF8'), now() + '1 year')"),
+            {QString::fromLatin1(m_certificate)});
+        app::Configuration configuration(*m_client, *m_store, m_relay->random);
+        configuration.start();
+        QTRY_VERIFY_WITH_TIMEOUT(!configuration.recipients().empty(), patience);
+        app::RelayWorkDesk work(*m_staff, m_clock);
+        const auto open = [&] {
+            std::optional<counter::WorkDesk::List> list;
+            work.list(counter::Role::Clerk, this, [&list](counter::WorkDesk::List got) { list = std::move(got); });
+            (void)QTest::qWaitFor([&list] { return list.has_value(); }, patience);
+            std::vector<counter::WorkItem> items = list.value_or(counter::WorkDesk::List()).items;
+            // This clock is ahead of the relay's: the machine itself seems silent.
+            std::erase_if(items, [](const auto &item) { return item.kind != counter::WorkItem::Kind::Conflict; });
+            return items;
+        };
+        QCOMPARE(open().size(), std::size_t(1));
+        QCOMPARE(open().front().application, application);
+
+        RelayRecordDesk records(*m_staff, *m_store, *m_key);
+        std::optional<domain::Expected<counter::OpenedRecord, GatewayProblem>> opened;
+        records.open(application, this, [&opened](const auto &answer) { opened = answer; });
+        QTRY_VERIFY_WITH_TIMEOUT(opened.has_value() && opened->has_value(), patience);
+        counter::RecordMerge merge(opened->value());
+        QCOMPARE(merge.left(), 2);
+        QCOMPARE(merge.right(), 3);
+        QCOMPARE(merge.undecided(), 1);
+        merge.choose(FieldId::Surname, counter::RecordMerge::Side::Left);
+        const app::DeviceIdentity identity{m_relay->device, QStringLiteral("TYO"), {}, QStringLiteral("Asia/Tokyo")};
+        app::SyncWatch watch(*m_store, m_clock);
+        app::StoreIntakeDesk intake(identity, configuration, *m_store, watch, m_clock);
+        app::RelayMergeDesk merges(*m_staff, intake, m_clock, m_relay->random);
+        intake::IntakeSession session(intake.settings(), m_clock, m_relay->random);
+        QVERIFY(session.resume(application, merge.result(), merge.lines()));
+        QSignalSpy queued(&intake, &app::StoreIntakeDesk::queued);
+        std::optional<QString> saved;
+        merges.save(session, merge.base(), QStringLiteral("Aiko"), this,
+            [&saved](const auto &answer) { saved = answer ? QString() : answer.error().code; });
+        session.wipe(); // the answers were taken at once
+        QTRY_VERIFY_WITH_TIMEOUT(saved.has_value(), patience);
+        QCOMPARE(*saved, QString());
+        QCOMPARE(queued.count(), 1);
+        QCOMPARE(open().size(), std::size_t(1)); // not before it has come
+
+        // As the machine pushes it.
+        std::optional<store::OutboxEntry> entry;
+        m_store->call(
+            this, [](store::EncryptedStore &store) { return store.outbox().unsent(10, 1 << 20); },
+            [&entry](const auto &unsent) {
+                if (unsent && unsent->size() == 1)
+                    entry = unsent->front();
+            });
+        QTRY_VERIFY_WITH_TIMEOUT(entry.has_value(), patience);
+        QCOMPARE(entry->baseRevision, qint64{3});
+        QJsonObject item = pushing.item(QStringLiteral("application"), application.text(), entry->sealed);
+        item.insert(QStringLiteral("msg_id"), entry->msgId);
+        item.insert(QStringLiteral("base_rev"), entry->baseRevision);
+        QCOMPARE(pushing.push({item}).status, 200);
+        QVERIFY(open().empty());
+        opened.reset();
+        records.open(application, this, [&opened](const auto &answer) { opened = answer; });
+        QTRY_VERIFY_WITH_TIMEOUT(opened.has_value() && opened->has_value(), patience);
+        const std::vector<counter::RecordVersion> &versions = opened->value().versions;
+        QCOMPARE(versions.size(), std::size_t(4));
+        QCOMPARE(versions.back().answers.text(FieldId::Surname), QStringLiteral("ERIKSSON"));
+        QCOMPARE(versions.back().madeBy, QStringLiteral("Aiko"));
+        QCOMPARE(counter::RecordMerge::heads(versions), std::vector<int>{4});
+        // Somebody who had the same before them comes too late, and nothing of theirs is queued.
+        saved.reset();
+        QVERIFY(session.resume(application, merge.result(), merge.lines()));
+        merges.save(session, merge.base(), QStringLiteral("Aiko"), this,
+            [&saved](const auto &answer) { saved = answer ? QString() : answer.error().code; });
+        QTRY_VERIFY_WITH_TIMEOUT(saved.has_value(), patience);
+        QCOMPARE(*saved, QStringLiteral("merge_settled"));
+        QCOMPARE(queued.count(), 1);
     }
 
 private:

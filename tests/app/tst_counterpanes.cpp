@@ -7,7 +7,13 @@
 #include "app/counter/printerwatch.h"
 #include "app/counter/storeintakedesk.h"
 #include "app/desktop/relayfees.h"
+#include "app/desktop/storeinbox.h"
+#include "app/desktop/storeoutbox.h"
+#include "app/desktop/synccontrol.h"
 #include "app/desktop/syncwatch.h"
+#include "gateway/client/relaypull.h"
+#include "gateway/client/relaypush.h"
+#include "models/sync/timeralarm.h"
 
 #include <QSet>
 #include <QTemporaryDir>
@@ -43,11 +49,20 @@ struct Machine
     app::RelayFees fees;
     app::ReceiptDesk receipts{{folder.path(), {}, {}, 576}, device, key};
     app::PrinterWatch printer{receipts};
+    app::StoreOutbox outbox{store, clock};
+    client::RelayPush push{relay, device};
+    sync::TimerAlarm pushAlarm;
+    sync::Pusher pusher{outbox, push, pushAlarm, clock, random, sync::Pusher::Options{}};
+    app::StoreInbox inbox{store};
+    client::RelayPull pull{relay};
+    sync::TimerAlarm pullAlarm;
+    sync::Puller puller{inbox, pull, pullAlarm, clock, random, sync::Puller::Options{}};
+    app::SyncControl control{pusher, puller, watch, configuration};
 
     [[nodiscard]] app::CounterParts parts()
     {
         return {relay, staff, store, clock, random, identity.timeZone, device, keys, postKey, cases, intake, fees,
-            receipts, printer};
+            receipts, printer, pusher, control};
     }
 };
 

@@ -24,6 +24,7 @@ class TestOfficeDesks : public QObject
 private Q_SLOTS:
     void initTestCase();
     void aCaseFromCallToDecision();
+    void whatWaitsForASecondPerson();
 
 private:
     /// The answer of a call, when it has come.
@@ -38,18 +39,43 @@ private:
     template <typename T>
     using Answer = domain::Expected<T, payment::GatewayProblem>;
 
+    [[nodiscard]] bool signIn(const char *name)
+    {
+        const auto in = await<Answer<protocol::StaffSignedIn>>([&](auto done) {
+            m_staff->signIn({QString::fromLatin1(name), QStringLiteral("staff password"), {}}, this, done);
+        });
+        return in && in->has_value();
+    }
+    [[nodiscard]] counter::WorkDesk::List list(Role role)
+    {
+        const auto got = await<counter::WorkDesk::List>([&](auto done) { m_work->list(role, this, done); });
+        return got.value_or(counter::WorkDesk::List{});
+    }
+
     testsupport::PgCluster m_cluster;
     std::unique_ptr<RelayFixture> m_relay;
+    std::unique_ptr<client::RelayClient> m_client;
+    std::unique_ptr<client::StaffClient> m_staff;
+    std::unique_ptr<app::RelayWorkDesk> m_work;
 };
 
 void TestOfficeDesks::initTestCase()
 {
     QVERIFY2(m_cluster.start(), qPrintable(m_cluster.error()));
     m_relay = std::make_unique<RelayFixture>(m_cluster);
+    m_relay->settings.insert(QStringLiteral("CHANCERY_REFUND_APPROVAL_ABOVE"), QStringLiteral("JPY:1000"));
     QVERIFY2(m_relay->start(), qPrintable(m_relay->error()));
     QVERIFY2(m_relay->enrol(), qPrintable(m_relay->error()));
     for (const StaffRole role : ledger::allStaffRoles)
         QVERIFY2(m_relay->addStaff(ledger::toString(role), role), qPrintable(m_relay->error()));
+    m_client = std::make_unique<client::RelayClient>(
+        *client::RelayAddress::fromText(QStringLiteral("http://127.0.0.1:%1").arg(m_relay->port())),
+        [this]() -> domain::Expected<QByteArray, domain::Error> {
+            return m_relay->authorization().mid(QByteArrayView("Bearer ").size());
+        },
+        m_relay->clock, client::RelayClient::Limits{});
+    m_staff = std::make_unique<client::StaffClient>(*m_client);
+    m_work = std::make_unique<app::RelayWorkDesk>(*m_staff, m_relay->clock);
 }
 
 void TestOfficeDesks::aCaseFromCallToDecision()
@@ -66,28 +92,9 @@ void TestOfficeDesks::aCaseFromCallToDecision()
         200);
     QCOMPARE(m_relay->post("/v1/calls", {{QStringLiteral("reason"), QStringLiteral("payment")}}).status, 201);
 
-    client::RelayClient relay(
-        *client::RelayAddress::fromText(QStringLiteral("http://127.0.0.1:%1").arg(m_relay->port())),
-        [this]() -> domain::Expected<QByteArray, domain::Error> {
-            return m_relay->authorization().mid(QByteArrayView("Bearer ").size());
-        },
-        m_relay->clock, {});
-    client::StaffClient staff(relay);
-    const auto signIn = [&](const char *name) {
-        const auto in = await<Answer<protocol::StaffSignedIn>>([&](auto done) {
-            staff.signIn({QString::fromLatin1(name), QStringLiteral("staff password"), {}}, this, done);
-        });
-        return in && in->has_value();
-    };
-    app::RelayWorkDesk work(staff);
-    app::RelayDecisionDesk decisions(staff);
+    app::RelayDecisionDesk decisions(*m_staff);
     const QString zone = QStringLiteral("Asia/Tokyo");
-    app::RelayDayDesk day(staff, m_relay->clock, zone);
-    const auto list = [&](Role role) {
-        const auto got = await<counter::WorkDesk::List>([&](auto done) { work.list(role, this, done); });
-        return got.value_or(counter::WorkDesk::List{});
-    };
-
+    app::RelayDayDesk day(*m_staff, m_relay->clock, zone);
     QVERIFY(signIn("officer"));
     const auto queue
         = await<Answer<std::vector<counter::UndecidedItem>>>([&](auto done) { decisions.queue(this, done); });
@@ -120,7 +127,8 @@ void TestOfficeDesks::aCaseFromCallToDecision()
     QVERIFY(!seen.problem);
     QCOMPARE(seen.items.size(), std::size_t(2));
     for (const WorkItem &item : seen.items) {
-        const auto settled = await<Answer<std::monostate>>([&](auto done) { work.settle(item, {}, {}, this, done); });
+        const auto settled
+            = await<Answer<std::monostate>>([&](auto done) { m_work->settle(item, {}, {}, this, done); });
         QVERIFY(settled && *settled);
     }
     QVERIFY(list(Role::Supervisor).items.empty());
@@ -135,6 +143,51 @@ void TestOfficeDesks::aCaseFromCallToDecision()
     const auto refused = await<Answer<counter::DayFigures>>([&](auto done) { day.read(day.today(), this, done); });
     QVERIFY(refused && !*refused);
     QCOMPARE(refused->error().code, QStringLiteral("wrong_role"));
+}
+
+void TestOfficeDesks::whatWaitsForASecondPerson()
+{
+    const QString paid = m_relay->post("/v1/payments", m_relay->order(), "key-2").id();
+    const QString session = m_relay->stripe.lastSession();
+    m_relay->stripe.pay(session);
+    QCOMPARE(m_relay->webhook(m_relay->stripe.event("evt_2", "checkout.session.completed", session)).status, 200);
+    const QString waiting = m_relay->post("/v1/payments", m_relay->order(), "key-3").id();
+    const QByteArray token = m_relay->tokenOf(QStringLiteral("supervisor"));
+    QCOMPARE(
+        m_relay
+            ->asStaff(token, "POST", "/v1/payments/" + paid.toLatin1() + "/refunds",
+                {{QStringLiteral("amount"),
+                     QJsonObject{{QStringLiteral("minor"), 1001}, {QStringLiteral("currency"), QStringLiteral("JPY")}}},
+                    {QStringLiteral("reason"), QStringLiteral("withdrew")}},
+                "refund-1")
+            .state(),
+        QStringLiteral("requested"));
+    QCOMPARE(m_relay
+                 ->asStaff(token, "POST", "/v1/payments/" + waiting.toLatin1() + "/corrections",
+                     {{QStringLiteral("to"), QStringLiteral("closed")},
+                         {QStringLiteral("reason"), QStringLiteral("lapsed")}})
+                 .status,
+        201);
+    for (const Role role : {Role::Supervisor, Role::Auditor}) {
+        QVERIFY(signIn(qPrintable(counter::toString(role))));
+        const counter::WorkDesk::List seen = list(role);
+        QVERIFY2(!seen.problem, seen.problem ? qPrintable(seen.problem->code + seen.problem->detail) : "");
+        QCOMPARE(seen.items.size(), std::size_t(2));
+        const auto &refund = seen.items[0];
+        QCOMPARE(refund.kind, WorkItem::Kind::Refund);
+        QCOMPARE(refund.payment.text(), paid);
+        QCOMPARE(refund.amount->minor(), qint64{1001});
+        QCOMPARE(refund.requesterName, QStringLiteral("supervisor"));
+        QVERIFY(!refund.requester.isEmpty());
+        QCOMPARE(refund.reason, QStringLiteral("withdrew"));
+        const auto &correction = seen.items[1];
+        QCOMPARE(correction.kind, WorkItem::Kind::Correction);
+        QCOMPARE(correction.payment.text(), waiting);
+        QCOMPARE(correction.code, QStringLiteral("closed"));
+        QCOMPARE(correction.requester, refund.requester);
+    }
+    QVERIFY(signIn("clerk"));
+    QVERIFY(list(Role::Clerk).items.empty());
 }
 
 QTEST_GUILESS_MAIN(TestOfficeDesks)

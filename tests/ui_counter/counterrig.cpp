@@ -42,19 +42,6 @@ payment::GatewayProblem refused(const QString &code)
     return {payment::GatewayProblem::Kind::Refused, code, {}, {}, {}, {}, {}};
 }
 
-domain::Application answers()
-{
-    domain::Application filled;
-    filled.set(FieldId::Surname, QStringLiteral("ERIKSSON"));
-    filled.set(FieldId::GivenNames, QStringLiteral("ANNA MARIA"));
-    filled.set(FieldId::DocumentNumber, QStringLiteral("L898902C3"));
-    filled.set(FieldId::Nationality, QStringLiteral("SWE"));
-    filled.set(FieldId::VisaType, QStringLiteral("tourist"));
-    filled.set(FieldId::Email, QStringLiteral("anna@example.org"));
-    filled.set(FieldId::Phone, QStringLiteral("+46701234567"));
-    return filled;
-}
-
 } // namespace
 
 void PlayedGate::signIn(const counter::Credentials &credentials, QObject *context, Done done)
@@ -124,6 +111,39 @@ void PlayedCases::cases(const std::vector<qint64> &ids, QObject *context, Cases 
     later(context, std::move(done), domain::Expected<std::vector<store::Case>, domain::Error>(found));
 }
 
+domain::Application PlayedRecords::answers()
+{
+    domain::Application filled;
+    filled.set(FieldId::Surname, QStringLiteral("ERIKSSON"));
+    filled.set(FieldId::GivenNames, QStringLiteral("ANNA MARIA"));
+    filled.set(FieldId::DocumentNumber, QStringLiteral("L898902C3"));
+    filled.set(FieldId::Nationality, QStringLiteral("SWE"));
+    filled.set(FieldId::VisaType, QStringLiteral("tourist"));
+    filled.set(FieldId::Email, QStringLiteral("anna@example.org"));
+    filled.set(FieldId::Phone, QStringLiteral("+46701234567"));
+    return filled;
+}
+
+std::vector<counter::RecordVersion> PlayedRecords::two()
+{
+    const domain::Instant first(std::chrono::milliseconds{start});
+    domain::Application changed = answers();
+    changed.set(FieldId::Email, QStringLiteral("anna.eriksson@example.org"));
+    changed.clear(FieldId::Phone);
+    return {{answers(), first, QStringLiteral("Hall 1"), {}, {}},
+        {changed, first + std::chrono::hours(2), QStringLiteral("Counter 2"), {}, QStringLiteral("Aiko Tanaka"), 1}};
+}
+
+void PlayedRecords::fork()
+{
+    held = two();
+    domain::Application other = answers();
+    other.set(FieldId::Phone, QStringLiteral("+46709999999"));
+    other.set(FieldId::GivenNames, QStringLiteral("ANNA MARIE"));
+    held.push_back({other, held.back().at + std::chrono::hours(1), QStringLiteral("Counter 1"), {},
+        QStringLiteral("Bela Kovács"), 1});
+}
+
 void PlayedRecords::open(const domain::ApplicationRef &application, QObject *context, Done done)
 {
     using Answer = domain::Expected<counter::OpenedRecord, payment::GatewayProblem>;
@@ -133,12 +153,7 @@ void PlayedRecords::open(const domain::ApplicationRef &application, QObject *con
     counter::OpenedRecord record;
     record.application = application;
     const domain::Instant first(std::chrono::milliseconds{start});
-    record.versions.push_back({answers(), first, QStringLiteral("Hall 1"), {}, {}});
-    domain::Application changed = answers();
-    changed.set(FieldId::Email, QStringLiteral("anna.eriksson@example.org"));
-    changed.clear(FieldId::Phone);
-    record.versions.push_back(
-        {changed, first + std::chrono::hours(2), QStringLiteral("Counter 2"), {}, QStringLiteral("Aiko Tanaka")});
+    record.versions = held.empty() ? two() : held;
     record.readers.push_back({QStringLiteral("Aiko Tanaka"), Role::Clerk, first + std::chrono::hours(3)});
     record.readers.push_back({QStringLiteral("Bela Kovács"), Role::Officer, first + std::chrono::hours(1)});
     later(context, std::move(done), Answer(record));

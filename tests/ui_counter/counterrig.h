@@ -60,9 +60,18 @@ private:
 class PlayedRecords final : public counter::RecordDesk
 {
 public:
+    /// What most of its versions say.
+    [[nodiscard]] static domain::Application answers();
+    /// A third version, which was made from the first as the second was: e-mail only in the second, phone in both,
+    /// given names only in the third.
+    void fork();
     void open(const domain::ApplicationRef &application, QObject *context, Done done) override;
     int openings = 0;
     QString refusal; ///< code; empty: opens
+    std::vector<counter::RecordVersion> held; ///< empty: the two
+
+private:
+    [[nodiscard]] static std::vector<counter::RecordVersion> two();
 };
 
 class PlayedTimeline final : public counter::TimelineDesk

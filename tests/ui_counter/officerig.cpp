@@ -6,11 +6,15 @@
 #include "ui/counter/auditpane.h"
 #include "ui/counter/daypane.h"
 #include "ui/counter/decisionspane.h"
+#include "ui/counter/mergecase.h"
+#include "ui/counter/secondpersoncase.h"
+#include "ui/counter/synccase.h"
 #include "ui/counter/workpane.h"
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QEvent>
+#include <QListWidget>
 #include <QTest>
 
 #include <memory>
@@ -64,6 +68,7 @@ const domain::ApplicationRef OfficeRig::second(QStringLiteral("ref_9876543210abc
 void OpenGate::signIn(const counter::Credentials &credentials, QObject *context, Done done)
 {
     counter::StaffMember member;
+    member.id = domain::StaffId(QStringLiteral("stf_me"));
     member.name = credentials.name;
     member.role = role;
     member.post = QStringLiteral("TYO");
@@ -87,6 +92,41 @@ void HeldWorkDesk::settle(
             return done(Unexpected(*refusal));
         done(std::monostate{});
     });
+}
+
+void HeldMergeDesk::save(
+    const intake::IntakeSession &application, int base, const QString &clerk, QObject *context, Done done)
+{
+    if (refusal.isEmpty())
+        saved.push_back({application.application(), base, clerk});
+    later(context, [this, done = std::move(done)] {
+        if (refusal.isEmpty())
+            return done({});
+        done(Unexpected(payment::GatewayProblem{payment::GatewayProblem::Kind::Refused, refusal, {}, {}, {}, {}, {}}));
+    });
+}
+
+void HeldSyncDesk::answer(QObject *context, Done done) const
+{
+    later(context, [refused = refusal, done = std::move(done)] {
+        if (refused.isEmpty())
+            return done({});
+        done(Unexpected(payment::GatewayProblem{payment::GatewayProblem::Kind::Refused, refused, {}, {}, {}, {}, {}}));
+    });
+}
+
+void HeldSyncDesk::sendAgain(const QString &letter, QObject *context, Done done)
+{
+    if (refusal.isEmpty())
+        sentAgain.append(letter);
+    answer(context, std::move(done));
+}
+
+void HeldSyncDesk::save(const QString &letter, const QString &path, QObject *context, Done done)
+{
+    if (refusal.isEmpty())
+        saved.append(letter + u' ' + path);
+    answer(context, std::move(done));
 }
 
 void HeldDecisionDesk::queue(QObject *context, Done<std::vector<counter::UndecidedItem>> done)
@@ -177,8 +217,19 @@ OfficeRig::OfficeRig(const QString &language, QSize size, theme::TextSize text)
     registry.add({QStringLiteral("work"), PaneEntry::Place::Page, [] { return counter::WorkPane::tr("Work lists"); },
         QStringLiteral("call-staff"), QKeySequence(Qt::CTRL | Qt::Key_W),
         {Role::Clerk, Role::Supervisor, Role::Officer, Role::Auditor},
-        [this](
-            const CounterContext &context, QWidget *parent) { return new counter::WorkPane(work, context, parent); }});
+        [this](const CounterContext &context, QWidget *parent) {
+            auto *pane = new counter::WorkPane(work, context, parent);
+            pane->addCase(WorkItem::Kind::Conflict,
+                new counter::MergeCase(
+                    {records, intake, merges, countries, random}, QTimeZone("Asia/Tokyo"), context, pane));
+            auto *approval = new counter::SecondPersonCase(payments, context, pane);
+            pane->addCase(WorkItem::Kind::Refund, approval);
+            pane->addCase(WorkItem::Kind::Correction, approval);
+            auto *unsent = new counter::SyncCase(sync, context, pane);
+            for (const auto kind : {WorkItem::Kind::Letter, WorkItem::Kind::Unsent, WorkItem::Kind::Silent})
+                pane->addCase(kind, unsent);
+            return pane;
+        }});
     registry.add({QStringLiteral("day"), PaneEntry::Place::Page, [] { return counter::DayPane::tr("The day"); },
         QStringLiteral("calendar"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), {Role::Supervisor, Role::Auditor},
         [this](const CounterContext &context, QWidget *parent) { return new counter::DayPane(day, context, parent); }});
@@ -252,8 +303,50 @@ void OfficeRig::fill()
     day.held.undecided = 2;
 }
 
+void OfficeRig::fillCases()
+{
+    WorkItem conflict
+        = item(WorkItem::Kind::Conflict, "ref_0123456789abcdefghjkmnpqrs", "", QStringLiteral("Counter 1"));
+    conflict.application = first;
+    records.fork();
+    WorkItem refund = item(WorkItem::Kind::Refund, "rfd_1", "", {});
+    refund.payment = payments.row.id;
+    refund.amount = yen(5'000);
+    refund.requester = domain::StaffId(QStringLiteral("stf_other"));
+    refund.requesterName = QStringLiteral("Aiko Tanaka");
+    refund.reason = QStringLiteral("withdrew the application");
+    payments.items = {{QStringLiteral("rfd_1"), counter::RefundItem::State::Requested, yen(5'000), refund.reason,
+        refund.requester, {}}};
+    WorkItem correction = item(WorkItem::Kind::Correction, "cor_1", "closed", {});
+    correction.payment = payments.row.id;
+    correction.requester = domain::StaffId(QStringLiteral("stf_me"));
+    correction.requesterName = QStringLiteral("Olga Officer");
+    correction.reason = QStringLiteral("the dashboard shows that it lapsed");
+    payments.pending = {{QStringLiteral("cor_1"), payments.row.id, domain::PaymentState::Closed, correction.reason,
+        correction.requester, correction.requesterName}};
+    WorkItem letter = item(WorkItem::Kind::Letter, "0190a3c1-0000-7000-8000-000000000001", "duplicate_message", {});
+    letter.application = second;
+    WorkItem unsent = item(WorkItem::Kind::Unsent, "unsent", "unreachable", {});
+    unsent.times = 14;
+    const WorkItem silent = item(WorkItem::Kind::Silent, "dev_1", "kiosk", QStringLiteral("Hall 2"));
+    work.held = {{conflict, refund, correction, letter, unsent, silent}, std::nullopt};
+}
+
 const std::vector<OfficeRig::Scene> &OfficeRig::scenes()
 {
+    const auto caseAt = [](int row) {
+        return [row](OfficeRig &rig) {
+            rig.fillCases();
+            rig.enter(Role::Supervisor);
+            rig.window->showPane(QStringLiteral("work"));
+            settle();
+            rig.window->findChild<QListWidget *>(QStringLiteral("workList"))->setCurrentRow(row);
+            CounterRig::settle();
+            if (auto *open = rig.window->findChild<QAbstractButton *>(QStringLiteral("mergeOpen")); open->isVisible())
+                open->click();
+            CounterRig::settle();
+        };
+    };
     const auto page = [](const char *id, Role role) {
         return [id, role](OfficeRig &rig) {
             rig.fill();
@@ -271,6 +364,9 @@ const std::vector<OfficeRig::Scene> &OfficeRig::scenes()
                 rig.window->showPane(QStringLiteral("work"));
                 settle();
             }},
+        {QStringLiteral("counter-merge"), caseAt(0)}, {QStringLiteral("counter-refundwaits"), caseAt(1)},
+        {QStringLiteral("counter-owncorrection"), caseAt(2)}, {QStringLiteral("counter-deadletter"), caseAt(3)},
+        {QStringLiteral("counter-unsent"), caseAt(4)}, {QStringLiteral("counter-silent"), caseAt(5)},
         {QStringLiteral("counter-decisions"),
             [page](OfficeRig &rig) {
                 page("decisions", Role::Officer)(rig);

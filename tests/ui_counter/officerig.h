@@ -4,14 +4,18 @@
 #pragma once
 
 #include "models/domain/clock.h"
+#include "tests/ui_counter/counterrig.h"
+#include "tests/ui_counter/moneydesks.h"
 #include "ui/counter/auditdesk.h"
 #include "ui/counter/counterwindow.h"
 #include "ui/counter/checkdesk.h"
 #include "ui/counter/daydesk.h"
 #include "ui/counter/decisiondesk.h"
+#include "ui/counter/mergedesk.h"
 #include "ui/counter/notices.h"
 #include "ui/counter/paneregistry.h"
 #include "ui/counter/selection.h"
+#include "ui/counter/syncdesk.h"
 #include "ui/counter/workdesk.h"
 #include "ui/theme/theme.h"
 #include "ui/wizard/languages.h"
@@ -54,6 +58,39 @@ public:
     void list(counter::Role role, QObject *context, Listed done) override;
     void settle(const counter::WorkItem &item, const QString &resolution, const QString &reason, QObject *context,
         Settled done) override;
+};
+
+/// Keeps what is made out of several versions; or a refusal.
+class HeldMergeDesk final : public counter::MergeDesk
+{
+public:
+    struct Saved
+    {
+        domain::Application answers;
+        int base = 0;
+        QString clerk;
+    };
+    std::vector<Saved> saved;
+    QString refusal; ///< code; empty: keeps it
+
+    void save(
+        const intake::IntakeSession &application, int base, const QString &clerk, QObject *context, Done done) override;
+};
+
+class HeldSyncDesk final : public counter::SyncDesk
+{
+public:
+    int sends = 0;
+    QStringList sentAgain;
+    QStringList saved; ///< "letter path"
+    QString refusal; ///< code; empty: does it
+
+    void sendNow() override { ++sends; }
+    void sendAgain(const QString &letter, QObject *context, Done done) override;
+    void save(const QString &letter, const QString &path, QObject *context, Done done) override;
+
+private:
+    void answer(QObject *context, Done done) const;
 };
 
 class HeldDecisionDesk final : public counter::DecisionDesk
@@ -125,6 +162,8 @@ public:
     void enter(counter::Role role);
     /// Something of everything, invented.
     void fill();
+    /// What is decided on screens of its own: versions of a record, a refund, a correction.
+    void fillCases();
     /// Until no answer is under way, or twenty seconds; false then.
     static bool settle();
     static const std::vector<Scene> &scenes();
@@ -137,6 +176,13 @@ public:
     counter::Notices notices;
     domain::ManualClock clock;
     HeldWorkDesk work;
+    PlayedRecords records;
+    PlayedIntake intake;
+    HeldMergeDesk merges;
+    HeldSyncDesk sync;
+    tests::FakePaymentsDesk payments;
+    wizard::CountryNames countries;
+    domain::SystemRandom random;
     HeldDecisionDesk decisions;
     HeldCheckDesk checks;
     HeldDayDesk day;

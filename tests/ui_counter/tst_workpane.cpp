@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "tests/ui_counter/officerig.h"
+#include "ui/counter/synccase.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -27,6 +29,12 @@ private Q_SLOTS:
     void nothingToDo();
     void lockForgets();
     void theCaseStaysWhereItWas();
+    void oneKindAtATime();
+    void theSecondPersonDecides();
+    void nobodyDecidesTheirOwn();
+    void refusedRecordsGoOutAgainOrIntoAFile();
+    void whatWaitsIsSentNow();
+    void aSilentMachineIsSaid();
 
 private:
     static void open(OfficeRig &rig, Role role)
@@ -156,6 +164,109 @@ void TestWorkPane::theCaseStaysWhereItWas()
     rig.window->showPane(QStringLiteral("work"));
     OfficeRig::settle();
     QCOMPARE(find<QListWidget>(rig, "workList")->currentItem()->data(Qt::UserRole).toString(), QStringLiteral("not_1"));
+}
+
+void TestWorkPane::oneKindAtATime()
+{
+    OfficeRig rig;
+    rig.fillCases();
+    open(rig, Role::Supervisor);
+    auto *kinds = find<QComboBox>(rig, "workKinds");
+    QCOMPARE(kinds->count(), 4); // all, versions, second person, sync
+    QVERIFY(kinds->itemText(0).contains(u'6'));
+    kinds->setCurrentIndex(2);
+    OfficeRig::settle();
+    QCOMPARE(find<QListWidget>(rig, "workList")->count(), 2);
+    QVERIFY(kinds->currentText().contains(u'2'));
+    // The list read again shows the same kind.
+    rig.window->showPane(QStringLiteral("work"));
+    OfficeRig::settle();
+    QCOMPARE(find<QListWidget>(rig, "workList")->count(), 2);
+    QVERIFY(find<QWidget>(rig, "secondPersonCase")->isVisible());
+    // And when nothing of it is left, everything.
+    rig.work.held.items.resize(1);
+    rig.window->showPane(QStringLiteral("work"));
+    OfficeRig::settle();
+    QCOMPARE(kinds->currentIndex(), 0);
+    QCOMPARE(find<QListWidget>(rig, "workList")->count(), 1);
+}
+
+void TestWorkPane::theSecondPersonDecides()
+{
+    OfficeRig rig;
+    rig.fillCases();
+    open(rig, Role::Supervisor);
+    choose(rig, 1);
+    QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>(rig, "approveRefund") != nullptr, 20'000);
+    QVERIFY(find<QLabel>(rig, "secondPersonText")->text().contains(QStringLiteral("Aiko Tanaka")));
+    QVERIFY(find<QLabel>(rig, "secondPersonText")->text().contains(QStringLiteral("withdrew")));
+    QVERIFY(!find<QWidget>(rig, "secondPersonNote")->isVisible());
+    QVERIFY(find<QLabel>(rig, "caseFacts")
+                ->text()
+                .contains(QStringLiteral("TYO-2026-000017"))); // the other side's name for it
+    rig.work.held.items.erase(rig.work.held.items.begin() + 1);
+    find<QPushButton>(rig, "rejectRefund")->click();
+    QTRY_COMPARE_WITH_TIMEOUT(find<QListWidget>(rig, "workList")->count(), 5, 20'000);
+    QCOMPARE(rig.payments.items.front().state, counter::RefundItem::State::Rejected);
+}
+
+void TestWorkPane::nobodyDecidesTheirOwn()
+{
+    OfficeRig rig;
+    rig.fillCases();
+    open(rig, Role::Supervisor);
+    choose(rig, 2);
+    QTRY_VERIFY_WITH_TIMEOUT(find<QLabel>(rig, "caseFacts")->isVisible(), 20'000);
+    QVERIFY(find<QWidget>(rig, "secondPersonNote")->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>(rig, "approveRefund") != nullptr, 20'000); // another one's refund of it
+    QVERIFY(find<QPushButton>(rig, "approveCorrection") == nullptr);
+    QVERIFY(find<QPushButton>(rig, "rejectCorrection") == nullptr);
+}
+
+void TestWorkPane::refusedRecordsGoOutAgainOrIntoAFile()
+{
+    OfficeRig rig;
+    rig.fillCases();
+    open(rig, Role::Clerk);
+    choose(rig, 3);
+    QVERIFY(find<QWidget>(rig, "syncCase")->isVisible());
+    QVERIFY(find<QLabel>(rig, "syncText")->text().contains(QStringLiteral("same number")));
+    QVERIFY(find<QLabel>(rig, "syncAdvice")->isVisible());
+    find<counter::SyncCase>(rig, "syncCase")->save(QStringLiteral("/tmp/record.cms"));
+    OfficeRig::settle();
+    QCOMPARE(rig.sync.saved, QStringList{QStringLiteral("0190a3c1-0000-7000-8000-000000000001 /tmp/record.cms")});
+    rig.sync.refusal = QStringLiteral("letter_unknown");
+    press(rig, "syncAct");
+    QVERIFY(find<QWidget>(rig, "syncMessage")->isVisible());
+    rig.sync.refusal.clear();
+    rig.work.held.items.erase(rig.work.held.items.begin() + 3);
+    press(rig, "syncAct");
+    QCOMPARE(rig.sync.sentAgain, QStringList{QStringLiteral("0190a3c1-0000-7000-8000-000000000001")});
+    QCOMPARE(find<QListWidget>(rig, "workList")->count(), 5);
+}
+
+void TestWorkPane::whatWaitsIsSentNow()
+{
+    OfficeRig rig;
+    rig.fillCases();
+    open(rig, Role::Clerk);
+    choose(rig, 4);
+    QVERIFY(find<QLabel>(rig, "syncTitle")->text().contains(QStringLiteral("14")));
+    QVERIFY(find<QLabel>(rig, "syncText")->text().contains(QStringLiteral("cannot be reached")));
+    QVERIFY(!find<QPushButton>(rig, "syncSave")->isVisible());
+    press(rig, "syncAct");
+    QCOMPARE(rig.sync.sends, 1);
+}
+
+void TestWorkPane::aSilentMachineIsSaid()
+{
+    OfficeRig rig;
+    rig.fillCases();
+    open(rig, Role::Supervisor);
+    choose(rig, 5);
+    QVERIFY(find<QLabel>(rig, "syncTitle")->text().contains(QStringLiteral("Hall 2")));
+    QVERIFY(find<QLabel>(rig, "syncAdvice")->text().contains(QStringLiteral("network")));
+    QVERIFY(!find<QPushButton>(rig, "syncAct")->isVisible());
 }
 
 QTEST_MAIN(TestWorkPane)

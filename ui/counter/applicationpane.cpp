@@ -9,6 +9,7 @@
 #include "ui/counter/problemtext.h"
 #include "ui/counter/selection.h"
 #include "ui/counter/staffsession.h"
+#include "ui/counter/versiontext.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
@@ -18,7 +19,6 @@
 #include "ui/wizard/answertext.h"
 #include "ui/wizard/fieldwords.h"
 #include "ui/wizard/format.h"
-#include "ui/wizard/stepwords.h"
 
 #include <QComboBox>
 #include <QFrame>
@@ -162,12 +162,7 @@ void ApplicationPane::fillVersions()
         return;
     for (std::size_t i = 0; i < m_record->versions.size(); ++i) {
         const RecordVersion &version = m_record->versions[i];
-        const QString who
-            = version.madeBy.isEmpty() ? tr("by the applicant") : tr("by %1").arg(wizard::isolated(version.madeBy));
-        m_versions->addItem(
-            //: number of the version, when, by whom
-            tr("Version %1 · %2 · %3")
-                .arg(look().locale().toString(i + 1), momentText(version.at, m_timeZone, look().locale()), who));
+        m_versions->addItem(versionText(static_cast<int>(i) + 1, version, m_timeZone, look().locale()));
         // At which machine: the whole does not fit into the column.
         m_versions->setItemData(m_versions->count() - 1, wizard::isolated(version.device), Qt::ToolTipRole);
     }
@@ -206,9 +201,7 @@ QWidget *ApplicationPane::makeAnswers(const RecordVersion &version, const Record
         const QString was = before != nullptr ? text(*before) : now;
         if (now.isEmpty() && was.isEmpty())
             continue;
-        // The steps' titles speak to the traveller; their names do not.
-        const QString stage = wizard::stageName(*step);
-        if (const QString heading = stage.isEmpty() ? wizard::stepTitle(*step) : stage; group != heading) {
+        if (const QString heading = answerGroup(*step); group != heading) {
             group = heading;
             auto *card = new QFrame(whole);
             widgets::setSurface(card, QStringLiteral("card"));
@@ -283,11 +276,6 @@ void ApplicationPane::translate()
         m_note->setText({}, tr("Choose an application from the list, or search for it."));
     else if (!m_problem)
         m_note->setText({}, tr("The record is sealed. Opening it is kept under your name and shown on the record."));
-    else if (m_problem->code == QLatin1String("records_closed"))
-        m_note->setText(
-            {}, tr("The post’s key is not open on this machine. Sign in again, or call the administrator."));
-    else if (m_problem->code == QLatin1String("record_unreadable"))
-        m_note->setText({}, tr("The post’s key does not open this record. Call the administrator."));
     else if (m_problem->code == QLatin1String("application_unknown"))
         m_note->setText({}, tr("The relay has no record of this application yet."));
     else

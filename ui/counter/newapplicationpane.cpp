@@ -3,6 +3,7 @@
 
 #include "ui/counter/newapplicationpane.h"
 
+#include "ui/counter/feemoved.h"
 #include "ui/counter/notices.h"
 #include "ui/counter/problemtext.h"
 #include "ui/counter/selection.h"
@@ -30,18 +31,6 @@
 #include <utility>
 
 namespace chancery::counter {
-
-namespace {
-
-/// By anything but the age, which moves by itself.
-bool feeMoved(std::optional<domain::Basis> before, const std::optional<domain::Basis> &now)
-{
-    if (before && now)
-        before->age = now->age;
-    return before != now;
-}
-
-} // namespace
 
 using intake::Step;
 using theme::TextRole;

@@ -20,7 +20,7 @@ struct Words
 
 constexpr char domainOfWords[] = "chancery::counter::Problem";
 
-constexpr std::array<Words, 22> known{{
+constexpr std::array<Words, 28> known{{
     {"credentials_refused",
         QT_TRANSLATE_NOOP("chancery::counter::Problem", "Name, password or code do not fit. Enter them once more.")},
     {"code_required", QT_TRANSLATE_NOOP("chancery::counter::Problem", "Enter the code that your phone shows.")},
@@ -63,6 +63,19 @@ constexpr std::array<Words, 22> known{{
     {"fee_would_change",
         QT_TRANSLATE_NOOP("chancery::counter::Problem",
             "With these answers the fee would be another. Take them as a new application.")},
+    {"records_closed",
+        QT_TRANSLATE_NOOP("chancery::counter::Problem",
+            "The post’s key is not open on this machine. Sign in again, or call the administrator.")},
+    {"record_unreadable",
+        QT_TRANSLATE_NOOP(
+            "chancery::counter::Problem", "The post’s key does not open this record. Call the administrator.")},
+    {"newer_version",
+        QT_TRANSLATE_NOOP("chancery::counter::Problem", "Another version has come meanwhile. Look at them again.")},
+    {"merge_settled", QT_TRANSLATE_NOOP("chancery::counter::Problem", "Somebody else has settled this already.")},
+    {"letter_unknown",
+        QT_TRANSLATE_NOOP("chancery::counter::Problem", "The record is not among the refused ones any more.")},
+    {"file_unwritable",
+        QT_TRANSLATE_NOOP("chancery::counter::Problem", "Nothing can be written there. Choose another place.")},
     {"garbage_answer",
         QT_TRANSLATE_NOOP(
             "chancery::counter::Problem", "Something else than the relay answered. Call the administrator.")},

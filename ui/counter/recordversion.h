@@ -19,6 +19,8 @@ struct RecordVersion
     QString device; ///< name of the machine that made it
     QStringList mrzLines; ///< of the passport, as they were read; empty: it was typed
     QString madeBy; ///< the clerk who changed it; empty: the applicant
+    qint64 base = 0; ///< the version it was made from, counted from 1; 0: none
+    bool merged = false; ///< made out of all versions up to `base`
 };
 
 } // namespace chancery::counter

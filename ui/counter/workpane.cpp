@@ -13,12 +13,14 @@
 #include "ui/widgets/field.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QComboBox>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 namespace chancery::counter {
@@ -57,9 +59,11 @@ QGridLayout *makeSide(const theme::Theme &theme, QHBoxLayout *row, TextLabel *ti
 WorkPane::WorkPane(WorkDesk &desk, const CounterContext &context, QWidget *parent)
     : Pane(context, parent)
     , m_desk(desk)
+    , m_kinds(new QComboBox(this))
     , m_list(new QListWidget(this))
     , m_banner(new widgets::Banner(look(), Tone::Attention, this))
     , m_empty(new TextLabel(TextRole::Body, this, Tone::Muted))
+    , m_right(new QVBoxLayout)
     , m_case(new QWidget(this))
     , m_title(new TextLabel(TextRole::Title, m_case))
     , m_text(new TextLabel(TextRole::Body, m_case))
@@ -71,6 +75,8 @@ WorkPane::WorkPane(WorkDesk &desk, const CounterContext &context, QWidget *paren
     , m_reasonField(new widgets::Field(look(), m_reason, m_case))
     , m_done(addAnswer(QStringLiteral("workDone"), {}))
 {
+    m_kinds->setObjectName(QStringLiteral("workKinds"));
+    m_kinds->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_list->setObjectName(QStringLiteral("workList"));
     m_list->setWordWrap(true);
     m_reason->setObjectName(QStringLiteral("workReason"));
@@ -103,17 +109,21 @@ WorkPane::WorkPane(WorkDesk &desk, const CounterContext &context, QWidget *paren
         column->addWidget(part);
     column->addLayout(answers);
     column->addStretch(1);
-    auto *right = new QVBoxLayout;
-    right->addWidget(m_banner);
-    right->addWidget(m_empty);
-    right->addWidget(m_case, 1);
+    m_right->addWidget(m_banner);
+    m_right->addWidget(m_empty);
+    m_right->addWidget(m_case, 1);
+    auto *left = new QVBoxLayout;
+    left->setSpacing(look().space(2));
+    left->addWidget(m_kinds);
+    left->addWidget(m_list, 1);
     auto *whole = new QHBoxLayout(this);
     whole->setContentsMargins(look().space(4), look().space(4), look().space(4), look().space(4));
     whole->setSpacing(look().space(4));
-    whole->addWidget(m_list, 2);
-    whole->addLayout(right, 3);
+    whole->addLayout(left, 2);
+    whole->addLayout(m_right, 3);
     setFocusProxy(m_list);
     connect(m_list, &QListWidget::currentRowChanged, this, &WorkPane::showItem);
+    connect(m_kinds, &QComboBox::currentIndexChanged, this, &WorkPane::fillList);
     m_again.setInterval(readAgain);
     connect(&m_again, &QTimer::timeout, this, [this] {
         if (isVisible() && this->context().staff.isIn())
@@ -131,6 +141,15 @@ Button *WorkPane::addAnswer(const QString &name, const QString &resolution)
     return button;
 }
 
+void WorkPane::addCase(WorkItem::Kind kind, WorkCase *screen)
+{
+    m_screens[kind] = screen;
+    if (screen->parentWidget() != this || m_right->indexOf(screen) < 0)
+        m_right->addWidget(screen, 1);
+    screen->hide();
+    connect(screen, &WorkCase::ended, this, &WorkPane::read, Qt::UniqueConnection);
+}
+
 void WorkPane::activate()
 {
     m_list->setFocus(Qt::ShortcutFocusReason);
@@ -141,6 +160,9 @@ void WorkPane::lock()
 {
     m_items.clear();
     m_reason->clear();
+    for (const auto &[kind, screen] : m_screens)
+        screen->forget();
+    fillKinds();
     fillList();
 }
 
@@ -155,13 +177,28 @@ void WorkPane::take(WorkDesk::List list)
     m_asked = true;
     m_problem = std::move(list.problem);
     m_items = std::move(list.items);
+    fillKinds();
     fillList();
 }
 
 const WorkItem *WorkPane::current() const
 {
     const int row = m_list->currentRow();
-    return row >= 0 && row < std::ssize(m_items) ? &m_items[static_cast<std::size_t>(row)] : nullptr;
+    return row >= 0 && row < std::ssize(m_shown) ? &m_items[m_shown[static_cast<std::size_t>(row)]] : nullptr;
+}
+
+void WorkPane::fillKinds()
+{
+    const QSignalBlocker quiet(m_kinds);
+    const QVariant chosen = m_kinds->currentData();
+    std::map<WorkGroup, int> counts;
+    for (const WorkItem &item : m_items)
+        ++counts[groupOf(item.kind)];
+    m_kinds->clear();
+    m_kinds->addItem(tr("All (%1)").arg(m_items.size()));
+    for (const auto &[group, count] : counts)
+        m_kinds->addItem(WorkWords::group(group, count), static_cast<int>(group));
+    m_kinds->setCurrentIndex(std::max(0, chosen.isValid() ? m_kinds->findData(chosen) : 0));
 }
 
 void WorkPane::fillList()
@@ -170,15 +207,22 @@ void WorkPane::fillList()
     const QString chosen = m_list->currentItem() ? m_list->currentItem()->data(Qt::UserRole).toString() : QString();
     const QSignalBlocker quiet(m_list);
     m_list->clear();
-    int row = m_items.empty() ? -1 : 0;
+    m_shown.clear();
+    const QVariant only = m_kinds->currentData();
+    int row = 0;
     for (std::size_t i = 0; i < m_items.size(); ++i) {
         const WorkItem &item = m_items[i];
-        auto *line
-            = new QListWidgetItem(WorkWords::title(item) + u'\n' + WorkWords::time(item.at, look().locale()), m_list);
+        if (only.isValid() && only.toInt() != static_cast<int>(groupOf(item.kind)))
+            continue;
+        auto *line = new QListWidgetItem(
+            WorkWords::title(item, look().locale()) + u'\n' + WorkWords::time(item.at, look().locale()), m_list);
         line->setData(Qt::UserRole, item.id);
         if (item.id == chosen)
-            row = static_cast<int>(i);
+            row = static_cast<int>(m_shown.size());
+        m_shown.push_back(i);
     }
+    if (m_shown.empty())
+        row = -1;
     m_list->setCurrentRow(row);
     showItem();
 }
@@ -204,13 +248,25 @@ void WorkPane::showFacts(QGridLayout *grid, const WorkItem::Facts &facts)
 void WorkPane::showItem()
 {
     const WorkItem *item = current();
-    m_case->setVisible(item != nullptr);
+    const auto own = item != nullptr ? m_screens.find(item->kind) : m_screens.end();
+    WorkCase *const screen = own != m_screens.end() ? own->second : nullptr;
+    for (const auto &[kind, other] : m_screens) {
+        if (other != screen && !other->isHidden()) {
+            other->hide();
+            other->forget();
+        }
+    }
+    m_case->setVisible(item != nullptr && screen == nullptr);
     m_empty->setVisible(item == nullptr && m_asked && !m_problem);
     m_banner->setVisible(m_problem.has_value());
     if (m_problem)
         m_banner->setText(tr("This list may not be whole"), problemText(*m_problem));
     if (item == nullptr)
         return;
+    if (screen != nullptr) {
+        screen->open(*item);
+        return screen->show();
+    }
     const auto &member = context().staff.member();
     const bool isException = item->kind == WorkItem::Kind::Exception;
     const bool mayResolve = isException && member && member->role == Role::Supervisor;
@@ -256,6 +312,7 @@ void WorkPane::translate()
 {
     setAccessibleName(tr("Work lists"));
     m_list->setAccessibleName(tr("What waits for somebody"));
+    m_kinds->setAccessibleName(tr("Which of them to show"));
     m_empty->setText(tr("Nothing waits for you."));
     m_oursTitle->setText(tr("Our books"));
     m_theirsTitle->setText(tr("The provider’s statement"));
@@ -264,6 +321,7 @@ void WorkPane::translate()
     m_resolutions[1]->setText(tr("Corrected here"));
     m_resolutions[2]->setText(tr("Refunded"));
     m_resolutions[3]->setText(tr("Provider’s mistake"));
+    fillKinds();
     fillList();
 }
 

@@ -4,13 +4,18 @@
 #pragma once
 
 #include "ui/counter/pane.h"
+#include "ui/counter/workcase.h"
 #include "ui/counter/workdesk.h"
 
 #include <QTimer>
 
+#include <map>
+
+class QComboBox;
 class QGridLayout;
 class QLineEdit;
 class QListWidget;
+class QVBoxLayout;
 
 namespace chancery::widgets {
 class Banner;
@@ -33,6 +38,9 @@ public:
     /// For its button.
     [[nodiscard]] static QString title() { return tr("Work lists"); }
 
+    /// Takes over the screen of that kind of case; without one it is what the list says of it.
+    void addCase(WorkItem::Kind kind, WorkCase *screen);
+
     void activate() override;
     void lock() override;
     void unlock() override { read(); }
@@ -43,6 +51,7 @@ protected:
 private:
     void read();
     void take(WorkDesk::List list);
+    void fillKinds();
     void fillList();
     void showItem();
     void showFacts(QGridLayout *grid, const WorkItem::Facts &facts);
@@ -52,12 +61,16 @@ private:
 
     WorkDesk &m_desk;
     std::vector<WorkItem> m_items;
+    std::vector<std::size_t> m_shown; ///< places in m_items, as the list has them
+    std::map<WorkItem::Kind, WorkCase *> m_screens;
     std::optional<payment::GatewayProblem> m_problem;
     bool m_asked = false;
     QTimer m_again;
+    QComboBox *m_kinds; ///< which of them the list shows
     QListWidget *m_list;
     widgets::Banner *m_banner;
     widgets::TextLabel *m_empty;
+    QVBoxLayout *m_right;
     QWidget *m_case;
     widgets::TextLabel *m_title;
     widgets::TextLabel *m_text;

@@ -4,11 +4,12 @@
 #include "ui/counter/workwords.h"
 
 #include "ui/counter/counterwords.h"
+#include "ui/counter/problemtext.h"
 #include "ui/wizard/format.h"
 
 namespace chancery::counter {
 
-QString WorkWords::title(const WorkItem &item)
+QString WorkWords::title(const WorkItem &item, const QLocale &locale)
 {
     switch (item.kind) {
     case WorkItem::Kind::Call:
@@ -18,6 +19,37 @@ QString WorkWords::title(const WorkItem &item)
         return tr("Tell the traveller: %1").arg(wizard::isolated(domain::spokenReference(item.application)));
     case WorkItem::Kind::Exception:
         return tr("Different at %1").arg(CounterWords::provider(item.place));
+    case WorkItem::Kind::Conflict:
+        return tr("Two versions: %1").arg(wizard::isolated(domain::spokenReference(item.application)));
+    case WorkItem::Kind::Refund:
+        return tr("A refund waits: %1").arg(item.amount ? wizard::moneyText(*item.amount, locale) : QString());
+    case WorkItem::Kind::Correction:
+        return tr("A correction of a payment waits");
+    case WorkItem::Kind::Letter:
+        return tr("Refused by the relay: %1").arg(wizard::isolated(domain::spokenReference(item.application)));
+    case WorkItem::Kind::Unsent:
+        return tr("%n record(s) wait on this machine", nullptr, item.times);
+    case WorkItem::Kind::Silent:
+        return tr("Nothing heard from %1").arg(wizard::isolated(item.place));
+    }
+    Q_UNREACHABLE();
+}
+
+QString WorkWords::group(WorkGroup group, int count)
+{
+    switch (group) {
+    case WorkGroup::Calls:
+        return tr("Calls for staff (%1)").arg(count);
+    case WorkGroup::Travellers:
+        return tr("Travellers to tell (%1)").arg(count);
+    case WorkGroup::Versions:
+        return tr("Two versions of one record (%1)").arg(count);
+    case WorkGroup::SecondPerson:
+        return tr("Waiting for a second person (%1)").arg(count);
+    case WorkGroup::Differences:
+        return tr("Different at the provider (%1)").arg(count);
+    case WorkGroup::Sync:
+        return tr("Records on their way (%1)").arg(count);
     }
     Q_UNREACHABLE();
 }
@@ -32,8 +64,65 @@ QString WorkWords::text(const WorkItem &item)
             + tr("What to say: %1. Call the person, or say it at the counter.").arg(status(item.status));
     case WorkItem::Kind::Exception:
         return difference(item.code);
+    case WorkItem::Kind::Conflict:
+        return tr(
+            "%1 sent a version that did not know of the newest one. Both are kept. Look at them beside each other, "
+            "choose what holds, and save it.")
+            .arg(wizard::isolated(item.place));
+    case WorkItem::Kind::Refund:
+        return tr("%1 asks for it: %2").arg(wizard::isolated(item.requesterName), wizard::isolated(item.reason));
+    case WorkItem::Kind::Correction: {
+        const auto to = domain::paymentStateFromString(item.code);
+        return tr("%1 wants to correct this to “%2”: %3")
+            .arg(wizard::isolated(item.requesterName), to ? CounterWords::state(*to) : item.code,
+                wizard::isolated(item.reason));
+    }
+    case WorkItem::Kind::Letter:
+        return refusal(item.code);
+    case WorkItem::Kind::Unsent:
+        if (item.code == u"stopped")
+            return tr("Somebody has stopped the sending.");
+        return item.code.isEmpty()
+            ? tr("They are being sent more slowly than they come.")
+            : problemText({payment::GatewayProblem::Kind::Refused, item.code, {}, {}, {}, {}, {}});
+    case WorkItem::Kind::Silent:
+        return item.times == 0 ? tr("It has not been heard since it was set up.")
+                               : tr("It has not been heard for an hour or longer.");
     }
     Q_UNREACHABLE();
+}
+
+QString WorkWords::advice(const WorkItem &item)
+{
+    switch (item.kind) {
+    case WorkItem::Kind::Letter:
+        return tr("Send it again: it goes out under a new number. When it is refused once more, save it as a file and "
+                  "call the administrator. It stays on this machine.");
+    case WorkItem::Kind::Unsent:
+        return tr("They are safe on this machine and go out by themselves as soon as they can.");
+    case WorkItem::Kind::Silent:
+        return tr("Look whether the machine is on and has its network. What it holds is safe there, and goes out when "
+                  "it is back.");
+    case WorkItem::Kind::Call:
+    case WorkItem::Kind::Untold:
+    case WorkItem::Kind::Exception:
+    case WorkItem::Kind::Conflict:
+    case WorkItem::Kind::Refund:
+    case WorkItem::Kind::Correction:
+        break;
+    }
+    return {};
+}
+
+QString WorkWords::refusal(const QString &code)
+{
+    if (code == QLatin1String("hash_wrong"))
+        return tr("The record arrived damaged.");
+    if (code == QLatin1String("duplicate_message"))
+        return tr("Another record has come under the same number.");
+    if (code == QLatin1String("wrong_epoch"))
+        return tr("The record was counted in a series that is over.");
+    return tr("The relay does not take the record as it is: %1").arg(wizard::isolated(code));
 }
 
 QString WorkWords::callReason(const QString &code)

@@ -17,7 +17,11 @@ class WorkWords
 
 public:
     /// What it is, in a few words.
-    [[nodiscard]] static QString title(const WorkItem &item);
+    [[nodiscard]] static QString title(const WorkItem &item, const QLocale &locale = {});
+    /// What else can be done about a sync problem; empty: nothing is to be added.
+    [[nodiscard]] static QString advice(const WorkItem &item);
+    /// How many of a kind wait.
+    [[nodiscard]] static QString group(WorkGroup group, int count);
     /// What happened and what to do.
     [[nodiscard]] static QString text(const WorkItem &item);
     /// Name of a fact; one without a name of ours is shown as it is called.
@@ -30,6 +34,7 @@ public:
 private:
     [[nodiscard]] static QString callReason(const QString &code);
     [[nodiscard]] static QString mailTrouble(const QString &code);
+    [[nodiscard]] static QString refusal(const QString &code);
     [[nodiscard]] static QString difference(const QString &kind);
 };
 
