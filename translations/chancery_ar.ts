@@ -1607,6 +1607,10 @@ The fee pays for the examination of your application; it is not returned when th
             <source>Change the answers</source>
             <translation>غيّر الإجابات</translation>
         </message>
+        <message>
+            <source>Versions of this record did not know of each other. Choose between them in the work lists, then change it.</source>
+            <translation>لهذا الملف نسخ لم تعرف بعضها بعضًا. اختر بينها في قوائم العمل، ثم غيّره.</translation>
+        </message>
     </context>
     <context>
         <name>chancery::counter::AuditPane</name>

@@ -1567,6 +1567,10 @@ The fee pays for the examination of your application; it is not returned when th
             <source>Change the answers</source>
             <translation>Change the answers</translation>
         </message>
+        <message>
+            <source>Versions of this record did not know of each other. Choose between them in the work lists, then change it.</source>
+            <translation>Versions of this record did not know of each other. Choose between them in the work lists, then change it.</translation>
+        </message>
     </context>
     <context>
         <name>chancery::counter::AuditPane</name>

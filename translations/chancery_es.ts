@@ -1567,6 +1567,10 @@ La tasa paga el examen de su solicitud; no se devuelve si se deniega el visado.<
             <source>Change the answers</source>
             <translation>Cambiar las respuestas</translation>
         </message>
+        <message>
+            <source>Versions of this record did not know of each other. Choose between them in the work lists, then change it.</source>
+            <translation>Hay versiones de este expediente que no sabían unas de otras. Elija entre ellas en las listas de trabajo y después cámbielo.</translation>
+        </message>
     </context>
     <context>
         <name>chancery::counter::AuditPane</name>

@@ -1567,6 +1567,10 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas rendus si le
             <source>Change the answers</source>
             <translation>Modifier les réponses</translation>
         </message>
+        <message>
+            <source>Versions of this record did not know of each other. Choose between them in the work lists, then change it.</source>
+            <translation>Des versions de ce dossier ne se connaissaient pas. Choisissez entre elles dans les listes de travail, puis modifiez-le.</translation>
+        </message>
     </context>
     <context>
         <name>chancery::counter::AuditPane</name>

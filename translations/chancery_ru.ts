@@ -1577,6 +1577,10 @@ The fee pays for the examination of your application; it is not returned when th
             <source>Change the answers</source>
             <translation>Изменить ответы</translation>
         </message>
+        <message>
+            <source>Versions of this record did not know of each other. Choose between them in the work lists, then change it.</source>
+            <translation>У этой записи есть версии, не знавшие друг о друге. Выберите между ними в списках дел, затем изменяйте её.</translation>
+        </message>
     </context>
     <context>
         <name>chancery::counter::AuditPane</name>

@@ -1557,6 +1557,10 @@ The fee pays for the examination of your application; it is not returned when th
             <source>Change the answers</source>
             <translation>修改答复</translation>
         </message>
+        <message>
+            <source>Versions of this record did not know of each other. Choose between them in the work lists, then change it.</source>
+            <translation>此档案有互不知晓的版本。请先在待办事项中选定，再作更改。</translation>
+        </message>
     </context>
     <context>
         <name>chancery::counter::AuditPane</name>

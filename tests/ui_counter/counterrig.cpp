@@ -404,6 +404,13 @@ std::vector<CounterRig::Scene> CounterRig::scenes()
                 rig.chooseFirst();
                 rig.openRecord();
             }},
+        {QStringLiteral("counter-forked"),
+            [](CounterRig &rig) {
+                rig.records.fork();
+                rig.signIn();
+                rig.chooseFirst();
+                rig.openRecord();
+            }},
         {QStringLiteral("counter-unreadable"),
             [](CounterRig &rig) {
                 rig.records.refusal = QStringLiteral("record_unreadable");

@@ -291,6 +291,25 @@ private Q_SLOTS:
         QVERIFY(!holds(rig, QStringLiteral("anna.eriksson@example.org")));
     }
 
+    void versionsThatDidNotKnowOfEachOtherAreSaid()
+    {
+        CounterRig rig;
+        rig.records.fork();
+        rig.signIn();
+        rig.chooseFirst();
+        rig.openRecord();
+        auto *note = find<QWidget>(rig, "recordNote");
+        QTRY_COMPARE_WITH_TIMEOUT(find<QComboBox>(rig, "recordVersions")->count(), 3, 20'000);
+        QVERIFY(note->isVisible());
+        // One that has everything says nothing of it.
+        rig.records.held.push_back(rig.records.held.back());
+        rig.records.held.back().base = 3;
+        rig.records.held.back().merged = true;
+        rig.selection.renew();
+        QTRY_COMPARE_WITH_TIMEOUT(find<QComboBox>(rig, "recordVersions")->count(), 4, 20'000);
+        QVERIFY(!note->isVisible());
+    }
+
     void aWalkInIsTakenByKeyboard()
     {
         CounterRig rig;

@@ -7,6 +7,7 @@
 #include "models/intake/intakesession.h"
 #include "ui/counter/momenttext.h"
 #include "ui/counter/problemtext.h"
+#include "ui/counter/recordmerge.h"
 #include "ui/counter/selection.h"
 #include "ui/counter/staffsession.h"
 #include "ui/counter/versiontext.h"
@@ -271,8 +272,13 @@ void ApplicationPane::translate()
     m_open->setText(tr("Open the record"));
     m_open->setVisible(!m_record && !application.isEmpty());
     m_open->setEnabled(m_asking == nullptr);
-    m_note->setTone(m_problem ? Tone::Danger : Tone::Accent);
-    if (application.isEmpty())
+    const bool forked = m_record && RecordMerge::heads(m_record->versions).size() > 1;
+    m_note->setTone(m_problem ? Tone::Danger : forked ? Tone::Attention : Tone::Accent);
+    if (forked)
+        m_note->setText({},
+            tr("Versions of this record did not know of each other. Choose between them in the work lists, then change "
+               "it."));
+    else if (application.isEmpty())
         m_note->setText({}, tr("Choose an application from the list, or search for it."));
     else if (!m_problem)
         m_note->setText({}, tr("The record is sealed. Opening it is kept under your name and shown on the record."));
@@ -280,7 +286,7 @@ void ApplicationPane::translate()
         m_note->setText({}, tr("The relay has no record of this application yet."));
     else
         m_note->setText({}, problemText(*m_problem));
-    m_note->setVisible(!m_record);
+    m_note->setVisible(!m_record || forked);
     fill();
 }
 
