@@ -197,6 +197,10 @@ void RefundDriver::take(const Work &work)
         return m_telemetry.log.warning(QStringLiteral("refund_unavailable"), refund.id.text());
     if (!m_busy.insert(refund.id.text()).second)
         return;
+    // The message that told of the capture left its name out, and that is being asked for: the schedule brings it back.
+    const auto fits = provider->refunds()->check(orderOf(work));
+    if (!fits && fits.error().code == u"order_malformed")
+        return finish(refund.id);
     if (work.mayBeSent)
         return ask(work);
     if (work.payment.state == PaymentState::ChargedBack)

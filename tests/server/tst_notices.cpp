@@ -30,6 +30,7 @@ private Q_SLOTS:
     void lateFailureFailsAtOnce();
     void cameToNothing();
     void theIntentThatAMessageLeftOutIsLearnt();
+    void aSurplusWithoutItsIntentGoesBack();
     void unknownSessionIsKept();
     void wrongAmountIsSurplus();
     void surplusGoesBackOnce_data();
@@ -189,6 +190,17 @@ void TestWebhooks::theIntentThatAMessageLeftOutIsLearnt()
         return m_cluster.value(m_relay->database(), QStringLiteral("SELECT payment_reference FROM chancery.attempts"));
     };
     QTRY_COMPARE_WITH_TIMEOUT(name(), QStringLiteral("pi_1"), 20'000);
+}
+
+void TestWebhooks::aSurplusWithoutItsIntentGoesBack()
+{
+    m_relay->stripe.pay(m_session, 100);
+    const QByteArray body = m_relay->stripe.event("evt_1", "checkout.session.completed", m_session);
+    // The refund is due before the session can be asked for the name.
+    m_relay->stripe.fail("GET /v1/checkout/sessions/" + m_session.toLatin1(), FakeStripe::Fault::RateLimited);
+    QCOMPARE(m_relay->webhook(QByteArray(body).replace("\"pi_1\"", "null")).status, 200);
+    QTRY_COMPARE_WITH_TIMEOUT(state(m_id), QStringLiteral("refunded"), 60'000);
+    QCOMPARE(m_relay->stripe.refunds(), 1);
 }
 
 void TestWebhooks::unknownSessionIsKept()
