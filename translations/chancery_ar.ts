@@ -5714,6 +5714,21 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
             <source>Read it myself</source>
             <translation>أقرأ بنفسي</translation>
         </message>
+        <message>
+            <source>Size</source>
+            <comment>text size, brief</comment>
+            <translation>الحجم</translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <comment>call staff, brief</comment>
+            <translation>استدعاء</translation>
+        </message>
+        <message>
+            <source>Restart</source>
+            <comment>start over, brief</comment>
+            <translation>من جديد</translation>
+        </message>
     </context>
     <context>
         <name>chancery::wizard::LanguageView</name>

@@ -5566,6 +5566,21 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
             <source>Read it myself</source>
             <translation>Read it myself</translation>
         </message>
+        <message>
+            <source>Size</source>
+            <comment>text size, brief</comment>
+            <translation>Size</translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <comment>call staff, brief</comment>
+            <translation>Call</translation>
+        </message>
+        <message>
+            <source>Restart</source>
+            <comment>start over, brief</comment>
+            <translation>Restart</translation>
+        </message>
     </context>
     <context>
         <name>chancery::wizard::LanguageView</name>

@@ -5566,6 +5566,21 @@ Si no pasa nada en cinco minutos, recibe un resguardo y puede irse; el pago se s
             <source>Read it myself</source>
             <translation>Leer yo mismo</translation>
         </message>
+        <message>
+            <source>Size</source>
+            <comment>text size, brief</comment>
+            <translation>Tamaño</translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <comment>call staff, brief</comment>
+            <translation>Llamar</translation>
+        </message>
+        <message>
+            <source>Restart</source>
+            <comment>start over, brief</comment>
+            <translation>Empezar</translation>
+        </message>
     </context>
     <context>
         <name>chancery::wizard::LanguageView</name>

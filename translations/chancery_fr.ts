@@ -5566,6 +5566,21 @@ Si rien ne se passe pendant cinq minutes, vous recevez un bon de suivi et pouvez
             <source>Read it myself</source>
             <translation>Lire soi-même</translation>
         </message>
+        <message>
+            <source>Size</source>
+            <comment>text size, brief</comment>
+            <translation>Taille</translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <comment>call staff, brief</comment>
+            <translation>Appeler</translation>
+        </message>
+        <message>
+            <source>Restart</source>
+            <comment>start over, brief</comment>
+            <translation>Recommencer</translation>
+        </message>
     </context>
     <context>
         <name>chancery::wizard::LanguageView</name>

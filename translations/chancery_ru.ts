@@ -5603,6 +5603,21 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
             <source>Read it myself</source>
             <translation>Прочитаю сам(а)</translation>
         </message>
+        <message>
+            <source>Size</source>
+            <comment>text size, brief</comment>
+            <translation>Размер</translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <comment>call staff, brief</comment>
+            <translation>Вызвать</translation>
+        </message>
+        <message>
+            <source>Restart</source>
+            <comment>start over, brief</comment>
+            <translation>Заново</translation>
+        </message>
     </context>
     <context>
         <name>chancery::wizard::LanguageView</name>

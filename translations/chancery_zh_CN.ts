@@ -5529,6 +5529,21 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
             <source>Read it myself</source>
             <translation>自己阅读</translation>
         </message>
+        <message>
+            <source>Size</source>
+            <comment>text size, brief</comment>
+            <translation>字号</translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <comment>call staff, brief</comment>
+            <translation>呼叫</translation>
+        </message>
+        <message>
+            <source>Restart</source>
+            <comment>start over, brief</comment>
+            <translation>重来</translation>
+        </message>
     </context>
     <context>
         <name>chancery::wizard::LanguageView</name>

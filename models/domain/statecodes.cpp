@@ -33,9 +33,9 @@ constexpr QStringView isoCodes
 constexpr QStringView specialCodes = u"GBD GBN GBO GBP GBS RKS EUE UNO UNA UNK XBA XIM XCC XCE XCO XEC XPO XES XMP XOM "
                                      u"XDC XXA XXB XXC XXX ANT NTZ UTO";
 
-// ISO 3166-3, codes that no country has now.
+// ISO 3166-3, codes that no country has now. Not FXX, Metropolitan France: nobody says that he was born there.
 constexpr QStringView historicCodes
-    = u"AFI ANT ATB ATN BUR BYS CSK CTE DDR DHY FXX GEL HVO JTN MID NHB NTZ PCI PCZ PUS RHO SCG SKM "
+    = u"AFI ANT ATB ATN BUR BYS CSK CTE DDR DHY GEL HVO JTN MID NHB NTZ PCI PCZ PUS RHO SCG SKM "
       u"SUN TMP VDR WAK YMD YUG ZAR";
 
 struct Special

@@ -6,12 +6,14 @@
 #include "ui/widgets/calendarpanel.h"
 #include "ui/widgets/choicecards.h"
 #include "ui/widgets/dateedit.h"
+#include "ui/widgets/evenpages.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/mrzedit.h"
 #include "ui/widgets/pickedit.h"
 #include "ui/widgets/progressline.h"
 #include "ui/widgets/qrview.h"
 #include "ui/widgets/questiondialog.h"
+#include "ui/widgets/textlabel.h"
 #include "ui/widgets/topbar.h"
 
 #include <QAbstractButton>
@@ -55,6 +57,10 @@ private Q_SLOTS:
     void questionKeepsTheKeyboard();
     void progressFallsBackToOneName();
     void topBarHidesAllNamesOrNone();
+    void topBarSaysBriefNamesOrGoesBelow();
+    void pagesAreEven_data();
+    void pagesAreEven();
+    void noWordStandsAlone();
 
 private:
     theme::Theme m_theme {theme::ScreenMetrics {{1280, 720}, 96}};
@@ -348,13 +354,81 @@ void TestWidgets::topBarHidesAllNamesOrNone()
     bar.resize(1280, 80);
     bar.show();
     const auto named = [&] {
-        return std::count_if(buttons.begin(), buttons.end(), [](const BarButton *button) { return button->sizeHint().width() == button->fullWidth(); });
+        return std::count_if(buttons.begin(), buttons.end(), [](const BarButton *button) { return button->sizeHint().width() == button->widthWith(BarButton::Naming::Full); });
     };
     QCOMPARE(named(), 3);
     bar.resize(420, 80);
     QCOMPARE(named(), 0);
     for (const BarButton *button : buttons)
         QVERIFY(button->sizeHint().width() >= 44 && button->sizeHint().height() >= 44);
+}
+
+void TestWidgets::topBarSaysBriefNamesOrGoesBelow()
+{
+    using Naming = BarButton::Naming;
+    theme::Theme tall {theme::ScreenMetrics {{1080, 1920}, 96}};
+    for (const theme::Theme *look : {static_cast<const theme::Theme *>(&m_theme), static_cast<const theme::Theme *>(&tall)}) {
+        QWidget window;
+        TopBar bar(*look, QStringLiteral("emblem"), &window);
+        bar.setPlace(QStringLiteral("Embassy of Utopia"), QStringLiteral("Tokyo"));
+        std::vector<BarButton *> buttons;
+        for (int i = 0; i < 6; ++i) {
+            buttons.push_back(bar.addButton(QStringLiteral("help"), QStringLiteral("button%1").arg(i)));
+            buttons.back()->setText(QStringLiteral("Empezar todo de nuevo"));
+            buttons.back()->setBriefName(QStringLiteral("Empezar"));
+        }
+        bar.resize(1080, 300);
+        window.show();
+        QCoreApplication::processEvents();
+        for (const BarButton *button : buttons) {
+            QCOMPARE(button->sizeHint().width(), button->widthWith(Naming::Brief));
+            QVERIFY(bar.rect().contains(button->geometry()));
+        }
+        const QLabel *place = bar.findChild<QLabel *>();
+        const bool below = std::all_of(buttons.begin(), buttons.end(),
+            [&](const BarButton *button) { return button->y() >= place->geometry().bottom(); });
+        QCOMPARE(below, look == &tall);
+    }
+}
+
+void TestWidgets::pagesAreEven_data()
+{
+    QTest::addColumn<std::vector<int>>("heights");
+    QTest::addColumn<std::vector<int>>("pages");
+    QTest::newRow("all on one") << std::vector<int>{40, 30, 30} << std::vector<int>{0, 0, 0};
+    QTest::newRow("nobody is left alone") << std::vector<int>{25, 25, 25, 25, 25} << std::vector<int>{0, 0, 0, 1, 1};
+    QTest::newRow("three of a kind") << std::vector<int>{50, 50, 50, 50, 50} << std::vector<int>{0, 0, 1, 1, 2};
+    QTest::newRow("too high for any page") << std::vector<int>{150, 20, 20} << std::vector<int>{0, 1, 1};
+    QTest::newRow("none") << std::vector<int>{} << std::vector<int>{};
+}
+
+void TestWidgets::pagesAreEven()
+{
+    QFETCH(std::vector<int>, heights);
+    QTEST(evenPages(heights, 100), "pages");
+}
+
+void TestWidgets::noWordStandsAlone()
+{
+    // The picture of a text whose last word would stand on a line by itself has ink on both halves of that line.
+    TextLabel label(theme::TextRole::Body);
+    QFont font;
+    font.setPixelSize(20);
+    label.setFont(font);
+    label.setText(QStringLiteral("Responda a unas preguntas y pague la tasa aquí ya"));
+    label.setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    const int all = label.fontMetrics().horizontalAdvance(label.text());
+    label.resize(all - 4, label.fontMetrics().height() * 2 + 2);
+    const QImage picture = label.grab().toImage();
+    const QColor paper = picture.pixelColor(picture.width() - 1, picture.height() - 1);
+    int last = 0; // of the second line's ink
+    for (int x = 0; x < picture.width(); ++x) {
+        for (int y = picture.height() / 2 + 2; y < picture.height(); ++y) {
+            if (picture.pixelColor(x, y) != paper)
+                last = x;
+        }
+    }
+    QVERIFY2(last > picture.width() / 3, qPrintable(QString::number(last)));
 }
 
 QTEST_MAIN(TestWidgets)

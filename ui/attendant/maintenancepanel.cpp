@@ -47,7 +47,7 @@ MaintenancePanel::MaintenancePanel(const theme::Theme &theme, QWidget *host)
     setDismissible(false);
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 0, theme.space(4), 0);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme.space(3));
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(theme.space(4));
@@ -71,6 +71,7 @@ MaintenancePanel::MaintenancePanel(const theme::Theme &theme, QWidget *host)
     column->addStretch(1);
     auto *scroll = new widgets::ScrollPanel(this);
     scroll->setContent(content);
+    scroll->keepFromShownBar(theme.space(4));
     scroll->setMinimumSize(window()->width() * 4 / 5, window()->height() / 2);
 
     body()->addWidget(m_headline);

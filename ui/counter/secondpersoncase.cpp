@@ -34,7 +34,7 @@ SecondPersonCase::SecondPersonCase(PaymentsDesk &desk, const CounterContext &con
     m_title->setObjectName(QStringLiteral("secondPersonTitle"));
     m_text->setObjectName(QStringLiteral("secondPersonText"));
     m_note->setObjectName(QStringLiteral("secondPersonNote"));
-    QVBoxLayout *column = widgets::ScrollPanel::fill(this, context.theme.space(3));
+    QVBoxLayout *column = widgets::ScrollPanel::fill(this, context.theme.space(3), context.theme.space(4));
     for (QWidget *part : {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_text),
              static_cast<QWidget *>(m_note), static_cast<QWidget *>(m_payment)})
         column->addWidget(part);

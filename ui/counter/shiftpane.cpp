@@ -108,7 +108,7 @@ void ShiftPane::build()
     m_list->setObjectName(QStringLiteral("shiftList"));
     m_note->setMaxLength(longestNote);
     m_message->hide();
-    QVBoxLayout *column = widgets::ScrollPanel::fill(this, look().space(4));
+    QVBoxLayout *column = widgets::ScrollPanel::fill(this, look().space(4), look().space(4));
     column->setContentsMargins(look().space(4), look().space(4), look().space(4), look().space(4));
     column->addWidget(m_title);
     column->addWidget(m_state);

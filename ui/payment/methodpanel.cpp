@@ -47,7 +47,7 @@ MethodPanel::MethodPanel(const theme::Theme &theme, QWidget *parent)
     layout->addWidget(m_notice);
     layout->addWidget(m_total);
     auto *list = new QWidget(this);
-    auto *column = widgets::ScrollPanel::fill(list, 0);
+    auto *column = widgets::ScrollPanel::fill(list, 0, theme.space(4));
     column->addWidget(m_cards);
     column->addStretch(1);
     layout->addWidget(list, 1);

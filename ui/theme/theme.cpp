@@ -139,7 +139,7 @@ int Theme::touch() const
     if (m_density == Density::Desk)
         return deskTarget;
     const int side = std::min(m_screen.size.width(), m_screen.size.height());
-    return std::clamp(millimetres(15), smallestTouch, std::max(smallestTouch, side / 9));
+    return std::clamp(millimetres(isTall() ? 18 : 15), smallestTouch, std::max(smallestTouch, side / 9));
 }
 
 int Theme::iconPixels(TextRole role) const

@@ -51,7 +51,8 @@ public:
     [[nodiscard]] int space(int step) const;
     [[nodiscard]] int radius() const { return 8; }
     [[nodiscard]] int millimetres(double length) const;
-    /// Side of what a finger has to hit: 15 mm, at least 44 px, at most a ninth of the screen's shorter side (not under 44).
+    /// Side of what a finger has to hit: 15 mm, 18 on a tall screen, which has room for it; at least 44 px, at most a ninth of the
+    /// screen's shorter side (not under 44).
     /// At a desk, where a mouse points: 32 px.
     [[nodiscard]] int touch() const;
     /// Icon beside text of that role.
@@ -66,6 +67,8 @@ public:
     [[nodiscard]] bool isTight() const { return isCompact() && m_textSize != TextSize::Normal; }
     /// Higher than wide.
     [[nodiscard]] bool isPortrait() const { return m_screen.size.height() > m_screen.size.width(); }
+    /// A kiosk's large screen on end: height is what there is enough of.
+    [[nodiscard]] bool isTall() const { return isPortrait() && !isCompact() && m_density == Density::Touch; }
 
     [[nodiscard]] QString styleSheet() const;
 

@@ -26,27 +26,52 @@ BarButton::BarButton(const theme::Theme &theme, const QString &icon, QWidget *pa
     });
 }
 
-void BarButton::setNameShown(bool shown)
+void BarButton::setBriefName(const QString &name)
 {
-    if (std::exchange(m_nameShown, shown) != shown) {
+    if (std::exchange(m_brief, name) != name) {
         updateGeometry();
         update();
     }
 }
 
-int BarButton::fullWidth() const
+void BarButton::setNaming(Naming naming)
 {
+    if (std::exchange(m_naming, naming) != naming) {
+        updateGeometry();
+        update();
+    }
+}
+
+QString BarButton::nameAs(Naming naming) const
+{
+    switch (naming) {
+    case Naming::Full:
+        return text();
+    case Naming::Brief:
+        return m_brief.isEmpty() ? text() : m_brief;
+    case Naming::None:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+int BarButton::widthWith(Naming naming) const
+{
+    const int icon = m_theme.iconPixels(theme::TextRole::Note);
+    if (naming == Naming::None)
+        return std::max(m_theme.touch(), icon + m_theme.space(3));
     const QFontMetrics metrics(m_theme.font(theme::TextRole::Note));
-    return std::max(m_theme.touch(), metrics.horizontalAdvance(text()) + 2 * m_theme.space(3));
+    return std::max(m_theme.touch(), metrics.horizontalAdvance(nameAs(naming)) + 2 * m_theme.space(3));
 }
 
 QSize BarButton::sizeHint() const
 {
     const int icon = m_theme.iconPixels(theme::TextRole::Note);
-    if (!m_nameShown)
-        return {std::max(m_theme.touch(), icon + m_theme.space(3)), std::max(m_theme.touch(), icon + m_theme.space(3))};
+    const int wide = widthWith(m_naming);
+    if (m_naming == Naming::None)
+        return {wide, std::max(m_theme.touch(), icon + m_theme.space(3))};
     const QFontMetrics metrics(m_theme.font(theme::TextRole::Note));
-    return {fullWidth(), std::max(m_theme.touch(), icon + metrics.height() + m_theme.space(2))};
+    return {wide, std::max(m_theme.touch(), icon + metrics.height() + m_theme.space(2))};
 }
 
 void BarButton::changeEvent(QEvent *event)
@@ -68,13 +93,13 @@ void BarButton::paintEvent(QPaintEvent *)
     const QColor ink = m_theme.color(!isEnabled() ? theme::ColorRole::InkMuted : theme::ColorRole::Ink);
     const int side = m_theme.iconPixels(theme::TextRole::Note);
     const QFont font = m_theme.font(theme::TextRole::Note);
-    const int words = m_nameShown ? QFontMetrics(font).height() : 0;
+    const int words = m_naming != Naming::None ? QFontMetrics(font).height() : 0;
     const int top = (height() - side - words) / 2;
     theme::icon(m_icon, side, ink, layoutDirection()).paint(&painter, QRect((width() - side) / 2, top, side, side));
-    if (m_nameShown) {
+    if (m_naming != Naming::None) {
         painter.setFont(font);
         painter.setPen(ink);
-        painter.drawText(QRect(0, top + side, width(), words), Qt::AlignCenter, text());
+        painter.drawText(QRect(0, top + side, width(), words), Qt::AlignCenter, nameAs(m_naming));
     }
 }
 

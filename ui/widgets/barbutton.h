@@ -11,8 +11,8 @@ class Theme;
 
 namespace chancery::widgets {
 
-/// A button of the top bar: an icon with its name under it. The name can be hidden when room is short; it stays the
-/// accessible name.
+/// A button of the top bar: an icon with its name under it. When room is short the name can be a brief one, or hidden; the whole
+/// one stays the accessible name.
 class BarButton final : public QAbstractButton
 {
     Q_OBJECT
@@ -20,20 +20,27 @@ class BarButton final : public QAbstractButton
 public:
     BarButton(const theme::Theme &theme, const QString &icon, QWidget *parent = nullptr);
 
-    void setNameShown(bool shown);
+    enum class Naming { Full, Brief, None };
+
+    /// A shorter word for the name, of those in it; the accessible name stays the whole one.
+    void setBriefName(const QString &name);
+    void setNaming(Naming naming);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
-    /// What the button would ask for with its name shown.
-    [[nodiscard]] int fullWidth() const;
+    /// What the button would ask for with so much of its name.
+    [[nodiscard]] int widthWith(Naming naming) const;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
+    [[nodiscard]] QString nameAs(Naming naming) const;
+
     const theme::Theme &m_theme;
     QString m_icon;
-    bool m_nameShown = true;
+    QString m_brief;
+    Naming m_naming = Naming::Full;
 };
 
 } // namespace chancery::widgets

@@ -5,6 +5,7 @@
 
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/evenlines.h"
 #include "ui/widgets/choicecardaccessible.h"
 
 #include <QFontMetrics>
@@ -194,6 +195,7 @@ void ChoiceCard::paintEvent(QPaintEvent *)
     if (!m_detail.isEmpty()) {
         painter.setFont(m_theme.font(theme::TextRole::Note));
         painter.setPen(m_theme.color(ColorRole::InkMuted));
+        boxes.detail.setWidth(evenLineWidth(m_detail, painter.font(), boxes.detail.width()));
         painter.drawText(place(boxes.detail), along | Qt::TextWordWrap, m_detail);
     }
 }

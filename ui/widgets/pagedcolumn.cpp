@@ -4,6 +4,7 @@
 #include "ui/widgets/pagedcolumn.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/evenpages.h"
 #include "ui/widgets/scrollpanel.h"
 #include "ui/widgets/styling.h"
 
@@ -88,21 +89,20 @@ int PagedColumn::heightOf(const Item &item) const
     return item.widget->hasHeightForWidth() ? item.widget->heightForWidth(inside) : item.widget->sizeHint().height();
 }
 
-void PagedColumn::deal()
+int PagedColumn::dealWithin(int limit, const std::vector<int> &heights)
 {
-    if (width() < 100 || height() < 100)
-        return;
     int page = 0;
     int used = 0;
     const QFrame *card = nullptr;
-    for (Item &item : m_items) {
+    for (std::size_t i = 0; i < m_items.size(); ++i) {
+        Item &item = m_items[i];
         if (!item.wanted)
             continue;
-        const int own = heightOf(item);
+        const int own = heights[i];
         const int edges = item.card != nullptr ? 2 * (m_theme.space(cardEdge) + cardBorder) : 0;
         const bool joins = item.card != nullptr && item.card == card;
         const int before = joins ? m_theme.space(insideCard) : edges + (used > 0 ? m_theme.space(betweenItems) : 0);
-        if (used > 0 && used + before + own > height()) {
+        if (used > 0 && used + before + own > limit) {
             ++page;
             used = edges + own;
         } else {
@@ -111,8 +111,20 @@ void PagedColumn::deal()
         card = item.card;
         item.page = page;
     }
-    const int pages = page + 1;
-    const int shown = std::min(m_page, page);
+    return page + 1;
+}
+
+void PagedColumn::deal()
+{
+    if (width() < 100 || height() < 100)
+        return;
+    std::vector<int> heights;
+    heights.reserve(m_items.size());
+    for (const Item &item : m_items)
+        heights.push_back(item.wanted ? heightOf(item) : 0);
+    int pages = 1;
+    dealEvenly(height(), [&](int limit) { return pages = dealWithin(limit, heights); });
+    const int shown = std::min(m_page, pages - 1);
     const bool other = pages != m_pages || shown != m_page;
     m_pages = pages;
     m_page = shown;

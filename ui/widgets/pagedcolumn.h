@@ -59,6 +59,8 @@ private:
         int page = 0;
     };
     [[nodiscard]] int heightOf(const Item &item) const;
+    /// Onto pages of at most that many pixels, greedily; gives how many.
+    int dealWithin(int limit, const std::vector<int> &heights);
     void place();
 
     const theme::Theme &m_theme;

@@ -43,7 +43,14 @@ void ScrollPanel::setContent(QWidget *content)
     setWidget(content);
 }
 
-QVBoxLayout *ScrollPanel::fill(QWidget *host, int spacing)
+void ScrollPanel::keepFromShownBar(int gap)
+{
+    // Narrower content is never lower, so that the bar it makes room for stays.
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this,
+        [this, gap](int, int most) { setViewportMargins(0, 0, most > 0 ? gap : 0, 0); });
+}
+
+QVBoxLayout *ScrollPanel::fill(QWidget *host, int spacing, int gap)
 {
     auto *outer = new QVBoxLayout(host);
     outer->setContentsMargins(0, 0, 0, 0);
@@ -53,6 +60,7 @@ QVBoxLayout *ScrollPanel::fill(QWidget *host, int spacing)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing);
     panel->setContent(content);
+    panel->keepFromShownBar(gap);
     outer->addWidget(panel);
     return column;
 }

@@ -19,10 +19,13 @@ public:
 
     /// Room between the content and the bar, on whichever side it is.
     void keepFromBar(int gap) { setViewportMargins(0, 0, gap, 0); }
+    /// The same, only while there is a bar.
+    void keepFromShownBar(int gap);
     /// Takes over `content`.
     void setContent(QWidget *content);
-    /// Fills `host` with a panel, and gives the column in which its content stands: nothing is out of reach when letters are large.
-    static QVBoxLayout *fill(QWidget *host, int spacing);
+    /// Fills `host` with a panel, and gives the column in which its content stands, `gap` from a bar: nothing is out of reach when
+    /// letters are large.
+    static QVBoxLayout *fill(QWidget *host, int spacing, int gap);
     /// True when all of the content is on the screen.
     [[nodiscard]] bool isContentVisible() const;
 

@@ -3,6 +3,8 @@
 
 #include "ui/widgets/textlabel.h"
 
+#include "ui/widgets/evenlines.h"
+
 #include <QEvent>
 #include <QPainter>
 #include <QTextLayout>
@@ -43,9 +45,22 @@ void TextLabel::changeEvent(QEvent *event)
         align();
 }
 
+int TextLabel::wrapWidth()
+{
+    const int all = contentsRect().width();
+    if (!wordWrap())
+        return all;
+    const std::size_t hash = qHash(text());
+    if (m_wrapped.width == all && m_wrapped.text == hash && m_wrapped.font == font())
+        return m_wrapped.lineWidth;
+    m_wrapped = {hash, font(), all, all};
+    return m_wrapped.lineWidth = evenLineWidth(text(), font(), all);
+}
+
 void TextLabel::paintEvent(QPaintEvent *event)
 {
-    if (!isRightToLeft()) {
+    const int across = wrapWidth();
+    if (!isRightToLeft() && across == contentsRect().width()) {
         QLabel::paintEvent(event);
         return;
     }
@@ -57,11 +72,13 @@ void TextLabel::paintEvent(QPaintEvent *event)
     QTextLayout layout(QString(text()).replace(u'\n', QChar(QChar::LineSeparator)), font());
     layout.setTextOption(option);
     const QRect box = contentsRect();
+    const int beside = box.width() - across;
+    const int left = box.left() + (alignment() & Qt::AlignHCenter ? beside / 2 : alignment() & Qt::AlignRight ? beside : 0);
     const qreal leading = fontMetrics().leading();
     qreal height = -leading;
     layout.beginLayout();
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(box.width());
+        line.setLineWidth(across);
         height += leading;
         line.setPosition({0, height});
         height += line.height();
@@ -71,7 +88,7 @@ void TextLabel::paintEvent(QPaintEvent *event)
     const qreal top = alignment() & Qt::AlignTop ? 0 : alignment() & Qt::AlignBottom ? spare : spare / 2;
     QPainter painter(this);
     painter.setPen(palette().color(isEnabled() ? QPalette::Normal : QPalette::Disabled, foregroundRole()));
-    layout.draw(&painter, QPointF(box.left(), box.top() + std::max<qreal>(0, top)));
+    layout.draw(&painter, QPointF(left, box.top() + std::max<qreal>(0, top)));
 }
 
 } // namespace chancery::widgets

@@ -7,6 +7,9 @@
 
 #include <vector>
 
+class QHBoxLayout;
+class QVBoxLayout;
+
 namespace chancery::theme {
 class Theme;
 }
@@ -16,8 +19,9 @@ namespace chancery::widgets {
 class BarButton;
 class TextLabel;
 
-/// The bar at the top, the same on every screen: emblem and name of the place at the start, buttons at the end. The buttons' names
-/// disappear, all of them, when they would not fit.
+/// The bar at the top, the same on every screen: emblem and name of the place at the start, buttons at the end; on a tall screen the
+/// buttons have rows of their own below. Buttons say their whole names where these fit, else brief ones, all of them; on a low
+/// screen with large letters none.
 class TopBar final : public QFrame
 {
     Q_OBJECT
@@ -36,10 +40,19 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    [[nodiscard]] std::vector<BarButton *> shownButtons() const;
+    [[nodiscard]] int placeWidth() const; ///< of the emblem and all words beside it
+    /// Puts the buttons beside the place (0 rows) or below it.
+    void arrange(const std::vector<BarButton *> &buttons, int rows);
+
     const theme::Theme &m_theme;
     TextLabel *m_name;
     TextLabel *m_line;
+    QHBoxLayout *m_row;
+    QVBoxLayout *m_below;
     std::vector<BarButton *> m_buttons;
+    std::vector<BarButton *> m_arranged;
+    int m_rows = 0;
 };
 
 } // namespace chancery::widgets

@@ -172,7 +172,7 @@ void AttractView::translate()
 
 void AttractView::arrange()
 {
-    const int narrow = m_context.theme.textPixels(TextRole::Body) * 12;
+    const int narrow = m_context.theme.textPixels(TextRole::Body) * (m_context.theme.isTall() ? 10 : 12);
     const int columns = width() >= 4 * narrow ? 4 : width() >= 2 * narrow ? 2 : 1;
     for (std::size_t i = 0; i < m_tiles.size(); ++i)
         m_facts->addWidget(m_tiles[i].tile, static_cast<int>(i) / columns, static_cast<int>(i) % columns);
@@ -207,8 +207,11 @@ void AttractView::arrangeLanguages()
         widest = std::max(widest, button->sizeHint().width());
     const int fitting = std::max(1, (width() + m_languages->spacing()) / (widest + m_languages->spacing()));
     int rows = (count + fitting - 1) / fitting;
-    if (rows == 1 && count > 3 && height() > 12 * theme.touch())
-        rows = 2; // there is room for targets that invite
+    // There is room for targets that invite.
+    if (theme.isTall())
+        rows = std::max(rows, count / 2);
+    else if (rows == 1 && count > 3 && height() > 12 * theme.touch())
+        rows = 2;
     const int columns = (count + rows - 1) / rows;
     for (int i = 0; i < count; ++i)
         m_languages->addWidget(m_begins[static_cast<std::size_t>(i)], i / columns, i % columns);

@@ -100,8 +100,8 @@ private:
     /// What a row takes of a page: its height, room for a message that may come, and the gap below it.
     [[nodiscard]] int neededFor(const Row &row) const;
     [[nodiscard]] int mostHeight() const;
-    /// The last page is not opened for one question alone: the row before it comes along.
-    void joinLoneQuestion();
+    /// Onto as few pages as hold them, none much fuller than another.
+    void deal(std::vector<Row> rows);
     /// The one that has the keyboard, else the first of the page: it stays in sight when the pages are dealt anew.
     [[nodiscard]] const Slot *keptSlot() const;
     /// Measures the page's rows once more and places them: a message has come or gone.

@@ -7,6 +7,7 @@
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/evenpages.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/scrollpanel.h"
 
@@ -16,6 +17,7 @@
 #include <QStyle>
 
 #include <algorithm>
+#include <iterator>
 
 namespace chancery::wizard {
 
@@ -79,19 +81,9 @@ void FormView::paginate()
         else
             rows.push_back({{slot.get()}});
     }
-    m_pages.clear();
-    int used = height();
-    for (Row &row : rows) {
+    for (Row &row : rows)
         row.height = heightOf(row, width());
-        const int needed = neededFor(row);
-        if (m_pages.empty() || used + needed > mostHeight()) {
-            m_pages.emplace_back();
-            used = 0;
-        }
-        used += needed;
-        m_pages.back().push_back(std::move(row));
-    }
-    joinLoneQuestion();
+    deal(std::move(rows));
     m_page = std::clamp(m_page, 0, std::max(0, pageCount() - 1));
     for (int page = 0; page < pageCount(); ++page) {
         for (const Row &row : m_pages[static_cast<std::size_t>(page)]) {
@@ -103,20 +95,17 @@ void FormView::paginate()
     Q_EMIT changed();
 }
 
-void FormView::joinLoneQuestion()
+void FormView::deal(std::vector<Row> rows)
 {
-    if (pageCount() < 2)
-        return;
-    auto &last = m_pages.back();
-    auto &before = m_pages[m_pages.size() - 2];
-    // In one column a row holds one question; the page before keeps two of them.
-    const std::size_t least = columns() > 1 ? 2 : 3;
-    const bool lone = last.size() == 1 && last.front().slots.size() == 1
-        && (columns() == 1 || !last.front().slots.front()->editor->isWide());
-    if (!lone || before.size() < least || neededFor(last.front()) + neededFor(before.back()) > mostHeight())
-        return;
-    last.insert(last.begin(), std::move(before.back()));
-    before.pop_back();
+    std::vector<int> needed;
+    std::transform(rows.begin(), rows.end(), std::back_inserter(needed), [this](const Row &row) { return neededFor(row); });
+    const std::vector<int> pages = widgets::evenPages(needed, mostHeight());
+    m_pages.clear();
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        if (static_cast<std::size_t>(pages[i]) >= m_pages.size())
+            m_pages.emplace_back();
+        m_pages.back().push_back(std::move(rows[i]));
+    }
 }
 
 void FormView::refitPage()
@@ -153,8 +142,8 @@ void FormView::placePage()
     m_summary->setGeometry(0, 0, across, summary - m_context.theme.space(3));
     int top = summary;
     const int spare = height() - content;
-    const int between = std::clamp(
-        spare / std::max<int>(1, static_cast<int>(rows.size())), m_context.theme.space(2), m_context.theme.space(6));
+    const int between = std::clamp(spare / std::max<int>(1, static_cast<int>(rows.size())), m_context.theme.space(2),
+        m_context.theme.space(m_context.theme.isTall() ? 8 : 6));
     for (const Row &row : rows) {
         const int high = tooHigh ? heightOf(row, across) : row.height;
         const bool wide = row.slots.size() == 1 && row.slots.front()->editor->isWide();

@@ -42,12 +42,15 @@ void KioskWindow::translate()
 {
     m_language->setText(tr("Language"));
     m_textSize->setText(tr("Text size"));
+    m_textSize->setBriefName(tr("Size", "text size, brief"));
     m_textSize->setAccessibleDescription(tr("%1 percent").arg(static_cast<int>(m_context.theme.textSize())));
     m_contrast->setText(tr("Contrast"));
     m_help->setText(tr("Help"));
     m_staff->setText(tr("Call staff"));
+    m_staff->setBriefName(tr("Call", "call staff, brief"));
     refreshSpeech();
     m_startOver->setText(tr("Start over"));
+    m_startOver->setBriefName(tr("Restart", "start over, brief"));
     m_back->setText(tr("Back"));
     m_top->refit();
     refreshStages();
@@ -93,12 +96,15 @@ void KioskWindow::fitFoot()
     if (!m_total->text().isEmpty())
         needed += QFontMetrics(m_context.theme.font(TextRole::Strong)).horizontalAdvance(m_total->text()) + gap;
     const bool narrow = needed > width();
+    const int ends = 2 * m_context.theme.space(7) + m_back->sizeHint().width() + gap + m_primary->sizeHint().width();
+    const bool crowded = !m_back->isHidden() && !m_primary->isHidden() && ends > width();
     m_total->setVisible(!narrow || !m_total->text().isEmpty());
     m_footGap->setVisible(narrow);
-    for (QWidget *widget : {static_cast<QWidget *>(m_secondary), static_cast<QWidget *>(m_further), static_cast<QWidget *>(m_total)}) {
+    for (QWidget *widget : {static_cast<QWidget *>(m_back), static_cast<QWidget *>(m_secondary), static_cast<QWidget *>(m_further), static_cast<QWidget *>(m_total)}) {
         m_footUpper->removeWidget(widget);
         m_footLower->removeWidget(widget);
     }
+    (crowded ? m_footUpper : m_footLower)->insertWidget(0, m_back);
     if (narrow) {
         m_footUpper->addWidget(m_secondary);
         m_footUpper->addWidget(m_further);

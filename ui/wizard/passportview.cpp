@@ -55,7 +55,7 @@ PassportView::PassportView(const WizardContext &context, QWidget *parent)
     , m_edit(new widgets::MrzEdit(context.theme, this))
 {
     setObjectName(QStringLiteral("passport"));
-    auto *column = widgets::ScrollPanel::fill(this, context.theme.space(2));
+    auto *column = widgets::ScrollPanel::fill(this, context.theme.space(2), context.theme.space(4));
     column->addWidget(m_picture, 1);
     column->addWidget(m_message);
     column->addWidget(m_label);

@@ -65,7 +65,7 @@ VisaPanel::VisaPanel(const theme::Theme &theme, QWidget *host, const QString &ti
     // Beside the on-screen keyboard large letters do not leave room for all of it.
     auto *questions = new QWidget(this);
     questions->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    auto *column = widgets::ScrollPanel::fill(questions, theme.space(4));
+    auto *column = widgets::ScrollPanel::fill(questions, theme.space(4), theme.space(4));
     column->addWidget(number);
     column->addLayout(dates);
     body()->addWidget(questions);

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+class QFont;
+class QString;
+
+namespace chancery::widgets {
+
+/// Pixels within which a short text is to be wrapped, at most `width`: fewer where its last line would be a word or so,
+/// as few as make no more lines of it.
+[[nodiscard]] int evenLineWidth(const QString &text, const QFont &font, int width);
+
+} // namespace chancery::widgets
