@@ -4383,16 +4383,20 @@ Pay on your phone, or at any counter with the reference. The application is exam
             <source>The receipt cannot be sent by e-mail from here</source>
             <translation>لا يمكن إرسال الإيصال بالبريد الإلكتروني من هنا</translation>
         </message>
+        <message>
+            <source>The e-mail goes out by itself</source>
+            <translation>ستُرسل الرسالة من تلقاء نفسها</translation>
+        </message>
+        <message>
+            <source>There is no connection now. Your address is kept encrypted until the e-mail has gone out, three days at most. Take a picture of the code as well: it holds the receipt.</source>
+            <translation>لا يوجد اتصال الآن. يُحفظ عنوانك مشفّرًا حتى تُرسل الرسالة، ثلاثة أيام على الأكثر. صوّر الرمز أيضًا: فيه الإيصال.</translation>
+        </message>
     </context>
     <context>
         <name>chancery::paymentui::MailPanel</name>
         <message>
             <source>Send the receipt by e-mail</source>
             <translation>إرسال الإيصال بالبريد الإلكتروني</translation>
-        </message>
-        <message>
-            <source>This address gets your reference, the fee and how it was paid: one message, and nothing else. By touching “Send” you agree to that. This machine forgets the address when you finish.</source>
-            <translation>يصل إلى هذا العنوان رقمك المرجعي والرسوم وطريقة دفعها: رسالة واحدة ولا شيء غيرها. بلمس «إرسال» توافق على ذلك. ينسى هذا الجهاز العنوان عندما تنتهي.</translation>
         </message>
         <message>
             <source>E-mail address</source>
@@ -4409,6 +4413,10 @@ Pay on your phone, or at any counter with the reference. The application is exam
         <message>
             <source>Enter the e-mail with an @ and a dot, in Latin letters, for example name@example.com</source>
             <translation>أدخل البريد الإلكتروني مع @ ونقطة، بأحرف لاتينية، مثلًا name@example.com</translation>
+        </message>
+        <message>
+            <source>This address gets your reference, the fee and how it was paid: one message, and nothing else. By touching “Send” you agree to that. This machine forgets the address once the e-mail is on its way.</source>
+            <translation>يصل إلى هذا العنوان رقمك المرجعي والرسوم وطريقة دفعها: رسالة واحدة ولا شيء غيرها. بلمس «إرسال» توافق على ذلك. ينسى هذا الجهاز العنوان بعد إرسال الرسالة.</translation>
         </message>
     </context>
     <context>

@@ -4247,16 +4247,20 @@ Pay on your phone, or at any counter with the reference. The application is exam
             <source>The receipt cannot be sent by e-mail from here</source>
             <translation>The receipt cannot be sent by e-mail from here</translation>
         </message>
+        <message>
+            <source>The e-mail goes out by itself</source>
+            <translation>The e-mail goes out by itself</translation>
+        </message>
+        <message>
+            <source>There is no connection now. Your address is kept encrypted until the e-mail has gone out, three days at most. Take a picture of the code as well: it holds the receipt.</source>
+            <translation>There is no connection now. Your address is kept encrypted until the e-mail has gone out, three days at most. Take a picture of the code as well: it holds the receipt.</translation>
+        </message>
     </context>
     <context>
         <name>chancery::paymentui::MailPanel</name>
         <message>
             <source>Send the receipt by e-mail</source>
             <translation>Send the receipt by e-mail</translation>
-        </message>
-        <message>
-            <source>This address gets your reference, the fee and how it was paid: one message, and nothing else. By touching “Send” you agree to that. This machine forgets the address when you finish.</source>
-            <translation>This address gets your reference, the fee and how it was paid: one message, and nothing else. By touching “Send” you agree to that. This machine forgets the address when you finish.</translation>
         </message>
         <message>
             <source>E-mail address</source>
@@ -4273,6 +4277,10 @@ Pay on your phone, or at any counter with the reference. The application is exam
         <message>
             <source>Enter the e-mail with an @ and a dot, in Latin letters, for example name@example.com</source>
             <translation>Enter the e-mail with an @ and a dot, in Latin letters, for example name@example.com</translation>
+        </message>
+        <message>
+            <source>This address gets your reference, the fee and how it was paid: one message, and nothing else. By touching “Send” you agree to that. This machine forgets the address once the e-mail is on its way.</source>
+            <translation>This address gets your reference, the fee and how it was paid: one message, and nothing else. By touching “Send” you agree to that. This machine forgets the address once the e-mail is on its way.</translation>
         </message>
     </context>
     <context>

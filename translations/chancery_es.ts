@@ -4247,16 +4247,20 @@ Pague con su teléfono o en cualquier ventanilla con la referencia. La solicitud
             <source>The receipt cannot be sent by e-mail from here</source>
             <translation>Desde aquí no se puede enviar el recibo por correo</translation>
         </message>
+        <message>
+            <source>The e-mail goes out by itself</source>
+            <translation>El correo saldrá solo</translation>
+        </message>
+        <message>
+            <source>There is no connection now. Your address is kept encrypted until the e-mail has gone out, three days at most. Take a picture of the code as well: it holds the receipt.</source>
+            <translation>Ahora no hay conexión. Su dirección se guarda cifrada hasta que salga el correo, tres días como máximo. Fotografíe también el código: contiene el recibo.</translation>
+        </message>
     </context>
     <context>
         <name>chancery::paymentui::MailPanel</name>
         <message>
             <source>Send the receipt by e-mail</source>
             <translation>Enviar el recibo por correo</translation>
-        </message>
-        <message>
-            <source>This address gets your reference, the fee and how it was paid: one message, and nothing else. By touching “Send” you agree to that. This machine forgets the address when you finish.</source>
-            <translation>Esta dirección recibe su referencia, la tasa y cómo se pagó: un solo mensaje y nada más. Al tocar «Enviar» usted lo acepta. Este equipo olvida la dirección cuando usted termina.</translation>
         </message>
         <message>
             <source>E-mail address</source>
@@ -4273,6 +4277,10 @@ Pague con su teléfono o en cualquier ventanilla con la referencia. La solicitud
         <message>
             <source>Enter the e-mail with an @ and a dot, in Latin letters, for example name@example.com</source>
             <translation>Escriba el correo con una @ y un punto, en letras latinas, por ejemplo name@example.com</translation>
+        </message>
+        <message>
+            <source>This address gets your reference, the fee and how it was paid: one message, and nothing else. By touching “Send” you agree to that. This machine forgets the address once the e-mail is on its way.</source>
+            <translation>Esta dirección recibe su referencia, la tasa y cómo se pagó: un solo mensaje y nada más. Al tocar «Enviar» usted lo acepta. Este equipo olvida la dirección en cuanto sale el correo.</translation>
         </message>
     </context>
     <context>

@@ -4247,16 +4247,20 @@ Payez sur votre téléphone, ou à n’importe quel guichet avec la référence.
             <source>The receipt cannot be sent by e-mail from here</source>
             <translation>Le reçu ne peut pas être envoyé par e-mail d’ici</translation>
         </message>
+        <message>
+            <source>The e-mail goes out by itself</source>
+            <translation>L’e-mail partira de lui-même</translation>
+        </message>
+        <message>
+            <source>There is no connection now. Your address is kept encrypted until the e-mail has gone out, three days at most. Take a picture of the code as well: it holds the receipt.</source>
+            <translation>Pas de connexion pour l’instant. Votre adresse reste chiffrée jusqu’au départ de l’e-mail, trois jours au plus. Photographiez aussi le code&#xa0;: il contient le reçu.</translation>
+        </message>
     </context>
     <context>
         <name>chancery::paymentui::MailPanel</name>
         <message>
             <source>Send the receipt by e-mail</source>
             <translation>Envoyer le reçu par e-mail</translation>
-        </message>
-        <message>
-            <source>This address gets your reference, the fee and how it was paid: one message, and nothing else. By touching “Send” you agree to that. This machine forgets the address when you finish.</source>
-            <translation>Cette adresse reçoit votre référence, les frais et le moyen de paiement : un seul message, rien d’autre. En touchant « Envoyer », vous l’acceptez. Cette machine oublie l’adresse dès que vous terminez.</translation>
         </message>
         <message>
             <source>E-mail address</source>
@@ -4273,6 +4277,10 @@ Payez sur votre téléphone, ou à n’importe quel guichet avec la référence.
         <message>
             <source>Enter the e-mail with an @ and a dot, in Latin letters, for example name@example.com</source>
             <translation>Saisissez l’e-mail avec un @ et un point, en lettres latines, par exemple name@example.com</translation>
+        </message>
+        <message>
+            <source>This address gets your reference, the fee and how it was paid: one message, and nothing else. By touching “Send” you agree to that. This machine forgets the address once the e-mail is on its way.</source>
+            <translation>Cette adresse reçoit votre référence, les frais et le moyen de paiement&#xa0;: un seul message, rien d’autre. En touchant «&#xa0;Envoyer&#xa0;», vous l’acceptez. Cette machine oublie l’adresse dès que l’e-mail est parti.</translation>
         </message>
     </context>
     <context>

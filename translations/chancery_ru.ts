@@ -4281,16 +4281,20 @@ Pay on your phone, or at any counter with the reference. The application is exam
             <source>The receipt cannot be sent by e-mail from here</source>
             <translation>Отсюда нельзя отправить квитанцию по эл. почте</translation>
         </message>
+        <message>
+            <source>The e-mail goes out by itself</source>
+            <translation>Письмо уйдёт само</translation>
+        </message>
+        <message>
+            <source>There is no connection now. Your address is kept encrypted until the e-mail has gone out, three days at most. Take a picture of the code as well: it holds the receipt.</source>
+            <translation>Сейчас нет связи. Ваш адрес хранится зашифрованным, пока письмо не уйдёт, не дольше трёх дней. Сфотографируйте и код: в нём квитанция.</translation>
+        </message>
     </context>
     <context>
         <name>chancery::paymentui::MailPanel</name>
         <message>
             <source>Send the receipt by e-mail</source>
             <translation>Отправить квитанцию по эл. почте</translation>
-        </message>
-        <message>
-            <source>This address gets your reference, the fee and how it was paid: one message, and nothing else. By touching “Send” you agree to that. This machine forgets the address when you finish.</source>
-            <translation>На этот адрес придут номер заявления, сбор и способ оплаты: одно письмо и больше ничего. Нажимая «Отправить», вы соглашаетесь на это. Устройство забудет адрес, когда вы закончите.</translation>
         </message>
         <message>
             <source>E-mail address</source>
@@ -4307,6 +4311,10 @@ Pay on your phone, or at any counter with the reference. The application is exam
         <message>
             <source>Enter the e-mail with an @ and a dot, in Latin letters, for example name@example.com</source>
             <translation>Введите адрес с @ и точкой, латинскими буквами, например name@example.com</translation>
+        </message>
+        <message>
+            <source>This address gets your reference, the fee and how it was paid: one message, and nothing else. By touching “Send” you agree to that. This machine forgets the address once the e-mail is on its way.</source>
+            <translation>На этот адрес придут номер заявления, сбор и способ оплаты: одно письмо и больше ничего. Нажимая «Отправить», вы соглашаетесь на это. Устройство забудет адрес, как только письмо уйдёт.</translation>
         </message>
     </context>
     <context>

@@ -4213,16 +4213,20 @@ Pay on your phone, or at any counter with the reference. The application is exam
             <source>The receipt cannot be sent by e-mail from here</source>
             <translation>从这里无法用电子邮件发送收据</translation>
         </message>
+        <message>
+            <source>The e-mail goes out by itself</source>
+            <translation>邮件会自动发出</translation>
+        </message>
+        <message>
+            <source>There is no connection now. Your address is kept encrypted until the e-mail has gone out, three days at most. Take a picture of the code as well: it holds the receipt.</source>
+            <translation>现在没有连接。您的地址会加密保存，直到邮件发出，最多三天。也请拍下二维码：其中包含收据。</translation>
+        </message>
     </context>
     <context>
         <name>chancery::paymentui::MailPanel</name>
         <message>
             <source>Send the receipt by e-mail</source>
             <translation>用电子邮件发送收据</translation>
-        </message>
-        <message>
-            <source>This address gets your reference, the fee and how it was paid: one message, and nothing else. By touching “Send” you agree to that. This machine forgets the address when you finish.</source>
-            <translation>这个地址只会收到一封邮件：您的申请编号、费用和付款方式，别无其他。点“发送”即表示同意。您结束后，本机会忘记这个地址。</translation>
         </message>
         <message>
             <source>E-mail address</source>
@@ -4239,6 +4243,10 @@ Pay on your phone, or at any counter with the reference. The application is exam
         <message>
             <source>Enter the e-mail with an @ and a dot, in Latin letters, for example name@example.com</source>
             <translation>请输入含有 @ 和点的电子邮箱，使用拉丁字母，例如 name@example.com</translation>
+        </message>
+        <message>
+            <source>This address gets your reference, the fee and how it was paid: one message, and nothing else. By touching “Send” you agree to that. This machine forgets the address once the e-mail is on its way.</source>
+            <translation>这个地址只会收到一封邮件：您的申请编号、费用和付款方式，别无其他。点“发送”即表示同意。邮件发出后，本机会忘记这个地址。</translation>
         </message>
     </context>
     <context>

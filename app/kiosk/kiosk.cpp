@@ -170,6 +170,7 @@ void Kiosk::machineOpened()
     m_fees.setClient(&relay);
     m_audit->start();
     m_pending->recover();
+    m_mailer->start();
     m_machine.start();
 }
 
@@ -183,7 +184,7 @@ void Kiosk::buildPayment()
     payView->setTypingPossible(m_options.keyboard == QLatin1String("yes"));
     m_window->setView(intake::Step::Pay, payView);
     m_window->setView(intake::Step::Done, doneView);
-    m_mailer = std::make_unique<ReceiptMailer>(m_machine.relay());
+    m_mailer = std::make_unique<ReceiptMailer>(m_machine.relay(), m_machine.store(), m_clock, m_random);
     m_till = std::make_unique<Till>(
         Till::Parts{*m_intake, *m_payment, *payView, *doneView, m_machine.configuration(), m_machine.store(),
             m_machine.receipts(), *m_mailer, *m_pending, *m_page, [this] { return m_window->pageArea(); }, m_clock});

@@ -11,7 +11,7 @@
 // The order is that of noticeFrom().
 #define NOTICE                                                                                                         \
     "SELECT n.key, n.application, n.kind, n.status, n.state, n.error, n.tries, " MS("n.queued_at") ", " MS(            \
-        "n.next_at") ", " MS("n.sent_at") ", n.id, n.round FROM chancery.applicant_notices n "
+        "n.next_at") ", " MS("n.sent_at") ", n.id FROM chancery.applicant_notices n "
 
 namespace chancery::ledger {
 
@@ -21,14 +21,14 @@ using domain::Unexpected;
 
 namespace {
 
-enum Column { Key, Application, Kind, Status, State, Failed, Tries, QueuedAt, NextAt, SentAt, Id, Given };
+enum Column { Key, Application, Kind, Status, State, Failed, Tries, QueuedAt, NextAt, SentAt, Id };
 
 constexpr const char *listAll = NOTICE "WHERE n.post = $1 ORDER BY n.id DESC LIMIT $2";
 constexpr const char *listState = NOTICE "WHERE n.post = $1 AND n.state = $3 ORDER BY n.id DESC LIMIT $2";
 constexpr const char *lockByKey = NOTICE "WHERE n.key = $1 AND n.post = $2 FOR UPDATE";
-constexpr const char *lockReceipt
-    = NOTICE "WHERE n.application = (SELECT application FROM chancery.attempts WHERE id = $1) AND n.kind = 'receipt'"
-             " FOR UPDATE OF n";
+constexpr const char *lockReceipt = "SELECT n.round, n.wish, n.state FROM chancery.applicant_notices n"
+                                    " WHERE n.application = (SELECT application FROM chancery.attempts WHERE id = $1) "
+                                    "AND n.kind = 'receipt' FOR UPDATE";
 constexpr const char *lockPaid = "SELECT application, state IN ('captured', 'part_refunded', 'disputed')"
                                  " FROM chancery.attempts WHERE id = $1 AND post = $2 FOR NO KEY UPDATE";
 constexpr const char *insertReceipt
@@ -37,7 +37,7 @@ constexpr const char *insertReceipt
       " ON CONFLICT (application, kind, status) DO UPDATE SET payment = excluded.payment";
 constexpr const char *queueReceipt
     = "UPDATE chancery.applicant_notices SET state = 'queued', next_at = now(), tries = 0, round = round + 1,"
-      " round_at = now(), locale = $2, error = '' WHERE application = $1 AND kind = 'receipt'";
+      " round_at = now(), locale = $2, wish = $3, error = '' WHERE application = $1 AND kind = 'receipt'";
 constexpr const char *addressReceipt
     = "INSERT INTO chancery.notice_addresses (notice, address) SELECT id, $2 FROM chancery.applicant_notices"
       " WHERE application = $1 AND kind = 'receipt' ON CONFLICT (notice) DO UPDATE SET address = excluded.address";
@@ -205,7 +205,7 @@ void ApplicantNoticeBook::told(QUuid key, QString post, domain::StaffId staff, A
 }
 
 void ApplicantNoticeBook::receipt(
-    domain::PaymentId payment, QString post, MailAddressee to, Answer<std::monostate> answer)
+    domain::PaymentId payment, QString post, MailAddressee to, QByteArray wish, Answer<std::monostate> answer)
 {
     std::vector<QString> keys{QStringLiteral("receipt:") + payment.text()};
     m_ledger.write(std::make_unique<Task<std::monostate>>(
@@ -213,17 +213,20 @@ void ApplicantNoticeBook::receipt(
             connection.sendOnce(lockPaid, Parameters().text(payment.text()).text(post));
             connection.sendOnce(lockReceipt, Parameters().text(payment.text()));
         },
-        [payment, post, to = std::move(to)](
+        [payment, post, to = std::move(to), wish = QString::fromLatin1(wish)](
             Operation::Results looked, PgConnection &connection) -> Expected<std::monostate, Error> {
             if (looked[0].rows() == 0)
                 return refused("payment_unknown");
             if (!looked[0].boolean(0, 1))
                 return refused("not_paid");
-            if (looked[1].rows() > 0 && looked[1].number(0, Given) >= receiptAddresses)
+            const bool isKnown = looked[1].rows() > 0;
+            if (isKnown && !wish.isEmpty() && looked[1].text(0, 1) == wish && looked[1].text(0, 2) != u"waiting")
+                return std::monostate{};
+            if (isKnown && looked[1].number(0, 0) >= receiptAddresses)
                 return refused("too_many_addresses");
             const QString application = looked[0].text(0, 0);
             connection.sendOnce(insertReceipt, Parameters().text(application).text(post).text(payment.text()));
-            connection.sendOnce(queueReceipt, Parameters().text(application).text(to.locale));
+            connection.sendOnce(queueReceipt, Parameters().text(application).text(to.locale).text(wish));
             connection.sendOnce(addressReceipt, Parameters().text(application).text(to.address));
             return std::monostate{};
         },

@@ -35,9 +35,11 @@ public:
     void give(QUuid key, QString post, MailAddressee to, Answer<ApplicantNotice> answer);
     /// A person has told the traveller. Again: the same answer. Errors: `notice_unknown`, `notice_sent`.
     void told(QUuid key, QString post, domain::StaffId staff, Answer<ApplicantNotice> answer);
-    /// The receipt of a paid payment. Errors: `payment_unknown` (or of another post), `not_paid`,
-    /// `too_many_addresses`.
-    void receipt(domain::PaymentId payment, QString post, MailAddressee to, Answer<std::monostate> answer);
+    /// The receipt of a paid payment. `wish` (up to 255 visible ASCII characters; empty: none) tells one wish from
+    /// another: the same once more changes nothing, unless its address was lost. Errors: `payment_unknown` (or of
+    /// another post), `not_paid`, `too_many_addresses`.
+    void receipt(
+        domain::PaymentId payment, QString post, MailAddressee to, QByteArray wish, Answer<std::monostate> answer);
 
     // --- the sender
     /// Those whose time has come, each counted once more and put off until `until`: no other relay takes them

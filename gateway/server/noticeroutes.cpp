@@ -134,7 +134,12 @@ void receipt(Services &s, const Caller &caller, const ExchangePtr &exchange)
     const PaymentId payment(QString::fromLatin1(exchange->request().parameters.value(0)));
     if (!payment.isWellFormed())
         return exchange->answer(Response::problem(paymentUnknown()));
-    s.travellers.receipt(payment, caller.post, {wish->to, wish->locale},
+    const std::size_t keys
+        = exchange->request().headerCount("Idempotency-Key"); // without one a repeated call sends again
+    const QByteArray key = keys == 1 ? exchange->request().header("Idempotency-Key") : QByteArray();
+    if (keys > 0 && !isUsableKey(key))
+        return exchange->answer(Response::problem(keyMissing()));
+    s.travellers.receipt(payment, caller.post, {wish->to, wish->locale}, key,
         answered<std::monostate>(s.io, [&s, exchange](const Reply<std::monostate> &queued) {
             if (!queued)
                 return exchange->answer(refusal(queued.error()));

@@ -28,11 +28,6 @@ constexpr int closeAttempts = 2;
 
 const QString cashMethod = QStringLiteral("cash");
 
-bool isUsableKey(const QByteArray &key)
-{
-    return !key.isEmpty() && key.size() <= 255 && std::ranges::all_of(key, [](char c) { return c > 0x20 && c < 0x7f; });
-}
-
 Response conflict(const QString &code, const QString &title, const QString &action, const QJsonObject &extra = {})
 {
     return Response::problem(Problem::make(409, code, title, {}, action, extra));
@@ -81,9 +76,7 @@ void PaymentDesk::create(const Caller &caller, const QByteArray &key, const QByt
     const std::optional<StaffCaller> &cashier)
 {
     if (!isUsableKey(key)) {
-        return done(Response::problem(Problem::make(400, QStringLiteral("idempotency_key_missing"),
-            QStringLiteral("Idempotency-Key is missing or malformed"),
-            QStringLiteral("Expected 1 to 255 visible ASCII characters"))));
+        return done(Response::problem(keyMissing()));
     }
     const auto request = PaymentRequest::fromJson(parseBody(body));
     if (!request)

@@ -6,6 +6,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace chancery::server {
 
 using protocol::Problem;
@@ -33,6 +35,19 @@ Problem paymentUnknown()
 {
     return Problem::make(
         404, QStringLiteral("payment_unknown"), QStringLiteral("There is no such payment at this post"));
+}
+
+bool isUsableKey(const QByteArray &idempotencyKey)
+{
+    return !idempotencyKey.isEmpty() && idempotencyKey.size() <= 255
+        && std::ranges::all_of(idempotencyKey, [](char c) { return c > 0x20 && c < 0x7f; });
+}
+
+Problem keyMissing()
+{
+    return Problem::make(400, QStringLiteral("idempotency_key_missing"),
+        QStringLiteral("Idempotency-Key is missing or malformed"),
+        QStringLiteral("Expected 1 to 255 visible ASCII characters"));
 }
 
 Response tillRefused(const ledger::TillRefused &refused)

@@ -15,6 +15,10 @@ namespace chancery::server {
 /// An error of the ledger: 503 when trying again can help (with Retry-After), else 500.
 [[nodiscard]] Response ledgerProblem(const domain::Error &error);
 [[nodiscard]] protocol::Problem paymentUnknown();
+/// 1 to 255 visible ASCII characters.
+[[nodiscard]] bool isUsableKey(const QByteArray &idempotencyKey);
+/// 400 `idempotency_key_missing`.
+[[nodiscard]] protocol::Problem keyMissing();
 /// 409 `no_open_shift` or `shift_paused`.
 [[nodiscard]] Response tillRefused(const ledger::TillRefused &refused);
 /// 403: a kiosk has no till.

@@ -153,13 +153,8 @@ RefundDesk::RefundDesk(Parts parts)
 void RefundDesk::request(const Caller &device, const StaffCaller &staff, const domain::PaymentId &payment,
     const QByteArray &key, const QByteArray &body, Done done)
 {
-    const bool usable
-        = !key.isEmpty() && key.size() <= 255 && std::ranges::all_of(key, [](char c) { return c > 0x20 && c < 0x7f; });
-    if (!usable) {
-        return done(Response::problem(Problem::make(400, QStringLiteral("idempotency_key_missing"),
-            QStringLiteral("Idempotency-Key is missing or malformed"),
-            QStringLiteral("Expected 1 to 255 visible ASCII characters"))));
-    }
+    if (!isUsableKey(key))
+        return done(Response::problem(keyMissing()));
     auto wish = read(body);
     if (!wish)
         return done(Response::problem(malformed(wish.error())));

@@ -11,16 +11,17 @@ namespace chancery::payment {
 enum class MailState {
     Sending, ///< on its way to the relay
     Queued, ///< the relay has it, and sends it
-    AwaitingNetwork, ///< nothing answers: it is tried again while the person is there
+    Kept, ///< nothing answers: it is kept, sealed, and goes out when the relay is back
+    AwaitingNetwork, ///< nothing answers, and it cannot be kept: it is tried again while the person is there
     AddressRefused, ///< the relay cannot write to that address
     TooMany, ///< the receipt went to as many addresses as it may
     Impossible, ///< the relay sends no mail, or not for this payment
 };
 
-inline constexpr MailState allMailStates[]{MailState::Sending, MailState::Queued, MailState::AwaitingNetwork,
+inline constexpr MailState allMailStates[]{MailState::Sending, MailState::Queued, MailState::Kept, MailState::AwaitingNetwork,
     MailState::AddressRefused, MailState::TooMany, MailState::Impossible};
 
-/// For logs: sending, queued, awaiting_network, address_refused, too_many, impossible.
+/// For logs: sending, queued, kept, awaiting_network, address_refused, too_many, impossible.
 [[nodiscard]] inline QString toString(MailState state)
 {
     switch (state) {
@@ -28,6 +29,8 @@ inline constexpr MailState allMailStates[]{MailState::Sending, MailState::Queued
         return QStringLiteral("sending");
     case MailState::Queued:
         return QStringLiteral("queued");
+    case MailState::Kept:
+        return QStringLiteral("kept");
     case MailState::AwaitingNetwork:
         return QStringLiteral("awaiting_network");
     case MailState::AddressRefused:

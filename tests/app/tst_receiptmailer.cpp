@@ -3,6 +3,7 @@
 
 #include "app/kiosk/receiptmailer.h"
 #include "tests/server/relayfixture.h"
+#include "tests/store/storefixture.h"
 #include "tests/support/mailserver.h"
 
 #include <QSignalSpy>
@@ -13,7 +14,8 @@ using namespace std::chrono_literals;
 using payment::MailState;
 using tests::RelayFixture;
 
-/// A receipt asked for at the machine arrives: a whole relay, a real mail server, and the line between them cut.
+/// A receipt asked for at the machine arrives: a whole relay, a real mail server, the machine's store, and the line
+/// cut.
 class TestReceiptMailer : public QObject
 {
     Q_OBJECT
@@ -24,7 +26,9 @@ private Q_SLOTS:
     void cleanup();
     void arrives();
     void goesOutWhenTheRelayIsBack();
-    void forgottenWithTheSession();
+    void goesOutAfterTheSession();
+    void goesOutAfterARestart();
+    void withoutAStoreItEndsWithTheSession();
     void theRelayHasNoMailServer();
     void theAddressIsRefused();
     void threeAddressesAreEnough();
@@ -39,11 +43,23 @@ private:
     void begin();
     void cutOff();
     [[nodiscard]] bool comesBack() { return m_relay->startRelay(); }
+    /// A machine with its store; again: restarted.
+    void openMachine();
+    /// What its store still holds: empty when nothing waits.
+    [[nodiscard]] QByteArray waiting();
+    [[nodiscard]] QString addressee() const
+    {
+        return m_mail.messages().back().value(u"headers").toObject().value(u"To").toString();
+    }
 
     testsupport::PgCluster m_cluster;
     testsupport::MailServer m_mail;
     std::size_t m_before = 0;
     std::unique_ptr<RelayFixture> m_relay;
+    domain::SystemClock m_clock;
+    domain::SystemRandom m_random;
+    std::unique_ptr<StoreFixture> m_files;
+    std::unique_ptr<store::StoreWorker> m_store;
     std::unique_ptr<client::RelayClient> m_client;
     std::unique_ptr<app::ReceiptMailer> m_mailer;
     std::vector<MailState> m_states;
@@ -86,9 +102,31 @@ void TestReceiptMailer::begin()
             return m_relay->authorization().mid(QByteArrayView("Bearer ").size());
         },
         m_relay->clock, client::RelayClient::Limits{});
-    m_mailer = std::make_unique<app::ReceiptMailer>(*m_client);
+    m_files = std::make_unique<StoreFixture>();
+    openMachine();
+}
+
+void TestReceiptMailer::openMachine()
+{
+    m_mailer.reset();
+    m_store = std::make_unique<store::StoreWorker>(m_clock, m_random);
+    bool isOpen = false;
+    m_store->open({.path = m_files->path()}, crypto::KeyRing(StoreFixture::key()), this,
+        [&isOpen](const auto &opened) { isOpen = opened.has_value(); });
+    QTRY_VERIFY_WITH_TIMEOUT(isOpen, 30'000);
+    m_mailer = std::make_unique<app::ReceiptMailer>(*m_client, *m_store, m_clock, m_random);
     m_states.clear();
     connect(m_mailer.get(), &app::ReceiptMailer::changed, this, [this](MailState state) { m_states.push_back(state); });
+}
+
+QByteArray TestReceiptMailer::waiting()
+{
+    std::optional<QByteArray> found;
+    m_store->call(
+        this, [](store::EncryptedStore &store) { return store.settings().get(QStringLiteral("waiting_mails")); },
+        [&found](const auto &stored) { found = stored ? stored->value_or(QByteArray()) : QByteArray("error"); });
+    [&] { QTRY_VERIFY_WITH_TIMEOUT(found.has_value(), 30'000); }();
+    return found.value_or(QByteArray("late"));
 }
 
 void TestReceiptMailer::cutOff()
@@ -101,6 +139,8 @@ void TestReceiptMailer::cutOff()
 void TestReceiptMailer::cleanup()
 {
     m_mailer.reset();
+    m_store.reset();
+    m_files.reset();
     m_client.reset();
     m_relay.reset();
 }
@@ -120,29 +160,56 @@ void TestReceiptMailer::goesOutWhenTheRelayIsBack()
 {
     cutOff();
     m_mailer->send(m_payment, to("anna@mail.example"));
-    QTRY_VERIFY_WITH_TIMEOUT(m_states.back() == MailState::AwaitingNetwork, 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_states.back() == MailState::Kept, 30'000);
     QVERIFY2(comesBack(), qPrintable(m_relay->error()));
     QTRY_VERIFY_WITH_TIMEOUT(m_states.back() == MailState::Queued, 60'000);
     QTRY_COMPARE_WITH_TIMEOUT(arrived(), std::size_t(1), 90'000);
+    QTRY_COMPARE_WITH_TIMEOUT(waiting(), QByteArray(), 30'000);
 }
 
-void TestReceiptMailer::forgottenWithTheSession()
+void TestReceiptMailer::goesOutAfterTheSession()
 {
     cutOff();
     m_mailer->send(m_payment, to("anna@mail.example"));
-    QTRY_VERIFY_WITH_TIMEOUT(m_states.back() == MailState::AwaitingNetwork, 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_states.back() == MailState::Kept, 30'000);
+    QVERIFY(waiting().contains("anna@"));
     m_mailer->stop();
     const auto said = m_states.size();
     QVERIFY2(comesBack(), qPrintable(m_relay->error()));
-    // The next person's goes out, and nobody's before it.
-    m_mailer->send(m_payment, to("next@mail.example"));
-    QTRY_VERIFY_WITH_TIMEOUT(m_states.back() == MailState::Queued, 60'000);
     QTRY_COMPARE_WITH_TIMEOUT(arrived(), std::size_t(1), 90'000);
-    QCOMPARE(m_mail.messages().back().value(u"headers").toObject().value(u"To").toString(),
-        QStringLiteral("next@mail.example"));
-    QVERIFY(m_states.size() > said);
-    QCOMPARE(m_cluster.value(m_relay->database(), QStringLiteral("SELECT count(*) FROM chancery.applicant_notices")),
+    QCOMPARE(addressee(), QStringLiteral("anna@mail.example"));
+    QCOMPARE(m_states.size(), said); // nobody is there to be told
+    QTRY_COMPARE_WITH_TIMEOUT(waiting(), QByteArray(), 30'000);
+}
+
+void TestReceiptMailer::goesOutAfterARestart()
+{
+    cutOff();
+    m_mailer->send(m_payment, to("typo@mail.example"));
+    QTRY_VERIFY_WITH_TIMEOUT(m_states.back() == MailState::Kept, 30'000);
+    m_mailer->send(m_payment, to("anna@mail.example")); // takes its place
+    QTRY_VERIFY_WITH_TIMEOUT(waiting().contains("anna@") && m_states.back() == MailState::Kept, 30'000);
+    openMachine();
+    m_mailer->start();
+    QVERIFY2(comesBack(), qPrintable(m_relay->error()));
+    QTRY_COMPARE_WITH_TIMEOUT(arrived(), std::size_t(1), 90'000);
+    QCOMPARE(addressee(), QStringLiteral("anna@mail.example"));
+    QTRY_COMPARE_WITH_TIMEOUT(waiting(), QByteArray(), 30'000);
+    QCOMPARE(m_cluster.value(m_relay->database(), QStringLiteral("SELECT sum(round) FROM chancery.applicant_notices")),
         QStringLiteral("1"));
+}
+
+void TestReceiptMailer::withoutAStoreItEndsWithTheSession()
+{
+    store::StoreWorker closed(m_clock, m_random);
+    m_mailer = std::make_unique<app::ReceiptMailer>(*m_client, closed, m_clock, m_random);
+    connect(m_mailer.get(), &app::ReceiptMailer::changed, this, [this](MailState state) { m_states.push_back(state); });
+    cutOff();
+    m_mailer->send(m_payment, to("anna@mail.example"));
+    QTRY_VERIFY_WITH_TIMEOUT(!m_states.empty() && m_states.back() == MailState::AwaitingNetwork, 30'000);
+    QVERIFY2(comesBack(), qPrintable(m_relay->error()));
+    QTRY_VERIFY_WITH_TIMEOUT(m_states.back() == MailState::Queued, 60'000);
+    m_mailer.reset(); // before the store it uses
 }
 
 void TestReceiptMailer::theRelayHasNoMailServer()

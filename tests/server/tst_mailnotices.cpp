@@ -33,6 +33,7 @@ private Q_SLOTS:
     void everyLanguage();
     void aDecisionArrives();
     void receipt();
+    void oneWishIsOneMail();
     void withoutAnAddressItWaits();
     void withoutAMailServerItWaits();
     void comesAgain();
@@ -252,6 +253,32 @@ void TestMailNotices::receipt()
         QStringLiteral("payment_unknown"));
 }
 
+void TestMailNotices::oneWishIsOneMail()
+{
+    const QByteArray path = "/v1/payments/" + m_payment.toLatin1() + "/receipt-mail";
+    const auto ask = [&](const char *to, const QByteArray &key) {
+        return m_relay->post(path,
+            {{QStringLiteral("to"), QString::fromLatin1(to)}, {QStringLiteral("locale"), QStringLiteral("en")}}, key);
+    };
+    QCOMPARE(ask("anna@mail.example", "not a key").code(), QStringLiteral("idempotency_key_missing"));
+    QCOMPARE(ask("anna@mail.example", "wish-1").status, 202);
+    QTRY_COMPARE_WITH_TIMEOUT(state(), QStringLiteral("sent"), 90'000);
+    // A machine that heard no answer asks once more.
+    QCOMPARE(ask("anna@mail.example", "wish-1").status, 202);
+    QCOMPARE(state(), QStringLiteral("sent"));
+    for (const char *wish : {"wish-2", "wish-3"}) {
+        QCOMPARE(ask("anna@mail.example", wish).status, 202);
+        QTRY_COMPARE_WITH_TIMEOUT(state(), QStringLiteral("sent"), 90'000);
+    }
+    QCOMPARE(ask("anna@mail.example", "wish-3").status, 202); // no address more
+    QCOMPARE(ask("anna@mail.example", "wish-4").code(), QStringLiteral("too_many_addresses"));
+    QCOMPARE(arrived(), std::size_t(3));
+    // What a crash of the database has taken from it is asked for again.
+    QCOMPARE(value("UPDATE chancery.applicant_notices SET state = 'waiting', round = 1 RETURNING state"), QStringLiteral("waiting"));
+    QCOMPARE(ask("anna@mail.example", "wish-3").status, 202);
+    QTRY_COMPARE_WITH_TIMEOUT(arrived(), std::size_t(4), 90'000);
+}
+
 void TestMailNotices::withoutAnAddressItWaits()
 {
     QCOMPARE(decide({}).status, 200);
@@ -329,7 +356,7 @@ void TestMailNotices::killedBetweenSendingAndMarking()
     ledger::ApplicantNoticeBook book(*m_relay->books);
     std::promise<domain::Expected<std::monostate, domain::Error>> queued;
     book.receipt(domain::PaymentId(m_payment), QStringLiteral("TYO"),
-        {QStringLiteral("anna@mail.example"), QStringLiteral("fr")},
+        {QStringLiteral("anna@mail.example"), QStringLiteral("fr")}, {},
         [&](const auto &reply) { queued.set_value(reply); });
     QVERIFY(queued.get_future().get());
     const domain::Instant now = m_relay->clock.now() + 1s;

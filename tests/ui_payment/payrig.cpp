@@ -224,7 +224,7 @@ std::vector<PayRig::Scene> PayRig::scenes()
         {QStringLiteral("62-done-mail-waits"),
             [](PayRig &kiosk) {
                 kiosk.finish(true, paymentui::DoneView::Saving::Saved);
-                kiosk.done->setMailState(MailState::AwaitingNetwork);
+                kiosk.done->setMailState(MailState::Kept);
             }},
         {QStringLiteral("62-done-mailed"),
             [](PayRig &kiosk) {

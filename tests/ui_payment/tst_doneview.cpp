@@ -167,6 +167,7 @@ private Q_SLOTS:
         };
         row(MailState::Sending, "is being sent to", "");
         row(MailState::Queued, "is on its way to", "Use another address");
+        row(MailState::Kept, "goes out by itself", "Use another address");
         row(MailState::AwaitingNetwork, "when the connection is back", "Use another address");
         row(MailState::AddressRefused, "No e-mail can be sent to", "Use another address");
         row(MailState::TooMany, "three addresses", "");

@@ -391,6 +391,11 @@ void DoneView::refreshMail()
     case MailState::Queued:
         m_saved->setText({}, tr("The receipt is on its way to %1. It may take some minutes.").arg(address));
         return;
+    case MailState::Kept:
+        m_saved->setText(tr("The e-mail goes out by itself"),
+            tr("There is no connection now. Your address is kept encrypted until the e-mail has gone out, three days at most. "
+               "Take a picture of the code as well: it holds the receipt."));
+        return;
     case MailState::AwaitingNetwork:
         m_saved->setText(tr("There is no connection now"),
             tr("The e-mail goes out when the connection is back, as long as this screen is open. "

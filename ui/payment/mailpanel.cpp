@@ -83,7 +83,7 @@ void MailPanel::translate()
     m_headline->setText(tr("Send the receipt by e-mail"));
     m_consent->setText(
         tr("This address gets your reference, the fee and how it was paid: one message, and nothing else. "
-           "By touching “Send” you agree to that. This machine forgets the address when you finish."));
+           "By touching “Send” you agree to that. This machine forgets the address once the e-mail is on its way."));
     m_field->setLabel(tr("E-mail address"));
     m_cancel->setText(tr("Close"));
     m_send->setText(tr("Send"));
