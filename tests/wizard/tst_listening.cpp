@@ -186,6 +186,7 @@ void TestListening::answersAreReadIntoAHeadsetOnly()
     settle();
     const QString all = m_voice->said.join(u'\n');
     QCOMPARE(all.contains(QStringLiteral("Martin Dubois")), headset);
+    QCOMPARE(all.contains(QStringLiteral("letter B, letter S")), headset); // the document number that is to be compared
     QCOMPARE(all.contains(QStringLiteral("@example.com")), headset);
     QVERIFY(all.contains(QStringLiteral("Check your answers")));
     QCOMPARE(all.contains(QStringLiteral("not read aloud")), !headset);

@@ -4,6 +4,7 @@
 #include "ui/wizard/listening.h"
 
 #include "ui/widgets/overlay.h"
+#include "ui/wizard/speakable.h"
 #include "ui/wizard/spokentext.h"
 
 #include <QWidget>
@@ -140,7 +141,7 @@ void Listening::read()
     }
     m_control = nullptr;
     if (!words.isEmpty())
-        m_voice->say(words.join(u'\n'), m_locale);
+        m_voice->say(speakable(words.join(u'\n'), m_locale), m_locale);
 }
 
 } // namespace chancery::wizard

@@ -5,6 +5,7 @@
 
 #include "ui/widgets/field.h"
 #include "ui/wizard/readingorder.h"
+#include "ui/wizard/spacedtext.h"
 
 #include <QAccessible>
 #include <QCoreApplication>
@@ -22,6 +23,15 @@ bool isOfQuestion(const QWidget &part, const QWidget &widget)
             return true;
     }
     return false;
+}
+
+/// Empty for what shows no text of its own.
+QString shownText(const QWidget &widget)
+{
+    if (const auto *label = qobject_cast<const QLabel *>(&widget))
+        return label->text();
+    const auto *number = qobject_cast<const SpacedText *>(&widget);
+    return number != nullptr ? number->accessibleName() : QString(); // letters and digits told apart
 }
 
 /// Marks that only guide the eye say nothing.
@@ -50,8 +60,8 @@ QStringList spokenText(const QWidget &part)
 {
     // What stands on one card or in one panel belongs together.
     QHash<QWidget *, QList<QWidget *>> blocks;
-    for (QLabel *label : part.findChildren<QLabel *>()) {
-        if (!label->isVisible() || label->text().isEmpty() || isOfQuestion(part, *label))
+    for (QWidget *label : part.findChildren<QWidget *>()) {
+        if (!label->isVisible() || shownText(*label).isEmpty() || isOfQuestion(part, *label))
             continue;
         QWidget *around = label->parentWidget();
         blocks[around == &part || around->width() >= part.width() ? label : around].append(label);
@@ -59,7 +69,7 @@ QStringList spokenText(const QWidget &part)
     QStringList all;
     for (QWidget *block : asRead(part, blocks.keys())) {
         for (const QWidget *label : asRead(part, blocks.value(block)))
-            add(all, static_cast<const QLabel *>(label)->text());
+            add(all, shownText(*label));
     }
     return all;
 }
