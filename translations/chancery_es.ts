@@ -5587,7 +5587,7 @@ Si no pasa nada en cinco minutos, recibe un resguardo y puede irse; el pago se s
         <message>
             <source>Restart</source>
             <comment>start over, brief</comment>
-            <translation>Empezar</translation>
+            <translation>De nuevo</translation>
         </message>
     </context>
     <context>

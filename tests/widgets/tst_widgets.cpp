@@ -13,6 +13,7 @@
 #include "ui/widgets/progressline.h"
 #include "ui/widgets/qrview.h"
 #include "ui/widgets/questiondialog.h"
+#include "ui/widgets/scrollpanel.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/topbar.h"
 
@@ -23,8 +24,10 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QVBoxLayout>
 
 #include <algorithm>
 #include <vector>
@@ -61,6 +64,8 @@ private Q_SLOTS:
     void pagesAreEven_data();
     void pagesAreEven();
     void noWordStandsAlone();
+    void nothingTouchesTheBar_data();
+    void nothingTouchesTheBar();
 
 private:
     theme::Theme m_theme {theme::ScreenMetrics {{1280, 720}, 96}};
@@ -429,6 +434,33 @@ void TestWidgets::noWordStandsAlone()
         }
     }
     QVERIFY2(last > picture.width() / 3, qPrintable(QString::number(last)));
+}
+
+void TestWidgets::nothingTouchesTheBar_data()
+{
+    QTest::addColumn<bool>("mirrored");
+    QTest::newRow("bar at the right") << false;
+    QTest::newRow("bar at the left") << true;
+}
+
+void TestWidgets::nothingTouchesTheBar()
+{
+    QFETCH(bool, mirrored);
+    QWidget host;
+    auto *column = ScrollPanel::fill(&host, 0, 16);
+    auto *content = new QFrame;
+    column->addWidget(content);
+    host.resize(400, 300);
+    host.show();
+    host.setLayoutDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight);
+    const auto *bar = host.findChild<ScrollPanel *>()->verticalScrollBar();
+    const auto boxOf = [&host](const QWidget *widget) { return QRect(widget->mapTo(&host, QPoint()), widget->size()); };
+    content->setFixedHeight(100);
+    QTRY_COMPARE_WITH_TIMEOUT(boxOf(content), QRect(0, 0, 400, 100), 20'000); // no bar, no gap
+    content->setFixedHeight(900);
+    QTRY_VERIFY_WITH_TIMEOUT(bar->isVisible() && content->width() == 400 - 16 - bar->width(), 20'000);
+    QCOMPARE(boxOf(content).left(), mirrored ? bar->width() + 16 : 0);
+    QCOMPARE(boxOf(bar).left(), mirrored ? 0 : 400 - bar->width());
 }
 
 QTEST_MAIN(TestWidgets)

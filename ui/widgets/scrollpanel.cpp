@@ -6,6 +6,7 @@
 #include "ui/widgets/styling.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QLayout>
 #include <QScrollBar>
 #include <QScroller>
@@ -29,7 +30,8 @@ ScrollPanel::ScrollPanel(QWidget *parent)
     QScroller::scroller(viewport())->setScrollerProperties(properties);
     // What has the keyboard is seen; what is touched is, and stays under the finger.
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
-        if (now != nullptr && widget() != nullptr && widget()->isAncestorOf(now) && QGuiApplication::mouseButtons() == Qt::NoButton)
+        if (now != nullptr && widget() != nullptr && widget()->isAncestorOf(now)
+            && QGuiApplication::mouseButtons() == Qt::NoButton)
             ensureWidgetVisible(now, 0, now->height() / 2);
     });
 }
@@ -39,15 +41,50 @@ void ScrollPanel::setContent(QWidget *content)
     setStyleProperty(content, "surface", QStringLiteral("none"));
     content->setAutoFillBackground(false);
     if (content->layout() != nullptr)
-        content->setMinimumSize(1, 1); // the height for the present width counts, not that of wrapped labels at their narrowest
+        content->setMinimumSize(
+            1, 1); // the height for the present width counts, not that of wrapped labels at their narrowest
     setWidget(content);
+}
+
+void ScrollPanel::keepFromBar(int gap)
+{
+    m_gap = gap;
+    applyGap(true);
 }
 
 void ScrollPanel::keepFromShownBar(int gap)
 {
-    // Narrower content is never lower, so that the bar it makes room for stays.
-    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this,
-        [this, gap](int, int most) { setViewportMargins(0, 0, most > 0 ? gap : 0, 0); });
+    m_gap = gap;
+    m_onlyWithBar = true;
+    // Queued: Qt is laying the content out just now. The gap stays once it is there, until the panel has another size or is shown
+    // anew: narrower content can be lower, and would lose the bar, and with it the gap, over and over.
+    connect(
+        verticalScrollBar(), &QScrollBar::rangeChanged, this, [this] { applyGap(m_isApart || !isContentVisible()); },
+        Qt::QueuedConnection);
+}
+
+void ScrollPanel::applyGap(bool isWanted)
+{
+    m_isApart = isWanted;
+    const int gap = isWanted ? m_gap : 0;
+    const QMargins margins = isRightToLeft() ? QMargins(gap, 0, 0, 0) : QMargins(0, 0, gap, 0); // Qt does not mirror them
+    if (viewportMargins() != margins)
+        setViewportMargins(margins);
+}
+
+bool ScrollPanel::event(QEvent *event)
+{
+    const bool done = QScrollArea::event(event);
+    if (m_onlyWithBar && (event->type() == QEvent::Resize || event->type() == QEvent::Show))
+        applyGap(!isContentVisible());
+    return done;
+}
+
+void ScrollPanel::changeEvent(QEvent *event)
+{
+    QScrollArea::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        applyGap(m_isApart);
 }
 
 QVBoxLayout *ScrollPanel::fill(QWidget *host, int spacing, int gap)

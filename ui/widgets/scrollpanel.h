@@ -18,19 +18,28 @@ public:
     explicit ScrollPanel(QWidget *parent = nullptr);
 
     /// Room between the content and the bar, on whichever side it is.
-    void keepFromBar(int gap) { setViewportMargins(0, 0, gap, 0); }
-    /// The same, only while there is a bar.
+    void keepFromBar(int gap);
+    /// The same, only where there is a bar.
     void keepFromShownBar(int gap);
     /// Takes over `content`.
     void setContent(QWidget *content);
-    /// Fills `host` with a panel, and gives the column in which its content stands, `gap` from a bar: nothing is out of reach when
-    /// letters are large.
+    /// Fills `host` with a panel, and gives the column in which its content stands, `gap` from a bar: nothing is out of
+    /// reach when letters are large.
     static QVBoxLayout *fill(QWidget *host, int spacing, int gap);
     /// True when all of the content is on the screen.
     [[nodiscard]] bool isContentVisible() const;
 
 protected:
+    bool event(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void applyGap(bool isWanted);
+
+    int m_gap = 0;
+    bool m_onlyWithBar = false;
+    bool m_isApart = false; ///< the gap is there
 };
 
 } // namespace chancery::widgets
