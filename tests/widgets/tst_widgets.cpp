@@ -448,16 +448,16 @@ void TestWidgets::nothingTouchesTheBar()
     QFETCH(bool, mirrored);
     QWidget host;
     auto *column = ScrollPanel::fill(&host, 0, 16);
-    auto *content = new QFrame;
+    auto *content = new TextLabel(theme::TextRole::Body);
     column->addWidget(content);
     host.resize(400, 300);
     host.show();
     host.setLayoutDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight);
     const auto *bar = host.findChild<ScrollPanel *>()->verticalScrollBar();
     const auto boxOf = [&host](const QWidget *widget) { return QRect(widget->mapTo(&host, QPoint()), widget->size()); };
-    content->setFixedHeight(100);
-    QTRY_COMPARE_WITH_TIMEOUT(boxOf(content), QRect(0, 0, 400, 100), 20'000); // no bar, no gap
-    content->setFixedHeight(900);
+    content->setText(QStringLiteral("one line"));
+    QTRY_VERIFY_WITH_TIMEOUT(content->width() == 400 && !bar->isVisible(), 20'000);
+    content->setText(QStringLiteral("a line\n").repeated(100));
     QTRY_VERIFY_WITH_TIMEOUT(bar->isVisible() && content->width() == 400 - 16 - bar->width(), 20'000);
     QCOMPARE(boxOf(content).left(), mirrored ? bar->width() + 16 : 0);
     QCOMPARE(boxOf(bar).left(), mirrored ? 0 : 400 - bar->width());

@@ -192,7 +192,8 @@ void QrPanel::arrange()
     for (auto *step : m_steps)
         widgets::setTextRole(step, m_theme.isCompact() ? TextRole::Body : TextRole::Lead);
     // The code keeps its size: what is said elsewhere gives way to it, one after the other.
-    const auto tooHigh = [this] { return layout()->minimumHeightForWidth(width()) + m_theme.space(4) > height(); };
+    const int spareHeight = m_theme.space(m_theme.isTall() ? 8 : 4);
+    const auto tooHigh = [this, spareHeight] { return layout()->minimumHeightForWidth(width()) + spareHeight > height(); };
     if (tooHigh()) {
         for (auto *step : m_steps)
             widgets::setTextRole(step, TextRole::Body);

@@ -56,8 +56,8 @@ void ScrollPanel::keepFromShownBar(int gap)
 {
     m_gap = gap;
     m_onlyWithBar = true;
-    // Queued: Qt is laying the content out just now. The gap stays once it is there, until the panel has another size or is shown
-    // anew: narrower content can be lower, and would lose the bar, and with it the gap, over and over.
+    // Queued: Qt is laying the content out just now. The gap stays once it is there, until the panel has another size
+    // or is shown anew: narrower content can be lower, and would lose the bar, and with it the gap, over and over.
     connect(
         verticalScrollBar(), &QScrollBar::rangeChanged, this, [this] { applyGap(m_isApart || !isContentVisible()); },
         Qt::QueuedConnection);
@@ -67,7 +67,8 @@ void ScrollPanel::applyGap(bool isWanted)
 {
     m_isApart = isWanted;
     const int gap = isWanted ? m_gap : 0;
-    const QMargins margins = isRightToLeft() ? QMargins(gap, 0, 0, 0) : QMargins(0, 0, gap, 0); // Qt does not mirror them
+    const QMargins margins
+        = isRightToLeft() ? QMargins(gap, 0, 0, 0) : QMargins(0, 0, gap, 0); // Qt does not mirror them
     if (viewportMargins() != margins)
         setViewportMargins(margins);
 }
