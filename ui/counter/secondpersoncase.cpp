@@ -15,6 +15,8 @@
 #include <QEvent>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace chancery::counter {
 
 using theme::TextRole;
@@ -28,18 +30,16 @@ SecondPersonCase::SecondPersonCase(PaymentsDesk &desk, const CounterContext &con
     , m_title(new TextLabel(TextRole::Title))
     , m_text(new TextLabel(TextRole::Body))
     , m_note(new widgets::Banner(context.theme, Tone::Attention))
-    , m_payment(new PaymentCase(desk, context))
+    , m_column(widgets::ScrollPanel::fill(this, context.theme.space(3), context.theme.space(4)))
 {
     setObjectName(QStringLiteral("secondPersonCase"));
     m_title->setObjectName(QStringLiteral("secondPersonTitle"));
     m_text->setObjectName(QStringLiteral("secondPersonText"));
     m_note->setObjectName(QStringLiteral("secondPersonNote"));
-    QVBoxLayout *column = widgets::ScrollPanel::fill(this, context.theme.space(3), context.theme.space(4));
-    for (QWidget *part : {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_text),
-             static_cast<QWidget *>(m_note), static_cast<QWidget *>(m_payment)})
-        column->addWidget(part);
-    column->addStretch(1);
-    connect(m_payment, &PaymentCase::changed, this, &WorkCase::ended);
+    for (QWidget *part :
+        {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_text), static_cast<QWidget *>(m_note)})
+        m_column->addWidget(part);
+    m_column->addStretch(1);
     translate();
 }
 
@@ -52,7 +52,9 @@ void SecondPersonCase::open(const WorkItem &item)
     translate();
     if (!other)
         return;
-    m_payment->clear();
+    delete std::exchange(m_payment, new PaymentCase(m_desk, m_context));
+    m_column->insertWidget(m_column->count() - 1, m_payment);
+    connect(m_payment, &PaymentCase::changed, this, &WorkCase::ended);
     m_call = std::make_unique<QObject>();
     m_desk.payment(item.payment, m_call.get(), [this](const auto &answer) {
         if (answer)
@@ -67,7 +69,7 @@ void SecondPersonCase::forget()
 {
     m_call.reset();
     m_item = {};
-    m_payment->clear();
+    delete std::exchange(m_payment, nullptr);
     translate();
 }
 

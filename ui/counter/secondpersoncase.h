@@ -9,6 +9,8 @@
 
 #include <memory>
 
+class QVBoxLayout;
+
 namespace chancery::widgets {
 class Banner;
 class TextLabel;
@@ -45,7 +47,8 @@ private:
     widgets::TextLabel *m_title;
     widgets::TextLabel *m_text;
     widgets::Banner *m_note;
-    PaymentCase *m_payment;
+    QVBoxLayout *m_column;
+    PaymentCase *m_payment = nullptr; ///< while a case is open
 };
 
 } // namespace chancery::counter
