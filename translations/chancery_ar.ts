@@ -1781,6 +1781,21 @@ The fee pays for the examination of your application; it is not returned when th
             <source>Audit</source>
             <translation>التدقيق</translation>
         </message>
+        <message numerus="yes">
+            <source>%n entries are in the file</source>
+            <translation>
+                <numerusform>لا قيود في الملف</numerusform>
+                <numerusform>قيد واحد في الملف</numerusform>
+                <numerusform>قيدان في الملف</numerusform>
+                <numerusform>%n قيود في الملف</numerusform>
+                <numerusform>%n قيدًا في الملف</numerusform>
+                <numerusform>%n قيد في الملف</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Save as a file</source>
+            <translation>احفظ في ملف</translation>
+        </message>
     </context>
     <context>
         <name>chancery::counter::Case</name>
@@ -3085,10 +3100,6 @@ The fee pays for the examination of your application; it is not returned when th
             <source>Payments</source>
             <translation>المدفوعات</translation>
         </message>
-        <message>
-            <source>The list could not be written: %1</source>
-            <translation>تعذّرت كتابة القائمة: %1</translation>
-        </message>
         <message numerus="yes">
             <source>Only the newest %n payment(s) are in the file</source>
             <translation>
@@ -3693,6 +3704,17 @@ The fee pays for the examination of your application; it is not returned when th
         <message>
             <source>Save as a file</source>
             <translation>احفظ في ملف</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::counter::TableFile</name>
+        <message>
+            <source>Save the list</source>
+            <translation>حفظ القائمة</translation>
+        </message>
+        <message>
+            <source>The list could not be written: %1</source>
+            <translation>تعذّرت كتابة القائمة: %1</translation>
         </message>
     </context>
     <context>

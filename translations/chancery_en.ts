@@ -1737,6 +1737,17 @@ The fee pays for the examination of your application; it is not returned when th
             <source>Audit</source>
             <translation>Audit</translation>
         </message>
+        <message numerus="yes">
+            <source>%n entries are in the file</source>
+            <translation>
+                <numerusform>%n entry is in the file</numerusform>
+                <numerusform>%n entries are in the file</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Save as a file</source>
+            <translation>Save as a file</translation>
+        </message>
     </context>
     <context>
         <name>chancery::counter::Case</name>
@@ -2985,10 +2996,6 @@ The fee pays for the examination of your application; it is not returned when th
             <source>Payments</source>
             <translation>Payments</translation>
         </message>
-        <message>
-            <source>The list could not be written: %1</source>
-            <translation>The list could not be written: %1</translation>
-        </message>
         <message numerus="yes">
             <source>Only the newest %n payment(s) are in the file</source>
             <translation>
@@ -3569,6 +3576,17 @@ The fee pays for the examination of your application; it is not returned when th
         <message>
             <source>Save as a file</source>
             <translation>Save as a file</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::counter::TableFile</name>
+        <message>
+            <source>Save the list</source>
+            <translation>Save the list</translation>
+        </message>
+        <message>
+            <source>The list could not be written: %1</source>
+            <translation>The list could not be written: %1</translation>
         </message>
     </context>
     <context>

@@ -1737,6 +1737,17 @@ La tasa paga el examen de su solicitud; no se devuelve si se deniega el visado.<
             <source>Audit</source>
             <translation>Auditoría</translation>
         </message>
+        <message numerus="yes">
+            <source>%n entries are in the file</source>
+            <translation>
+                <numerusform>Hay %n apunte en el archivo</numerusform>
+                <numerusform>Hay %n apuntes en el archivo</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Save as a file</source>
+            <translation>Guardar en un archivo</translation>
+        </message>
     </context>
     <context>
         <name>chancery::counter::Case</name>
@@ -2985,10 +2996,6 @@ La tasa paga el examen de su solicitud; no se devuelve si se deniega el visado.<
             <source>Payments</source>
             <translation>Pagos</translation>
         </message>
-        <message>
-            <source>The list could not be written: %1</source>
-            <translation>No se pudo escribir la lista: %1</translation>
-        </message>
         <message numerus="yes">
             <source>Only the newest %n payment(s) are in the file</source>
             <translation>
@@ -3569,6 +3576,17 @@ La tasa paga el examen de su solicitud; no se devuelve si se deniega el visado.<
         <message>
             <source>Save as a file</source>
             <translation>Guardar en un archivo</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::counter::TableFile</name>
+        <message>
+            <source>Save the list</source>
+            <translation>Guardar la lista</translation>
+        </message>
+        <message>
+            <source>The list could not be written: %1</source>
+            <translation>No se pudo escribir la lista: %1</translation>
         </message>
     </context>
     <context>

@@ -1737,6 +1737,17 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas rendus si le
             <source>Audit</source>
             <translation>Audit</translation>
         </message>
+        <message numerus="yes">
+            <source>%n entries are in the file</source>
+            <translation>
+                <numerusform>%n entrée est dans le fichier</numerusform>
+                <numerusform>%n entrées sont dans le fichier</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Save as a file</source>
+            <translation>Enregistrer dans un fichier</translation>
+        </message>
     </context>
     <context>
         <name>chancery::counter::Case</name>
@@ -2985,10 +2996,6 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas rendus si le
             <source>Payments</source>
             <translation>Paiements</translation>
         </message>
-        <message>
-            <source>The list could not be written: %1</source>
-            <translation>La liste n’a pas pu être écrite&#xa0;: %1</translation>
-        </message>
         <message numerus="yes">
             <source>Only the newest %n payment(s) are in the file</source>
             <translation>
@@ -3569,6 +3576,17 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas rendus si le
         <message>
             <source>Save as a file</source>
             <translation>Enregistrer dans un fichier</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::counter::TableFile</name>
+        <message>
+            <source>Save the list</source>
+            <translation>Enregistrer la liste</translation>
+        </message>
+        <message>
+            <source>The list could not be written: %1</source>
+            <translation>La liste n’a pas pu être écrite&#xa0;: %1</translation>
         </message>
     </context>
     <context>

@@ -1748,6 +1748,18 @@ The fee pays for the examination of your application; it is not returned when th
             <source>Audit</source>
             <translation>Журнал аудита</translation>
         </message>
+        <message numerus="yes">
+            <source>%n entries are in the file</source>
+            <translation>
+                <numerusform>В файле %n запись</numerusform>
+                <numerusform>В файле %n записи</numerusform>
+                <numerusform>В файле %n записей</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Save as a file</source>
+            <translation>Сохранить в файл</translation>
+        </message>
     </context>
     <context>
         <name>chancery::counter::Case</name>
@@ -3010,10 +3022,6 @@ The fee pays for the examination of your application; it is not returned when th
             <source>Payments</source>
             <translation>Платежи</translation>
         </message>
-        <message>
-            <source>The list could not be written: %1</source>
-            <translation>Не удалось записать список: %1</translation>
-        </message>
         <message numerus="yes">
             <source>Only the newest %n payment(s) are in the file</source>
             <translation>
@@ -3600,6 +3608,17 @@ The fee pays for the examination of your application; it is not returned when th
         <message>
             <source>Save as a file</source>
             <translation>Сохранить в файл</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::counter::TableFile</name>
+        <message>
+            <source>Save the list</source>
+            <translation>Сохранить список</translation>
+        </message>
+        <message>
+            <source>The list could not be written: %1</source>
+            <translation>Не удалось записать список: %1</translation>
         </message>
     </context>
     <context>

@@ -1726,6 +1726,16 @@ The fee pays for the examination of your application; it is not returned when th
             <source>Audit</source>
             <translation>审计</translation>
         </message>
+        <message numerus="yes">
+            <source>%n entries are in the file</source>
+            <translation>
+                <numerusform>文件中有 %n 个条目</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Save as a file</source>
+            <translation>存为文件</translation>
+        </message>
     </context>
     <context>
         <name>chancery::counter::Case</name>
@@ -2960,10 +2970,6 @@ The fee pays for the examination of your application; it is not returned when th
             <source>Payments</source>
             <translation>付款列表</translation>
         </message>
-        <message>
-            <source>The list could not be written: %1</source>
-            <translation>列表无法写入：%1</translation>
-        </message>
         <message numerus="yes">
             <source>Only the newest %n payment(s) are in the file</source>
             <translation>
@@ -3538,6 +3544,17 @@ The fee pays for the examination of your application; it is not returned when th
         <message>
             <source>Save as a file</source>
             <translation>存为文件</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::counter::TableFile</name>
+        <message>
+            <source>Save the list</source>
+            <translation>保存列表</translation>
+        </message>
+        <message>
+            <source>The list could not be written: %1</source>
+            <translation>列表无法写入：%1</translation>
         </message>
     </context>
     <context>

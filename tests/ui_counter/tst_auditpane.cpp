@@ -2,12 +2,18 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "tests/ui_counter/officerig.h"
+#include "ui/counter/auditpane.h"
 
+#include <QApplication>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
+#include <QFile>
 #include <QLabel>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTableWidget>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace chancery;
@@ -24,6 +30,7 @@ private Q_SLOTS:
     void aboutTheChosenApplication();
     void verifies();
     void lockForgets();
+    void rowsAreCopiedAndWritten();
 
 private:
     static void open(OfficeRig &rig)
@@ -110,6 +117,35 @@ void TestAuditPane::lockForgets()
     open(rig);
     rig.session.lock();
     QCOMPARE(find<QTableWidget>(rig, "auditTable")->rowCount(), 0);
+}
+
+void TestAuditPane::rowsAreCopiedAndWritten()
+{
+    OfficeRig rig;
+    open(rig);
+    auto *table = find<QTableWidget>(rig, "auditTable");
+    QApplication::clipboard()->clear();
+    table->setFocus();
+    table->selectRow(1);
+    table->selectionModel()->select(
+        table->model()->index(2, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    QTest::keySequence(table, QKeySequence::Copy);
+    const QStringList lines = QApplication::clipboard()->text().split(u'\n');
+    QCOMPARE(lines.size(), 2);
+    QCOMPARE(lines[0].split(u'\t').size(), 5);
+    QVERIFY(lines[0].startsWith(QStringLiteral("249\t")));
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("audit.csv"));
+    rig.window->findChild<counter::AuditPane *>()->exportTo(path);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(file.readAll());
+    QCOMPARE(text.count(QStringLiteral("\r\n")), 1 + counter::AuditDesk::pageSize);
+    QVERIFY(text.contains(QStringLiteral("Maintenance")) && !text.contains(QStringLiteral("session_begun")));
+    QSignalSpy told(&rig.notices, &counter::Notices::told);
+    rig.window->findChild<counter::AuditPane *>()->exportTo(folder.filePath(QStringLiteral("none/audit.csv")));
+    QCOMPARE(told.count(), 1);
+    QCOMPARE(told[0][0].value<widgets::Tone>(), widgets::Tone::Danger);
 }
 
 QTEST_MAIN(TestAuditPane)

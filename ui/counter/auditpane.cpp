@@ -3,7 +3,9 @@
 
 #include "ui/counter/auditpane.h"
 
+#include "ui/counter/notices.h"
 #include "ui/counter/selection.h"
+#include "ui/counter/tablefile.h"
 #include "ui/counter/workwords.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
@@ -66,13 +68,15 @@ AuditPane::AuditPane(AuditDesk &desk, const CounterContext &context, QWidget *pa
     , m_events(desk.events())
     , m_event(new QComboBox(this))
     , m_ofApplication(new QCheckBox(this))
-    , m_verify(new Button(look(), Button::Kind::Secondary, this))
     , m_banner(new widgets::Banner(look(), Tone::Success, this))
     , m_table(new QTableWidget(0, ColumnCount, this))
     , m_more(new Button(look(), Button::Kind::Quiet, this))
+    , m_save(new Button(look(), Button::Kind::Quiet, this))
+    , m_verify(new Button(look(), Button::Kind::Secondary, this))
 {
     m_event->setObjectName(QStringLiteral("auditEvent"));
     m_ofApplication->setObjectName(QStringLiteral("auditOfApplication"));
+    m_save->setObjectName(QStringLiteral("auditSave"));
     m_verify->setObjectName(QStringLiteral("auditVerify"));
     m_verify->setIconName(QStringLiteral("shield"));
     m_banner->setObjectName(QStringLiteral("auditBanner"));
@@ -89,19 +93,26 @@ AuditPane::AuditPane(AuditDesk &desk, const CounterContext &context, QWidget *pa
     head->addWidget(m_event);
     head->addWidget(m_ofApplication);
     head->addStretch(1);
-    head->addWidget(m_verify);
+    auto *foot = new QHBoxLayout; // with the largest letters one row does not hold them all
+    foot->addWidget(m_more);
+    foot->addStretch(1);
+    foot->addWidget(m_save);
+    foot->addWidget(m_verify);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(look().space(4), look().space(4), look().space(4), look().space(4));
     whole->setSpacing(look().space(3));
     whole->addLayout(head);
     whole->addWidget(m_banner);
     whole->addWidget(m_table, 1);
-    whole->addWidget(m_more, 0, Qt::AlignCenter);
+    whole->addLayout(foot);
     setFocusProxy(m_event);
     m_more->hide();
     translate();
     connect(m_event, &QComboBox::currentIndexChanged, this, &AuditPane::readAnew);
     connect(m_ofApplication, &QCheckBox::toggled, this, &AuditPane::readAnew);
+    TableFile::copyByKey(m_table);
+    connect(m_save, &QPushButton::clicked, this,
+        [this] { TableFile::ask(this, [this](const QString &path) { exportTo(path); }); });
     connect(m_verify, &QPushButton::clicked, this, &AuditPane::verify);
     connect(&look(), &theme::Theme::changed, this, &AuditPane::translate);
     connect(m_more, &QPushButton::clicked, this, [this] { read(m_lines.empty() ? 0 : m_lines.back().seq); });
@@ -190,6 +201,22 @@ void AuditPane::addLine(const AuditLine &line)
     put(Detail, line.detail);
 }
 
+QStringList AuditPane::headings()
+{
+    return {tr("Number"), tr("Time"), tr("What"), tr("About"), tr("Detail")};
+}
+
+void AuditPane::exportTo(const QString &path)
+{
+    tables::Sheet sheet{tr("Audit"), headings(), {}};
+    for (const AuditLine &line : m_lines)
+        sheet.rows.push_back({tables::Figure{line.seq}, line.at, eventText(line.event), line.subject, line.detail});
+    if (const auto written = TableFile::write(sheet, path); !written)
+        return context().notices.tell(Tone::Danger, TableFile::notWritten(written.error().detail));
+    context().notices.tell(
+        Tone::Success, tr("%n entries are in the file", nullptr, static_cast<int>(sheet.rows.size())));
+}
+
 void AuditPane::verify()
 {
     m_verify->setEnabled(false);
@@ -238,9 +265,10 @@ void AuditPane::translate()
     m_event->setCurrentIndex(std::max(0, m_event->findData(chosen)));
     m_event->setAccessibleName(tr("Kind of entry"));
     m_verify->setText(tr("Verify the chain"));
+    m_save->setText(tr("Save as a file"));
     m_more->setText(tr("Show older entries"));
     m_table->setAccessibleName(tr("Entries of the audit"));
-    const QStringList heads{tr("Number"), tr("Time"), tr("What"), tr("About"), tr("Detail")};
+    const QStringList heads = headings();
     m_table->setHorizontalHeaderLabels(heads);
     // A header reckons with another font than the theme's, so the longest head says what fits.
     int widest = 0;

@@ -34,6 +34,8 @@ public:
     void activate() override;
     void lock() override;
     void unlock() override { readAnew(); }
+    /// Writes the entries that are listed into that file.
+    void exportTo(const QString &path);
 
 protected:
     void translate() override;
@@ -41,6 +43,7 @@ protected:
 
 private:
     [[nodiscard]] AuditDesk::Filter filter() const;
+    [[nodiscard]] static QStringList headings();
     [[nodiscard]] static QString eventText(const QString &event);
     void readAnew();
     void read(qint64 before);
@@ -55,10 +58,11 @@ private:
     std::optional<domain::Expected<AuditDesk::Verdict, domain::Error>> m_verdict;
     QComboBox *m_event;
     QCheckBox *m_ofApplication;
-    widgets::Button *m_verify;
     widgets::Banner *m_banner;
     QTableWidget *m_table;
     widgets::Button *m_more;
+    widgets::Button *m_save;
+    widgets::Button *m_verify;
 };
 
 } // namespace chancery::counter

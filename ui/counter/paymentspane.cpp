@@ -3,27 +3,22 @@
 
 #include "ui/counter/paymentspane.h"
 
-#include "models/tables/csvsheet.h"
-#include "models/tables/xlsxsheet.h"
 #include "ui/counter/counterwords.h"
 #include "ui/counter/notices.h"
 #include "ui/counter/paymentcase.h"
+#include "ui/counter/tablefile.h"
 #include "ui/payment/words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/scrollpanel.h"
 #include "ui/widgets/textlabel.h"
 
-#include <QClipboard>
 #include <QComboBox>
 #include <QDateEdit>
-#include <QFileDialog>
-#include <QGuiApplication>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
-#include <QShortcut>
 #include <QSplitter>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -66,7 +61,8 @@ PaymentsPane::PaymentsPane(PaymentsDesk &desk, const CounterContext &context, QW
     build();
     connect(m_apply, &QPushButton::clicked, this, &PaymentsPane::apply);
     connect(m_reference, &QLineEdit::returnPressed, this, &PaymentsPane::apply);
-    connect(m_save, &QPushButton::clicked, this, &PaymentsPane::chooseFile);
+    connect(m_save, &QPushButton::clicked, this,
+        [this] { TableFile::ask(this, [this](const QString &path) { exportTo(path); }); });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PaymentsPane::open);
     connect(m_case, &PaymentCase::changed, &m_table, &PaymentTable::replace);
     // What was opened of the list before is not of this one.
@@ -81,9 +77,7 @@ PaymentsPane::PaymentsPane(PaymentsDesk &desk, const CounterContext &context, QW
         m_count->setText(
             CounterWords::problem({payment::GatewayProblem::Kind::Unreachable, error, {}, {}, {}, {}, {}}));
     });
-    auto *copying = new QShortcut(QKeySequence::Copy, m_view);
-    copying->setContext(Qt::WidgetShortcut);
-    connect(copying, &QShortcut::activated, this, &PaymentsPane::copy);
+    TableFile::copyByKey(m_view);
     translate();
 }
 
@@ -238,28 +232,6 @@ void PaymentsPane::tellCount()
     m_count->setText(tr("%n payment(s) read", nullptr, m_table.rowCount()));
 }
 
-void PaymentsPane::copy()
-{
-    QStringList lines;
-    for (const QModelIndex &row : m_view->selectionModel()->selectedRows()) {
-        QStringList cells;
-        for (int column = 0; column < PaymentTable::ColumnCount; ++column)
-            cells.append(m_table.data(m_table.index(row.row(), column), Qt::DisplayRole).toString());
-        lines.append(cells.join(u'\t'));
-    }
-    QGuiApplication::clipboard()->setText(lines.join(u'\n'));
-}
-
-void PaymentsPane::chooseFile()
-{
-    auto *dialog = new QFileDialog(this, tr("Save the list"), QString(), QStringLiteral("Excel (*.xlsx);;CSV (*.csv)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("xlsx"));
-    connect(dialog, &QFileDialog::fileSelected, this, &PaymentsPane::exportTo);
-    dialog->open();
-}
-
 void PaymentsPane::exportTo(const QString &path)
 {
     m_export = std::make_unique<tables::PaymentExport>(m_desk, m_table.filter(),
@@ -269,11 +241,9 @@ void PaymentsPane::exportTo(const QString &path)
     m_save->setEnabled(false);
     connect(m_export.get(), &tables::PaymentExport::finished, this, [this, path](const tables::Sheet &sheet, bool cut) {
         m_save->setEnabled(true);
-        const auto written = path.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive) ? tables::writeXlsx(sheet, path)
-                                                                                        : tables::writeCsv(sheet, path);
+        const auto written = TableFile::write(sheet, path);
         if (!written)
-            return context().notices.tell(
-                Tone::Danger, tr("The list could not be written: %1").arg(written.error().detail));
+            return context().notices.tell(Tone::Danger, TableFile::notWritten(written.error().detail));
         const int rows = static_cast<int>(sheet.rows.size());
         context().notices.tell(cut ? Tone::Attention : Tone::Success,
             cut ? tr("Only the newest %n payment(s) are in the file", nullptr, rows)
@@ -281,7 +251,7 @@ void PaymentsPane::exportTo(const QString &path)
     });
     connect(m_export.get(), &tables::PaymentExport::failed, this, [this](const QString &code) {
         m_save->setEnabled(true);
-        context().notices.tell(Tone::Danger, tr("The list could not be written: %1").arg(code));
+        context().notices.tell(Tone::Danger, TableFile::notWritten(code));
     });
     m_export->start();
 }

@@ -47,8 +47,6 @@ private:
     void apply();
     void open(const QModelIndex &index);
     void tellCount();
-    void copy();
-    void chooseFile();
     [[nodiscard]] tables::PaymentTable::Words words() const;
     [[nodiscard]] QStringList headings() const;
 
