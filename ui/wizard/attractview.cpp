@@ -173,7 +173,7 @@ void AttractView::translate()
 void AttractView::arrange()
 {
     const int narrow = m_context.theme.textPixels(TextRole::Body) * (m_context.theme.isTall() ? 10 : 12);
-    const int columns = width() >= 4 * narrow ? 4 : width() >= 2 * narrow ? 2 : 1;
+    const int columns = width() >= 4 * narrow && !m_context.theme.isTall() ? 4 : width() >= 2 * narrow ? 2 : 1;
     for (std::size_t i = 0; i < m_tiles.size(); ++i)
         m_facts->addWidget(m_tiles[i].tile, static_cast<int>(i) / columns, static_cast<int>(i) % columns);
     for (int column = 0; column < 4; ++column)
@@ -190,7 +190,9 @@ void AttractView::arrange()
         // The inner layouts keep the measures of the try before otherwise.
         for (QLayout *part : findChildren<QLayout *>())
             part->invalidate();
-        return layout()->hasHeightForWidth() && layout()->totalHeightForWidth(width()) > height();
+        // Two columns share a row's height, which Qt works out a little too low where their texts have not as many lines.
+        const int slack = m_context.theme.isTall() ? m_context.theme.space(6) : 0;
+        return layout()->hasHeightForWidth() && layout()->totalHeightForWidth(width()) + slack > height();
     };
     if (show(true, true, true, true) && show(false, true, true, true) && show(false, false, true, true)
         && show(false, false, false, true) && show(true, false, false, false))
