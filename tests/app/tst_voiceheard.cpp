@@ -117,7 +117,7 @@ QByteArray TestVoiceHeard::heard(const QString &text, const QLocale &locale)
     // espeak-ng is many times faster than speech, and nothing holds the file up: what is whole stays so for a while.
     qsizetype last = before;
     int quiet = 0;
-    for (int i = 0; i < patience / 100 && quiet < 15; ++i) {
+    for (int i = 0; i < patience / 100 && quiet < 25; ++i) {
         QTest::qWait(100);
         const qsizetype now = sound().size();
         quiet = now > before && now == last ? quiet + 1 : 0;
