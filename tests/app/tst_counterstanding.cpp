@@ -5,7 +5,7 @@
 #include "app/counter/shiftwatch.h"
 #include "tests/printer/playedprinter.h"
 #include "tests/ui_counter/moneydesks.h"
-#include "tests/ui_counter/opengate.h"
+#include "tests/ui_counter/playedgate.h"
 
 #include <QSignalSpy>
 #include <QTcpServer>
@@ -16,7 +16,7 @@
 using namespace chancery;
 using counter::CounterStatus;
 using payment::PrintOutcome;
-using tests::OpenGate;
+using test::PlayedGate;
 using tests::yen;
 
 namespace {
@@ -77,7 +77,7 @@ private Q_SLOTS:
     void shiftOfWhoeverIsIn()
     {
         tests::FakeShiftDesk desk;
-        OpenGate gate;
+        PlayedGate gate;
         counter::StaffSession staff(gate);
         app::ShiftWatch watch(desk, staff);
         QVERIFY(!watch.shift());
@@ -87,7 +87,7 @@ private Q_SLOTS:
         watch.look();
         const CounterStatus::Shift open{true, false, {yen(44'800)}};
         QTRY_VERIFY_WITH_TIMEOUT(watch.shift() == open, patience);
-        desk.refusal = tests::refusedWith("unavailable");
+        desk.refusal = test::refusal("unavailable");
         QSignalSpy changed(&watch, &app::ShiftWatch::changed);
         watch.look();
         QTRY_VERIFY_WITH_TIMEOUT(!desk.refusal, patience); // answered, and what was known stays
@@ -124,7 +124,7 @@ private:
     }
     static void enter(counter::StaffSession &staff)
     {
-        staff.enter({QStringLiteral("aiko"), QStringLiteral("password"), {}, {}});
+        staff.enter({QStringLiteral("aiko"), QStringLiteral("right"), {}, {}});
         QTRY_VERIFY_WITH_TIMEOUT(staff.isIn(), patience);
     }
 

@@ -9,8 +9,6 @@
 #include "tests/gallery/contactsheet.h"
 #include "tests/gallery/wizardscenes.h"
 #include "tests/ui_counter/counterrig.h"
-#include "tests/ui_counter/moneyrig.h"
-#include "tests/ui_counter/officerig.h"
 #include "tests/ui_payment/payrig.h"
 
 #include <QApplication>
@@ -30,8 +28,6 @@ struct Look
     theme::TextSize text;
     bool contrast;
 
-    /// A counter stands on a desk.
-    [[nodiscard]] bool isLandscape() const { return size.width() > size.height(); }
     [[nodiscard]] QString name() const
     {
         return QStringLiteral("%1x%2-%3%4")
@@ -81,25 +77,7 @@ QImage picture(const test::CounterRig::Scene &scene, const QString &language, co
     test::CounterRig::settle();
     scene.play(counter);
     test::CounterRig::settle();
-    return counter.window.grab().toImage();
-}
-
-QImage picture(const test::MoneyRig::Scene &scene, const QString &language, const Look &look)
-{
-    test::MoneyRig counter(language, look.size, look.text);
-    counter.theme.setHighContrast(look.contrast);
-    scene.play(counter);
-    test::MoneyRig::settle();
-    return counter.window->grab().toImage();
-}
-
-QImage picture(const test::OfficeRig::Scene &scene, const QString &language, const Look &look)
-{
-    test::OfficeRig office(language, look.size, look.text);
-    office.theme.setHighContrast(look.contrast);
-    scene.play(office);
-    test::OfficeRig::settle();
-    return office.window->grab().toImage();
+    return (counter.other ? *counter.other : counter.window).grab().toImage();
 }
 
 class Gallery
@@ -121,10 +99,7 @@ public:
                 if (!paint(test::wizardScenes(), language.code, look, suffix)
                     || !paint(test::PayRig::scenes(), language.code, look, suffix)
                     || !paint(test::attendantScenes(), language.code, look, suffix)
-                    || (look.isLandscape()
-                        && (!paint(test::CounterRig::scenes(), language.code, look, suffix)
-                            || !paint(test::MoneyRig::scenes(), language.code, look, suffix)
-                            || !paint(test::OfficeRig::scenes(), language.code, look, suffix))))
+                    || !paint(test::CounterRig::scenes(), language.code, look, suffix))
                     return false;
                 if (!m_sheet.isEmpty()
                     && !m_sheet.paint().save(m_folder.filePath(QStringLiteral("sheet-%1.png").arg(suffix))))

@@ -3,217 +3,46 @@
 
 #include "tests/ui_counter/counterrig.h"
 
-#include "models/domain/partialdate.h"
+#include "tests/ui_counter/answers.h"
 #include "ui/counter/applicationpane.h"
+#include "ui/counter/counterdesks.h"
 #include "ui/counter/newapplicationpane.h"
-#include "ui/counter/queuepane.h"
-#include "ui/counter/timelinepane.h"
+#include "ui/counter/panelist.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QLineEdit>
-#include <QPointer>
-#include <QPushButton>
 #include <QTableView>
 #include <QTest>
-#include <QTimeZone>
-#include <QTimer>
-
-#include <algorithm>
-#include <utility>
 
 namespace chancery::test {
 
+using counter::CounterDesks;
 using counter::Role;
-using domain::FieldId;
+using counter::WorkItem;
 
 namespace {
 
-constexpr qint64 start = 1'788'200'000'000; ///< 31 August 2026
-const std::vector<Role> readers{Role::Clerk, Role::Supervisor, Role::Officer};
-
-template <typename Done, typename Value>
-void later(QObject *context, Done done, Value value)
+domain::Money yen(qint64 minor)
 {
-    QTimer::singleShot(0, context, [done = std::move(done), value = std::move(value)] { done(value); });
+    return tests::yen(minor);
 }
 
-payment::GatewayProblem refused(const QString &code)
+WorkItem item(WorkItem::Kind kind, const char *id, const char *code, const QString &place)
 {
-    return {payment::GatewayProblem::Kind::Refused, code, {}, {}, {}, {}, {}};
+    WorkItem made;
+    made.kind = kind;
+    made.id = QString::fromLatin1(id);
+    made.code = QString::fromLatin1(code);
+    made.place = place;
+    made.at = officeMorning();
+    return made;
 }
 
 } // namespace
 
-void PlayedGate::signIn(const counter::Credentials &credentials, QObject *context, Done done)
-{
-    if (credentials.password != u"right")
-        return later(
-            context, std::move(done), Answer(domain::Unexpected(refused(QStringLiteral("credentials_refused")))));
-    if (wantsCode && credentials.code != u"123456")
-        return later(context, std::move(done), Answer(domain::Unexpected(refused(QStringLiteral("code_required")))));
-    member.name = QStringLiteral("Aiko Tanaka");
-    member.post = QStringLiteral("TYO");
-    later(context, std::move(done), Answer(member));
-}
-
-PlayedCases::PlayedCases(int count)
-{
-    static const std::vector<std::pair<QString, QString>> names{
-        {QStringLiteral("Eriksson"), QStringLiteral("Anna Maria")},
-        {QStringLiteral("Nguyễn"), QStringLiteral("Thị Minh Khai")},
-        {QStringLiteral("Al-Khatib"), QStringLiteral("Omar")},
-        {QStringLiteral("Wolfeschlegelsteinhausen"), QStringLiteral("Hubert Blaine")},
-        {QStringLiteral("王"), QStringLiteral("小明")}};
-    for (int i = 0; i < count; ++i) {
-        const auto &[surname, given] = names[static_cast<std::size_t>(i) % names.size()];
-        m_all.push_back({.id = i + 1,
-            .application = reference(i),
-            .surname = surname,
-            .givenNames = given,
-            .nationality = QStringLiteral("SWE"),
-            .document = QStringLiteral("L%1C").arg(i, 6, 10, QLatin1Char('0')),
-            .visaType = QStringLiteral("tourism"),
-            .receivedAt = domain::Instant(std::chrono::milliseconds(start + qint64{i} * 600'000)),
-            .revisions = 1,
-            .status = static_cast<store::CaseStatus>(i % 7)});
-    }
-    std::reverse(m_all.begin(), m_all.end());
-}
-
-QString PlayedCases::reference(int number)
-{
-    return QStringLiteral("ref_") + domain::base32(QByteArray::number(number * 7919 + 1).rightJustified(16, 'q'));
-}
-
-void PlayedCases::keys(
-    const store::CaseQuery &query, const store::CaseKey &after, int limit, QObject *context, Keys done)
-{
-    std::vector<store::CaseKey> found;
-    for (const store::Case &one : m_all) {
-        if (query.status && one.status != *query.status)
-            continue;
-        if (!query.text.isEmpty() && !one.surname.startsWith(query.text, Qt::CaseInsensitive)
-            && one.document != query.text)
-            continue;
-        if (after.id == 0 || one.id < after.id)
-            found.push_back({one.receivedAt.time_since_epoch().count(), one.id});
-        if (found.size() == static_cast<std::size_t>(limit))
-            break;
-    }
-    later(context, std::move(done), domain::Expected<std::vector<store::CaseKey>, domain::Error>(found));
-}
-
-void PlayedCases::cases(const std::vector<qint64> &ids, QObject *context, Cases done)
-{
-    std::vector<store::Case> found;
-    for (const qint64 id : ids)
-        found.push_back(m_all[m_all.size() - static_cast<std::size_t>(id)]);
-    later(context, std::move(done), domain::Expected<std::vector<store::Case>, domain::Error>(found));
-}
-
-domain::Application PlayedRecords::answers()
-{
-    domain::Application filled;
-    filled.set(FieldId::Surname, QStringLiteral("ERIKSSON"));
-    filled.set(FieldId::GivenNames, QStringLiteral("ANNA MARIA"));
-    filled.set(FieldId::DocumentNumber, QStringLiteral("L898902C3"));
-    filled.set(FieldId::Nationality, QStringLiteral("SWE"));
-    filled.set(FieldId::VisaType, QStringLiteral("tourist"));
-    filled.set(FieldId::Email, QStringLiteral("anna@example.org"));
-    filled.set(FieldId::Phone, QStringLiteral("+46701234567"));
-    return filled;
-}
-
-std::vector<counter::RecordVersion> PlayedRecords::two()
-{
-    const domain::Instant first(std::chrono::milliseconds{start});
-    domain::Application changed = answers();
-    changed.set(FieldId::Email, QStringLiteral("anna.eriksson@example.org"));
-    changed.clear(FieldId::Phone);
-    return {{answers(), first, QStringLiteral("Hall 1"), {}, {}},
-        {changed, first + std::chrono::hours(2), QStringLiteral("Counter 2"), {}, QStringLiteral("Aiko Tanaka"), 1}};
-}
-
-void PlayedRecords::fork()
-{
-    held = two();
-    domain::Application other = answers();
-    other.set(FieldId::Phone, QStringLiteral("+46709999999"));
-    other.set(FieldId::GivenNames, QStringLiteral("ANNA MARIE"));
-    held.push_back({other, held.back().at + std::chrono::hours(1), QStringLiteral("Counter 1"), {},
-        QStringLiteral("Bela Kovács"), 1});
-}
-
-void PlayedRecords::open(const domain::ApplicationRef &application, QObject *context, Done done)
-{
-    using Answer = domain::Expected<counter::OpenedRecord, payment::GatewayProblem>;
-    if (!refusal.isEmpty())
-        return later(context, std::move(done), Answer(domain::Unexpected(refused(refusal))));
-    ++openings;
-    counter::OpenedRecord record;
-    record.application = application;
-    const domain::Instant first(std::chrono::milliseconds{start});
-    record.versions = held.empty() ? two() : held;
-    record.readers.push_back({QStringLiteral("Aiko Tanaka"), Role::Clerk, first + std::chrono::hours(3)});
-    record.readers.push_back({QStringLiteral("Bela Kovács"), Role::Officer, first + std::chrono::hours(1)});
-    later(context, std::move(done), Answer(record));
-}
-
-counter::Timeline::Attempt PlayedTimeline::attempt() const
-{
-    const domain::Instant begun(std::chrono::milliseconds{start + 300'000});
-    return {domain::PaymentId(QStringLiteral("pay_0123456789abcdefghjkmnpqrs")), QStringLiteral("stripe_checkout"),
-        state, domain::Money::fromMinor(11200, domain::Currency::fromCode(u"JPY").value()).value(), version, {}, begun,
-        begun + std::chrono::minutes(1)};
-}
-
-void PlayedTimeline::read(const domain::ApplicationRef &, QObject *context, Read done)
-{
-    const domain::Instant received(std::chrono::milliseconds{start});
-    const counter::Timeline::Attempt now = attempt();
-    using Kind = counter::Timeline::Event::Kind;
-    counter::Timeline timeline;
-    timeline.events = {{Kind::Version, received, QStringLiteral("1"), {}, QStringLiteral("Hall 1"), {}},
-        {Kind::Payment, now.createdAt, QStringLiteral("created"), now.method, {}, now.total},
-        {Kind::Payment, now.updatedAt, domain::toString(now.state), now.method, {}, now.total}};
-    timeline.events.insert(timeline.events.end(), more.begin(), more.end());
-    timeline.attempts = {now};
-    later(context, std::move(done), domain::Expected<counter::Timeline, payment::GatewayProblem>(timeline));
-}
-
-void PlayedTimeline::watch(const domain::PaymentId &, qint64, QObject *context, Moved done)
-{
-    m_waiting = [context = QPointer<QObject>(context), done = std::move(done)](const auto &answer) {
-        if (context)
-            done(answer);
-    };
-}
-
-void PlayedTimeline::move(domain::PaymentState to)
-{
-    state = to;
-    ++version;
-    if (const Moved waiting = std::exchange(m_waiting, {}))
-        waiting(attempt());
-}
-
-void PlayedIntake::handIn(const intake::IntakeSession &application, const QString &who, QObject *context, Done done)
-{
-    using Answer = domain::Expected<void, payment::GatewayProblem>;
-    if (!refusal.isEmpty())
-        return later(context, std::move(done), Answer(domain::Unexpected(refused(refusal))));
-    taken << application.applicationJson();
-    clerk = who;
-    later(context, std::move(done), Answer());
-}
-
-void PlayedIntake::revise(
-    const intake::IntakeSession &application, int base, const QString &who, QObject *context, Done done)
-{
-    if (refusal.isEmpty())
-        bases.push_back(base);
-    handIn(application, who, context, std::move(done));
-}
+const domain::ApplicationRef CounterRig::first(QStringLiteral("ref_0123456789abcdefghjkmnpqrs"));
+const domain::ApplicationRef CounterRig::second(QStringLiteral("ref_9876543210abcdefghjkmnpqrs"));
 
 CounterRig::CounterRig(const QString &language, QSize size, theme::TextSize text, int count)
     : cases(count)
@@ -229,38 +58,31 @@ CounterRig::CounterRig(const QString &language, QSize size, theme::TextSize text
     languages.speak(language);
     theme.setLocale(languages.locale());
     QApplication::setLayoutDirection(languages.locale().textDirection());
-    const QTimeZone zone("Asia/Tokyo");
-    using counter::Pane;
-    using Place = counter::PaneEntry::Place;
-    registry.add(counter::PaneEntry{QStringLiteral("queue"), Place::Queue,
-        [] { return counter::QueuePane::tr("Applications"); }, QStringLiteral("people"), {}, readers,
-        [this, zone](const counter::CounterContext &context, QWidget *parent) -> Pane * {
-            return new counter::QueuePane(cases, zone, context, parent);
-        }});
-    registry.add(counter::PaneEntry{QStringLiteral("application"), Place::Application,
-        [] { return counter::ApplicationPane::tr("Show the application"); }, QStringLiteral("document"),
-        QKeySequence(Qt::CTRL | Qt::Key_E), readers,
-        [this, zone](const counter::CounterContext &context, QWidget *parent) -> Pane * {
-            return new counter::ApplicationPane(records, countries, zone, context, parent);
-        }});
-    registry.add(counter::PaneEntry{QStringLiteral("timeline"), Place::Side,
-        [] { return counter::TimelinePane::tr("Show what has happened"); }, QStringLiteral("clock"),
-        QKeySequence(Qt::CTRL | Qt::Key_T), readers,
-        [this, zone](const counter::CounterContext &context, QWidget *parent) -> Pane * {
-            return new counter::TimelinePane(timeline, zone, context, parent);
-        }});
-    registry.add(counter::PaneEntry{QStringLiteral("newApplication"), Place::Page,
-        [] { return counter::NewApplicationPane::tr("New"); }, QStringLiteral("edit"),
-        QKeySequence(Qt::CTRL | Qt::Key_N), {Role::Clerk, Role::Supervisor},
-        [this](const counter::CounterContext &context, QWidget *parent) -> Pane * {
-            return new counter::NewApplicationPane(intake, fees, countries, random, context, parent);
-        }});
-    registry.add(counter::ActionEntry{QString::fromLatin1(counter::QueuePane::searchAction),
-        [] { return counter::QueuePane::tr("Search by reference, name or document"); },
-        QKeySequence(Qt::CTRL | Qt::Key_F), readers, QStringLiteral("queue")});
-    registry.add(counter::ActionEntry{QString::fromLatin1(counter::ApplicationPane::openAction),
-        [] { return counter::ApplicationPane::tr("Open the record"); }, QKeySequence(Qt::CTRL | Qt::Key_O), readers,
-        QStringLiteral("application")});
+    CounterDesks desks;
+    desks.zone = [] { return QTimeZone("Asia/Tokyo"); };
+    desks.follow = [](counter::QueuePane &) {};
+    desks.cases = CounterDesks::lent<tables::CaseSource>(cases);
+    desks.records = CounterDesks::lent<counter::RecordDesk>(records);
+    desks.intake = CounterDesks::lent<counter::IntakeDesk>(intake);
+    desks.fees = CounterDesks::lent<wizard::FeeSource>(fees);
+    desks.random = CounterDesks::lent<domain::RandomSource>(random);
+    desks.pay = CounterDesks::lent<counter::PayDesk>(pay);
+    desks.payments = CounterDesks::lent<counter::PaymentsDesk>(payments);
+    desks.shifts = CounterDesks::lent<counter::ShiftDesk>(shifts);
+    desks.timeline = CounterDesks::lent<counter::TimelineDesk>(timeline);
+    desks.decisions = CounterDesks::lent<counter::DecisionDesk>(decisions);
+    desks.checks = CounterDesks::lent<counter::CheckDesk>(checks);
+    desks.work = CounterDesks::lent<counter::WorkDesk>(work);
+    desks.merges = CounterDesks::lent<counter::MergeDesk>(merges);
+    desks.sync = CounterDesks::lent<counter::SyncDesk>(sync);
+    desks.day = CounterDesks::lent<counter::DayDesk>(day);
+    desks.audit = CounterDesks::lent<counter::AuditDesk>(audit);
+    counter::addPanes(registry, desks);
+    // The fee is that of whatever is chosen.
+    QObject::connect(&selection, &counter::Selection::changed, &window, [this](const domain::ApplicationRef &chosen) {
+        if (!chosen.isEmpty())
+            pay.payable = chosen;
+    });
     window.setPlace(QStringLiteral("Embassy of Utopia"));
     counter::CounterStatus status;
     status.online = true;
@@ -269,8 +91,7 @@ CounterRig::CounterRig(const QString &language, QSize size, theme::TextSize text
     status.oldestUnsent = clock.now() - std::chrono::minutes(7);
     status.printer = payment::PrintOutcome::Printed;
     status.keys = true;
-    status.shift = counter::CounterStatus::Shift{
-        true, false, {domain::Money::fromMinor(134'400, domain::Currency::fromCode(u"JPY").value()).value()}};
+    status.shift = counter::CounterStatus::Shift{true, false, {yen(134'400)}};
     window.setStatus(status);
     window.resize(size);
     window.show();
@@ -278,13 +99,20 @@ CounterRig::CounterRig(const QString &language, QSize size, theme::TextSize text
     settle();
 }
 
-void CounterRig::settle()
+bool CounterRig::settle()
 {
-    for (int i = 0; i < 5; ++i) {
-        QCoreApplication::sendPostedEvents();
-        QCoreApplication::processEvents();
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    }
+    const auto turn = [] {
+        for (int i = 0; i < 4; ++i) {
+            QCoreApplication::sendPostedEvents();
+            QCoreApplication::processEvents();
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        }
+    };
+    turn();
+    // An answer may ask the next question: that is counted before the answer is done.
+    const bool isStill = wait(Answers::allGiven);
+    turn();
+    return isStill;
 }
 
 bool CounterRig::wait(const std::function<bool()> &isSo)
@@ -292,10 +120,35 @@ bool CounterRig::wait(const std::function<bool()> &isSo)
     return QTest::qWaitFor(isSo, 20'000);
 }
 
+bool CounterRig::press(const char *name)
+{
+    const auto there = [this, name]() -> QAbstractButton * {
+        const auto buttons = window.findChildren<QAbstractButton *>(QString::fromLatin1(name));
+        for (QAbstractButton *button : buttons) {
+            if (button->isVisible() && button->isEnabled())
+                return button;
+        }
+        return nullptr;
+    };
+    if (!wait([&there] { return there() != nullptr; }))
+        return false;
+    there()->click();
+    return settle();
+}
+
+bool CounterRig::write(const char *name, const QString &text)
+{
+    auto *edit = find<QLineEdit>(name);
+    if (edit == nullptr || !wait([edit] { return edit->isVisible(); }))
+        return false;
+    edit->setText(text);
+    return settle();
+}
+
 void CounterRig::enter(const QString &password, const QString &code)
 {
     const auto type = [this](const char *name, const QString &text) {
-        auto *edit = window.findChild<QLineEdit *>(QString::fromLatin1(name));
+        auto *edit = find<QLineEdit>(name);
         if (edit->isVisible() && !text.isEmpty()) {
             edit->clear();
             QTest::keyClicks(edit, text);
@@ -304,7 +157,7 @@ void CounterRig::enter(const QString &password, const QString &code)
     type("staffName", QStringLiteral("aiko"));
     type("staffPassword", password);
     type("staffCode", code);
-    QTest::keyClick(window.findChild<QLineEdit *>(QStringLiteral("staffPassword")), Qt::Key_Return);
+    QTest::keyClick(find<QLineEdit>("staffPassword"), Qt::Key_Return);
     settle();
 }
 
@@ -313,22 +166,25 @@ void CounterRig::signIn(Role role)
     gate.member.role = role;
     enter(QStringLiteral("right"));
     (void)wait([this] { return session.isIn(); });
-    auto *queue = window.findChild<QTableView *>(QStringLiteral("queue"));
-    (void)wait([queue] { return queue == nullptr || queue->model()->index(0, 0).data().isValid(); });
+    settle();
+}
+
+void CounterRig::show(const char *pane)
+{
+    window.showPane(QString::fromLatin1(pane));
     settle();
 }
 
 void CounterRig::chooseFirst()
 {
-    auto *search = window.findChild<QLineEdit *>(QStringLiteral("search"));
-    QTest::keyClick(search, Qt::Key_Down);
+    QTest::keyClick(find<QLineEdit>("search"), Qt::Key_Down);
     (void)wait([this] { return !selection.application().isEmpty(); });
     settle();
 }
 
 void CounterRig::openRecord()
 {
-    window.showPane(QStringLiteral("application"));
+    show("application");
     window.pane(QStringLiteral("application"))->perform(QString::fromLatin1(counter::ApplicationPane::openAction));
     settle();
 }
@@ -336,14 +192,14 @@ void CounterRig::openRecord()
 void CounterRig::typeUpTo(intake::Step step)
 {
     QTest::keyClick(&window, Qt::Key_N, Qt::ControlModifier);
-    auto *pane = static_cast<counter::NewApplicationPane *>(window.pane(QStringLiteral("newApplication")));
-    auto *primary = window.findChild<QPushButton *>(QStringLiteral("stepPrimary"));
+    auto *pane = static_cast<counter::NewApplicationPane *>(
+        window.pane(QString::fromLatin1(counter::NewApplicationPane::paneId)));
     for (int turns = 0; turns < 60 && pane->session().step() != step; ++turns) {
         const intake::Step before = pane->session().step();
         WizardRig::answer(pane->session(), before, languages.current());
         settle();
         if (pane->session().step() == before)
-            primary->click();
+            find<QAbstractButton>("stepPrimary")->click();
         settle();
     }
 }
@@ -352,10 +208,7 @@ void CounterRig::happen()
 {
     using Kind = counter::Timeline::Event::Kind;
     const QString card = QStringLiteral("stripe_checkout");
-    const auto yen = [](qint64 minor) {
-        return domain::Money::fromMinor(minor, domain::Currency::fromCode(u"JPY").value()).value();
-    };
-    domain::Instant at(std::chrono::milliseconds{start});
+    domain::Instant at(std::chrono::milliseconds{1'788'200'000'000});
     const auto add = [&](Kind kind, const char *what, std::optional<domain::Money> amount = {}) {
         at += std::chrono::minutes(7);
         timeline.more.push_back({kind, at, QString::fromLatin1(what), amount ? card : QString(),
@@ -374,85 +227,70 @@ void CounterRig::happen()
     add(Kind::Notice, "decision");
 }
 
-std::vector<CounterRig::Scene> CounterRig::scenes()
+void CounterRig::fill()
 {
-    return {
-        {QStringLiteral("counter-signin"), [](CounterRig &) {}},
-        {QStringLiteral("counter-refused"), [](CounterRig &rig) { rig.enter(QStringLiteral("wrong")); }},
-        {QStringLiteral("counter-code"),
-            [](CounterRig &rig) {
-                rig.gate.wantsCode = true;
-                rig.enter(QStringLiteral("right"));
-            }},
-        {QStringLiteral("counter-outofservice"),
-            [](CounterRig &rig) { rig.window.showOutOfService(QStringLiteral("key_missing")); }},
-        {QStringLiteral("counter-queue"), [](CounterRig &rig) { rig.signIn(); }},
-        {QStringLiteral("counter-chosen"),
-            [](CounterRig &rig) {
-                rig.signIn();
-                rig.chooseFirst();
-            }},
-        {QStringLiteral("counter-timeline"),
-            [](CounterRig &rig) {
-                rig.happen();
-                rig.signIn();
-                rig.chooseFirst();
-            }},
-        {QStringLiteral("counter-opened"),
-            [](CounterRig &rig) {
-                rig.signIn();
-                rig.chooseFirst();
-                rig.openRecord();
-            }},
-        {QStringLiteral("counter-forked"),
-            [](CounterRig &rig) {
-                rig.records.fork();
-                rig.signIn();
-                rig.chooseFirst();
-                rig.openRecord();
-            }},
-        {QStringLiteral("counter-unreadable"),
-            [](CounterRig &rig) {
-                rig.records.refusal = QStringLiteral("record_unreadable");
-                rig.signIn(Role::Officer);
-                rig.chooseFirst();
-                rig.openRecord();
-            }},
-        {QStringLiteral("counter-notice"),
-            [](CounterRig &rig) {
-                rig.gate.member.offline = true;
-                rig.signIn(Role::Supervisor);
-                rig.notices.tell(widgets::Tone::Success, counter::CounterWindow::tr("Sign out"),
-                    counter::CounterWindow::tr("Lock"), [] {});
-            }},
-        {QStringLiteral("counter-new"),
-            [](CounterRig &rig) {
-                rig.signIn();
-                rig.typeUpTo(intake::Step::Passport);
-            }},
-        {QStringLiteral("counter-new-trip"),
-            [](CounterRig &rig) {
-                rig.signIn();
-                rig.typeUpTo(intake::Step::Trip);
-            }},
-        {QStringLiteral("counter-new-review"),
-            [](CounterRig &rig) {
-                rig.signIn();
-                rig.typeUpTo(intake::Step::Review);
-            }},
-        {QStringLiteral("counter-keys"),
-            [](CounterRig &rig) {
-                rig.signIn();
-                rig.window.showShortcuts();
-            }},
-        {QStringLiteral("counter-locked"),
-            [](CounterRig &rig) {
-                rig.signIn();
-                rig.chooseFirst();
-                rig.openRecord();
-                rig.session.lock();
-            }},
-    };
+    const domain::Instant morning = officeMorning();
+    WorkItem call = item(WorkItem::Kind::Call, "cal_1", "payment", QStringLiteral("Hall 1"));
+    call.times = 2;
+    WorkItem untold = item(WorkItem::Kind::Untold, "not_1", "smtp_550", {});
+    untold.application = first;
+    untold.status = QStringLiteral("approved");
+    WorkItem exception = item(WorkItem::Kind::Exception, "exc_1", "capture_different", QStringLiteral("stripe"));
+    exception.owner = QStringLiteral("TYO");
+    exception.ours = {{QStringLiteral("amount"), yen(11'200)},
+        {QStringLiteral("payment"), QStringLiteral("pay_0123456789abcdefghjkmnpqrs")}};
+    exception.theirs = {{QStringLiteral("amount"), yen(12'100)}, {QStringLiteral("at"), morning},
+        {QStringLiteral("kind"), QStringLiteral("capture")},
+        {QStringLiteral("reference"), QStringLiteral("txn_1Q9xY2")}};
+    work.held = {{call, untold, exception}, std::nullopt};
+    decisions.held
+        = {{first, morning, morning, false}, {second, morning + std::chrono::minutes(5), std::nullopt, true}};
+    decisions.past
+        = {{QStringLiteral("received"), morning}, {QStringLiteral("paid"), morning + std::chrono::minutes(2)}};
+    day.held.hours = {{8, 4, 3}, {9, 11, 9}, {10, 17, 15}, {11, 9, 10}, {14, 12, 8}, {15, 6, 6}};
+    day.held.takings
+        = {{9, QStringLiteral("stripe_checkout"), yen(56'000), 5}, {9, QStringLiteral("cash"), yen(33'600), 3},
+            {10, QStringLiteral("stripe_checkout"), yen(112'000), 10}, {14, QStringLiteral("cash"), yen(22'400), 2}};
+    day.held.waiting = {{QStringLiteral("stripe_checkout"), 15, 42, 118}, {QStringLiteral("call"), 3, 65, 140}};
+    day.held.providers = {{QStringLiteral("stripe"), QStringLiteral("stripe_checkout"), 18, 15, 2},
+        {QStringLiteral("alipay"), QStringLiteral("alipay_qr"), 12, 11, 0}};
+    day.held.breakers = {{QStringLiteral("stripe"), QStringLiteral("create"), QStringLiteral("half_open")},
+        {QStringLiteral("alipay"), QStringLiteral("create"), QStringLiteral("closed")}};
+    for (qint64 seq = 250; seq > 0; --seq)
+        audit.held.push_back({seq, morning + std::chrono::seconds(seq), audit.events().at(seq % 3),
+            seq % 3 == 1 ? QStringLiteral("9f2c41aa") : QString(), QStringLiteral("code=%1").arg(seq)});
+    audit.verdict = {250, 240, {}};
+    day.held.decided = 7;
+    day.held.undecided = 2;
+}
+
+void CounterRig::fillCases()
+{
+    WorkItem conflict
+        = item(WorkItem::Kind::Conflict, "ref_0123456789abcdefghjkmnpqrs", "", QStringLiteral("Counter 1"));
+    conflict.application = first;
+    records.fork();
+    WorkItem refund = item(WorkItem::Kind::Refund, "rfd_1", "", {});
+    refund.payment = payments.row.id;
+    refund.amount = yen(5'000);
+    refund.requester = domain::StaffId(QStringLiteral("stf_other"));
+    refund.requesterName = QStringLiteral("Aiko Tanaka");
+    refund.reason = QStringLiteral("withdrew the application");
+    payments.items = {{QStringLiteral("rfd_1"), counter::RefundItem::State::Requested, yen(5'000), refund.reason,
+        refund.requester, {}}};
+    WorkItem correction = item(WorkItem::Kind::Correction, "cor_1", "closed", {});
+    correction.payment = payments.row.id;
+    correction.requester = domain::StaffId(QStringLiteral("stf_me"));
+    correction.requesterName = QStringLiteral("Aiko Tanaka");
+    correction.reason = QStringLiteral("the dashboard shows that it lapsed");
+    payments.pending = {{QStringLiteral("cor_1"), payments.row.id, domain::PaymentState::Closed, correction.reason,
+        correction.requester, correction.requesterName}};
+    WorkItem letter = item(WorkItem::Kind::Letter, "0190a3c1-0000-7000-8000-000000000001", "duplicate_message", {});
+    letter.application = second;
+    WorkItem unsent = item(WorkItem::Kind::Unsent, "unsent", "unreachable", {});
+    unsent.times = 14;
+    const WorkItem silent = item(WorkItem::Kind::Silent, "dev_1", "kiosk", QStringLiteral("Hall 2"));
+    work.held = {{conflict, refund, correction, letter, unsent, silent}, std::nullopt};
 }
 
 } // namespace chancery::test

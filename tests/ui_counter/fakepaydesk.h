@@ -30,7 +30,7 @@ public:
     }
     void fee(const QString &, QObject *context, Answered<Fee> done) override
     {
-        answerLater<Fee>(context, refusal, Fee{reference, quoteOf(11'200)}, std::move(done));
+        answerLater<Fee>(context, refusal, Fee{payable, quoteOf(11'200)}, std::move(done));
     }
     void offers(QObject *context, Answered<std::vector<payment::MethodOffer>> done) override
     {
@@ -60,6 +60,7 @@ public:
     payment::PaymentSession &session() override { return m_session; }
     QByteArray newKey() override { return "key-" + QByteArray::number(++keys); }
 
+    domain::ApplicationRef payable = reference; ///< whose fee is asked for
     FakeGateway gateway;
     FakeJournal journal;
     std::optional<payment::GatewayProblem> refusal;

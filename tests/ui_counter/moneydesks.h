@@ -4,11 +4,11 @@
 #pragma once
 
 #include "tests/payment/fakegateway.h"
+#include "tests/ui_counter/answers.h"
+#include "tests/ui_counter/refusal.h"
 #include "ui/counter/paydesk.h"
 #include "ui/counter/paymentsdesk.h"
 #include "ui/counter/shiftdesk.h"
-
-#include <QTimer>
 
 namespace chancery::tests {
 
@@ -17,22 +17,15 @@ inline domain::Money yen(qint64 minor)
     return domain::Money::fromMinor(minor, *domain::Currency::fromCode(u"JPY")).value();
 }
 
-inline payment::GatewayProblem refusedWith(const char *code)
-{
-    return {payment::GatewayProblem::Kind::Refused, QString::fromLatin1(code), {}, {}, {}, {}, {}};
-}
-
 /// Answers later, as a network does: with the next refusal, if one is set, else with `value`.
 template <typename T>
 void answerLater(QObject *context, std::optional<payment::GatewayProblem> &refusal, T value,
     std::function<void(domain::Expected<T, payment::GatewayProblem>)> done)
 {
-    QTimer::singleShot(
-        0, context, [value = std::move(value), refusal = std::exchange(refusal, std::nullopt), done = std::move(done)] {
-            if (refusal)
-                return done(domain::Unexpected(*refusal));
-            done(value);
-        });
+    domain::Expected<T, payment::GatewayProblem> said = std::move(value);
+    if (const auto no = std::exchange(refusal, std::nullopt))
+        said = domain::Unexpected(*no);
+    test::Answers::give(context, std::move(done), std::move(said));
 }
 
 /// The edge of the network for ShiftPane: one shift, moved as the relay would.
@@ -143,7 +136,14 @@ public:
     void page(const tables::PaymentFilter &filter, const QString &, QObject *context, Done done) override
     {
         asked = filter;
-        QTimer::singleShot(0, context, [this, done = std::move(done)] { done(tables::PaymentPage{{row}, {}}); });
+        std::vector<tables::PaymentRow> rows{row};
+        rows.insert(rows.end(), others.begin(), others.end());
+        if (isEmpty)
+            rows.clear();
+        domain::Expected<tables::PaymentPage, domain::Error> said = tables::PaymentPage{rows, {}};
+        if (unread)
+            said = domain::Unexpected(*unread);
+        test::Answers::give(context, std::move(done), std::move(said));
     }
     void resolve(const QString &, QObject *context, Answered<domain::ApplicationRef> done) override
     {
@@ -199,6 +199,9 @@ public:
     QString timeZone() const override { return QStringLiteral("Asia/Tokyo"); }
 
     tables::PaymentRow row;
+    std::vector<tables::PaymentRow> others; ///< below it in the list
+    bool isEmpty = false; ///< nothing fits the filter
+    std::optional<domain::Error> unread; ///< why no page comes
     tables::PaymentFilter asked;
     std::vector<RefundItem> items;
     std::vector<CorrectionItem> pending;

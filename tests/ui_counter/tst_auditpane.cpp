@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Chancery developers
 // SPDX-License-Identifier: Apache-2.0
 
-#include "tests/ui_counter/officerig.h"
+#include "tests/ui_counter/counterrig.h"
 #include "ui/counter/auditpane.h"
 
 #include <QApplication>
@@ -18,7 +18,7 @@
 
 using namespace chancery;
 using counter::Role;
-using test::OfficeRig;
+using test::CounterRig;
 
 /// The audit on the screen: filters, pages, and whether anybody has touched it.
 class TestAuditPane : public QObject
@@ -33,19 +33,19 @@ private Q_SLOTS:
     void rowsAreCopiedAndWritten();
 
 private:
-    static void open(OfficeRig &rig)
+    static void open(CounterRig &rig)
     {
         rig.fill();
-        rig.enter(Role::Auditor);
-        QVERIFY(rig.window->showPane(QStringLiteral("audit")));
-        OfficeRig::settle();
+        rig.signIn(Role::Auditor);
+        QVERIFY(rig.window.showPane(QStringLiteral("audit")));
+        CounterRig::settle();
     }
     template <typename T>
-    static T *find(OfficeRig &rig, const char *name)
+    static T *find(CounterRig &rig, const char *name)
     {
-        return rig.window->findChild<T *>(QString::fromLatin1(name));
+        return rig.window.findChild<T *>(QString::fromLatin1(name));
     }
-    static QString banner(OfficeRig &rig)
+    static QString banner(CounterRig &rig)
     {
         QStringList words;
         for (const QLabel *label : find<QWidget>(rig, "auditBanner")->findChildren<QLabel *>())
@@ -56,7 +56,7 @@ private:
 
 void TestAuditPane::pagesAndFilters()
 {
-    OfficeRig rig;
+    CounterRig rig;
     open(rig);
     auto *table = find<QTableWidget>(rig, "auditTable");
     QCOMPARE(table->rowCount(), counter::AuditDesk::pageSize);
@@ -64,12 +64,12 @@ void TestAuditPane::pagesAndFilters()
     auto *more = find<QPushButton>(rig, "auditMore");
     QVERIFY(more->isVisible());
     more->click();
-    OfficeRig::settle();
+    CounterRig::settle();
     QCOMPARE(table->rowCount(), 250);
     QVERIFY(!more->isVisible());
     auto *event = find<QComboBox>(rig, "auditEvent");
     event->setCurrentIndex(event->findData(QStringLiteral("maintenance")));
-    OfficeRig::settle();
+    CounterRig::settle();
     QCOMPARE(rig.audit.asked.back().event, QStringLiteral("maintenance"));
     QVERIFY(table->rowCount() > 0 && table->rowCount() < 100);
     for (int row = 0; row < table->rowCount(); ++row)
@@ -78,42 +78,42 @@ void TestAuditPane::pagesAndFilters()
 
 void TestAuditPane::aboutTheChosenApplication()
 {
-    OfficeRig rig;
+    CounterRig rig;
     open(rig);
     auto *about = find<QCheckBox>(rig, "auditOfApplication");
     QVERIFY(!about->isEnabled());
-    rig.selection.choose(OfficeRig::first);
+    rig.selection.choose(CounterRig::first);
     QVERIFY(about->isEnabled());
     about->setChecked(true);
-    OfficeRig::settle();
-    QCOMPARE(rig.audit.asked.back().application, OfficeRig::first);
-    rig.selection.choose(OfficeRig::second);
-    OfficeRig::settle();
-    QCOMPARE(rig.audit.asked.back().application, OfficeRig::second);
+    CounterRig::settle();
+    QCOMPARE(rig.audit.asked.back().application, CounterRig::first);
+    rig.selection.choose(CounterRig::second);
+    CounterRig::settle();
+    QCOMPARE(rig.audit.asked.back().application, CounterRig::second);
     rig.selection.clear();
-    OfficeRig::settle();
+    CounterRig::settle();
     QVERIFY(!about->isChecked());
     QVERIFY(rig.audit.asked.back().application.isEmpty());
 }
 
 void TestAuditPane::verifies()
 {
-    OfficeRig rig;
+    CounterRig rig;
     open(rig);
     find<QPushButton>(rig, "auditVerify")->click();
-    OfficeRig::settle();
+    CounterRig::settle();
     QVERIFY2(banner(rig).contains(QStringLiteral("whole")), qPrintable(banner(rig)));
     QVERIFY2(banner(rig).contains(QStringLiteral("240")), qPrintable(banner(rig)));
     rig.audit.verdict.findings = {QStringLiteral("changed 17")};
     find<QPushButton>(rig, "auditVerify")->click();
-    OfficeRig::settle();
+    CounterRig::settle();
     QVERIFY2(banner(rig).contains(QStringLiteral("changed 17")), qPrintable(banner(rig)));
     QVERIFY(!banner(rig).contains(QStringLiteral("whole")));
 }
 
 void TestAuditPane::lockForgets()
 {
-    OfficeRig rig;
+    CounterRig rig;
     open(rig);
     rig.session.lock();
     QCOMPARE(find<QTableWidget>(rig, "auditTable")->rowCount(), 0);
@@ -121,7 +121,7 @@ void TestAuditPane::lockForgets()
 
 void TestAuditPane::rowsAreCopiedAndWritten()
 {
-    OfficeRig rig;
+    CounterRig rig;
     open(rig);
     auto *table = find<QTableWidget>(rig, "auditTable");
     QApplication::clipboard()->clear();
@@ -136,14 +136,14 @@ void TestAuditPane::rowsAreCopiedAndWritten()
     QVERIFY(lines[0].startsWith(QStringLiteral("249\t")));
     QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("audit.csv"));
-    rig.window->findChild<counter::AuditPane *>()->exportTo(path);
+    rig.window.findChild<counter::AuditPane *>()->exportTo(path);
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QString text = QString::fromUtf8(file.readAll());
     QCOMPARE(text.count(QStringLiteral("\r\n")), 1 + counter::AuditDesk::pageSize);
     QVERIFY(text.contains(QStringLiteral("Maintenance")) && !text.contains(QStringLiteral("session_begun")));
     QSignalSpy told(&rig.notices, &counter::Notices::told);
-    rig.window->findChild<counter::AuditPane *>()->exportTo(folder.filePath(QStringLiteral("none/audit.csv")));
+    rig.window.findChild<counter::AuditPane *>()->exportTo(folder.filePath(QStringLiteral("none/audit.csv")));
     QCOMPARE(told.count(), 1);
     QCOMPARE(told[0][0].value<widgets::Tone>(), widgets::Tone::Danger);
 }

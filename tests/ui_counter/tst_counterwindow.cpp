@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "tests/ui_counter/counterrig.h"
-#include "tests/wizard/screenchecks.h"
+#include "tests/ui_counter/refusal.h"
 #include "ui/counter/newapplicationpane.h"
 #include "ui/counter/pane.h"
 #include "ui/counter/shortcutsheet.h"
@@ -319,7 +319,7 @@ private Q_SLOTS:
         QVERIFY(pane->session().step() == intake::Step::Review);
         const domain::ApplicationRef reference = pane->session().reference();
         auto *primary = find<QPushButton>(rig, "stepPrimary");
-        rig.intake.refusal = QStringLiteral("disk_full");
+        rig.intake.refusal = test::refusal("disk_full");
         for (int i = 0; i < 8 && !find<QWidget>(rig, "intakeMessage")->isVisible(); ++i) {
             test::WizardRig::answer(pane->session(), intake::Step::Review, rig.languages.current());
             primary->click();
@@ -327,7 +327,7 @@ private Q_SLOTS:
         }
         QVERIFY(find<QWidget>(rig, "intakeMessage")->isVisible()); // not kept, and nothing is lost
         QCOMPARE(pane->session().reference(), reference);
-        rig.intake.refusal.clear();
+        rig.intake.refusal.reset();
         for (int i = 0; i < 8 && rig.intake.taken.isEmpty(); ++i) {
             test::WizardRig::answer(pane->session(), intake::Step::Review, rig.languages.current());
             primary->click();
@@ -350,33 +350,6 @@ private Q_SLOTS:
         const QStringList cells = QApplication::clipboard()->text().split(u'\t');
         QCOMPARE(cells.size(), 5);
         QCOMPARE(cells.at(0), rig.selection.application().text());
-    }
-
-    void fitsTheScreen_data()
-    {
-        QTest::addColumn<QString>("language");
-        QTest::addColumn<QSize>("screen");
-        for (const auto &language : wizard::Languages::available()) {
-            for (const QSize screen : {QSize(1280, 720), QSize(1920, 1080)})
-                QTest::addRow("%s %d", qPrintable(language.code), screen.width()) << language.code << screen;
-        }
-    }
-    void fitsTheScreen()
-    {
-        QFETCH(QString, language);
-        QFETCH(QSize, screen);
-        for (const CounterRig::Scene &scene : CounterRig::scenes()) {
-            CounterRig rig(language, screen);
-            scene.play(rig);
-            CounterRig::settle();
-            const auto told = [&scene](const QString &what) { return qPrintable(scene.name + u' ' + what); };
-            QVERIFY2(rig.window.size() == screen,
-                told(QStringLiteral("wants %1×%2").arg(rig.window.width()).arg(rig.window.height())));
-            const QString clipped = test::clippedWord(rig.window);
-            QVERIFY2(clipped.isEmpty(), told(clipped));
-            const QString unnamed = test::unnamedControl(rig.window);
-            QVERIFY2(unnamed.isEmpty(), told(unnamed));
-        }
     }
 
 private:

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Chancery developers
 // SPDX-License-Identifier: Apache-2.0
 
-#include "tests/ui_counter/officerig.h"
+#include "tests/ui_counter/counterrig.h"
 #include "ui/counter/daypane.h"
 
 #include <QImage>
@@ -12,7 +12,7 @@
 
 using namespace chancery;
 using counter::Role;
-using test::OfficeRig;
+using test::CounterRig;
 
 /// The supervisor's day: figures in words beside every plot, day by day, on paper.
 class TestDayPane : public QObject
@@ -28,26 +28,26 @@ private Q_SLOTS:
     void notForClerks();
 
 private:
-    static counter::DayPane *open(OfficeRig &rig)
+    static counter::DayPane *open(CounterRig &rig)
     {
-        rig.enter(Role::Supervisor);
-        rig.window->showPane(QStringLiteral("day"));
-        OfficeRig::settle();
-        return qobject_cast<counter::DayPane *>(rig.window->pane(QStringLiteral("day")));
+        rig.signIn(Role::Supervisor);
+        rig.window.showPane(QStringLiteral("day"));
+        CounterRig::settle();
+        return qobject_cast<counter::DayPane *>(rig.window.pane(QStringLiteral("day")));
     }
-    static QString text(OfficeRig &rig, const char *name)
+    static QString text(CounterRig &rig, const char *name)
     {
-        return rig.window->findChild<QLabel *>(QString::fromLatin1(name))->text();
+        return rig.window.findChild<QLabel *>(QString::fromLatin1(name))->text();
     }
-    static QWidget *chart(OfficeRig &rig, const char *name)
+    static QWidget *chart(CounterRig &rig, const char *name)
     {
-        return rig.window->findChild<QWidget *>(QString::fromLatin1(name));
+        return rig.window.findChild<QWidget *>(QString::fromLatin1(name));
     }
 };
 
 void TestDayPane::saysEveryFigure()
 {
-    OfficeRig rig;
+    CounterRig rig;
     rig.fill();
     QVERIFY(open(rig) != nullptr);
     const QString summary = text(rig, "daySummary");
@@ -62,24 +62,24 @@ void TestDayPane::saysEveryFigure()
 
 void TestDayPane::pagesThroughDays()
 {
-    OfficeRig rig;
+    CounterRig rig;
     rig.fill();
     QVERIFY(open(rig) != nullptr);
-    auto *after = rig.window->findChild<QPushButton *>(QStringLiteral("dayAfter"));
+    auto *after = rig.window.findChild<QPushButton *>(QStringLiteral("dayAfter"));
     QVERIFY(!after->isEnabled()); // there is no tomorrow yet
-    rig.window->findChild<QPushButton *>(QStringLiteral("dayBefore"))->click();
-    OfficeRig::settle();
+    rig.window.findChild<QPushButton *>(QStringLiteral("dayBefore"))->click();
+    CounterRig::settle();
     QCOMPARE(rig.day.asked.back(), QDate(2026, 5, 9));
     QVERIFY(text(rig, "dayTitle").contains(QStringLiteral("9 May 2026")));
     QVERIFY(after->isEnabled());
     after->click();
-    OfficeRig::settle();
+    CounterRig::settle();
     QCOMPARE(rig.day.asked.back(), QDate(2026, 5, 10));
 }
 
 void TestDayPane::anEmptyDay()
 {
-    OfficeRig rig;
+    CounterRig rig;
     QVERIFY(open(rig) != nullptr);
     QVERIFY(text(rig, "daySummary").contains(QStringLiteral("0 applications")));
     QVERIFY(chart(rig, "waitingChart") == nullptr);
@@ -87,17 +87,17 @@ void TestDayPane::anEmptyDay()
 
 void TestDayPane::unreachable()
 {
-    OfficeRig rig;
+    CounterRig rig;
     rig.day.refusal = payment::GatewayProblem{
         payment::GatewayProblem::Kind::Unreachable, QStringLiteral("unreachable"), {}, {}, {}, {}, {}};
     QVERIFY(open(rig) != nullptr);
-    QVERIFY(rig.window->findChild<QWidget *>(QStringLiteral("dayBanner"))->isVisible());
-    QVERIFY(!rig.window->findChild<QPushButton *>(QStringLiteral("dayPrint"))->isEnabled());
+    QVERIFY(rig.window.findChild<QWidget *>(QStringLiteral("dayBanner"))->isVisible());
+    QVERIFY(!rig.window.findChild<QPushButton *>(QStringLiteral("dayPrint"))->isEnabled());
 }
 
 void TestDayPane::printed()
 {
-    OfficeRig rig;
+    CounterRig rig;
     rig.fill();
     const counter::DayPane *pane = open(rig);
     QVERIFY(pane != nullptr);
@@ -122,10 +122,10 @@ void TestDayPane::printed()
 
 void TestDayPane::notForClerks()
 {
-    OfficeRig rig;
-    rig.enter(Role::Clerk);
-    QVERIFY(!rig.window->showPane(QStringLiteral("day")));
-    QVERIFY(!rig.window->showPane(QStringLiteral("decisions")));
+    CounterRig rig;
+    rig.signIn(Role::Clerk);
+    QVERIFY(!rig.window.showPane(QStringLiteral("day")));
+    QVERIFY(!rig.window.showPane(QStringLiteral("decisions")));
 }
 
 QTEST_MAIN(TestDayPane)

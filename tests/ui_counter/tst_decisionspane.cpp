@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Chancery developers
 // SPDX-License-Identifier: Apache-2.0
 
-#include "tests/ui_counter/officerig.h"
+#include "tests/ui_counter/counterrig.h"
 #include "ui/widgets/questiondialog.h"
 
 #include <QLabel>
@@ -13,7 +13,7 @@
 
 using namespace chancery;
 using counter::Role;
-using test::OfficeRig;
+using test::CounterRig;
 
 /// Officers decide about paid applications, with a reason and a question before what cannot be taken back.
 class TestDecisionsPane : public QObject
@@ -32,38 +32,38 @@ private Q_SLOTS:
     void checksBeforeTheDecision();
 
 private:
-    static void open(OfficeRig &rig, Role role)
+    static void open(CounterRig &rig, Role role)
     {
         rig.fill();
-        rig.enter(role);
-        QVERIFY(rig.window->showPane(QStringLiteral("decisions")));
-        OfficeRig::settle();
+        rig.signIn(role);
+        QVERIFY(rig.window.showPane(QStringLiteral("decisions")));
+        CounterRig::settle();
     }
     template <typename T>
-    static T *find(OfficeRig &rig, const char *name)
+    static T *find(CounterRig &rig, const char *name)
     {
-        return rig.window->findChild<T *>(QString::fromLatin1(name));
+        return rig.window.findChild<T *>(QString::fromLatin1(name));
     }
-    static void choose(OfficeRig &rig, int row)
+    static void choose(CounterRig &rig, int row)
     {
         find<QListWidget>(rig, "decisionQueue")->setCurrentRow(row);
-        OfficeRig::settle();
+        CounterRig::settle();
     }
-    static void press(OfficeRig &rig, const char *name)
+    static void press(CounterRig &rig, const char *name)
     {
         auto *button = find<QPushButton>(rig, name);
         QVERIFY(button != nullptr && button->isVisible());
         button->click();
-        OfficeRig::settle();
+        CounterRig::settle();
     }
-    static void say(OfficeRig &rig, const QString &reason) { find<QLineEdit>(rig, "decisionReason")->setText(reason); }
+    static void say(CounterRig &rig, const QString &reason) { find<QLineEdit>(rig, "decisionReason")->setText(reason); }
     /// The button of the question that is not the safe one.
-    static void confirm(OfficeRig &rig)
+    static void confirm(CounterRig &rig)
     {
         auto *question = find<widgets::QuestionDialog>(rig, "decisionQuestion");
         QVERIFY(question != nullptr);
         Q_EMIT question->otherChosen();
-        OfficeRig::settle();
+        CounterRig::settle();
     }
 };
 
@@ -81,17 +81,17 @@ void TestDecisionsPane::decides()
 {
     QFETCH(QString, button);
     QFETCH(QString, status);
-    OfficeRig rig;
+    CounterRig rig;
     open(rig, Role::Officer);
     QCOMPARE(find<QListWidget>(rig, "decisionQueue")->count(), 2);
     choose(rig, 0);
-    QCOMPARE(rig.selection.application(), OfficeRig::first);
+    QCOMPARE(rig.selection.application(), CounterRig::first);
     say(rig, QStringLiteral("  All papers seen "));
     press(rig, button.toLatin1().constData());
     QVERIFY(rig.decisions.decisions.empty()); // asked first
     confirm(rig);
     QCOMPARE(rig.decisions.decisions.size(), std::size_t(1));
-    QCOMPARE(rig.decisions.decisions[0].application, OfficeRig::first);
+    QCOMPARE(rig.decisions.decisions[0].application, CounterRig::first);
     QCOMPARE(rig.decisions.decisions[0].status, status);
     QCOMPARE(rig.decisions.decisions[0].reason, QStringLiteral("All papers seen"));
     QCOMPARE(find<QListWidget>(rig, "decisionQueue")->count(), 1);
@@ -100,7 +100,7 @@ void TestDecisionsPane::decides()
 
 void TestDecisionsPane::examiningIsNoDecision()
 {
-    OfficeRig rig;
+    CounterRig rig;
     open(rig, Role::Officer);
     choose(rig, 0);
     say(rig, QStringLiteral("Sent to the ministry"));
@@ -113,7 +113,7 @@ void TestDecisionsPane::examiningIsNoDecision()
 
 void TestDecisionsPane::aReasonIsWanted()
 {
-    OfficeRig rig;
+    CounterRig rig;
     open(rig, Role::Officer);
     choose(rig, 0);
     say(rig, QStringLiteral("   "));
@@ -124,7 +124,7 @@ void TestDecisionsPane::aReasonIsWanted()
 
 void TestDecisionsPane::onlyOfficersDecide()
 {
-    OfficeRig rig;
+    CounterRig rig;
     open(rig, Role::Supervisor);
     choose(rig, 0);
     QVERIFY(find<QLabel>(rig, "decisionReference")->isVisible());
@@ -134,7 +134,7 @@ void TestDecisionsPane::onlyOfficersDecide()
 
 void TestDecisionsPane::whatIsDecidedIsOnlyShown()
 {
-    OfficeRig rig;
+    CounterRig rig;
     open(rig, Role::Officer);
     rig.decisions.past.emplace_back(QStringLiteral("rejected"), rig.clock.now());
     choose(rig, 0);
@@ -148,7 +148,7 @@ void TestDecisionsPane::whatIsDecidedIsOnlyShown()
 
 void TestDecisionsPane::somebodyWasFaster()
 {
-    OfficeRig rig;
+    CounterRig rig;
     open(rig, Role::Officer);
     choose(rig, 0);
     say(rig, QStringLiteral("All papers seen"));
@@ -166,12 +166,12 @@ void TestDecisionsPane::somebodyWasFaster()
 
 void TestDecisionsPane::followsTheChosenApplication()
 {
-    OfficeRig rig;
+    CounterRig rig;
     open(rig, Role::Officer);
-    rig.selection.choose(OfficeRig::second);
-    OfficeRig::settle();
+    rig.selection.choose(CounterRig::second);
+    CounterRig::settle();
     QCOMPARE(find<QListWidget>(rig, "decisionQueue")->currentRow(), 1);
-    QCOMPARE(find<QLabel>(rig, "decisionReference")->text(), domain::spokenReference(OfficeRig::second));
+    QCOMPARE(find<QLabel>(rig, "decisionReference")->text(), domain::spokenReference(CounterRig::second));
     rig.session.lock();
     QCOMPARE(find<QListWidget>(rig, "decisionQueue")->count(), 0);
 }
@@ -179,24 +179,24 @@ void TestDecisionsPane::followsTheChosenApplication()
 void TestDecisionsPane::checksBeforeTheDecision()
 {
     using Kind = domain::OfficerFinding::Kind;
-    OfficeRig rig;
+    CounterRig rig;
     open(rig, Role::Officer);
     choose(rig, 0);
     auto *found = find<QLabel>(rig, "decisionFindings");
     QVERIFY(!found->isVisible() && rig.checks.asked.empty()); // nothing is opened by itself
     press(rig, "checkApplication");
     QCOMPARE(rig.checks.asked.size(), std::size_t(1));
-    QCOMPARE(rig.checks.asked[0].text(), OfficeRig::first.text());
+    QCOMPARE(rig.checks.asked[0].text(), CounterRig::first.text());
     QVERIFY(found->isVisible() && found->text().contains(QStringLiteral("nothing stands out")));
     // Every kind has words of its own.
     for (const Kind kind : {Kind::PassportExpired, Kind::PassportEndsSoon, Kind::PassportIssuedEarly,
              Kind::ArrivalPassed, Kind::StayTooLong, Kind::StaysTooLong, Kind::SameDocument, Kind::SamePerson})
-        rig.checks.held.push_back({kind, QDate(2026, 10, 14), 104, OfficeRig::second});
+        rig.checks.held.push_back({kind, QDate(2026, 10, 14), 104, CounterRig::second});
     press(rig, "checkApplication");
     QStringList lines = found->text().split(u'\n');
     QCOMPARE(lines.size(), 8);
     QCOMPARE(lines.removeDuplicates(), 0);
-    QVERIFY(found->text().contains(domain::spokenReference(OfficeRig::second)));
+    QVERIFY(found->text().contains(domain::spokenReference(CounterRig::second)));
     choose(rig, 1); // another one is not checked yet
     QVERIFY(!found->isVisible());
     rig.checks.refusal = payment::GatewayProblem{

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: The Chancery developers
 // SPDX-License-Identifier: Apache-2.0
 
-#include "tests/ui_counter/officerig.h"
+#include "tests/ui_counter/counterrig.h"
+#include "tests/ui_counter/refusal.h"
 
 #include <QAbstractButton>
 #include <QLabel>
@@ -11,7 +12,7 @@
 using namespace chancery;
 using counter::Role;
 using domain::FieldId;
-using test::OfficeRig;
+using test::CounterRig;
 
 /// Two versions of a record beside each other, by the window's own keys and buttons.
 class TestMergeCase : public QObject
@@ -32,16 +33,16 @@ private Q_SLOTS:
 private:
     static constexpr int patience = 20'000;
 
-    static void open(OfficeRig &rig, bool record = true)
+    static void open(CounterRig &rig, bool record = true)
     {
         rig.fillCases();
         reopen(rig, record);
     }
-    static void reopen(OfficeRig &rig, bool record)
+    static void reopen(CounterRig &rig, bool record)
     {
-        rig.enter(Role::Clerk);
-        QVERIFY(rig.window->showPane(QStringLiteral("work")));
-        QVERIFY(OfficeRig::settle());
+        rig.signIn(Role::Clerk);
+        QVERIFY(rig.window.showPane(QStringLiteral("work")));
+        QVERIFY(CounterRig::settle());
         QVERIFY(find<QWidget>(rig, "mergeCase")->isVisible());
         if (!record)
             return;
@@ -49,19 +50,19 @@ private:
         QTRY_VERIFY_WITH_TIMEOUT(find<QWidget>(rig, "mergeSave")->isVisible(), patience);
     }
     template <typename T>
-    static T *find(OfficeRig &rig, const char *name)
+    static T *find(CounterRig &rig, const char *name)
     {
-        return rig.window->findChild<T *>(QString::fromLatin1(name));
+        return rig.window.findChild<T *>(QString::fromLatin1(name));
     }
-    static QAbstractButton *card(OfficeRig &rig, const char *side, FieldId field)
+    static QAbstractButton *card(CounterRig &rig, const char *side, FieldId field)
     {
-        return rig.window->findChild<QAbstractButton *>(QString::fromLatin1(side) + domain::toString(field));
+        return rig.window.findChild<QAbstractButton *>(QString::fromLatin1(side) + domain::toString(field));
     }
 };
 
 void TestMergeCase::whatIsChosenIsSaved()
 {
-    OfficeRig rig;
+    CounterRig rig;
     open(rig);
     QCOMPARE(rig.records.openings, 1);
     auto *save = find<QAbstractButton>(rig, "mergeSave");
@@ -77,7 +78,7 @@ void TestMergeCase::whatIsChosenIsSaved()
     QVERIFY(save->isEnabled());
     rig.work.held.items.erase(rig.work.held.items.begin());
     save->click();
-    QVERIFY(OfficeRig::settle());
+    QVERIFY(CounterRig::settle());
     QCOMPARE(rig.merges.saved.size(), std::size_t(1));
     const auto &saved = rig.merges.saved.front();
     QCOMPARE(saved.base, 3);
@@ -91,7 +92,7 @@ void TestMergeCase::whatIsChosenIsSaved()
 
 void TestMergeCase::byKeysAlone()
 {
-    OfficeRig rig;
+    CounterRig rig;
     open(rig, false);
     auto *button = find<QAbstractButton>(rig, "mergeOpen");
     button->setFocus();
@@ -105,19 +106,19 @@ void TestMergeCase::byKeysAlone()
     QVERIFY(save->isEnabled());
     save->setFocus();
     QTest::keyClick(save, Qt::Key_Space);
-    QVERIFY(OfficeRig::settle());
+    QVERIFY(CounterRig::settle());
     QCOMPARE(rig.merges.saved.size(), std::size_t(1));
     QVERIFY(!rig.merges.saved.front().answers.has(FieldId::Phone)); // taken out on the left
 }
 
 void TestMergeCase::aNewerVersionIsShownAgain()
 {
-    OfficeRig rig;
+    CounterRig rig;
     open(rig);
     card(rig, "right_", FieldId::Phone)->click();
-    rig.merges.refusal = QStringLiteral("newer_version");
+    rig.merges.refusal = test::refusal("newer_version");
     find<QAbstractButton>(rig, "mergeSave")->click();
-    QVERIFY(OfficeRig::settle());
+    QVERIFY(CounterRig::settle());
     QVERIFY(find<QWidget>(rig, "mergeMessage")->isVisible());
     QVERIFY(find<QWidget>(rig, "mergeOpen")->isVisible());
     QVERIFY(!find<QWidget>(rig, "mergeSave")->isVisible());
@@ -128,37 +129,37 @@ void TestMergeCase::aNewerVersionIsShownAgain()
 
 void TestMergeCase::somebodyElseHasDoneIt()
 {
-    OfficeRig rig;
+    CounterRig rig;
     open(rig);
     card(rig, "right_", FieldId::Phone)->click();
-    rig.merges.refusal = QStringLiteral("merge_settled");
+    rig.merges.refusal = test::refusal("merge_settled");
     rig.work.held.items.erase(rig.work.held.items.begin());
     find<QAbstractButton>(rig, "mergeSave")->click();
-    QVERIFY(OfficeRig::settle());
+    QVERIFY(CounterRig::settle());
     QVERIFY(!find<QWidget>(rig, "mergeCase")->isVisible());
 }
 
 void TestMergeCase::answersThatDoNotGoTogether()
 {
-    OfficeRig rig;
+    CounterRig rig;
     rig.fillCases();
     rig.records.held[1].answers.set(FieldId::IntendedArrivalDate, QDate(2026, 6, 20));
     rig.records.held[2].answers.set(FieldId::IntendedDepartureDate, QDate(2026, 6, 10));
     reopen(rig, true);
     card(rig, "right_", FieldId::Phone)->click();
     find<QAbstractButton>(rig, "mergeSave")->click();
-    QVERIFY(OfficeRig::settle());
+    QVERIFY(CounterRig::settle());
     QVERIFY(rig.merges.saved.empty());
     QVERIFY(find<QWidget>(rig, "mergeMessage")->isVisible());
     card(rig, "left_", FieldId::IntendedDepartureDate)->click();
     find<QAbstractButton>(rig, "mergeSave")->click();
-    QVERIFY(OfficeRig::settle());
+    QVERIFY(CounterRig::settle());
     QCOMPARE(rig.merges.saved.size(), std::size_t(1));
 }
 
 void TestMergeCase::anotherFeeIsNoMerge()
 {
-    OfficeRig rig;
+    CounterRig rig;
     rig.fillCases();
     for (counter::RecordVersion &version : rig.records.held) {
         version.answers.set(FieldId::BirthDate, QVariant::fromValue(domain::PartialDate(QDate(1990, 5, 4))));
@@ -170,29 +171,29 @@ void TestMergeCase::anotherFeeIsNoMerge()
     card(rig, "right_", FieldId::Phone)->click();
     QVERIFY(card(rig, "left_", FieldId::Entries)->isChecked());
     find<QAbstractButton>(rig, "mergeSave")->click();
-    QVERIFY(OfficeRig::settle());
+    QVERIFY(CounterRig::settle());
     QVERIFY(rig.merges.saved.empty());
     QVERIFY(find<QWidget>(rig, "mergeMessage")->isVisible());
 }
 
 void TestMergeCase::nothingStaysWhenLocked()
 {
-    OfficeRig rig;
+    CounterRig rig;
     open(rig);
     rig.session.lock();
-    QVERIFY(card(rig, "left_", FieldId::Phone) == nullptr || OfficeRig::settle());
+    QVERIFY(card(rig, "left_", FieldId::Phone) == nullptr || CounterRig::settle());
     QTRY_VERIFY_WITH_TIMEOUT(card(rig, "left_", FieldId::Phone) == nullptr, patience);
-    rig.enter(Role::Clerk);
+    rig.signIn(Role::Clerk);
     QVERIFY(find<QWidget>(rig, "mergeOpen")->isVisible());
 }
 
 void TestMergeCase::theListReadAgainKeepsTheChoices()
 {
-    OfficeRig rig;
+    CounterRig rig;
     open(rig);
     card(rig, "left_", FieldId::Phone)->click();
-    rig.window->showPane(QStringLiteral("work")); // as the timer does
-    QVERIFY(OfficeRig::settle());
+    rig.window.showPane(QStringLiteral("work")); // as the timer does
+    QVERIFY(CounterRig::settle());
     QVERIFY(card(rig, "left_", FieldId::Phone) != nullptr);
     QVERIFY(card(rig, "left_", FieldId::Phone)->isChecked());
     QVERIFY(find<QAbstractButton>(rig, "mergeSave")->isEnabled());
@@ -200,9 +201,9 @@ void TestMergeCase::theListReadAgainKeepsTheChoices()
 
 void TestMergeCase::whatDoesNotOpenIsSaid()
 {
-    OfficeRig rig;
+    CounterRig rig;
     open(rig, false);
-    rig.records.refusal = QStringLiteral("records_closed");
+    rig.records.refusal = test::refusal("records_closed");
     find<QAbstractButton>(rig, "mergeOpen")->click();
     QTRY_VERIFY_WITH_TIMEOUT(find<QWidget>(rig, "mergeMessage")->isVisible(), patience);
     QVERIFY(find<QAbstractButton>(rig, "mergeOpen")->isEnabled());

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: The Chancery developers
 // SPDX-License-Identifier: Apache-2.0
 
-#include "tests/ui_counter/officerig.h"
+#include "tests/ui_counter/counterrig.h"
+#include "tests/ui_counter/refusal.h"
 #include "ui/counter/synccase.h"
 
 #include <QComboBox>
@@ -14,7 +15,7 @@
 
 using namespace chancery;
 using counter::Role;
-using test::OfficeRig;
+using test::CounterRig;
 
 /// What waits for somebody, and how it is ended.
 class TestWorkPane : public QObject
@@ -37,34 +38,34 @@ private Q_SLOTS:
     void aSilentMachineIsSaid();
 
 private:
-    static void open(OfficeRig &rig, Role role)
+    static void open(CounterRig &rig, Role role)
     {
-        rig.enter(role);
-        QVERIFY(rig.window->showPane(QStringLiteral("work")));
-        OfficeRig::settle();
+        rig.signIn(role);
+        QVERIFY(rig.window.showPane(QStringLiteral("work")));
+        CounterRig::settle();
     }
     template <typename T>
-    static T *find(OfficeRig &rig, const char *name)
+    static T *find(CounterRig &rig, const char *name)
     {
-        return rig.window->findChild<T *>(QString::fromLatin1(name));
+        return rig.window.findChild<T *>(QString::fromLatin1(name));
     }
-    static void choose(OfficeRig &rig, int row)
+    static void choose(CounterRig &rig, int row)
     {
         find<QListWidget>(rig, "workList")->setCurrentRow(row);
-        OfficeRig::settle();
+        CounterRig::settle();
     }
-    static void press(OfficeRig &rig, const char *name)
+    static void press(CounterRig &rig, const char *name)
     {
         auto *button = find<QPushButton>(rig, name);
         QVERIFY(button != nullptr && button->isVisible());
         button->click();
-        OfficeRig::settle();
+        CounterRig::settle();
     }
 };
 
 void TestWorkPane::callsAreEnded()
 {
-    OfficeRig rig;
+    CounterRig rig;
     rig.fill();
     open(rig, Role::Clerk);
     QCOMPARE(find<QListWidget>(rig, "workList")->count(), 3);
@@ -81,7 +82,7 @@ void TestWorkPane::callsAreEnded()
 
 void TestWorkPane::exceptionsWantAReason()
 {
-    OfficeRig rig;
+    CounterRig rig;
     rig.fill();
     open(rig, Role::Supervisor);
     choose(rig, 2);
@@ -106,7 +107,7 @@ void TestWorkPane::exceptionsWantAReason()
 
 void TestWorkPane::onlySupervisorsResolve()
 {
-    OfficeRig rig;
+    CounterRig rig;
     rig.fill();
     open(rig, Role::Auditor);
     choose(rig, 2);
@@ -118,7 +119,7 @@ void TestWorkPane::onlySupervisorsResolve()
 
 void TestWorkPane::whatSomebodyElseHasDone()
 {
-    OfficeRig rig;
+    CounterRig rig;
     rig.fill();
     open(rig, Role::Clerk);
     rig.work.refusal = payment::GatewayProblem{
@@ -131,69 +132,69 @@ void TestWorkPane::whatSomebodyElseHasDone()
 
 void TestWorkPane::nothingToDo()
 {
-    OfficeRig rig;
+    CounterRig rig;
     open(rig, Role::Clerk);
     QVERIFY(find<QLabel>(rig, "workEmpty")->isVisible());
     // A list that could not be read is not an empty one.
     rig.work.held.problem = payment::GatewayProblem{
         payment::GatewayProblem::Kind::Unreachable, QStringLiteral("unreachable"), {}, {}, {}, {}, {}};
-    rig.window->showPane(QStringLiteral("work"));
-    OfficeRig::settle();
+    rig.window.showPane(QStringLiteral("work"));
+    CounterRig::settle();
     QVERIFY(!find<QLabel>(rig, "workEmpty")->isVisible());
     QVERIFY(find<QWidget>(rig, "workBanner")->isVisible());
 }
 
 void TestWorkPane::lockForgets()
 {
-    OfficeRig rig;
+    CounterRig rig;
     rig.fill();
     open(rig, Role::Clerk);
     rig.session.lock();
     QCOMPARE(find<QListWidget>(rig, "workList")->count(), 0);
-    rig.enter(Role::Clerk);
+    rig.signIn(Role::Clerk);
     QCOMPARE(find<QListWidget>(rig, "workList")->count(), 3);
 }
 
 void TestWorkPane::theCaseStaysWhereItWas()
 {
-    OfficeRig rig;
+    CounterRig rig;
     rig.fill();
     open(rig, Role::Clerk);
     choose(rig, 1);
     rig.work.held.items.erase(rig.work.held.items.begin()); // somebody else ended the first
-    rig.window->showPane(QStringLiteral("work"));
-    OfficeRig::settle();
+    rig.window.showPane(QStringLiteral("work"));
+    CounterRig::settle();
     QCOMPARE(find<QListWidget>(rig, "workList")->currentItem()->data(Qt::UserRole).toString(), QStringLiteral("not_1"));
 }
 
 void TestWorkPane::oneKindAtATime()
 {
-    OfficeRig rig;
+    CounterRig rig;
     rig.fillCases();
     open(rig, Role::Supervisor);
     auto *kinds = find<QComboBox>(rig, "workKinds");
     QCOMPARE(kinds->count(), 4); // all, versions, second person, sync
     QVERIFY(kinds->itemText(0).contains(u'6'));
     kinds->setCurrentIndex(2);
-    OfficeRig::settle();
+    CounterRig::settle();
     QCOMPARE(find<QListWidget>(rig, "workList")->count(), 2);
     QVERIFY(kinds->currentText().contains(u'2'));
     // The list read again shows the same kind.
-    rig.window->showPane(QStringLiteral("work"));
-    OfficeRig::settle();
+    rig.window.showPane(QStringLiteral("work"));
+    CounterRig::settle();
     QCOMPARE(find<QListWidget>(rig, "workList")->count(), 2);
     QVERIFY(find<QWidget>(rig, "secondPersonCase")->isVisible());
     // And when nothing of it is left, everything.
     rig.work.held.items.resize(1);
-    rig.window->showPane(QStringLiteral("work"));
-    OfficeRig::settle();
+    rig.window.showPane(QStringLiteral("work"));
+    CounterRig::settle();
     QCOMPARE(kinds->currentIndex(), 0);
     QCOMPARE(find<QListWidget>(rig, "workList")->count(), 1);
 }
 
 void TestWorkPane::theSecondPersonDecides()
 {
-    OfficeRig rig;
+    CounterRig rig;
     rig.fillCases();
     open(rig, Role::Supervisor);
     choose(rig, 1);
@@ -212,7 +213,7 @@ void TestWorkPane::theSecondPersonDecides()
 
 void TestWorkPane::nobodyDecidesTheirOwn()
 {
-    OfficeRig rig;
+    CounterRig rig;
     rig.fillCases();
     open(rig, Role::Supervisor);
     choose(rig, 2);
@@ -225,7 +226,7 @@ void TestWorkPane::nobodyDecidesTheirOwn()
 
 void TestWorkPane::refusedRecordsGoOutAgainOrIntoAFile()
 {
-    OfficeRig rig;
+    CounterRig rig;
     rig.fillCases();
     open(rig, Role::Clerk);
     choose(rig, 3);
@@ -233,12 +234,12 @@ void TestWorkPane::refusedRecordsGoOutAgainOrIntoAFile()
     QVERIFY(find<QLabel>(rig, "syncText")->text().contains(QStringLiteral("same number")));
     QVERIFY(find<QLabel>(rig, "syncAdvice")->isVisible());
     find<counter::SyncCase>(rig, "syncCase")->save(QStringLiteral("/tmp/record.cms"));
-    OfficeRig::settle();
+    CounterRig::settle();
     QCOMPARE(rig.sync.saved, QStringList{QStringLiteral("0190a3c1-0000-7000-8000-000000000001 /tmp/record.cms")});
-    rig.sync.refusal = QStringLiteral("letter_unknown");
+    rig.sync.refusal = test::refusal("letter_unknown");
     press(rig, "syncAct");
     QVERIFY(find<QWidget>(rig, "syncMessage")->isVisible());
-    rig.sync.refusal.clear();
+    rig.sync.refusal.reset();
     rig.work.held.items.erase(rig.work.held.items.begin() + 3);
     press(rig, "syncAct");
     QCOMPARE(rig.sync.sentAgain, QStringList{QStringLiteral("0190a3c1-0000-7000-8000-000000000001")});
@@ -247,7 +248,7 @@ void TestWorkPane::refusedRecordsGoOutAgainOrIntoAFile()
 
 void TestWorkPane::whatWaitsIsSentNow()
 {
-    OfficeRig rig;
+    CounterRig rig;
     rig.fillCases();
     open(rig, Role::Clerk);
     choose(rig, 4);
@@ -260,7 +261,7 @@ void TestWorkPane::whatWaitsIsSentNow()
 
 void TestWorkPane::aSilentMachineIsSaid()
 {
-    OfficeRig rig;
+    CounterRig rig;
     rig.fillCases();
     open(rig, Role::Supervisor);
     choose(rig, 5);

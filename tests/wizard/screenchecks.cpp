@@ -103,7 +103,9 @@ QString smallTarget(const QWidget &window, int least)
 QString unnamedControl(const QWidget &window)
 {
     for (auto *widget : window.findChildren<QWidget *>()) {
-        if (!widget->isVisible() || (widget->focusPolicy() & Qt::TabFocus) == 0)
+        // Whoever hands the keyboard on is not heard itself: the part of a date's field in which it is typed.
+        const bool isReached = (widget->focusPolicy() & Qt::TabFocus) != 0 && widget->focusProxy() == nullptr;
+        if (!widget->isVisible() || !isReached)
             continue;
         QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(widget);
         if (spoken == nullptr || spoken->text(QAccessible::Name).isEmpty())

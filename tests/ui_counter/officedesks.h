@@ -3,43 +3,21 @@
 
 #pragma once
 
-#include "models/domain/clock.h"
-#include "tests/ui_counter/counterrig.h"
-#include "tests/ui_counter/moneydesks.h"
 #include "ui/counter/auditdesk.h"
-#include "ui/counter/counterwindow.h"
 #include "ui/counter/checkdesk.h"
 #include "ui/counter/daydesk.h"
 #include "ui/counter/decisiondesk.h"
 #include "ui/counter/mergedesk.h"
-#include "ui/counter/notices.h"
-#include "ui/counter/paneregistry.h"
-#include "ui/counter/selection.h"
 #include "ui/counter/syncdesk.h"
 #include "ui/counter/workdesk.h"
-#include "ui/theme/theme.h"
-#include "ui/wizard/languages.h"
 
-#include <QTimer>
-
-#include <functional>
-#include <memory>
+#include <optional>
+#include <vector>
 
 namespace chancery::test {
 
-/// Lets everybody in at once, in the role that the test wants.
-class OpenGate final : public counter::StaffGate
-{
-public:
-    counter::Role role = counter::Role::Supervisor;
-    void signIn(const counter::Credentials &credentials, QObject *context, Done done) override;
-    void unlock(const counter::Credentials &credentials, QObject *context, Done done) override
-    {
-        signIn(credentials, context, std::move(done));
-    }
-    void lock() override { }
-    void signOut() override { }
-};
+/// When the day of the office's desks begins.
+[[nodiscard]] domain::Instant officeMorning();
 
 /// Answers on the next turn of the event loop what the test has put in.
 class HeldWorkDesk final : public counter::WorkDesk
@@ -71,7 +49,7 @@ public:
         QString clerk;
     };
     std::vector<Saved> saved;
-    QString refusal; ///< code; empty: keeps it
+    std::optional<payment::GatewayProblem> refusal; ///< none: keeps it
 
     void save(
         const intake::IntakeSession &application, int base, const QString &clerk, QObject *context, Done done) override;
@@ -83,14 +61,11 @@ public:
     int sends = 0;
     QStringList sentAgain;
     QStringList saved; ///< "letter path"
-    QString refusal; ///< code; empty: does it
+    std::optional<payment::GatewayProblem> refusal; ///< none: does it
 
     void sendNow() override { ++sends; }
     void sendAgain(const QString &letter, QObject *context, Done done) override;
     void save(const QString &letter, const QString &path, QObject *context, Done done) override;
-
-private:
-    void answer(QObject *context, Done done) const;
 };
 
 class HeldDecisionDesk final : public counter::DecisionDesk
@@ -128,6 +103,7 @@ class HeldAuditDesk final : public counter::AuditDesk
 public:
     std::vector<counter::AuditLine> held; ///< the newest first
     Verdict verdict;
+    std::optional<domain::Error> refusal; ///< of page()
     std::vector<Filter> asked;
 
     [[nodiscard]] QStringList events() const override;
@@ -144,54 +120,6 @@ public:
 
     void read(QDate day, QObject *context, Done done) override;
     [[nodiscard]] QDate today() const override { return QDate(2026, 5, 10); }
-};
-
-/// The counter's real window with the panes of work lists, decisions and the day, over desks that the test holds.
-class OfficeRig
-{
-public:
-    struct Scene
-    {
-        QString name;
-        std::function<void(OfficeRig &)> play;
-    };
-
-    explicit OfficeRig(const QString &language = QStringLiteral("en"), QSize size = QSize(1280, 720),
-        theme::TextSize text = theme::TextSize::Normal);
-
-    void enter(counter::Role role);
-    /// Something of everything, invented.
-    void fill();
-    /// What is decided on screens of its own: versions of a record, a refund, a correction.
-    void fillCases();
-    /// Until no answer is under way, or twenty seconds; false then.
-    static bool settle();
-    static const std::vector<Scene> &scenes();
-
-    theme::Theme theme;
-    wizard::Languages languages;
-    OpenGate gate;
-    counter::StaffSession session;
-    counter::Selection selection;
-    counter::Notices notices;
-    domain::ManualClock clock;
-    HeldWorkDesk work;
-    PlayedRecords records;
-    PlayedIntake intake;
-    HeldMergeDesk merges;
-    HeldSyncDesk sync;
-    tests::FakePaymentsDesk payments;
-    wizard::CountryNames countries;
-    domain::SystemRandom random;
-    HeldDecisionDesk decisions;
-    HeldCheckDesk checks;
-    HeldDayDesk day;
-    HeldAuditDesk audit;
-    counter::PaneRegistry registry;
-    std::unique_ptr<counter::CounterWindow> window;
-
-    static const domain::ApplicationRef first;
-    static const domain::ApplicationRef second;
 };
 
 } // namespace chancery::test
