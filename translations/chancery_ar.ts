@@ -2991,10 +2991,6 @@ The fee pays for the examination of your application; it is not returned when th
             <translation>يمكن ردّ %1</translation>
         </message>
         <message>
-            <source>Enter an amount such as %1, and say why.</source>
-            <translation>أدخل مبلغاً مثل %1 ووضّح السبب.</translation>
-        </message>
-        <message>
             <source>Ask to refund %1?</source>
             <translation>هل تطلب ردّ %1؟</translation>
         </message>
@@ -3049,6 +3045,14 @@ The fee pays for the examination of your application; it is not returned when th
         <message>
             <source>Payment</source>
             <translation>الدفعة</translation>
+        </message>
+        <message>
+            <source>Enter an amount such as %1.</source>
+            <translation>أدخل مبلغًا مثل %1.</translation>
+        </message>
+        <message>
+            <source>Say why the money goes back.</source>
+            <translation>اذكر سبب رد المال.</translation>
         </message>
     </context>
     <context>
@@ -3165,6 +3169,10 @@ The fee pays for the examination of your application; it is not returned when th
         <message>
             <source>Show</source>
             <translation>عرض</translation>
+        </message>
+        <message>
+            <source>No payment fits. Show other days, or all states and methods.</source>
+            <translation>لا توجد دفعة مطابقة. اعرض أيامًا أخرى، أو كل الحالات وطرق الدفع.</translation>
         </message>
     </context>
     <context>

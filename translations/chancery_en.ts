@@ -2891,10 +2891,6 @@ The fee pays for the examination of your application; it is not returned when th
             <translation>%1 can be refunded</translation>
         </message>
         <message>
-            <source>Enter an amount such as %1, and say why.</source>
-            <translation>Enter an amount such as %1, and say why.</translation>
-        </message>
-        <message>
             <source>Ask to refund %1?</source>
             <translation>Ask to refund %1?</translation>
         </message>
@@ -2949,6 +2945,14 @@ The fee pays for the examination of your application; it is not returned when th
         <message>
             <source>Payment</source>
             <translation>Payment</translation>
+        </message>
+        <message>
+            <source>Enter an amount such as %1.</source>
+            <translation>Enter an amount such as %1.</translation>
+        </message>
+        <message>
+            <source>Say why the money goes back.</source>
+            <translation>Say why the money goes back.</translation>
         </message>
     </context>
     <context>
@@ -3053,6 +3057,10 @@ The fee pays for the examination of your application; it is not returned when th
         <message>
             <source>Show</source>
             <translation>Show</translation>
+        </message>
+        <message>
+            <source>No payment fits. Show other days, or all states and methods.</source>
+            <translation>No payment fits. Show other days, or all states and methods.</translation>
         </message>
     </context>
     <context>

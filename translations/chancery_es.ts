@@ -2891,10 +2891,6 @@ La tasa paga el examen de su solicitud; no se devuelve si se deniega el visado.<
             <translation>Se pueden devolver %1</translation>
         </message>
         <message>
-            <source>Enter an amount such as %1, and say why.</source>
-            <translation>Introduzca un importe como %1 y diga por qué.</translation>
-        </message>
-        <message>
             <source>Ask to refund %1?</source>
             <translation>¿Pedir la devolución de %1?</translation>
         </message>
@@ -2949,6 +2945,14 @@ La tasa paga el examen de su solicitud; no se devuelve si se deniega el visado.<
         <message>
             <source>Payment</source>
             <translation>Pago</translation>
+        </message>
+        <message>
+            <source>Enter an amount such as %1.</source>
+            <translation>Introduzca un importe, por ejemplo %1.</translation>
+        </message>
+        <message>
+            <source>Say why the money goes back.</source>
+            <translation>Diga por qué se devuelve el dinero.</translation>
         </message>
     </context>
     <context>
@@ -3053,6 +3057,10 @@ La tasa paga el examen de su solicitud; no se devuelve si se deniega el visado.<
         <message>
             <source>Show</source>
             <translation>Mostrar</translation>
+        </message>
+        <message>
+            <source>No payment fits. Show other days, or all states and methods.</source>
+            <translation>Ningún pago coincide. Muestre otros días, o todos los estados y formas de pago.</translation>
         </message>
     </context>
     <context>

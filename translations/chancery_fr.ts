@@ -2891,10 +2891,6 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas rendus si le
             <translation>%1 peuvent être remboursés</translation>
         </message>
         <message>
-            <source>Enter an amount such as %1, and say why.</source>
-            <translation>Saisissez un montant comme %1, et dites pourquoi.</translation>
-        </message>
-        <message>
             <source>Ask to refund %1?</source>
             <translation>Demander le remboursement de %1&#xa0;?</translation>
         </message>
@@ -2949,6 +2945,14 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas rendus si le
         <message>
             <source>Payment</source>
             <translation>Paiement</translation>
+        </message>
+        <message>
+            <source>Enter an amount such as %1.</source>
+            <translation>Entrez un montant, par exemple %1.</translation>
+        </message>
+        <message>
+            <source>Say why the money goes back.</source>
+            <translation>Dites pourquoi l’argent est rendu.</translation>
         </message>
     </context>
     <context>
@@ -3053,6 +3057,10 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas rendus si le
         <message>
             <source>Show</source>
             <translation>Afficher</translation>
+        </message>
+        <message>
+            <source>No payment fits. Show other days, or all states and methods.</source>
+            <translation>Aucun paiement ne correspond. Affichez d’autres jours, ou tous les états et moyens.</translation>
         </message>
     </context>
     <context>

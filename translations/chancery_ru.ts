@@ -2916,10 +2916,6 @@ The fee pays for the examination of your application; it is not returned when th
             <translation>Можно вернуть %1</translation>
         </message>
         <message>
-            <source>Enter an amount such as %1, and say why.</source>
-            <translation>Введите сумму, например %1, и укажите причину.</translation>
-        </message>
-        <message>
             <source>Ask to refund %1?</source>
             <translation>Запросить возврат %1?</translation>
         </message>
@@ -2974,6 +2970,14 @@ The fee pays for the examination of your application; it is not returned when th
         <message>
             <source>Payment</source>
             <translation>Платёж</translation>
+        </message>
+        <message>
+            <source>Enter an amount such as %1.</source>
+            <translation>Введите сумму, например %1.</translation>
+        </message>
+        <message>
+            <source>Say why the money goes back.</source>
+            <translation>Укажите, почему деньги возвращаются.</translation>
         </message>
     </context>
     <context>
@@ -3081,6 +3085,10 @@ The fee pays for the examination of your application; it is not returned when th
         <message>
             <source>Show</source>
             <translation>Показать</translation>
+        </message>
+        <message>
+            <source>No payment fits. Show other days, or all states and methods.</source>
+            <translation>Подходящих платежей нет. Покажите другие дни либо все состояния и способы.</translation>
         </message>
     </context>
     <context>

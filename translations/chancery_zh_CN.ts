@@ -2866,10 +2866,6 @@ The fee pays for the examination of your application; it is not returned when th
             <translation>可退 %1</translation>
         </message>
         <message>
-            <source>Enter an amount such as %1, and say why.</source>
-            <translation>请输入金额，例如 %1，并说明原因。</translation>
-        </message>
-        <message>
             <source>Ask to refund %1?</source>
             <translation>申请退款 %1？</translation>
         </message>
@@ -2924,6 +2920,14 @@ The fee pays for the examination of your application; it is not returned when th
         <message>
             <source>Payment</source>
             <translation>付款</translation>
+        </message>
+        <message>
+            <source>Enter an amount such as %1.</source>
+            <translation>请输入金额，例如 %1。</translation>
+        </message>
+        <message>
+            <source>Say why the money goes back.</source>
+            <translation>请写明退款原因。</translation>
         </message>
     </context>
     <context>
@@ -3025,6 +3029,10 @@ The fee pays for the examination of your application; it is not returned when th
         <message>
             <source>Show</source>
             <translation>显示</translation>
+        </message>
+        <message>
+            <source>No payment fits. Show other days, or all states and methods.</source>
+            <translation>没有符合条件的付款。请改选日期，或显示所有状态和方式。</translation>
         </message>
     </context>
     <context>

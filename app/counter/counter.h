@@ -60,7 +60,7 @@ private:
     domain::SystemRandom m_random;
     OfficeMachine m_machine;
     theme::Theme m_theme;
-    wizard::Languages m_languages;
+    wizard::Languages m_languages{wizard::Languages::Reader::Staff};
     RelayFees m_fees;
     counter::Selection m_selection;
     counter::Notices m_notices;

@@ -31,13 +31,15 @@ private Q_SLOTS:
     void arabicRunsFromRightToLeft();
     void pluralsFollowTheLanguage_data();
     void pluralsFollowTheLanguage();
-    void everyLanguageIsSpoken_data() { everyEntryIsFinished_data(); }
+    void everyLanguageIsSpoken_data();
     void everyLanguageIsSpoken();
     void allLanguagesHaveTheSameStrings();
+    void theCounterSpeaksAboutTheTraveller_data() { everyLanguageIsSpoken_data(); }
+    void theCounterSpeaksAboutTheTraveller();
     void unknownLanguagesAreRefused();
     void countriesHaveNames();
     void cataloguesOfOtherFilesAreEmpty();
-    void everyFailureHasWords_data() { everyEntryIsFinished_data(); }
+    void everyFailureHasWords_data() { everyLanguageIsSpoken_data(); }
     void everyFailureHasWords();
 
 private:
@@ -48,7 +50,9 @@ private:
         bool unfinished = false;
         bool plural = false;
     };
-    static QList<Entry> read(const QString &code);
+    /// `catalogue`: "chancery", or "counter" for what staff read otherwise.
+    static QList<Entry> read(const QString &code, const QString &catalogue = QStringLiteral("chancery"));
+    static QStringList keys(const QList<Entry> &entries);
 };
 
 namespace {
@@ -59,9 +63,17 @@ const QHash<QString, qsizetype> pluralForms{{QStringLiteral("en"), 2}, {QStringL
 
 } // namespace
 
-QList<TestTranslations::Entry> TestTranslations::read(const QString &code)
+QStringList TestTranslations::keys(const QList<Entry> &entries)
 {
-    QFile file(QStringLiteral(CHANCERY_SOURCE_DIR "/translations/chancery_%1.ts").arg(code));
+    QStringList all;
+    for (const Entry &entry : entries)
+        all.append(entry.context + u'|' + entry.source + u'|' + entry.comment);
+    return all;
+}
+
+QList<TestTranslations::Entry> TestTranslations::read(const QString &code, const QString &catalogue)
+{
+    QFile file(QStringLiteral(CHANCERY_SOURCE_DIR "/translations/%1_%2.ts").arg(catalogue, code));
     if (!file.open(QIODevice::ReadOnly))
         return {};
     QList<Entry> entries;
@@ -94,15 +106,19 @@ QList<TestTranslations::Entry> TestTranslations::read(const QString &code)
 void TestTranslations::everyEntryIsFinished_data()
 {
     QTest::addColumn<QString>("code");
-    for (const auto &language : Languages::available())
-        QTest::newRow(qPrintable(language.code)) << language.code;
+    QTest::addColumn<QString>("catalogue");
+    for (const auto &language : Languages::available()) {
+        for (const QString &catalogue : {QStringLiteral("chancery"), QStringLiteral("counter")})
+            QTest::addRow("%s %s", qPrintable(catalogue), qPrintable(language.code)) << language.code << catalogue;
+    }
 }
 
 void TestTranslations::everyEntryIsFinished()
 {
     QFETCH(QString, code);
-    const auto entries = read(code);
-    QVERIFY(entries.size() > 400);
+    QFETCH(QString, catalogue);
+    const auto entries = read(code, catalogue);
+    QVERIFY(entries.size() > (catalogue == u"chancery" ? 400 : 60));
     for (const Entry &entry : entries) {
         QVERIFY2(!entry.unfinished, qPrintable(entry.context + QStringLiteral(": ") + entry.source));
         QVERIFY2(!entry.translations.isEmpty(), qPrintable(entry.source));
@@ -124,7 +140,8 @@ void TestTranslations::everyFormHasItsPlaces()
         return held;
     };
     const auto edge = [](const QString &text) { return std::pair(text.front().isSpace(), text.back().isSpace()); };
-    for (const Entry &entry : read(code)) {
+    QFETCH(QString, catalogue);
+    for (const Entry &entry : read(code, catalogue)) {
         for (qsizetype form = 0; form < entry.translations.size(); ++form) {
             const QString &translation = entry.translations.at(form);
             QStringList wanted = places(entry.source);
@@ -152,7 +169,8 @@ void TestTranslations::sentencesEndAlike()
         }
         return qsizetype(-1);
     };
-    for (const Entry &entry : read(code)) {
+    QFETCH(QString, catalogue);
+    for (const Entry &entry : read(code, catalogue)) {
         for (const QString &translation : entry.translations)
             QVERIFY2(ending(translation) == ending(entry.source),
                 qPrintable(entry.source + QStringLiteral(" -> ") + translation));
@@ -187,7 +205,8 @@ void TestTranslations::nothingIsLeftInLatinLetters()
 
 void TestTranslations::arabicRunsFromRightToLeft()
 {
-    // A sentence takes its direction from its first letter: one that begins with a name in Latin letters needs a mark before it.
+    // A sentence takes its direction from its first letter: one that begins with a name in Latin letters needs a mark
+    // before it.
     static const QRegularExpression arabic(QStringLiteral("[\\x{0620}-\\x{064A}]"));
     for (const Entry &entry : read(QStringLiteral("ar"))) {
         for (QString translation : entry.translations) {
@@ -229,6 +248,13 @@ void TestTranslations::pluralsFollowTheLanguage()
     Languages languages;
     QVERIFY(languages.speak(code));
     QTEST(QCoreApplication::translate("chancery::wizard::ChoiceEditor", "%n working day(s)", nullptr, count), "words");
+}
+
+void TestTranslations::everyLanguageIsSpoken_data()
+{
+    QTest::addColumn<QString>("code");
+    for (const auto &language : Languages::available())
+        QTest::newRow(qPrintable(language.code)) << language.code;
 }
 
 void TestTranslations::everyLanguageIsSpoken()
@@ -273,15 +299,34 @@ void TestTranslations::everyFailureHasWords()
 
 void TestTranslations::allLanguagesHaveTheSameStrings()
 {
-    const auto keys = [](const QString &code) {
-        QStringList all;
-        for (const Entry &entry : read(code))
-            all.append(entry.context + u'|' + entry.source + u'|' + entry.comment);
-        return all;
-    };
-    const QStringList english = keys(QStringLiteral("en"));
+    const QStringList english = keys(read(QStringLiteral("en")));
     for (const auto &language : Languages::available())
-        QCOMPARE(keys(language.code), english);
+        QCOMPARE(keys(read(language.code)), english);
+}
+
+void TestTranslations::theCounterSpeaksAboutTheTraveller()
+{
+    QFETCH(QString, code);
+    // Each takes the place of something that is said.
+    const QStringList said = keys(read(code));
+    const QStringList english = keys(read(QStringLiteral("en"), QStringLiteral("counter")));
+    QCOMPARE(keys(read(code, QStringLiteral("counter"))), english);
+    for (const QString &key : english)
+        QVERIFY2(said.contains(key), qPrintable(key));
+    const auto title = [] { return QCoreApplication::translate("StepWords", "About you"); };
+    Languages kiosk;
+    QVERIFY(kiosk.speak(code));
+    const QString toTheTraveller = title();
+    Languages counter(Languages::Reader::Staff);
+    QVERIFY(counter.speak(code));
+    QVERIFY(title() != toTheTraveller);
+    // What staff read speaks to nobody as the traveller.
+    if (code == u"en") {
+        static const QRegularExpression spokenTo(
+            QStringLiteral("\\b(you|your|my|I)\\b"), QRegularExpression::CaseInsensitiveOption);
+        for (const Entry &entry : read(code, QStringLiteral("counter")))
+            QVERIFY2(!entry.translations.first().contains(spokenTo), qPrintable(entry.translations.first()));
+    }
 }
 
 void TestTranslations::unknownLanguagesAreRefused()

@@ -49,10 +49,15 @@ QString listSeparator()
     return QCoreApplication::translate("Format", ", ");
 }
 
-QString dateText(QDate date, const QLocale &locale)
+QString dateFormat()
 {
     //: a date in words, with the month's name, as QLocale formats it
-    return date.isValid() ? locale.toString(date, QCoreApplication::translate("Format", "d MMMM yyyy")) : QString();
+    return QCoreApplication::translate("Format", "d MMMM yyyy");
+}
+
+QString dateText(QDate date, const QLocale &locale)
+{
+    return date.isValid() ? locale.toString(date, dateFormat()) : QString();
 }
 
 QString dateText(const domain::PartialDate &date, const QLocale &locale)

@@ -20,6 +20,8 @@ namespace chancery::wizard {
 [[nodiscard]] QString decimalText(const QString &decimal, const QLocale &locale);
 /// Between the members of a list: ", ", "、", "، ".
 [[nodiscard]] QString listSeparator();
+/// How a day is written, as QLocale reads it: "d MMMM yyyy".
+[[nodiscard]] QString dateFormat();
 /// With the month's name and the full year: 14 October 2026.
 [[nodiscard]] QString dateText(QDate date, const QLocale &locale);
 /// What is known of it: "August 1974, day unknown".

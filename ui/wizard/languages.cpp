@@ -10,8 +10,9 @@
 
 namespace chancery::wizard {
 
-Languages::Languages(QObject *parent)
+Languages::Languages(Reader reader, QObject *parent)
     : QObject(parent)
+    , m_reader(reader)
 {
 }
 
@@ -57,20 +58,26 @@ bool Languages::speak(const QString &code)
     auto application = std::make_unique<QTranslator>();
     if (!application->load(QStringLiteral(":/chancery/i18n/chancery_%1.qm").arg(code)))
         return false;
+    auto staff = std::make_unique<QTranslator>();
+    if (m_reader == Reader::Staff && !staff->load(QStringLiteral(":/chancery/i18n/counter_%1.qm").arg(code)))
+        return false;
     auto qt = std::make_unique<QTranslator>();
     // Qt's own few words are a courtesy: English is in the program, and without Debian's package they stay English.
     const bool qtLoaded
         = qt->load(QStringLiteral("qtbase_%1").arg(code), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     m_current = code;
-    if (m_application != nullptr)
-        QCoreApplication::removeTranslator(m_application.get());
-    if (m_qt != nullptr)
-        QCoreApplication::removeTranslator(m_qt.get());
+    for (const auto *before : {&m_staff, &m_application, &m_qt}) {
+        if (*before != nullptr)
+            QCoreApplication::removeTranslator(before->get());
+    }
     m_qt = std::move(qt);
     m_application = std::move(application);
+    m_staff = std::move(staff);
     if (qtLoaded)
         QCoreApplication::installTranslator(m_qt.get());
     QCoreApplication::installTranslator(m_application.get());
+    if (m_reader == Reader::Staff)
+        QCoreApplication::installTranslator(m_staff.get()); // the last one is asked first
     Q_EMIT changed(code);
     return true;
 }

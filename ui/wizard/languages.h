@@ -26,7 +26,11 @@ public:
         QString ownName; ///< English, 中文
     };
 
-    explicit Languages(QObject *parent = nullptr);
+    /// Who reads the screen. At the counter it is staff: the same steps speak there about the traveller, not to them
+    /// (translations/counter_*.ts says in which words).
+    enum class Reader { Traveller, Staff };
+
+    explicit Languages(Reader reader = Reader::Traveller, QObject *parent = nullptr);
     ~Languages() override;
 
     /// In the order in which they are offered; only those whose translation is complete.
@@ -45,8 +49,10 @@ Q_SIGNALS:
     void changed(const QString &code);
 
 private:
+    Reader m_reader;
     QString m_current;
     std::unique_ptr<QTranslator> m_application;
+    std::unique_ptr<QTranslator> m_staff;
     std::unique_ptr<QTranslator> m_qt;
 };
 
