@@ -29,6 +29,7 @@ ApplicationsPage::ApplicationsPage(const theme::Theme &theme, QWidget *parent)
     widgets::setSurface(content, QStringLiteral("page"));
     m_side->setContentsMargins(0, 0, 0, 0);
     m_side->setSpacing(theme.space(3));
+    m_side->addStretch(1);
     auto *panel = new widgets::ScrollPanel(side);
     panel->setContent(content);
     m_sideArea = panel;
@@ -64,7 +65,8 @@ void ApplicationsPage::addApplication(Pane *pane)
 
 void ApplicationsPage::addSide(Pane *pane)
 {
-    m_side->addWidget(pane);
+    // As high as what it holds; what is left over stays empty below the last one.
+    m_side->insertWidget(m_side->count() - 1, pane);
 }
 
 void ApplicationsPage::reveal(Pane *pane)
@@ -75,7 +77,7 @@ void ApplicationsPage::reveal(Pane *pane)
 
 void ApplicationsPage::spread()
 {
-    m_columns->setSizes({width() * 27 / 100, width() * 43 / 100, width() * 30 / 100});
+    m_columns->setSizes({width() * 30 / 100, width() * 40 / 100, width() * 30 / 100});
 }
 
 } // namespace chancery::counter

@@ -46,7 +46,6 @@ CounterStatusBar::CounterStatusBar(const theme::Theme &theme, QWidget *parent)
         {std::pair{m_relay, "relayState"}, std::pair{m_records, "recordsState"}, std::pair{m_printer, "printerState"},
             std::pair{m_keys, "keychainState"}, std::pair{m_shift, "shiftSummary"}}) {
         label->setObjectName(QString::fromLatin1(name));
-        label->setWordWrap(false);
         row->addWidget(label);
     }
     m_catchUp->setObjectName(QStringLiteral("catchUp"));
@@ -188,6 +187,27 @@ void CounterStatusBar::translate()
     m_keys->setText(m_status.keys.value_or(false) ? tr("Keys open") : tr("Keys closed"));
     widgets::setTone(m_keys, m_status.keys.value_or(false) ? Tone::Muted : Tone::Attention);
     showShift();
+    fit();
+}
+
+void CounterStatusBar::fit()
+{
+    // In one line where there is room; else each wraps, and the window need not be wider than its screen.
+    int wanted = 2 * m_theme.space(4) + m_mark->sizeHint().width();
+    for (const TextLabel *label : {m_relay, m_records, m_printer, m_keys, m_shift}) {
+        if (!label->isHidden())
+            wanted += m_theme.space(5) + label->fontMetrics().horizontalAdvance(label->text());
+    }
+    if (!m_catchUp->isHidden())
+        wanted += m_theme.space(5) + m_catchUp->sizeHint().width();
+    for (TextLabel *label : {m_relay, m_records, m_printer, m_keys, m_shift})
+        label->setWordWrap(wanted > width());
+}
+
+void CounterStatusBar::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    fit();
 }
 
 void CounterStatusBar::changeEvent(QEvent *event)

@@ -39,9 +39,12 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void translate();
+    /// One line or more, as the width allows.
+    void fit();
     void showRelay();
     void showPrinter();
     void showShift();

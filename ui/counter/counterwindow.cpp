@@ -46,11 +46,17 @@ CounterWindow::CounterWindow(const CounterContext &context, const PaneRegistry &
     : QWidget(parent)
     , m_context(context)
     , m_registry(registry)
-    , m_whole(new QStackedLayout(this))
+    , m_whole(new QStackedLayout)
     , m_entry(new EntryPanel(context.theme, context.staff))
     , m_entryScreen(new EntryScreen(context.theme, m_entry, this))
 {
     setObjectName(QStringLiteral("counterWindow"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    buildTop();
+    column->addWidget(m_top);
+    column->addLayout(m_whole, 1);
     m_whole->addWidget(m_entryScreen);
     buildWork();
     buildKeys();
@@ -74,7 +80,6 @@ void CounterWindow::buildWork()
     auto *column = new QVBoxLayout(m_work);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    buildTop();
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
     m_rail = new QWidget(m_work);
@@ -95,7 +100,6 @@ void CounterWindow::buildWork()
     m_status = new CounterStatusBar(m_context.theme, m_work);
     connect(m_status, &CounterStatusBar::stopCatchingUpWanted, this, &CounterWindow::stopCatchingUpWanted);
     connect(m_status, &CounterStatusBar::goOnCatchingUpWanted, this, &CounterWindow::goOnCatchingUpWanted);
-    column->addWidget(m_top);
     column->addLayout(middle, 1);
     column->addWidget(m_notice);
     column->addWidget(m_status);
@@ -104,7 +108,7 @@ void CounterWindow::buildWork()
 
 void CounterWindow::buildTop()
 {
-    m_top = new widgets::TopBar(m_context.theme, QStringLiteral("emblem"), m_work);
+    m_top = new widgets::TopBar(m_context.theme, QStringLiteral("emblem"), this);
     m_top->setObjectName(QStringLiteral("topBar"));
     m_language = m_top->addButton(QStringLiteral("language"), QStringLiteral("chooseLanguage"));
     m_textSize = m_top->addButton(QStringLiteral("text-size"), QStringLiteral("textSize"));
@@ -113,6 +117,9 @@ void CounterWindow::buildTop()
     m_lock = m_top->addButton(QStringLiteral("lock"), QStringLiteral("lockScreen"));
     m_signOut = m_top->addButton(QStringLiteral("close"), QStringLiteral("signOut"));
     m_contrast->setCheckable(true);
+    // Language, letters and contrast are chosen before anybody is in; the others are for whoever is.
+    for (BarButton *button : {m_keys, m_lock, m_signOut})
+        button->hide();
     connect(m_language, &QAbstractButton::clicked, this, &CounterWindow::chooseLanguage);
     connect(m_textSize, &QAbstractButton::clicked, this, &CounterWindow::cycleTextSize);
     connect(m_contrast, &QAbstractButton::toggled, this, [this](bool on) { m_context.theme.setHighContrast(on); });
@@ -151,19 +158,21 @@ void CounterWindow::stateChanged(StaffSession::State state)
         }
         m_entry->clear();
         m_entryScreen->setBehind({});
-        m_whole->setCurrentWidget(m_work);
+        showIn(true);
         m_applications->spread();
+        takeKeyboard();
         break;
     case StaffSession::State::Locked:
         if (m_whole->currentWidget() == m_work) {
             for (widgets::Overlay *overlay : findChildren<widgets::Overlay *>())
                 overlay->close();
+            m_keyboardBefore = QApplication::focusWidget();
             m_entryScreen->setBehind(m_work->grab());
             for (Pane *pane : std::as_const(m_panes))
                 pane->lock();
             m_notice->clear();
             m_entry->setUnlocking(true);
-            m_whole->setCurrentWidget(m_entryScreen);
+            showIn(false);
             m_entry->takeKeyboard();
         }
         break;
@@ -173,13 +182,31 @@ void CounterWindow::stateChanged(StaffSession::State state)
         strip();
         m_entryScreen->setBehind({});
         m_entry->setUnlocking(false);
-        m_whole->setCurrentWidget(m_entryScreen);
+        showIn(false);
         m_entry->takeKeyboard();
         break;
     case StaffSession::State::SigningIn:
     case StaffSession::State::Unlocking:
         break;
     }
+}
+
+void CounterWindow::showIn(bool in)
+{
+    for (BarButton *button : {m_keys, m_lock, m_signOut})
+        button->setVisible(in);
+    translateTop();
+    m_top->refit();
+    m_whole->setCurrentWidget(in ? m_work : static_cast<QWidget *>(m_entryScreen));
+}
+
+void CounterWindow::takeKeyboard()
+{
+    if (m_keyboardBefore != nullptr && m_keyboardBefore->isVisible())
+        return m_keyboardBefore->setFocus(Qt::OtherFocusReason);
+    const auto panes = m_registry.panesFor(m_context.staff.member()->role);
+    if (!panes.empty() && m_pages->currentWidget() == m_applications)
+        showPane(panes.front().id);
 }
 
 void CounterWindow::furnish()

@@ -9,6 +9,7 @@
 #include "ui/counter/staffsession.h"
 
 #include <QHash>
+#include <QPointer>
 #include <QWidget>
 
 #include <memory>
@@ -77,6 +78,10 @@ private:
     void buildWork();
     void buildKeys();
     void stateChanged(StaffSession::State state);
+    /// The work, or the screen at which people get in.
+    void showIn(bool in);
+    /// To where it was before the lock, or to the first pane of whoever came in.
+    void takeKeyboard();
     void furnish();
     void strip();
     void place(const PaneEntry &entry);
@@ -93,6 +98,7 @@ private:
     const PaneRegistry &m_registry;
     QString m_place;
     QStackedLayout *m_whole;
+    QPointer<QWidget> m_keyboardBefore; ///< the lock
     EntryPanel *m_entry;
     EntryScreen *m_entryScreen;
     QWidget *m_work = nullptr;

@@ -25,7 +25,7 @@ using widgets::Tone;
 
 namespace {
 
-constexpr int panelWidth = 440;
+constexpr int partOfColumn = 63; ///< per cent of what is read comfortably
 constexpr int longestName = 64;
 constexpr int longestSecret = 256;
 constexpr int codeLength = 6;
@@ -57,7 +57,9 @@ EntryPanel::EntryPanel(const theme::Theme &theme, StaffSession &session, QWidget
 {
     setObjectName(QStringLiteral("entryPanel"));
     widgets::setSurface(this, QStringLiteral("card"));
-    setFixedWidth(panelWidth);
+    const auto widen = [this] { setFixedWidth(m_theme.columnWidth() * partOfColumn / 100); };
+    connect(&theme, &theme::Theme::changed, this, widen);
+    widen();
     m_who->setObjectName(QStringLiteral("entryWho"));
     m_message->setObjectName(QStringLiteral("entryMessage"));
     m_enter->setObjectName(QStringLiteral("enter"));

@@ -14,4 +14,10 @@ QString momentText(domain::Instant at, const QTimeZone &zone, const QLocale &loc
         + locale.toString(local.time(), QLocale::ShortFormat));
 }
 
+QString momentText(domain::Instant at, const QString &zone, const QLocale &locale)
+{
+    const QTimeZone known(zone.toLatin1());
+    return momentText(at, known.isValid() ? known : QTimeZone::utc(), locale);
+}
+
 } // namespace chancery::counter

@@ -13,5 +13,7 @@ namespace chancery::counter {
 
 /// Day with the month's name, and time, at the post: "1 September 2026, 13:03", isolated for mixed directions.
 [[nodiscard]] QString momentText(domain::Instant at, const QTimeZone &zone, const QLocale &locale);
+/// `zone`: IANA name; an unknown one is UTC.
+[[nodiscard]] QString momentText(domain::Instant at, const QString &zone, const QLocale &locale);
 
 } // namespace chancery::counter

@@ -23,8 +23,9 @@ using widgets::TextLabel;
 PayerView::PayerView(const theme::Theme &theme, QWidget *parent)
     : QWidget(parent, Qt::Window | Qt::FramelessWindowHint | Qt::WindowDoesNotAcceptFocus)
     , m_theme(theme)
+    , m_look({QGuiApplication::primaryScreen()->size(), QGuiApplication::primaryScreen()->logicalDotsPerInch()})
     , m_total(new TextLabel(TextRole::Display, this))
-    , m_code(new widgets::QrView(theme, this))
+    , m_code(new widgets::QrView(m_look, this))
     , m_state(new TextLabel(TextRole::Title, this))
     , m_note(new TextLabel(TextRole::Title, this, widgets::Tone::Muted))
 {
@@ -49,9 +50,16 @@ PayerView::PayerView(const theme::Theme &theme, QWidget *parent)
     column->addWidget(m_note);
     column->addStretch(1);
     m_code->hide();
-    const auto dress = [this] { setStyleSheet(m_theme.styleSheet()); };
-    connect(&theme, &theme::Theme::changed, this, dress);
+    m_look.setTextSize(theme::TextSize::Large);
+    connect(&theme, &theme::Theme::changed, this, &PayerView::dress);
     dress();
+}
+
+void PayerView::dress()
+{
+    m_look.setHighContrast(m_theme.isHighContrast());
+    m_look.setLocale(m_theme.locale());
+    setStyleSheet(m_look.styleSheet());
 }
 
 bool PayerView::showOnSecondScreen()
@@ -63,6 +71,8 @@ bool PayerView::showOnSecondScreen()
         hide();
         return false;
     }
+    m_look.setScreen({(*second)->size(), (*second)->logicalDotsPerInch()});
+    dress();
     setGeometry((*second)->geometry());
     QWidget::show();
     return true;

@@ -4,14 +4,12 @@
 #pragma once
 
 #include "models/domain/money.h"
+#include "ui/theme/theme.h"
 
 #include <QWidget>
 
 #include <optional>
 
-namespace chancery::theme {
-class Theme;
-}
 namespace chancery::widgets {
 class QrView;
 class TextLabel;
@@ -35,7 +33,10 @@ public:
     void rest(const QString &words);
 
 private:
-    const theme::Theme &m_theme;
+    void dress();
+
+    const theme::Theme &m_theme; ///< the counter's
+    theme::Theme m_look; ///< this screen's: read from a step away, as a kiosk is
     widgets::TextLabel *m_total;
     widgets::QrView *m_code;
     widgets::TextLabel *m_state;

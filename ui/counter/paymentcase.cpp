@@ -4,14 +4,16 @@
 #include "ui/counter/paymentcase.h"
 
 #include "ui/counter/counterwords.h"
+#include "ui/counter/momenttext.h"
 #include "ui/counter/notices.h"
 #include "ui/counter/staffsession.h"
-#include "ui/payment/words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/field.h"
 #include "ui/widgets/questiondialog.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/wizard/format.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -46,9 +48,10 @@ PaymentCase::PaymentCase(PaymentsDesk &desk, const CounterContext &context, QWid
     , m_facts(new TextLabel(TextRole::Body, this))
     , m_message(new widgets::Banner(context.theme, Tone::Danger, this))
     , m_items(new QVBoxLayout)
-    , m_refundTitle(new TextLabel(TextRole::Body, this, Tone::Muted))
-    , m_amount(new QLineEdit(this))
-    , m_reason(new QLineEdit(this))
+    , m_amount(new QLineEdit)
+    , m_amountField(new widgets::Field(context.theme, m_amount, this))
+    , m_reason(new QLineEdit)
+    , m_reasonField(new widgets::Field(context.theme, m_reason, this))
     , m_refund(new Button(context.theme, Button::Kind::Secondary, this))
     , m_correctTo(new QComboBox(this))
     , m_correct(new Button(context.theme, Button::Kind::Secondary, this))
@@ -82,9 +85,8 @@ void PaymentCase::build()
     column->addWidget(m_facts);
     column->addWidget(m_message);
     column->addLayout(m_items);
-    for (QWidget *widget :
-        {static_cast<QWidget *>(m_refundTitle), static_cast<QWidget *>(m_amount), static_cast<QWidget *>(m_reason),
-            static_cast<QWidget *>(m_refund), static_cast<QWidget *>(m_correctTo), static_cast<QWidget *>(m_correct)})
+    for (QWidget *widget : {static_cast<QWidget *>(m_amountField), static_cast<QWidget *>(m_reasonField),
+             static_cast<QWidget *>(m_refund), static_cast<QWidget *>(m_correctTo), static_cast<QWidget *>(m_correct)})
         column->addWidget(widget);
     column->addStretch(1);
     m_message->hide();
@@ -101,6 +103,8 @@ void PaymentCase::open(const PaymentRow &row)
         m_reason->clear();
         m_key = m_desk.newKey();
         m_message->hide();
+        m_amountField->setError({});
+        m_reasonField->setError({});
     }
     refresh();
     read();
@@ -285,10 +289,9 @@ void PaymentCase::refresh()
     const std::vector<PaymentState> targets
         = any && isSupervisor() && m_corrections.empty() ? correctable() : std::vector<PaymentState>{};
     m_facts->setVisible(any);
-    m_refundTitle->setVisible(mayAsk);
-    m_amount->setVisible(mayAsk);
+    m_amountField->setVisible(mayAsk);
     m_refund->setVisible(mayAsk);
-    m_reason->setVisible(mayAsk || !targets.empty());
+    m_reasonField->setVisible(mayAsk || !targets.empty());
     m_correctTo->setVisible(!targets.empty());
     m_correct->setVisible(!targets.empty());
     if (!any)
@@ -300,7 +303,7 @@ void PaymentCase::refresh()
         m_row->method == u"cash"
             ? tr("Receipt %1").arg(isolated(m_row->reference))
             : tr("At %1: %2").arg(CounterWords::provider(m_row->provider), isolated(m_row->reference)),
-        paymentui::localTimeText(m_row->createdAt, m_desk.timeZone(), locale)};
+        momentText(m_row->createdAt, m_desk.timeZone(), locale)};
     if (m_row->tendered && m_row->change) {
         facts.append(tr("Handed over %1, change %2")
                          .arg(moneyText(*m_row->tendered, locale), moneyText(*m_row->change, locale)));
@@ -313,7 +316,7 @@ void PaymentCase::refresh()
     for (const CorrectionItem &correction : m_corrections)
         addCorrection(correction);
     if (mayAsk) {
-        m_refundTitle->setText(tr("%1 can be refunded").arg(moneyText(refundable(), locale)));
+        m_amountField->setHelp(tr("%1 can be refunded").arg(moneyText(refundable(), locale)));
         m_amount->setPlaceholderText(refundable().toDecimal());
     }
     m_correctTo->clear();
@@ -326,11 +329,12 @@ void PaymentCase::askRefund()
     const QString typed = m_amount->text().trimmed();
     const auto amount = Money::fromDecimal(typed.isEmpty() ? refundable().toDecimal() : typed, m_row->total.currency());
     const QString reason = m_reason->text().trimmed();
-    if (!amount || amount->isZero() || reason.isEmpty()) {
-        m_message->setText({}, tr("Enter an amount such as %1, and say why.").arg(isolated(refundable().toDecimal())));
-        m_message->show();
-        return (reason.isEmpty() ? m_reason : m_amount)->setFocus(Qt::OtherFocusReason);
-    }
+    const bool isAmount = amount && !amount->isZero();
+    m_amountField->setError(
+        isAmount ? QString() : tr("Enter an amount such as %1.").arg(isolated(refundable().toDecimal())));
+    m_reasonField->setError(reason.isEmpty() ? tr("Say why the money goes back.") : QString());
+    if (!isAmount || reason.isEmpty())
+        return (isAmount ? m_reason : m_amount)->setFocus(Qt::OtherFocusReason);
     const PaymentsDesk::RefundWish wish{m_row->id, *amount, refundable(), reason, m_key};
     confirm(tr("Ask to refund %1?").arg(moneyText(*amount, m_context.theme.locale())),
         tr("Above the post’s limit a second person decides. Below it the money goes back at once and cannot be called "
@@ -352,11 +356,9 @@ void PaymentCase::askCorrection()
 {
     const auto to = static_cast<PaymentState>(m_correctTo->currentData().toInt());
     const QString reason = m_reason->text().trimmed();
-    if (reason.isEmpty()) {
-        m_message->setText({}, tr("Say what shows it, for the second person."));
-        m_message->show();
+    m_reasonField->setError(reason.isEmpty() ? tr("Say what shows it, for the second person.") : QString());
+    if (reason.isEmpty())
         return m_reason->setFocus(Qt::OtherFocusReason);
-    }
     m_desk.requestCorrection(m_row->id, to, reason, m_call.get(), [this](const auto &answer) {
         if (!answer)
             return fail(answer.error());
@@ -404,9 +406,8 @@ void PaymentCase::succeed(const QString &words)
 
 void PaymentCase::translate()
 {
-    m_amount->setAccessibleName(tr("Amount to refund"));
-    m_reason->setPlaceholderText(tr("Reason"));
-    m_reason->setAccessibleName(tr("Reason"));
+    m_amountField->setLabel(tr("Amount to refund"));
+    m_reasonField->setLabel(tr("Reason"));
     m_refund->setText(tr("Refund"));
     m_correctTo->setAccessibleName(tr("What became of the payment"));
     m_correct->setText(tr("Ask for a correction"));

@@ -19,6 +19,7 @@ class QVBoxLayout;
 namespace chancery::widgets {
 class Banner;
 class Button;
+class Field;
 class TextLabel;
 }
 
@@ -73,9 +74,10 @@ private:
     widgets::TextLabel *m_facts;
     widgets::Banner *m_message;
     QVBoxLayout *m_items;
-    widgets::TextLabel *m_refundTitle;
     QLineEdit *m_amount;
+    widgets::Field *m_amountField;
     QLineEdit *m_reason;
+    widgets::Field *m_reasonField;
     widgets::Button *m_refund;
     QComboBox *m_correctTo;
     widgets::Button *m_correct;

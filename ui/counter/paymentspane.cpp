@@ -4,14 +4,17 @@
 #include "ui/counter/paymentspane.h"
 
 #include "ui/counter/counterwords.h"
+#include "ui/counter/momenttext.h"
 #include "ui/counter/notices.h"
 #include "ui/counter/paymentcase.h"
 #include "ui/counter/tablefile.h"
 #include "ui/payment/words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/field.h"
 #include "ui/widgets/scrollpanel.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/wizard/format.h"
 
 #include <QComboBox>
 #include <QDateEdit>
@@ -47,11 +50,11 @@ PaymentsPane::PaymentsPane(PaymentsDesk &desk, const CounterContext &context, QW
     : Pane(context, parent)
     , m_desk(desk)
     , m_table(desk, words())
-    , m_reference(new QLineEdit(this))
-    , m_state(new QComboBox(this))
-    , m_method(new QComboBox(this))
-    , m_from(new QDateEdit(this))
-    , m_to(new QDateEdit(this))
+    , m_reference(new QLineEdit)
+    , m_state(new QComboBox)
+    , m_method(new QComboBox)
+    , m_from(new QDateEdit)
+    , m_to(new QDateEdit)
     , m_apply(new Button(look(), Button::Kind::Primary, this))
     , m_save(new Button(look(), Button::Kind::Secondary, this))
     , m_count(new widgets::TextLabel(TextRole::Body, this, Tone::Muted))
@@ -74,8 +77,7 @@ PaymentsPane::PaymentsPane(PaymentsDesk &desk, const CounterContext &context, QW
                 m_view->setCurrentIndex(m_table.index(0, 0));
             return tellCount();
         }
-        m_count->setText(
-            CounterWords::problem({payment::GatewayProblem::Kind::Unreachable, error, {}, {}, {}, {}, {}}));
+        complain({payment::GatewayProblem::Kind::Unreachable, error, {}, {}, {}, {}, {}});
     });
     TableFile::copyByKey(m_view);
     translate();
@@ -95,7 +97,7 @@ void PaymentsPane::build()
     m_save->setObjectName(QStringLiteral("exportPayments"));
     m_count->setObjectName(QStringLiteral("paymentCount"));
     m_view->setObjectName(QStringLiteral("paymentTable"));
-    const QDate today = QDateTime::currentDateTime().date();
+    const QDate today = domain::toQDateTime(context().clock.now()).toLocalTime().date();
     m_from->setDate(today.addDays(-daysBefore));
     m_to->setDate(today);
     for (QDateEdit *edit : {m_from, m_to})
@@ -104,19 +106,25 @@ void PaymentsPane::build()
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_view->verticalHeader()->hide();
     m_view->horizontalHeader()->setStretchLastSection(true);
-    m_view->horizontalHeader()->setDefaultSectionSize(look().columnWidth() / 6);
-    m_view->setColumnWidth(PaymentTable::CreatedAt, look().columnWidth() / 3);
-    m_view->setColumnWidth(PaymentTable::Application, look().columnWidth() / 5);
+    m_view->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    m_view->horizontalHeader()->setHighlightSections(false);
+    m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_view->setShowGrid(false);
+    m_view->setWordWrap(false);
     m_view->setTabKeyNavigation(false);
     m_view->setAlternatingRowColors(true);
-    auto *filter = new QGridLayout;
-    filter->addWidget(m_reference, 0, 0);
-    filter->addWidget(m_state, 0, 1);
-    filter->addWidget(m_method, 0, 2);
-    filter->addWidget(m_from, 1, 0);
-    filter->addWidget(m_to, 1, 1);
-    filter->addWidget(m_apply, 1, 2);
     auto *list = new QWidget(this);
+    auto *filter = new QGridLayout;
+    filter->setSpacing(look().space(2));
+    int place = 0;
+    for (QWidget *editor : {static_cast<QWidget *>(m_reference), static_cast<QWidget *>(m_state),
+             static_cast<QWidget *>(m_method), static_cast<QWidget *>(m_from), static_cast<QWidget *>(m_to)}) {
+        m_filters.push_back(new widgets::Field(look(), editor, list));
+        filter->addWidget(m_filters.back(), place / 3, place % 3);
+        ++place;
+    }
+    filter->addWidget(m_apply, 1, 2, Qt::AlignBottom);
     auto *column = new QVBoxLayout(list);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(look().space(3));
@@ -146,7 +154,7 @@ PaymentTable::Words PaymentsPane::words() const
         const QLocale locale = look().locale();
         switch (column) {
         case PaymentTable::CreatedAt:
-            return paymentui::localTimeText(row.createdAt, m_desk.timeZone(), locale);
+            return momentText(row.createdAt, m_desk.timeZone(), locale);
         case PaymentTable::Application:
             return domain::spokenReference(row.application);
         case PaymentTable::Method:
@@ -210,7 +218,7 @@ void PaymentsPane::apply()
         return m_table.show(filter);
     m_desk.resolve(typed, m_resolving.get(), [this, filter](const auto &whole) mutable {
         if (!whole)
-            return m_count->setText(CounterWords::problem(whole.error()));
+            return complain(whole.error());
         filter.application = *whole;
         m_table.show(filter);
     });
@@ -229,7 +237,15 @@ void PaymentsPane::open(const QModelIndex &index)
 
 void PaymentsPane::tellCount()
 {
-    m_count->setText(tr("%n payment(s) read", nullptr, m_table.rowCount()));
+    widgets::setTone(m_count, Tone::Muted);
+    m_count->setText(m_table.rowCount() == 0 ? tr("No payment fits. Show other days, or all states and methods.")
+                                             : tr("%n payment(s) read", nullptr, m_table.rowCount()));
+}
+
+void PaymentsPane::complain(const payment::GatewayProblem &problem)
+{
+    widgets::setTone(m_count, Tone::Danger);
+    m_count->setText(CounterWords::problem(problem));
 }
 
 void PaymentsPane::exportTo(const QString &path)
@@ -281,12 +297,14 @@ void PaymentsPane::fill()
 void PaymentsPane::translate()
 {
     setAccessibleName(tr("Payments"));
-    m_reference->setPlaceholderText(tr("Reference of an application"));
-    m_reference->setAccessibleName(tr("Reference of an application"));
-    m_state->setAccessibleName(tr("State"));
-    m_method->setAccessibleName(tr("Method"));
-    m_from->setAccessibleName(tr("From day"));
-    m_to->setAccessibleName(tr("To day"));
+    const QStringList labels{
+        tr("Reference of an application"), tr("State"), tr("Method"), tr("From day"), tr("To day")};
+    for (std::size_t i = 0; i < m_filters.size(); ++i)
+        m_filters[i]->setLabel(labels.at(static_cast<qsizetype>(i)));
+    for (QDateEdit *edit : {m_from, m_to}) {
+        edit->setLocale(look().locale());
+        edit->setDisplayFormat(wizard::dateFormat());
+    }
     m_apply->setText(tr("Show"));
     m_save->setText(tr("Save the list"));
     m_view->setAccessibleName(tr("Payments"));

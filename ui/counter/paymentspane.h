@@ -8,6 +8,8 @@
 #include "ui/counter/pane.h"
 #include "ui/counter/paymentsdesk.h"
 
+#include <vector>
+
 class QComboBox;
 class QDateEdit;
 class QLineEdit;
@@ -15,6 +17,7 @@ class QTableView;
 
 namespace chancery::widgets {
 class Button;
+class Field;
 class TextLabel;
 }
 
@@ -47,6 +50,8 @@ private:
     void apply();
     void open(const QModelIndex &index);
     void tellCount();
+    /// In the place of the count.
+    void complain(const payment::GatewayProblem &problem);
     [[nodiscard]] tables::PaymentTable::Words words() const;
     [[nodiscard]] QStringList headings() const;
 
@@ -59,6 +64,7 @@ private:
     QComboBox *m_method;
     QDateEdit *m_from;
     QDateEdit *m_to;
+    std::vector<widgets::Field *> m_filters; ///< of the five, in this order
     widgets::Button *m_apply;
     widgets::Button *m_save;
     widgets::TextLabel *m_count;

@@ -16,6 +16,7 @@
 #include "ui/widgets/textlabel.h"
 #include "ui/wizard/languages.h"
 
+#include <QApplication>
 #include <QLineEdit>
 #include <QRegularExpressionValidator>
 #include <QVBoxLayout>
@@ -68,7 +69,7 @@ PayPane::PayPane(PayDesk &desk, const CounterContext &context, QWidget *parent)
             m_session.choose(barcode, m_payerCode->text());
         m_payerCode->clear();
     });
-    connect(m_again, &QPushButton::clicked, this, &PayPane::startOver);
+    connect(m_again, &QPushButton::clicked, this, &PayPane::again);
     connect(m_leave, &QPushButton::clicked, this, &PayPane::leaveToRelay);
     connect(&m_session, &payment::PaymentSession::stateChanged, this, &PayPane::follow);
     connect(&m_session, &payment::PaymentSession::changed, this, &PayPane::refresh);
@@ -121,7 +122,7 @@ void PayPane::build()
     column->addWidget(m_state);
     column->addWidget(m_again);
     column->addWidget(m_leave);
-    column->addStretch(1);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_message->hide();
 }
 
@@ -239,6 +240,7 @@ void PayPane::showChange()
     const Money total = m_fee->quote.totalFor(cash);
     const auto given = tendered();
     m_cash->setEnabled(given.has_value() && !m_busy);
+    widgets::setTone(m_change, given ? Tone::Plain : Tone::Attention);
     m_change->setText(!given ? tr("Less than the total")
                              : tr("Change: %1").arg(moneyText(given->minus(total).value_or(total), look().locale())));
 }
@@ -378,6 +380,9 @@ QString PayPane::stateText() const
 
 void PayPane::refresh()
 {
+    // What has the keyboard may go; then it goes to what is to be pressed next, and not to another end of the window.
+    const QWidget *keyboard = QApplication::focusWidget();
+    const bool hadKeyboard = isVisible() && (keyboard == nullptr || isAncestorOf(keyboard));
     const bool open = m_fee && !m_taken;
     const State state = m_session.state();
     const bool choosing = open && state == State::Choosing && !m_busy;
@@ -394,8 +399,10 @@ void PayPane::refresh()
     m_payerCode->setVisible(choosing && m_method == barcode);
     if (byCash)
         showChange();
-    if (m_taken && m_taken->change)
+    if (m_taken && m_taken->change) {
+        widgets::setTone(m_change, Tone::Plain);
         m_change->setText(tr("Give back %1").arg(moneyText(*m_taken->change, look().locale())));
+    }
     const QString code = codeText();
     m_code->setVisible(!code.isEmpty() && m_code->setText(code));
     const QString words = stateText();
@@ -404,16 +411,35 @@ void PayPane::refresh()
     widgets::setTone(m_state, m_taken || state == State::Paid ? Tone::Success : Tone::Plain);
     m_again->setVisible(m_fee.has_value());
     m_leave->setVisible(m_session.isPending());
-    m_again->setText(m_session.isPending() ? tr("Use another method") : tr("Start over"));
+    m_again->setText(m_session.isPending() ? tr("Use another method")
+            : isOver()                     ? tr("Serve the next person")
+                                           : tr("Start over"));
     if (m_fee)
         m_payer->present(m_taken ? m_taken->total : m_fee->quote.totalFor(m_method.isEmpty() ? cash : m_method), code,
             words, m_taken && m_taken->change ? m_change->text() : QString());
     else
         m_payer->rest(tr("Welcome"));
+    if (hadKeyboard && !isAncestorOf(QApplication::focusWidget()))
+        (m_again->isVisible() ? static_cast<QWidget *>(m_again) : m_reference)->setFocus(Qt::OtherFocusReason);
+}
+
+bool PayPane::isOver() const
+{
+    return m_taken || m_session.state() == State::Paid || m_session.state() == State::GivenBack;
+}
+
+void PayPane::again()
+{
+    const bool over = isOver();
+    startOver();
+    if (over)
+        context().selection.clear(); // the next person's is another one
 }
 
 void PayPane::fail(const payment::GatewayProblem &problem)
 {
+    // That it is paid is no mistake of anybody's.
+    m_message->setTone(problem.code == u"already_paid" ? Tone::Success : Tone::Danger);
     m_message->setText({}, CounterWords::problem(problem));
     m_message->show();
     if (problem.code == u"no_open_shift" || problem.code == u"shift_paused")

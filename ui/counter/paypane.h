@@ -61,6 +61,10 @@ private:
     void refresh();
     void fail(const payment::GatewayProblem &problem);
     void startOver();
+    /// The button below: another method, over again, or the next person.
+    void again();
+    /// The money is here or goes back: nothing more is to be done for this person.
+    [[nodiscard]] bool isOver() const;
     void leaveToRelay();
     [[nodiscard]] std::optional<domain::Money> tendered() const;
     [[nodiscard]] QString stateText() const;

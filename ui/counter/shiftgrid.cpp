@@ -6,6 +6,7 @@
 #include "ui/counter/counterwords.h"
 #include "ui/payment/words.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/styling.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QGridLayout>
@@ -33,7 +34,9 @@ ShiftGrid::ShiftGrid(const theme::Theme &theme, QWidget *parent)
     , m_grid(new QGridLayout(this))
 {
     setObjectName(QStringLiteral("shiftGrid"));
-    m_grid->setContentsMargins(0, 0, 0, 0);
+    widgets::setSurface(this, QStringLiteral("card"));
+    setAttribute(Qt::WA_StyledBackground);
+    m_grid->setContentsMargins(theme.space(4), theme.space(3), theme.space(4), theme.space(3));
     m_grid->setHorizontalSpacing(theme.space(4));
     m_grid->setVerticalSpacing(theme.space(2));
     m_grid->setColumnStretch(Explanation, 1);

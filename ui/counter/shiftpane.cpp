@@ -5,18 +5,19 @@
 
 #include "ui/counter/counterwords.h"
 #include "ui/counter/floats.h"
+#include "ui/counter/momenttext.h"
 #include "ui/counter/notices.h"
 #include "ui/counter/shiftgrid.h"
 #include "ui/counter/shiftreport.h"
 #include "ui/counter/staffsession.h"
 #include "ui/payment/pdfpage.h"
-#include "ui/payment/words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/questiondialog.h"
 #include "ui/widgets/scrollpanel.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/wizard/format.h"
 
 #include <QFileDialog>
 #include <QHBoxLayout>
@@ -238,7 +239,7 @@ void ShiftPane::askClose()
         if (!entry.difference().isZero())
             differences.append(differenceText(entry.difference(), look().locale()));
     }
-    auto *question = new widgets::QuestionDialog(look(), this, QStringLiteral("shift"));
+    auto *question = new widgets::QuestionDialog(look(), this, QStringLiteral("wallet"));
     question->setQuestion(tr("Close your shift?"),
         (differences.isEmpty() ? tr("What you counted is what the books expect.")
                                : tr("These differences stay on record under your name: %1.")
@@ -261,7 +262,7 @@ void ShiftPane::close()
 
 void ShiftPane::askSign()
 {
-    auto *question = new widgets::QuestionDialog(look(), this, QStringLiteral("shift"));
+    auto *question = new widgets::QuestionDialog(look(), this, QStringLiteral("wallet"));
     question->setQuestion(tr("Sign the shift of %1?").arg(isolated(m_shift->clerk)),
         m_shift->differences == 0 ? tr("Your name stays under it. This cannot be taken back.")
                                   : tr("%n difference(s) will be accepted under your name. This cannot be taken back.",
@@ -320,7 +321,7 @@ void ShiftPane::refresh()
     if (m_shift) {
         state = tr("%1, at %2, since %3: %4")
                     .arg(isolated(m_shift->clerk), isolated(m_shift->device),
-                        paymentui::localTimeText(m_shift->openedAt, m_desk.timeZone(), look().locale()),
+                        momentText(m_shift->openedAt, m_desk.timeZone(), look().locale()),
                         CounterWords::state(m_shift->state));
     }
     m_state->setText(state);
@@ -328,8 +329,8 @@ void ShiftPane::refresh()
     m_list->clear();
     for (const Shift &shift : m_all) {
         QString text = QStringLiteral("%1 – %2 – %3")
-                           .arg(paymentui::localTimeText(shift.openedAt, m_desk.timeZone(), look().locale()),
-                               isolated(shift.clerk), CounterWords::state(shift.state));
+                           .arg(momentText(shift.openedAt, m_desk.timeZone(), look().locale()), isolated(shift.clerk),
+                               CounterWords::state(shift.state));
         if (shift.differences > 0)
             text += QStringLiteral(" – ") + tr("%n difference(s)", nullptr, shift.differences);
         m_list->addItem(text);

@@ -5,6 +5,7 @@
 
 #include "ui/counter/counterwords.h"
 #include "ui/counter/problemtext.h"
+#include "ui/counter/momenttext.h"
 #include "ui/wizard/format.h"
 
 namespace chancery::counter {
@@ -231,7 +232,7 @@ QString WorkWords::status(const QString &status)
 
 QString WorkWords::time(domain::Instant at, const QLocale &locale)
 {
-    return wizard::isolated(locale.toString(domain::toQDateTime(at).toLocalTime(), QLocale::ShortFormat));
+    return momentText(at, QTimeZone::systemTimeZone(), locale);
 }
 
 } // namespace chancery::counter

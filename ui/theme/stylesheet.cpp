@@ -91,9 +91,10 @@ QTableView::item:selected { background: @accentSoft; color: @ink; }
 QHeaderView { background: @surface; border: none; font-size: @note; font-weight: 600; }
 QHeaderView::section { background: @surface; color: @inkMuted; border: none; border-bottom: 1px solid @lineStrong; padding: 0 @s2;
     font-size: @note; font-weight: 600; min-height: @touchInner; }
-QComboBox { background: @surface; color: @ink; border: 2px solid @lineStrong; border-radius: @radius; padding: 0 @s4; font-size: @body;
-    min-height: @touchInner; }
-QComboBox:focus { border-color: @focus; }
+QComboBox, QDateEdit { background: @surface; color: @ink; border: 2px solid @lineStrong; border-radius: @radius; padding: 0 @s4;
+    font-size: @body; min-height: @touchInner; }
+QComboBox:focus, QDateEdit:focus { border-color: @focus; }
+QDateEdit QLineEdit { background: transparent; border: none; padding: 0; min-height: 0; }
 QComboBox:disabled { background: @disabled; color: @inkMuted; }
 QSplitter::handle { background: @line; }
 QMenu { background: @surface; border: 1px solid @lineStrong; padding: @s2; font-size: @body; }
