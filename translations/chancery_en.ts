@@ -2148,6 +2148,13 @@ The fee pays for the examination of your application; it is not returned when th
         </message>
     </context>
     <context>
+        <name>chancery::counter::DamageBar</name>
+        <message>
+            <source>Noted</source>
+            <translation>Noted</translation>
+        </message>
+    </context>
+    <context>
         <name>chancery::counter::DayCharts</name>
         <message>
             <source>Until staff came</source>
@@ -5954,6 +5961,35 @@ You can ask to see, correct, take with you or erase your data, and complain to t
         <message>
             <source>Enter a day that is not before “Valid from”.</source>
             <translation>Enter a day that is not before “Valid from”.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DamageWords</name>
+        <message>
+            <source>The database of this machine was damaged</source>
+            <translation>The database of this machine was damaged</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) that had not been sent are saved and go out by themselves.</source>
+            <translation>
+                <numerusform>%n record that had not been sent is saved and goes out by itself.</numerusform>
+                <numerusform>%n records that had not been sent are saved and go out by themselves.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) are lost: find out from receipts and slips whose, and take the application again.</source>
+            <translation>
+                <numerusform>%n record is lost: find out from receipts and slips whose it is, and take the application again.</numerusform>
+                <numerusform>%n records are lost: find out from receipts and slips whose they are, and take the applications again.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is known to be lost.</source>
+            <translation>Nothing is known to be lost.</translation>
+        </message>
+        <message>
+            <source>Call the administrator: the damaged file is kept for a month.</source>
+            <translation>Call the administrator: the damaged file is kept for a month.</translation>
         </message>
     </context>
 </TS>

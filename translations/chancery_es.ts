@@ -2148,6 +2148,13 @@ La tasa paga el examen de su solicitud; no se devuelve si se deniega el visado.<
         </message>
     </context>
     <context>
+        <name>chancery::counter::DamageBar</name>
+        <message>
+            <source>Noted</source>
+            <translation>Anotado</translation>
+        </message>
+    </context>
+    <context>
         <name>chancery::counter::DayCharts</name>
         <message>
             <source>Until staff came</source>
@@ -5954,6 +5961,35 @@ Puede pedir ver, corregir, llevarse o borrar sus datos, y reclamar ante la autor
         <message>
             <source>Enter a day that is not before “Valid from”.</source>
             <translation>Escriba un día que no sea anterior a «Válido desde».</translation>
+        </message>
+    </context>
+    <context>
+        <name>DamageWords</name>
+        <message>
+            <source>The database of this machine was damaged</source>
+            <translation>La base de datos de este equipo estaba dañada</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) that had not been sent are saved and go out by themselves.</source>
+            <translation>
+                <numerusform>%n registro que no se había enviado está a salvo y sale por sí solo.</numerusform>
+                <numerusform>%n registros que no se habían enviado están a salvo y salen por sí solos.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) are lost: find out from receipts and slips whose, and take the application again.</source>
+            <translation>
+                <numerusform>%n registro se ha perdido: averigüe por recibos y resguardos de quién es, y tome de nuevo la solicitud.</numerusform>
+                <numerusform>%n registros se han perdido: averigüe por recibos y resguardos de quién son, y tome de nuevo las solicitudes.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is known to be lost.</source>
+            <translation>No consta que se haya perdido nada.</translation>
+        </message>
+        <message>
+            <source>Call the administrator: the damaged file is kept for a month.</source>
+            <translation>Llame al administrador: el archivo dañado se guarda un mes.</translation>
         </message>
     </context>
 </TS>

@@ -2148,6 +2148,13 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas rendus si le
         </message>
     </context>
     <context>
+        <name>chancery::counter::DamageBar</name>
+        <message>
+            <source>Noted</source>
+            <translation>Noté</translation>
+        </message>
+    </context>
+    <context>
         <name>chancery::counter::DayCharts</name>
         <message>
             <source>Until staff came</source>
@@ -5954,6 +5961,35 @@ Vous pouvez demander à voir, corriger, emporter ou effacer vos données, et por
         <message>
             <source>Enter a day that is not before “Valid from”.</source>
             <translation>Indiquez un jour qui n’est pas avant « Valable à partir du ».</translation>
+        </message>
+    </context>
+    <context>
+        <name>DamageWords</name>
+        <message>
+            <source>The database of this machine was damaged</source>
+            <translation>La base de données de cette machine était endommagée</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) that had not been sent are saved and go out by themselves.</source>
+            <translation>
+                <numerusform>%n dossier qui n’avait pas été envoyé est sauvé et part de lui-même.</numerusform>
+                <numerusform>%n dossiers qui n’avaient pas été envoyés sont sauvés et partent d’eux-mêmes.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) are lost: find out from receipts and slips whose, and take the application again.</source>
+            <translation>
+                <numerusform>%n dossier est perdu : trouvez d’après les reçus et bons de qui il est, et reprenez la demande.</numerusform>
+                <numerusform>%n dossiers sont perdus : trouvez d’après les reçus et bons de qui ils sont, et reprenez les demandes.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is known to be lost.</source>
+            <translation>Rien de connu n’est perdu.</translation>
+        </message>
+        <message>
+            <source>Call the administrator: the damaged file is kept for a month.</source>
+            <translation>Appelez l’administrateur : le fichier endommagé est gardé un mois.</translation>
         </message>
     </context>
 </TS>

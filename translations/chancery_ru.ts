@@ -2166,6 +2166,13 @@ The fee pays for the examination of your application; it is not returned when th
         </message>
     </context>
     <context>
+        <name>chancery::counter::DamageBar</name>
+        <message>
+            <source>Noted</source>
+            <translation>Принято</translation>
+        </message>
+    </context>
+    <context>
         <name>chancery::counter::DayCharts</name>
         <message>
             <source>Until staff came</source>
@@ -5997,6 +6004,37 @@ You can ask to see, correct, take with you or erase your data, and complain to t
         <message>
             <source>Enter a day that is not before “Valid from”.</source>
             <translation>Введите день не раньше «Действует с».</translation>
+        </message>
+    </context>
+    <context>
+        <name>DamageWords</name>
+        <message>
+            <source>The database of this machine was damaged</source>
+            <translation>База данных этого устройства была повреждена</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) that had not been sent are saved and go out by themselves.</source>
+            <translation>
+                <numerusform>%n неотправленная запись спасена и отправится сама.</numerusform>
+                <numerusform>%n неотправленные записи спасены и отправятся сами.</numerusform>
+                <numerusform>%n неотправленных записей спасены и отправятся сами.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) are lost: find out from receipts and slips whose, and take the application again.</source>
+            <translation>
+                <numerusform>%n запись потеряна: узнайте по квитанциям и талонам, чья она, и примите заявление заново.</numerusform>
+                <numerusform>%n записи потеряны: узнайте по квитанциям и талонам, чьи они, и примите заявления заново.</numerusform>
+                <numerusform>%n записей потеряны: узнайте по квитанциям и талонам, чьи они, и примите заявления заново.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is known to be lost.</source>
+            <translation>О потерях ничего не известно.</translation>
+        </message>
+        <message>
+            <source>Call the administrator: the damaged file is kept for a month.</source>
+            <translation>Вызовите администратора: повреждённый файл хранится месяц.</translation>
         </message>
     </context>
 </TS>

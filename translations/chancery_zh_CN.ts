@@ -2130,6 +2130,13 @@ The fee pays for the examination of your application; it is not returned when th
         </message>
     </context>
     <context>
+        <name>chancery::counter::DamageBar</name>
+        <message>
+            <source>Noted</source>
+            <translation>已知悉</translation>
+        </message>
+    </context>
+    <context>
         <name>chancery::counter::DayCharts</name>
         <message>
             <source>Until staff came</source>
@@ -5911,6 +5918,33 @@ You can ask to see, correct, take with you or erase your data, and complain to t
         <message>
             <source>Enter a day that is not before “Valid from”.</source>
             <translation>请填写不早于“生效日期”的日期。</translation>
+        </message>
+    </context>
+    <context>
+        <name>DamageWords</name>
+        <message>
+            <source>The database of this machine was damaged</source>
+            <translation>本机的数据库曾损坏</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) that had not been sent are saved and go out by themselves.</source>
+            <translation>
+                <numerusform>%n 条尚未发送的记录已救回，会自动发送。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) are lost: find out from receipts and slips whose, and take the application again.</source>
+            <translation>
+                <numerusform>有 %n 条记录丢失：请根据收据和凭条查明属于谁，并重新受理申请。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is known to be lost.</source>
+            <translation>没有发现数据丢失。</translation>
+        </message>
+        <message>
+            <source>Call the administrator: the damaged file is kept for a month.</source>
+            <translation>请联系管理员：损坏的文件会保留一个月。</translation>
         </message>
     </context>
 </TS>

@@ -65,6 +65,8 @@ void Counter::machineOpened()
     m_intake = std::make_unique<StoreIntakeDesk>(
         m_machine.identity(), m_machine.configuration(), store, m_machine.watch(), m_clock);
     m_fees.setClient(&m_machine.relay());
+    if (m_machine.damage())
+        m_window->showDamage(*m_machine.damage());
     keepEntries();
     followSync();
     buildStanding();

@@ -65,6 +65,10 @@ void OfficeMachine::openStore(crypto::KeyRing keys)
                 return;
             }
             Housekeeping::tellOfDamage(*found);
+            if (found->setAside) {
+                const store::SalvageResult saved = found->salvaged.value_or(store::SalvageResult{});
+                m_damage = wizard::StoreDamage{saved.salvaged, saved.lost};
+            }
             storeOpened();
         });
 }

@@ -22,10 +22,12 @@
 #include "models/sync/puller.h"
 #include "models/sync/pusher.h"
 #include "models/sync/timeralarm.h"
+#include "ui/wizard/storedamage.h"
 
 #include <QObject>
 
 #include <memory>
+#include <optional>
 
 namespace chancery::app {
 
@@ -56,6 +58,8 @@ public:
 
     /// Nothing before the keys are open; there also when the store then fails.
     [[nodiscard]] client::RelayClient *relayIfOpen() { return m_keys && m_keys->isOpen() ? m_relay.get() : nullptr; }
+    /// What was set aside when the store was opened; nothing: it was whole. From opened() on.
+    [[nodiscard]] const std::optional<wizard::StoreDamage> &damage() const { return m_damage; }
     /// Records that wait to be sent; 0 before opened().
     [[nodiscard]] qint64 unsent() const { return m_pusher ? m_pusher->status().unsent : 0; }
 
@@ -95,6 +99,7 @@ private:
     const domain::Clock &m_clock;
     domain::RandomSource &m_random;
     domain::Expected<DeviceIdentity, domain::Error> m_identity;
+    std::optional<wizard::StoreDamage> m_damage;
     std::unique_ptr<DeviceKeys> m_keys;
     std::unique_ptr<store::StoreWorker> m_store;
     std::unique_ptr<client::RelayClient> m_relay;

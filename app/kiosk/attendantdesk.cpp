@@ -243,6 +243,7 @@ void AttendantDesk::show()
         return;
     m_state.network = interfaces();
     m_state.unsent = m_machine.pusher ? m_machine.pusher->status().unsent : 0;
+    m_state.damage = m_machine.damage;
     m_state.catchingUp = m_machine.sync ? m_machine.sync->catchingUp() : sync::CatchingUp();
     m_state.volume
         = m_machine.voice && m_machine.voice->isThere() ? std::optional(m_machine.voice->volume()) : std::nullopt;

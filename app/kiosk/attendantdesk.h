@@ -35,6 +35,7 @@ public:
         const sync::Pusher *pusher = nullptr;
         SyncControl *sync = nullptr;
         KioskVoice *voice = nullptr; ///< nothing where speech is off
+        std::optional<wizard::StoreDamage> damage; ///< found when the store was opened
         QString timeZone; ///< of the post
         QString name; ///< for staff: post, id, version
     };

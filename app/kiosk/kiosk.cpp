@@ -126,7 +126,7 @@ void Kiosk::tellAttendant()
         zone = identity.timeZone;
     }
     m_attendant->setMachine({m_machine.receiptsIfOpen(), m_recent.get(), m_machine.relayIfOpen(),
-        m_machine.pusherIfOpen(), m_machine.syncIfOpen(), m_voice.get(), zone, name});
+        m_machine.pusherIfOpen(), m_machine.syncIfOpen(), m_voice.get(), m_machine.damage(), zone, name});
 }
 
 void Kiosk::show()

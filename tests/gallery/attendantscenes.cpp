@@ -51,6 +51,7 @@ MachineState inTrouble()
     state.network
         = {{QStringLiteral("eth0"), false, {}}, {QStringLiteral("wlan0"), true, QStringLiteral("198.51.100.23")}};
     state.unsent = 3;
+    state.damage = wizard::StoreDamage{12, 1};
     state.log << QStringLiteral("10:07:55 relay unreachable") << QStringLiteral("10:08:10 printer: paper out");
     return state;
 }

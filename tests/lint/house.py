@@ -34,7 +34,7 @@ ARROWS = {
     "ui/widgets": {"ui/theme"},
     "ui/wizard": DOMAIN | {"ui/theme", "ui/widgets", "models/intake"},
     "ui/payment": DOMAIN | {"ui/theme", "ui/widgets", "ui/wizard", "models/payment", "models/intake"},
-    "ui/attendant": DOMAIN | {"ui/theme", "ui/widgets", "ui/payment", "models/payment", "models/sync"},
+    "ui/attendant": DOMAIN | {"ui/theme", "ui/widgets", "ui/wizard", "ui/payment", "models/payment", "models/sync"},
     "ui/counter": DOMAIN | {"ui/theme", "ui/widgets", "ui/wizard", "ui/payment", "models/intake", "models/tables", "models/payment",
                             "models/sync"},
 }

@@ -68,6 +68,23 @@ private Q_SLOTS:
         QVERIFY(text(panel, "pinMessage").contains(QStringLiteral("chancery pin")));
     }
 
+    void aDamagedDatabaseIsTold()
+    {
+        auto *panel = new MaintenancePanel(*m_theme, m_host.get());
+        panel->present();
+        auto *banner = panel->findChild<QWidget *>(QStringLiteral("storeDamage"));
+        QVERIFY(!banner->isVisible());
+        attendantui::MachineState state;
+        state.damage = wizard::StoreDamage{};
+        panel->setState(state);
+        QVERIFY(banner->isVisible());
+        QStringList words;
+        for (const auto *label : banner->findChildren<QLabel *>())
+            words << label->text();
+        QVERIFY2(words.join(u' ').contains(QStringLiteral("Nothing is known to be lost. Call the administrator")),
+            qPrintable(words.join(u' ')));
+    }
+
     void testsAreAskedForAndShown()
     {
         auto *panel = new MaintenancePanel(*m_theme, m_host.get());

@@ -6,6 +6,7 @@
 #include "tests/ui_counter/refusal.h"
 #include "ui/counter/newapplicationpane.h"
 #include "ui/counter/paypane.h"
+#include "ui/wizard/storedamage.h"
 
 #include <QAbstractButton>
 #include <QLineEdit>
@@ -138,6 +139,11 @@ std::vector<CounterRig::Scene> listScenes()
                 status.catchingUp = {sync::CatchingUp::State::Running, 1'200, 50'000};
                 status.keys = true;
                 rig.window.setStatus(status);
+            }},
+        {QStringLiteral("counter-damage"),
+            [](CounterRig &rig) {
+                rig.window.showDamage({12, 1});
+                rig.signIn();
             }},
         {QStringLiteral("counter-notice"),
             [](CounterRig &rig) {

@@ -6,6 +6,7 @@
 #include "ui/counter/newapplicationpane.h"
 #include "ui/counter/pane.h"
 #include "ui/counter/shortcutsheet.h"
+#include "ui/wizard/storedamage.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -98,6 +99,24 @@ private Q_SLOTS:
         rig.window.setStatus(status);
         QVERIFY(!button->isVisibleTo(&rig.window));
         QVERIFY(records->text().startsWith(QStringLiteral("No new applications: too many")));
+    }
+
+    void aDamagedDatabaseIsToldUntilItIsNoted()
+    {
+        CounterRig rig;
+        rig.window.showDamage({12, 1});
+        rig.signIn();
+        auto *bar = find<QWidget>(rig, "damageBar");
+        QVERIFY(bar->isVisible());
+        const auto told = [&rig](const char *words) { return holds(rig, QString::fromLatin1(words)); };
+        QVERIFY(told("12 records that had not been sent are saved") && told("1 record is lost"));
+        QVERIFY(told("Call the administrator")); // what is to be done next
+        // Whoever comes after reads it too.
+        rig.session.signOut();
+        rig.signIn();
+        QVERIFY(bar->isVisible());
+        QVERIFY(rig.press("damageNoted"));
+        QVERIFY(!bar->isVisible());
     }
 
     void whatIsNotKnownIsNotSaid()

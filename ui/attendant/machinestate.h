@@ -7,6 +7,7 @@
 #include "models/domain/ids.h"
 #include "models/payment/printoutcome.h"
 #include "models/sync/catchingup.h"
+#include "ui/wizard/storedamage.h"
 
 #include <QString>
 #include <QStringList>
@@ -45,6 +46,7 @@ struct MachineState
     QString relayProblem; ///< code
     std::vector<Interface> network;
     qint64 unsent = 0;
+    std::optional<wizard::StoreDamage> damage; ///< found when the machine started
     sync::CatchingUp catchingUp;
     std::vector<Receipt> receipts; ///< newest first
     std::optional<int> volume; ///< of the voice, percent; nothing: the machine has none

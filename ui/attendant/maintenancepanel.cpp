@@ -5,6 +5,7 @@
 
 #include "ui/payment/words.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/questiondialog.h"
 #include "ui/widgets/scrollpanel.h"
@@ -36,6 +37,7 @@ MaintenancePanel::MaintenancePanel(const theme::Theme &theme, QWidget *host)
     , m_theme(theme)
     , m_headline(new TextLabel(TextRole::Title, this))
     , m_machine(new TextLabel(TextRole::Note, this, Tone::Muted))
+    , m_damage(new widgets::Banner(theme, Tone::Danger, this))
     , m_receiptsTitle(new TextLabel(TextRole::Strong, this))
     , m_receipts(new QGridLayout)
     , m_logTitle(new TextLabel(TextRole::Strong, this))
@@ -59,6 +61,8 @@ MaintenancePanel::MaintenancePanel(const theme::Theme &theme, QWidget *host)
     m_network = addRow(grid, QStringLiteral("network"), false);
     m_records = addRow(grid, QStringLiteral("records"), true);
     m_volume = addRow(grid, QStringLiteral("changeVolume"), true);
+    m_damage->setObjectName(QStringLiteral("storeDamage"));
+    column->addWidget(m_damage);
     column->addLayout(grid);
     column->addWidget(m_receiptsTitle);
     m_receipts->setVerticalSpacing(theme.space(2));
@@ -140,6 +144,9 @@ void MaintenancePanel::refresh()
     m_headline->setText(tr("Maintenance"));
     setAccessibleName(m_headline->text());
     m_machine->setText(m_state.machine);
+    m_damage->setVisible(m_state.damage.has_value());
+    if (m_state.damage)
+        m_damage->setText(wizard::StoreDamage::headline(), m_state.damage->text());
     const auto fill = [](const Row &row, const QString &name, const QString &button, Test test, auto words) {
         Tone tone = Tone::Muted;
         row.name->setText(name);

@@ -15,6 +15,7 @@ class QGridLayout;
 class QLabel;
 
 namespace chancery::widgets {
+class Banner;
 class Button;
 class TextLabel;
 }
@@ -81,6 +82,7 @@ private:
     Row m_network;
     Row m_records;
     Row m_volume;
+    widgets::Banner *m_damage;
     widgets::TextLabel *m_receiptsTitle;
     QGridLayout *m_receipts;
     widgets::TextLabel *m_logTitle;

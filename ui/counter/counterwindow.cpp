@@ -5,6 +5,7 @@
 
 #include "ui/counter/applicationspage.h"
 #include "ui/counter/counterstatusbar.h"
+#include "ui/counter/damagebar.h"
 #include "ui/counter/entrypanel.h"
 #include "ui/counter/entryscreen.h"
 #include "ui/counter/noticebar.h"
@@ -100,6 +101,8 @@ void CounterWindow::buildWork()
     m_status = new CounterStatusBar(m_context.theme, m_work);
     connect(m_status, &CounterStatusBar::stopCatchingUpWanted, this, &CounterWindow::stopCatchingUpWanted);
     connect(m_status, &CounterStatusBar::goOnCatchingUpWanted, this, &CounterWindow::goOnCatchingUpWanted);
+    m_damage = new DamageBar(m_context.theme, m_work);
+    column->addWidget(m_damage);
     column->addLayout(middle, 1);
     column->addWidget(m_notice);
     column->addWidget(m_status);
@@ -339,6 +342,11 @@ void CounterWindow::showReady()
 {
     m_entry->setReady(true);
     m_entry->takeKeyboard();
+}
+
+void CounterWindow::showDamage(const wizard::StoreDamage &damage)
+{
+    m_damage->tell(damage);
 }
 
 void CounterWindow::showOutOfService(const QString &code)

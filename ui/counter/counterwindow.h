@@ -27,9 +27,14 @@ class Dresser;
 class TopBar;
 }
 
+namespace chancery::wizard {
+struct StoreDamage;
+}
+
 namespace chancery::counter {
 
 class ApplicationsPage;
+class DamageBar;
 class CounterStatusBar;
 class EntryPanel;
 class EntryScreen;
@@ -53,6 +58,8 @@ public:
     /// Keys and records are being opened: nobody can sign in yet.
     void showStarting();
     void showReady();
+    /// Over the work of whoever comes in, until somebody has noted it.
+    void showDamage(const wizard::StoreDamage &damage);
     /// The machine cannot be used: the code and what to do, instead of signing in.
     void showOutOfService(const QString &code);
     /// Shows a pane by its id and gives it the keyboard; false where it is not there for this person.
@@ -114,6 +121,7 @@ private:
     QButtonGroup *m_railGroup = nullptr;
     QStackedWidget *m_pages = nullptr;
     ApplicationsPage *m_applications = nullptr;
+    DamageBar *m_damage = nullptr;
     NoticeBar *m_notice = nullptr;
     CounterStatusBar *m_status = nullptr;
     QHash<QString, Pane *> m_panes;
