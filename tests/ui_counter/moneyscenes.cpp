@@ -170,7 +170,7 @@ void openPayment(CounterRig &rig, Role role)
     list(rig, role);
     auto *table = rig.find<QTableView>("paymentTable");
     (void)CounterRig::wait([table] { return table->model()->rowCount() == 5; });
-    table->selectRow(0);
+    table->setCurrentIndex(table->model()->index(0, 0));
     (void)CounterRig::wait([&rig] { return rig.find<QWidget>("caseFacts")->isVisible(); });
     CounterRig::settle();
 }

@@ -40,15 +40,10 @@ private:
         QVERIFY(rig.window.showPane(QStringLiteral("audit")));
         CounterRig::settle();
     }
-    template <typename T>
-    static T *find(CounterRig &rig, const char *name)
-    {
-        return rig.window.findChild<T *>(QString::fromLatin1(name));
-    }
     static QString banner(CounterRig &rig)
     {
         QStringList words;
-        for (const QLabel *label : find<QWidget>(rig, "auditBanner")->findChildren<QLabel *>())
+        for (const QLabel *label : rig.find<QWidget>("auditBanner")->findChildren<QLabel *>())
             words.append(label->text());
         return words.join(u' ');
     }
@@ -58,16 +53,16 @@ void TestAuditPane::pagesAndFilters()
 {
     CounterRig rig;
     open(rig);
-    auto *table = find<QTableWidget>(rig, "auditTable");
+    auto *table = rig.find<QTableWidget>("auditTable");
     QCOMPARE(table->rowCount(), counter::AuditDesk::pageSize);
     QCOMPARE(table->item(0, 0)->text(), QStringLiteral("250"));
-    auto *more = find<QPushButton>(rig, "auditMore");
+    auto *more = rig.find<QPushButton>("auditMore");
     QVERIFY(more->isVisible());
     more->click();
     CounterRig::settle();
     QCOMPARE(table->rowCount(), 250);
     QVERIFY(!more->isVisible());
-    auto *event = find<QComboBox>(rig, "auditEvent");
+    auto *event = rig.find<QComboBox>("auditEvent");
     event->setCurrentIndex(event->findData(QStringLiteral("maintenance")));
     CounterRig::settle();
     QCOMPARE(rig.audit.asked.back().event, QStringLiteral("maintenance"));
@@ -80,7 +75,7 @@ void TestAuditPane::aboutTheChosenApplication()
 {
     CounterRig rig;
     open(rig);
-    auto *about = find<QCheckBox>(rig, "auditOfApplication");
+    auto *about = rig.find<QCheckBox>("auditOfApplication");
     QVERIFY(!about->isEnabled());
     rig.selection.choose(CounterRig::first);
     QVERIFY(about->isEnabled());
@@ -100,12 +95,12 @@ void TestAuditPane::verifies()
 {
     CounterRig rig;
     open(rig);
-    find<QPushButton>(rig, "auditVerify")->click();
+    rig.find<QPushButton>("auditVerify")->click();
     CounterRig::settle();
     QVERIFY2(banner(rig).contains(QStringLiteral("whole")), qPrintable(banner(rig)));
     QVERIFY2(banner(rig).contains(QStringLiteral("240")), qPrintable(banner(rig)));
     rig.audit.verdict.findings = {QStringLiteral("changed 17")};
-    find<QPushButton>(rig, "auditVerify")->click();
+    rig.find<QPushButton>("auditVerify")->click();
     CounterRig::settle();
     QVERIFY2(banner(rig).contains(QStringLiteral("changed 17")), qPrintable(banner(rig)));
     QVERIFY(!banner(rig).contains(QStringLiteral("whole")));
@@ -116,7 +111,7 @@ void TestAuditPane::lockForgets()
     CounterRig rig;
     open(rig);
     rig.session.lock();
-    QCOMPARE(find<QTableWidget>(rig, "auditTable")->rowCount(), 0);
+    QCOMPARE(rig.find<QTableWidget>("auditTable")->rowCount(), 0);
 }
 
 void TestAuditPane::rowsAreCopiedAndWritten()

@@ -39,28 +39,16 @@ private:
         QVERIFY(rig.window.showPane(QStringLiteral("decisions")));
         CounterRig::settle();
     }
-    template <typename T>
-    static T *find(CounterRig &rig, const char *name)
-    {
-        return rig.window.findChild<T *>(QString::fromLatin1(name));
-    }
     static void choose(CounterRig &rig, int row)
     {
-        find<QListWidget>(rig, "decisionQueue")->setCurrentRow(row);
+        rig.find<QListWidget>("decisionQueue")->setCurrentRow(row);
         CounterRig::settle();
     }
-    static void press(CounterRig &rig, const char *name)
-    {
-        auto *button = find<QPushButton>(rig, name);
-        QVERIFY(button != nullptr && button->isVisible());
-        button->click();
-        CounterRig::settle();
-    }
-    static void say(CounterRig &rig, const QString &reason) { find<QLineEdit>(rig, "decisionReason")->setText(reason); }
+    static void say(CounterRig &rig, const QString &reason) { rig.find<QLineEdit>("decisionReason")->setText(reason); }
     /// The button of the question that is not the safe one.
     static void confirm(CounterRig &rig)
     {
-        auto *question = find<widgets::QuestionDialog>(rig, "decisionQuestion");
+        auto *question = rig.find<widgets::QuestionDialog>("decisionQuestion");
         QVERIFY(question != nullptr);
         Q_EMIT question->otherChosen();
         CounterRig::settle();
@@ -83,19 +71,19 @@ void TestDecisionsPane::decides()
     QFETCH(QString, status);
     CounterRig rig;
     open(rig, Role::Officer);
-    QCOMPARE(find<QListWidget>(rig, "decisionQueue")->count(), 2);
+    QCOMPARE(rig.find<QListWidget>("decisionQueue")->count(), 2);
     choose(rig, 0);
     QCOMPARE(rig.selection.application(), CounterRig::first);
     say(rig, QStringLiteral("  All papers seen "));
-    press(rig, button.toLatin1().constData());
+    QVERIFY(rig.press(button.toLatin1().constData()));
     QVERIFY(rig.decisions.decisions.empty()); // asked first
     confirm(rig);
     QCOMPARE(rig.decisions.decisions.size(), std::size_t(1));
     QCOMPARE(rig.decisions.decisions[0].application, CounterRig::first);
     QCOMPARE(rig.decisions.decisions[0].status, status);
     QCOMPARE(rig.decisions.decisions[0].reason, QStringLiteral("All papers seen"));
-    QCOMPARE(find<QListWidget>(rig, "decisionQueue")->count(), 1);
-    QVERIFY(!find<QPushButton>(rig, "approve")->isVisible());
+    QCOMPARE(rig.find<QListWidget>("decisionQueue")->count(), 1);
+    QVERIFY(!rig.find<QPushButton>("approve")->isVisible());
 }
 
 void TestDecisionsPane::examiningIsNoDecision()
@@ -104,11 +92,11 @@ void TestDecisionsPane::examiningIsNoDecision()
     open(rig, Role::Officer);
     choose(rig, 0);
     say(rig, QStringLiteral("Sent to the ministry"));
-    press(rig, "examine");
+    QVERIFY(rig.press("examine"));
     QCOMPARE(rig.decisions.decisions.size(), std::size_t(1));
     QCOMPARE(rig.decisions.decisions[0].status, QStringLiteral("processing"));
-    QVERIFY(find<QPushButton>(rig, "approve")->isVisible());
-    QVERIFY(!find<QPushButton>(rig, "examine")->isVisible());
+    QVERIFY(rig.find<QPushButton>("approve")->isVisible());
+    QVERIFY(!rig.find<QPushButton>("examine")->isVisible());
 }
 
 void TestDecisionsPane::aReasonIsWanted()
@@ -117,8 +105,8 @@ void TestDecisionsPane::aReasonIsWanted()
     open(rig, Role::Officer);
     choose(rig, 0);
     say(rig, QStringLiteral("   "));
-    press(rig, "approve");
-    QVERIFY(find<QWidget>(rig, "decisionQuestion") == nullptr);
+    QVERIFY(rig.press("approve"));
+    QVERIFY(rig.find<QWidget>("decisionQuestion") == nullptr);
     QVERIFY(rig.decisions.decisions.empty());
 }
 
@@ -127,9 +115,9 @@ void TestDecisionsPane::onlyOfficersDecide()
     CounterRig rig;
     open(rig, Role::Supervisor);
     choose(rig, 0);
-    QVERIFY(find<QLabel>(rig, "decisionReference")->isVisible());
+    QVERIFY(rig.find<QLabel>("decisionReference")->isVisible());
     for (const char *name : {"approve", "refuse", "examine"})
-        QVERIFY2(!find<QPushButton>(rig, name)->isVisible(), name);
+        QVERIFY2(!rig.find<QPushButton>(name)->isVisible(), name);
 }
 
 void TestDecisionsPane::whatIsDecidedIsOnlyShown()
@@ -138,9 +126,9 @@ void TestDecisionsPane::whatIsDecidedIsOnlyShown()
     open(rig, Role::Officer);
     rig.decisions.past.emplace_back(QStringLiteral("rejected"), rig.clock.now());
     choose(rig, 0);
-    QVERIFY(!find<QPushButton>(rig, "approve")->isVisible());
+    QVERIFY(!rig.find<QPushButton>("approve")->isVisible());
     QStringList steps;
-    for (const QLabel *label : find<QWidget>(rig, "decisionSteps")->findChildren<QLabel *>())
+    for (const QLabel *label : rig.find<QWidget>("decisionSteps")->findChildren<QLabel *>())
         steps.append(label->text());
     QCOMPARE(steps.size(), 3);
     QVERIFY(steps.last().startsWith(QStringLiteral("Refused")));
@@ -157,11 +145,11 @@ void TestDecisionsPane::somebodyWasFaster()
     QString words;
     QObject::connect(&rig.notices, &counter::Notices::told, &rig.notices,
         [&words](widgets::Tone, const QString &text) { words = text; });
-    press(rig, "approve");
+    QVERIFY(rig.press("approve"));
     confirm(rig);
     QVERIFY2(words.contains(QStringLiteral("already")), qPrintable(words));
-    QCOMPARE(find<QLineEdit>(rig, "decisionReason")->text(), QStringLiteral("All papers seen")); // nothing is lost
-    QVERIFY(find<QPushButton>(rig, "approve")->isEnabled());
+    QCOMPARE(rig.find<QLineEdit>("decisionReason")->text(), QStringLiteral("All papers seen")); // nothing is lost
+    QVERIFY(rig.find<QPushButton>("approve")->isEnabled());
 }
 
 void TestDecisionsPane::followsTheChosenApplication()
@@ -170,10 +158,10 @@ void TestDecisionsPane::followsTheChosenApplication()
     open(rig, Role::Officer);
     rig.selection.choose(CounterRig::second);
     CounterRig::settle();
-    QCOMPARE(find<QListWidget>(rig, "decisionQueue")->currentRow(), 1);
-    QCOMPARE(find<QLabel>(rig, "decisionReference")->text(), domain::spokenReference(CounterRig::second));
+    QCOMPARE(rig.find<QListWidget>("decisionQueue")->currentRow(), 1);
+    QCOMPARE(rig.find<QLabel>("decisionReference")->text(), domain::spokenReference(CounterRig::second));
     rig.session.lock();
-    QCOMPARE(find<QListWidget>(rig, "decisionQueue")->count(), 0);
+    QCOMPARE(rig.find<QListWidget>("decisionQueue")->count(), 0);
 }
 
 void TestDecisionsPane::checksBeforeTheDecision()
@@ -182,9 +170,9 @@ void TestDecisionsPane::checksBeforeTheDecision()
     CounterRig rig;
     open(rig, Role::Officer);
     choose(rig, 0);
-    auto *found = find<QLabel>(rig, "decisionFindings");
+    auto *found = rig.find<QLabel>("decisionFindings");
     QVERIFY(!found->isVisible() && rig.checks.asked.empty()); // nothing is opened by itself
-    press(rig, "checkApplication");
+    QVERIFY(rig.press("checkApplication"));
     QCOMPARE(rig.checks.asked.size(), std::size_t(1));
     QCOMPARE(rig.checks.asked[0].text(), CounterRig::first.text());
     QVERIFY(found->isVisible() && found->text().contains(QStringLiteral("nothing stands out")));
@@ -192,7 +180,7 @@ void TestDecisionsPane::checksBeforeTheDecision()
     for (const Kind kind : {Kind::PassportExpired, Kind::PassportEndsSoon, Kind::PassportIssuedEarly,
              Kind::ArrivalPassed, Kind::StayTooLong, Kind::StaysTooLong, Kind::SameDocument, Kind::SamePerson})
         rig.checks.held.push_back({kind, QDate(2026, 10, 14), 104, CounterRig::second});
-    press(rig, "checkApplication");
+    QVERIFY(rig.press("checkApplication"));
     QStringList lines = found->text().split(u'\n');
     QCOMPARE(lines.size(), 8);
     QCOMPARE(lines.removeDuplicates(), 0);
@@ -202,7 +190,7 @@ void TestDecisionsPane::checksBeforeTheDecision()
     rig.checks.refusal = payment::GatewayProblem{
         payment::GatewayProblem::Kind::Refused, QStringLiteral("records_closed"), {}, {}, {}, {}, {}};
     QSignalSpy told(&rig.notices, &counter::Notices::told);
-    press(rig, "checkApplication");
+    QVERIFY(rig.press("checkApplication"));
     QCOMPARE(told.count(), 1);
     QVERIFY(!found->isVisible());
 }

@@ -3,6 +3,7 @@
 
 #include "ui/counter/decisionspane.h"
 
+#include "ui/counter/caselayout.h"
 #include "ui/counter/findingwords.h"
 #include "ui/counter/notices.h"
 #include "ui/counter/problemtext.h"
@@ -68,6 +69,7 @@ DecisionsPane::DecisionsPane(DecisionDesk &desk, CheckDesk &checks, const Counte
     , m_approve(new Button(look(), Button::Kind::Primary, m_case))
 {
     m_list->setObjectName(QStringLiteral("decisionQueue"));
+    m_list->setWordWrap(true);
     m_banner->setObjectName(QStringLiteral("decisionBanner"));
     m_empty->setObjectName(QStringLiteral("decisionEmpty"));
     m_reference->setObjectName(QStringLiteral("decisionReference"));
@@ -96,15 +98,7 @@ DecisionsPane::DecisionsPane(DecisionDesk &desk, CheckDesk &checks, const Counte
     column->addWidget(m_reasonField);
     column->addLayout(answers);
     column->addStretch(1);
-    auto *right = new QVBoxLayout;
-    right->addWidget(m_banner);
-    right->addWidget(m_empty);
-    right->addWidget(m_case, 1);
-    auto *whole = new QHBoxLayout(this);
-    whole->setContentsMargins(look().space(4), look().space(4), look().space(4), look().space(4));
-    whole->setSpacing(look().space(4));
-    whole->addWidget(m_list, 2);
-    whole->addLayout(right, 3);
+    layOutCases(*this, look(), {m_list}, *new QVBoxLayout, {m_banner, m_empty, m_case});
     setFocusProxy(m_list);
     connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
         if (row >= 0 && row < std::ssize(m_queue))

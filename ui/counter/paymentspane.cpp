@@ -102,6 +102,8 @@ void PaymentsPane::build()
     m_to->setDate(today);
     for (QDateEdit *edit : {m_from, m_to})
         edit->setCalendarPopup(true);
+    for (QComboBox *box : {m_state, m_method}) // whole in the list that opens
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_view->setModel(&m_table);
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_view->verticalHeader()->hide();
@@ -142,7 +144,7 @@ void PaymentsPane::build()
     halves->setStretchFactor(0, 2);
     halves->setStretchFactor(1, 1);
     halves->setChildrenCollapsible(false);
-    side->setMinimumWidth(look().columnWidth() / 2);
+    side->setMinimumWidth(look().columnWidth() * 2 / 5);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(look().space(4), look().space(4), look().space(4), look().space(4));
     whole->addWidget(halves);

@@ -122,7 +122,6 @@ void PayPane::build()
     column->addWidget(m_state);
     column->addWidget(m_again);
     column->addWidget(m_leave);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_message->hide();
 }
 
@@ -200,8 +199,12 @@ void PayPane::addMethods()
             continue;
         auto *button = new Button(look(), Button::Kind::Secondary, m_methods);
         button->setObjectName(QStringLiteral("method_") + offer.method);
-        button->setText(QStringLiteral("%1 – %2").arg(
-            Words::methodChoice(offer.method), moneyText(m_fee->quote.totalFor(offer.method), look().locale())));
+        // Its own amount only where that is another than the one above.
+        const Money charged = m_fee->quote.totalFor(offer.method);
+        const QString name = Words::methodChoice(offer.method);
+        button->setText(charged == m_fee->quote.total
+                ? name
+                : QStringLiteral("%1 – %2").arg(name, moneyText(charged, look().locale())));
         button->setEnabled(offer.availability != payment::MethodOffer::Availability::Down);
         button->setToolTip(Words::methodDetail(offer));
         connect(button, &QPushButton::clicked, this, [this, method = offer.method] { choose(method); });

@@ -105,6 +105,7 @@ QueuePane::~QueuePane() = default;
 void QueuePane::dress()
 {
     m_list->verticalHeader()->setDefaultSectionSize(look().touch());
+    m_list->setColumnHidden(CaseTableModel::ReceivedAt, look().isTight()); // the name needs its room
     translate();
 }
 
@@ -182,7 +183,7 @@ bool QueuePane::eventFilter(QObject *watched, QEvent *event)
         const bool down = key->key() == Qt::Key_Down || key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
         if (watched == m_search && down && m_model.rowCount() > 0) {
             m_list->setFocus(Qt::OtherFocusReason);
-            m_list->selectRow(0);
+            m_list->setCurrentIndex(m_model.index(0, 0));
             return true;
         }
     }

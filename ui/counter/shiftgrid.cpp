@@ -40,6 +40,7 @@ ShiftGrid::ShiftGrid(const theme::Theme &theme, QWidget *parent)
     m_grid->setHorizontalSpacing(theme.space(4));
     m_grid->setVerticalSpacing(theme.space(2));
     m_grid->setColumnStretch(Explanation, 1);
+    connect(&theme, &theme::Theme::changed, this, &ShiftGrid::rebuild);
 }
 
 void ShiftGrid::showShift(const payment::Shift &shift, bool counting)
@@ -89,8 +90,17 @@ void ShiftGrid::addHeadings()
 {
     const QStringList headings{tr("Method"), tr("Float"), tr("Taken"), tr("Given back"), tr("Expected"),
         tr("Payment company’s statement"), tr("Counted"), tr("Difference"), tr("Explanation")};
-    for (int column = 0; column < ColumnCount; ++column)
-        (void)label(headings.at(column), 0, column);
+    for (int column = 0; column < ColumnCount; ++column) {
+        if (!isStacked() || (column != Float && column != Taken && column != Returned))
+            (void)label(headings.at(column), 0, column);
+    }
+    if (isStacked())
+        (void)label(QStringList{headings.at(Float), headings.at(Taken), headings.at(Returned)}.join(u'\n'), 0, Taken);
+}
+
+bool ShiftGrid::isStacked() const
+{
+    return m_theme.textSize() != theme::TextSize::Normal;
 }
 
 void ShiftGrid::rebuild()
@@ -118,9 +128,16 @@ void ShiftGrid::addRow(int row)
     const QLocale locale = m_theme.locale();
     const QString method = Words::method(line.method);
     (void)label(method, row, Method);
-    (void)label(line.inTill.isZero() ? QString() : moneyText(line.inTill, locale), row, Float);
-    (void)label(moneyText(line.taken, locale), row, Taken);
-    (void)label(moneyText(line.returned, locale), row, Returned);
+    const QString inTill = line.inTill.isZero() ? QString() : moneyText(line.inTill, locale);
+    const QString taken = moneyText(line.taken, locale);
+    const QString returned = moneyText(line.returned, locale);
+    if (isStacked()) {
+        (void)label(QStringList{inTill, taken, returned}.join(u'\n'), row, Taken);
+    } else {
+        (void)label(inTill, row, Float);
+        (void)label(taken, row, Taken);
+        (void)label(returned, row, Returned);
+    }
     label(moneyText(line.expected, locale), row, Expected)->setObjectName(QStringLiteral("expected%1").arg(entry));
     addStated(row, line);
     Row made;

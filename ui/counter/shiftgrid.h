@@ -48,6 +48,8 @@ private:
         widgets::TextLabel *difference = nullptr;
     };
     void rebuild();
+    /// Large letters: what was there, taken and given back stand below one another.
+    [[nodiscard]] bool isStacked() const;
     void addHeadings();
     void addRow(int row);
     void addStated(int row, const payment::ShiftLine &line);

@@ -3,6 +3,7 @@
 
 #include "ui/counter/workpane.h"
 
+#include "ui/counter/caselayout.h"
 #include "ui/counter/notices.h"
 #include "ui/counter/problemtext.h"
 #include "ui/counter/staffsession.h"
@@ -109,18 +110,7 @@ WorkPane::WorkPane(WorkDesk &desk, const CounterContext &context, QWidget *paren
         column->addWidget(part);
     column->addLayout(answers);
     column->addStretch(1);
-    m_right->addWidget(m_banner);
-    m_right->addWidget(m_empty);
-    m_right->addWidget(m_case, 1);
-    auto *left = new QVBoxLayout;
-    left->setSpacing(look().space(2));
-    left->addWidget(m_kinds);
-    left->addWidget(m_list, 1);
-    auto *whole = new QHBoxLayout(this);
-    whole->setContentsMargins(look().space(4), look().space(4), look().space(4), look().space(4));
-    whole->setSpacing(look().space(4));
-    whole->addLayout(left, 2);
-    whole->addLayout(m_right, 3);
+    layOutCases(*this, look(), {m_kinds, m_list}, *m_right, {m_banner, m_empty, m_case});
     setFocusProxy(m_list);
     connect(m_list, &QListWidget::currentRowChanged, this, &WorkPane::showItem);
     connect(m_kinds, &QComboBox::currentIndexChanged, this, &WorkPane::fillList);
@@ -145,7 +135,7 @@ void WorkPane::addCase(WorkItem::Kind kind, WorkCase *screen)
 {
     m_screens[kind] = screen;
     if (screen->parentWidget() != this || m_right->indexOf(screen) < 0)
-        m_right->addWidget(screen, 1);
+        m_right->insertWidget(m_right->count() - 1, screen, 1000); // all of the room, which the space below gives up
     screen->hide();
     connect(screen, &WorkCase::ended, this, &WorkPane::read, Qt::UniqueConnection);
 }
