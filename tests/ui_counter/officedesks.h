@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/intake/intakesession.h"
 #include "ui/counter/auditdesk.h"
 #include "ui/counter/checkdesk.h"
 #include "ui/counter/daydesk.h"

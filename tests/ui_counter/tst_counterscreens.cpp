@@ -39,7 +39,7 @@ void TestCounterScreens::holds_data()
     // The longest words, and the other direction.
     add(QStringLiteral("ru"), {1920, 1080}, TextSize::Large, false);
     add(QStringLiteral("ar"), {1920, 1080}, TextSize::Large, true);
-    add(QStringLiteral("ar"), {1080, 1920}, TextSize::Normal, false); // a screen that stands upright
+    add(QStringLiteral("ar"), {1200, 1920}, TextSize::Normal, false); // a screen that stands upright
 }
 
 void TestCounterScreens::holds()

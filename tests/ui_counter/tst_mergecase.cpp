@@ -82,7 +82,7 @@ void TestMergeCase::whatIsChosenIsSaved()
     QCOMPARE(rig.merges.saved.size(), std::size_t(1));
     const auto &saved = rig.merges.saved.front();
     QCOMPARE(saved.base, 3);
-    QCOMPARE(saved.clerk, QStringLiteral("Olga Officer"));
+    QCOMPARE(saved.clerk, QStringLiteral("Aiko Tanaka"));
     QCOMPARE(saved.answers.text(FieldId::Email), QStringLiteral("anna.eriksson@example.org"));
     QCOMPARE(saved.answers.text(FieldId::GivenNames), QStringLiteral("ANNA MARIE"));
     QCOMPARE(saved.answers.text(FieldId::Phone), QStringLiteral("+46709999999"));

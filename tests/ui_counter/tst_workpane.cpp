@@ -3,6 +3,7 @@
 
 #include "tests/ui_counter/counterrig.h"
 #include "tests/ui_counter/refusal.h"
+#include "ui/counter/pane.h"
 #include "ui/counter/synccase.h"
 
 #include <QComboBox>
@@ -47,7 +48,7 @@ private:
     template <typename T>
     static T *find(CounterRig &rig, const char *name)
     {
-        return rig.window.findChild<T *>(QString::fromLatin1(name));
+        return rig.window.pane(QStringLiteral("work"))->findChild<T *>(QString::fromLatin1(name));
     }
     static void choose(CounterRig &rig, int row)
     {
