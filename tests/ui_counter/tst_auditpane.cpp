@@ -118,7 +118,7 @@ void TestAuditPane::rowsAreCopiedAndWritten()
 {
     CounterRig rig;
     open(rig);
-    auto *table = find<QTableWidget>(rig, "auditTable");
+    auto *table = rig.find<QTableWidget>("auditTable");
     QApplication::clipboard()->clear();
     table->setFocus();
     table->selectRow(1);
