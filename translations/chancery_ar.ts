@@ -2867,6 +2867,10 @@ The fee pays for the examination of your application; it is not returned when th
             <translation>لم تُغلق دفعة %1: يتابعها خادم الوصل، ويظهر في الطلب كيف تنتهي.</translation>
         </message>
         <message>
+            <source>It is not known whether a payment of %1 was begun: look at the application before you collect again.</source>
+            <translation>لا يُعرف هل بدأت دفعة لـ %1: انظر إلى الطلب قبل أن تحصّل مرة أخرى.</translation>
+        </message>
+        <message>
             <source>Serve the next person</source>
             <translation>اخدم الشخص التالي</translation>
         </message>

@@ -2767,6 +2767,10 @@ The fee pays for the examination of your application; it is not returned when th
             <translation>The payment of %1 is not closed: the relay follows it, and the application shows how it ends.</translation>
         </message>
         <message>
+            <source>It is not known whether a payment of %1 was begun: look at the application before you collect again.</source>
+            <translation>It is not known whether a payment of %1 was begun: look at the application before you collect again.</translation>
+        </message>
+        <message>
             <source>Serve the next person</source>
             <translation>Serve the next person</translation>
         </message>

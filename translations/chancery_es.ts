@@ -2767,6 +2767,10 @@ La tasa paga el examen de su solicitud; no se devuelve si se deniega el visado.<
             <translation>El pago de %1 no está cerrado: el servidor de enlace lo sigue y la solicitud muestra cómo termina.</translation>
         </message>
         <message>
+            <source>It is not known whether a payment of %1 was begun: look at the application before you collect again.</source>
+            <translation>No se sabe si se inició un pago de %1: mire la solicitud antes de volver a cobrar.</translation>
+        </message>
+        <message>
             <source>Serve the next person</source>
             <translation>Atender a la siguiente persona</translation>
         </message>

@@ -2767,6 +2767,10 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas rendus si le
             <translation>Le paiement de %1 n’est pas clos&#xa0;: le serveur relais le suit, et la demande montre comment il se termine.</translation>
         </message>
         <message>
+            <source>It is not known whether a payment of %1 was begun: look at the application before you collect again.</source>
+            <translation>On ne sait pas si un paiement de %1 a commencé&#xa0;: regardez la demande avant d’encaisser de nouveau.</translation>
+        </message>
+        <message>
             <source>Serve the next person</source>
             <translation>Servir la personne suivante</translation>
         </message>

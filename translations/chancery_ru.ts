@@ -2792,6 +2792,10 @@ The fee pays for the examination of your application; it is not returned when th
             <translation>Платёж по %1 не закрыт: за ним следит сервер, и в заявлении будет видно, чем он кончился.</translation>
         </message>
         <message>
+            <source>It is not known whether a payment of %1 was begun: look at the application before you collect again.</source>
+            <translation>Неизвестно, начат ли платёж по %1: посмотрите заявление, прежде чем принимать оплату снова.</translation>
+        </message>
+        <message>
             <source>Serve the next person</source>
             <translation>Обслужить следующего</translation>
         </message>

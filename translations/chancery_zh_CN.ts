@@ -2742,6 +2742,10 @@ The fee pays for the examination of your application; it is not returned when th
             <translation>%1 的付款没有关闭：中继服务器继续跟踪，结果会显示在申请中。</translation>
         </message>
         <message>
+            <source>It is not known whether a payment of %1 was begun: look at the application before you collect again.</source>
+            <translation>不知道 %1 的付款是否已开始：再次收款前请先查看该申请。</translation>
+        </message>
+        <message>
             <source>Serve the next person</source>
             <translation>接待下一位</translation>
         </message>

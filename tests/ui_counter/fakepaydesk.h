@@ -20,6 +20,17 @@ inline domain::Quote quoteOf(qint64 minor)
         *domain::instantFromRfc3339(QStringLiteral("2026-11-26T12:00:00Z")), QStringLiteral("v1")};
 }
 
+/// A payment by card; its page is there while it is open.
+inline payment::Attempt attemptOf(const domain::ApplicationRef &application, domain::PaymentState state)
+{
+    const payment::NextAction page
+        = payment::OpenPage{QUrl(QStringLiteral("https://pay.test/1")), QUrl(QStringLiteral("https://relay.test/p/1"))};
+    return {domain::PaymentId(QStringLiteral("pay_") + QString(26, u'1')), application, state, 3,
+        QStringLiteral("stripe_checkout"), yen(11'200), quoteOf(11'200),
+        state == domain::PaymentState::Open ? page : payment::NextAction(payment::NoAction{}), std::nullopt,
+        std::nullopt, QStringLiteral("stripe"), {}, {}, {}};
+}
+
 /// The edge of the network for PayPane: cash is taken, everything else goes over a gateway that the test answers for.
 class FakePayDesk final : public counter::PayDesk
 {

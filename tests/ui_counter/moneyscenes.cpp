@@ -34,16 +34,6 @@ void takeCash(CounterRig &rig)
     (void)rig.write("tendered", QStringLiteral("20000"));
 }
 
-payment::Attempt attempt(const CounterRig &rig, PaymentState state)
-{
-    const payment::NextAction page
-        = payment::OpenPage{QUrl(QStringLiteral("https://pay.test/1")), QUrl(QStringLiteral("https://relay.test/p/1"))};
-    return {domain::PaymentId(QStringLiteral("pay_") + QString(26, u'1')), rig.pay.payable, state, 3,
-        QStringLiteral("stripe_checkout"), yen(11'200), tests::quoteOf(11'200),
-        state == PaymentState::Open ? page : payment::NextAction(payment::NoAction{}), std::nullopt, std::nullopt,
-        QStringLiteral("stripe"), {}, {}, {}};
-}
-
 /// Card or wallet, answered by the relay with an attempt in this state.
 CounterRig::Scene byCode(const char *name, PaymentState state, const char *failure = nullptr)
 {
@@ -51,7 +41,7 @@ CounterRig::Scene byCode(const char *name, PaymentState state, const char *failu
                 choose(rig);
                 (void)rig.press("method_stripe_checkout");
                 (void)CounterRig::wait([&rig] { return rig.pay.gateway.isAsked(); });
-                payment::Attempt answer = attempt(rig, state);
+                payment::Attempt answer = tests::attemptOf(rig.pay.payable, state);
                 if (failure != nullptr)
                     answer.failure = payment::Failure{QString::fromLatin1(failure), {}};
                 rig.pay.gateway.answer(answer);

@@ -31,6 +31,7 @@ using counter::Pane;
 using counter::RefundItem;
 using counter::Role;
 using payment::Shift;
+using tests::attemptOf;
 using tests::FakePayDesk;
 using tests::quoteOf;
 using tests::reference;
@@ -60,6 +61,7 @@ private Q_SLOTS:
     void cashWithChange();
     void unansweredCashKeepsItsKey();
     void codeForThePayersPhone();
+    void leavesAPaymentToTheRelay();
     void payersCodeUnderTheScanner();
     void spokenInEveryLanguage();
 
@@ -89,6 +91,12 @@ private:
         button(name)->click();
     }
     /// The consequence was named; go on.
+    void askByCard()
+    {
+        type("payReference", QStringLiteral("k7m2-9qxa-3ftp-v"));
+        press("findFee");
+        press("method_stripe_checkout");
+    }
     void confirm()
     {
         QTRY_VERIFY_WITH_TIMEOUT(find<widgets::QuestionDialog>("questionDialog") != nullptr, patience);
@@ -395,14 +403,9 @@ void TestMoneyPanes::codeForThePayersPhone()
     signIn(Role::Clerk);
     FakePayDesk &desk = *m_fees;
     add(new counter::PayPane(desk, context(), m_host.get()));
-    type("payReference", QStringLiteral("k7m2-9qxa-3ftp-v"));
-    press("findFee");
-    press("method_stripe_checkout");
+    askByCard();
     QTRY_VERIFY_WITH_TIMEOUT(desk.gateway.isAsked(), patience);
-    const payment::Attempt open{domain::PaymentId(QStringLiteral("pay_") + QString(26, u'1')), reference,
-        domain::PaymentState::Open, 3, QStringLiteral("stripe_checkout"), yen(11'200), quoteOf(11'200),
-        payment::OpenPage{QUrl(QStringLiteral("https://pay.test/1")), QUrl(QStringLiteral("https://relay.test/p/1"))},
-        std::nullopt, std::nullopt, QStringLiteral("stripe"), {}, {}, {}};
+    const payment::Attempt open = attemptOf(reference, domain::PaymentState::Open);
     desk.gateway.answer(open);
     QTRY_VERIFY_WITH_TIMEOUT(find<QWidget>("payCode")->isVisible(), patience);
     QTRY_VERIFY_WITH_TIMEOUT(desk.gateway.isAsked(), patience);
@@ -413,6 +416,26 @@ void TestMoneyPanes::codeForThePayersPhone()
     QSignalSpy told(&m_notices, &counter::Notices::told);
     desk.gateway.answer(paid);
     QTRY_COMPARE_WITH_TIMEOUT(told.size(), 1, patience);
+    QVERIFY(!find<QWidget>("payCode")->isVisible());
+}
+
+void TestMoneyPanes::leavesAPaymentToTheRelay()
+{
+    signIn(Role::Clerk);
+    FakePayDesk &desk = *m_fees;
+    add(new counter::PayPane(desk, context(), m_host.get()));
+    QSignalSpy told(&m_notices, &counter::Notices::told);
+    // Before the relay has answered nobody knows whether it has heard.
+    askByCard();
+    press("payLeave");
+    QTRY_COMPARE_WITH_TIMEOUT(told.size(), 1, patience);
+    askByCard();
+    QTRY_VERIFY_WITH_TIMEOUT(desk.gateway.isAsked(), patience);
+    desk.gateway.answer(attemptOf(reference, domain::PaymentState::Open));
+    QTRY_VERIFY_WITH_TIMEOUT(find<QWidget>("payCode")->isVisible(), patience);
+    press("payLeave");
+    QTRY_COMPARE_WITH_TIMEOUT(told.size(), 2, patience);
+    QVERIFY(told[0].at(1).toString() != told[1].at(1).toString());
     QVERIFY(!find<QWidget>("payCode")->isVisible());
 }
 

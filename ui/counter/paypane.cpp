@@ -12,7 +12,6 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/qrview.h"
-#include "ui/widgets/questiondialog.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/wizard/languages.h"
 
@@ -33,7 +32,6 @@ using wizard::moneyText;
 
 namespace {
 
-const QString cash = QStringLiteral("cash");
 const QString barcode = QStringLiteral("alipay_barcode");
 
 } // namespace
@@ -129,7 +127,7 @@ void PayPane::activate()
 {
     if (!m_fee)
         return m_reference->setFocus(Qt::ShortcutFocusReason);
-    if (m_method == cash)
+    if (m_method == cashMethod)
         return m_tendered->setFocus(Qt::ShortcutFocusReason);
     Pane::activate();
 }
@@ -139,7 +137,7 @@ void PayPane::perform(const QString &action)
     if (action == QLatin1String(receiptAction))
         return printReceipt(m_fee ? m_fee->application : context().selection.application());
     if (action == QLatin1String(cashAction) && m_fee)
-        choose(cash);
+        choose(cashMethod);
 }
 
 void PayPane::showApplication(const domain::ApplicationRef &application)
@@ -217,85 +215,18 @@ void PayPane::choose(const QString &method)
 {
     m_message->hide();
     m_method = method;
-    if (method != cash && method != barcode)
+    if (method != cashMethod && method != barcode)
         m_session.choose(method);
     refresh();
-    if (method == cash)
+    if (method == cashMethod)
         m_tendered->setFocus(Qt::OtherFocusReason);
     if (method == barcode)
         m_payerCode->setFocus(Qt::OtherFocusReason);
 }
 
-std::optional<Money> PayPane::tendered() const
-{
-    const Money total = m_fee->quote.totalFor(cash);
-    const QString typed = m_tendered->text().trimmed();
-    if (typed.isEmpty())
-        return total; // the exact amount
-    const auto money = Money::fromDecimal(typed, total.currency());
-    return money && money->minor() >= total.minor() ? std::optional(*money) : std::nullopt;
-}
-
-void PayPane::showChange()
-{
-    if (!m_fee || m_taken)
-        return;
-    const Money total = m_fee->quote.totalFor(cash);
-    const auto given = tendered();
-    m_cash->setEnabled(given.has_value() && !m_busy);
-    widgets::setTone(m_change, given ? Tone::Plain : Tone::Attention);
-    m_change->setText(!given ? tr("Less than the total")
-                             : tr("Change: %1").arg(moneyText(given->minus(total).value_or(total), look().locale())));
-}
-
-void PayPane::askCash()
-{
-    const auto given = m_fee ? tendered() : std::nullopt;
-    if (!given || m_busy)
-        return;
-    const Money total = m_fee->quote.totalFor(cash);
-    auto *question = new widgets::QuestionDialog(look(), this, QStringLiteral("coins"));
-    question->setQuestion(tr("Take %1 in cash?").arg(moneyText(total, look().locale())),
-        tr("Handed over %1, change %2. It counts as paid at once; only a refund gives it back.")
-            .arg(moneyText(*given, look().locale()), moneyText(given->minus(total).value_or(total), look().locale())));
-    question->setAnswers(tr("Count again"), tr("Take the cash"));
-    connect(question, &widgets::QuestionDialog::otherChosen, this, [this, money = *given] { takeCash(money); });
-    question->ask();
-}
-
-void PayPane::takeCash(const Money &tendered)
-{
-    m_busy = true;
-    refresh();
-    m_call = std::make_unique<QObject>();
-    const PayDesk::Cash wish{m_fee->application, m_fee->quote.basis, m_fee->quote.totalFor(cash), tendered,
-        context().languages.locale().bcp47Name(), m_key};
-    m_desk.takeCash(wish, m_call.get(), [this](const auto &row) {
-        m_busy = false;
-        if (!row) {
-            // Whether it was taken is open: the same cash goes out again with the same key.
-            if (row.error().kind == payment::GatewayProblem::Kind::Refused)
-                m_key = m_desk.newKey();
-            return fail(row.error());
-        }
-        cashTaken(*row);
-    });
-}
-
-void PayPane::cashTaken(const tables::PaymentRow &row)
-{
-    m_taken = row;
-    m_session.wipe();
-    refresh();
-    context().notices.tell(Tone::Success, tr("Cash taken. Receipt %1").arg(wizard::isolated(row.reference)));
-    context().selection.renew();
-    if (m_desk.hasPrinter())
-        printReceipt(m_fee->application);
-}
-
 void PayPane::follow()
 {
-    if (m_session.state() == State::Choosing && m_method != cash && m_method != barcode)
+    if (m_session.state() == State::Choosing && m_method != cashMethod && m_method != barcode)
         m_method.clear();
     refresh();
     if (m_session.state() == State::Paid) {
@@ -395,7 +326,7 @@ void PayPane::refresh()
     m_reference->setEnabled(!m_busy && !m_session.isPending());
     m_find->setEnabled(m_reference->isEnabled());
     m_methods->setVisible(choosing);
-    const bool byCash = choosing && m_method == cash;
+    const bool byCash = choosing && m_method == cashMethod;
     m_tendered->setVisible(byCash);
     m_cash->setVisible(byCash);
     m_change->setVisible(byCash || (m_taken && m_taken->change));
@@ -418,8 +349,8 @@ void PayPane::refresh()
             : isOver()                     ? tr("Serve the next person")
                                            : tr("Start over"));
     if (m_fee)
-        m_payer->present(m_taken ? m_taken->total : m_fee->quote.totalFor(m_method.isEmpty() ? cash : m_method), code,
-            words, m_taken && m_taken->change ? m_change->text() : QString());
+        m_payer->present(m_taken ? m_taken->total : m_fee->quote.totalFor(m_method.isEmpty() ? cashMethod : m_method),
+            code, words, m_taken && m_taken->change ? m_change->text() : QString());
     else
         m_payer->rest(tr("Welcome"));
     if (hadKeyboard && !isAncestorOf(QApplication::focusWidget()))
@@ -470,12 +401,17 @@ void PayPane::startOver()
 
 void PayPane::leaveToRelay()
 {
-    const QString reference = m_fee ? domain::spokenReference(m_fee->application) : QString();
+    const QString reference = wizard::isolated(m_fee ? domain::spokenReference(m_fee->application) : QString());
+    const bool known = m_session.attempt().has_value();
     m_session.wipe();
     startOver();
+    // Without an answer nobody here knows whether the relay has heard of it at all.
     context().notices.tell(Tone::Attention,
-        tr("The payment of %1 is not closed: the relay follows it, and the application shows how it ends.")
-            .arg(wizard::isolated(reference)));
+        known
+            ? tr("The payment of %1 is not closed: the relay follows it, and the application shows how it ends.")
+                  .arg(reference)
+            : tr("It is not known whether a payment of %1 was begun: look at the application before you collect again.")
+                  .arg(reference));
     context().selection.clear();
 }
 

@@ -31,6 +31,7 @@ class PayPane final : public Pane
 
 public:
     static constexpr char cashAction[] = "payCash";
+    static constexpr QLatin1String cashMethod{"cash"};
     static constexpr char receiptAction[] = "printReceipt";
 
     /// The desk outlives the pane.
