@@ -48,13 +48,7 @@ void TestCounterScreens::holds()
     QFETCH(TextSize, text);
     QFETCH(bool, contrast);
     QStringList faults;
-    // Every screen in two languages; what clerks have before them all day in all of them.
-    std::vector<CounterRig::Scene> scenes
-        = language == u"en" || language == u"zh_CN" ? std::vector<CounterRig::Scene>() : test::applicationScenes();
-    const bool isWhole = language == u"en" || language == u"zh_CN";
-    for (const CounterRig::Scene &scene : isWhole ? CounterRig::scenes() : test::moneyScenes())
-        scenes.push_back(scene);
-    for (const CounterRig::Scene &scene : scenes) {
+    for (const CounterRig::Scene &scene : CounterRig::scenes()) {
         CounterRig rig(language, screen, text);
         rig.theme.setHighContrast(contrast);
         scene.play(rig);

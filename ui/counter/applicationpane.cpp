@@ -27,6 +27,7 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace chancery::counter {
@@ -40,6 +41,14 @@ using widgets::Tone;
 namespace {
 
 constexpr int shownReaders = 5;
+constexpr int longestWord = 20; ///< that stands beside what it is
+
+/// Such as an e-mail address.
+bool hasLongWord(const QString &text)
+{
+    const QStringList words = text.split(u' ');
+    return std::ranges::any_of(words, [](const QString &word) { return word.size() > longestWord; });
+}
 
 } // namespace
 
@@ -230,8 +239,10 @@ QWidget *ApplicationPane::makeAnswers(const RecordVersion &version, const Record
                                   : tr("%1 (was %2)").arg(now, was));
         value->setTextInteractionFlags(Qt::TextSelectableByMouse);
         value->setAccessibleName(label->text() + QStringLiteral(": ") + value->text());
-        grid->addWidget(label, row, 0, Qt::AlignTop);
-        grid->addWidget(value, row, 1, Qt::AlignTop);
+        // What cannot be broken needs the whole width.
+        const bool isLong = hasLongWord(value->text());
+        grid->addWidget(label, row, 0, 1, isLong ? 2 : 1, Qt::AlignTop);
+        grid->addWidget(value, isLong ? row + 1 : row, isLong ? 0 : 1, 1, isLong ? 2 : 1, Qt::AlignTop);
     }
     addReaders(column);
     column->addStretch(1);

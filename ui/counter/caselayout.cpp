@@ -18,8 +18,8 @@ void layOutCases(QWidget &page, const theme::Theme &theme, const QList<QWidget *
     for (QWidget *part : list)
         start->addWidget(part, part == list.back() ? 1 : 0);
     for (QWidget *part : parts)
-        beside.addWidget(part);
-    beside.addStretch(1);
+        beside.addWidget(part, part == parts.back() ? 1 : 0);
+    beside.addStretch(0); // takes the room where the last part is hidden
     auto *whole = new QHBoxLayout(&page);
     const int around = theme.space(4);
     whole->setContentsMargins(around, around, around, around);

@@ -15,6 +15,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/questiondialog.h"
+#include "ui/widgets/scrollpanel.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/wizard/format.h"
 
@@ -88,9 +89,7 @@ DecisionsPane::DecisionsPane(DecisionDesk &desk, CheckDesk &checks, const Counte
     answers->addStretch(1);
     answers->addWidget(m_refuse);
     answers->addWidget(m_approve);
-    auto *column = new QVBoxLayout(m_case);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(look().space(3));
+    QVBoxLayout *column = widgets::ScrollPanel::fill(m_case, look().space(3), look().space(4));
     column->addWidget(m_reference);
     column->addWidget(m_steps);
     column->addWidget(m_check, 0, Qt::AlignLeading);

@@ -127,6 +127,8 @@ void PaymentsPane::build()
         ++place;
     }
     filter->addWidget(m_apply, 1, 2, Qt::AlignBottom);
+    for (int third = 0; third < 3; ++third)
+        filter->setColumnStretch(third, 1);
     auto *column = new QVBoxLayout(list);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(look().space(3));
@@ -144,7 +146,7 @@ void PaymentsPane::build()
     halves->setStretchFactor(0, 2);
     halves->setStretchFactor(1, 1);
     halves->setChildrenCollapsible(false);
-    side->setMinimumWidth(look().columnWidth() * 2 / 5);
+    side->setMinimumWidth(look().columnWidth() * 3 / 8);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(look().space(4), look().space(4), look().space(4), look().space(4));
     whole->addWidget(halves);

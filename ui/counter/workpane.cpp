@@ -12,6 +12,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/scrollpanel.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QComboBox>
@@ -102,9 +103,7 @@ WorkPane::WorkPane(WorkDesk &desk, const CounterContext &context, QWidget *paren
         answers->addWidget(m_resolutions.back(), place / 2, 1 + place % 2);
     }
     answers->addWidget(m_done, 2, 2);
-    auto *column = new QVBoxLayout(m_case);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(look().space(3));
+    QVBoxLayout *column = widgets::ScrollPanel::fill(m_case, look().space(3), look().space(4));
     for (QWidget *part : {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_text),
              static_cast<QWidget *>(m_owner), m_sides, static_cast<QWidget *>(m_reasonField)})
         column->addWidget(part);
@@ -135,7 +134,7 @@ void WorkPane::addCase(WorkItem::Kind kind, WorkCase *screen)
 {
     m_screens[kind] = screen;
     if (screen->parentWidget() != this || m_right->indexOf(screen) < 0)
-        m_right->insertWidget(m_right->count() - 1, screen, 1000); // all of the room, which the space below gives up
+        m_right->insertWidget(m_right->count() - 1, screen, 1); // all of the room: it stands for the case
     screen->hide();
     connect(screen, &WorkCase::ended, this, &WorkPane::read, Qt::UniqueConnection);
 }
