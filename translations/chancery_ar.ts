@@ -2099,6 +2099,10 @@ The fee pays for the examination of your application; it is not returned when th
             <translation>هذا الطلب مدفوع. لا تأخذ مالاً.</translation>
         </message>
         <message>
+            <source>The fee of this application was given back or cancelled. Take no money.</source>
+            <translation>رسم هذا الطلب أُعيد أو أُلغي. لا تأخذ مالًا.</translation>
+        </message>
+        <message>
             <source>Nothing to pay is known of this reference. Check it, or wait until the kiosk has sent it.</source>
             <translation>لا يوجد مبلغ مستحق بهذا الرقم المرجعي. تحقق منه أو انتظر حتى يرسله الجهاز.</translation>
         </message>

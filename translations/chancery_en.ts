@@ -2027,6 +2027,10 @@ The fee pays for the examination of your application; it is not returned when th
             <translation>This application is paid. Take no money.</translation>
         </message>
         <message>
+            <source>The fee of this application was given back or cancelled. Take no money.</source>
+            <translation>The fee of this application was given back or cancelled. Take no money.</translation>
+        </message>
+        <message>
             <source>Nothing to pay is known of this reference. Check it, or wait until the kiosk has sent it.</source>
             <translation>Nothing to pay is known of this reference. Check it, or wait until the kiosk has sent it.</translation>
         </message>

@@ -2027,6 +2027,10 @@ La tasa paga el examen de su solicitud; no se devuelve si se deniega el visado.<
             <translation>Esta solicitud está pagada. No cobre nada.</translation>
         </message>
         <message>
+            <source>The fee of this application was given back or cancelled. Take no money.</source>
+            <translation>La tasa de esta solicitud se devolvió o se anuló. No cobre nada.</translation>
+        </message>
+        <message>
             <source>Nothing to pay is known of this reference. Check it, or wait until the kiosk has sent it.</source>
             <translation>No consta nada por pagar con esta referencia. Compruébela o espere a que el terminal la envíe.</translation>
         </message>

@@ -2027,6 +2027,10 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas rendus si le
             <translation>Cette demande est payée. Ne prenez pas d’argent.</translation>
         </message>
         <message>
+            <source>The fee of this application was given back or cancelled. Take no money.</source>
+            <translation>Les frais de cette demande ont été rendus ou annulés. Ne prenez pas d’argent.</translation>
+        </message>
+        <message>
             <source>Nothing to pay is known of this reference. Check it, or wait until the kiosk has sent it.</source>
             <translation>Rien à payer n’est connu pour cette référence. Vérifiez-la, ou attendez que la borne l’ait envoyée.</translation>
         </message>

@@ -2045,6 +2045,10 @@ The fee pays for the examination of your application; it is not returned when th
             <translation>Это заявление оплачено. Не берите деньги.</translation>
         </message>
         <message>
+            <source>The fee of this application was given back or cancelled. Take no money.</source>
+            <translation>Сбор по этому заявлению возвращён или отменён. Денег не берите.</translation>
+        </message>
+        <message>
             <source>Nothing to pay is known of this reference. Check it, or wait until the kiosk has sent it.</source>
             <translation>По этому номеру нечего оплачивать. Проверьте его или подождите, пока терминал его передаст.</translation>
         </message>

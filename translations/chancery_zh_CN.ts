@@ -2009,6 +2009,10 @@ The fee pays for the examination of your application; it is not returned when th
             <translation>此申请已付款。不要收钱。</translation>
         </message>
         <message>
+            <source>The fee of this application was given back or cancelled. Take no money.</source>
+            <translation>此申请的费用已退还或取消。请勿收款。</translation>
+        </message>
+        <message>
             <source>Nothing to pay is known of this reference. Check it, or wait until the kiosk has sent it.</source>
             <translation>没有此申请编号的待付费用。请核对，或等终端发送。</translation>
         </message>

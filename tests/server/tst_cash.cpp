@@ -364,11 +364,19 @@ void TestCash::collectsWhatASlipOwes()
     order.insert(QStringLiteral("basis"), owed.json().value(u"basis"));
     QCOMPARE(pay(m_clerk, order).status, 201);
     QCOMPARE(m_relay->get("/v1/applications/" + spoken).json().value(u"status").toString(), QStringLiteral("paid"));
+    QCOMPARE(as(m_clerk, "GET", "/v1/applications/" + spoken + "/payable").code(), QStringLiteral("already_paid"));
+    // One that was paid where it was taken was never handed in.
+    order = cashOrder(m_total);
+    QCOMPARE(pay(m_clerk, order).status, 201);
+    const domain::ApplicationRef direct(order.value(u"application").toString());
+    const QByteArray paid = domain::spokenReference(direct).toLatin1();
+    QCOMPARE(as(m_clerk, "GET", "/v1/applications/" + paid + "/payable").code(), QStringLiteral("already_paid"));
     QCOMPARE(as(m_clerk, "GET", "/v1/applications/k7m2-9qxa-3ftp-v/payable").status, 404);
     QVERIFY(m_relay->enrol(QStringLiteral("PAR"), QStringLiteral("counter")));
     QVERIFY(m_relay->addStaff(QStringLiteral("Paul"), StaffRole::Clerk, QStringLiteral("PAR")));
     const Teller foreign{m_relay->machine(), m_relay->tokenOf(QStringLiteral("Paul"))};
     QCOMPARE(as(foreign, "GET", "/v1/applications/" + spoken + "/payable").status, 404);
+    QCOMPARE(as(foreign, "GET", "/v1/applications/" + paid + "/payable").status, 404);
 }
 
 void TestCash::databaseRefusesCashWithoutReceipt()

@@ -23,7 +23,7 @@ struct Known
 
 constexpr char context[] = "chancery::counter::CounterWords";
 
-constexpr std::array<Known, 18> known{{
+constexpr std::array<Known, 19> known{{
     {"no_open_shift", QT_TRANSLATE_NOOP("chancery::counter::CounterWords", "Open your shift at this machine first.")},
     {"shift_paused", QT_TRANSLATE_NOOP("chancery::counter::CounterWords", "Your shift is paused. Resume it first.")},
     {"shift_open",
@@ -57,6 +57,9 @@ constexpr std::array<Known, 18> known{{
         QT_TRANSLATE_NOOP("chancery::counter::CounterWords",
             "This refund waits for its approval, or its money is out already. Hand out nothing.")},
     {"already_paid", QT_TRANSLATE_NOOP("chancery::counter::CounterWords", "This application is paid. Take no money.")},
+    {"not_payable",
+        QT_TRANSLATE_NOOP("chancery::counter::CounterWords",
+            "The fee of this application was given back or cancelled. Take no money.")},
     {"application_unknown",
         QT_TRANSLATE_NOOP("chancery::counter::CounterWords",
             "Nothing to pay is known of this reference. Check it, or wait until the kiosk has sent it.")},
