@@ -36,7 +36,7 @@ constexpr int slowerThanAReader = intake::MrzScan::burstGapMs + 10;
 /// Of this thread: other programs' turns on the processor are not the application's doing.
 std::chrono::nanoseconds ownTime()
 {
-    timespec now {};
+    timespec now{};
     clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
     return std::chrono::seconds(now.tv_sec) + std::chrono::nanoseconds(now.tv_nsec);
 }
@@ -243,7 +243,9 @@ bool Hands::typeDate(QWidget *editor, QDate date)
              std::pair{QStringLiteral("month"), date.toString(QStringLiteral("MM"))},
              std::pair{QStringLiteral("year"), date.toString(QStringLiteral("yyyy"))}}) {
         auto *edit = editor->findChild<QLineEdit *>(part);
-        if (m_way == Way::Touch && edit->hasFocus()) {
+        // The first question of a page has the focus without a touch, and then no keyboard.
+        if (m_way == Way::Touch && edit->hasFocus()
+            && m_form.window.findChild<widgets::OnScreenKeyboard *>()->isVisible()) {
             if (!touchKeys(text))
                 return false;
         } else if (!type(edit, text)) {
