@@ -97,7 +97,7 @@ void TestMerges::theMergedVersionSettles()
         QStringLiteral("stale resolved"));
     QCOMPARE(announce(message, 3).status, 201);
     QCOMPARE(announce(newMessage(), 4).code(), QStringLiteral("merge_settled"));
-    QVERIFY(m_relay->logged().contains("record_merge_announced"));
+    QTRY_VERIFY_WITH_TIMEOUT(m_relay->logged().contains("record_merge_announced"), 20'000);
 }
 
 void TestMerges::whatNobodyAnnouncedSettlesNothing()

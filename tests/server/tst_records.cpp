@@ -111,7 +111,7 @@ void TestRecords::anOpeningIsKeptAndShown()
     QCOMPARE(opened->readers[0].name, QStringLiteral("Bela"));
     QCOMPARE(opened->readers[0].role, QStringLiteral("officer"));
     QCOMPARE(opened->readers[1].name, QStringLiteral("Aiko"));
-    QVERIFY(m_relay->logged().contains("record_opened"));
+    QTRY_VERIFY_WITH_TIMEOUT(m_relay->logged().contains("record_opened"), 20'000);
 }
 
 void TestRecords::whatIsOfAnotherPostIsUnknown()

@@ -140,7 +140,7 @@ void TestRotation::callsAreLoggedByTheProvidersName()
 {
     QCOMPARE(m_relay->post("/v1/payments", m_relay->order(), "k").state(), QStringLiteral("open"));
     QTRY_VERIFY(m_relay->logged().contains("stripe create answered 200 req_1 "));
-    QVERIFY(m_relay->logged().contains("stripe account answered 200 req_1 "));
+    QTRY_VERIFY_WITH_TIMEOUT(m_relay->logged().contains("stripe account answered 200 req_1 "), 20'000);
     QVERIFY(!m_relay->logged().contains("Bearer"));
 }
 
