@@ -6,6 +6,7 @@
 #include "gateway/ledger/applicationstatements.h"
 #include "gateway/ledger/ledger.h"
 #include "gateway/ledger/pgconnection.h"
+#include "gateway/ledger/question.h"
 #include "gateway/ledger/statements.h"
 #include "gateway/ledger/task.h"
 
@@ -86,12 +87,9 @@ void ApplicationBook::standing(domain::ApplicationRef application, Answer<Applic
 void ApplicationBook::events(domain::ApplicationRef application, Answer<std::vector<ApplicationEvent>> answer)
 {
     using Events = std::vector<ApplicationEvent>;
-    m_ledger.read(std::make_unique<Task<Events>>(
-        [application](PgConnection &connection) {
-            connection.send(statements::listEvents, Parameters().text(application.text()).number(eventsAtMost));
-        },
-        [](Operation::Results looked, PgConnection &) -> Expected<Events, Error> {
-            const PgResult &rows = looked[0];
+    m_ledger.read(question<Events>(
+        statements::listEvents, Parameters().text(application.text()).number(eventsAtMost),
+        [](const PgResult &rows) -> Expected<Events, Error> {
             Events events;
             for (int row = rows.rows() - 1; row >= 0; --row) { // they come the newest first
                 ApplicationEvent event{rows.text(row, 0), rows.instant(row, 1), rows.text(row, 2), rows.text(row, 3),

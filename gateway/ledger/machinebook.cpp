@@ -6,6 +6,7 @@
 #include "gateway/ledger/ledger.h"
 #include "gateway/ledger/machinestatements.h"
 #include "gateway/ledger/pgconnection.h"
+#include "gateway/ledger/question.h"
 #include "gateway/ledger/task.h"
 
 namespace chancery::ledger {
@@ -35,14 +36,10 @@ void MachineBook::heard(domain::DeviceId device, Answer<std::monostate> answer)
 
 void MachineBook::list(QString post, Answer<std::vector<MachineSighting>> answer)
 {
-    using Machines = std::vector<MachineSighting>;
-    m_ledger.read(std::make_unique<Task<Machines>>(
-        [post = std::move(post)](PgConnection &connection) {
-            connection.send(statements::listSightings, Parameters().text(post).number(mostMachines));
-        },
-        [](Operation::Results looked, PgConnection &) -> Expected<Machines, Error> {
-            const PgResult &rows = looked[0];
-            Machines machines;
+    m_ledger.read(question<std::vector<MachineSighting>>(
+        statements::listSightings, Parameters().text(post).number(mostMachines),
+        [](const PgResult &rows) {
+            std::vector<MachineSighting> machines;
             for (int row = 0; row < rows.rows(); ++row) {
                 machines.push_back({domain::DeviceId(rows.text(row, 0)), rows.text(row, 1),
                     domain::deviceKindFromString(rows.text(row, 2)).value_or(domain::DeviceKind::Kiosk),

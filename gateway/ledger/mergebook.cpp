@@ -6,6 +6,7 @@
 #include "gateway/ledger/ledger.h"
 #include "gateway/ledger/mergestatements.h"
 #include "gateway/ledger/pgconnection.h"
+#include "gateway/ledger/question.h"
 #include "gateway/ledger/task.h"
 
 namespace chancery::ledger {
@@ -16,16 +17,13 @@ using domain::Unexpected;
 
 void MergeBook::conflicts(QString post, Answer<std::vector<RecordConflict>> answer)
 {
-    using Conflicts = std::vector<RecordConflict>;
-    m_ledger.read(std::make_unique<Task<Conflicts>>(
-        [post = std::move(post)](PgConnection &connection) {
-            connection.send(statements::listConflicts, Parameters().text(post).number(mostConflicts));
-        },
-        [](Operation::Results looked, PgConnection &) -> Expected<Conflicts, Error> {
-            Conflicts open;
-            for (int row = 0; row < looked[0].rows(); ++row) {
-                open.push_back({domain::ApplicationRef(looked[0].text(row, 0)), looked[0].instant(row, 1),
-                    looked[0].number(row, 2), looked[0].text(row, 3)});
+    m_ledger.read(question<std::vector<RecordConflict>>(
+        statements::listConflicts, Parameters().text(post).number(mostConflicts),
+        [](const PgResult &rows) {
+            std::vector<RecordConflict> open;
+            for (int row = 0; row < rows.rows(); ++row) {
+                open.push_back({domain::ApplicationRef(rows.text(row, 0)), rows.instant(row, 1), rows.number(row, 2),
+                    rows.text(row, 3)});
             }
             return open;
         },

@@ -5,25 +5,17 @@
 
 #include "gateway/ledger/ledger.h"
 #include "gateway/ledger/pgconnection.h"
+#include "gateway/ledger/question.h"
 #include "gateway/ledger/refundstatements.h"
-#include "gateway/ledger/task.h"
 
 namespace chancery::ledger {
 
-using domain::Error;
-using domain::Expected;
-using domain::Unexpected;
-
 void WaitingRefunds::list(QString post, Answer<std::vector<WaitingRefund>> answer)
 {
-    using Waiting = std::vector<WaitingRefund>;
-    m_ledger.read(std::make_unique<Task<Waiting>>(
-        [post = std::move(post)](PgConnection &connection) {
-            connection.send(statements::listWaitingRefunds, Parameters().text(post).number(mostWaiting));
-        },
-        [](Operation::Results looked, PgConnection &) -> Expected<Waiting, Error> {
-            const PgResult &rows = looked[0];
-            Waiting waiting;
+    m_ledger.read(question<std::vector<WaitingRefund>>(
+        statements::listWaitingRefunds, Parameters().text(post).number(mostWaiting),
+        [](const PgResult &rows) {
+            std::vector<WaitingRefund> waiting;
             for (int row = 0; row < rows.rows(); ++row)
                 waiting.push_back({refundFrom(rows, row), domain::ApplicationRef(rows.text(row, refundColumns)),
                     rows.text(row, refundColumns + 1)});
