@@ -67,8 +67,13 @@ finish() {
 trap finish EXIT
 trap 'exit 130' INT TERM
 
-free_port() {
-    python3 -c 'import socket; s = socket.socket(); s.bind(("127.0.0.1", 0)); print(s.getsockname()[1])'
+free_port() { # below the ports that the system gives to connections, so that none takes it meanwhile
+    python3 -c 'import random, socket
+while True:
+    with socket.socket() as probe:
+        try: probe.bind(("127.0.0.1", random.randint(10240, 32767)))
+        except OSError: continue
+        print(probe.getsockname()[1]); break'
 }
 await() { # await WHAT SECONDS COMMAND…: repeats the command until it succeeds
     local what=$1 until=$((SECONDS + $2)); shift 2

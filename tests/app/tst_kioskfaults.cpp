@@ -6,6 +6,7 @@
 
 #include "tests/app/mounted.h"
 #include "tests/faults/localstore.h"
+#include "tests/support/freeport.h"
 #include "tests/support/faketime.h"
 #include "tests/support/stack/kiosk.h"
 
@@ -390,7 +391,7 @@ void TestKioskFaults::saysThatThereIsNoRelayYet()
 
 void TestKioskFaults::saysThatTheRelayAnswersGarbage()
 {
-    const quint16 port = teststack::freePort();
+    const quint16 port = testsupport::freePort();
     Program garbage;
     QVERIFY(garbage.start(QStringLiteral("python3"),
         {QStringLiteral("-u"), QStringLiteral("-m"), QStringLiteral("http.server"), QString::number(port),

@@ -146,7 +146,8 @@ void TestEventCatchUp::pagesAreReadToTheirEnd()
     addStrangers(250);
     QVERIFY2(m_relay->startRelay(), qPrintable(m_relay->error()));
     QTRY_COMPARE_WITH_TIMEOUT(state(id), QStringLiteral("captured"), 20'000);
-    QCOMPARE(pagesRead() - before, 3);
+    // The listener asks for another reading once it is connected, which may be while the first is under way.
+    QTRY_VERIFY_WITH_TIMEOUT(pagesRead() - before == 3 || pagesRead() - before == 6, 20'000);
     QTRY_COMPARE(value("SELECT count(*) FROM chancery.webhook_inbox"), QStringLiteral("251"));
 }
 

@@ -3,10 +3,11 @@
 
 #include "tests/support/pgcluster.h"
 
+#include "tests/support/freeport.h"
+
 #include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
-#include <QTcpServer>
 #include <QThread>
 
 #include <libpq-fe.h>
@@ -117,13 +118,10 @@ QByteArray PgCluster::dump(const QString &database)
 
 bool PgCluster::choosePort()
 {
-    QTcpServer probe;
-    if (!probe.listen(QHostAddress::LocalHost, 0)) {
-        m_error = probe.errorString();
-        return false;
-    }
-    m_port = probe.serverPort();
-    return true;
+    m_port = freePort();
+    if (m_port == 0)
+        m_error = QStringLiteral("no port is free");
+    return m_port != 0;
 }
 
 bool PgCluster::launch()

@@ -4,7 +4,6 @@
 #include "tests/support/stack/httpcall.h"
 
 #include <QJsonDocument>
-#include <QTcpServer>
 
 #include <curl/curl.h>
 
@@ -52,13 +51,6 @@ HttpResult httpCall(const QByteArray &method, const QByteArray &url, const QByte
     if (curl_easy_perform(curl) == CURLE_OK)
         curl_easy_getinfo(curl, CURLINFO_RESPONSE_CODE, &result.status);
     return result;
-}
-
-quint16 freePort()
-{
-    QTcpServer probe;
-    probe.listen(QHostAddress::LocalHost, 0);
-    return probe.serverPort();
 }
 
 } // namespace chancery::teststack

@@ -22,7 +22,4 @@ struct HttpResult
 [[nodiscard]] HttpResult httpCall(const QByteArray &method, const QByteArray &url, const QByteArray &body = {},
     const QList<QByteArray> &headers = {}, int timeoutMs = 40000);
 
-/// A free port of 127.0.0.1 at the time of asking.
-[[nodiscard]] quint16 freePort();
-
 } // namespace chancery::teststack

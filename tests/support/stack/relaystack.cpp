@@ -3,6 +3,8 @@
 
 #include "tests/support/stack/relaystack.h"
 
+#include "tests/support/freeport.h"
+
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
@@ -62,8 +64,8 @@ bool RelayStack::start()
 
 bool RelayStack::startPostgres()
 {
-    m_relayPort = freePort();
-    m_operationsPort = freePort();
+    m_relayPort = testsupport::freePort();
+    m_operationsPort = testsupport::freePort();
     QDir().mkpath(keysFolder());
     QDir().mkpath(logFolder());
     if (!postgres.start() || !postgres.createDatabase(QStringLiteral("chancery")))
@@ -92,7 +94,7 @@ bool RelayStack::makeAlipayKeys()
 bool RelayStack::startSandbox()
 {
     if (m_sandboxPort == 0)
-        m_sandboxPort = freePort();
+        m_sandboxPort = testsupport::freePort();
     m_webhookSecret = "whsec_" + QByteArray(32, 'q');
     if (!write(QStringLiteral("stripe-key"), "sk_test_51ChanceryTests\n") || !write(QStringLiteral("webhook-secret"), m_webhookSecret + '\n'))
         return fail(QStringLiteral("secret files"));
