@@ -2,6 +2,43 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
     <context>
+        <name>DamageWords</name>
+        <message>
+            <source>The database of this machine was damaged</source>
+            <translation>كانت قاعدة بيانات هذا الجهاز متضررة</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) that had not been sent are saved and go out by themselves.</source>
+            <translation>
+                <numerusform>لا ملفات لم تُرسل بعد.</numerusform>
+                <numerusform>أُنقذ ملف واحد لم يكن قد أُرسل، وهو يُرسل تلقائيًا.</numerusform>
+                <numerusform>أُنقذ ملفان لم يكونا قد أُرسلا، وهما يُرسلان تلقائيًا.</numerusform>
+                <numerusform>أُنقذت %n ملفات لم تكن قد أُرسلت، وهي تُرسل تلقائيًا.</numerusform>
+                <numerusform>أُنقذ %n ملفًا لم يكن قد أُرسل، وهي تُرسل تلقائيًا.</numerusform>
+                <numerusform>أُنقذ %n ملف لم يكن قد أُرسل، وهي تُرسل تلقائيًا.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) are lost: find out from receipts and slips whose, and take the application again.</source>
+            <translation>
+                <numerusform>لم يضع أي ملف.</numerusform>
+                <numerusform>ضاع ملف واحد: اعرف صاحبه من الإيصالات والقسائم، وخذ الطلب من جديد.</numerusform>
+                <numerusform>ضاع ملفان: اعرف صاحبيهما من الإيصالات والقسائم، وخذ الطلبين من جديد.</numerusform>
+                <numerusform>ضاعت %n ملفات: اعرف أصحابها من الإيصالات والقسائم، وخذ الطلبات من جديد.</numerusform>
+                <numerusform>ضاع %n ملفًا: اعرف أصحابها من الإيصالات والقسائم، وخذ الطلبات من جديد.</numerusform>
+                <numerusform>ضاع %n ملف: اعرف أصحابها من الإيصالات والقسائم، وخذ الطلبات من جديد.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is known to be lost.</source>
+            <translation>لا يُعرف أن شيئًا ضاع.</translation>
+        </message>
+        <message>
+            <source>Call the administrator: the damaged file is kept for a month.</source>
+            <translation>اتصل بالمسؤول: يُحفظ الملف المتضرر شهرًا.</translation>
+        </message>
+    </context>
+    <context>
         <name>FieldWords</name>
         <message>
             <source>Language</source>
@@ -4246,6 +4283,18 @@ The fee pays for the examination of your application; it is not returned when th
             <source>The relay does not take the record as it is: %1</source>
             <translation>لا يقبل خادم الوصل الملف كما هو: %1</translation>
         </message>
+        <message>
+            <source>The provider’s statement has an entry of a kind that is not known here. Look it up at the provider.</source>
+            <translation>في كشف مزود الدفع قيد من نوع غير معروف هنا. ابحث عنه لدى مزود الدفع.</translation>
+        </message>
+        <message>
+            <source>The provider has told the same entry before, with other figures.</source>
+            <translation>سبق أن ذكر مزود الدفع القيد نفسه بأرقام أخرى.</translation>
+        </message>
+        <message>
+            <source>Provider’s name for it</source>
+            <translation>الاسم لدى مزود الدفع</translation>
+        </message>
     </context>
     <context>
         <name>chancery::paymentui::DoneView</name>
@@ -6141,43 +6190,6 @@ You can ask to see, correct, take with you or erase your data, and complain to t
         <message>
             <source>Enter a day that is not before “Valid from”.</source>
             <translation>أدخل يومًا لا يسبق «صالحة من».</translation>
-        </message>
-    </context>
-    <context>
-        <name>DamageWords</name>
-        <message>
-            <source>The database of this machine was damaged</source>
-            <translation>كانت قاعدة بيانات هذا الجهاز متضررة</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n record(s) that had not been sent are saved and go out by themselves.</source>
-            <translation>
-                <numerusform>لا ملفات لم تُرسل بعد.</numerusform>
-                <numerusform>أُنقذ ملف واحد لم يكن قد أُرسل، وهو يُرسل تلقائيًا.</numerusform>
-                <numerusform>أُنقذ ملفان لم يكونا قد أُرسلا، وهما يُرسلان تلقائيًا.</numerusform>
-                <numerusform>أُنقذت %n ملفات لم تكن قد أُرسلت، وهي تُرسل تلقائيًا.</numerusform>
-                <numerusform>أُنقذ %n ملفًا لم يكن قد أُرسل، وهي تُرسل تلقائيًا.</numerusform>
-                <numerusform>أُنقذ %n ملف لم يكن قد أُرسل، وهي تُرسل تلقائيًا.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n record(s) are lost: find out from receipts and slips whose, and take the application again.</source>
-            <translation>
-                <numerusform>لم يضع أي ملف.</numerusform>
-                <numerusform>ضاع ملف واحد: اعرف صاحبه من الإيصالات والقسائم، وخذ الطلب من جديد.</numerusform>
-                <numerusform>ضاع ملفان: اعرف صاحبيهما من الإيصالات والقسائم، وخذ الطلبين من جديد.</numerusform>
-                <numerusform>ضاعت %n ملفات: اعرف أصحابها من الإيصالات والقسائم، وخذ الطلبات من جديد.</numerusform>
-                <numerusform>ضاع %n ملفًا: اعرف أصحابها من الإيصالات والقسائم، وخذ الطلبات من جديد.</numerusform>
-                <numerusform>ضاع %n ملف: اعرف أصحابها من الإيصالات والقسائم، وخذ الطلبات من جديد.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nothing is known to be lost.</source>
-            <translation>لا يُعرف أن شيئًا ضاع.</translation>
-        </message>
-        <message>
-            <source>Call the administrator: the damaged file is kept for a month.</source>
-            <translation>اتصل بالمسؤول: يُحفظ الملف المتضرر شهرًا.</translation>
         </message>
     </context>
 </TS>

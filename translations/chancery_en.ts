@@ -2,6 +2,35 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>DamageWords</name>
+        <message>
+            <source>The database of this machine was damaged</source>
+            <translation>The database of this machine was damaged</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) that had not been sent are saved and go out by themselves.</source>
+            <translation>
+                <numerusform>%n record that had not been sent is saved and goes out by itself.</numerusform>
+                <numerusform>%n records that had not been sent are saved and go out by themselves.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) are lost: find out from receipts and slips whose, and take the application again.</source>
+            <translation>
+                <numerusform>%n record is lost: find out from receipts and slips whose it is, and take the application again.</numerusform>
+                <numerusform>%n records are lost: find out from receipts and slips whose they are, and take the applications again.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is known to be lost.</source>
+            <translation>Nothing is known to be lost.</translation>
+        </message>
+        <message>
+            <source>Call the administrator: the damaged file is kept for a month.</source>
+            <translation>Call the administrator: the damaged file is kept for a month.</translation>
+        </message>
+    </context>
+    <context>
         <name>FieldWords</name>
         <message>
             <source>Language</source>
@@ -4110,6 +4139,18 @@ The fee pays for the examination of your application; it is not returned when th
             <source>The relay does not take the record as it is: %1</source>
             <translation>The relay does not take the record as it is: %1</translation>
         </message>
+        <message>
+            <source>The provider’s statement has an entry of a kind that is not known here. Look it up at the provider.</source>
+            <translation>The provider’s statement has an entry of a kind that is not known here. Look it up at the provider.</translation>
+        </message>
+        <message>
+            <source>The provider has told the same entry before, with other figures.</source>
+            <translation>The provider has told the same entry before, with other figures.</translation>
+        </message>
+        <message>
+            <source>Provider’s name for it</source>
+            <translation>Provider’s name for it</translation>
+        </message>
     </context>
     <context>
         <name>chancery::paymentui::DoneView</name>
@@ -5969,35 +6010,6 @@ You can ask to see, correct, take with you or erase your data, and complain to t
         <message>
             <source>Enter a day that is not before “Valid from”.</source>
             <translation>Enter a day that is not before “Valid from”.</translation>
-        </message>
-    </context>
-    <context>
-        <name>DamageWords</name>
-        <message>
-            <source>The database of this machine was damaged</source>
-            <translation>The database of this machine was damaged</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n record(s) that had not been sent are saved and go out by themselves.</source>
-            <translation>
-                <numerusform>%n record that had not been sent is saved and goes out by itself.</numerusform>
-                <numerusform>%n records that had not been sent are saved and go out by themselves.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n record(s) are lost: find out from receipts and slips whose, and take the application again.</source>
-            <translation>
-                <numerusform>%n record is lost: find out from receipts and slips whose it is, and take the application again.</numerusform>
-                <numerusform>%n records are lost: find out from receipts and slips whose they are, and take the applications again.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nothing is known to be lost.</source>
-            <translation>Nothing is known to be lost.</translation>
-        </message>
-        <message>
-            <source>Call the administrator: the damaged file is kept for a month.</source>
-            <translation>Call the administrator: the damaged file is kept for a month.</translation>
         </message>
     </context>
 </TS>

@@ -2,6 +2,35 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
     <context>
+        <name>DamageWords</name>
+        <message>
+            <source>The database of this machine was damaged</source>
+            <translation>La base de datos de este equipo estaba dañada</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) that had not been sent are saved and go out by themselves.</source>
+            <translation>
+                <numerusform>%n registro que no se había enviado está a salvo y sale por sí solo.</numerusform>
+                <numerusform>%n registros que no se habían enviado están a salvo y salen por sí solos.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) are lost: find out from receipts and slips whose, and take the application again.</source>
+            <translation>
+                <numerusform>%n registro se ha perdido: averigüe por recibos y resguardos de quién es, y tome de nuevo la solicitud.</numerusform>
+                <numerusform>%n registros se han perdido: averigüe por recibos y resguardos de quién son, y tome de nuevo las solicitudes.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is known to be lost.</source>
+            <translation>No consta que se haya perdido nada.</translation>
+        </message>
+        <message>
+            <source>Call the administrator: the damaged file is kept for a month.</source>
+            <translation>Llame al administrador: el archivo dañado se guarda un mes.</translation>
+        </message>
+    </context>
+    <context>
         <name>FieldWords</name>
         <message>
             <source>Language</source>
@@ -4110,6 +4139,18 @@ La tasa paga el examen de su solicitud; no se devuelve si se deniega el visado.<
             <source>The relay does not take the record as it is: %1</source>
             <translation>El servidor de enlace no acepta el expediente tal como está: %1</translation>
         </message>
+        <message>
+            <source>The provider’s statement has an entry of a kind that is not known here. Look it up at the provider.</source>
+            <translation>El extracto del proveedor tiene un asiento de un tipo que aquí no se conoce. Consúltelo con el proveedor.</translation>
+        </message>
+        <message>
+            <source>The provider has told the same entry before, with other figures.</source>
+            <translation>El proveedor ya había dado este asiento, con otras cifras.</translation>
+        </message>
+        <message>
+            <source>Provider’s name for it</source>
+            <translation>Nombre según el proveedor</translation>
+        </message>
     </context>
     <context>
         <name>chancery::paymentui::DoneView</name>
@@ -5969,35 +6010,6 @@ Puede pedir ver, corregir, llevarse o borrar sus datos, y reclamar ante la autor
         <message>
             <source>Enter a day that is not before “Valid from”.</source>
             <translation>Escriba un día que no sea anterior a «Válido desde».</translation>
-        </message>
-    </context>
-    <context>
-        <name>DamageWords</name>
-        <message>
-            <source>The database of this machine was damaged</source>
-            <translation>La base de datos de este equipo estaba dañada</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n record(s) that had not been sent are saved and go out by themselves.</source>
-            <translation>
-                <numerusform>%n registro que no se había enviado está a salvo y sale por sí solo.</numerusform>
-                <numerusform>%n registros que no se habían enviado están a salvo y salen por sí solos.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n record(s) are lost: find out from receipts and slips whose, and take the application again.</source>
-            <translation>
-                <numerusform>%n registro se ha perdido: averigüe por recibos y resguardos de quién es, y tome de nuevo la solicitud.</numerusform>
-                <numerusform>%n registros se han perdido: averigüe por recibos y resguardos de quién son, y tome de nuevo las solicitudes.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nothing is known to be lost.</source>
-            <translation>No consta que se haya perdido nada.</translation>
-        </message>
-        <message>
-            <source>Call the administrator: the damaged file is kept for a month.</source>
-            <translation>Llame al administrador: el archivo dañado se guarda un mes.</translation>
         </message>
     </context>
 </TS>

@@ -2,6 +2,35 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
     <context>
+        <name>DamageWords</name>
+        <message>
+            <source>The database of this machine was damaged</source>
+            <translation>La base de données de cette machine était endommagée</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) that had not been sent are saved and go out by themselves.</source>
+            <translation>
+                <numerusform>%n dossier qui n’avait pas été envoyé est sauvé et part de lui-même.</numerusform>
+                <numerusform>%n dossiers qui n’avaient pas été envoyés sont sauvés et partent d’eux-mêmes.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) are lost: find out from receipts and slips whose, and take the application again.</source>
+            <translation>
+                <numerusform>%n dossier est perdu : trouvez d’après les reçus et bons de qui il est, et reprenez la demande.</numerusform>
+                <numerusform>%n dossiers sont perdus : trouvez d’après les reçus et bons de qui ils sont, et reprenez les demandes.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is known to be lost.</source>
+            <translation>Rien de connu n’est perdu.</translation>
+        </message>
+        <message>
+            <source>Call the administrator: the damaged file is kept for a month.</source>
+            <translation>Appelez l’administrateur&#xa0;: le fichier endommagé est gardé un mois.</translation>
+        </message>
+    </context>
+    <context>
         <name>FieldWords</name>
         <message>
             <source>Language</source>
@@ -4110,6 +4139,18 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas rendus si le
             <source>The relay does not take the record as it is: %1</source>
             <translation>Le serveur relais n’accepte pas le dossier tel quel&#xa0;: %1</translation>
         </message>
+        <message>
+            <source>The provider’s statement has an entry of a kind that is not known here. Look it up at the provider.</source>
+            <translation>Le relevé du prestataire contient une écriture d’un type inconnu ici. Consultez-la chez le prestataire.</translation>
+        </message>
+        <message>
+            <source>The provider has told the same entry before, with other figures.</source>
+            <translation>Le prestataire a déjà donné cette écriture, avec d’autres chiffres.</translation>
+        </message>
+        <message>
+            <source>Provider’s name for it</source>
+            <translation>Nom chez le prestataire</translation>
+        </message>
     </context>
     <context>
         <name>chancery::paymentui::DoneView</name>
@@ -5969,35 +6010,6 @@ Vous pouvez demander à voir, corriger, emporter ou effacer vos données, et por
         <message>
             <source>Enter a day that is not before “Valid from”.</source>
             <translation>Indiquez un jour qui n’est pas avant « Valable à partir du ».</translation>
-        </message>
-    </context>
-    <context>
-        <name>DamageWords</name>
-        <message>
-            <source>The database of this machine was damaged</source>
-            <translation>La base de données de cette machine était endommagée</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n record(s) that had not been sent are saved and go out by themselves.</source>
-            <translation>
-                <numerusform>%n dossier qui n’avait pas été envoyé est sauvé et part de lui-même.</numerusform>
-                <numerusform>%n dossiers qui n’avaient pas été envoyés sont sauvés et partent d’eux-mêmes.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n record(s) are lost: find out from receipts and slips whose, and take the application again.</source>
-            <translation>
-                <numerusform>%n dossier est perdu : trouvez d’après les reçus et bons de qui il est, et reprenez la demande.</numerusform>
-                <numerusform>%n dossiers sont perdus : trouvez d’après les reçus et bons de qui ils sont, et reprenez les demandes.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nothing is known to be lost.</source>
-            <translation>Rien de connu n’est perdu.</translation>
-        </message>
-        <message>
-            <source>Call the administrator: the damaged file is kept for a month.</source>
-            <translation>Appelez l’administrateur : le fichier endommagé est gardé un mois.</translation>
         </message>
     </context>
 </TS>

@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
     <context>
+        <name>DamageWords</name>
+        <message>
+            <source>The database of this machine was damaged</source>
+            <translation>База данных этого устройства была повреждена</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) that had not been sent are saved and go out by themselves.</source>
+            <translation>
+                <numerusform>%n неотправленная запись спасена и отправится сама.</numerusform>
+                <numerusform>%n неотправленные записи спасены и отправятся сами.</numerusform>
+                <numerusform>%n неотправленных записей спасены и отправятся сами.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) are lost: find out from receipts and slips whose, and take the application again.</source>
+            <translation>
+                <numerusform>%n запись потеряна: узнайте по квитанциям и талонам, чья она, и примите заявление заново.</numerusform>
+                <numerusform>%n записи потеряны: узнайте по квитанциям и талонам, чьи они, и примите заявления заново.</numerusform>
+                <numerusform>%n записей потеряны: узнайте по квитанциям и талонам, чьи они, и примите заявления заново.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is known to be lost.</source>
+            <translation>О потерях ничего не известно.</translation>
+        </message>
+        <message>
+            <source>Call the administrator: the damaged file is kept for a month.</source>
+            <translation>Вызовите администратора: повреждённый файл хранится месяц.</translation>
+        </message>
+    </context>
+    <context>
         <name>FieldWords</name>
         <message>
             <source>Language</source>
@@ -4144,6 +4175,18 @@ The fee pays for the examination of your application; it is not returned when th
             <source>The relay does not take the record as it is: %1</source>
             <translation>Сервер не принимает запись в таком виде: %1</translation>
         </message>
+        <message>
+            <source>The provider’s statement has an entry of a kind that is not known here. Look it up at the provider.</source>
+            <translation>В выписке платёжной компании есть запись неизвестного здесь вида. Найдите её у платёжной компании.</translation>
+        </message>
+        <message>
+            <source>The provider has told the same entry before, with other figures.</source>
+            <translation>Платёжная компания уже сообщала эту запись с другими цифрами.</translation>
+        </message>
+        <message>
+            <source>Provider’s name for it</source>
+            <translation>Название у платёжной компании</translation>
+        </message>
     </context>
     <context>
         <name>chancery::paymentui::DoneView</name>
@@ -6012,37 +6055,6 @@ You can ask to see, correct, take with you or erase your data, and complain to t
         <message>
             <source>Enter a day that is not before “Valid from”.</source>
             <translation>Введите день не раньше «Действует с».</translation>
-        </message>
-    </context>
-    <context>
-        <name>DamageWords</name>
-        <message>
-            <source>The database of this machine was damaged</source>
-            <translation>База данных этого устройства была повреждена</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n record(s) that had not been sent are saved and go out by themselves.</source>
-            <translation>
-                <numerusform>%n неотправленная запись спасена и отправится сама.</numerusform>
-                <numerusform>%n неотправленные записи спасены и отправятся сами.</numerusform>
-                <numerusform>%n неотправленных записей спасены и отправятся сами.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n record(s) are lost: find out from receipts and slips whose, and take the application again.</source>
-            <translation>
-                <numerusform>%n запись потеряна: узнайте по квитанциям и талонам, чья она, и примите заявление заново.</numerusform>
-                <numerusform>%n записи потеряны: узнайте по квитанциям и талонам, чьи они, и примите заявления заново.</numerusform>
-                <numerusform>%n записей потеряны: узнайте по квитанциям и талонам, чьи они, и примите заявления заново.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nothing is known to be lost.</source>
-            <translation>О потерях ничего не известно.</translation>
-        </message>
-        <message>
-            <source>Call the administrator: the damaged file is kept for a month.</source>
-            <translation>Вызовите администратора: повреждённый файл хранится месяц.</translation>
         </message>
     </context>
 </TS>

@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
     <context>
+        <name>DamageWords</name>
+        <message>
+            <source>The database of this machine was damaged</source>
+            <translation>本机的数据库曾损坏</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) that had not been sent are saved and go out by themselves.</source>
+            <translation>
+                <numerusform>%n 条尚未发送的记录已救回，会自动发送。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) are lost: find out from receipts and slips whose, and take the application again.</source>
+            <translation>
+                <numerusform>有 %n 条记录丢失：请根据收据和凭条查明属于谁，并重新受理申请。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is known to be lost.</source>
+            <translation>没有发现数据丢失。</translation>
+        </message>
+        <message>
+            <source>Call the administrator: the damaged file is kept for a month.</source>
+            <translation>请联系管理员：损坏的文件会保留一个月。</translation>
+        </message>
+    </context>
+    <context>
         <name>FieldWords</name>
         <message>
             <source>Language</source>
@@ -4076,6 +4103,18 @@ The fee pays for the examination of your application; it is not returned when th
             <source>The relay does not take the record as it is: %1</source>
             <translation>中继服务器不接受该档案：%1</translation>
         </message>
+        <message>
+            <source>The provider’s statement has an entry of a kind that is not known here. Look it up at the provider.</source>
+            <translation>支付公司的对账单有一笔此处不认识的类型的记录。到支付公司处查看。</translation>
+        </message>
+        <message>
+            <source>The provider has told the same entry before, with other figures.</source>
+            <translation>支付公司以前报过同一笔记录，但数字不同。</translation>
+        </message>
+        <message>
+            <source>Provider’s name for it</source>
+            <translation>支付公司的名称</translation>
+        </message>
     </context>
     <context>
         <name>chancery::paymentui::DoneView</name>
@@ -5926,33 +5965,6 @@ You can ask to see, correct, take with you or erase your data, and complain to t
         <message>
             <source>Enter a day that is not before “Valid from”.</source>
             <translation>请填写不早于“生效日期”的日期。</translation>
-        </message>
-    </context>
-    <context>
-        <name>DamageWords</name>
-        <message>
-            <source>The database of this machine was damaged</source>
-            <translation>本机的数据库曾损坏</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n record(s) that had not been sent are saved and go out by themselves.</source>
-            <translation>
-                <numerusform>%n 条尚未发送的记录已救回，会自动发送。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n record(s) are lost: find out from receipts and slips whose, and take the application again.</source>
-            <translation>
-                <numerusform>有 %n 条记录丢失：请根据收据和凭条查明属于谁，并重新受理申请。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nothing is known to be lost.</source>
-            <translation>没有发现数据丢失。</translation>
-        </message>
-        <message>
-            <source>Call the administrator: the damaged file is kept for a month.</source>
-            <translation>请联系管理员：损坏的文件会保留一个月。</translation>
         </message>
     </context>
 </TS>

@@ -49,6 +49,7 @@ QJsonObject toJson(const StatementLine &line)
     put(object, "order_reference", line.orderReference);
     put(object, "payment_reference", line.paymentReference);
     put(object, "refund_reference", line.refundReference);
+    put(object, "provider_kind", line.providerKind);
     return object;
 }
 
@@ -160,7 +161,8 @@ void ReconciliationJudge::takeLine(Judged &judged) const
         .amount = moneyFrom(rows, row, 10, 11),
         .settled = *settled,
         .fee = *fee,
-        .at = rows.instant(row, 16)});
+        .at = rows.instant(row, 16),
+        .providerKind = rows.text(row, 17)});
 }
 
 void ReconciliationJudge::takeMovement(Judged &judged) const

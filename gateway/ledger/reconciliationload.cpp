@@ -42,7 +42,7 @@ bool isUsable(const StatementLine &line)
     return !line.reference.isEmpty() && isPlain(line.reference, longestReference)
         && isPlain(line.payment.text(), longestReference) && isPlain(line.refund.text(), longestReference)
         && isPlain(line.orderReference, longestReference) && isPlain(line.paymentReference, longestReference)
-        && isPlain(line.refundReference, longestReference);
+        && isPlain(line.refundReference, longestReference) && isPlain(line.providerKind, longestReference);
 }
 
 } // namespace
@@ -141,6 +141,7 @@ ReconciliationLoad::Result<void> ReconciliationLoad::add(const std::vector<State
             .text(line.fee.currency().code())
             .number(line.fee.minor())
             .instant(line.at)
+            .text(line.providerKind)
             .endRow();
     }
     if (const auto copied = rows.finish(); !copied)
@@ -159,8 +160,13 @@ ReconciliationLoad::Result<void> ReconciliationLoad::resolve()
     // Plans over a table that nobody has counted yet are made for a thousand rows.
     if (auto counted = run("ANALYZE staged"); !counted)
         return counted;
-    if (auto filled = run(reconciliationsql::fillIncoming, Parameters().text(m_provider)); !filled)
-        return filled;
+    const auto provider = [this] { return Parameters().text(m_provider); };
+    const std::pair<const char *, Parameters> steps[]{{reconciliationsql::fillTold, provider()}, {"ANALYZE told", {}},
+        {reconciliationsql::placeTold, provider()}, {reconciliationsql::fillIncoming, {}}};
+    for (const auto &[sql, parameters] : steps) {
+        if (auto done = run(sql, parameters); !done)
+            return done;
+    }
     return run("ANALYZE incoming");
 }
 
@@ -197,9 +203,9 @@ ReconciliationLoad::Result<ReconciliationLoad::Concluded> ReconciliationLoad::co
 {
     const auto provider = [this] { return Parameters().text(m_provider); };
     const QString id = m_run->id.text();
-    const std::pair<const char *, Parameters> opening[]{{reconciliationsql::adoptOrphans, provider()},
-        {reconciliationsql::fillMatters, provider().text(id)}, {"ANALYZE matters", {}},
-        {reconciliationsql::declareLines, provider()},
+    const std::pair<const char *, Parameters> opening[]{{reconciliationsql::completeLines, provider()},
+        {reconciliationsql::adoptOrphans, provider()}, {reconciliationsql::fillMatters, provider().text(id)},
+        {"ANALYZE matters", {}}, {reconciliationsql::declareLines, provider()},
         {reconciliationsql::declareMovements, provider().instant(m_run->from).instant(m_run->to)}};
     for (const auto &[sql, parameters] : opening) {
         if (auto done = run(sql, parameters); !done)
@@ -235,7 +241,7 @@ ReconciliationLoad::Result<void> ReconciliationLoad::writeVerdicts(Concluded &co
     const QString id = m_run->id.text();
     const std::pair<const char *, Parameters> writes[]{{reconciliationsql::insertLines, provider().text(id)},
         {reconciliationsql::postFees, provider()}, {reconciliationsql::updateLines, provider()},
-        {reconciliationsql::upsertMovements, provider().text(id)}};
+        {reconciliationsql::upsertMovements, provider().text(id)}, {reconciliationsql::joinExceptions, provider()}};
     for (const auto &[sql, parameters] : writes) {
         if (auto done = run(sql, parameters); !done)
             return done;

@@ -7,11 +7,11 @@
 
 #define FACTS                                                                                                          \
     "reference, kind, payment, refund, order_reference, payment_reference, refund_reference, currency, minor, "        \
-    "settled_currency, settled_minor, fee_currency, fee_minor, at"
+    "settled_currency, settled_minor, fee_currency, fee_minor, at, provider_kind"
 #define FACTS_OF(t)                                                                                                    \
     t ".reference, " t ".kind, " t ".payment, " t ".refund, " t ".order_reference, " t ".payment_reference, " t        \
       ".refund_reference, " t ".currency, " t ".minor, " t ".settled_currency, " t ".settled_minor, " t                \
-      ".fee_currency, " t ".fee_minor, " t ".at"
+      ".fee_currency, " t ".fee_minor, " t ".at, " t ".provider_kind"
 
 // Our keys first: our payment id, our refund id, the payment's reference, the order's, the refund's.
 #define ATTEMPT_OF(t)                                                                                                  \
@@ -35,7 +35,9 @@ const char temporaryTables[]
       " payment text NOT NULL, refund text NOT NULL, order_reference text NOT NULL, payment_reference text NOT NULL,"
       " refund_reference text NOT NULL, currency text, minor bigint, settled_currency text NOT NULL,"
       " settled_minor bigint NOT NULL, fee_currency text NOT NULL, fee_minor bigint NOT NULL,"
-      " at timestamptz NOT NULL);"
+      " at timestamptz NOT NULL, provider_kind text NOT NULL);"
+      "CREATE TEMPORARY TABLE told (LIKE staged, kept boolean NOT NULL, more boolean NOT NULL, attempt text,"
+      " matter text COLLATE \"C\");"
       "CREATE TEMPORARY TABLE incoming (LIKE staged, fresh boolean NOT NULL, attempt text,"
       " matter text COLLATE \"C\" NOT NULL);"
       "CREATE TEMPORARY TABLE matters (matter text COLLATE \"C\" PRIMARY KEY);"
@@ -52,33 +54,26 @@ const char claim[]
       " AND (state = 'running' OR (state = 'requested' AND next_try_at <= $2)) ORDER BY requested_at, id LIMIT 1)"
       " RETURNING " CHANCERY_RUN_COLUMNS;
 
-const char emptyTables[] = "TRUNCATE staged, incoming, matters, judged_lines, judged_movements, found";
+const char emptyTables[] = "TRUNCATE staged, told, incoming, matters, judged_lines, judged_movements, found";
 
 const char copyStaged[] = "COPY staged (n, " FACTS ") FROM STDIN";
 
 const char progress[]
     = "UPDATE chancery.reconciliations SET lines = $3, unreadable = $4 WHERE provider = $1 AND id = $2";
 
-// Of lines that say the same, the first; of lines that the books have in just these words, none. `fresh` is false for a
-// line that is known in other words: it is judged, and not kept.
-const char fillIncoming[] = "INSERT INTO incoming SELECT s.n, " FACTS_OF(
-    "s") ", s.fresh, s.attempt,"
-         " coalesce(s.attempt, 'payment:' || nullif(s.payment_reference, ''), 'order:' || nullif(s.order_reference, "
-         "''),"
-         " 'line:' || s.kind || ':' || s.reference)"
-         " FROM (SELECT d.*, l.reference IS NULL AND d.n = min(d.n) OVER (PARTITION BY d.reference, d.kind) AS "
-         "fresh, " ATTEMPT_OF(
-             "d") " AS attempt FROM (SELECT DISTINCT ON (" FACTS ") n, " FACTS " FROM staged ORDER BY " FACTS ", n) d"
-                  " LEFT JOIN chancery.reconciliation_lines l ON l.provider = $1 AND l.reference = d.reference AND "
-                  "l.kind = d.kind"
-                  " WHERE l.reference IS NULL OR (" FACTS_OF("l") ") IS DISTINCT FROM (" FACTS_OF("d") ")) s";
+// What holds the lines of one payment together. Lines that belong to an attempt stay there.
+const char placeTold[] = "UPDATE told t SET (attempt, matter) = (SELECT a.attempt, coalesce(a.attempt,"
+                         " 'payment:' || nullif(t.payment_reference, ''), 'order:' || nullif(t.order_reference, ''),"
+                         " 'line:' || t.kind || ':' || t.reference) FROM (SELECT " ATTEMPT_OF(
+                             "t") " AS attempt) a) WHERE t.matter IS NULL";
 
-// A capture there and none here, unless what came in has gone back already.
-const char strays[]
-    = "SELECT i.attempt FROM incoming i JOIN chancery.attempts a ON a.id = i.attempt AND a.provider = $1"
-      " WHERE a.captured_minor IS NULL AND i.kind IN ('capture', 'refund') GROUP BY i.attempt"
-      " HAVING sum(CASE i.kind WHEN 'capture' THEN coalesce(i.minor, i.settled_minor)"
-      " ELSE -coalesce(i.minor, i.settled_minor) END) > 0 ORDER BY i.attempt LIMIT $2";
+// A capture there and none here, unless what came in has gone back already. What was known and says no more than before
+// was asked about before.
+const char strays[] = "SELECT t.attempt FROM told t JOIN chancery.attempts a ON a.id = t.attempt AND a.provider = $1"
+                      " WHERE a.captured_minor IS NULL AND t.kind IN ('capture', 'refund') AND (t.more OR NOT t.kept)"
+                      " GROUP BY t.attempt"
+                      " HAVING sum(CASE t.kind WHEN 'capture' THEN coalesce(t.minor, t.settled_minor)"
+                      " ELSE -coalesce(t.minor, t.settled_minor) END) > 0 ORDER BY t.attempt LIMIT $2";
 
 const char adoptOrphans[]
     = "WITH adopted AS (UPDATE chancery.reconciliation_lines l SET attempt = o.attempt, matter = o.attempt"
@@ -106,18 +101,23 @@ const char fillMatters[]
       " UNION SELECT matter FROM chancery.reconciliation_exceptions WHERE provider = $1 AND state = 'open'"
       " ON CONFLICT DO NOTHING";
 
+// A line of a kind that nobody knew, told again since it is known.
+#define KNOWN_BY_NOW                                                                                                   \
+    " WHERE l.kind <> 'unknown' OR NOT EXISTS (SELECT FROM chancery.reconciliation_lines o WHERE o.provider = $1"      \
+    " AND o.reference = l.reference AND o.kind <> 'unknown' UNION ALL SELECT FROM incoming o"                          \
+    " WHERE o.reference = l.reference AND o.kind <> 'unknown')"
 const char declareLines[]
     = "DECLARE lines NO SCROLL CURSOR FOR SELECT l.n, l.matter, l.attempt IS NOT NULL, l.reference, l.kind, l.payment,"
       " l.refund, l.order_reference, l.payment_reference, l.refund_reference, l.currency, l.minor, l.settled_currency,"
-      " l.settled_minor, l.fee_currency, l.fee_minor, " MS("l.at") " FROM (SELECT 0::bigint AS n, k.matter, "
-                                                                   "k.attempt, " FACTS_OF(
-                                                                       "k") " FROM matters m JOIN "
-                                                                            "chancery.reconciliation_lines k ON "
-                                                                            "k.provider = $1 AND k.matter = m.matter"
-                                                                            " UNION ALL SELECT n, matter, "
-                                                                            "attempt, " FACTS " FROM incoming) l"
-                                                                            " ORDER BY l.matter, l.reference COLLATE "
-                                                                            "\"C\", l.kind, l.n";
+      " l.settled_minor, l.fee_currency, l.fee_minor, " MS(
+          "l.at") ", l.provider_kind FROM (SELECT 0::bigint AS n, k.matter, "
+                  "k.attempt, " FACTS_OF("k") " FROM matters m JOIN "
+                                              "chancery.reconciliation_lines k ON "
+                                              "k.provider = $1 AND k.matter = m.matter"
+                                              " UNION ALL SELECT n, matter, "
+                                              "attempt, " FACTS " FROM incoming) l" KNOWN_BY_NOW
+                                              " ORDER BY l.matter, l.reference COLLATE "
+                                              "\"C\", l.kind, l.n";
 
 // Our books' movements. What is kept of an attempt is looked up for the matters of this run only.
 const char declareMovements[]
@@ -171,14 +171,15 @@ const char insertLines[]
       " SELECT $1, " FACTS_OF("i") ", i.matter, i.attempt, j.outcome, j.movement, $2"
                                    " FROM incoming i JOIN judged_lines j ON j.n = i.n WHERE i.fresh";
 
-// Once, with the line that tells of it. A fee that came back is posted the other way round.
+// Once, with the line that tells of it. A fee that came back is posted the other way round. Of a line that nobody
+// understands nothing is booked.
 const char postFees[]
     = "INSERT INTO chancery.entries (reference, sequence, kind, currency, accounts, minors)"
       " SELECT $1 || ':' || f.kind || ':' || f.reference, 0, 'provider_fee', f.currency,"
       " ARRAY['provider_fees', 'provider_clearing:' || $1]::chancery.account[], ARRAY[f.minor, -f.minor]"
       " FROM (SELECT kind, reference, CASE kind WHEN 'fee' THEN settled_currency ELSE fee_currency END AS currency,"
-      " CASE kind WHEN 'fee' THEN settled_minor ELSE fee_minor END AS minor FROM incoming WHERE fresh) f"
-      " WHERE f.minor <> 0 ON CONFLICT DO NOTHING";
+      " CASE kind WHEN 'fee' THEN settled_minor ELSE fee_minor END AS minor FROM incoming WHERE fresh"
+      " AND kind <> 'unknown') f WHERE f.minor <> 0 ON CONFLICT DO NOTHING";
 
 const char updateLines[]
     = "UPDATE chancery.reconciliation_lines l SET outcome = j.outcome, movement = j.movement FROM judged_lines j"
@@ -195,7 +196,8 @@ const char upsertMovements[]
 const char insertExceptions[]
     = "WITH x AS (INSERT INTO chancery.reconciliation_exceptions AS x (id, provider, kind, subject, matter, attempt, "
       "owner, facts,"
-      " facts_sha256, run) SELECT f.id, $1, f.kind, f.subject, f.matter, a.id, coalesce(a.post, ''), f.facts::json,"
+      " facts_sha256, run) SELECT DISTINCT ON (f.subject, f.kind, f.facts_sha256) f.id, $1, f.kind, f.subject, "
+      "f.matter, a.id, coalesce(a.post, ''), f.facts::json,"
       " f.facts_sha256, $2 FROM found f LEFT JOIN chancery.attempts a ON a.id = f.matter"
       " ON CONFLICT (provider, subject, kind, facts_sha256) DO UPDATE SET state = 'open', resolution = NULL,"
       " reason = NULL, resolved_by = NULL, resolved_at = NULL, run = excluded.run, matter = excluded.matter,"

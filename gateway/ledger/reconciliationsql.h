@@ -14,8 +14,11 @@ extern const char emptyTables[];
 extern const char copyStaged[];
 extern const char progress[]; ///< run, lines, unreadable
 
-extern const char fillIncoming[]; ///< staged lines that the books do not have yet, each with its attempt
+extern const char fillTold[]; ///< staged lines, each once
+extern const char placeTold[]; ///< each with its attempt
+extern const char fillIncoming[]; ///< lines that the books do not have yet, and tellings that contradict (no $1)
 extern const char strays[]; ///< limit
+extern const char completeLines[]; ///< lines of the books of which more is known now
 extern const char adoptOrphans[]; ///< orphans of earlier runs whose attempt is known by now
 extern const char fillMatters[]; ///< run: what this run looks at
 
@@ -31,6 +34,7 @@ extern const char insertLines[]; ///< run
 extern const char postFees[];
 extern const char updateLines[];
 extern const char upsertMovements[]; ///< run
+extern const char joinExceptions[]; ///< what was found to what was found before
 extern const char insertExceptions[]; ///< run; gives those that are new or open again, at most 1000, and behind each
                                       ///< how many there are
 extern const char clearExceptions[];

@@ -16,8 +16,8 @@ using Outcome = Verdict::Outcome;
 
 namespace {
 
-constexpr std::array lineKinds{
-    Kind::Capture, Kind::Refund, Kind::RefundFailed, Kind::Dispute, Kind::DisputeWon, Kind::Fee, Kind::Other};
+constexpr std::array lineKinds{Kind::Capture, Kind::Refund, Kind::RefundFailed, Kind::Dispute, Kind::DisputeWon,
+    Kind::Fee, Kind::Other, Kind::Unknown};
 constexpr std::array movementKinds{
     Movement::Kind::Capture, Movement::Kind::Refund, Movement::Kind::Dispute, Movement::Kind::DisputeWon};
 
@@ -154,8 +154,12 @@ private:
                 closeLine(i, Outcome::Different, QStringLiteral("restated"), {QStringLiteral("restated")});
         }
         for (std::size_t i = 0; i < m_matter.lines.size(); ++i) {
-            if (!m_lineDone[i] && (line(i).kind == Kind::Fee || line(i).kind == Kind::Other))
+            if (m_lineDone[i])
+                continue;
+            if (line(i).kind == Kind::Fee || line(i).kind == Kind::Other)
                 closeLine(i, Outcome::Informative);
+            else if (line(i).kind == Kind::Unknown) // it may have moved a payer's money
+                closeLine(i, Outcome::MissingHere, QStringLiteral("unknown_kind"));
         }
     }
 
@@ -363,6 +367,8 @@ QString toString(StatementLine::Kind kind)
         return QStringLiteral("fee");
     case Kind::Other:
         return QStringLiteral("other");
+    case Kind::Unknown:
+        return QStringLiteral("unknown");
     }
     return {};
 }

@@ -42,7 +42,7 @@ struct ReconcileTerms
 
 /// capture, refund, dispute, dispute_won: the words in which exceptions speak.
 [[nodiscard]] QString toString(Movement::Kind kind);
-/// capture, refund, refund_failed, dispute, dispute_won, fee, other.
+/// capture, refund, refund_failed, dispute, dispute_won, fee, other, unknown.
 [[nodiscard]] QString toString(StatementLine::Kind kind);
 [[nodiscard]] std::optional<StatementLine::Kind> lineKindFromString(const QString &text);
 [[nodiscard]] std::optional<Movement::Kind> movementKindFromString(const QString &text);

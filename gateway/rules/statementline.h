@@ -24,6 +24,7 @@ struct StatementLine
         DisputeWon, ///< given back by a bank
         Fee, ///< the provider's own charge, apart from a payment
         Other, ///< payouts, adjustments: not about payers
+        Unknown, ///< of a kind that the provider has and we do not know: a person has to look at it
     };
 
     QString reference; ///< the provider's id of the line, unique: txn_…, trade_no with the kind
@@ -35,9 +36,12 @@ struct StatementLine
     QString refundReference; ///< re_…, out_request_no; empty when the line has none
     /// Amount as the payer was charged or refunded, always positive; nothing when the line only tells what was settled.
     std::optional<domain::Money> amount;
-    domain::Money settled; ///< amount in the account's currency, positive
+    /// Amount in the account's currency, positive; of an Unknown line with the provider's own sign, since no kind tells
+    /// the direction.
+    domain::Money settled;
     domain::Money fee; ///< the provider's fee for it, in the account's currency; zero when the line has none
     domain::Instant at;
+    QString providerKind{}; ///< what the provider calls it; of an Unknown line only
 
     bool operator==(const StatementLine &) const = default;
 };

@@ -28,7 +28,7 @@ struct Verdict
     Outcome outcome = Outcome::Matched;
     std::optional<std::size_t> line; ///< index into Matter::lines
     std::optional<std::size_t> movement; ///< index into Matter::movements
-    /// What to call the exception: orphan_capture, second_capture, refund_missing_here, capture_different, …; empty
+    /// What to call the exception: orphan_capture, second_capture, refund_missing_here, capture_different, unknown_kind, …; empty
     /// when there is nothing to look at.
     QString finding;
     /// Of a pair that disagrees: amount, currency, fee_sign, fee_currency, fee_exceeds, payment_reference,

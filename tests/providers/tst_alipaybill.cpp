@@ -118,6 +118,7 @@ private Q_SLOTS:
     void readsTradesAndRefunds();
     void findsItsTableAmongOthers();
     void columnsMoveFreely();
+    void kindsOfNextYearAreKept();
     void rowsThatMakeNoSenseAreCounted_data();
     void rowsThatMakeNoSenseAreCounted();
     void anEmptyDayIsADay();
@@ -175,6 +176,22 @@ void TestAlipayBill::columnsMoveFreely()
     QVERIFY(bill->lines.front().payment.isEmpty()); // another's order number
 }
 
+void TestAlipayBill::kindsOfNextYearAreKept()
+{
+    QString row = payRow;
+    row.replace(QStringLiteral("交易"), QStringLiteral("充值"));
+    row.replace(QStringLiteral(",88.90,88.90,"), QStringLiteral(",88.90,-88.90,"));
+    const auto bill = AlipayBill::readTable(gbk(head + columns + payRow + row + tail));
+    QVERIFY(bill && bill->unreadable == 0);
+    QCOMPARE(bill->lines.size(), std::size_t(2));
+    const rules::StatementLine &odd = bill->lines.back();
+    QVERIFY(odd.kind == Kind::Unknown);
+    QCOMPARE(odd.providerKind, QStringLiteral("充值"));
+    QVERIFY(odd.reference != bill->lines.front().reference);
+    QVERIFY(odd.reference.startsWith(bill->lines.front().reference));
+    QVERIFY(odd.settled == yuan(-8890)); // which way it went, only its sign tells
+}
+
 void TestAlipayBill::rowsThatMakeNoSenseAreCounted_data()
 {
     QTest::addColumn<QString>("row");
@@ -182,7 +199,7 @@ void TestAlipayBill::rowsThatMakeNoSenseAreCounted_data()
         QString changed = payRow;
         QTest::newRow(name) << changed.replace(QString::fromUtf16(from), QString::fromUtf16(to));
     };
-    row("kind", u"交易", u"充值");
+    row("no kind", u"交易", u"");
     row("no trade", u"2026112022001\t", u"\t");
     row("amount", u"88.90", u"88.901");
     row("grouping", u"88.90", u"1 088.90");

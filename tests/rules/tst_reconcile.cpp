@@ -241,6 +241,11 @@ void TestReconcile::verdicts_data()
     row("fees and payouts",
         {false, {lineOf(Kind::Fee, QStringLiteral("f"), 3), lineOf(Kind::Other, QStringLiteral("p"), 5)}, {}},
         {QStringLiteral("f - informative"), QStringLiteral("p - informative")});
+    row("a kind nobody knows", {false, {lineOf(Kind::Unknown, QStringLiteral("u"), -5)}, {}},
+        {QStringLiteral("u - missing_here unknown_kind")});
+    row("a kind nobody knows, beside a payment",
+        {true, {capture, lineOf(Kind::Unknown, QStringLiteral("u"), 8890)}, {captured}},
+        {QStringLiteral("t1 capture:pay_1 matched"), QStringLiteral("u - missing_here unknown_kind")});
 }
 
 void TestReconcile::verdicts()
@@ -296,7 +301,8 @@ void TestReconcile::everySideIsJudgedOnce()
         refundLine(QStringLiteral("a"), QStringLiteral("re_1"), 8890), refundLine(QStringLiteral("b"), {}, 5),
         with<StatementLine>(refundLine(QStringLiteral("f"), QStringLiteral("re_1"), 8890),
             [](auto &l) { l.kind = Kind::RefundFailed; }),
-        lineOf(Kind::Dispute, QStringLiteral("d"), 5), lineOf(Kind::Fee, QStringLiteral("x"), 5)};
+        lineOf(Kind::Dispute, QStringLiteral("d"), 5), lineOf(Kind::Fee, QStringLiteral("x"), 5),
+        lineOf(Kind::Unknown, QStringLiteral("u"), 5)};
     const std::vector<Movement> ours{captured, refundOf(QStringLiteral("rfd_1"), QStringLiteral("re_1"), 8890),
         refundOf(QStringLiteral("rfd_2"), {}, 5), movementOf(Movement::Kind::DisputeWon, QStringLiteral("w"), 5)};
     for (unsigned lines = 0; lines < 1U << pool.size(); ++lines) {

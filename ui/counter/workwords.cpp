@@ -154,6 +154,11 @@ QString WorkWords::difference(const QString &kind)
         return tr("Our books have it, the provider’s statement does not.");
     if (kind.startsWith(QLatin1String("orphan_")))
         return tr("The provider’s statement names a payment that is none of ours.");
+    if (kind == QLatin1String("unknown_kind"))
+        return tr(
+            "The provider’s statement has an entry of a kind that is not known here. Look it up at the provider.");
+    if (kind == QLatin1String("restated"))
+        return tr("The provider has told the same entry before, with other figures.");
     return tr("The provider’s statement has it, our books do not.");
 }
 
@@ -182,6 +187,8 @@ QString WorkWords::factName(const QString &code)
         return tr("Provider’s payment");
     if (is("refund_reference"))
         return tr("Provider’s refund");
+    if (is("provider_kind"))
+        return tr("Provider’s name for it");
     return code;
 }
 

@@ -106,11 +106,13 @@ std::optional<StatementLine> lineOf(const QStringList &cells, const Columns &col
     const auto cell = [&](const QString &name) { return cells.value(columns.value(name)); };
     const QString kind = cell(kindName);
     const bool refund = kind == u"退款";
+    const bool known = refund || kind == u"交易";
     const auto amount = withoutSign(signedYuan(cell(orderAmount)));
-    const auto settled = withoutSign(signedYuan(cell(received)));
+    const auto moved = signedYuan(cell(received));
+    const auto settled = known ? withoutSign(moved) : moved;
     const auto fee = signedYuan(cell(serviceFee).isEmpty() ? QStringLiteral("0.00") : cell(serviceFee));
     const auto at = instantFromChinaTime(cell(finished));
-    if ((!refund && kind != u"交易") || !amount || !settled || !fee || !at || cell(tradeNo).isEmpty()
+    if (kind.isEmpty() || !amount || !settled || !fee || !at || cell(tradeNo).isEmpty()
         || (refund && cell(requestNo).isEmpty()))
         return std::nullopt;
     const auto paid = Money::fromMinor(-fee->minor(), fee->currency()); // the bill shows what is taken as negative
@@ -127,8 +129,13 @@ std::optional<StatementLine> lineOf(const QStringList &cells, const Columns &col
         .settled = *settled,
         .fee = *paid,
         .at = *at};
-    if (refund)
+    if (refund) {
         line.reference += u':' + line.refundReference; // a trade has one line, and one per refund
+    } else if (!known) {
+        line.kind = StatementLine::Kind::Unknown;
+        line.providerKind = kind;
+        line.reference += u':' + kind + u':' + cell(requestNo);
+    }
     if (const domain::PaymentId payment(line.orderReference); payment.isWellFormed())
         line.payment = payment;
     if (const domain::RefundId own(line.refundReference); own.isWellFormed())

@@ -111,12 +111,18 @@ std::optional<Kind> kindIn(const Table &table, const QString &name)
     return row == table.cend() ? std::nullopt : std::optional(row->kind);
 }
 
-std::optional<Kind> kindOf(const QString &type, const QString &category, bool incoming)
+Kind kindOf(const QString &type, const QString &category, bool incoming)
 {
-    auto kind = type == u"adjustment" ? kindIn(adjustments, category) : kindIn(types, type);
+    const auto kind = type == u"adjustment" ? kindIn(adjustments, category) : kindIn(types, type);
     if (kind == Kind::Fee && incoming)
         return Kind::Other;
-    return kind;
+    return kind.value_or(Kind::Unknown);
+}
+
+/// What Stripe calls it, in full: the category alone tells one adjustment from another.
+QString nameOf(const QString &type, const QString &category)
+{
+    return category.isEmpty() || category == type ? type : type + u' ' + category;
 }
 
 QString idOf(const QJsonValue &value)
@@ -158,7 +164,8 @@ void addSource(const QJsonValue &source, StatementLine &line)
         line.refund = refund;
     line.paymentReference = idOf(object.value(u"payment_intent"));
     const QString kind = object.value(u"object").toString();
-    if (kind != u"charge" && kind != u"refund" && kind != u"dispute")
+    // How much of its source a line of an unknown kind moved is not known.
+    if (line.kind == Kind::Unknown || (kind != u"charge" && kind != u"refund" && kind != u"dispute"))
         return;
     const bool partly = kind == u"charge" && object.value(u"amount_captured").toInteger(0) > 0;
     line.amount = moneyOf(object.value(partly ? u"amount_captured" : u"amount"), object.value(u"currency").toString());
@@ -188,14 +195,14 @@ std::optional<StatementLine> lineOfBalanceTransaction(const QJsonValue &json)
     const qint64 created = reader.integer(QLatin1String("created"), 0, latestSecond);
     if (!reader.ok() || id.isEmpty())
         return std::nullopt;
-    const auto kind = kindOf(type, category, amount > 0);
-    const auto settled = domain::stripeamount::toMoney(std::abs(amount), currency);
+    const Kind kind = kindOf(type, category, amount > 0);
+    const auto settled = domain::stripeamount::toMoney(kind == Kind::Unknown ? amount : std::abs(amount), currency);
     const auto charged = domain::stripeamount::toMoney(fee, currency);
-    if (!kind || !settled || !charged)
+    if (!settled || !charged)
         return std::nullopt;
 
     StatementLine line{.reference = id,
-        .kind = *kind,
+        .kind = kind,
         .payment = {},
         .refund = {},
         .orderReference = {},
@@ -204,7 +211,8 @@ std::optional<StatementLine> lineOfBalanceTransaction(const QJsonValue &json)
         .amount = {},
         .settled = *settled,
         .fee = *charged,
-        .at = domain::Instant(std::chrono::seconds(created))};
+        .at = domain::Instant(std::chrono::seconds(created)),
+        .providerKind = kind == Kind::Unknown ? nameOf(type, category) : QString()};
     addSource(reader.value(QLatin1String("source")), line);
     return line;
 }

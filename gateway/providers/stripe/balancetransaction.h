@@ -11,8 +11,8 @@
 
 namespace chancery::providers::stripe {
 
-/// One balance transaction as a line of a statement; nothing when it is malformed or of a type that is not known, since
-/// it may move a payer's money. A credit of fees is Other: a line has no sign.
+/// One balance transaction as a line of a statement; nothing when it is malformed. One of a type that is not known is
+/// Unknown, since it may move a payer's money. A credit of fees is Other: a line has no sign.
 ///
 /// Identifiers and the payer's amount come from the expanded source; with an unexpanded one only the settled amount
 /// is told: see sourcePath().
