@@ -3,7 +3,7 @@
 
 #include "gateway/client/relayaddress.h"
 
-#include <QHostAddress>
+#include "models/domain/loopback.h"
 
 using namespace chancery::domain;
 
@@ -11,8 +11,7 @@ namespace chancery::client {
 
 bool isLoopback(const QUrl &url)
 {
-    const QString host = url.host();
-    return host == QLatin1String("localhost") || QHostAddress(host).isLoopback();
+    return isLoopbackHost(url.host());
 }
 
 Expected<RelayAddress, Error> RelayAddress::fromText(const QString &text)

@@ -3,6 +3,8 @@
 
 #include "gateway/providers/curlcall.h"
 
+#include "models/domain/loopback.h"
+
 #include <algorithm>
 #include <memory>
 
@@ -25,11 +27,6 @@ QString part(CURLU *url, CURLUPart which)
     const QString copy = QString::fromUtf8(text);
     curl_free(text);
     return copy;
-}
-
-bool isLoopback(const QString &host)
-{
-    return host == u"localhost" || host == u"[::1]" || host.startsWith(u"127.");
 }
 
 bool hasControl(const QByteArray &text)
@@ -69,7 +66,7 @@ QString CurlCall::checkRequest(bool &encrypted) const
         return QStringLiteral("the URL carries credentials");
     const QString scheme = part(url.get(), CURLUPART_SCHEME);
     encrypted = scheme == u"https";
-    if (!encrypted && !(scheme == u"http" && isLoopback(part(url.get(), CURLUPART_HOST))))
+    if (!encrypted && !(scheme == u"http" && domain::isLoopbackHost(part(url.get(), CURLUPART_HOST))))
         return QStringLiteral("only https is allowed, and http towards a loopback address");
     return {};
 }

@@ -7,6 +7,7 @@
 #include "gateway/server/duration.h"
 #include "gateway/server/inifile.h"
 #include "models/domain/currency.h"
+#include "models/domain/loopback.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -32,11 +33,6 @@ constexpr std::array knownKeys{"listen", "operations_listen", "public_url", "dat
     "log_dir", "breaker_window", "breaker_minimum_calls", "breaker_ratio", "breaker_pause", "breaker_probes",
     "watch_schedule", "watch_after_end", "catch_up_interval", "device_unsent_records", "device_days_without_sync",
     "device_backup_days"};
-
-bool isLoopbackHost(const QString &host)
-{
-    return host == u"localhost" || Endpoint{host, 0}.isLoopback();
-}
 
 /// Takes the values one by one and keeps the first fault.
 class Reader
@@ -92,7 +88,7 @@ public:
             && parsed.userInfo().isEmpty();
         if (!shaped)
             fault(key, QStringLiteral("\"%1\" is no address").arg(text), expected);
-        else if (parsed.scheme() != u"https" && !(parsed.scheme() == u"http" && isLoopbackHost(parsed.host())))
+        else if (parsed.scheme() != u"https" && !(parsed.scheme() == u"http" && domain::isLoopbackHost(parsed.host())))
             fault(key, QStringLiteral("\"%1\" is neither https nor on this machine").arg(text), expected);
         return parsed;
     }

@@ -259,6 +259,8 @@ void CurlTransportTest::forbiddenRequests_data()
     QTest::newRow("http to the world") << get << QByteArray("http://192.0.2.1/") << QByteArray("x");
     QTest::newRow("looks like loopback") << get << QByteArray("http://localhost.example.org/") << QByteArray("x");
     QTest::newRow("file") << get << QByteArray("file:///etc/passwd") << QByteArray("x");
+    QTest::newRow("a name that looks like loopback")
+        << get << QByteArray("http://127.0.0.1.example.org:1/") << QByteArray("x");
     QTest::newRow("ftp") << get << QByteArray("ftp://127.0.0.1/") << QByteArray("x");
     QTest::newRow("no URL") << get << QByteArray("hello") << QByteArray("x");
     QTest::newRow("credentials") << get << QByteArray("http://user:pw@127.0.0.1:1/") << QByteArray("x");

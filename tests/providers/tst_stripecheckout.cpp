@@ -248,6 +248,8 @@ void StripeCheckoutTest::configIsChecked_data()
     const QByteArray secret("whsec_1");
     QTest::newRow("good") << base << key << secret << QString();
     QTest::newRow("loopback") << QByteArray("http://127.0.0.1:8990") << key << secret << QString();
+    QTest::newRow("a name that looks like loopback")
+        << QByteArray("http://127.example.org:8990") << key << secret << QStringLiteral("stripe_api_base");
     QTest::newRow("plain http") << QByteArray("http://api.stripe.com") << key << secret
                                 << QStringLiteral("stripe_api_base");
     QTest::newRow("path") << QByteArray("https://api.stripe.com/v1") << key << secret

@@ -3,6 +3,8 @@
 
 #include "gateway/providers/alipay/alipayconfig.h"
 
+#include "models/domain/loopback.h"
+
 #include <QRegularExpression>
 #include <QUrl>
 
@@ -14,11 +16,6 @@ using domain::Error;
 using domain::Unexpected;
 
 namespace {
-
-bool isLoopback(const QString &host)
-{
-    return host == u"localhost" || host == u"::1" || host.startsWith(u"127.");
-}
 
 bool isWebAddress(const QByteArray &text)
 {
@@ -44,7 +41,7 @@ Unexpected<Error> fault(const char *code, const QString &detail)
 bool AlipayConfig::isLive() const
 {
     const QString host = QUrl::fromEncoded(gateway, QUrl::StrictMode).host();
-    return !isLoopback(host) && !host.endsWith(u".alipaydev.com");
+    return !domain::isLoopbackHost(host) && !host.endsWith(u".alipaydev.com");
 }
 
 bool AlipayConfig::verifies(const QByteArray &message, const QByteArray &signature, const QByteArray &serial) const
@@ -62,7 +59,7 @@ bool AlipayConfig::verifies(const QByteArray &message, const QByteArray &signatu
 domain::Expected<void, Error> AlipayConfig::check() const
 {
     const QUrl url = QUrl::fromEncoded(gateway, QUrl::StrictMode);
-    if (!isWebAddress(gateway) || url.hasQuery() || (url.scheme() != u"https" && !isLoopback(url.host())))
+    if (!isWebAddress(gateway) || url.hasQuery() || (url.scheme() != u"https" && !domain::isLoopbackHost(url.host())))
         return fault("alipay_gateway", QStringLiteral("expected https://host/gateway.do, or http:// for this machine"));
     if (!isNumber(appId, 32))
         return fault("alipay_app_id", QStringLiteral("expected the application's number, up to 32 digits"));

@@ -4,6 +4,7 @@
 #include "gateway/providers/smtp/smtpmailer.h"
 
 #include "gateway/providers/smtp/smtpstage.h"
+#include "models/domain/loopback.h"
 
 #include <QUrl>
 
@@ -69,8 +70,7 @@ int onDebug(CURL *, curl_infotype type, char *data, size_t size, void *self)
 
 bool isThisMachine(const QByteArray &url)
 {
-    const QString host = QUrl(QString::fromLatin1(url)).host();
-    return host == u"localhost" || host == u"::1" || host.startsWith(u"127.");
+    return domain::isLoopbackHost(QUrl(QString::fromLatin1(url)).host());
 }
 
 } // namespace

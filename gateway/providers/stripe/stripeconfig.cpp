@@ -3,6 +3,8 @@
 
 #include "gateway/providers/stripe/stripeconfig.h"
 
+#include "models/domain/loopback.h"
+
 #include <QUrl>
 
 #include <algorithm>
@@ -14,11 +16,6 @@ using domain::Expected;
 using domain::Unexpected;
 
 namespace {
-
-bool isLoopback(const QString &host)
-{
-    return host == u"localhost" || host == u"::1" || host.startsWith(u"127.");
-}
 
 bool isPlainText(const QByteArray &bytes)
 {
@@ -37,7 +34,7 @@ Expected<void, Error> StripeConfig::check() const
 {
     const QUrl base(QString::fromLatin1(apiBase), QUrl::StrictMode);
     const bool encrypted = base.scheme() == u"https";
-    const bool local = base.scheme() == u"http" && isLoopback(base.host());
+    const bool local = base.scheme() == u"http" && domain::isLoopbackHost(base.host());
     if (!base.isValid() || base.host().isEmpty() || !(encrypted || local) || !base.path().isEmpty() || base.hasQuery()
         || base.hasFragment() || !base.userInfo().isEmpty()) {
         return Unexpected(Error{QStringLiteral("stripe_api_base"),
