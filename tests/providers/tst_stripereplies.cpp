@@ -29,6 +29,7 @@ private Q_SLOTS:
     void queryCaptures();
     void malformedSessionsAreUnanswered_data();
     void malformedSessionsAreUnanswered();
+    void theEndOfASessionIsNoCondition();
     void close_data();
     void close();
     void repeating_data();
@@ -260,7 +261,7 @@ void StripeRepliesTest::malformedSessionsAreUnanswered_data()
     const auto row = [](const char *member, const QJsonValue &value, const char *name) {
         QTest::addRow("%s %s", member, name) << QString::fromLatin1(member) << value;
     };
-    for (const char *member : {"id", "object", "expires_at", "livemode", "payment_status", "status"}) {
+    for (const char *member : {"id", "object", "livemode", "payment_status", "status"}) {
         row(member, QJsonValue::Undefined, "missing");
         row(member, QJsonValue::Null, "null");
         row(member, QJsonArray(), "array");
@@ -276,6 +277,7 @@ void StripeRepliesTest::malformedSessionsAreUnanswered_data()
     row("currency", QJsonValue::Undefined, "missing");
     row("livemode", QStringLiteral("true"), "text");
     row("expires_at", 1e300, "huge");
+    row("expires_at", QJsonArray(), "array");
     row("url", QStringLiteral("javascript:alert(1)"), "script");
     row("url", QJsonValue::Null, "null while open");
     row("client_reference_id", QStringLiteral("pay_other"), "differs from the metadata");
@@ -294,6 +296,22 @@ void StripeRepliesTest::malformedSessionsAreUnanswered()
     const HttpReply reply = answered(200, toBytes(object));
     QCOMPARE(told(m_provider.readQuery(reply)), QStringLiteral("unanswered"));
     QCOMPARE(told(m_provider.readCreate(reply, Earlier::None)), QStringLiteral("unanswered"));
+}
+
+void StripeRepliesTest::theEndOfASessionIsNoCondition()
+{
+    for (const QJsonValue &end : {QJsonValue(QJsonValue::Undefined), QJsonValue(QJsonValue::Null)}) {
+        const auto without = [&](QJsonObject object) {
+            object.remove(QStringLiteral("expires_at"));
+            if (!end.isUndefined())
+                object.insert(QStringLiteral("expires_at"), end);
+            return answered(200, toBytes(object));
+        };
+        QCOMPARE(told(m_provider.readQuery(without(paidSession()))), QStringLiteral("captured"));
+        const auto made = m_provider.readCreate(without(session()), Earlier::None);
+        const auto *opened = std::get_if<rules::Opened>(&made);
+        QVERIFY(opened && !opened->expiresAt && !opened->url.isEmpty());
+    }
 }
 
 void StripeRepliesTest::close_data()

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void events();
     void thinEvents_data();
     void thinEvents();
+    void capturedFact_data();
     void capturedFact();
     void moneyThatGoesBack_data();
     void moneyThatGoesBack();
@@ -255,14 +256,28 @@ void StripeWebhookTest::thinEvents()
     QVERIFY(!read(R"({"id":"evt_1","object":"v2.core.event","type":"x","livemode":false,"created":1})"));
 }
 
+void StripeWebhookTest::capturedFact_data()
+{
+    QTest::addColumn<bool>("ofEvent");
+    QTest::addColumn<bool>("ofSession");
+    QTest::addColumn<bool>("livemode"); // the reader's own mode is test
+    QTest::newRow("ours") << false << false << false;
+    QTest::newRow("the other one's session") << false << true << true;
+    QTest::newRow("the other one's event") << true << false << true;
+    QTest::newRow("the other one's") << true << true << true;
+}
+
 void StripeWebhookTest::capturedFact()
 {
-    const auto notice
-        = read(toBytes(makeEvent("checkout.session.completed", paidSession({{QStringLiteral("livemode"), true}}))));
+    QFETCH(bool, ofEvent);
+    QFETCH(bool, ofSession);
+    QFETCH(bool, livemode);
+    const auto notice = read(toBytes(makeEvent("checkout.session.completed",
+        paidSession({{QStringLiteral("livemode"), ofSession}}), {{QStringLiteral("livemode"), ofEvent}})));
     QVERIFY(notice);
     const rules::Captured expected{.amount = money(11200, "JPY"),
         .account = {},
-        .livemode = true,
+        .livemode = livemode,
         .ourReference = QStringLiteral("pay_0123456789abcdefghjkmnpqrs"),
         .reference = QStringLiteral("cs_test_a1Example"),
         .paymentReference = QStringLiteral("pi_3Example")};

@@ -329,8 +329,14 @@ Expected<Notice, Error> StripeCheckout::readNotice(
 /// states a capture keeps its names, so that the payment's record shows the refusal.
 void StripeCheckout::disownForeign(Notice &notice) const
 {
-    const bool ours = notice.liveMode == m_config.isLive() && notice.account.isEmpty();
-    if (ours || notice.fact)
+    const bool ourMode = notice.liveMode == m_config.isLive();
+    if (notice.fact) {
+        // The event says in which mode it happened, too: one of the two that is not ours is enough.
+        if (auto *captured = std::get_if<rules::Captured>(&*notice.fact); captured && !ourMode)
+            captured->livemode = notice.liveMode;
+        return;
+    }
+    if (ourMode && notice.account.isEmpty())
         return;
     notice.payment = {};
     notice.reference.clear();

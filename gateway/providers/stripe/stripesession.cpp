@@ -85,6 +85,15 @@ QString readUrl(JsonReader &reader)
     return text;
 }
 
+/// Only needed while the session is open, and we know what end we asked for: what is paid is paid without it.
+std::optional<domain::Instant> readEnd(JsonReader &reader)
+{
+    const QLatin1String name("expires_at");
+    if (reader.value(name).isNull() || reader.value(name).isUndefined())
+        return std::nullopt;
+    return domain::Instant(std::chrono::seconds(reader.integer(name, 0, latestSecond)));
+}
+
 void readPaymentIntent(JsonReader &reader, StripeSession &session)
 {
     const QJsonValue intent = reader.value(QLatin1String("payment_intent"));
@@ -129,8 +138,7 @@ Expected<StripeSession, Error> StripeSession::fromJson(const QJsonValue &json)
     session.amountTotal = readAmount(reader);
     session.ourReference = readReference(reader);
     session.url = readUrl(reader);
-    session.expiresAt
-        = domain::Instant(std::chrono::seconds(reader.integer(QLatin1String("expires_at"), 0, latestSecond)));
+    session.expiresAt = readEnd(reader);
     readPaymentIntent(reader, session);
     if (!reader.ok())
         return Unexpected(reader.error());

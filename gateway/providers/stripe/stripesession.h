@@ -26,7 +26,7 @@ struct StripeSession
     std::optional<domain::Money> amountTotal;
     QString ourReference; ///< client_reference_id, or the metadata when that is null
     QString url; ///< only while open
-    domain::Instant expiresAt;
+    std::optional<domain::Instant> expiresAt; ///< nothing: not told
     QString paymentIntent; ///< empty before the payer has acted
     QString paymentIntentStatus; ///< empty unless the payment intent was expanded
     QString failureCode; ///< the API's code for the last decline; empty unless expanded and declined
