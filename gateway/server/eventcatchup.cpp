@@ -71,7 +71,8 @@ void EventCatchUp::begin(const std::shared_ptr<const providers::PaymentProvider>
             run->failure = readUntil.error().code;
             return finish(run);
         }
-        run->since = std::max(*readUntil - overlap, m.clock.now() - memory);
+        const Instant now = m.clock.now();
+        run->since = std::max(std::min(*readUntil, now) - overlap, now - memory);
         nextPage(run);
     }));
 }
@@ -160,7 +161,8 @@ void EventCatchUp::conclude(const RunPtr &run)
             QStringLiteral("%1 %2 of %3 events were never told").arg(name).arg(run->fresh).arg(run->seen));
     }
     // Where reading began counts as read when the list is empty, so that the start of empty books is kept.
-    m.cursors.move(name, run->newest.value_or(run->since + overlap),
+    // An event from the future, by our clock or the provider's, must not hide those that happen until then.
+    m.cursors.move(name, std::min(run->newest.value_or(run->since + overlap), m.clock.now()),
         answered<std::monostate>(m.io, [this, run](const Reply<std::monostate> &moved) {
             if (!moved)
                 run->failure = moved.error().code;

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void providerOutage();
     void oddEventsHideNothing();
     void foreignEventsTouchNothing();
+    void anEventFromTheFutureHidesNothing();
     void disputesFindTheirPayment();
 
 private:
@@ -233,6 +234,21 @@ void TestEventCatchUp::foreignEventsTouchNothing()
         value("SELECT count(*) FROM chancery.webhook_inbox WHERE outcome = 'orphan'"), QStringLiteral("1"), 10'000);
     QCOMPARE(state(id), QStringLiteral("open"));
     QCOMPARE(m_relay->stripe.calls("GET", m_session.toLatin1()), 0);
+}
+
+void TestEventCatchUp::anEventFromTheFutureHidesNothing()
+{
+    const QString id = create();
+    m_relay->stripe.keepEvent(
+        stranger("evt_future", {{QStringLiteral("created"), QDateTime::currentSecsSinceEpoch() + 30 * 86'400}}));
+    restart();
+    QTRY_COMPARE_WITH_TIMEOUT(value("SELECT count(*) FROM chancery.webhook_inbox WHERE event_id = 'evt_future'"),
+        QStringLiteral("1"), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!value("SELECT 1 FROM chancery.notice_cursors").isEmpty(), 20'000);
+    m_relay->stopRelay();
+    pay(m_session, "evt_1");
+    QVERIFY2(m_relay->startRelay(), qPrintable(m_relay->error()));
+    QTRY_COMPARE_WITH_TIMEOUT(state(id), QStringLiteral("captured"), 20'000);
 }
 
 void TestEventCatchUp::disputesFindTheirPayment()
