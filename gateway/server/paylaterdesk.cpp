@@ -56,11 +56,14 @@ PayLaterDesk::PayLaterDesk(Parts parts)
 {
 }
 
-bool PayLaterDesk::tooManyMisses()
+void PayLaterDesk::miss(const VisitPtr &visit)
 {
     while (!m_misses.empty() && m.clock.now() - m_misses.front() > missWindow)
         m_misses.pop_front();
-    return m_misses.size() >= missLimit;
+    if (m_misses.size() >= missLimit)
+        return say(visit, Message::TooMany, 429);
+    m_misses.push_back(m.clock.now());
+    say(visit, Message::NotKnown, 404);
 }
 
 void PayLaterDesk::find(const ExchangePtr &exchange, std::function<void(const VisitPtr &)> next)
@@ -79,8 +82,6 @@ void PayLaterDesk::find(const ExchangePtr &exchange, std::function<void(const Vi
     const auto stem = domain::referenceStem(QStringView(visit->typed));
     if (!stem)
         return say(visit, Message::Mistyped, 404);
-    if (tooManyMisses())
-        return say(visit, Message::TooMany, 429);
     m.applications.payables(*stem,
         answered<std::vector<ledger::Payable>>(m.io,
             [this, visit, stem = *stem, next = std::move(next)](const Reply<std::vector<ledger::Payable>> &payables) {
@@ -98,10 +99,8 @@ void PayLaterDesk::found(const VisitPtr &visit, const std::vector<ledger::Payabl
     const auto basis = payables.size() == 1
         ? domain::Basis::fromJson(QJsonDocument::fromJson(payables.front().basis).object())
         : domain::Expected<domain::Basis, domain::Error>(domain::Unexpected(domain::Error{}));
-    if (!basis) {
-        m_misses.push_back(m.clock.now());
-        return say(visit, Message::NotKnown, 404);
-    }
+    if (!basis)
+        return miss(visit);
     visit->payable = payables.front();
     visit->basis = *basis;
     ledger::HistoryQuery query;
@@ -127,10 +126,8 @@ void PayLaterDesk::standing(const VisitPtr &visit, const QString &stem)
     m.applications.resolve(stem, answered<Found>(m.io, [this, visit](const Reply<Found> &known) {
         if (!known)
             return say(visit, Message::NothingWorks, 503);
-        if (known->size() != 1) {
-            m_misses.push_back(m.clock.now());
-            return say(visit, Message::NotKnown, 404);
-        }
+        if (known->size() != 1)
+            return miss(visit);
         sayDecided(visit, known->front(), Message::Staff);
     }));
 }

@@ -23,8 +23,8 @@ namespace chancery::server {
 class PayLaterDesk
 {
 public:
-    /// Unknown references in a sliding minute before nobody is answered: guessing 60 random bits takes for ever anyway,
-    /// this keeps it from being a load.
+    /// Unknown references in a sliding minute before further unknown ones are turned away. Guessing 60 random bits
+    /// takes for ever anyway; whoever has a reference is always answered, so that guessing shuts nobody out.
     static constexpr std::size_t missLimit = 120;
     static constexpr std::chrono::minutes missWindow{1};
 
@@ -62,7 +62,7 @@ private:
     void create(const VisitPtr &visit);
     void created(const VisitPtr &visit, const Response &response);
     void say(const VisitPtr &visit, PayLaterWords::Message message, int status = 200) const;
-    [[nodiscard]] bool tooManyMisses();
+    void miss(const VisitPtr &visit);
 
     Parts m;
     std::deque<domain::Instant> m_misses;
