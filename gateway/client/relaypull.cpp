@@ -3,6 +3,7 @@
 
 #include "gateway/client/relaypull.h"
 
+#include "gateway/client/syncrefusal.h"
 #include "gateway/protocol/syncpull.h"
 
 using namespace chancery::domain;
@@ -14,18 +15,7 @@ namespace {
 
 sync::PullReply refused(const GatewayProblem &problem)
 {
-    using Outcome = sync::PullReply::Outcome;
-    sync::PullReply reply;
-    reply.error = {problem.code, problem.detail};
-    reply.answered = problem.kind != GatewayProblem::Kind::Unreachable;
-    reply.retryAfter = problem.retryAfter;
-    if (problem.kind != GatewayProblem::Kind::Refused || problem.retryAfter)
-        reply.outcome = Outcome::TryLater;
-    else if (problem.code == QLatin1String("enrol_anew"))
-        reply.outcome = Outcome::EnrolAnew;
-    else
-        reply.outcome = Outcome::Blocked;
-    return reply;
+    return notDone<sync::PullReply>(problem, {QLatin1String("enrol_anew")}, sync::PullReply::Outcome::EnrolAnew);
 }
 
 sync::PullReply pulled(const protocol::SyncPull &pull)

@@ -3,6 +3,7 @@
 
 #include "gateway/client/relaypush.h"
 
+#include "gateway/client/syncrefusal.h"
 #include "gateway/protocol/syncack.h"
 #include "gateway/protocol/syncpush.h"
 
@@ -15,18 +16,8 @@ namespace {
 
 sync::PushReply refused(const GatewayProblem &problem)
 {
-    using Outcome = sync::PushReply::Outcome;
-    sync::PushReply reply;
-    reply.error = {problem.code, problem.detail};
-    reply.answered = problem.kind != GatewayProblem::Kind::Unreachable;
-    reply.retryAfter = problem.retryAfter;
-    if (problem.kind != GatewayProblem::Kind::Refused || problem.retryAfter)
-        reply.outcome = Outcome::TryLater;
-    else if (problem.code == QLatin1String("sync_gap") || problem.code == QLatin1String("hash_conflict"))
-        reply.outcome = Outcome::EpochRefused;
-    else
-        reply.outcome = Outcome::Blocked;
-    return reply;
+    return notDone<sync::PushReply>(
+        problem, {QLatin1String("sync_gap"), QLatin1String("hash_conflict")}, sync::PushReply::Outcome::EpochRefused);
 }
 
 sync::PushReply acknowledged(const protocol::SyncAck &ack)

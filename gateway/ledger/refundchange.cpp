@@ -37,6 +37,29 @@ domain::RefundId externalId(const domain::PaymentId &payment, const QString &ref
     return domain::RefundId(QLatin1String(domain::RefundTag::prefix) + domain::base32(digest.left(16)));
 }
 
+/// One that nothing has happened to yet.
+RefundView begun(const domain::RefundId &id, const domain::PaymentId &payment, RefundView::Kind kind, RefundState state,
+    const Money &amount, const QString &reason)
+{
+    return {.id = id,
+        .payment = payment,
+        .kind = kind,
+        .state = state,
+        .version = 0,
+        .amount = amount,
+        .service = amount,
+        .reason = reason,
+        .requester = {},
+        .approver = {},
+        .providerKey = {},
+        .providerReference = {},
+        .pastReferences = {},
+        .failureCode = {},
+        .sentAt = {},
+        .createdAt = {},
+        .updatedAt = {}};
+}
+
 QString keyOf(const domain::RefundId &id, int tries)
 {
     return id.text() + u'-' + QString::number(tries);
@@ -189,24 +212,10 @@ RefundOutcome RefundChange::request(const NewRefund &wish, const RefundKey *boun
         return RefundableChanged{left};
     if (wish.amount.currency() != left.currency() || wish.amount.minor() <= 0 || wish.amount.minor() > left.minor())
         return RefundExceeds{left};
-    RefundView &refund = insert(RefundView{.id = wish.id,
-                                    .payment = m_payment.id,
-                                    .kind = RefundView::Kind::Staff,
-                                    .state = RefundState::Requested,
-                                    .version = 0,
-                                    .amount = wish.amount,
-                                    .service = wish.amount,
-                                    .reason = wish.reason,
-                                    .requester = wish.requester,
-                                    .approver = {},
-                                    .providerKey = {},
-                                    .providerReference = {},
-                                    .pastReferences = {},
-                                    .failureCode = {},
-                                    .sentAt = {},
-                                    .createdAt = {},
-                                    .updatedAt = {}},
-        &wish, cause);
+    RefundView asked
+        = begun(wish.id, m_payment.id, RefundView::Kind::Staff, RefundState::Requested, wish.amount, wish.reason);
+    asked.requester = wish.requester;
+    RefundView &refund = insert(asked, &wish, cause);
     if (!wish.needsApproval)
         move(refund, RefundEvent::Approve, Cause{QStringLiteral("limit"), wish.requester.text()});
     return RefundTaken{refund, m_payment};
@@ -278,23 +287,8 @@ std::optional<RefundView> RefundChange::startSurplus(const domain::RefundId &id)
         return std::nullopt;
     std::optional<RefundView> made;
     if (!underWay) {
-        made = insert(RefundView{.id = id,
-                          .payment = m_payment.id,
-                          .kind = RefundView::Kind::Surplus,
-                          .state = RefundState::Refunding,
-                          .version = 0,
-                          .amount = left,
-                          .service = left,
-                          .reason = QStringLiteral("surplus"),
-                          .requester = {},
-                          .approver = {},
-                          .providerKey = {},
-                          .providerReference = {},
-                          .pastReferences = {},
-                          .failureCode = {},
-                          .sentAt = {},
-                          .createdAt = {},
-                          .updatedAt = {}},
+        made = insert(
+            begun(id, m_payment.id, RefundView::Kind::Surplus, RefundState::Refunding, left, QStringLiteral("surplus")),
             nullptr, cause);
     }
     follow(rules::Act::StartRefund, cause);
@@ -380,25 +374,11 @@ void RefundChange::hearExternal(const RefundStatement &statement, const Cause &c
         m_recorded.refusals.append(QStringLiteral("refund_exceeds_capture"));
         return;
     }
-    const RefundView &made = insert(RefundView{.id = externalId(m_payment.id, statement.reference),
-                                        .payment = m_payment.id,
-                                        .kind = RefundView::Kind::External,
-                                        .state = done ? RefundState::Done : RefundState::Refunding,
-                                        .version = 0,
-                                        .amount = statement.amount,
-                                        .service = statement.amount,
-                                        .reason = QStringLiteral("external"),
-                                        .requester = {},
-                                        .approver = {},
-                                        .providerKey = {},
-                                        .providerReference = statement.reference,
-                                        .pastReferences = {},
-                                        .failureCode = {},
-                                        .sentAt = m_now,
-                                        .createdAt = {},
-                                        .updatedAt = {}},
-        nullptr, cause);
-    m_recorded.moved.push_back(made);
+    RefundView made = begun(externalId(m_payment.id, statement.reference), m_payment.id, RefundView::Kind::External,
+        done ? RefundState::Done : RefundState::Refunding, statement.amount, QStringLiteral("external"));
+    made.providerReference = statement.reference;
+    made.sentAt = m_now;
+    m_recorded.moved.push_back(insert(made, nullptr, cause));
 }
 
 RefundsRecorded RefundChange::settle(const Cause &cause)

@@ -155,24 +155,12 @@ std::optional<Failure> Worker::carryOut(Batch &batch, int &outages)
 std::optional<Failure> Worker::transact(Batch &batch)
 {
     if (m_kind == Kind::Reads)
-        return transactReads(batch);
+        return lookAndDecide(batch);
     m_connection->sendPlain("BEGIN");
-    std::vector<std::size_t> starts;
-    for (OperationQueue::Item &item : batch) {
-        starts.push_back(m_connection->queued());
-        item.operation->load(*m_connection);
-    }
-    starts.push_back(m_connection->queued());
-    const auto looked = m_connection->collect();
-    if (!looked)
-        return looked.error();
-    if (auto failure = firstFailure(*looked)) {
-        rollBack();
+    if (auto failure = lookAndDecide(batch)) {
+        if (!failure->isOutage()) // then the connection is given up, and its transaction with it
+            rollBack();
         return failure;
-    }
-    for (std::size_t i = 0; i < batch.size(); ++i) {
-        const auto own = Operation::Results(*looked).subspan(starts[i], starts[i + 1] - starts[i]);
-        batch[i].operation->decide(own, *m_connection);
     }
     sendNotifications(batch);
     m_connection->sendPlain("COMMIT");
@@ -188,7 +176,7 @@ std::optional<Failure> Worker::transact(Batch &batch)
     return std::nullopt;
 }
 
-std::optional<Failure> Worker::transactReads(Batch &batch)
+std::optional<Failure> Worker::lookAndDecide(Batch &batch)
 {
     std::vector<std::size_t> starts;
     for (OperationQueue::Item &item : batch) {
@@ -201,9 +189,10 @@ std::optional<Failure> Worker::transactReads(Batch &batch)
         return looked.error();
     if (auto failure = firstFailure(*looked))
         return failure;
-    for (std::size_t i = 0; i < batch.size(); ++i)
-        batch[i].operation->decide(
-            Operation::Results(*looked).subspan(starts[i], starts[i + 1] - starts[i]), *m_connection);
+    for (std::size_t i = 0; i < batch.size(); ++i) {
+        const auto own = Operation::Results(*looked).subspan(starts[i], starts[i + 1] - starts[i]);
+        batch[i].operation->decide(own, *m_connection);
+    }
     return std::nullopt;
 }
 

@@ -57,7 +57,8 @@ private:
     /// `outages`: of this batch so far.
     std::optional<Failure> carryOut(Batch &batch, int &outages);
     std::optional<Failure> transact(Batch &batch);
-    std::optional<Failure> transactReads(Batch &batch);
+    /// One trip for what the operations look up, then their decisions.
+    std::optional<Failure> lookAndDecide(Batch &batch);
     void sendNotifications(const Batch &batch);
     void rollBack();
     /// True with a connection; false when nobody in the batch is waiting any more. `outages`: failures of this batch so
