@@ -6,6 +6,7 @@
 #include "models/store/auditchain.h"
 #include "models/store/database.h"
 #include "models/store/errors.h"
+#include "models/store/rows.h"
 #include "models/store/savepoint.h"
 #include "models/store/sqlerror.h"
 #include "models/store/storecontext.h"
@@ -160,17 +161,11 @@ domain::Expected<std::vector<AuditEntry>, domain::Error> AuditLog::page(const Au
     auto rows = m_database.run(sql, values);
     if (!rows)
         return domain::Unexpected(rows.error());
-    std::vector<AuditEntry> entries;
-    while (true) {
-        const auto more = Database::step(*rows);
-        if (!more)
-            return domain::Unexpected(more.error());
-        if (!*more)
-            return entries;
-        entries.push_back({rows->value(0).toLongLong(), instantFromColumn(rows->value(1).toLongLong()),
-            rows->value(2).toString(), rows->value(3).toByteArray(), rows->value(4).toString(),
-            rows->value(5).toByteArray(), rows->value(6).toByteArray()});
-    }
+    return allRows(*rows, [](const QSqlQuery &row) -> domain::Expected<AuditEntry, domain::Error> {
+        return AuditEntry{row.value(0).toLongLong(), instantFromColumn(row.value(1).toLongLong()),
+            row.value(2).toString(), row.value(3).toByteArray(), row.value(4).toString(), row.value(5).toByteArray(),
+            row.value(6).toByteArray()};
+    });
 }
 
 domain::Expected<qint64, domain::Error> AuditLog::countersigned() const

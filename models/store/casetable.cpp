@@ -6,6 +6,7 @@
 #include "models/domain/ids.h"
 #include "models/domain/transliteration.h"
 #include "models/store/errors.h"
+#include "models/store/rows.h"
 #include "models/store/savepoint.h"
 #include "models/store/sqlerror.h"
 #include "models/store/storecontext.h"
@@ -262,15 +263,9 @@ Expected<std::vector<CaseKey>, domain::Error> CaseTable::listed(
         values);
     if (!rows)
         return Unexpected(rows.error());
-    std::vector<CaseKey> result;
-    for (;;) {
-        const auto more = Database::step(*rows);
-        if (!more)
-            return Unexpected(more.error());
-        if (!*more)
-            return result;
-        result.push_back({rows->value(0).toLongLong(), rows->value(1).toLongLong()});
-    }
+    return allRows(*rows, [](const QSqlQuery &row) -> Expected<CaseKey, domain::Error> {
+        return CaseKey{row.value(0).toLongLong(), row.value(1).toLongLong()};
+    });
 }
 
 Expected<std::vector<CaseKey>, domain::Error> CaseTable::found(const QByteArray &term, const CaseQuery &query,

@@ -4,6 +4,7 @@
 #include "models/store/keyrotation.h"
 
 #include "models/store/errors.h"
+#include "models/store/rows.h"
 #include "models/store/sealedcolumns.h"
 #include "models/store/sqlerror.h"
 #include "models/store/storecontext.h"
@@ -119,17 +120,14 @@ domain::Expected<int, domain::Error> KeyRotation::resealNext(int rows)
         = database.run(nextRows(sealed, first), first ? QVariantList{mark, rows} : QVariantList{mark, m_after, rows});
     if (!found)
         return domain::Unexpected(found.error());
-    std::vector<std::pair<QVariant, QByteArray>> batch;
-    while (true) {
-        const auto more = Database::step(*found);
-        if (!more)
-            return domain::Unexpected(more.error());
-        if (!*more)
-            break;
-        batch.emplace_back(found->value(0), found->value(1).toByteArray());
-    }
+    using Sealed = std::pair<QVariant, QByteArray>;
+    const auto batch = allRows(*found, [](const QSqlQuery &row) -> domain::Expected<Sealed, domain::Error> {
+        return Sealed{row.value(0), row.value(1).toByteArray()};
+    });
+    if (!batch)
+        return domain::Unexpected(batch.error());
     found->finish();
-    for (const auto &row : batch) {
+    for (const Sealed &row : *batch) {
         m_after = row.first;
         const auto again
             = m_context.sealer().reseal({sealed.table, row.first.toByteArray(), sealed.column}, row.second);
@@ -141,7 +139,7 @@ domain::Expected<int, domain::Error> KeyRotation::resealNext(int rows)
             !done)
             return domain::Unexpected(done.error());
     }
-    return static_cast<int>(batch.size());
+    return static_cast<int>(batch->size());
 }
 
 /// Looks once more whether anything is left; false when it is not. True: the walk begins again.

@@ -5,6 +5,7 @@
 
 #include "models/crypto/digest.h"
 #include "models/store/errors.h"
+#include "models/store/rows.h"
 #include "models/store/sqlerror.h"
 #include "models/store/storecontext.h"
 #include "models/store/transaction.h"
@@ -48,18 +49,7 @@ domain::Expected<OutboxEntry, domain::Error> entryFrom(const QSqlQuery &row, Row
 
 domain::Expected<std::vector<OutboxEntry>, domain::Error> allFrom(QSqlQuery &rows, RowSealer &sealer)
 {
-    std::vector<OutboxEntry> entries;
-    while (true) {
-        const auto more = Database::step(rows);
-        if (!more)
-            return domain::Unexpected(more.error());
-        if (!*more)
-            return entries;
-        auto entry = entryFrom(rows, sealer);
-        if (!entry)
-            return domain::Unexpected(entry.error());
-        entries.push_back(std::move(*entry));
-    }
+    return allRows(rows, [&sealer](const QSqlQuery &row) { return entryFrom(row, sealer); });
 }
 
 domain::Expected<OutboxStatus, domain::Error> readStatus(Database &database)
@@ -318,17 +308,11 @@ domain::Expected<std::vector<DeadLetter>, domain::Error> OutboxTable::deadLetter
                        "JOIN records r ON r.id = o.msg_id WHERE o.state = 2 ORDER BY o.settled_at, o.msg_id"));
     if (!rows)
         return domain::Unexpected(rows.error());
-    std::vector<DeadLetter> letters;
-    while (true) {
-        const auto more = Database::step(*rows);
-        if (!more)
-            return domain::Unexpected(more.error());
-        if (!*more)
-            return letters;
-        letters.push_back(
-            {rows->value(0).toString(), rows->value(1).toString(), rows->value(2).toString(), rows->value(3).toString(),
-                instantFromColumn(rows->value(4).toLongLong()), instantFromColumn(rows->value(5).toLongLong())});
-    }
+    return allRows(*rows, [](const QSqlQuery &row) -> domain::Expected<DeadLetter, domain::Error> {
+        return DeadLetter{row.value(0).toString(), row.value(1).toString(), row.value(2).toString(),
+            row.value(3).toString(), instantFromColumn(row.value(4).toLongLong()),
+            instantFromColumn(row.value(5).toLongLong())};
+    });
 }
 
 domain::Expected<OutboxTable::Refused, domain::Error> OutboxTable::refused(const QString &msgId) const

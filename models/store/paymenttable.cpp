@@ -4,6 +4,7 @@
 #include "models/store/paymenttable.h"
 
 #include "models/store/errors.h"
+#include "models/store/rows.h"
 #include "models/store/sqlerror.h"
 #include "models/store/storecontext.h"
 #include "models/store/transaction.h"
@@ -128,21 +129,12 @@ domain::Expected<std::vector<JournalRow>, domain::Error> PaymentTable::pendingPa
         QStringLiteral("SELECT look_up, updated_at, body FROM payment_journal ORDER BY created_at, rowid"));
     if (!rows)
         return domain::Unexpected(rows.error());
-    std::vector<JournalRow> result;
-    while (true) {
-        const auto more = Database::step(*rows);
-        if (!more)
-            return domain::Unexpected(more.error());
-        if (!*more)
-            return result;
-        const auto body = m_context.sealer().open(bodyOf(rows->value(0).toByteArray()), rows->value(2).toByteArray());
+    return allRows(*rows, [this](const QSqlQuery &row) -> domain::Expected<JournalRow, domain::Error> {
+        const auto body = m_context.sealer().open(bodyOf(row.value(0).toByteArray()), row.value(2).toByteArray());
         if (!body)
             return domain::Unexpected(body.error());
-        auto row = unpack(*body, instantFromColumn(rows->value(1).toLongLong()));
-        if (!row)
-            return domain::Unexpected(row.error());
-        result.push_back(std::move(*row));
-    }
+        return unpack(*body, instantFromColumn(row.value(1).toLongLong()));
+    });
 }
 
 } // namespace chancery::store
