@@ -34,6 +34,17 @@ constexpr std::array knownKeys{"listen", "operations_listen", "public_url", "dat
     "watch_schedule", "watch_after_end", "catch_up_interval", "device_unsent_records", "device_days_without_sync",
     "device_backup_days"};
 
+/// An address as a message may repeat it: without what stands before the host or behind a question mark, where people
+/// put keys and passwords.
+QString shown(QString address)
+{
+    const qsizetype begin = address.indexOf(u"://");
+    const qsizetype at = address.lastIndexOf(u'@');
+    if (begin >= 0 && at > begin)
+        address.remove(begin + 3, at - begin - 2);
+    return address.section(u'?', 0, 0);
+}
+
 /// Takes the values one by one and keeps the first fault.
 class Reader
 {
@@ -87,9 +98,9 @@ public:
         const bool shaped = parsed.isValid() && !parsed.host().isEmpty() && !parsed.hasQuery() && !parsed.hasFragment()
             && parsed.userInfo().isEmpty();
         if (!shaped)
-            fault(key, QStringLiteral("\"%1\" is no address").arg(text), expected);
+            fault(key, QStringLiteral("\"%1\" is no address").arg(shown(text)), expected);
         else if (parsed.scheme() != u"https" && !(parsed.scheme() == u"http" && domain::isLoopbackHost(parsed.host())))
-            fault(key, QStringLiteral("\"%1\" is neither https nor on this machine").arg(text), expected);
+            fault(key, QStringLiteral("\"%1\" is neither https nor on this machine").arg(shown(text)), expected);
         return parsed;
     }
 
@@ -194,7 +205,10 @@ std::optional<Configuration::Smtp> readSmtp(Reader &reader)
     const QUrl url(reader.required(key, expected), QUrl::StrictMode);
     if (reader.isSet(key)
         && (!url.isValid() || url.host().isEmpty() || (url.scheme() != u"smtp" && url.scheme() != u"smtps")))
-        reader.fault(key, QStringLiteral("\"%1\" is no mail server").arg(reader.value(key)), expected);
+        reader.fault(key, QStringLiteral("\"%1\" is no mail server").arg(shown(reader.value(key))), expected);
+    else if (!url.password().isEmpty())
+        reader.fault(key, QStringLiteral("carries a password"),
+            QStringLiteral("smtp://user@host:port, and the password in the file of smtp_password_file"));
     const QString from = reader.required(QStringLiteral("smtp_from"), QStringLiteral("the sender's address"));
     if (!from.isEmpty() && !providers::isMailAddress(from))
         reader.fault(

@@ -143,6 +143,12 @@ void TestConfig::faults_data()
     QTest::newRow("market rates in the open")
         << QStringLiteral("CHANCERY_MARKET_RATES_URL") << QStringLiteral("http://rates.example/usd");
     QTest::newRow("market rates") << QStringLiteral("CHANCERY_MARKET_RATES_URL") << QStringLiteral("somewhere");
+    for (const char *address : {"https://me:hush@pay.example", "https://pay.example/?key=hush"})
+        QTest::newRow(address) << QStringLiteral("CHANCERY_PUBLIC_URL") << QString::fromLatin1(address);
+    for (const char *address : {"http://rates.example/usd?key=hush", "https://hush@rates.example/usd"})
+        QTest::newRow(address) << QStringLiteral("CHANCERY_MARKET_RATES_URL") << QString::fromLatin1(address);
+    for (const char *address : {"smtp://me:hush@mail.example", "http://me:hush@mail.example"})
+        QTest::newRow(address) << QStringLiteral("CHANCERY_SMTP_URL") << QString::fromLatin1(address);
     QTest::newRow("alert") << QStringLiteral("CHANCERY_ALERT_WEBHOOK_URL_FILE") << QStringLiteral("/nowhere/alert");
 }
 
@@ -159,6 +165,7 @@ void TestConfig::faults()
     QCOMPARE(made.error().code, follows ? QStringLiteral("CHANCERY_PUBLIC_URL") : key);
     QVERIFY2(made.error().detail.contains(u"expected"), qPrintable(made.error().detail));
     QVERIFY(!made.error().detail.contains(u'\n'));
+    QVERIFY2(!made.error().detail.contains(u"hush"), qPrintable(made.error().detail)); // it ends in a log
 }
 
 void TestConfig::iniIsRead()

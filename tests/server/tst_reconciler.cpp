@@ -24,6 +24,7 @@ private Q_SLOTS:
     void unexpandedSourcesAreRead();
     void strayCaptureIsAttached();
     void strayCaptureOfAPaidApplicationGoesBack();
+    void exceptionsAreResolvedByPeople_data();
     void exceptionsAreResolvedByPeople();
     void theScheduleAsksForTheDayBefore();
     void rateLimitIsWaitedOut();
@@ -202,19 +203,35 @@ void TestReconciler::strayCaptureOfAPaidApplicationGoesBack()
     QCOMPARE(m_relay->stripe.refunds(), 1);
 }
 
+void TestReconciler::exceptionsAreResolvedByPeople_data()
+{
+    QTest::addColumn<QString>("type");
+    QTest::addColumn<QString>("kind");
+    QTest::newRow("nobody's payment") << QStringLiteral("charge") << QStringLiteral("orphan_capture");
+    QTest::newRow("of a kind that nobody knows") << QStringLiteral("novelty") << QStringLiteral("unknown_kind");
+}
+
 void TestReconciler::exceptionsAreResolvedByPeople()
 {
+    QFETCH(const QString, type);
+    QFETCH(const QString, kind);
     QVERIFY(m_relay->addStaff(QStringLiteral("sue"), ledger::StaffRole::Supervisor));
     QVERIFY(m_relay->addStaff(QStringLiteral("ann"), ledger::StaffRole::Supervisor));
     const QByteArray sue = m_relay->tokenOf(QStringLiteral("sue"));
     QJsonObject stranger = charge(domain::PaymentId::make(m_relay->random).text());
+    stranger.insert(QStringLiteral("type"), type);
     m_relay->stripe.setStatement({stranger});
     const auto run = reconcile();
+    QCOMPARE(run.unreadable, 0);
     QCOMPARE(m_relay->metric("chancery_alarms_total{kind=\"reconciliation_exception\"}"), 1.0);
     const HttpAnswer list = m_relay->asStaff(sue, "GET", "/v1/reconciliations");
     QCOMPARE(list.status, 200);
     const QJsonObject open = list.json().value(u"open_exceptions").toArray().first().toObject();
-    QCOMPARE(open.value(u"kind").toString(), QStringLiteral("orphan_capture"));
+    QCOMPARE(open.value(u"kind").toString(), kind);
+    const QJsonObject line = open.value(u"facts").toObject().value(u"line").toObject();
+    QCOMPARE(line.value(u"reference"), stranger.value(u"id"));
+    QCOMPARE(line.value(u"settled").toObject().value(u"minor"), stranger.value(u"amount"));
+    QCOMPARE(line.contains(u"provider_kind"), kind == u"unknown_kind");
     QCOMPARE(open.value(u"payment"), QJsonValue(QJsonValue::Null));
     const QByteArray target = "/v1/reconciliations/exceptions/" + open.value(u"id").toString().toLatin1() + "/resolve";
     QCOMPARE(m_relay->asStaff(sue, "POST", target, {{QStringLiteral("resolution"), QStringLiteral("accepted")}}).code(),
