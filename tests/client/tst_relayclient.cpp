@@ -363,7 +363,7 @@ private:
         call([&answer](Answer given) { answer = std::move(given); });
         if (answer)
             qFatal("answered from inside the call");
-        if (!QTest::qWaitFor([&answer] { return answer.has_value(); }))
+        if (!QTest::qWaitFor([&answer] { return answer.has_value(); }, 30'000))
             return Unexpected(
                 payment::GatewayProblem{Kind::Unreachable, QStringLiteral("test: no answer"), {}, {}, {}, {}, {}});
         return *answer;

