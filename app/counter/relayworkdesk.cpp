@@ -24,15 +24,15 @@ namespace {
 
 using Reply = Expected<client::RelayReply, GatewayProblem>;
 using Items = std::vector<WorkItem>;
-using Reader = Expected<WorkItem, Error> (*)(const QJsonValue &);
+/// One row of an answer; what is missing or malformed stays with the reader.
+using Reader = WorkItem (*)(JsonReader &);
 
 const QString code = QStringLiteral("garbage_answer");
 
-Expected<WorkItem, Error> readCall(const QJsonValue &json)
+WorkItem readCall(JsonReader &read)
 {
     constexpr qint64 many = 1'000'000;
-    JsonReader read(json, code);
-    WorkItem item{.kind = WorkItem::Kind::Call,
+    return {.kind = WorkItem::Kind::Call,
         .id = read.text(QLatin1String("id")),
         .at = read.instant(QLatin1String("last_at")),
         .code = read.text(QLatin1String("reason")),
@@ -43,15 +43,11 @@ Expected<WorkItem, Error> readCall(const QJsonValue &json)
         .owner = {},
         .ours = {},
         .theirs = {}};
-    if (!read.ok())
-        return Unexpected(read.error());
-    return item;
 }
 
-Expected<WorkItem, Error> readNotice(const QJsonValue &json)
+WorkItem readNotice(JsonReader &read)
 {
-    JsonReader read(json, code);
-    WorkItem item{.kind = WorkItem::Kind::Untold,
+    return {.kind = WorkItem::Kind::Untold,
         .id = read.text(QLatin1String("id")),
         .at = read.instant(QLatin1String("queued_at")),
         .code = read.text(QLatin1String("error")),
@@ -62,9 +58,6 @@ Expected<WorkItem, Error> readNotice(const QJsonValue &json)
         .owner = {},
         .ours = {},
         .theirs = {}};
-    if (!read.ok())
-        return Unexpected(read.error());
-    return item;
 }
 
 /// One side of an exception: money as money, times as times, the rest as it stands.
@@ -85,11 +78,10 @@ WorkItem::Facts factsOf(const QJsonObject &side)
     return facts;
 }
 
-Expected<WorkItem, Error> readException(const QJsonValue &json)
+WorkItem readException(JsonReader &read)
 {
-    JsonReader read(json, code);
     const QJsonObject facts = read.object(QLatin1String("facts"));
-    WorkItem item{.kind = WorkItem::Kind::Exception,
+    return {.kind = WorkItem::Kind::Exception,
         .id = read.text(QLatin1String("id")),
         .at = read.instant(QLatin1String("opened_at")),
         .code = read.text(QLatin1String("kind")),
@@ -100,22 +92,16 @@ Expected<WorkItem, Error> readException(const QJsonValue &json)
         .owner = read.optionalText(QLatin1String("owner")).value_or(QString()),
         .ours = factsOf(facts.value(u"movement").toObject()),
         .theirs = factsOf(facts.value(u"line").toObject())};
-    if (!read.ok())
-        return Unexpected(read.error());
-    return item;
 }
 
-Expected<WorkItem, Error> readConflict(const QJsonValue &json)
+WorkItem readConflict(JsonReader &read)
 {
-    JsonReader read(json, code);
     WorkItem item;
     item.kind = WorkItem::Kind::Conflict;
     item.application = ApplicationRef(read.text(QLatin1String("application")));
     item.id = item.application.text();
     item.at = read.instant(QLatin1String("at"));
     item.place = read.text(QLatin1String("device"));
-    if (!read.ok())
-        return Unexpected(read.error());
     return item;
 }
 
@@ -134,30 +120,23 @@ WorkItem readWish(WorkItem::Kind kind, JsonReader &read)
     return item;
 }
 
-Expected<WorkItem, Error> readRefund(const QJsonValue &json)
+WorkItem readRefund(JsonReader &read)
 {
-    JsonReader read(json, code);
     WorkItem item = readWish(WorkItem::Kind::Refund, read);
     item.application = ApplicationRef(read.text(QLatin1String("application")));
     item.amount = read.member<Money>(QLatin1String("amount"));
-    if (!read.ok())
-        return Unexpected(read.error());
     return item;
 }
 
-Expected<WorkItem, Error> readCorrection(const QJsonValue &json)
+WorkItem readCorrection(JsonReader &read)
 {
-    JsonReader read(json, code);
     WorkItem item = readWish(WorkItem::Kind::Correction, read);
     item.code = read.text(QLatin1String("to"));
-    if (!read.ok())
-        return Unexpected(read.error());
     return item;
 }
 
-Expected<WorkItem, Error> readMachine(const QJsonValue &json)
+WorkItem readMachine(JsonReader &read)
 {
-    JsonReader read(json, code);
     WorkItem item;
     item.kind = WorkItem::Kind::Silent;
     item.id = read.text(QLatin1String("id"));
@@ -169,8 +148,6 @@ Expected<WorkItem, Error> readMachine(const QJsonValue &json)
         item.at = instantFromRfc3339(*heard).value_or(item.at);
         item.times = 1;
     }
-    if (!read.ok())
-        return Unexpected(read.error());
     return item;
 }
 
@@ -212,13 +189,14 @@ private:
     void read(const QJsonArray &rows, Reader reader)
     {
         for (const QJsonValue row : rows) {
-            auto item = reader(row);
-            if (item && item->kind == WorkItem::Kind::Silent && item->at >= silentBefore)
-                continue;
-            if (item)
-                list.items.push_back(std::move(item).value());
-            else if (!list.problem)
-                list.problem = garbage(item.error().detail);
+            JsonReader fields(row, code);
+            WorkItem item = reader(fields);
+            if (!fields.ok()) {
+                if (!list.problem)
+                    list.problem = garbage(fields.error().detail);
+            } else if (item.kind != WorkItem::Kind::Silent || item.at < silentBefore) {
+                list.items.push_back(std::move(item));
+            }
         }
     }
 };
