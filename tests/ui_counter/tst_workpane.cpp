@@ -5,6 +5,7 @@
 #include "tests/ui_counter/refusal.h"
 #include "ui/counter/pane.h"
 #include "ui/counter/synccase.h"
+#include "ui/counter/workwords.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -25,6 +26,8 @@ class TestWorkPane : public QObject
 
 private Q_SLOTS:
     void callsAreEnded();
+    void differencesSayWhatTheyAre_data();
+    void differencesSayWhatTheyAre();
     void exceptionsWantAReason();
     void onlySupervisorsResolve();
     void whatSomebodyElseHasDone();
@@ -79,6 +82,29 @@ void TestWorkPane::callsAreEnded()
     QVERIFY(find<QLabel>(rig, "workText")->text().contains(QStringLiteral("Approved")));
     press(rig, "workDone");
     QCOMPARE(rig.work.settled.back().id, QStringLiteral("not_1"));
+}
+
+void TestWorkPane::differencesSayWhatTheyAre_data()
+{
+    QTest::addColumn<QString>("words");
+    const auto row = [](const char *kind, const char *words) { QTest::newRow(kind) << QString::fromLatin1(words); };
+    row("capture_different", "same figures");
+    row("refund_missing_there", "Our books have it");
+    row("refund_missing_here", "our books do not");
+    row("second_capture", "our books do not");
+    row("orphan_capture", "none of ours");
+    row("unknown_kind", "kind that is not known here");
+    row("restated", "with other figures");
+}
+
+void TestWorkPane::differencesSayWhatTheyAre()
+{
+    QFETCH(const QString, words);
+    counter::WorkItem item;
+    item.kind = counter::WorkItem::Kind::Exception;
+    item.code = QString::fromLatin1(QTest::currentDataTag());
+    const QString text = counter::WorkWords::text(item);
+    QVERIFY2(text.contains(words), qPrintable(text));
 }
 
 void TestWorkPane::exceptionsWantAReason()
