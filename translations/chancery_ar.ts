@@ -1833,6 +1833,10 @@ The fee pays for the examination of your application; it is not returned when th
             <source>Save as a file</source>
             <translation>احفظ في ملف</translation>
         </message>
+        <message>
+            <source>Nothing of this kind has been written. Choose “%1” to see every entry.</source>
+            <translation>لا توجد قيود من هذا النوع. اختر «%1» لعرض كل القيود.</translation>
+        </message>
     </context>
     <context>
         <name>chancery::counter::Case</name>
@@ -2063,6 +2067,22 @@ The fee pays for the examination of your application; it is not returned when th
         <message>
             <source>Applications</source>
             <translation>الطلبات</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n waiting</source>
+            <extracomment>name of a page: how many cases wait for somebody there</extracomment>
+            <translation>
+                <numerusform>%1: لا شيء في الانتظار</numerusform>
+                <numerusform>%1: واحد في الانتظار</numerusform>
+                <numerusform>%1: اثنان في الانتظار</numerusform>
+                <numerusform>%1: %n في الانتظار</numerusform>
+                <numerusform>%1: %n في الانتظار</numerusform>
+                <numerusform>%1: %n في الانتظار</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Copy the chosen rows</source>
+            <translation>نسخ الصفوف المختارة</translation>
         </message>
     </context>
     <context>
@@ -2918,6 +2938,10 @@ The fee pays for the examination of your application; it is not returned when th
         <message>
             <source>Print the receipt</source>
             <translation>اطبع الإيصال</translation>
+        </message>
+        <message>
+            <source>Your change: %1</source>
+            <translation>الباقي لك: %1</translation>
         </message>
     </context>
     <context>

@@ -1777,6 +1777,10 @@ The fee pays for the examination of your application; it is not returned when th
             <source>Save as a file</source>
             <translation>Save as a file</translation>
         </message>
+        <message>
+            <source>Nothing of this kind has been written. Choose “%1” to see every entry.</source>
+            <translation>Nothing of this kind has been written. Choose “%1” to see every entry.</translation>
+        </message>
     </context>
     <context>
         <name>chancery::counter::Case</name>
@@ -1983,6 +1987,18 @@ The fee pays for the examination of your application; it is not returned when th
         <message>
             <source>Applications</source>
             <translation>Applications</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n waiting</source>
+            <extracomment>name of a page: how many cases wait for somebody there</extracomment>
+            <translation>
+                <numerusform>%1: %n waiting</numerusform>
+                <numerusform>%1: %n waiting</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Copy the chosen rows</source>
+            <translation>Copy the chosen rows</translation>
         </message>
     </context>
     <context>
@@ -2810,6 +2826,10 @@ The fee pays for the examination of your application; it is not returned when th
         <message>
             <source>Print the receipt</source>
             <translation>Print the receipt</translation>
+        </message>
+        <message>
+            <source>Your change: %1</source>
+            <translation>Your change: %1</translation>
         </message>
     </context>
     <context>

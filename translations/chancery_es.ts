@@ -1777,6 +1777,10 @@ La tasa paga el examen de su solicitud; no se devuelve si se deniega el visado.<
             <source>Save as a file</source>
             <translation>Guardar en un archivo</translation>
         </message>
+        <message>
+            <source>Nothing of this kind has been written. Choose “%1” to see every entry.</source>
+            <translation>No hay ningún apunte de este tipo. Elija «%1» para verlos todos.</translation>
+        </message>
     </context>
     <context>
         <name>chancery::counter::Case</name>
@@ -1983,6 +1987,18 @@ La tasa paga el examen de su solicitud; no se devuelve si se deniega el visado.<
         <message>
             <source>Applications</source>
             <translation>Solicitudes</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n waiting</source>
+            <extracomment>name of a page: how many cases wait for somebody there</extracomment>
+            <translation>
+                <numerusform>%1: %n en espera</numerusform>
+                <numerusform>%1: %n en espera</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Copy the chosen rows</source>
+            <translation>Copiar las filas elegidas</translation>
         </message>
     </context>
     <context>
@@ -2810,6 +2826,10 @@ La tasa paga el examen de su solicitud; no se devuelve si se deniega el visado.<
         <message>
             <source>Print the receipt</source>
             <translation>Imprimir el recibo</translation>
+        </message>
+        <message>
+            <source>Your change: %1</source>
+            <translation>Su cambio: %1</translation>
         </message>
     </context>
     <context>

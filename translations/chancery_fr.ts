@@ -1777,6 +1777,10 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas rendus si le
             <source>Save as a file</source>
             <translation>Enregistrer dans un fichier</translation>
         </message>
+        <message>
+            <source>Nothing of this kind has been written. Choose “%1” to see every entry.</source>
+            <translation>Aucune écriture de ce genre. Choisissez « %1 » pour les voir toutes.</translation>
+        </message>
     </context>
     <context>
         <name>chancery::counter::Case</name>
@@ -1983,6 +1987,18 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas rendus si le
         <message>
             <source>Applications</source>
             <translation>Demandes</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n waiting</source>
+            <extracomment>name of a page: how many cases wait for somebody there</extracomment>
+            <translation>
+                <numerusform>%1 : %n en attente</numerusform>
+                <numerusform>%1 : %n en attente</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Copy the chosen rows</source>
+            <translation>Copier les lignes choisies</translation>
         </message>
     </context>
     <context>
@@ -2810,6 +2826,10 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas rendus si le
         <message>
             <source>Print the receipt</source>
             <translation>Imprimer le reçu</translation>
+        </message>
+        <message>
+            <source>Your change: %1</source>
+            <translation>Votre monnaie : %1</translation>
         </message>
     </context>
     <context>

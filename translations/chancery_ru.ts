@@ -1791,6 +1791,10 @@ The fee pays for the examination of your application; it is not returned when th
             <source>Save as a file</source>
             <translation>Сохранить в файл</translation>
         </message>
+        <message>
+            <source>Nothing of this kind has been written. Choose “%1” to see every entry.</source>
+            <translation>Записей такого рода нет. Выберите «%1», чтобы увидеть все записи.</translation>
+        </message>
     </context>
     <context>
         <name>chancery::counter::Case</name>
@@ -2003,6 +2007,19 @@ The fee pays for the examination of your application; it is not returned when th
         <message>
             <source>Applications</source>
             <translation>Заявления</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n waiting</source>
+            <extracomment>name of a page: how many cases wait for somebody there</extracomment>
+            <translation>
+                <numerusform>%1: %n ждёт</numerusform>
+                <numerusform>%1: %n ждут</numerusform>
+                <numerusform>%1: %n ждут</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Copy the chosen rows</source>
+            <translation>Скопировать выбранные строки</translation>
         </message>
     </context>
     <context>
@@ -2837,6 +2854,10 @@ The fee pays for the examination of your application; it is not returned when th
         <message>
             <source>Print the receipt</source>
             <translation>Напечатать квитанцию</translation>
+        </message>
+        <message>
+            <source>Your change: %1</source>
+            <translation>Ваша сдача: %1</translation>
         </message>
     </context>
     <context>

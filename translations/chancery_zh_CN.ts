@@ -1763,6 +1763,10 @@ The fee pays for the examination of your application; it is not returned when th
             <source>Save as a file</source>
             <translation>存为文件</translation>
         </message>
+        <message>
+            <source>Nothing of this kind has been written. Choose “%1” to see every entry.</source>
+            <translation>没有此类记录。选择“%1”可查看全部记录。</translation>
+        </message>
     </context>
     <context>
         <name>chancery::counter::Case</name>
@@ -1963,6 +1967,17 @@ The fee pays for the examination of your application; it is not returned when th
         <message>
             <source>Applications</source>
             <translation>申请</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n waiting</source>
+            <extracomment>name of a page: how many cases wait for somebody there</extracomment>
+            <translation>
+                <numerusform>%1：%n 项待处理</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Copy the chosen rows</source>
+            <translation>复制所选行</translation>
         </message>
     </context>
     <context>
@@ -2783,6 +2798,10 @@ The fee pays for the examination of your application; it is not returned when th
         <message>
             <source>Print the receipt</source>
             <translation>打印收据</translation>
+        </message>
+        <message>
+            <source>Your change: %1</source>
+            <translation>找给您：%1</translation>
         </message>
     </context>
     <context>

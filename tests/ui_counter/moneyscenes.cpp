@@ -5,6 +5,7 @@
 #include "tests/ui_counter/refusal.h"
 #include "ui/counter/payerview.h"
 #include "ui/counter/paypane.h"
+#include "ui/wizard/format.h"
 
 #include <QLineEdit>
 #include <QTableView>
@@ -99,12 +100,12 @@ std::vector<CounterRig::Scene> collectingScenes()
 }
 
 /// On the second screen.
-CounterRig::Scene payer(const char *name, std::function<void(counter::PayerView &)> fill)
+CounterRig::Scene payer(const char *name, std::function<void(counter::PayerView &, const QLocale &)> fill)
 {
     return {QString::fromLatin1(name), [fill = std::move(fill)](CounterRig &rig) {
                 auto view = std::make_unique<counter::PayerView>(rig.theme);
                 view->resize(rig.window.size());
-                fill(*view);
+                fill(*view, rig.theme.locale());
                 rig.other = std::move(view);
             }};
 }
@@ -113,18 +114,19 @@ std::vector<CounterRig::Scene> payerScenes()
 {
     using counter::PayPane;
     return {
-        payer("counter-payer", [](counter::PayerView &view) { view.rest(PayPane::tr("Welcome")); }),
-        payer("counter-payer-total", [](counter::PayerView &view) { view.present(yen(11'200), {}, {}); }),
+        payer("counter-payer", [](counter::PayerView &view, const QLocale &) { view.rest(PayPane::tr("Welcome")); }),
+        payer("counter-payer-total",
+            [](counter::PayerView &view, const QLocale &) { view.present(yen(11'200), {}, {}); }),
         payer("counter-payer-code",
-            [](counter::PayerView &view) {
+            [](counter::PayerView &view, const QLocale &) {
                 view.present(
                     yen(11'200), QStringLiteral("https://relay.test/p/1"), PayPane::tr("Waiting for the payer"));
             }),
         payer("counter-payer-paid",
-            [](counter::PayerView &view) {
+            [](counter::PayerView &view, const QLocale &locale) {
                 view.present(yen(11'200), {},
                     PayPane::tr("Paid in cash. Receipt %1").arg(QStringLiteral("TYO-2026-000017")),
-                    PayPane::tr("Give back %1").arg(QStringLiteral("JPY 8,800")));
+                    PayPane::tr("Your change: %1").arg(wizard::moneyText(tests::yen(8'800), locale)));
             }),
     };
 }

@@ -6,6 +6,7 @@
 #include "ui/counter/pane.h"
 #include "ui/counter/synccase.h"
 #include "ui/counter/workwords.h"
+#include "ui/widgets/barbutton.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void refusedRecordsGoOutAgainOrIntoAFile();
     void whatWaitsIsSentNow();
     void aSilentMachineIsSaid();
+    void whatWaitsIsCountedBehindOtherPages();
 
 private:
     static void open(CounterRig &rig, Role role)
@@ -295,6 +297,32 @@ void TestWorkPane::aSilentMachineIsSaid()
     QVERIFY(find<QLabel>(rig, "syncTitle")->text().contains(QStringLiteral("Hall 2")));
     QVERIFY(find<QLabel>(rig, "syncAdvice")->text().contains(QStringLiteral("network")));
     QVERIFY(!find<QPushButton>(rig, "syncAct")->isVisible());
+}
+
+void TestWorkPane::whatWaitsIsCountedBehindOtherPages()
+{
+    CounterRig rig;
+    rig.fillCases();
+    rig.signIn(Role::Supervisor);
+    auto *button = rig.find<widgets::BarButton>("rail_work");
+    QTRY_COMPARE_WITH_TIMEOUT(button->count(), 6, 20'000);
+    QVERIFY2(button->accessibleName().contains(QStringLiteral("6 waiting")), qPrintable(button->accessibleName()));
+    QCOMPARE(find<QListWidget>(rig, "workList")->count(), 0); // no case is opened that nobody looks at
+    QCOMPARE(rig.records.openings, 0);
+    rig.work.held.items.resize(4);
+    QVERIFY(rig.window.showPane(QStringLiteral("work")));
+    CounterRig::settle();
+    QCOMPARE(button->count(), 4);
+    // What is not known is not nothing.
+    rig.work.held = {{}, payment::GatewayProblem{payment::GatewayProblem::Kind::Unreachable, {}, {}, {}, {}, {}, {}}};
+    rig.window.pane(QStringLiteral("work"))->activate();
+    CounterRig::settle();
+    QCOMPARE(button->count(), 4);
+    rig.work.held = {};
+    rig.window.pane(QStringLiteral("work"))->activate();
+    CounterRig::settle();
+    QCOMPARE(button->count(), 0);
+    QCOMPARE(button->accessibleName(), button->text());
 }
 
 QTEST_MAIN(TestWorkPane)

@@ -5,6 +5,7 @@
 
 #include "models/domain/fielddefinition.h"
 #include "models/intake/intakesession.h"
+#include "ui/counter/caselayout.h"
 #include "ui/counter/momenttext.h"
 #include "ui/counter/problemtext.h"
 #include "ui/counter/recordmerge.h"
@@ -15,13 +16,13 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/scrollpanel.h"
+#include "ui/widgets/selectbox.h"
 #include "ui/widgets/styling.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/wizard/answertext.h"
 #include "ui/wizard/fieldwords.h"
 #include "ui/wizard/format.h"
 
-#include <QComboBox>
 #include <QFrame>
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -41,14 +42,6 @@ using widgets::Tone;
 namespace {
 
 constexpr int shownReaders = 5;
-constexpr int longestWord = 20; ///< that stands beside what it is
-
-/// Such as an e-mail address.
-bool hasLongWord(const QString &text)
-{
-    const QStringList words = text.split(u' ');
-    return std::ranges::any_of(words, [](const QString &word) { return word.size() > longestWord; });
-}
 
 } // namespace
 
@@ -63,7 +56,7 @@ ApplicationPane::ApplicationPane(RecordDesk &desk, const wizard::CountryNames &c
     , m_note(new widgets::Banner(context.theme, Tone::Accent, this))
     , m_open(new Button(context.theme, Button::Kind::Primary, this))
     , m_change(new Button(context.theme, Button::Kind::Secondary, this))
-    , m_versions(new QComboBox(this))
+    , m_versions(new widgets::SelectBox(this))
     , m_answers(new widgets::ScrollPanel(this))
 {
     m_title->setObjectName(QStringLiteral("applicationTitle"));
@@ -72,8 +65,6 @@ ApplicationPane::ApplicationPane(RecordDesk &desk, const wizard::CountryNames &c
     m_open->setObjectName(QStringLiteral("openRecord"));
     m_change->setObjectName(QStringLiteral("changeAnswers"));
     m_versions->setObjectName(QStringLiteral("recordVersions"));
-    // A line that is longer than the column is cut there, and whole in the list that opens.
-    m_versions->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_answers->setObjectName(QStringLiteral("recordAnswers"));
     m_answers->setFocusPolicy(Qt::StrongFocus);
     auto *column = new QVBoxLayout(this);

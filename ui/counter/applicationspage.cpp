@@ -3,9 +3,12 @@
 
 #include "ui/counter/applicationspage.h"
 
+#include "ui/counter/pane.h"
+#include "ui/counter/portraitfold.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/scrollpanel.h"
 #include "ui/widgets/styling.h"
+#include "ui/wizard/readingorder.h"
 
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -15,14 +18,15 @@ namespace chancery::counter {
 ApplicationsPage::ApplicationsPage(const theme::Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_columns(new QSplitter(Qt::Horizontal, this))
-    , m_queue(makeColumn(QStringLiteral("queueColumn")))
-    , m_application(makeColumn(QStringLiteral("applicationColumn")))
+    , m_queue(makeColumn(QStringLiteral("queueColumn"), m_columns))
+    , m_case(new QSplitter(Qt::Horizontal, m_columns))
+    , m_application(makeColumn(QStringLiteral("applicationColumn"), m_case))
 {
     setObjectName(QStringLiteral("applicationsPage"));
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_columns);
-    auto *side = makeColumn(QStringLiteral("sideColumn"));
+    auto *side = makeColumn(QStringLiteral("sideColumn"), m_case);
     m_side = new QVBoxLayout;
     auto *content = new QWidget(side);
     content->setLayout(m_side);
@@ -35,21 +39,28 @@ ApplicationsPage::ApplicationsPage(const theme::Theme &theme, QWidget *parent)
     m_sideArea = panel;
     side->layout()->addWidget(panel);
     m_columns->setObjectName(QStringLiteral("columns"));
-    m_columns->setChildrenCollapsible(false);
-    m_columns->setHandleWidth(1);
+    for (QSplitter *splitter : {m_columns, m_case}) {
+        splitter->setChildrenCollapsible(false);
+        splitter->setHandleWidth(1);
+    }
     m_columns->setStretchFactor(1, 1);
+    m_case->setStretchFactor(0, 1);
     for (QWidget *column : {m_queue, m_application, side})
         column->layout()->setContentsMargins(theme.space(3), theme.space(3), theme.space(3), theme.space(3));
+    new PortraitFold(*this, [this](bool isPortrait) {
+        m_columns->setOrientation(isPortrait ? Qt::Vertical : Qt::Horizontal);
+        spread();
+    });
 }
 
-QWidget *ApplicationsPage::makeColumn(const QString &name)
+QWidget *ApplicationsPage::makeColumn(const QString &name, QSplitter *splitter)
 {
-    auto *column = new QWidget(m_columns);
+    auto *column = new QWidget(splitter);
     column->setObjectName(name);
     widgets::setSurface(column, QStringLiteral("page"));
     column->setAttribute(Qt::WA_StyledBackground);
     new QVBoxLayout(column);
-    m_columns->addWidget(column);
+    splitter->addWidget(column);
     return column;
 }
 
@@ -77,7 +88,18 @@ void ApplicationsPage::reveal(Pane *pane)
 
 void ApplicationsPage::spread()
 {
-    m_columns->setSizes({width() * 30 / 100, width() * 40 / 100, width() * 30 / 100});
+    // The queue has three tenths of the width, or two fifths of the height.
+    const bool isPortrait = m_columns->orientation() == Qt::Vertical;
+    const int whole = isPortrait ? height() : width();
+    const int queue = whole * (isPortrait ? 4 : 3) / 10;
+    m_columns->setSizes({queue, whole - queue});
+    const int beside = isPortrait ? width() : whole - queue;
+    m_case->setSizes({beside * 4 / 7, beside * 3 / 7});
+}
+
+QList<QWidget *> ApplicationsPage::stops() const
+{
+    return wizard::readingOrder(*m_queue) + wizard::readingOrder(*m_application) + wizard::readingOrder(*m_sideArea);
 }
 
 } // namespace chancery::counter

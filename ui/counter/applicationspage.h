@@ -12,7 +12,7 @@ class QVBoxLayout;
 
 namespace chancery::counter {
 
-/// The page that most work is done on: queue and search, the application, payment and timeline, side by side.
+/// The page that most work is done on: queue and search, the application, payment and timeline.
 class ApplicationsPage final : public QWidget
 {
     Q_OBJECT
@@ -25,14 +25,17 @@ public:
     void addSide(Pane *pane);
     /// Scrolls a pane of the side column into sight.
     void reveal(Pane *pane);
-    /// Puts a screen's width in the columns: the queue a quarter, the side three tenths.
+    /// Deals the page's room out to the columns; on a screen that is higher than wide the queue is above the others.
     void spread();
+    /// What Tab stops at: column after column, each as one reads.
+    [[nodiscard]] QList<QWidget *> stops() const;
 
 private:
-    [[nodiscard]] QWidget *makeColumn(const QString &name);
+    [[nodiscard]] static QWidget *makeColumn(const QString &name, QSplitter *splitter);
 
-    QSplitter *m_columns;
+    QSplitter *m_columns; ///< the queue, and what was chosen in it
     QWidget *m_queue;
+    QSplitter *m_case; ///< the application, and what is done with it
     QWidget *m_application;
     QScrollArea *m_sideArea;
     QVBoxLayout *m_side;

@@ -10,6 +10,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/textlabel.h"
 #include "ui/wizard/format.h"
 
 #include <QCheckBox>
@@ -69,6 +70,7 @@ AuditPane::AuditPane(AuditDesk &desk, const CounterContext &context, QWidget *pa
     , m_event(new QComboBox(this))
     , m_ofApplication(new QCheckBox(this))
     , m_banner(new widgets::Banner(look(), Tone::Success, this))
+    , m_empty(new widgets::TextLabel(theme::TextRole::Body, this, Tone::Muted))
     , m_table(new QTableWidget(0, ColumnCount, this))
     , m_more(new Button(look(), Button::Kind::Quiet, this))
     , m_save(new Button(look(), Button::Kind::Quiet, this))
@@ -81,10 +83,12 @@ AuditPane::AuditPane(AuditDesk &desk, const CounterContext &context, QWidget *pa
     m_verify->setIconName(QStringLiteral("shield"));
     m_banner->setObjectName(QStringLiteral("auditBanner"));
     m_table->setObjectName(QStringLiteral("auditTable"));
+    m_empty->setObjectName(QStringLiteral("auditEmpty"));
     m_more->setObjectName(QStringLiteral("auditMore"));
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setShowGrid(false);
+    m_table->setTabKeyNavigation(false); // Tab goes on
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
@@ -103,10 +107,12 @@ AuditPane::AuditPane(AuditDesk &desk, const CounterContext &context, QWidget *pa
     whole->setSpacing(look().space(3));
     whole->addLayout(head);
     whole->addWidget(m_banner);
+    whole->addWidget(m_empty);
     whole->addWidget(m_table, 1);
     whole->addLayout(foot);
     setFocusProxy(m_event);
     m_more->hide();
+    m_empty->hide();
     translate();
     connect(m_event, &QComboBox::currentIndexChanged, this, &AuditPane::readAnew);
     connect(m_ofApplication, &QCheckBox::toggled, this, &AuditPane::readAnew);
@@ -130,6 +136,7 @@ void AuditPane::lock()
     ++m_asked;
     m_lines.clear();
     m_table->setRowCount(0);
+    m_empty->hide();
 }
 
 AuditDesk::Filter AuditPane::filter() const
@@ -157,6 +164,7 @@ void AuditPane::readAnew()
 {
     m_lines.clear();
     m_table->setRowCount(0);
+    m_empty->hide();
     read(0);
 }
 
@@ -177,6 +185,7 @@ void AuditPane::read(qint64 before)
                 addLine(line);
             }
             m_more->setVisible(std::ssize(*page) == AuditDesk::pageSize);
+            m_empty->setVisible(m_lines.empty());
         });
 }
 
@@ -268,6 +277,8 @@ void AuditPane::translate()
     m_save->setText(tr("Save as a file"));
     m_more->setText(tr("Show older entries"));
     m_table->setAccessibleName(tr("Entries of the audit"));
+    m_empty->setText(
+        tr("Nothing of this kind has been written. Choose “%1” to see every entry.").arg(tr("Everything")));
     const QStringList heads = headings();
     m_table->setHorizontalHeaderLabels(heads);
     // A header reckons with another font than the theme's, so the longest head says what fits.

@@ -59,6 +59,7 @@ private:
     QComboBox *m_event;
     QCheckBox *m_ofApplication;
     widgets::Banner *m_banner;
+    widgets::TextLabel *m_empty;
     QTableWidget *m_table;
     widgets::Button *m_more;
     widgets::Button *m_save;

@@ -3,10 +3,16 @@
 
 #include "ui/counter/caselayout.h"
 
+#include "ui/counter/caseline.h"
+#include "ui/counter/portraitfold.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/styling.h"
 
 #include <QHBoxLayout>
+#include <QListView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace chancery::counter {
 
@@ -17,6 +23,11 @@ void layOutCases(QWidget &page, const theme::Theme &theme, const QList<QWidget *
     start->setSpacing(theme.space(2));
     for (QWidget *part : list)
         start->addWidget(part, part == list.back() ? 1 : 0);
+    if (auto *lines = qobject_cast<QListView *>(list.back())) {
+        widgets::setStyleProperty(lines, "list", QStringLiteral("cases"));
+        lines->setResizeMode(QListView::Adjust);
+        lines->setItemDelegate(new CaseLine(theme, lines));
+    }
     for (QWidget *part : parts)
         beside.addWidget(part, part == parts.back() ? 1 : 0);
     beside.addStretch(0); // takes the room where the last part is hidden
@@ -26,6 +37,16 @@ void layOutCases(QWidget &page, const theme::Theme &theme, const QList<QWidget *
     whole->setSpacing(around);
     whole->addLayout(start, 2);
     whole->addLayout(&beside, 3);
+    new PortraitFold(page, [whole](bool isPortrait) {
+        whole->setDirection(isPortrait ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    });
+}
+
+bool hasLongWord(const QString &text)
+{
+    constexpr int longest = 20;
+    const QStringList words = text.split(u' ');
+    return std::ranges::any_of(words, [](const QString &word) { return word.size() > longest; });
 }
 
 } // namespace chancery::counter

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QList>
+#include <QString>
 
 class QVBoxLayout;
 class QWidget;
@@ -19,5 +20,9 @@ namespace chancery::counter {
 /// Each of them is as high as its words, also while nothing is chosen; the last part has the rest of the page.
 void layOutCases(QWidget &page, const theme::Theme &theme, const QList<QWidget *> &list, QVBoxLayout &beside,
     const QList<QWidget *> &parts);
+
+/// Whether a text, such as an e-mail address or an identifier, cannot be broken so that it fits beside what it is: it
+/// then needs the whole width.
+[[nodiscard]] bool hasLongWord(const QString &text);
 
 } // namespace chancery::counter

@@ -231,6 +231,12 @@ void CounterWindow::place(const PaneEntry &entry)
     pane->setObjectName(entry.id);
     m_panes.insert(entry.id, pane);
     connect(pane, &Pane::paneWanted, this, &CounterWindow::showPane);
+    connect(pane, &Pane::waitingChanged, this, [this, id = entry.id](int count) {
+        if (BarButton *button = m_railButtons.value(id)) {
+            button->setCount(count);
+            nameRail(*button);
+        }
+    });
     if (!entry.shortcut.isEmpty())
         m_entryKeys.push_back(addKey(entry.shortcut, [this, id = entry.id] { showPane(id); }));
     const auto addButton = [this](const QString &id, const QString &icon, std::function<void()> act) {
@@ -238,7 +244,8 @@ void CounterWindow::place(const PaneEntry &entry)
         button->setObjectName(QStringLiteral("rail_") + id);
         button->setCheckable(true);
         m_railGroup->addButton(button);
-        m_railColumn->insertWidget(m_railColumn->count() - 1, button, 0, Qt::AlignHCenter);
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed); // all as wide as the widest
+        m_railColumn->insertWidget(m_railColumn->count() - 1, button);
         m_railButtons.insert(id, button);
         connect(button, &QAbstractButton::clicked, this, std::move(act));
     };
@@ -316,6 +323,10 @@ void CounterWindow::showShortcuts()
         if (!entry.shortcut.isEmpty())
             lines.emplace_back(entry.shortcut, entry.title());
     }
+    const auto shortcuts = findChildren<QShortcut *>();
+    const QKeySequence copy(QKeySequence::Copy);
+    if (std::any_of(shortcuts.begin(), shortcuts.end(), [&copy](const QShortcut *one) { return one->key() == copy; }))
+        lines.emplace_back(copy, tr("Copy the chosen rows"));
     lines.emplace_back(QKeySequence(Qt::CTRL | Qt::Key_L), tr("Lock the screen"));
     lines.emplace_back(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Q), tr("Sign out"));
     lines.emplace_back(QKeySequence(Qt::Key_F1), tr("Show this list"));
@@ -411,14 +422,23 @@ void CounterWindow::translate()
     m_lock->setText(tr("Lock"));
     m_signOut->setText(tr("Sign out"));
     for (const PaneEntry &entry : m_registry.panes()) {
-        if (BarButton *button = m_railButtons.value(entry.id))
+        if (BarButton *button = m_railButtons.value(entry.id)) {
             button->setText(entry.title());
+            nameRail(*button);
+        }
         if (Pane *pane = m_panes.value(entry.id))
             pane->setAccessibleName(entry.title());
     }
     if (BarButton *button = m_railButtons.value(applicationsId))
         button->setText(tr("Applications"));
     translateTop();
+}
+
+void CounterWindow::nameRail(BarButton &button)
+{
+    //: name of a page: how many cases wait for somebody there
+    const QString waiting = tr("%1: %n waiting", nullptr, button.count());
+    button.setAccessibleName(button.count() > 0 ? waiting.arg(button.text()) : button.text());
 }
 
 bool CounterWindow::eventFilter(QObject *watched, QEvent *event)
@@ -439,12 +459,21 @@ bool CounterWindow::eventFilter(QObject *watched, QEvent *event)
 
 bool CounterWindow::focusNextPrevChild(bool next)
 {
-    // Bars, rail, page, for a page that is dealt anew all the time: Qt's own chain is the order of making.
-    const auto *page = qobject_cast<const Pane *>(m_pages->currentWidget());
-    const QList<QWidget *> inside = page != nullptr && m_context.staff.isIn() ? page->stops() : QList<QWidget *>();
+    // As one reads, for pages are dealt anew all the time: Qt's own chain is the order of making.
+    if (!m_context.staff.isIn())
+        return QWidget::focusNextPrevChild(next);
+    QList<QWidget *> inside;
+    if (const auto *page = qobject_cast<const Pane *>(m_pages->currentWidget()); page != nullptr) {
+        inside = page->stops();
+        if (inside.isEmpty())
+            inside = wizard::readingOrder(*page);
+    } else if (m_applications != nullptr) {
+        inside = m_applications->stops();
+    }
     if (inside.isEmpty())
         return QWidget::focusNextPrevChild(next);
-    const QList<QWidget *> all = wizard::readingOrder(*m_top) + wizard::readingOrder(*m_rail) + inside;
+    const QList<QWidget *> all = wizard::readingOrder(*m_top) + wizard::readingOrder(*m_damage)
+        + wizard::readingOrder(*m_rail) + inside + wizard::readingOrder(*m_notice) + wizard::readingOrder(*m_status);
     const auto here = all.indexOf(QApplication::focusWidget());
     const auto count = all.size();
     const auto there = here < 0 ? all.indexOf(inside.first()) : (here + (next ? 1 : count - 1)) % count;

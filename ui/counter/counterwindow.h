@@ -99,6 +99,8 @@ private:
     void dress();
     void translate();
     void translateTop();
+    /// For who hears it: with how many wait there.
+    void nameRail(widgets::BarButton &button);
     QShortcut *addKey(const QKeySequence &keys, std::function<void()> act);
 
     CounterContext m_context;

@@ -18,6 +18,7 @@
 #include "ui/widgets/scrollpanel.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/wizard/format.h"
+#include "ui/wizard/readingorder.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -115,6 +116,11 @@ void DecisionsPane::activate()
     m_list->setFocus(Qt::ShortcutFocusReason);
     read();
     showApplication(context().selection.application());
+}
+
+QList<QWidget *> DecisionsPane::stops() const
+{
+    return QList<QWidget *>{m_list} + wizard::readingOrder(*m_case);
 }
 
 void DecisionsPane::lock()

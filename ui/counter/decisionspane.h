@@ -40,6 +40,7 @@ public:
     [[nodiscard]] static QString title() { return tr("Decide"); }
 
     void activate() override;
+    [[nodiscard]] QList<QWidget *> stops() const override;
     void lock() override;
     void unlock() override { read(); }
 

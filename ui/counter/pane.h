@@ -24,7 +24,8 @@ public:
     virtual void activate();
     /// An action of the registry that names this pane.
     virtual void perform(const QString &action);
-    /// What Tab stops at, as the page reads, where that is not the order in which the parts were made; empty: it is.
+    /// What Tab stops at, as the page reads, where it is not line by line, such as a list with a case beside it; empty:
+    /// it is.
     [[nodiscard]] virtual QList<QWidget *> stops() const { return {}; }
     /// The screen is locked: forget what was opened. The window hides the pane's picture.
     virtual void lock() { }
@@ -34,6 +35,8 @@ public:
 Q_SIGNALS:
     /// Shows a pane by its id, as if its shortcut had been pressed.
     void paneWanted(const QString &id);
+    /// So much waits for somebody here: shown on the button of the rail.
+    void waitingChanged(int count);
 
 protected:
     [[nodiscard]] const CounterContext &context() const { return m_context; }

@@ -129,8 +129,9 @@ void addOffice(PaneRegistry &registry, const CounterDesks &desks)
         }});
     registry.add(PaneEntry{id("day"), Place::Page, [] { return DayPane::tr("The day"); }, id("calendar"),
         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), {Role::Supervisor, Role::Auditor}, maker<DayPane>(desks.day)});
-    registry.add(PaneEntry{id("audit"), Place::Page, [] { return AuditPane::tr("Audit"); }, id("shield"), {},
-        {Role::Auditor, Role::Supervisor}, maker<AuditPane>(desks.audit)});
+    registry.add(PaneEntry{id("audit"), Place::Page, [] { return AuditPane::tr("Audit"); }, id("shield"),
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), {Role::Auditor, Role::Supervisor},
+        maker<AuditPane>(desks.audit)});
 }
 
 } // namespace

@@ -7,16 +7,18 @@
 #include "ui/counter/momenttext.h"
 #include "ui/counter/notices.h"
 #include "ui/counter/paymentcase.h"
+#include "ui/counter/portraitfold.h"
 #include "ui/counter/tablefile.h"
 #include "ui/payment/words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/scrollpanel.h"
+#include "ui/widgets/selectbox.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/wizard/format.h"
+#include "ui/wizard/readingorder.h"
 
-#include <QComboBox>
 #include <QDateEdit>
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -28,6 +30,7 @@
 
 #include <algorithm>
 #include <array>
+#include <numeric>
 
 namespace chancery::counter {
 
@@ -51,14 +54,15 @@ PaymentsPane::PaymentsPane(PaymentsDesk &desk, const CounterContext &context, QW
     , m_desk(desk)
     , m_table(desk, words())
     , m_reference(new QLineEdit)
-    , m_state(new QComboBox)
-    , m_method(new QComboBox)
+    , m_state(new widgets::SelectBox)
+    , m_method(new widgets::SelectBox)
     , m_from(new QDateEdit)
     , m_to(new QDateEdit)
     , m_apply(new Button(look(), Button::Kind::Primary, this))
     , m_save(new Button(look(), Button::Kind::Secondary, this))
     , m_count(new widgets::TextLabel(TextRole::Body, this, Tone::Muted))
     , m_view(new QTableView(this))
+    , m_half(new QWidget(this))
     , m_case(new PaymentCase(desk, context, this))
 {
     build();
@@ -75,6 +79,7 @@ PaymentsPane::PaymentsPane(PaymentsDesk &desk, const CounterContext &context, QW
             // The one that was asked for.
             if (m_table.rowCount() == 1 && !m_view->currentIndex().isValid())
                 m_view->setCurrentIndex(m_table.index(0, 0));
+            fitColumns();
             return tellCount();
         }
         complain({payment::GatewayProblem::Kind::Unreachable, error, {}, {}, {}, {}, {}});
@@ -102,8 +107,6 @@ void PaymentsPane::build()
     m_to->setDate(today);
     for (QDateEdit *edit : {m_from, m_to})
         edit->setCalendarPopup(true);
-    for (QComboBox *box : {m_state, m_method}) // whole in the list that opens
-        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_view->setModel(&m_table);
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_view->verticalHeader()->hide();
@@ -116,7 +119,7 @@ void PaymentsPane::build()
     m_view->setWordWrap(false);
     m_view->setTabKeyNavigation(false);
     m_view->setAlternatingRowColors(true);
-    auto *list = new QWidget(this);
+    auto *list = m_half;
     auto *filter = new QGridLayout;
     filter->setSpacing(look().space(2));
     int place = 0;
@@ -147,6 +150,12 @@ void PaymentsPane::build()
     halves->setStretchFactor(1, 1);
     halves->setChildrenCollapsible(false);
     side->setMinimumWidth(look().columnWidth() * 3 / 8);
+    new PortraitFold(*this, [this, halves](bool isPortrait) {
+        halves->setOrientation(isPortrait ? Qt::Vertical : Qt::Horizontal);
+        const int whole = isPortrait ? height() : width();
+        halves->setSizes(isPortrait ? QList<int>{whole / 2, whole / 2} : QList<int>{whole * 2 / 3, whole / 3});
+    });
+    m_view->viewport()->installEventFilter(this);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(look().space(4), look().space(4), look().space(4), look().space(4));
     whole->addWidget(halves);
@@ -206,6 +215,11 @@ void PaymentsPane::activate()
     m_reference->setFocus(Qt::OtherFocusReason);
 }
 
+QList<QWidget *> PaymentsPane::stops() const
+{
+    return wizard::readingOrder(*m_half) + wizard::readingOrder(*m_case);
+}
+
 void PaymentsPane::apply()
 {
     tables::PaymentFilter filter;
@@ -244,6 +258,34 @@ void PaymentsPane::tellCount()
     widgets::setTone(m_count, Tone::Muted);
     m_count->setText(m_table.rowCount() == 0 ? tr("No payment fits. Show other days, or all states and methods.")
                                              : tr("%n payment(s) read", nullptr, m_table.rowCount()));
+}
+
+void PaymentsPane::fitColumns()
+{
+    QHeaderView *header = m_view->horizontalHeader();
+    const QAbstractItemView *cells = m_view;
+    std::array<int, PaymentTable::ColumnCount> widths{};
+    for (int column = 0; column < PaymentTable::ColumnCount; ++column)
+        widths[static_cast<std::size_t>(column)]
+            = std::max(cells->sizeHintForColumn(column), header->sectionSizeHint(column));
+    int wanted = std::accumulate(widths.begin(), widths.end(), 0);
+    for (const int column :
+        {PaymentTable::Reference, PaymentTable::Refunded, PaymentTable::Method, PaymentTable::CreatedAt}) {
+        const bool tooWide = wanted > m_view->viewport()->width();
+        if (tooWide)
+            wanted -= widths[static_cast<std::size_t>(column)];
+        header->setSectionHidden(column, tooWide);
+    }
+    // What still does not fit is cut with an ellipsis.
+    const bool isCut = wanted > m_view->viewport()->width();
+    header->setSectionResizeMode(isCut ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
+}
+
+bool PaymentsPane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize)
+        fitColumns();
+    return Pane::eventFilter(watched, event);
 }
 
 void PaymentsPane::complain(const payment::GatewayProblem &problem)
@@ -314,6 +356,7 @@ void PaymentsPane::translate()
     m_view->setAccessibleName(tr("Payments"));
     fill();
     m_table.retranslate();
+    fitColumns();
     tellCount();
     m_case->translate();
 }

@@ -36,10 +36,12 @@ public:
     ~PaymentsPane() override;
 
     void activate() override;
+    [[nodiscard]] QList<QWidget *> stops() const override;
     /// Writes what the filter shows; by the name's end a workbook (.xlsx), else CSV.
     void exportTo(const QString &path);
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     /// Its reference stands in the filter, for when the pane is opened.
     void showApplication(const domain::ApplicationRef &application) override;
     void translate() override;
@@ -50,6 +52,8 @@ private:
     void apply();
     void open(const QModelIndex &index);
     void tellCount();
+    /// Leaves out the columns for which there is no room: the opened payment says the same beside the list.
+    void fitColumns();
     /// In the place of the count.
     void complain(const payment::GatewayProblem &problem);
     [[nodiscard]] tables::PaymentTable::Words words() const;
@@ -69,6 +73,7 @@ private:
     widgets::Button *m_save;
     widgets::TextLabel *m_count;
     QTableView *m_view;
+    QWidget *m_half; ///< filters and list
     PaymentCase *m_case;
 };
 

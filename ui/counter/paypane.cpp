@@ -350,7 +350,9 @@ void PayPane::refresh()
                                            : tr("Start over"));
     if (m_fee)
         m_payer->present(m_taken ? m_taken->total : m_fee->quote.totalFor(m_method.isEmpty() ? cashMethod : m_method),
-            code, words, m_taken && m_taken->change ? m_change->text() : QString());
+            code, words,
+            m_taken && m_taken->change ? tr("Your change: %1").arg(moneyText(*m_taken->change, look().locale()))
+                                       : QString());
     else
         m_payer->rest(tr("Welcome"));
     if (hadKeyboard && !isAncestorOf(QApplication::focusWidget()))

@@ -12,6 +12,8 @@
 #include <QGridLayout>
 #include <QLineEdit>
 
+#include <utility>
+
 namespace chancery::counter {
 
 using paymentui::Words;
@@ -98,9 +100,15 @@ void ShiftGrid::addHeadings()
         (void)label(QStringList{headings.at(Float), headings.at(Taken), headings.at(Returned)}.join(u'\n'), 0, Taken);
 }
 
+void ShiftGrid::setNarrow(bool isNarrow)
+{
+    if (std::exchange(m_isNarrow, isNarrow) != isNarrow)
+        rebuild();
+}
+
 bool ShiftGrid::isStacked() const
 {
-    return m_theme.textSize() != theme::TextSize::Normal;
+    return m_isNarrow || m_theme.textSize() != theme::TextSize::Normal;
 }
 
 void ShiftGrid::rebuild()
@@ -155,10 +163,12 @@ void ShiftGrid::addRow(int row)
     made.counted = edit(
         QStringLiteral("counted"), tr("Counted: %1, %2").arg(method, line.expected.currency().code()), row, Counted);
     made.counted->setText(counted.typed);
+    made.counted->setMaximumWidth(m_theme.columnWidth() / 5); // an amount; the explanation has the room that is left
     made.counted->setPlaceholderText(line.expected.currency().code());
     made.explanation = edit(QStringLiteral("explanation"),
         tr("Explanation: %1, %2").arg(method, line.expected.currency().code()), row, Explanation);
     made.explanation->setText(counted.explanation);
+    made.explanation->setMinimumWidth(m_theme.columnWidth() / 5);
     made.explanation->setMaxLength(longestExplanation);
     m_rows.push_back(made);
     connect(made.counted, &QLineEdit::textChanged, this, [this, entry](const QString &text) {

@@ -35,6 +35,8 @@ public:
     void clear();
     [[nodiscard]] const payment::ShiftCounting &counting() const { return m_counting; }
     void translate();
+    /// Puts figures below each other, as large letters do it, where the screen is narrow.
+    void setNarrow(bool isNarrow);
 
 Q_SIGNALS:
     /// Something was counted or explained.
@@ -63,6 +65,7 @@ private:
     payment::Shift m_shift;
     std::vector<Row> m_rows;
     bool m_isCounting = false;
+    bool m_isNarrow = false;
 };
 
 } // namespace chancery::counter

@@ -7,6 +7,7 @@
 #include "ui/counter/floats.h"
 #include "ui/counter/momenttext.h"
 #include "ui/counter/notices.h"
+#include "ui/counter/portraitfold.h"
 #include "ui/counter/shiftgrid.h"
 #include "ui/counter/shiftreport.h"
 #include "ui/counter/staffsession.h"
@@ -121,6 +122,7 @@ void ShiftPane::build()
     opening->addWidget(m_open);
     column->addWidget(m_opening);
     column->addWidget(m_grid);
+    new PortraitFold(*this, [this](bool isPortrait) { m_grid->setNarrow(isPortrait); });
     column->addWidget(m_note);
     auto *acts = new QHBoxLayout;
     for (Button *button : {m_pause, m_report, m_mine})

@@ -46,7 +46,7 @@ TimelinePane::TimelinePane(
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(look().space(2));
     m_lines->setContentsMargins(0, 0, 0, 0);
-    m_lines->setSpacing(look().space(2));
+    m_lines->setSpacing(0); // an event and its time belong together
     column->addWidget(m_title);
     column->addWidget(m_note);
     column->addWidget(m_list);
@@ -173,6 +173,7 @@ void TimelinePane::translate()
         time->setText(momentText(line.at, m_timeZone, look().locale()));
         m_lines->addWidget(text);
         m_lines->addWidget(time);
+        m_lines->addSpacing(look().space(2));
     }
 }
 

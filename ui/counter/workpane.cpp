@@ -13,9 +13,10 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/scrollpanel.h"
+#include "ui/widgets/selectbox.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/wizard/readingorder.h"
 
-#include <QComboBox>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -24,6 +25,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 namespace chancery::counter {
 
@@ -35,6 +37,7 @@ using widgets::Tone;
 namespace {
 
 constexpr std::chrono::seconds readAgain{20}; // somebody at a machine waits for it
+constexpr int ticksBehind = 3;
 constexpr int longestReason = 500;
 constexpr std::array<const char *, 4> resolutions{"accepted", "corrected", "refunded", "provider_error"};
 
@@ -61,7 +64,7 @@ QGridLayout *makeSide(const theme::Theme &theme, QHBoxLayout *row, TextLabel *ti
 WorkPane::WorkPane(WorkDesk &desk, const CounterContext &context, QWidget *parent)
     : Pane(context, parent)
     , m_desk(desk)
-    , m_kinds(new QComboBox(this))
+    , m_kinds(new widgets::SelectBox(this))
     , m_list(new QListWidget(this))
     , m_banner(new widgets::Banner(look(), Tone::Attention, this))
     , m_empty(new TextLabel(TextRole::Body, this, Tone::Muted))
@@ -78,7 +81,6 @@ WorkPane::WorkPane(WorkDesk &desk, const CounterContext &context, QWidget *paren
     , m_done(addAnswer(QStringLiteral("workDone"), {}))
 {
     m_kinds->setObjectName(QStringLiteral("workKinds"));
-    m_kinds->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_list->setObjectName(QStringLiteral("workList"));
     m_list->setWordWrap(true);
     m_reason->setObjectName(QStringLiteral("workReason"));
@@ -90,6 +92,13 @@ WorkPane::WorkPane(WorkDesk &desk, const CounterContext &context, QWidget *paren
     auto *sides = new QHBoxLayout(m_sides);
     sides->setContentsMargins(0, 0, 0, 0);
     sides->setSpacing(look().space(3));
+    // Large letters need the whole width for one side.
+    const auto turnSides = [this, sides] {
+        sides->setDirection(
+            look().textSize() == theme::TextSize::Normal ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    };
+    connect(&look(), &theme::Theme::changed, m_sides, turnSides);
+    turnSides();
     m_ours = makeSide(look(), sides, m_oursTitle, QStringLiteral("ourSide"));
     m_theirs = makeSide(look(), sides, m_theirsTitle, QStringLiteral("theirSide"));
     auto *answers = new QGridLayout; // two beside each other: four do not fit with the largest letters
@@ -115,11 +124,14 @@ WorkPane::WorkPane(WorkDesk &desk, const CounterContext &context, QWidget *paren
     connect(m_kinds, &QComboBox::currentIndexChanged, this, &WorkPane::fillList);
     m_again.setInterval(readAgain);
     connect(&m_again, &QTimer::timeout, this, [this] {
-        if (isVisible() && this->context().staff.isIn())
+        // Behind another page it is only counted what waits, and that can be a minute old.
+        m_ticks = (m_ticks + 1) % ticksBehind;
+        if (this->context().staff.isIn() && (isVisible() || m_ticks == 0))
             read();
     });
     m_again.start();
     translate();
+    read();
 }
 
 Button *WorkPane::addAnswer(const QString &name, const QString &resolution)
@@ -145,6 +157,18 @@ void WorkPane::activate()
     read();
 }
 
+QList<QWidget *> WorkPane::stops() const
+{
+    QList<QWidget *> all{m_kinds, m_list};
+    all += wizard::readingOrder(*m_case);
+    std::set<const WorkCase *> screens; // one can be that of several kinds
+    for (const auto &[kind, screen] : m_screens) {
+        if (screens.insert(screen).second)
+            all += wizard::readingOrder(*screen);
+    }
+    return all;
+}
+
 void WorkPane::lock()
 {
     m_items.clear();
@@ -163,6 +187,12 @@ void WorkPane::read()
 
 void WorkPane::take(WorkDesk::List list)
 {
+    if (!context().staff.isIn())
+        return; // asked before the screen was locked
+    if (!list.problem || !list.items.empty())
+        Q_EMIT waitingChanged(static_cast<int>(list.items.size()));
+    if (!isVisible())
+        return; // a case that is shown may open a record: nobody has asked for that
     m_asked = true;
     m_problem = std::move(list.problem);
     m_items = std::move(list.items);
@@ -226,11 +256,17 @@ void WorkPane::showFacts(QGridLayout *grid, const WorkItem::Facts &facts)
     for (const auto &[name, value] : facts) {
         auto *label = new TextLabel(TextRole::Body, m_sides, Tone::Muted);
         label->setText(WorkWords::factName(name));
-        grid->addWidget(label, row, 0, Qt::AlignTop);
+        const QString text = WorkWords::factText(name, value, look().locale());
+        const bool isLong = hasLongWord(text); // an identifier
+        grid->addWidget(label, row, 0, 1, isLong ? 2 : 1, Qt::AlignTop);
         auto *shown = new TextLabel(TextRole::Body, m_sides);
-        shown->setText(WorkWords::factText(name, value, look().locale()));
+        shown->setText(text);
         shown->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-        grid->addWidget(shown, row++, 1);
+        if (isLong)
+            grid->addWidget(shown, ++row, 0, 1, 2);
+        else
+            grid->addWidget(shown, row, 1);
+        ++row;
     }
 }
 

@@ -42,6 +42,7 @@ public:
     void addCase(WorkItem::Kind kind, WorkCase *screen);
 
     void activate() override;
+    [[nodiscard]] QList<QWidget *> stops() const override;
     void lock() override;
     void unlock() override { read(); }
 
@@ -66,6 +67,7 @@ private:
     std::optional<payment::GatewayProblem> m_problem;
     bool m_asked = false;
     QTimer m_again;
+    int m_ticks = 0; ///< of m_again
     QComboBox *m_kinds; ///< which of them the list shows
     QListWidget *m_list;
     widgets::Banner *m_banner;

@@ -12,8 +12,8 @@ namespace chancery::theme {
 
 namespace {
 
-// @name is replaced by a token. Written once here, so that no widget carries a colour or a size of its own. Selectors name the class
-// first: a widget of another class then costs no look at its properties.
+// @name is replaced by a token. Written once here, so that no widget carries a colour or a size of its own. Selectors
+// name the class first: a widget of another class then costs no look at its properties.
 constexpr QStringView texts = uR"(
 QWidget { color: @ink; font-family: @families; }
 QLabel { background: transparent; font-size: @body; }
@@ -79,27 +79,32 @@ QLineEdit:disabled { background: @disabled; color: @inkMuted; }
 QListView { background: @surface; border: 2px solid @lineStrong; border-radius: @radius; font-size: @body; outline: none; }
 QListView:focus { border-color: @focus; }
 QListView::item { min-height: @touch; padding: 0 @s4; border-bottom: 1px solid @line; }
-QListView::item:selected { background: @accentSoft; color: @ink; }
+QListView::item:selected { background: @chosen; color: @onChosen; }
+QListView[list="cases"] { border-color: @line; }
+QListView[list="cases"]:focus { border-color: @focus; }
+QListView[list="cases"]::item { padding: 0; }
 )";
 
 constexpr QStringView tables = uR"(
-QTableView { background: @surface; alternate-background-color: @paper; border: 1px solid @line; border-radius: @radius; font-size: @body;
-    selection-background-color: @accentSoft; selection-color: @ink; gridline-color: @line; outline: none; }
-QTableView:focus { border: 2px solid @focus; }
+QTableView { background: @surface; alternate-background-color: @paper; border: 2px solid @line; border-radius: @radius; font-size: @body;
+    selection-background-color: @chosen; selection-color: @onChosen; gridline-color: @line; outline: none; }
+QTableView:focus { border-color: @focus; }
 QTableView::item { padding: 0 @s2; border: none; }
-QTableView::item:selected { background: @accentSoft; color: @ink; }
+QTableView::item:selected { background: @chosen; color: @onChosen; }
 QHeaderView { background: @surface; border: none; font-size: @note; font-weight: 600; }
 QHeaderView::section { background: @surface; color: @inkMuted; border: none; border-bottom: 1px solid @lineStrong; padding: 0 @s2;
     font-size: @note; font-weight: 600; min-height: @touchInner; }
 QComboBox, QDateEdit { background: @surface; color: @ink; border: 2px solid @lineStrong; border-radius: @radius; padding: 0 @s4;
     font-size: @body; min-height: @touchInner; }
 QComboBox:focus, QDateEdit:focus { border-color: @focus; }
+QComboBox::drop-down, QDateEdit::drop-down { border: none; width: @s6; }
+QComboBox::down-arrow, QDateEdit::down-arrow { image: url(:/chancery/icons/drop-down.svg); width: @s4; height: @s4; }
 QDateEdit QLineEdit { background: transparent; border: none; padding: 0; min-height: 0; }
 QComboBox:disabled { background: @disabled; color: @inkMuted; }
 QSplitter::handle { background: @line; }
 QMenu { background: @surface; border: 1px solid @lineStrong; padding: @s2; font-size: @body; }
 QMenu::item { padding: @s2 @s4; border-radius: @radius; }
-QMenu::item:selected { background: @accentSoft; color: @ink; }
+QMenu::item:selected { background: @chosen; color: @onChosen; }
 )";
 
 QString pixels(int length)
@@ -126,6 +131,9 @@ QHash<QString, QString> tokens(const Theme &theme)
         {QStringLiteral("accentSoft"), color(ColorRole::AccentSoft)},
         {QStringLiteral("accentEdge"), color(strong ? ColorRole::Accent : ColorRole::Line)},
         {QStringLiteral("onAccent"), color(ColorRole::OnAccent)},
+        // In high contrast the soft accent is that of the page.
+        {QStringLiteral("chosen"), color(strong ? ColorRole::Accent : ColorRole::AccentSoft)},
+        {QStringLiteral("onChosen"), color(strong ? ColorRole::OnAccent : ColorRole::Ink)},
         {QStringLiteral("disabled"), color(ColorRole::Disabled)},
         {QStringLiteral("success"), color(ColorRole::Success)},
         {QStringLiteral("successSoft"), color(ColorRole::SuccessSoft)},

@@ -9,6 +9,7 @@
 #include <QEvent>
 #include <QPainter>
 
+#include <algorithm>
 #include <utility>
 
 namespace chancery::widgets {
@@ -40,6 +41,12 @@ void BarButton::setNaming(Naming naming)
         updateGeometry();
         update();
     }
+}
+
+void BarButton::setCount(int count)
+{
+    if (std::exchange(m_count, count) != count)
+        update();
 }
 
 QString BarButton::nameAs(Naming naming) const
@@ -95,12 +102,35 @@ void BarButton::paintEvent(QPaintEvent *)
     const QFont font = m_theme.font(theme::TextRole::Note);
     const int words = m_naming != Naming::None ? QFontMetrics(font).height() : 0;
     const int top = (height() - side - words) / 2;
-    theme::icon(m_icon, side, ink, layoutDirection()).paint(&painter, QRect((width() - side) / 2, top, side, side));
+    const QRect place((width() - side) / 2, top, side, side);
+    theme::icon(m_icon, side, ink, layoutDirection()).paint(&painter, place);
+    if (m_count > 0)
+        paintCount(painter, place);
     if (m_naming != Naming::None) {
         painter.setFont(font);
         painter.setPen(ink);
         painter.drawText(QRect(0, top + side, width(), words), Qt::AlignCenter, nameAs(m_naming));
     }
+}
+
+void BarButton::paintCount(QPainter &painter, const QRect &icon) const
+{
+    constexpr int most = 99;
+    const QString text = m_count > most ? m_theme.locale().toString(most) + u'+' : m_theme.locale().toString(m_count);
+    QFont font = m_theme.font(theme::TextRole::Note);
+    font.setWeight(QFont::DemiBold);
+    const QFontMetrics metrics(font);
+    const int high = std::min(metrics.height(), icon.height());
+    const int wide = std::max(high, metrics.horizontalAdvance(text) + m_theme.space(2));
+    const int gap = m_theme.space(1);
+    const int left = isRightToLeft() ? icon.left() - gap - wide : icon.right() + gap;
+    const QRectF mark(left, icon.center().y() - high / 2, wide, high);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_theme.color(theme::ColorRole::Accent));
+    painter.drawRoundedRect(mark, high / 2.0, high / 2.0);
+    painter.setPen(m_theme.color(theme::ColorRole::OnAccent));
+    painter.setFont(font);
+    painter.drawText(mark, Qt::AlignCenter, text);
 }
 
 } // namespace chancery::widgets

@@ -13,11 +13,21 @@
 #include <QPainter>
 #include <QStyle>
 
+#include <algorithm>
 #include <utility>
 
 namespace chancery::widgets {
 
 namespace {
+
+/// A word that is wider than the card, such as an e-mail address, is broken where the line ends.
+int wrapOf(const QString &text, const QFontMetrics &metrics, int width)
+{
+    const QStringList words = text.split(u' ');
+    const bool isTooWide = std::any_of(words.begin(), words.end(),
+        [&metrics, width](const QString &word) { return metrics.horizontalAdvance(word) > width; });
+    return isTooWide ? Qt::TextWrapAnywhere : Qt::TextWordWrap;
+}
 
 QFont nameFont(const theme::Theme &theme)
 {
@@ -50,7 +60,7 @@ void ChoiceCard::setWords(const QString &name, const QString &detail, const QStr
     m_detail = detail;
     m_trailing = trailing;
     setAccessibleName(name);
-    setAccessibleDescription(QStringList {detail, trailing}.join(u' ').trimmed());
+    setAccessibleDescription(QStringList{detail, trailing}.join(u' ').trimmed());
     forget();
 }
 
@@ -93,11 +103,12 @@ ChoiceCard::Boxes ChoiceCard::measure(int width) const
     }
     int right = width - side;
     int trailingWidth = m_trailing.isEmpty() ? 0 : name.horizontalAdvance(m_trailing) + 2;
-    const bool trailingBelow = trailingWidth > 0 && right - left - trailingWidth - m_theme.space(3) < name.horizontalAdvance(text());
+    const bool trailingBelow
+        = trailingWidth > 0 && right - left - trailingWidth - m_theme.space(3) < name.horizontalAdvance(text());
     if (trailingWidth > 0 && !trailingBelow)
         right -= trailingWidth + m_theme.space(3);
     const int words = std::max(1, right - left);
-    const int nameHeight = name.boundingRect(QRect(0, 0, words, 10000), Qt::TextWordWrap, text()).height();
+    const int nameHeight = name.boundingRect(QRect(0, 0, words, 10000), wrapOf(text(), name, words), text()).height();
     const int detailHeight
         = m_detail.isEmpty() ? 0 : note.boundingRect(QRect(0, 0, words, 10000), Qt::TextWordWrap, m_detail).height();
     const int belowHeight = trailingBelow ? name.height() : 0;
@@ -121,7 +132,9 @@ int ChoiceCard::naturalWidth() const
     const QFontMetrics name(nameFont(m_theme));
     const QFontMetrics note(m_theme.font(theme::TextRole::Note));
     int width = 2 * m_theme.space(4) + m_theme.iconPixels(theme::TextRole::Note) + m_theme.space(3)
-        + std::max(name.horizontalAdvance(text()), std::min(note.horizontalAdvance(m_detail), m_theme.columnWidth() / 2)) + 4;
+        + std::max(
+            name.horizontalAdvance(text()), std::min(note.horizontalAdvance(m_detail), m_theme.columnWidth() / 2))
+        + 4;
     if (!m_icon.isEmpty())
         width += m_theme.iconPixels(theme::TextRole::Body) + m_theme.space(3);
     if (!m_trailing.isEmpty())
@@ -162,12 +175,16 @@ void ChoiceCard::paintEvent(QPaintEvent *)
     const bool chosen = isChecked();
     const auto edge = hasFocus() || chosen ? ColorRole::Accent : ColorRole::LineStrong;
     painter.setPen(QPen(m_theme.color(edge), hasFocus() ? 3 : 2));
-    painter.setBrush(m_theme.color(!isEnabled() ? ColorRole::Disabled : chosen || isDown() ? ColorRole::AccentSoft : ColorRole::Surface));
+    painter.setBrush(m_theme.color(!isEnabled() ? ColorRole::Disabled
+            : chosen || isDown()                ? ColorRole::AccentSoft
+                                                : ColorRole::Surface));
     painter.drawRoundedRect(QRectF(rect()).adjusted(1.5, 1.5, -1.5, -1.5), m_theme.radius(), m_theme.radius());
 
     Boxes boxes = arrange(width());
     const int shift = (height() - boxes.height) / 2;
-    const auto place = [this, shift](const QRect &box) { return QStyle::visualRect(layoutDirection(), rect(), box.translated(0, shift)); };
+    const auto place = [this, shift](const QRect &box) {
+        return QStyle::visualRect(layoutDirection(), rect(), box.translated(0, shift));
+    };
     const QRectF mark = place(boxes.mark);
     painter.setPen(QPen(m_theme.color(chosen ? ColorRole::Accent : ColorRole::LineStrong), 2));
     painter.setBrush(chosen ? m_theme.color(ColorRole::Accent) : QColor(Qt::transparent));
@@ -184,12 +201,12 @@ void ChoiceCard::paintEvent(QPaintEvent *)
     const auto ink = isEnabled() ? ColorRole::Ink : ColorRole::InkMuted;
     if (!m_icon.isEmpty())
         painter.drawPixmap(place(boxes.icon).topLeft(),
-            theme::iconPixmap(m_icon, boxes.icon.width(), m_theme.color(isEnabled() ? ColorRole::Accent : ColorRole::InkMuted),
-                devicePixelRatioF()));
+            theme::iconPixmap(m_icon, boxes.icon.width(),
+                m_theme.color(isEnabled() ? ColorRole::Accent : ColorRole::InkMuted), devicePixelRatioF()));
     const int along = Qt::AlignLeading | Qt::AlignVCenter;
     painter.setFont(nameFont(m_theme));
     painter.setPen(m_theme.color(ink));
-    painter.drawText(place(boxes.name), along | Qt::TextWordWrap, text());
+    painter.drawText(place(boxes.name), along | wrapOf(text(), painter.fontMetrics(), boxes.name.width()), text());
     if (!m_trailing.isEmpty())
         painter.drawText(place(boxes.trailing), along, m_trailing);
     if (!m_detail.isEmpty()) {

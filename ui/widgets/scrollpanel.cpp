@@ -13,7 +13,15 @@
 #include <QScrollerProperties>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace chancery::widgets {
+
+namespace {
+
+constexpr int ringWidth = 3;
+
+} // namespace
 
 ScrollPanel::ScrollPanel(QWidget *parent)
     : QScrollArea(parent)
@@ -67,8 +75,11 @@ void ScrollPanel::applyGap(bool isWanted)
 {
     m_isApart = isWanted;
     const int gap = isWanted ? m_gap : 0;
-    const QMargins margins
-        = isRightToLeft() ? QMargins(gap, 0, 0, 0) : QMargins(0, 0, gap, 0); // Qt does not mirror them
+    // What can have the keyboard shows that by a ring, which the content would cover.
+    const int ring = focusPolicy() == Qt::NoFocus ? 0 : ringWidth;
+    const QMargins margins = isRightToLeft()
+        ? QMargins(std::max(gap, ring), ring, ring, ring)
+        : QMargins(ring, ring, std::max(gap, ring), ring); // Qt does not mirror them
     if (viewportMargins() != margins)
         setViewportMargins(margins);
 }
@@ -76,6 +87,8 @@ void ScrollPanel::applyGap(bool isWanted)
 bool ScrollPanel::event(QEvent *event)
 {
     const bool done = QScrollArea::event(event);
+    if (event->type() == QEvent::Polish)
+        applyGap(m_isApart);
     if (m_onlyWithBar && (event->type() == QEvent::Resize || event->type() == QEvent::Show))
         applyGap(!isContentVisible());
     return done;
