@@ -47,10 +47,13 @@ bool isUsable(const StatementLine &line)
 
 } // namespace
 
-ReconciliationLoad::ReconciliationLoad(PgConnection connection, QString provider)
+ReconciliationLoad::ReconciliationLoad(PgConnection connection, QString provider, std::shared_ptr<ConnectionCut> cut)
     : m_connection(std::move(connection))
     , m_provider(std::move(provider))
+    , m_cut(std::move(cut))
 {
+    if (m_cut)
+        m_cut->guard(m_connection.socket());
 }
 
 ReconciliationLoad::~ReconciliationLoad()
@@ -58,15 +61,17 @@ ReconciliationLoad::~ReconciliationLoad()
     // When this fails the connection is lost, and the lock is gone with it.
     if (m_connection.isUsable())
         (void)m_connection.execute(reconciliationsql::unlock);
+    if (m_cut)
+        m_cut->release();
 }
 
 ReconciliationLoad::Result<ReconciliationLoad> ReconciliationLoad::open(
-    const LedgerOptions &options, const QString &provider)
+    const LedgerOptions &options, const QString &provider, std::shared_ptr<ConnectionCut> cut)
 {
     auto connection = PgConnection::open(options.url, options.role);
     if (!connection)
         return failed(connection.error());
-    ReconciliationLoad load(std::move(*connection), provider);
+    ReconciliationLoad load(std::move(*connection), provider, std::move(cut));
     if (auto prepared = load.prepare(); !prepared)
         return Unexpected(prepared.error());
     return load;
@@ -81,9 +86,11 @@ ReconciliationLoad::Result<void> ReconciliationLoad::prepare()
         return Unexpected(Error{
             QStringLiteral("reconciliation_running"), QStringLiteral("another relay reconciles %1").arg(m_provider)});
     }
-    // A day's statement takes longer than a webhook may.
-    if (auto set = run("SET statement_timeout = '300s'"); !set)
-        return set;
+    // A day's statement takes longer than a webhook may. Whoever is cut off meanwhile gives the provider free at once.
+    for (const char *sql : {"SET statement_timeout = '300s'", "SET client_connection_check_interval = '1s'"}) {
+        if (auto set = run(sql); !set)
+            return set;
+    }
     const auto made = m_connection.execute(reconciliationsql::temporaryTables);
     if (!made)
         return failed(made.error());

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "gateway/ledger/connectioncut.h"
 #include "gateway/ledger/ledgeroptions.h"
 #include "gateway/ledger/pgconnection.h"
 #include "gateway/ledger/reconciliationexception.h"
@@ -12,6 +13,7 @@
 #include "models/domain/expected.h"
 #include "models/domain/random.h"
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -42,8 +44,10 @@ public:
     ReconciliationLoad(ReconciliationLoad &&other) = default;
     ReconciliationLoad &operator=(ReconciliationLoad &&other) = delete;
 
-    /// Errors: `database_unavailable`, `reconciliation_running` (another relay has the provider).
-    static Result<ReconciliationLoad> open(const LedgerOptions &options, const QString &provider);
+    /// Errors: `database_unavailable`, `reconciliation_running` (another relay has the provider). `cut` ends it from
+    /// another thread: every call is `database_unavailable` then.
+    static Result<ReconciliationLoad> open(
+        const LedgerOptions &options, const QString &provider, std::shared_ptr<ConnectionCut> cut = {});
 
     /// The oldest run of this provider that is due at `now`, or that somebody left running. Nothing: there is none.
     Result<std::optional<ReconciliationRun>> claim(domain::Instant now);
@@ -61,7 +65,7 @@ public:
     [[nodiscard]] const QString &provider() const { return m_provider; }
 
 private:
-    ReconciliationLoad(PgConnection connection, QString provider);
+    ReconciliationLoad(PgConnection connection, QString provider, std::shared_ptr<ConnectionCut> cut);
     Result<void> prepare();
     Result<void> resolve();
     Result<void> run(const char *sql, const Parameters &parameters = {});
@@ -70,6 +74,7 @@ private:
 
     PgConnection m_connection;
     QString m_provider;
+    std::shared_ptr<ConnectionCut> m_cut; ///< empty: nobody's
     std::optional<ReconciliationRun> m_run;
     qint64 m_number = 0; ///< of the last line added
     qint64 m_told = 0; ///< lines that the run's row shows

@@ -35,6 +35,7 @@ struct Reconciler::Job
 {
     QString name; ///< of the provider
     std::shared_ptr<const providers::PaymentProvider> provider;
+    std::shared_ptr<ledger::ConnectionCut> cut = std::make_shared<ledger::ConnectionCut>();
     std::optional<Load> load{};
     std::optional<ReconciliationRun> run{};
     std::optional<providers::HttpRequest> next{};
@@ -59,6 +60,10 @@ void Reconciler::stop()
 {
     m_running = false;
     m.alarms.cancel(m_ticket);
+    // A step can take a minute, and the relay has ten seconds. The row stays running: whoever starts next takes it
+    // over.
+    if (m_job)
+        m_job->cut->cut();
 }
 
 std::optional<ReconciliationRun> Reconciler::runFor(const QString &provider, QDate day) const
@@ -160,7 +165,7 @@ void Reconciler::begin(const QString &provider)
     beside<Claimed>(
         m_job,
         [options = m.database, provider, now = m.clock.now()](Job &job) -> Result<Claimed> {
-            auto load = Load::open(options, provider);
+            auto load = Load::open(options, provider, job.cut);
             if (!load)
                 return Unexpected(load.error());
             job.load.emplace(std::move(*load));
@@ -298,6 +303,8 @@ void Reconciler::onConcluded(const JobPtr &job, const Result<Load::Concluded> &c
 
 void Reconciler::breakOff(const JobPtr &job, const Error &error)
 {
+    if (!m_running)
+        return finish(job);
     const domain::Instant now = m.clock.now();
     const bool notReady = error.code == u"statement_not_ready";
     const bool over = now - job->run->requestedAt >= m.plan.patience;
