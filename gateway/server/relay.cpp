@@ -161,6 +161,7 @@ public:
     std::optional<HttpServer> operations;
     boost::asio::steady_timer accountTimer;
     boost::asio::steady_timer stopTimer;
+    bool booksClosed = false; ///< before the last connection was
     bool stopping = false;
 };
 
@@ -269,6 +270,11 @@ void Relay::Private::awaitConnections(std::chrono::steady_clock::time_point unti
         http->abort();
         operations->abort();
         return done();
+    }
+    // A database that is away commits nothing more: who waits for it hears so now, instead of being cut off.
+    if (!booksClosed && !ledger.health().connected) {
+        booksClosed = true;
+        ledger.stop();
     }
     stopTimer.expires_after(stopLook);
     stopTimer.async_wait([this, until, done](const boost::system::error_code &error) {

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void history();
     void revokedDeviceIsOut();
     void stopAnswersWaiters();
+    void stopAnswersWhoWaitsForTheDatabase();
     void reloadKeepsTheOldSchedule();
     void pushesRecords();
     void readiness();
@@ -142,6 +143,20 @@ void TestRelayRoutes::stopAnswersWaiters()
     QCOMPARE(answer.status, 200);
     QCOMPARE(answer.state(), QStringLiteral("open"));
     QVERIFY2(timer.elapsed() < 20'000, "answered by the stop, not by the time");
+}
+
+void TestRelayRoutes::stopAnswersWhoWaitsForTheDatabase()
+{
+    const HttpAnswer made = m_relay->pay();
+    auto poll = m_relay->getLater("/v1/payments/" + made.id().toLatin1() + "?wait=30&version=3");
+    QTRY_COMPARE_WITH_TIMEOUT(m_relay->metric("chancery_waiters"), 1.0, 20'000);
+    QVERIFY(m_cluster.stop());
+    const auto database
+        = [this] { return m_relay->get("/readyz").json().value(u"checks").toObject().value(u"database").toString(); };
+    QTRY_COMPARE_WITH_TIMEOUT(database(), QStringLiteral("unreachable"), 30'000);
+    m_relay->stopRelay();
+    QCOMPARE(poll.get().status, 503);
+    QVERIFY2(m_cluster.start(), qPrintable(m_cluster.error()));
 }
 
 void TestRelayRoutes::reloadKeepsTheOldSchedule()
