@@ -2654,7 +2654,7 @@ La tasa paga el examen de su solicitud; no se devuelve si se deniega el visado.<
         </message>
         <message>
             <source>Scan a passport for a new application</source>
-            <translation>Escanear un pasaporte para una solicitud nueva</translation>
+            <translation>Escanear para una solicitud</translation>
         </message>
         <message>
             <source>The passport is read. It is taken once the person has agreed.</source>
@@ -2821,7 +2821,7 @@ La tasa paga el examen de su solicitud; no se devuelve si se deniega el visado.<
         </message>
         <message>
             <source>Serve the next person</source>
-            <translation>Atender a la siguiente persona</translation>
+            <translation>Siguiente persona</translation>
         </message>
         <message>
             <source>Print the receipt</source>

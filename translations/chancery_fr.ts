@@ -2177,7 +2177,7 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas rendus si le
         </message>
         <message>
             <source>waits for a second person</source>
-            <translation>attend une deuxième personne</translation>
+            <translation>attend une autre personne</translation>
         </message>
         <message>
             <source>turned down</source>

@@ -17,6 +17,7 @@ namespace chancery::counter {
 
 ApplicationsPage::ApplicationsPage(const theme::Theme &theme, QWidget *parent)
     : QWidget(parent)
+    , m_theme(theme)
     , m_columns(new QSplitter(Qt::Horizontal, this))
     , m_queue(makeColumn(QStringLiteral("queueColumn"), m_columns))
     , m_case(new QSplitter(Qt::Horizontal, m_columns))
@@ -47,6 +48,7 @@ ApplicationsPage::ApplicationsPage(const theme::Theme &theme, QWidget *parent)
     m_case->setStretchFactor(0, 1);
     for (QWidget *column : {m_queue, m_application, side})
         column->layout()->setContentsMargins(theme.space(3), theme.space(3), theme.space(3), theme.space(3));
+    connect(&theme, &theme::Theme::changed, this, &ApplicationsPage::spread);
     new PortraitFold(*this, [this](bool isPortrait) {
         m_columns->setOrientation(isPortrait ? Qt::Vertical : Qt::Horizontal);
         spread();
@@ -88,13 +90,16 @@ void ApplicationsPage::reveal(Pane *pane)
 
 void ApplicationsPage::spread()
 {
-    // The queue has three tenths of the width, or two fifths of the height.
+    // The queue has three tenths of the width, or two fifths of the height; with large letters the answers, which are
+    // longer than what the queue says, have some of it.
     const bool isPortrait = m_columns->orientation() == Qt::Vertical;
+    const bool isLarge = m_theme.textSize() != theme::TextSize::Normal;
     const int whole = isPortrait ? height() : width();
-    const int queue = whole * (isPortrait ? 4 : 3) / 10;
+    const int queue = isPortrait ? whole * 2 / 5 : whole * (isLarge ? 25 : 30) / 100;
     m_columns->setSizes({queue, whole - queue});
     const int beside = isPortrait ? width() : whole - queue;
-    m_case->setSizes({beside * 4 / 7, beside * 3 / 7});
+    const int answers = beside * (isLarge ? 60 : 57) / 100;
+    m_case->setSizes({answers, beside - answers});
 }
 
 QList<QWidget *> ApplicationsPage::stops() const

@@ -33,6 +33,7 @@ public:
 private:
     [[nodiscard]] static QWidget *makeColumn(const QString &name, QSplitter *splitter);
 
+    const theme::Theme &m_theme;
     QSplitter *m_columns; ///< the queue, and what was chosen in it
     QWidget *m_queue;
     QSplitter *m_case; ///< the application, and what is done with it

@@ -40,7 +40,7 @@ CounterStatusBar::CounterStatusBar(const theme::Theme &theme, QWidget *parent)
     widgets::setSurface(this, QStringLiteral("bottom"));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(theme.space(4), theme.space(1), theme.space(4), theme.space(1));
-    row->setSpacing(theme.space(5));
+    row->setSpacing(theme.space(4));
     row->addWidget(m_mark);
     for (auto [label, name] :
         {std::pair{m_relay, "relayState"}, std::pair{m_records, "recordsState"}, std::pair{m_printer, "printerState"},

@@ -122,15 +122,17 @@ void PaymentsPane::build()
     auto *list = m_half;
     auto *filter = new QGridLayout;
     filter->setSpacing(look().space(2));
-    int place = 0;
     for (QWidget *editor : {static_cast<QWidget *>(m_reference), static_cast<QWidget *>(m_state),
-             static_cast<QWidget *>(m_method), static_cast<QWidget *>(m_from), static_cast<QWidget *>(m_to)}) {
+             static_cast<QWidget *>(m_method), static_cast<QWidget *>(m_from), static_cast<QWidget *>(m_to)})
         m_filters.push_back(new widgets::Field(look(), editor, list));
-        filter->addWidget(m_filters.back(), place / 3, place % 3);
+    constexpr int across = 3;
+    int place = 0;
+    for (QWidget *field : m_filters) {
+        filter->addWidget(field, place / across, place % across);
         ++place;
     }
-    filter->addWidget(m_apply, 1, 2, Qt::AlignBottom);
-    for (int third = 0; third < 3; ++third)
+    filter->addWidget(m_apply, place / across, place % across, Qt::AlignBottom);
+    for (int third = 0; third < across; ++third)
         filter->setColumnStretch(third, 1);
     auto *column = new QVBoxLayout(list);
     column->setContentsMargins(0, 0, 0, 0);
@@ -149,11 +151,16 @@ void PaymentsPane::build()
     halves->setStretchFactor(0, 2);
     halves->setStretchFactor(1, 1);
     halves->setChildrenCollapsible(false);
-    side->setMinimumWidth(look().columnWidth() * 3 / 8);
-    new PortraitFold(*this, [this, halves](bool isPortrait) {
+    const auto widen = [this, side] {
+        const bool isNormal = look().textSize() == theme::TextSize::Normal;
+        side->setMinimumWidth(look().columnWidth() * (isNormal ? 9 : 8) / 24); // large letters leave less beside it
+    };
+    connect(&look(), &theme::Theme::changed, side, widen);
+    widen();
+    new PortraitFold(*this, [halves](bool isPortrait) {
         halves->setOrientation(isPortrait ? Qt::Vertical : Qt::Horizontal);
-        const int whole = isPortrait ? height() : width();
-        halves->setSizes(isPortrait ? QList<int>{whole / 2, whole / 2} : QList<int>{whole * 2 / 3, whole / 3});
+        constexpr int shares = 10'000; // more than there is: the splitter deals out by them
+        halves->setSizes({shares * (isPortrait ? 1 : 2), shares});
     });
     m_view->viewport()->installEventFilter(this);
     auto *whole = new QVBoxLayout(this);
@@ -349,7 +356,10 @@ void PaymentsPane::translate()
         m_filters[i]->setLabel(labels.at(static_cast<qsizetype>(i)));
     for (QDateEdit *edit : {m_from, m_to}) {
         edit->setLocale(look().locale());
-        edit->setDisplayFormat(wizard::dateFormat());
+        // The month's name, shortened where the letters are large.
+        edit->setDisplayFormat(look().textSize() == theme::TextSize::Normal
+                ? wizard::dateFormat()
+                : wizard::dateFormat().replace(QLatin1String("MMMM"), QLatin1String("MMM")));
     }
     m_apply->setText(tr("Show"));
     m_save->setText(tr("Save the list"));

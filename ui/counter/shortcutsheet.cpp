@@ -5,11 +5,13 @@
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/scrollpanel.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QGridLayout>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
 
 namespace chancery::counter {
 
@@ -28,6 +30,8 @@ ShortcutSheet::ShortcutSheet(const theme::Theme &theme, QWidget *host, const std
     grid->setHorizontalSpacing(theme.space(5));
     grid->setVerticalSpacing(theme.space(2));
     // Two columns of lines: the whole is seen at once.
+    std::array<int, 2> widest{};
+    std::array<int, 2> widestKey{};
     const int half = static_cast<int>((lines.size() + 1) / 2);
     for (int i = 0; i < static_cast<int>(lines.size()); ++i) {
         const auto &[keys, words] = lines[static_cast<std::size_t>(i)];
@@ -36,12 +40,20 @@ ShortcutSheet::ShortcutSheet(const theme::Theme &theme, QWidget *host, const std
         key->setWordWrap(false);
         auto *what = new TextLabel(TextRole::Body, table);
         what->setText(words);
-        what->setWordWrap(false);
         const int column = i < half ? 0 : 3;
+        const auto side = static_cast<std::size_t>(column / 3);
+        widest[side] = std::max(widest[side], QFontMetrics(theme.font(TextRole::Body)).horizontalAdvance(words));
+        widestKey[side]
+            = std::max(widestKey[side], QFontMetrics(theme.font(TextRole::Strong)).horizontalAdvance(key->text()));
         grid->addWidget(key, i % half, column);
         grid->addWidget(what, i % half, column + 1);
     }
     grid->setColumnMinimumWidth(2, theme.space(5));
+    for (const int column : {1, 4})
+        grid->setColumnStretch(column, 1);
+    // No line is broken as long as the window has the room.
+    const int whole = widest[0] + widest[1] + widestKey[0] + widestKey[1] + 6 * theme.space(5);
+    table->setMinimumWidth(std::min(whole, host->window()->width() - 2 * (theme.space(5) + theme.space(6))));
     auto *close = new widgets::Button(theme, widgets::Button::Kind::Primary, this);
     close->setObjectName(QStringLiteral("closeShortcuts"));
     close->setText(tr("Close"));

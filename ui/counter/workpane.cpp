@@ -101,17 +101,26 @@ WorkPane::WorkPane(WorkDesk &desk, const CounterContext &context, QWidget *paren
     turnSides();
     m_ours = makeSide(look(), sides, m_oursTitle, QStringLiteral("ourSide"));
     m_theirs = makeSide(look(), sides, m_theirsTitle, QStringLiteral("theirSide"));
-    auto *answers = new QGridLayout; // two beside each other: four do not fit with the largest letters
+    auto *answers = new QGridLayout;
     answers->setColumnStretch(0, 1);
     answers->setHorizontalSpacing(look().space(3));
     answers->setVerticalSpacing(look().space(3));
     for (const char *resolution : resolutions) {
-        const int place = static_cast<int>(m_resolutions.size());
         m_resolutions.push_back(
             addAnswer(QStringLiteral("resolve_") + QLatin1String(resolution), QString::fromLatin1(resolution)));
-        answers->addWidget(m_resolutions.back(), place / 2, 1 + place % 2);
     }
-    answers->addWidget(m_done, 2, 2);
+    // Two beside each other, or with large letters one below another.
+    const auto deal = [this, answers] {
+        const int across = look().textSize() == theme::TextSize::Normal ? 2 : 1;
+        int place = 0;
+        for (Button *button : m_resolutions) {
+            answers->addWidget(button, place / across, 3 - across + place % across);
+            ++place;
+        }
+        answers->addWidget(m_done, place / across, 2);
+    };
+    connect(&look(), &theme::Theme::changed, m_case, deal);
+    deal();
     QVBoxLayout *column = widgets::ScrollPanel::fill(m_case, look().space(3), look().space(4));
     for (QWidget *part : {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_text),
              static_cast<QWidget *>(m_owner), m_sides, static_cast<QWidget *>(m_reasonField)})
