@@ -14,6 +14,7 @@ extern const Statement pullChanges; ///< post, xid, position, limit
 extern const Statement countChanges; ///< post, xid, position, limit
 extern const Statement newsOfPosts; ///< xid, position: post, last xid, last position
 extern const Statement loadErased; ///< applications
+extern const Statement lockRecords; ///< applications: until the transaction ends
 extern const Statement countRevisions; ///< applications: application, versions of its record
 extern const Statement insertStale;
 

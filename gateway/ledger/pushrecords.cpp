@@ -20,7 +20,9 @@ namespace chancery::ledger {
 namespace {
 
 /// Results in the order of load().
-enum Trip : std::size_t { Incarnation, Head, Positions, Records, Erased, Revisions, Merges };
+enum Trip : std::size_t { Incarnation, Head, Positions, Records, Erased, Revisions };
+/// From there on, when a version was made from another one.
+enum LaterTrip : std::size_t { Lock = Revisions, LockedRevisions, Merges };
 
 constexpr qsizetype hashBytes = 32;
 constexpr qsizetype kindLimit = 40;
@@ -85,12 +87,19 @@ void PushRecords::load(PgConnection &connection)
     connection.send(statements::loadPositions, Parameters().text(device).uuid(m_batch.epoch).array(places));
     connection.send(statements::loadRecordHashes, Parameters().array(messages));
     connection.send(statements::loadErased, Parameters().array(references));
-    connection.send(statements::countRevisions, Parameters().array(references));
     QStringList later;
+    QStringList edited;
     for (const SealedRecord &record : m_batch.records) {
-        if (isLater(record))
-            later.append(uuidText(record.msgId));
+        if (!isLater(record))
+            continue;
+        later.append(uuidText(record.msgId));
+        if (domain::ApplicationRef(record.record).isWellFormed())
+            edited.append(record.record);
     }
+    // Two relays that take two versions made from one and the same count one after the other.
+    if (!later.isEmpty())
+        connection.send(statements::lockRecords, Parameters().array(edited));
+    connection.send(statements::countRevisions, Parameters().array(references));
     if (!later.isEmpty())
         connection.send(statements::findMerges, Parameters().array(later).text(device));
 }
@@ -118,9 +127,11 @@ void PushRecords::decide(Results looked, PgConnection &connection)
     Looked known = read(looked[Positions], looked[Records]);
     for (int row = 0; row < looked[Erased].rows(); ++row)
         known.erased.insert(looked[Erased].text(row, 0));
-    for (int row = 0; row < looked[Revisions].rows(); ++row)
-        known.revisions.insert(looked[Revisions].text(row, 0), looked[Revisions].number(row, 1));
-    for (int row = 0; looked.size() > Merges && row < looked[Merges].rows(); ++row)
+    const bool isLocked = looked.size() > Merges;
+    const PgResult &revisions = looked[isLocked ? std::size_t{LockedRevisions} : std::size_t{Revisions}];
+    for (int row = 0; row < revisions.rows(); ++row)
+        known.revisions.insert(revisions.text(row, 0), revisions.number(row, 1));
+    for (int row = 0; isLocked && row < looked[Merges].rows(); ++row)
         known.merges.insert(QUuid::fromString(looked[Merges].text(row, 0)));
     for (const SealedRecord &record : m_batch.records) {
         if (!takeOne(record, known, outcome, connection))

@@ -240,7 +240,7 @@ std::span<const Statement> forWrites()
         countCreates, insertObligation, updateObligation, insertAttempt, updateAttempt, updateDetails, updateSchedule,
         makeDue, insertEvent, insertKey, keyExists, updateAnswer, noticeExists, insertNotice, insertCode, lockCode,
         updateCode, insertDevice, loadDevice, revokeDevice, insertCertificate, loadIncarnation, lockHead, loadPositions,
-        loadRecordHashes, upsertHead, insertPosition, insertRecord, loadErased, countRevisions, insertStale};
+        loadRecordHashes, upsertHead, insertPosition, insertRecord, loadErased, lockRecords, countRevisions, insertStale};
     static const std::vector<Statement> all = joined({payments, ofNoticeWrites(), ofRefundWrites(), ofStaffWrites(),
         ofCorrectionWrites(), ofApplicationWrites(), ofCallWrites(), ofShiftWrites(), ofRecordWrites(), ofMergeWrites(), ofMachineWrites()});
     return all;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Chancery developers
 // SPDX-License-Identifier: Apache-2.0
 
+#include "gateway/ledger/pgconnection.h"
 #include "tests/ledger/ledgerhouse.h"
 
 #include <QTest>
@@ -27,6 +28,8 @@ private Q_SLOTS:
     void devicesDoNotMix();
     void stolenMessageIdIsADeadLetter();
     void emptyPushTellsTheHead();
+    void twoRelaysCountOneAfterTheOther_data();
+    void twoRelaysCountOneAfterTheOther();
 
 private:
     [[nodiscard]] SealedRecord record(qint64 seq, const QByteArray &contents = "sealed") const
@@ -215,6 +218,68 @@ void TestLedgerSync::emptyPushTellsTheHead()
     QCOMPARE(push(std::vector<SealedRecord>{})->acknowledged, 0);
     QVERIFY(push({record(1)}));
     QCOMPARE(push(std::vector<SealedRecord>{})->acknowledged, 1);
+}
+
+void TestLedgerSync::twoRelaysCountOneAfterTheOther_data()
+{
+    QTest::addColumn<bool>("swapped");
+    QTest::newRow("one commits first") << false;
+    QTest::newRow("the other commits first") << true;
+}
+
+void TestLedgerSync::twoRelaysCountOneAfterTheOther()
+{
+    QFETCH(const bool, swapped);
+    LedgerOptions options;
+    options.url = m_house.url();
+    Ledger other(options, {});
+    QVERIFY(other.start());
+    const auto application = domain::ApplicationRef::make(m_house.random);
+    const auto version = [&](const QUuid &epoch, qint64 seq, qint64 base, const QByteArray &contents) {
+        SealedRecord made = record(seq, contents);
+        made.epoch = epoch;
+        made.record = application.text();
+        made.baseRev = base;
+        return made;
+    };
+    QCOMPARE(push({version(m_epoch, 1, 0, "first")})->acknowledged, 1);
+    // Two machines have the first version before them, and each makes a second one of it.
+    const auto second = domain::DeviceId::make(m_house.random);
+    QVERIFY(m_house.addDevice(second));
+    const QUuid epoch = QUuid::createUuid();
+    const SyncBatch ours{m_device, QStringLiteral("TYO"), m_epoch, {version(m_epoch, 2, 1, "ours")}};
+    const SyncBatch theirs{second, QStringLiteral("TYO"), epoch, {version(epoch, 1, 1, "theirs")}};
+
+    // Whoever has done all but the last of its commit waits there for a lock that is held here.
+    QVERIFY(m_house.query(QStringLiteral("CREATE FUNCTION public.hold() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN"
+                                         " PERFORM pg_advisory_xact_lock_shared(4712); RETURN NULL; END $$")));
+    QVERIFY(
+        m_house.query(QStringLiteral("CREATE CONSTRAINT TRIGGER hold AFTER INSERT ON chancery.sync_records"
+                                     " DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION public.hold()")));
+    auto holder = PgConnection::open(m_house.url(), {});
+    QVERIFY(holder);
+    QVERIFY(holder->execute("SELECT pg_advisory_lock(4712)"));
+    const auto waiting = [this] {
+        return m_house.number(QStringLiteral("SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND NOT granted"
+                                             " AND database = (SELECT oid FROM pg_database WHERE datname ="
+                                             " current_database())"));
+    };
+    const auto hand = [](Ledger &ledger, const SyncBatch &batch) {
+        return LedgerHouse::begin<SyncOutcome>([&](auto a) { ledger.pushRecords(batch, a); });
+    };
+    auto one = hand(*m_house.ledger, swapped ? theirs : ours);
+    QTRY_COMPARE_WITH_TIMEOUT(waiting(), 1, 20'000);
+    auto two = hand(other, swapped ? ours : theirs);
+    QTRY_COMPARE_WITH_TIMEOUT(waiting(), 2, 20'000);
+    QVERIFY(holder->execute("SELECT pg_advisory_unlock(4712)"));
+    QVERIFY(one.get() && two.get());
+    other.stop();
+    QVERIFY(m_house.query(QStringLiteral("DROP FUNCTION public.hold() CASCADE")));
+    // The one that came second did not know of the first, and a clerk hears of it.
+    QCOMPARE(m_house.value(QStringLiteral("SELECT string_agg(msg_id || ' ' || base_rev || ' ' || revision, ',') FROM"
+                                          " chancery.stale_records WHERE application = '%1'")
+                               .arg(application.text())),
+        (swapped ? ours : theirs).records.front().msgId.toString(QUuid::WithoutBraces) + QStringLiteral(" 1 2"));
 }
 
 QTEST_GUILESS_MAIN(TestLedgerSync)
