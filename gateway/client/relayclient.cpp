@@ -61,6 +61,12 @@ RelayClient::RelayClient(RelayAddress address, TokenSource token, const Clock &c
     m_network.setAutoDeleteReplies(false);
 }
 
+void RelayClient::setBacklog(qint64 unsent, std::optional<Instant> oldest)
+{
+    m_unsent = unsent;
+    m_oldestUnsent = oldest;
+}
+
 void RelayClient::enrol(const protocol::DeviceEnrolment &enrolment, QObject *context, EnrolCallback done)
 {
     const RelayRequest call{"POST", QStringLiteral("/v1/devices"), bytesOf(enrolment.toJson()), {}, {}, false, {}, {}};
@@ -180,6 +186,10 @@ void RelayClient::send(const RelayRequest &call, QObject *context, ReplyCallback
             return;
         }
         request.setRawHeader("Authorization", "Bearer " + *token);
+        if (m_unsent)
+            request.setRawHeader("Chancery-Unsent", QByteArray::number(*m_unsent));
+        if (m_unsent && m_oldestUnsent)
+            request.setRawHeader("Chancery-Oldest-Unsent", toRfc3339(*m_oldestUnsent).toLatin1());
     }
     run(m_network.sendCustomRequest(request, call.verb, call.body), m_limits.timeout + call.wait, context,
         std::move(done));

@@ -46,6 +46,10 @@ public:
     RelayClient(
         RelayAddress address, TokenSource token, const domain::Clock &clock, Limits limits, QObject *parent = nullptr);
 
+    /// What of this machine's records waits from now on: each call tells the relay, so that staff see a machine that is
+    /// heard and hands nothing in.
+    void setBacklog(qint64 unsent, std::optional<domain::Instant> oldest);
+
     /// The only call without a token.
     void enrol(const protocol::DeviceEnrolment &enrolment, QObject *context, EnrolCallback done);
     /// Nothing when the configuration has not changed since the last answer (ETag).
@@ -86,6 +90,8 @@ private:
     Limits m_limits;
     QNetworkAccessManager m_network;
     QByteArray m_configTag;
+    std::optional<qint64> m_unsent;
+    std::optional<domain::Instant> m_oldestUnsent;
     bool m_skewed = false;
 };
 

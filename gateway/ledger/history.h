@@ -4,6 +4,7 @@
 #pragma once
 
 #include "gateway/ledger/attemptview.h"
+#include "gateway/ledger/historysort.h"
 #include "models/domain/clock.h"
 #include "models/domain/ids.h"
 #include "models/domain/paymentstate.h"
@@ -15,7 +16,7 @@
 
 namespace chancery::ledger {
 
-/// Which attempts of a post to list, newest first.
+/// Which attempts of a post to list, and in which order.
 struct HistoryQuery
 {
     QString post; ///< always: a device sees its own post only
@@ -24,8 +25,10 @@ struct HistoryQuery
     QString method; ///< empty: all
     std::optional<domain::Instant> from; ///< created at or after
     std::optional<domain::Instant> to; ///< created before
-    QString cursor; ///< HistoryPage::next of the page before; anything else is `cursor_malformed`
+    QString cursor; ///< HistoryPage::next of the page before, in the same order; else `cursor_malformed`
     int limit = 50; ///< 1–200
+    HistorySort sort = HistorySort::Time;
+    bool ascending = false; ///< false: the newest, or the greatest, first
 };
 
 struct HistoryPage

@@ -8,7 +8,8 @@
 #include "gateway/ledger/createattempt.h"
 #include "gateway/ledger/ledgerprivate.h"
 #include "gateway/ledger/migrator.h"
-#include "gateway/ledger/pagecursor.h"
+#include "gateway/ledger/historyquestion.h"
+#include "gateway/ledger/question.h"
 #include "gateway/ledger/pushrecords.h"
 #include "gateway/ledger/recordchange.h"
 #include "gateway/ledger/recordnotice.h"
@@ -112,30 +113,14 @@ void Ledger::findByLink(QString token, Answer<std::optional<AttemptView>> answer
 
 void Ledger::history(HistoryQuery query, Answer<HistoryPage> answer)
 {
-    const int limit = std::clamp(query.limit, 1, 200);
-    const auto instantOrNull = [](Parameters &parameters, const std::optional<domain::Instant> &instant) {
-        instant ? parameters.instant(*instant) : parameters.null();
-    };
-    Parameters parameters;
-    parameters.text(query.post)
-        .textOrNull(query.application.text())
-        .textOrNull(query.state ? domain::toString(*query.state) : QString())
-        .textOrNull(query.method);
-    instantOrNull(parameters, query.from);
-    instantOrNull(parameters, query.to);
-    if (const auto begins = PageCursor::addTo<domain::PaymentId>(parameters, query.cursor); !begins)
-        return answer(Unexpected(begins.error()));
-    parameters.number(limit + 1); // one more shows that there is another page
-    d->read<HistoryPage>(statements::loadHistory, std::move(parameters), std::move(answer),
-        [limit](const PgResult &result) -> Expected<HistoryPage, Error> {
-            HistoryPage page{attemptsFrom(result), {}};
-            if (result.rows() > limit) {
-                page.attempts.pop_back();
-                page.next
-                    = PageCursor{result.number(limit - 1, attemptColumns), page.attempts.back().id.text()}.toText();
-            }
-            return page;
-        });
+    auto asked = HistoryQuestion::of(query);
+    if (!asked)
+        return answer(Unexpected(asked.error()));
+    const auto shared = std::make_shared<const HistoryQuestion>(std::move(asked).value());
+    d->reader.submit(questionBy<HistoryPage>(
+        [shared](PgConnection &connection) { connection.sendOnce(shared->text().constData(), shared->parameters()); },
+        [shared](const PgResult &result) -> Expected<HistoryPage, Error> { return shared->page(result); },
+        std::move(answer)));
 }
 
 void Ledger::events(domain::PaymentId id, Answer<std::vector<EventView>> answer)

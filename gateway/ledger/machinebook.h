@@ -24,8 +24,8 @@ public:
     {
     }
 
-    /// It is heard now.
-    void heard(domain::DeviceId device, Answer<std::monostate> answer);
+    /// It is heard now, and says what of its records waits.
+    void heard(domain::DeviceId device, Backlog backlog, Answer<std::monostate> answer);
     /// Those of the post that are admitted, by name, mostMachines at most.
     void list(QString post, Answer<std::vector<MachineSighting>> answer);
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "gateway/ledger/backlog.h"
 #include "gateway/ledger/device.h"
 
 #include <optional>
@@ -18,6 +19,7 @@ struct MachineSighting
     domain::Instant enrolledAt{};
     std::optional<domain::Instant> heardAt; ///< nothing: not since it was enrolled
     std::optional<domain::Instant> sentAt; ///< when records of it came last
+    Backlog backlog{}; ///< what it said when it was heard
 };
 
 } // namespace chancery::ledger

@@ -9,8 +9,8 @@
 
 namespace chancery::ledger::statements {
 
-extern const Statement noteSighting; ///< device
-extern const Statement listSightings; ///< post, limit: device, name, kind, enrolled, heard, sent
+extern const Statement noteSighting; ///< device, unsent, oldest unsent
+extern const Statement listSightings; ///< post, limit: device, name, kind, enrolled, heard, sent, unsent, oldest
 
 [[nodiscard]] std::span<const Statement> ofMachineWrites();
 [[nodiscard]] std::span<const Statement> ofMachineReads();

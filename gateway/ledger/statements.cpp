@@ -160,14 +160,6 @@ const Statement insertNotice{"insert_notice",
 const Statement loadAttempt{"load_attempt",
     EACH("$1::text[]", "id") "SELECT " ATTEMPT FROM_ATTEMPTS "WHERE a.id = u.id OFFSET 0" ASKED, 0, false, 0, 8};
 const Statement loadAttemptByLink{"load_attempt_by_link", "SELECT " ATTEMPT FROM_ATTEMPTS "WHERE a.link_token = $1"};
-// NULL parameters do not filter. The cursor is (microseconds, id) of the last row of the page before.
-const Statement loadHistory{"load_history",
-    "SELECT " ATTEMPT ", " MICROS("a.created_at") FROM_ATTEMPTS
-    "WHERE a.post = $1 AND ($2::text IS NULL OR a.application = $2) AND ($3::text IS NULL OR a.state = $3)"
-    " AND ($4::text IS NULL OR a.method = $4) AND ($5::timestamptz IS NULL OR a.created_at >= $5)"
-    " AND ($6::timestamptz IS NULL OR a.created_at < $6) AND ($7::bigint IS NULL OR"
-    " (a.created_at, a.id) < (timestamptz 'epoch' + $7 * interval '1 microsecond', $8))"
-    " ORDER BY a.created_at DESC, a.id DESC LIMIT $9"};
 const Statement loadEvents{"load_events",
     "SELECT version, event, from_state, to_state, cause, detail, provider_reference, " MS(
         "at") " FROM chancery.events WHERE attempt = $1 ORDER BY version"};
@@ -240,18 +232,21 @@ std::span<const Statement> forWrites()
         countCreates, insertObligation, updateObligation, insertAttempt, updateAttempt, updateDetails, updateSchedule,
         makeDue, insertEvent, insertKey, keyExists, updateAnswer, noticeExists, insertNotice, insertCode, lockCode,
         updateCode, insertDevice, loadDevice, revokeDevice, insertCertificate, loadIncarnation, lockHead, loadPositions,
-        loadRecordHashes, upsertHead, insertPosition, insertRecord, loadErased, lockRecords, countRevisions, insertStale};
-    static const std::vector<Statement> all = joined({payments, ofNoticeWrites(), ofRefundWrites(), ofStaffWrites(),
-        ofCorrectionWrites(), ofApplicationWrites(), ofCallWrites(), ofShiftWrites(), ofRecordWrites(), ofMergeWrites(), ofMachineWrites()});
+        loadRecordHashes, upsertHead, insertPosition, insertRecord, loadErased, lockRecords, countRevisions,
+        insertStale};
+    static const std::vector<Statement> all = joined(
+        {payments, ofNoticeWrites(), ofRefundWrites(), ofStaffWrites(), ofCorrectionWrites(), ofApplicationWrites(),
+            ofCallWrites(), ofShiftWrites(), ofRecordWrites(), ofMergeWrites(), ofMachineWrites()});
     return all;
 }
 
 std::span<const Statement> forReads()
 {
-    static const Statement payments[]{findKey, loadAttempt, loadAttemptByLink, loadHistory, loadEvents, loadDevice,
-        listDevices, listCertificates, loadIncarnation};
-    static const std::vector<Statement> all = joined({payments, ofNoticeReads(), ofRefundReads(), ofStaffReads(),
-        ofCorrectionReads(), ofApplicationReads(), ofFeedReads(), ofCallReads(), ofShiftReads(), ofRecordReads(), ofMergeReads(), ofMachineReads()});
+    static const Statement payments[]{findKey, loadAttempt, loadAttemptByLink, loadEvents, loadDevice, listDevices,
+        listCertificates, loadIncarnation};
+    static const std::vector<Statement> all
+        = joined({payments, ofNoticeReads(), ofRefundReads(), ofStaffReads(), ofCorrectionReads(), ofApplicationReads(),
+            ofFeedReads(), ofCallReads(), ofShiftReads(), ofRecordReads(), ofMergeReads(), ofMachineReads()});
     return all;
 }
 

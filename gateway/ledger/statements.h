@@ -41,7 +41,6 @@ extern const Statement insertNotice;
 
 extern const Statement loadAttempt;
 extern const Statement loadAttemptByLink;
-extern const Statement loadHistory;
 extern const Statement loadEvents;
 
 // devices

@@ -140,9 +140,24 @@ void machines(Services &s, const std::shared_ptr<ledger::MachineBook> &book, con
                 {QStringLiteral("kind"), domain::toString(machine.kind)},
                 {QStringLiteral("enrolled_at"), domain::toRfc3339(machine.enrolledAt)},
                 {QStringLiteral("heard_at"), timeOf(machine.heardAt)},
-                {QStringLiteral("sent_at"), timeOf(machine.sentAt)}});
+                {QStringLiteral("sent_at"), timeOf(machine.sentAt)},
+                {QStringLiteral("unsent"),
+                    machine.backlog.unsent ? QJsonValue(*machine.backlog.unsent) : QJsonValue(QJsonValue::Null)},
+                {QStringLiteral("oldest_unsent_at"), timeOf(machine.backlog.oldest)}});
         exchange->answer(Response::json(200, {{QStringLiteral("devices"), rows}}));
     }));
+}
+
+/// What does not read as it should is as if it had not been said: no call fails for it.
+ledger::Backlog backlogOf(const Request &request)
+{
+    bool isNumber = false;
+    const qint64 unsent = request.header("Chancery-Unsent").toLongLong(&isNumber);
+    if (!isNumber || unsent < 0)
+        return {};
+    return {unsent,
+        unsent > 0 ? domain::instantFromRfc3339(QString::fromLatin1(request.header("Chancery-Oldest-Unsent")))
+                   : std::nullopt};
 }
 
 } // namespace
@@ -157,7 +172,7 @@ Handler forDevice(Services &services, std::function<void(const Caller &, const E
         services.auth.authenticate(exchange->request().header("Authorization"),
             [&services, handler, exchange](const DeviceAuth::Result &result) {
                 if (result) {
-                    services.sightings.heard(result->device);
+                    services.sightings.heard(result->device, backlogOf(exchange->request()));
                     return handler(result.value(), exchange);
                 }
                 Response response = Response::problem(result.error());

@@ -147,6 +147,17 @@ domain::Expected<ledger::HistoryQuery, Response> readHistoryQuery(const Request 
         if (!query.state)
             return domain::Unexpected(badQuery(QStringLiteral("state"), QStringLiteral("a payment state")));
     }
+    if (const auto text = request.queryValue(QStringLiteral("sort")); text && !text->isEmpty()) {
+        const auto sort = ledger::historySortFromString(*text);
+        if (!sort)
+            return domain::Unexpected(badQuery(QStringLiteral("sort"), QStringLiteral("a column of the list")));
+        query.sort = *sort;
+    }
+    if (const auto text = request.queryValue(QStringLiteral("order")); text && !text->isEmpty()) {
+        query.ascending = *text == u"asc";
+        if (!query.ascending && *text != u"desc")
+            return domain::Unexpected(badQuery(QStringLiteral("order"), QStringLiteral("asc or desc")));
+    }
     for (auto [name, member] : {std::pair{QStringLiteral("from"), &query.from}, {QStringLiteral("to"), &query.to}}) {
         const auto text = request.queryValue(name);
         if (!text || text->isEmpty())

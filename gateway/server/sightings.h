@@ -12,8 +12,9 @@
 
 namespace chancery::server {
 
-/// Notes which machines are heard, each every few minutes: often enough for people who look for a silent one, and no
-/// write for each of its calls. I/O thread only.
+/// Notes which machines are heard and what they say of their records, each every few minutes: often enough for people
+/// who look for a silent one, and no write for each of its calls. That nothing waits any more is noted at once. I/O
+/// thread only.
 class Sightings
 {
 public:
@@ -26,13 +27,19 @@ public:
         , m_telemetry(telemetry)
     {
     }
-    void heard(const domain::DeviceId &device);
+    void heard(const domain::DeviceId &device, const ledger::Backlog &backlog);
 
 private:
+    struct Noted
+    {
+        domain::Instant at;
+        bool waits = false; ///< it said that records wait
+    };
+
     ledger::MachineBook m_book;
     const domain::Clock &m_clock;
     Telemetry m_telemetry;
-    std::unordered_map<QString, domain::Instant> m_noted;
+    std::unordered_map<QString, Noted> m_noted;
 };
 
 } // namespace chancery::server

@@ -117,6 +117,11 @@ void TestRelayRoutes::history()
     QCOMPARE(m_relay->get("/v1/payments?state=captured").json().value(u"payments").toArray().size(), 0);
     QCOMPARE(m_relay->get("/v1/payments?state=rich").status, 400);
     QCOMPARE(m_relay->get("/v1/payments?cursor=x").status, 400);
+    const QJsonArray oldest = m_relay->get("/v1/payments?sort=time&order=asc").json().value(u"payments").toArray();
+    QCOMPARE(oldest.first().toObject().value(u"id").toString(), first.id());
+    QCOMPARE(m_relay->get("/v1/payments?sort=reference&order=desc").status, 200);
+    QCOMPARE(m_relay->get("/v1/payments?sort=colour").status, 400);
+    QCOMPARE(m_relay->get("/v1/payments?order=up").status, 400);
 }
 
 void TestRelayRoutes::revokedDeviceIsOut()

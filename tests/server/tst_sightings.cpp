@@ -18,6 +18,7 @@ class TestSightings final : public QObject
 private Q_SLOTS:
     void initTestCase();
     void whoIsHeardIsListed();
+    void whatWaitsIsListed();
 
 private:
     /// The machine of that name, as staff of the post see it; empty: it is not there.
@@ -67,6 +68,39 @@ void TestSightings::whoIsHeardIsListed()
     const QByteArray other = m_relay->tokenOf(QStringLiteral("Chidi"));
     QVERIFY(machine(other, heard).isEmpty());
     QVERIFY(!machine(other, m_relay->device.text()).isEmpty());
+}
+
+void TestSightings::whatWaitsIsListed()
+{
+    QVERIFY2(m_relay->enrol(QStringLiteral("PAR"), QStringLiteral("counter")), qPrintable(m_relay->error()));
+    const RelayFixture::Machine desk = m_relay->machine();
+    QVERIFY(m_relay->addStaff(QStringLiteral("Dara"), StaffRole::Clerk, QStringLiteral("PAR")));
+    const QByteArray clerk = m_relay->tokenOf(QStringLiteral("Dara"));
+    QVERIFY2(m_relay->enrol(QStringLiteral("PAR")), qPrintable(m_relay->error()));
+    const RelayFixture::Machine kiosk = m_relay->machine();
+    const auto say = [&](const QByteArray &unsent, const QByteArray &oldest) {
+        m_relay->speakAs(kiosk);
+        const int status = m_relay
+                               ->call("GET", "/v1/config", {},
+                                   {{"Authorization", m_relay->authorization(kiosk)}, {"Chancery-Unsent", unsent},
+                                       {"Chancery-Oldest-Unsent", oldest}})
+                               .status;
+        m_relay->speakAs(desk);
+        return status;
+    };
+    // What nobody can read is as if it had not been said.
+    QCOMPARE(say("many", "yesterday"), 200);
+    QTRY_VERIFY_WITH_TIMEOUT(!machine(clerk, kiosk.device.text()).value(u"heard_at").isNull(), 20'000);
+    QVERIFY(machine(clerk, kiosk.device.text()).value(u"unsent").isNull());
+    m_relay->clock.advance(std::chrono::minutes(6));
+    QCOMPARE(say("12", "2026-09-01T08:00:00Z"), 200);
+    QTRY_COMPARE_WITH_TIMEOUT(machine(clerk, kiosk.device.text()).value(u"unsent").toInt(-1), 12, 20'000);
+    QCOMPARE(machine(clerk, kiosk.device.text()).value(u"oldest_unsent_at").toString().left(16),
+        QStringLiteral("2026-09-01T08:00"));
+    // That it has drained is seen at once, and a clock that is ahead does not make it wait since tomorrow.
+    QCOMPARE(say("0", "2126-09-01T08:00:00Z"), 200);
+    QTRY_COMPARE_WITH_TIMEOUT(machine(clerk, kiosk.device.text()).value(u"unsent").toInt(-1), 0, 20'000);
+    QVERIFY(machine(clerk, kiosk.device.text()).value(u"oldest_unsent_at").isNull());
 }
 
 QTEST_GUILESS_MAIN(TestSightings)
