@@ -67,6 +67,7 @@ void Counter::machineOpened()
     m_fees.setClient(&m_machine.relay());
     if (m_machine.damage())
         m_window->showDamage(*m_machine.damage());
+    connect(m_window.get(), &counter::CounterWindow::damageNoted, &m_machine, &OfficeMachine::noteDamage);
     keepEntries();
     followSync();
     buildStanding();

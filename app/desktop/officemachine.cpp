@@ -65,11 +65,22 @@ void OfficeMachine::openStore(crypto::KeyRing keys)
                 return;
             }
             Housekeeping::tellOfDamage(*found);
-            if (found->setAside) {
+            if (found->setAside || found->salvaged) {
                 const store::SalvageResult saved = found->salvaged.value_or(store::SalvageResult{});
                 m_damage = wizard::StoreDamage{saved.salvaged, saved.lost};
             }
             storeOpened();
+        });
+}
+
+void OfficeMachine::noteDamage()
+{
+    m_damage.reset();
+    m_store->call(
+        this, [](store::EncryptedStore &store) { return store.noteSalvage(); },
+        [](const Expected<void, Error> &noted) {
+            if (!noted)
+                qCritical("database: that the damage was noted is not kept: %s", qUtf8Printable(noted.error().code));
         });
 }
 
@@ -107,6 +118,10 @@ void OfficeMachine::buildSync()
     m_pull = std::make_unique<client::RelayPull>(*m_relay);
     m_puller
         = std::make_unique<sync::Puller>(*m_inbox, *m_pull, m_pullAlarm, m_clock, m_random, sync::Puller::Options{});
+    connect(m_pusher.get(), &sync::Pusher::statusChanged, m_relay.get(), [this](const sync::SyncStatus &status) {
+        if (status.state != sync::SyncStatus::State::Starting && status.state != sync::SyncStatus::State::StoreFailed)
+            m_relay->setBacklog(status.unsent, status.oldestUnsent);
+    });
     m_sync = std::make_unique<SyncControl>(*m_pusher, *m_puller, *m_watch, *m_configuration);
 }
 

@@ -58,8 +58,10 @@ public:
 
     /// Nothing before the keys are open; there also when the store then fails.
     [[nodiscard]] client::RelayClient *relayIfOpen() { return m_keys && m_keys->isOpen() ? m_relay.get() : nullptr; }
-    /// What was set aside when the store was opened; nothing: it was whole. From opened() on.
+    /// What was set aside when the store was opened, now or earlier, and nobody has noted. From opened() on.
     [[nodiscard]] const std::optional<wizard::StoreDamage> &damage() const { return m_damage; }
+    /// A person has: it is not told again.
+    void noteDamage();
     /// Records that wait to be sent; 0 before opened().
     [[nodiscard]] qint64 unsent() const { return m_pusher ? m_pusher->status().unsent : 0; }
 

@@ -130,6 +130,11 @@ void AttendantDesk::openMaintenance()
     connect(m_panel, &attendantui::MaintenancePanel::testPrintWanted, this, &AttendantDesk::testPrint);
     connect(m_panel, &attendantui::MaintenancePanel::testScanWanted, this, &AttendantDesk::testScan);
     connect(m_panel, &attendantui::MaintenancePanel::testRelayWanted, this, &AttendantDesk::testRelay);
+    connect(m_panel, &attendantui::MaintenancePanel::damageNoted, this, [this] {
+        m_machine.damage.reset();
+        Q_EMIT damageNoted();
+        show();
+    });
     connect(m_panel, &attendantui::MaintenancePanel::receiptWanted, this, &AttendantDesk::reprint);
     connect(m_panel, &attendantui::MaintenancePanel::volumeWanted, this, [this](const QString &sample) {
         m_machine.voice->cycleVolume(sample, m_theme.locale());

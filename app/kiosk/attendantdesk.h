@@ -51,6 +51,8 @@ Q_SIGNALS:
     /// For the audit: pin_wrong, pin_locked, maintenance_opened, test_print, receipt_reprinted <reference>,
     /// shift_ended.
     void happened(const QString &event);
+    /// The attendant has read what became of a damaged database.
+    void damageNoted();
     /// The attendant ends the shift: the program ends, and is not started again by itself.
     void shiftEnded();
 

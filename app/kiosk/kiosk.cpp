@@ -87,6 +87,7 @@ void Kiosk::buildStaff()
         if (m_audit)
             m_audit->tell(store::AuditEvent::Maintenance, event.section(u' ', 1), event.section(u' ', 0, 0));
     });
+    connect(m_attendant.get(), &AttendantDesk::damageNoted, &m_machine, &OfficeMachine::noteDamage);
     connect(m_attendant.get(), &AttendantDesk::shiftEnded, this, [] { QCoreApplication::exit(0); });
     tellAttendant();
 }

@@ -3,6 +3,7 @@
 
 #include "models/store/encryptedstore.h"
 
+#include "models/store/auditevent.h"
 #include "models/store/auditverifier.h"
 #include "models/store/errors.h"
 #include "models/store/migrations.h"
@@ -15,6 +16,9 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QUuid>
 
 #include <array>
@@ -30,6 +34,12 @@ const QString damagedMark = QStringLiteral(".damaged-");
 const QString suspectMark = QStringLiteral(".suspect");
 /// A file beside the database, with the name of the one that was set aside: what it had not sent is not taken over yet.
 const QString salvageMark = QStringLiteral(".salvage");
+const QString salvageSetting = QStringLiteral("salvage_to_tell");
+
+SalvageResult resultOf(const QJsonObject &told)
+{
+    return {told.value(QLatin1String("salvaged")).toInteger(), told.value(QLatin1String("lost")).toInteger()};
+}
 
 /// The database file and what SQLite may keep beside it.
 const std::array<QString, 3> suffixes{QString(), QStringLiteral("-wal"), QStringLiteral("-shm")};
@@ -163,8 +173,8 @@ EncryptedStore::EncryptedStore(std::unique_ptr<StoreContext> context, QString pa
     , m_settings(*m_context, SealedTable::Kind::Settings)
     , m_rotation(*m_context)
     , m_retention(*m_context)
-    , m_standings(*m_context)
     , m_cases(*m_context)
+    , m_standings(*m_context, m_cases)
     , m_path(std::move(path))
 {
 }
@@ -219,11 +229,61 @@ domain::Expected<void, domain::Error> EncryptedStore::salvage(const crypto::KeyR
         if (!salvaged)
             return domain::Unexpected(salvaged.error());
         m_salvaged = *salvaged;
+        if (auto kept = keepToTell(aside.fileName()); !kept)
+            return kept;
     }
     mark.close();
     if (!mark.remove())
         return failure(errors::readOnly, QStringLiteral("%1 cannot be removed").arg(mark.fileName()));
     return {};
+}
+
+domain::Expected<void, domain::Error> EncryptedStore::keepToTell(const QString &aside)
+{
+    const auto before = m_settings.get(salvageSetting);
+    if (!before)
+        return domain::Unexpected(before.error());
+    const QJsonObject told = QJsonDocument::fromJson(before->value_or(QByteArray())).object();
+    QJsonArray files = told.value(QLatin1String("files")).toArray();
+    // After a crash the same file is gone through again: what it gave is told already.
+    if (files.contains(aside))
+        return {};
+    files.append(aside);
+    const SalvageResult all = resultOf(told);
+    return m_settings.put(salvageSetting,
+        QJsonDocument(QJsonObject{{QStringLiteral("files"), files},
+                          {QStringLiteral("salvaged"), all.salvaged + m_salvaged->salvaged},
+                          {QStringLiteral("lost"), all.lost + m_salvaged->lost}})
+            .toJson(QJsonDocument::Compact));
+}
+
+domain::Expected<std::optional<SalvageResult>, domain::Error> EncryptedStore::salvageToTell() const
+{
+    const auto kept = m_settings.get(salvageSetting);
+    if (!kept)
+        return domain::Unexpected(kept.error());
+    if (!*kept)
+        return std::optional<SalvageResult>();
+    return std::optional(resultOf(QJsonDocument::fromJson(**kept).object()));
+}
+
+domain::Expected<void, domain::Error> EncryptedStore::noteSalvage()
+{
+    const auto told = salvageToTell();
+    if (!told)
+        return domain::Unexpected(told.error());
+    if (!*told)
+        return {};
+    auto savepoint = Savepoint::begin(m_context->database());
+    if (!savepoint)
+        return domain::Unexpected(savepoint.error());
+    if (auto removed = m_settings.remove(salvageSetting); !removed)
+        return removed;
+    const auto noted = audit().append(AuditEvent::Maintenance, {},
+        QStringLiteral("damage_noted salvaged=%1 lost=%2").arg((*told)->salvaged).arg((*told)->lost));
+    if (!noted)
+        return domain::Unexpected(noted.error());
+    return savepoint->release();
 }
 
 AuditLog &EncryptedStore::audit()

@@ -68,6 +68,10 @@ public:
     [[nodiscard]] const std::optional<QString> &setAside() const { return m_setAside; }
     /// What of it had not been sent and is queued here again, or lost; set also where an earlier open() was cut short.
     [[nodiscard]] const std::optional<SalvageResult> &salvaged() const { return m_salvaged; }
+    /// What was salvaged since somebody noted it last, at this opening or at earlier ones. Errors: as SealedTable.
+    [[nodiscard]] domain::Expected<std::optional<SalvageResult>, domain::Error> salvageToTell() const;
+    /// A person has noted it; the audit says so. Errors: as SealedTable.
+    [[nodiscard]] domain::Expected<void, domain::Error> noteSalvage();
     /// SQLite's integrity_check over the whole file, here and now. Errors: damaged.
     [[nodiscard]] domain::Expected<void, domain::Error> checkIntegrity() const;
     /// The same beside the work: from here on the file is not written to, only its log is, so that
@@ -83,6 +87,7 @@ public:
 private:
     /// What a damaged database had not sent, if one waits for it.
     [[nodiscard]] domain::Expected<void, domain::Error> salvage(const crypto::KeyRing &keys);
+    [[nodiscard]] domain::Expected<void, domain::Error> keepToTell(const QString &aside);
     EncryptedStore(std::unique_ptr<StoreContext> context, QString path);
 
     std::unique_ptr<StoreContext> m_context;
@@ -93,8 +98,8 @@ private:
     SealedTable m_settings;
     KeyRotation m_rotation;
     Retention m_retention;
-    StandingTable m_standings;
     CaseTable m_cases;
+    StandingTable m_standings;
     QString m_path;
     std::optional<QString> m_setAside;
     std::optional<SalvageResult> m_salvaged;

@@ -41,11 +41,11 @@ Standing standingOf(const QByteArray &bytes)
 
 } // namespace
 
-StandingTable::StandingTable(StoreContext &context)
+StandingTable::StandingTable(StoreContext &context, CaseTable &cases)
     : m_context(context)
     , m_standings(context, SealedTable::Kind::Standings)
     , m_settings(context, SealedTable::Kind::Settings)
-    , m_cases(context)
+    , m_cases(cases)
 {
 }
 

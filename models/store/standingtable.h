@@ -23,7 +23,8 @@ namespace chancery::store {
 class StandingTable
 {
 public:
-    explicit StandingTable(StoreContext &context);
+    /// Both outlive it; `cases` follow what is applied.
+    StandingTable(StoreContext &context, CaseTable &cases);
 
     /// Empty before the first pull.
     [[nodiscard]] domain::Expected<QString, domain::Error> cursor() const;
@@ -41,7 +42,7 @@ private:
     StoreContext &m_context;
     SealedTable m_standings;
     SealedTable m_settings;
-    CaseTable m_cases;
+    CaseTable &m_cases;
 };
 
 } // namespace chancery::store

@@ -51,7 +51,10 @@ void StoreWorker::open(const StoreOptions &options, crypto::KeyRing keys, QObjec
                 domain::Error{QString(errors::misuse), QStringLiteral("the store is open already")});
         } else if (auto store = EncryptedStore::open(options, *shared, m_clock, m_random); store) {
             m_store = std::move(*store);
-            result = Opened{m_store->setAside(), m_store->salvaged()};
+            if (auto told = m_store->salvageToTell(); told)
+                result = Opened{m_store->setAside(), *told};
+            else
+                result = domain::Unexpected(told.error());
         } else {
             result = domain::Unexpected(store.error());
         }

@@ -26,7 +26,8 @@ class StoreWorker final : public QObject
 {
     Q_OBJECT
 public:
-    /// Of an open store. `setAside` is where a damaged database went, `salvaged` what of it had not been sent.
+    /// Of an open store. `setAside` is where a damaged database went, `salvaged` what of it, and of
+    /// earlier ones, had not been sent and nobody has noted (EncryptedStore::noteSalvage()).
     struct Opened
     {
         std::optional<QString> setAside;

@@ -4,6 +4,7 @@
 // A database whose pages were damaged: what had not been sent comes out of it whole, or not at all.
 
 #include "models/domain/ids.h"
+#include "models/store/auditevent.h"
 #include "models/store/damagedfile.h"
 #include "models/store/salvage.h"
 #include "tests/store/storefixture.h"
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void keepsOrderAndLookUp();
     void readsTheWriteAheadLog();
     void goesOnAfterACrash();
+    void isToldUntilItIsNoted();
     void opensByOlderKeys();
     void acceptsNothingThatWasChanged();
 
@@ -243,6 +245,40 @@ void SalvageTest::goesOnAfterACrash()
     QVERIFY(mark.open(QIODevice::WriteOnly) && mark.write(aside.toUtf8()) > 0);
     mark.close();
     QCOMPARE((*m_fixture->open())->outbox().status()->unsent, 10);
+}
+
+void SalvageTest::isToldUntilItIsNoted()
+{
+    {
+        const auto store = m_fixture->open();
+        static_cast<void>(fill(**store, 10, 2'000));
+        QVERIFY(!*(*store)->salvageToTell());
+    }
+    damage(0, QByteArray(100, 'x'));
+    QString aside;
+    for (int starts = 0; starts < 3; ++starts) {
+        const auto store = m_fixture->open();
+        QVERIFY(store);
+        const auto told = (*store)->salvageToTell();
+        QVERIFY(told && told->has_value());
+        QCOMPARE(**told, (SalvageResult{10, 0}));
+        if ((*store)->setAside())
+            aside = QFileInfo(*(*store)->setAside()).fileName();
+        // The power was cut at the end of the first start: the same file again is nothing more to tell.
+        QFile mark(m_fixture->path() + QStringLiteral(".salvage"));
+        QVERIFY(mark.open(QIODevice::WriteOnly) && mark.write(aside.toUtf8()) > 0);
+    }
+    const auto store = m_fixture->open();
+    QVERIFY(store);
+    QVERIFY((*store)->noteSalvage());
+    QVERIFY(!*(*store)->salvageToTell());
+    QVERIFY((*store)->noteSalvage()); // noted before: nothing happens
+    AuditQuery noted;
+    noted.event = toString(AuditEvent::Maintenance);
+    const auto entries = (*store)->audit().page(noted);
+    QVERIFY(entries);
+    QCOMPARE(entries->size(), std::size_t(1));
+    QCOMPARE(entries->front().detail, QStringLiteral("damage_noted salvaged=10 lost=0"));
 }
 
 void SalvageTest::opensByOlderKeys()

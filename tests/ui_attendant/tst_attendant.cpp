@@ -83,6 +83,11 @@ private Q_SLOTS:
             words << label->text();
         QVERIFY2(words.join(u' ').contains(QStringLiteral("Nothing is known to be lost. Call the administrator")),
             qPrintable(words.join(u' ')));
+        QSignalSpy noted(panel, &MaintenancePanel::damageNoted);
+        press(panel, "damageNoted");
+        QCOMPARE(noted.count(), 1);
+        panel->setState({});
+        QVERIFY(!banner->isVisible() && !panel->findChild<QWidget *>(QStringLiteral("damageNoted"))->isVisible());
     }
 
     void testsAreAskedForAndShown()

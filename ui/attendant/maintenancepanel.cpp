@@ -38,6 +38,7 @@ MaintenancePanel::MaintenancePanel(const theme::Theme &theme, QWidget *host)
     , m_headline(new TextLabel(TextRole::Title, this))
     , m_machine(new TextLabel(TextRole::Note, this, Tone::Muted))
     , m_damage(new widgets::Banner(theme, Tone::Danger, this))
+    , m_damageNoted(new Button(theme, Button::Kind::Secondary, this))
     , m_receiptsTitle(new TextLabel(TextRole::Strong, this))
     , m_receipts(new QGridLayout)
     , m_logTitle(new TextLabel(TextRole::Strong, this))
@@ -63,6 +64,9 @@ MaintenancePanel::MaintenancePanel(const theme::Theme &theme, QWidget *host)
     m_volume = addRow(grid, QStringLiteral("changeVolume"), true);
     m_damage->setObjectName(QStringLiteral("storeDamage"));
     column->addWidget(m_damage);
+    m_damageNoted->setObjectName(QStringLiteral("damageNoted"));
+    column->addWidget(m_damageNoted, 0, Qt::AlignTrailing);
+    connect(m_damageNoted, &QPushButton::clicked, this, &MaintenancePanel::damageNoted);
     column->addLayout(grid);
     column->addWidget(m_receiptsTitle);
     m_receipts->setVerticalSpacing(theme.space(2));
@@ -145,6 +149,8 @@ void MaintenancePanel::refresh()
     setAccessibleName(m_headline->text());
     m_machine->setText(m_state.machine);
     m_damage->setVisible(m_state.damage.has_value());
+    m_damageNoted->setVisible(m_state.damage.has_value());
+    m_damageNoted->setText(tr("Noted"));
     if (m_state.damage)
         m_damage->setText(wizard::StoreDamage::headline(), m_state.damage->text());
     const auto fill = [](const Row &row, const QString &name, const QString &button, Test test, auto words) {

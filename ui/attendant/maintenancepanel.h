@@ -48,6 +48,8 @@ Q_SIGNALS:
     /// Of a long catching up.
     void stopCatchingUpWanted();
     void goOnCatchingUpWanted();
+    /// The attendant has read what became of a damaged database.
+    void damageNoted();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -83,6 +85,7 @@ private:
     Row m_records;
     Row m_volume;
     widgets::Banner *m_damage;
+    widgets::Button *m_damageNoted;
     widgets::TextLabel *m_receiptsTitle;
     QGridLayout *m_receipts;
     widgets::TextLabel *m_logTitle;

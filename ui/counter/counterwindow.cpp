@@ -102,6 +102,7 @@ void CounterWindow::buildWork()
     connect(m_status, &CounterStatusBar::stopCatchingUpWanted, this, &CounterWindow::stopCatchingUpWanted);
     connect(m_status, &CounterStatusBar::goOnCatchingUpWanted, this, &CounterWindow::goOnCatchingUpWanted);
     m_damage = new DamageBar(m_context.theme, m_work);
+    connect(m_damage, &DamageBar::noted, this, &CounterWindow::damageNoted);
     column->addWidget(m_damage);
     column->addLayout(middle, 1);
     column->addWidget(m_notice);
@@ -324,9 +325,12 @@ void CounterWindow::showShortcuts()
             lines.emplace_back(entry.shortcut, entry.title());
     }
     const auto shortcuts = findChildren<QShortcut *>();
-    const QKeySequence copy(QKeySequence::Copy);
-    if (std::any_of(shortcuts.begin(), shortcuts.end(), [&copy](const QShortcut *one) { return one->key() == copy; }))
-        lines.emplace_back(copy, tr("Copy the chosen rows"));
+    const auto listed = [&](const QKeySequence &keys, const QString &words) {
+        if (std::any_of(shortcuts.begin(), shortcuts.end(), [&](const QShortcut *one) { return one->key() == keys; }))
+            lines.emplace_back(keys, words);
+    };
+    listed(QKeySequence(QKeySequence::Copy), tr("Copy the chosen rows"));
+    listed(QKeySequence(Qt::CTRL | Qt::Key_1), tr("Sort the list by its first column; 2 to 9: the others"));
     lines.emplace_back(QKeySequence(Qt::CTRL | Qt::Key_L), tr("Lock the screen"));
     lines.emplace_back(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Q), tr("Sign out"));
     lines.emplace_back(QKeySequence(Qt::Key_F1), tr("Show this list"));

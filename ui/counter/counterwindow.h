@@ -73,6 +73,8 @@ Q_SIGNALS:
     /// Of a long catching up, from the status bar.
     void stopCatchingUpWanted();
     void goOnCatchingUpWanted();
+    /// A person has read what became of a damaged database.
+    void damageNoted();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -28,7 +28,10 @@ DamageBar::DamageBar(const theme::Theme &theme, QWidget *parent)
     row->setSpacing(theme.space(3));
     row->addWidget(m_words, 1);
     row->addWidget(m_noted);
-    connect(m_noted, &QPushButton::clicked, this, &QWidget::hide);
+    connect(m_noted, &QPushButton::clicked, this, [this] {
+        hide();
+        Q_EMIT noted();
+    });
     hide();
 }
 

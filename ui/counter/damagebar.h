@@ -27,6 +27,10 @@ public:
 
     void tell(const wizard::StoreDamage &damage);
 
+Q_SIGNALS:
+    /// A person has read it.
+    void noted();
+
 protected:
     void changeEvent(QEvent *event) override;
 
