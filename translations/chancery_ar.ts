@@ -1524,6 +1524,10 @@ The fee pays for the examination of your application; it is not returned when th
             <source>Stopped at %1 of %2</source>
             <translation>توقّف عند %1 من %2</translation>
         </message>
+        <message>
+            <source>Noted</source>
+            <translation>اطلعتُ على ذلك</translation>
+        </message>
     </context>
     <context>
         <name>chancery::attendantui::PinPanel</name>
@@ -1818,20 +1822,13 @@ The fee pays for the examination of your application; it is not returned when th
             <source>Audit</source>
             <translation>التدقيق</translation>
         </message>
-        <message numerus="yes">
-            <source>%n entries are in the file</source>
-            <translation>
-                <numerusform>لا قيود في الملف</numerusform>
-                <numerusform>قيد واحد في الملف</numerusform>
-                <numerusform>قيدان في الملف</numerusform>
-                <numerusform>%n قيود في الملف</numerusform>
-                <numerusform>%n قيدًا في الملف</numerusform>
-                <numerusform>%n قيد في الملف</numerusform>
-            </translation>
+        <message>
+            <source>List saved as a file</source>
+            <translation>حُفظت القائمة في ملف</translation>
         </message>
         <message>
-            <source>Save as a file</source>
-            <translation>احفظ في ملف</translation>
+            <source>Show newer entries</source>
+            <translation>عرض القيود الأحدث</translation>
         </message>
         <message>
             <source>Nothing of this kind has been written. Choose “%1” to see every entry.</source>
@@ -2067,6 +2064,10 @@ The fee pays for the examination of your application; it is not returned when th
         <message>
             <source>Applications</source>
             <translation>الطلبات</translation>
+        </message>
+        <message>
+            <source>Sort the list by its first column; 2 to 9: the others</source>
+            <translation>ترتيب القائمة حسب عمودها الأول؛ 2 إلى 9: الأعمدة الأخرى</translation>
         </message>
         <message numerus="yes">
             <source>%1: %n waiting</source>
@@ -2661,6 +2662,50 @@ The fee pays for the examination of your application; it is not returned when th
         </message>
     </context>
     <context>
+        <name>chancery::counter::ListSaver</name>
+        <message>
+            <source>Stopped. No file was written.</source>
+            <translation>تم الإيقاف. لم يُكتب أي ملف.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Only the first %n row(s) of the list are in the file</source>
+            <translation>
+                <numerusform>لا صف (%n) من القائمة في الملف</numerusform>
+                <numerusform>الصف الأول فقط من القائمة في الملف</numerusform>
+                <numerusform>أول صفين فقط من القائمة في الملف</numerusform>
+                <numerusform>أول %n صفوف فقط من القائمة في الملف</numerusform>
+                <numerusform>أول %n صفًا فقط من القائمة في الملف</numerusform>
+                <numerusform>أول %n صف فقط من القائمة في الملف</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) are in the file</source>
+            <translation>
+                <numerusform>لا صفوف (%n) في الملف</numerusform>
+                <numerusform>صف واحد في الملف</numerusform>
+                <numerusform>صفان في الملف</numerusform>
+                <numerusform>%n صفوف في الملف</numerusform>
+                <numerusform>%n صفًا في الملف</numerusform>
+                <numerusform>%n صف في الملف</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Stop (%n row(s) read)</source>
+            <translation>
+                <numerusform>إيقاف (قُرئ %n صف)</numerusform>
+                <numerusform>إيقاف (قُرئ صف واحد)</numerusform>
+                <numerusform>إيقاف (قُرئ صفان)</numerusform>
+                <numerusform>إيقاف (قُرئت %n صفوف)</numerusform>
+                <numerusform>إيقاف (قُرئ %n صفًا)</numerusform>
+                <numerusform>إيقاف (قُرئ %n صف)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Save the list</source>
+            <translation>حفظ القائمة</translation>
+        </message>
+    </context>
+    <context>
         <name>chancery::counter::MergeCase</name>
         <message>
             <source>no answer</source>
@@ -3173,34 +3218,8 @@ The fee pays for the examination of your application; it is not returned when th
             <translation>المرجع أو الإيصال</translation>
         </message>
         <message>
-            <source>Save the list</source>
-            <translation>حفظ القائمة</translation>
-        </message>
-        <message>
             <source>Payments</source>
             <translation>المدفوعات</translation>
-        </message>
-        <message numerus="yes">
-            <source>Only the newest %n payment(s) are in the file</source>
-            <translation>
-                <numerusform>لا دفعات في الملف</numerusform>
-                <numerusform>أحدث دفعة فقط في الملف</numerusform>
-                <numerusform>أحدث دفعتين فقط في الملف</numerusform>
-                <numerusform>أحدث %n دفعات فقط في الملف</numerusform>
-                <numerusform>أحدث %n دفعة فقط في الملف</numerusform>
-                <numerusform>أحدث %n دفعة فقط في الملف</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n payment(s) are in the file</source>
-            <translation>
-                <numerusform>لا دفعات في الملف</numerusform>
-                <numerusform>دفعة واحدة في الملف</numerusform>
-                <numerusform>دفعتان في الملف</numerusform>
-                <numerusform>%n دفعات في الملف</numerusform>
-                <numerusform>%n دفعة في الملف</numerusform>
-                <numerusform>%n دفعة في الملف</numerusform>
-            </translation>
         </message>
         <message>
             <source>Time (%1)</source>
@@ -3430,6 +3449,30 @@ The fee pays for the examination of your application; it is not returned when th
         <message>
             <source>Search by reference, name or document</source>
             <translation>البحث بالرقم المرجعي أو الاسم أو الوثيقة</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>الرقم المرجعي</translation>
+        </message>
+        <message>
+            <source>Surname</source>
+            <translation>اسم العائلة</translation>
+        </message>
+        <message>
+            <source>Given names</source>
+            <translation>الأسماء الشخصية</translation>
+        </message>
+        <message>
+            <source>Nationality</source>
+            <translation>الجنسية</translation>
+        </message>
+        <message>
+            <source>Received (%1)</source>
+            <translation>وقت الاستلام (%1)</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>النسخ</translation>
         </message>
     </context>
     <context>
@@ -4318,6 +4361,36 @@ The fee pays for the examination of your application; it is not returned when th
         <message>
             <source>Provider’s name for it</source>
             <translation>الاسم لدى مزود الدفع</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) wait on %1</source>
+            <translation>
+                <numerusform>لا سجلات (%n) تنتظر على %1</numerusform>
+                <numerusform>سجل واحد ينتظر على %1</numerusform>
+                <numerusform>سجلان ينتظران على %1</numerusform>
+                <numerusform>%n سجلات تنتظر على %1</numerusform>
+                <numerusform>%n سجلًا تنتظر على %1</numerusform>
+                <numerusform>%n سجل تنتظر على %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>It has not been heard for an hour or longer. %n record(s) waited on it then.</source>
+            <translation>
+                <numerusform>لم يُسمع منه منذ ساعة أو أكثر. لم ينتظر عليه حينها أي سجل (%n).</numerusform>
+                <numerusform>لم يُسمع منه منذ ساعة أو أكثر. انتظر عليه حينها سجل واحد.</numerusform>
+                <numerusform>لم يُسمع منه منذ ساعة أو أكثر. انتظر عليه حينها سجلان.</numerusform>
+                <numerusform>لم يُسمع منه منذ ساعة أو أكثر. انتظرت عليه حينها %n سجلات.</numerusform>
+                <numerusform>لم يُسمع منه منذ ساعة أو أكثر. انتظر عليه حينها %n سجلًا.</numerusform>
+                <numerusform>لم يُسمع منه منذ ساعة أو أكثر. انتظر عليه حينها %n سجل.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Look at what the machine itself says. A record that the relay does not take blocks no other; a full disk or a stopped sending does.</source>
+            <translation>انظر إلى ما يقوله الجهاز نفسه. السجل الذي لا يقبله المُرحِّل لا يعطّل غيره؛ أما القرص الممتلئ أو الإرسال الموقوف فيعطّلان.</translation>
+        </message>
+        <message>
+            <source>It is heard, but hands nothing in. The time of this entry is that of its oldest record.</source>
+            <translation>يُسمع منه، لكنه لا يسلّم شيئًا. وقت هذا القيد هو وقت أقدم سجل لديه.</translation>
         </message>
     </context>
     <context>

@@ -1484,6 +1484,10 @@ The fee pays for the examination of your application; it is not returned when th
             <source>Stopped at %1 of %2</source>
             <translation>Stopped at %1 of %2</translation>
         </message>
+        <message>
+            <source>Noted</source>
+            <translation>Noted</translation>
+        </message>
     </context>
     <context>
         <name>chancery::attendantui::PinPanel</name>
@@ -1766,16 +1770,13 @@ The fee pays for the examination of your application; it is not returned when th
             <source>Audit</source>
             <translation>Audit</translation>
         </message>
-        <message numerus="yes">
-            <source>%n entries are in the file</source>
-            <translation>
-                <numerusform>%n entry is in the file</numerusform>
-                <numerusform>%n entries are in the file</numerusform>
-            </translation>
+        <message>
+            <source>List saved as a file</source>
+            <translation>List saved as a file</translation>
         </message>
         <message>
-            <source>Save as a file</source>
-            <translation>Save as a file</translation>
+            <source>Show newer entries</source>
+            <translation>Show newer entries</translation>
         </message>
         <message>
             <source>Nothing of this kind has been written. Choose “%1” to see every entry.</source>
@@ -1987,6 +1988,10 @@ The fee pays for the examination of your application; it is not returned when th
         <message>
             <source>Applications</source>
             <translation>Applications</translation>
+        </message>
+        <message>
+            <source>Sort the list by its first column; 2 to 9: the others</source>
+            <translation>Sort the list by its first column; 2 to 9: the others</translation>
         </message>
         <message numerus="yes">
             <source>%1: %n waiting</source>
@@ -2553,6 +2558,38 @@ The fee pays for the examination of your application; it is not returned when th
         </message>
     </context>
     <context>
+        <name>chancery::counter::ListSaver</name>
+        <message>
+            <source>Stopped. No file was written.</source>
+            <translation>Stopped. No file was written.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Only the first %n row(s) of the list are in the file</source>
+            <translation>
+                <numerusform>Only the first row (%n) of the list is in the file</numerusform>
+                <numerusform>Only the first %n rows of the list are in the file</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) are in the file</source>
+            <translation>
+                <numerusform>%n row is in the file</numerusform>
+                <numerusform>%n rows are in the file</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Stop (%n row(s) read)</source>
+            <translation>
+                <numerusform>Stop (%n row read)</numerusform>
+                <numerusform>Stop (%n rows read)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Save the list</source>
+            <translation>Save the list</translation>
+        </message>
+    </context>
+    <context>
         <name>chancery::counter::MergeCase</name>
         <message>
             <source>no answer</source>
@@ -3057,26 +3094,8 @@ The fee pays for the examination of your application; it is not returned when th
             <translation>Reference or receipt</translation>
         </message>
         <message>
-            <source>Save the list</source>
-            <translation>Save the list</translation>
-        </message>
-        <message>
             <source>Payments</source>
             <translation>Payments</translation>
-        </message>
-        <message numerus="yes">
-            <source>Only the newest %n payment(s) are in the file</source>
-            <translation>
-                <numerusform>Only the newest payment (%n) is in the file</numerusform>
-                <numerusform>Only the newest %n payments are in the file</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n payment(s) are in the file</source>
-            <translation>
-                <numerusform>%n payment is in the file</numerusform>
-                <numerusform>%n payments are in the file</numerusform>
-            </translation>
         </message>
         <message>
             <source>Time (%1)</source>
@@ -3302,6 +3321,30 @@ The fee pays for the examination of your application; it is not returned when th
         <message>
             <source>Search by reference, name or document</source>
             <translation>Search by reference, name or document</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>Reference</translation>
+        </message>
+        <message>
+            <source>Surname</source>
+            <translation>Surname</translation>
+        </message>
+        <message>
+            <source>Given names</source>
+            <translation>Given names</translation>
+        </message>
+        <message>
+            <source>Nationality</source>
+            <translation>Nationality</translation>
+        </message>
+        <message>
+            <source>Received (%1)</source>
+            <translation>Received (%1)</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Versions</translation>
         </message>
     </context>
     <context>
@@ -4170,6 +4213,28 @@ The fee pays for the examination of your application; it is not returned when th
         <message>
             <source>Provider’s name for it</source>
             <translation>Provider’s name for it</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) wait on %1</source>
+            <translation>
+                <numerusform>%n record waits on %1</numerusform>
+                <numerusform>%n records wait on %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>It has not been heard for an hour or longer. %n record(s) waited on it then.</source>
+            <translation>
+                <numerusform>It has not been heard for an hour or longer. %n record waited on it then.</numerusform>
+                <numerusform>It has not been heard for an hour or longer. %n records waited on it then.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Look at what the machine itself says. A record that the relay does not take blocks no other; a full disk or a stopped sending does.</source>
+            <translation>Look at what the machine itself says. A record that the relay does not take blocks no other; a full disk or a stopped sending does.</translation>
+        </message>
+        <message>
+            <source>It is heard, but hands nothing in. The time of this entry is that of its oldest record.</source>
+            <translation>It is heard, but hands nothing in. The time of this entry is that of its oldest record.</translation>
         </message>
     </context>
     <context>

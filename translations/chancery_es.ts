@@ -1484,6 +1484,10 @@ La tasa paga el examen de su solicitud; no se devuelve si se deniega el visado.<
             <source>Stopped at %1 of %2</source>
             <translation>Detenido en %1 de %2</translation>
         </message>
+        <message>
+            <source>Noted</source>
+            <translation>Anotado</translation>
+        </message>
     </context>
     <context>
         <name>chancery::attendantui::PinPanel</name>
@@ -1766,16 +1770,13 @@ La tasa paga el examen de su solicitud; no se devuelve si se deniega el visado.<
             <source>Audit</source>
             <translation>Auditoría</translation>
         </message>
-        <message numerus="yes">
-            <source>%n entries are in the file</source>
-            <translation>
-                <numerusform>Hay %n apunte en el archivo</numerusform>
-                <numerusform>Hay %n apuntes en el archivo</numerusform>
-            </translation>
+        <message>
+            <source>List saved as a file</source>
+            <translation>Lista guardada en un archivo</translation>
         </message>
         <message>
-            <source>Save as a file</source>
-            <translation>Guardar en un archivo</translation>
+            <source>Show newer entries</source>
+            <translation>Mostrar entradas más recientes</translation>
         </message>
         <message>
             <source>Nothing of this kind has been written. Choose “%1” to see every entry.</source>
@@ -1987,6 +1988,10 @@ La tasa paga el examen de su solicitud; no se devuelve si se deniega el visado.<
         <message>
             <source>Applications</source>
             <translation>Solicitudes</translation>
+        </message>
+        <message>
+            <source>Sort the list by its first column; 2 to 9: the others</source>
+            <translation>Ordenar la lista por su primera columna; 2 a 9: las demás</translation>
         </message>
         <message numerus="yes">
             <source>%1: %n waiting</source>
@@ -2553,6 +2558,38 @@ La tasa paga el examen de su solicitud; no se devuelve si se deniega el visado.<
         </message>
     </context>
     <context>
+        <name>chancery::counter::ListSaver</name>
+        <message>
+            <source>Stopped. No file was written.</source>
+            <translation>Detenido. No se ha escrito ningún archivo.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Only the first %n row(s) of the list are in the file</source>
+            <translation>
+                <numerusform>Solo la primera fila (%n) de la lista está en el archivo</numerusform>
+                <numerusform>Solo las primeras %n filas de la lista están en el archivo</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) are in the file</source>
+            <translation>
+                <numerusform>%n fila está en el archivo</numerusform>
+                <numerusform>%n filas están en el archivo</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Stop (%n row(s) read)</source>
+            <translation>
+                <numerusform>Detener (%n fila leída)</numerusform>
+                <numerusform>Detener (%n filas leídas)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Save the list</source>
+            <translation>Guardar la lista</translation>
+        </message>
+    </context>
+    <context>
         <name>chancery::counter::MergeCase</name>
         <message>
             <source>no answer</source>
@@ -3057,26 +3094,8 @@ La tasa paga el examen de su solicitud; no se devuelve si se deniega el visado.<
             <translation>Referencia o recibo</translation>
         </message>
         <message>
-            <source>Save the list</source>
-            <translation>Guardar la lista</translation>
-        </message>
-        <message>
             <source>Payments</source>
             <translation>Pagos</translation>
-        </message>
-        <message numerus="yes">
-            <source>Only the newest %n payment(s) are in the file</source>
-            <translation>
-                <numerusform>Solo el pago más reciente (%n) está en el archivo</numerusform>
-                <numerusform>Solo los %n pagos más recientes están en el archivo</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n payment(s) are in the file</source>
-            <translation>
-                <numerusform>%n pago está en el archivo</numerusform>
-                <numerusform>%n pagos están en el archivo</numerusform>
-            </translation>
         </message>
         <message>
             <source>Time (%1)</source>
@@ -3302,6 +3321,30 @@ La tasa paga el examen de su solicitud; no se devuelve si se deniega el visado.<
         <message>
             <source>Search by reference, name or document</source>
             <translation>Buscar por referencia, nombre o documento</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>Referencia</translation>
+        </message>
+        <message>
+            <source>Surname</source>
+            <translation>Apellidos</translation>
+        </message>
+        <message>
+            <source>Given names</source>
+            <translation>Nombres</translation>
+        </message>
+        <message>
+            <source>Nationality</source>
+            <translation>Nacionalidad</translation>
+        </message>
+        <message>
+            <source>Received (%1)</source>
+            <translation>Recibida (%1)</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Versiones</translation>
         </message>
     </context>
     <context>
@@ -4170,6 +4213,28 @@ La tasa paga el examen de su solicitud; no se devuelve si se deniega el visado.<
         <message>
             <source>Provider’s name for it</source>
             <translation>Nombre según el proveedor</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) wait on %1</source>
+            <translation>
+                <numerusform>%n registro espera en %1</numerusform>
+                <numerusform>%n registros esperan en %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>It has not been heard for an hour or longer. %n record(s) waited on it then.</source>
+            <translation>
+                <numerusform>No se sabe de él desde hace una hora o más. Entonces esperaba en él %n registro.</numerusform>
+                <numerusform>No se sabe de él desde hace una hora o más. Entonces esperaban en él %n registros.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Look at what the machine itself says. A record that the relay does not take blocks no other; a full disk or a stopped sending does.</source>
+            <translation>Mire lo que dice el propio equipo. Un registro que el relé no acepta no bloquea a los demás; un disco lleno o un envío detenido, sí.</translation>
+        </message>
+        <message>
+            <source>It is heard, but hands nothing in. The time of this entry is that of its oldest record.</source>
+            <translation>Responde, pero no entrega nada. La hora de esta entrada es la de su registro más antiguo.</translation>
         </message>
     </context>
     <context>

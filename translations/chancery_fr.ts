@@ -1484,6 +1484,10 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas rendus si le
             <source>Stopped at %1 of %2</source>
             <translation>Arrêté à %1 sur %2</translation>
         </message>
+        <message>
+            <source>Noted</source>
+            <translation>Noté</translation>
+        </message>
     </context>
     <context>
         <name>chancery::attendantui::PinPanel</name>
@@ -1766,16 +1770,13 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas rendus si le
             <source>Audit</source>
             <translation>Audit</translation>
         </message>
-        <message numerus="yes">
-            <source>%n entries are in the file</source>
-            <translation>
-                <numerusform>%n entrée est dans le fichier</numerusform>
-                <numerusform>%n entrées sont dans le fichier</numerusform>
-            </translation>
+        <message>
+            <source>List saved as a file</source>
+            <translation>Liste enregistrée dans un fichier</translation>
         </message>
         <message>
-            <source>Save as a file</source>
-            <translation>Enregistrer dans un fichier</translation>
+            <source>Show newer entries</source>
+            <translation>Afficher les entrées plus récentes</translation>
         </message>
         <message>
             <source>Nothing of this kind has been written. Choose “%1” to see every entry.</source>
@@ -1987,6 +1988,10 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas rendus si le
         <message>
             <source>Applications</source>
             <translation>Demandes</translation>
+        </message>
+        <message>
+            <source>Sort the list by its first column; 2 to 9: the others</source>
+            <translation>Trier la liste par sa première colonne ; 2 à 9 : les autres</translation>
         </message>
         <message numerus="yes">
             <source>%1: %n waiting</source>
@@ -2553,6 +2558,38 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas rendus si le
         </message>
     </context>
     <context>
+        <name>chancery::counter::ListSaver</name>
+        <message>
+            <source>Stopped. No file was written.</source>
+            <translation>Arrêté. Aucun fichier n’a été écrit.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Only the first %n row(s) of the list are in the file</source>
+            <translation>
+                <numerusform>Seule la première ligne (%n) de la liste est dans le fichier</numerusform>
+                <numerusform>Seules les %n premières lignes de la liste sont dans le fichier</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) are in the file</source>
+            <translation>
+                <numerusform>%n ligne est dans le fichier</numerusform>
+                <numerusform>%n lignes sont dans le fichier</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Stop (%n row(s) read)</source>
+            <translation>
+                <numerusform>Arrêter (%n ligne lue)</numerusform>
+                <numerusform>Arrêter (%n lignes lues)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Save the list</source>
+            <translation>Enregistrer la liste</translation>
+        </message>
+    </context>
+    <context>
         <name>chancery::counter::MergeCase</name>
         <message>
             <source>no answer</source>
@@ -3057,26 +3094,8 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas rendus si le
             <translation>Référence ou reçu</translation>
         </message>
         <message>
-            <source>Save the list</source>
-            <translation>Enregistrer la liste</translation>
-        </message>
-        <message>
             <source>Payments</source>
             <translation>Paiements</translation>
-        </message>
-        <message numerus="yes">
-            <source>Only the newest %n payment(s) are in the file</source>
-            <translation>
-                <numerusform>Seul le paiement le plus récent (%n) est dans le fichier</numerusform>
-                <numerusform>Seuls les %n paiements les plus récents sont dans le fichier</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n payment(s) are in the file</source>
-            <translation>
-                <numerusform>%n paiement est dans le fichier</numerusform>
-                <numerusform>%n paiements sont dans le fichier</numerusform>
-            </translation>
         </message>
         <message>
             <source>Time (%1)</source>
@@ -3302,6 +3321,30 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas rendus si le
         <message>
             <source>Search by reference, name or document</source>
             <translation>Chercher par référence, nom ou document</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>Référence</translation>
+        </message>
+        <message>
+            <source>Surname</source>
+            <translation>Nom de famille</translation>
+        </message>
+        <message>
+            <source>Given names</source>
+            <translation>Prénoms</translation>
+        </message>
+        <message>
+            <source>Nationality</source>
+            <translation>Nationalité</translation>
+        </message>
+        <message>
+            <source>Received (%1)</source>
+            <translation>Reçue le (%1)</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Versions</translation>
         </message>
     </context>
     <context>
@@ -4170,6 +4213,28 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas rendus si le
         <message>
             <source>Provider’s name for it</source>
             <translation>Nom chez le prestataire</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) wait on %1</source>
+            <translation>
+                <numerusform>%n dossier attend sur %1</numerusform>
+                <numerusform>%n dossiers attendent sur %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>It has not been heard for an hour or longer. %n record(s) waited on it then.</source>
+            <translation>
+                <numerusform>Il ne s’est pas manifesté depuis une heure ou plus. %n dossier y attendait alors.</numerusform>
+                <numerusform>Il ne s’est pas manifesté depuis une heure ou plus. %n dossiers y attendaient alors.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Look at what the machine itself says. A record that the relay does not take blocks no other; a full disk or a stopped sending does.</source>
+            <translation>Regardez ce que la machine elle-même indique. Un dossier que le relais refuse n’en bloque aucun autre ; un disque plein ou un envoi arrêté, si.</translation>
+        </message>
+        <message>
+            <source>It is heard, but hands nothing in. The time of this entry is that of its oldest record.</source>
+            <translation>Il répond, mais ne transmet rien. L’heure de cette entrée est celle de son plus ancien dossier.</translation>
         </message>
     </context>
     <context>

@@ -1494,6 +1494,10 @@ The fee pays for the examination of your application; it is not returned when th
             <source>Stopped at %1 of %2</source>
             <translation>Остановлено: %1 из %2</translation>
         </message>
+        <message>
+            <source>Noted</source>
+            <translation>Принято</translation>
+        </message>
     </context>
     <context>
         <name>chancery::attendantui::PinPanel</name>
@@ -1779,17 +1783,13 @@ The fee pays for the examination of your application; it is not returned when th
             <source>Audit</source>
             <translation>Журнал аудита</translation>
         </message>
-        <message numerus="yes">
-            <source>%n entries are in the file</source>
-            <translation>
-                <numerusform>В файле %n запись</numerusform>
-                <numerusform>В файле %n записи</numerusform>
-                <numerusform>В файле %n записей</numerusform>
-            </translation>
+        <message>
+            <source>List saved as a file</source>
+            <translation>Список сохранён в файл</translation>
         </message>
         <message>
-            <source>Save as a file</source>
-            <translation>Сохранить в файл</translation>
+            <source>Show newer entries</source>
+            <translation>Показать более новые записи</translation>
         </message>
         <message>
             <source>Nothing of this kind has been written. Choose “%1” to see every entry.</source>
@@ -2007,6 +2007,10 @@ The fee pays for the examination of your application; it is not returned when th
         <message>
             <source>Applications</source>
             <translation>Заявления</translation>
+        </message>
+        <message>
+            <source>Sort the list by its first column; 2 to 9: the others</source>
+            <translation>Упорядочить список по первому столбцу; 2–9: по остальным</translation>
         </message>
         <message numerus="yes">
             <source>%1: %n waiting</source>
@@ -2580,6 +2584,41 @@ The fee pays for the examination of your application; it is not returned when th
         </message>
     </context>
     <context>
+        <name>chancery::counter::ListSaver</name>
+        <message>
+            <source>Stopped. No file was written.</source>
+            <translation>Остановлено. Файл не записан.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Only the first %n row(s) of the list are in the file</source>
+            <translation>
+                <numerusform>В файле только первая %n строка списка</numerusform>
+                <numerusform>В файле только первые %n строки списка</numerusform>
+                <numerusform>В файле только первые %n строк списка</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) are in the file</source>
+            <translation>
+                <numerusform>В файле %n строка</numerusform>
+                <numerusform>В файле %n строки</numerusform>
+                <numerusform>В файле %n строк</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Stop (%n row(s) read)</source>
+            <translation>
+                <numerusform>Остановить (прочитана %n строка)</numerusform>
+                <numerusform>Остановить (прочитано %n строки)</numerusform>
+                <numerusform>Остановить (прочитано %n строк)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Save the list</source>
+            <translation>Сохранить список</translation>
+        </message>
+    </context>
+    <context>
         <name>chancery::counter::MergeCase</name>
         <message>
             <source>no answer</source>
@@ -3086,28 +3125,8 @@ The fee pays for the examination of your application; it is not returned when th
             <translation>Номер или квитанция</translation>
         </message>
         <message>
-            <source>Save the list</source>
-            <translation>Сохранить список</translation>
-        </message>
-        <message>
             <source>Payments</source>
             <translation>Платежи</translation>
-        </message>
-        <message numerus="yes">
-            <source>Only the newest %n payment(s) are in the file</source>
-            <translation>
-                <numerusform>В файле только самый новый %n платёж</numerusform>
-                <numerusform>В файле только %n самых новых платежа</numerusform>
-                <numerusform>В файле только %n самых новых платежей</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n payment(s) are in the file</source>
-            <translation>
-                <numerusform>В файле %n платёж</numerusform>
-                <numerusform>В файле %n платежа</numerusform>
-                <numerusform>В файле %n платежей</numerusform>
-            </translation>
         </message>
         <message>
             <source>Time (%1)</source>
@@ -3334,6 +3353,30 @@ The fee pays for the examination of your application; it is not returned when th
         <message>
             <source>Search by reference, name or document</source>
             <translation>Искать по номеру, имени или документу</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>Номер заявления</translation>
+        </message>
+        <message>
+            <source>Surname</source>
+            <translation>Фамилия</translation>
+        </message>
+        <message>
+            <source>Given names</source>
+            <translation>Имена</translation>
+        </message>
+        <message>
+            <source>Nationality</source>
+            <translation>Гражданство</translation>
+        </message>
+        <message>
+            <source>Received (%1)</source>
+            <translation>Получено (%1)</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Версии</translation>
         </message>
     </context>
     <context>
@@ -4207,6 +4250,30 @@ The fee pays for the examination of your application; it is not returned when th
         <message>
             <source>Provider’s name for it</source>
             <translation>Название у платёжной компании</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) wait on %1</source>
+            <translation>
+                <numerusform>%n запись ждёт на устройстве %1</numerusform>
+                <numerusform>%n записи ждут на устройстве %1</numerusform>
+                <numerusform>%n записей ждут на устройстве %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>It has not been heard for an hour or longer. %n record(s) waited on it then.</source>
+            <translation>
+                <numerusform>От него ничего не слышно час или дольше. Тогда на нём ждала %n запись.</numerusform>
+                <numerusform>От него ничего не слышно час или дольше. Тогда на нём ждали %n записи.</numerusform>
+                <numerusform>От него ничего не слышно час или дольше. Тогда на нём ждали %n записей.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Look at what the machine itself says. A record that the relay does not take blocks no other; a full disk or a stopped sending does.</source>
+            <translation>Посмотрите, что сообщает само устройство. Запись, которую ретранслятор не принимает, не задерживает других; переполненный диск или остановленная отправка — задерживают.</translation>
+        </message>
+        <message>
+            <source>It is heard, but hands nothing in. The time of this entry is that of its oldest record.</source>
+            <translation>Он на связи, но ничего не передаёт. Время этой записи — время самой старой из его записей.</translation>
         </message>
     </context>
     <context>

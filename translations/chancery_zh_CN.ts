@@ -1474,6 +1474,10 @@ The fee pays for the examination of your application; it is not returned when th
             <source>Stopped at %1 of %2</source>
             <translation>已停在 %1 / %2</translation>
         </message>
+        <message>
+            <source>Noted</source>
+            <translation>已知悉</translation>
+        </message>
     </context>
     <context>
         <name>chancery::attendantui::PinPanel</name>
@@ -1753,15 +1757,13 @@ The fee pays for the examination of your application; it is not returned when th
             <source>Audit</source>
             <translation>审计</translation>
         </message>
-        <message numerus="yes">
-            <source>%n entries are in the file</source>
-            <translation>
-                <numerusform>文件中有 %n 个条目</numerusform>
-            </translation>
+        <message>
+            <source>List saved as a file</source>
+            <translation>列表已存为文件</translation>
         </message>
         <message>
-            <source>Save as a file</source>
-            <translation>存为文件</translation>
+            <source>Show newer entries</source>
+            <translation>显示较新的条目</translation>
         </message>
         <message>
             <source>Nothing of this kind has been written. Choose “%1” to see every entry.</source>
@@ -1967,6 +1969,10 @@ The fee pays for the examination of your application; it is not returned when th
         <message>
             <source>Applications</source>
             <translation>申请</translation>
+        </message>
+        <message>
+            <source>Sort the list by its first column; 2 to 9: the others</source>
+            <translation>按第一列排序；2 至 9：其他列</translation>
         </message>
         <message numerus="yes">
             <source>%1: %n waiting</source>
@@ -2526,6 +2532,35 @@ The fee pays for the examination of your application; it is not returned when th
         </message>
     </context>
     <context>
+        <name>chancery::counter::ListSaver</name>
+        <message>
+            <source>Stopped. No file was written.</source>
+            <translation>已停止。未写入文件。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Only the first %n row(s) of the list are in the file</source>
+            <translation>
+                <numerusform>文件中只有列表的前 %n 行</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) are in the file</source>
+            <translation>
+                <numerusform>文件中有 %n 行</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Stop (%n row(s) read)</source>
+            <translation>
+                <numerusform>停止（已读 %n 行）</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Save the list</source>
+            <translation>保存列表</translation>
+        </message>
+    </context>
+    <context>
         <name>chancery::counter::MergeCase</name>
         <message>
             <source>no answer</source>
@@ -3028,24 +3063,8 @@ The fee pays for the examination of your application; it is not returned when th
             <translation>参考号或收据号</translation>
         </message>
         <message>
-            <source>Save the list</source>
-            <translation>保存列表</translation>
-        </message>
-        <message>
             <source>Payments</source>
             <translation>付款列表</translation>
-        </message>
-        <message numerus="yes">
-            <source>Only the newest %n payment(s) are in the file</source>
-            <translation>
-                <numerusform>文件中只有最新的 %n 笔付款</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n payment(s) are in the file</source>
-            <translation>
-                <numerusform>文件中有 %n 笔付款</numerusform>
-            </translation>
         </message>
         <message>
             <source>Time (%1)</source>
@@ -3270,6 +3289,30 @@ The fee pays for the examination of your application; it is not returned when th
         <message>
             <source>Search by reference, name or document</source>
             <translation>按申请编号、姓名或证件号搜索</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>申请编号</translation>
+        </message>
+        <message>
+            <source>Surname</source>
+            <translation>姓</translation>
+        </message>
+        <message>
+            <source>Given names</source>
+            <translation>名</translation>
+        </message>
+        <message>
+            <source>Nationality</source>
+            <translation>国籍</translation>
+        </message>
+        <message>
+            <source>Received (%1)</source>
+            <translation>收到时间（%1）</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>版本数</translation>
         </message>
     </context>
     <context>
@@ -4133,6 +4176,26 @@ The fee pays for the examination of your application; it is not returned when th
         <message>
             <source>Provider’s name for it</source>
             <translation>支付公司的名称</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) wait on %1</source>
+            <translation>
+                <numerusform>%1 上有 %n 份记录待发送</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>It has not been heard for an hour or longer. %n record(s) waited on it then.</source>
+            <translation>
+                <numerusform>已有一小时或更久没有它的消息。当时有 %n 份记录在其上待发送。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Look at what the machine itself says. A record that the relay does not take blocks no other; a full disk or a stopped sending does.</source>
+            <translation>请看该机本身的提示。中继不接收的一份记录不会阻碍其他记录；磁盘已满或发送已停止则会。</translation>
+        </message>
+        <message>
+            <source>It is heard, but hands nothing in. The time of this entry is that of its oldest record.</source>
+            <translation>能收到它的消息，但它没有交来任何记录。此条的时间是其中最早一份记录的时间。</translation>
         </message>
     </context>
     <context>

@@ -50,7 +50,7 @@ void addCounterPanes(counter::PaneRegistry &registry, const CounterParts &parts)
     desks.checks = std::make_shared<RecordChecks>(*desks.records, parts.store, parts.clock, parts.timeZone);
     const auto unsent = std::make_shared<StoreSyncDesk>(parts.store, parts.pusher, parts.sync, parts.clock);
     desks.sync = unsent;
-    desks.work = std::make_shared<RelayWorkDesk>(parts.staff, parts.clock, unsent.get());
+    desks.work = std::make_shared<RelayWorkDesk>(parts.staff, parts.clock, parts.device, unsent.get());
     desks.merges = std::make_shared<RelayMergeDesk>(parts.staff, parts.intake, parts.clock, parts.random);
     desks.day = std::make_shared<RelayDayDesk>(parts.staff, parts.clock, parts.timeZone);
     desks.audit = std::make_shared<StoreAuditDesk>(parts.store);

@@ -79,6 +79,28 @@ Expected<tables::PaymentPage, Error> pageOf(const QJsonObject &body)
     return page;
 }
 
+QString nameOf(tables::PaymentFilter::Sort sort)
+{
+    using Sort = tables::PaymentFilter::Sort;
+    switch (sort) {
+    case Sort::Time:
+        return QStringLiteral("time");
+    case Sort::Amount:
+        return QStringLiteral("amount");
+    case Sort::Refunded:
+        return QStringLiteral("refunded");
+    case Sort::State:
+        return QStringLiteral("state");
+    case Sort::Method:
+        return QStringLiteral("method");
+    case Sort::Application:
+        return QStringLiteral("application");
+    case Sort::Reference:
+        return QStringLiteral("reference");
+    }
+    Q_UNREACHABLE();
+}
+
 QUrlQuery queryOf(const tables::PaymentFilter &filter, const QString &cursor)
 {
     QUrlQuery query;
@@ -93,6 +115,8 @@ QUrlQuery queryOf(const tables::PaymentFilter &filter, const QString &cursor)
     add("method", filter.method);
     add("from", filter.from.isValid() ? midnight(filter.from) : QString());
     add("to", filter.to.isValid() ? midnight(filter.to.addDays(1)) : QString());
+    add("sort", nameOf(filter.sort));
+    add("order", filter.ascending ? QStringLiteral("asc") : QStringLiteral("desc"));
     add("cursor", cursor);
     return query;
 }

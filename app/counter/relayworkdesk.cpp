@@ -148,7 +148,23 @@ WorkItem readMachine(JsonReader &read)
         item.at = instantFromRfc3339(*heard).value_or(item.at);
         item.times = 1;
     }
+    // An older relay does not know of it.
+    item.waiting = read.value(QLatin1String("unsent")).toInt();
+    item.oldestWaiting = read.optionalInstant(QLatin1String("oldest_unsent_at"));
     return item;
+}
+
+/// What a machine of the post is to people; nothing while it is heard and hands in what it has.
+std::optional<WorkItem> matterOf(WorkItem machine, Instant now)
+{
+    if (machine.at < now - RelayWorkDesk::silence)
+        return machine;
+    if (machine.waiting == 0 || !machine.oldestWaiting || now - *machine.oldestWaiting < RelayWorkDesk::patience)
+        return std::nullopt;
+    machine.kind = WorkItem::Kind::Stuck;
+    machine.at = *machine.oldestWaiting;
+    machine.times = machine.waiting;
+    return machine;
 }
 
 /// The lists on their way; answers when the last has come.
@@ -156,7 +172,8 @@ struct Gathering
 {
     counter::WorkDesk::List list;
     int missing = 0;
-    Instant silentBefore; ///< a machine that was heard since then is none for people
+    Instant now; ///< when they were asked for
+    QString own; ///< this machine: it tells of itself
     counter::WorkDesk::Listed done;
 
     void take(const Reply &reply, QLatin1String name, Reader reader)
@@ -194,8 +211,10 @@ private:
             if (!fields.ok()) {
                 if (!list.problem)
                     list.problem = garbage(fields.error().detail);
-            } else if (item.kind != WorkItem::Kind::Silent || item.at < silentBefore) {
+            } else if (item.kind != WorkItem::Kind::Silent) {
                 list.items.push_back(std::move(item));
+            } else if (auto matter = item.id == own ? std::nullopt : matterOf(std::move(item), now)) {
+                list.items.push_back(std::move(*matter));
             }
         }
     }
@@ -239,7 +258,8 @@ void RelayWorkDesk::list(Role role, QObject *context, Listed done)
     const auto gathering = std::make_shared<Gathering>();
     const bool own = m_own != nullptr && (role == Role::Clerk || role == Role::Supervisor);
     gathering->missing = static_cast<int>(sources.size()) + (own ? 1 : 0);
-    gathering->silentBefore = m_clock.now() - silence;
+    gathering->now = m_clock.now();
+    gathering->own = m_device.text();
     gathering->done = std::move(done);
     if (own)
         m_own->list(context, [gathering](const Expected<Items, Error> &items) { gathering->takeOwn(items); });
@@ -270,6 +290,7 @@ void RelayWorkDesk::settle(
     case WorkItem::Kind::Letter:
     case WorkItem::Kind::Unsent:
     case WorkItem::Kind::Silent:
+    case WorkItem::Kind::Stuck:
         Q_UNREACHABLE(); // they have screens of their own
     }
     m_staff.post(path, body, {}, context, [done = std::move(done)](const Reply &reply) {

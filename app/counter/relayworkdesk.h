@@ -18,11 +18,15 @@ class RelayWorkDesk final : public counter::WorkDesk
 public:
     /// A machine that was not heard for so long is a matter for people.
     static constexpr std::chrono::minutes silence{60};
+    /// So is one whose records have waited so long, by what it says itself.
+    static constexpr std::chrono::minutes patience{15};
 
-    /// All outlive it; `own`: what this machine could not hand in, or nothing.
-    RelayWorkDesk(client::StaffClient &staff, const domain::Clock &clock, StoreSyncDesk *own = nullptr)
+    /// All outlive it; `own`: what this machine, which is `device`, could not hand in, or nothing.
+    RelayWorkDesk(client::StaffClient &staff, const domain::Clock &clock, domain::DeviceId device = {},
+        StoreSyncDesk *own = nullptr)
         : m_staff(staff)
         , m_clock(clock)
+        , m_device(std::move(device))
         , m_own(own)
     {
     }
@@ -33,6 +37,7 @@ public:
 private:
     client::StaffClient &m_staff;
     const domain::Clock &m_clock;
+    const domain::DeviceId m_device;
     StoreSyncDesk *m_own;
 };
 

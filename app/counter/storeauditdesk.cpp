@@ -19,7 +19,7 @@ constexpr qsizetype shownOfPseudonym = 4; // bytes: enough to see that two entri
 QStringList StoreAuditDesk::events() const
 {
     QStringList names;
-    for (int event = 0; event <= static_cast<int>(store::AuditEvent::RecordOpened); ++event)
+    for (int event = 0; event <= static_cast<int>(store::AuditEvent::ListSaved); ++event)
         names.append(store::toString(static_cast<store::AuditEvent>(event)));
     return names;
 }
@@ -29,7 +29,8 @@ void StoreAuditDesk::page(const Filter &filter, QObject *context, Done<std::vect
     store::AuditQuery query;
     query.event = filter.event;
     query.subject = filter.application.text();
-    query.before = filter.before;
+    query.oldestFirst = filter.oldestFirst;
+    query.beyond = filter.beyond;
     query.limit = pageSize;
     m_store.call(
         context,

@@ -46,13 +46,15 @@ QString toString(AuditEvent event)
         return QStringLiteral("staff_out");
     case AuditEvent::RecordOpened:
         return QStringLiteral("record_opened");
+    case AuditEvent::ListSaved:
+        return QStringLiteral("list_saved");
     }
     Q_UNREACHABLE();
 }
 
 std::optional<AuditEvent> auditEventFromString(const QString &name)
 {
-    for (int i = 0; i <= static_cast<int>(AuditEvent::RecordOpened); ++i) {
+    for (int i = 0; i <= static_cast<int>(AuditEvent::ListSaved); ++i) {
         if (toString(static_cast<AuditEvent>(i)) == name)
             return static_cast<AuditEvent>(i);
     }

@@ -30,6 +30,7 @@ enum class AuditEvent {
     StaffIn, ///< detail: who, role, and "offline" when the relay was not asked
     StaffOut,
     RecordOpened, ///< by a member of staff
+    ListSaved, ///< applications of the list as a file; detail: how many
 };
 
 /// "record_sealed", as it is stored and shown.

@@ -142,8 +142,8 @@ domain::Expected<std::vector<AuditEntry>, domain::Error> AuditLog::page(const Au
         sql += QLatin1String(" AND ") + QLatin1String(condition);
         values.append(value);
     };
-    if (query.before > 0)
-        add("seq < ?", query.before);
+    if (query.beyond > 0)
+        add(query.oldestFirst ? "seq > ?" : "seq < ?", query.beyond);
     if (!query.event.isEmpty())
         add("event = ?", query.event);
     if (!query.subject.isEmpty()) {
@@ -156,7 +156,8 @@ domain::Expected<std::vector<AuditEntry>, domain::Error> AuditLog::page(const Au
         add("at >= ?", toColumn(*query.from));
     if (query.to)
         add("at < ?", toColumn(*query.to));
-    sql += QStringLiteral(" ORDER BY seq DESC LIMIT ?");
+    sql += query.oldestFirst ? QStringLiteral(" ORDER BY seq ASC LIMIT ?")
+                             : QStringLiteral(" ORDER BY seq DESC LIMIT ?");
     values.append(query.limit);
     auto rows = m_database.run(sql, values);
     if (!rows)

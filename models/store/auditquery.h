@@ -18,8 +18,9 @@ struct AuditQuery
     QString subject{}; ///< an application's reference: compared as its pseudonym
     std::optional<domain::Instant> from{};
     std::optional<domain::Instant> to{}; ///< not included
-    qint64 before = 0; ///< only entries with a lower number; 0: from the newest on
+    qint64 beyond = 0; ///< only entries that come after this number in the order; 0: from the first on
     int limit = 200;
+    bool oldestFirst = false;
 };
 
 } // namespace chancery::store

@@ -10,7 +10,7 @@ namespace chancery::store {
 /// A case's place in a list: all that is kept of those that are not on the screen.
 struct CaseKey
 {
-    qint64 receivedAt = 0; ///< milliseconds since 1970
+    qint64 receivedAt = 0; ///< milliseconds since 1970; 0 in the order of something sealed
     qint64 id = 0; ///< 0: before the first
 
     bool operator==(const CaseKey &) const = default;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/store/casesort.h"
 #include "models/store/casestatus.h"
 
 #include <QString>
@@ -16,7 +17,8 @@ struct CaseQuery
 {
     QString text; ///< a reference as spoken or whole, a document number, or beginnings of names; empty: all
     std::optional<CaseStatus> status;
-    bool newestFirst = true;
+    bool newestFirst = true; ///< by another order than time: the last first
+    CaseSort sort = CaseSort::Received;
 
     bool operator==(const CaseQuery &) const = default;
 };

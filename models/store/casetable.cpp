@@ -45,26 +45,6 @@ QByteArray bytesOf(const Case &summary)
         .toJson(QJsonDocument::Compact);
 }
 
-/// Of id, look_up, received_at, status, body.
-Expected<Case, domain::Error> caseFrom(const QSqlQuery &row, RowSealer &sealer)
-{
-    const auto body = sealer.open(bodyOf(row.value(1).toByteArray()), row.value(4).toByteArray());
-    if (!body)
-        return Unexpected(body.error());
-    const QJsonObject json = QJsonDocument::fromJson(QByteArray::fromRawData(body->data(), body->size())).object();
-    const auto text = [&json](const char *name) { return json.value(QLatin1String(name)).toString(); };
-    return Case{.id = row.value(0).toLongLong(),
-        .application = text("application"),
-        .surname = text("surname"),
-        .givenNames = text("given"),
-        .nationality = text("nationality"),
-        .document = text("document"),
-        .visaType = text("visa"),
-        .receivedAt = instantFromColumn(row.value(2).toLongLong()),
-        .revisions = json.value(QLatin1String("revisions")).toInt(1),
-        .status = static_cast<CaseStatus>(row.value(3).toInt())};
-}
-
 /// The comparison by which the next key is after the last one.
 QString beyond(const CaseQuery &query)
 {
@@ -91,6 +71,25 @@ CaseKey begin(const CaseQuery &query, const CaseKey &after)
 CaseTable::CaseTable(StoreContext &context)
     : m_context(context)
 {
+}
+
+Expected<Case, domain::Error> CaseTable::caseFrom(const QSqlQuery &row) const
+{
+    const auto body = m_context.sealer().open(bodyOf(row.value(1).toByteArray()), row.value(4).toByteArray());
+    if (!body)
+        return Unexpected(body.error());
+    const QJsonObject json = QJsonDocument::fromJson(QByteArray::fromRawData(body->data(), body->size())).object();
+    const auto text = [&json](const char *name) { return json.value(QLatin1String(name)).toString(); };
+    return Case{.id = row.value(0).toLongLong(),
+        .application = text("application"),
+        .surname = text("surname"),
+        .givenNames = text("given"),
+        .nationality = text("nationality"),
+        .document = text("document"),
+        .visaType = text("visa"),
+        .receivedAt = instantFromColumn(row.value(2).toLongLong()),
+        .revisions = json.value(QLatin1String("revisions")).toInt(1),
+        .status = static_cast<CaseStatus>(row.value(3).toInt())};
 }
 
 QStringList CaseTable::wordsOf(const QString &text)
@@ -141,7 +140,10 @@ Expected<void, domain::Error> CaseTable::put(const Case &summary)
         return Unexpected(id.error());
     if (auto written = writeTerms(id->toLongLong(), summary); !written)
         return written;
-    return savepoint->release();
+    auto released = savepoint->release();
+    if (released)
+        keepOrder(id->toLongLong(), summary);
+    return released;
 }
 
 Expected<void, domain::Error> CaseTable::putAll(const std::vector<Case> &summaries)
@@ -150,8 +152,10 @@ Expected<void, domain::Error> CaseTable::putAll(const std::vector<Case> &summari
     if (!savepoint)
         return Unexpected(savepoint.error());
     for (const Case &summary : summaries) {
-        if (auto done = put(summary); !done)
+        if (auto done = put(summary); !done) {
+            forgetOrders(); // of those before it nothing stays
             return done;
+        }
     }
     return savepoint->release();
 }
@@ -215,6 +219,7 @@ Expected<void, domain::Error> CaseTable::remove(const QString &application)
     const auto lookUp = lookUpOf(application);
     if (!lookUp)
         return Unexpected(lookUp.error());
+    forgetOrders();
     const auto done = m_context.database().execute(QStringLiteral("DELETE FROM cases WHERE look_up = ?"), {*lookUp});
     if (!done)
         return Unexpected(done.error());
@@ -223,6 +228,7 @@ Expected<void, domain::Error> CaseTable::remove(const QString &application)
 
 Expected<void, domain::Error> CaseTable::clear()
 {
+    forgetOrders();
     if (auto done = m_context.database().execute(QStringLiteral("DELETE FROM cases")); !done)
         return Unexpected(done.error());
     return {};
@@ -235,14 +241,34 @@ Expected<std::vector<CaseKey>, domain::Error> CaseTable::keys(
     if (const auto read = domain::referenceStem(QStringView(query.text)))
         stem = *read;
     const QStringList words = wordsOf(query.text);
-    if (words.isEmpty())
-        return listed(query, after, limit);
-    const auto longest = std::max_element(
-        words.begin(), words.end(), [](const QString &one, const QString &other) { return one.size() < other.size(); });
-    const auto looked = stem.isEmpty() ? term(ofWord, longest->left(longestPrefix)) : term(ofReference, stem);
-    if (!looked)
-        return Unexpected(looked.error());
-    return found(*looked, query, words, stem, begin(query, after), limit);
+    std::optional<QByteArray> looked;
+    if (!words.isEmpty()) {
+        const auto longest = std::max_element(words.begin(), words.end(),
+            [](const QString &one, const QString &other) { return one.size() < other.size(); });
+        const auto made = stem.isEmpty() ? term(ofWord, longest->left(longestPrefix)) : term(ofReference, stem);
+        if (!made)
+            return Unexpected(made.error());
+        looked = *made;
+    }
+    // The index is cut short, and knows one word of several.
+    const Fits fits = [&](qint64 id) -> Expected<bool, domain::Error> {
+        if (!looked)
+            return true;
+        const auto read = cases({id});
+        if (!read)
+            return Unexpected(read.error());
+        return !read->empty() && matches(read->front(), words, stem);
+    };
+    switch (query.sort) {
+    case CaseSort::Received:
+        break;
+    case CaseSort::Name:
+    case CaseSort::Document:
+        return bySealed(query, looked, fits, after, limit);
+    case CaseSort::Status:
+        return byStatus(query, looked, fits, after, limit);
+    }
+    return looked ? found(*looked, query, words, stem, begin(query, after), limit) : listed(query, after, limit);
 }
 
 Expected<std::vector<CaseKey>, domain::Error> CaseTable::listed(
@@ -288,7 +314,7 @@ Expected<std::vector<CaseKey>, domain::Error> CaseTable::found(const QByteArray 
             break;
         if (query.status && rows->value(3).toInt() != static_cast<int>(*query.status))
             continue;
-        const auto read = caseFrom(*rows, m_context.sealer());
+        const auto read = caseFrom(*rows);
         if (!read)
             return Unexpected(read.error());
         // The index is cut short, and knows one word of several.
@@ -322,7 +348,7 @@ Expected<std::vector<Case>, domain::Error> CaseTable::cases(const std::vector<qi
             return Unexpected(there.error());
         if (!*there)
             continue;
-        auto read = caseFrom(*row, m_context.sealer());
+        auto read = caseFrom(*row);
         if (!read)
             return Unexpected(read.error());
         result.push_back(std::move(*read));

@@ -7,12 +7,16 @@
 #include "models/domain/expected.h"
 #include "models/store/case.h"
 #include "models/store/casekey.h"
+#include "models/store/caseorder.h"
 #include "models/store/casequery.h"
 
 #include <QStringList>
 
+#include <functional>
 #include <optional>
 #include <vector>
+
+class QSqlQuery;
 
 namespace chancery::store {
 
@@ -40,6 +44,9 @@ public:
     [[nodiscard]] domain::Expected<void, domain::Error> remove(const QString &application);
     [[nodiscard]] domain::Expected<void, domain::Error> clear();
 
+    /// Orders by name and document are made out of all cases when they are first asked for, and kept: nothing of them
+    /// is left in memory after this.
+    void forgetOrders();
     /// At most `limit` keys after `after` ({}: from the first); fewer: these are the last.
     [[nodiscard]] domain::Expected<std::vector<CaseKey>, domain::Error> keys(
         const CaseQuery &query, const CaseKey &after, int limit) const;
@@ -60,7 +67,24 @@ private:
     [[nodiscard]] domain::Expected<std::vector<CaseKey>, domain::Error> found(const QByteArray &term,
         const CaseQuery &query, const QStringList &words, const QString &stem, CaseKey after, int limit) const;
 
+    /// Whether a case that the index has named is one that is looked for.
+    using Fits = std::function<domain::Expected<bool, domain::Error>(qint64 id)>;
+    [[nodiscard]] domain::Expected<Case, domain::Error> caseFrom(const QSqlQuery &row) const;
+    [[nodiscard]] static CaseOrder::Entry nameEntry(qint64 id, const Case &summary);
+    [[nodiscard]] static CaseOrder::Entry documentEntry(qint64 id, const Case &summary);
+    void keepOrder(qint64 id, const Case &summary);
+    [[nodiscard]] domain::Expected<const CaseOrder *, domain::Error> orderBy(CaseSort sort) const;
+    /// Ids of what is filtered, in their own order.
+    [[nodiscard]] domain::Expected<std::vector<qint64>, domain::Error> members(
+        const CaseQuery &query, const std::optional<QByteArray> &term) const;
+    [[nodiscard]] domain::Expected<std::vector<CaseKey>, domain::Error> bySealed(const CaseQuery &query,
+        const std::optional<QByteArray> &term, const Fits &fits, const CaseKey &after, int limit) const;
+    [[nodiscard]] domain::Expected<std::vector<CaseKey>, domain::Error> byStatus(const CaseQuery &query,
+        const std::optional<QByteArray> &term, const Fits &fits, const CaseKey &after, int limit) const;
+
     StoreContext &m_context;
+    mutable std::optional<CaseOrder> m_names; ///< nothing: not asked for yet
+    mutable std::optional<CaseOrder> m_documents;
 };
 
 } // namespace chancery::store

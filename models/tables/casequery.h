@@ -8,5 +8,6 @@
 namespace chancery::tables {
 
 using store::CaseQuery;
+using store::CaseSort;
 
 } // namespace chancery::tables

@@ -48,6 +48,36 @@ void CaseTableModel::clear()
     endResetModel();
 }
 
+void CaseTableModel::forget()
+{
+    clear();
+    m_source.forget();
+}
+
+void CaseTableModel::sort(int column, Qt::SortOrder order)
+{
+    store::CaseQuery query = m_query;
+    query.newestFirst = order == Qt::DescendingOrder;
+    switch (column) {
+    case Name:
+        query.sort = store::CaseSort::Name;
+        break;
+    case Document:
+        query.sort = store::CaseSort::Document;
+        break;
+    case Status:
+        query.sort = store::CaseSort::Status;
+        break;
+    case ReceivedAt:
+        query.sort = store::CaseSort::Received;
+        break;
+    default: // the header has no such column
+        return;
+    }
+    if (query != m_query)
+        setQuery(query);
+}
+
 void CaseTableModel::ask(int limit)
 {
     m_asking = true;

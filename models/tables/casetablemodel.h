@@ -44,8 +44,9 @@ public:
     [[nodiscard]] const store::CaseQuery &query() const { return m_query; }
     /// The same list again: something has changed.
     void reload();
-    /// Nothing of any case is left in memory.
     void clear();
+    /// Nothing of any case is left in memory, here or in the source.
+    void forget();
     /// In the order of Column, in the present language.
     void setHeaderTexts(const QStringList &texts);
     /// The case of a row; nothing until it is read.
@@ -62,6 +63,8 @@ public:
         int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override;
     void fetchMore(const QModelIndex &parent) override;
+    /// By that column, in the order of the words and times: the list begins anew.
+    void sort(int column, Qt::SortOrder order) override;
 
 Q_SIGNALS:
     /// The first rows of a list are there, or there are none.

@@ -17,7 +17,7 @@ namespace chancery::tables {
 
 struct PaymentPage
 {
-    std::vector<PaymentRow> rows; ///< newest first
+    std::vector<PaymentRow> rows; ///< in the filter's order
     QString next; ///< cursor of the page after it; empty: it is the last
 };
 

@@ -21,6 +21,7 @@ void PaymentTable::show(const PaymentFilter &filter)
     beginResetModel();
     m_call.reset();
     m_filter = filter;
+    m_shown = true;
     m_rows.clear();
     m_next.clear();
     m_ended = false;
@@ -89,6 +90,44 @@ void PaymentTable::fetchMore(const QModelIndex &parent)
 {
     if (canFetchMore(parent))
         read();
+}
+
+void PaymentTable::sort(int column, Qt::SortOrder order)
+{
+    using Sort = PaymentFilter::Sort;
+    PaymentFilter filter = m_filter;
+    switch (static_cast<Column>(column)) {
+    case CreatedAt:
+        filter.sort = Sort::Time;
+        break;
+    case Application:
+        filter.sort = Sort::Application;
+        break;
+    case Method:
+        filter.sort = Sort::Method;
+        break;
+    case State:
+        filter.sort = Sort::State;
+        break;
+    case Total:
+        filter.sort = Sort::Amount;
+        break;
+    case Refunded:
+        filter.sort = Sort::Refunded;
+        break;
+    case Reference:
+        filter.sort = Sort::Reference;
+        break;
+    case ColumnCount:
+        return;
+    }
+    filter.ascending = order == Qt::AscendingOrder;
+    if (filter == m_filter)
+        return;
+    if (m_shown)
+        show(filter);
+    else
+        m_filter = filter;
 }
 
 void PaymentTable::read()

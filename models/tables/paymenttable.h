@@ -29,7 +29,7 @@ public:
     explicit PaymentTable(PaymentSource &source, Words words, QObject *parent = nullptr);
     ~PaymentTable() override;
 
-    /// Reads anew from the first page. What an earlier filter still brings is dropped.
+    /// Reads anew from the first page, in the filter's order. What an earlier filter still brings is dropped.
     void show(const PaymentFilter &filter);
     [[nodiscard]] const PaymentFilter &filter() const { return m_filter; }
     [[nodiscard]] const PaymentRow *row(int row) const;
@@ -45,6 +45,8 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override;
     void fetchMore(const QModelIndex &parent) override;
+    /// By that column: read anew from the first page, once a filter was shown.
+    void sort(int column, Qt::SortOrder order) override;
 
 Q_SIGNALS:
     /// A page has come, or could not be read: the error's code, empty when it came.
@@ -59,6 +61,7 @@ private:
     std::vector<PaymentRow> m_rows;
     QString m_next;
     bool m_ended = true;
+    bool m_shown = false;
     std::unique_ptr<QObject> m_call; ///< context of the page under way
 };
 

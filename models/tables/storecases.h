@@ -31,6 +31,30 @@ public:
             context, [ids](store::EncryptedStore &store) { return store.cases().cases(ids); }, std::move(done));
     }
 
+    void forget() override
+    {
+        m_store.call(
+            &m_store,
+            [](store::EncryptedStore &store) -> domain::Expected<void, domain::Error> {
+                store.cases().forgetOrders();
+                return {};
+            },
+            [](const domain::Expected<void, domain::Error> &) {});
+    }
+    void noteSaved(int rows, QObject *context, Noted done) override
+    {
+        m_store.call(
+            context,
+            [rows](store::EncryptedStore &store) {
+                return store.audit().append(store::AuditEvent::ListSaved, {}, QStringLiteral("rows=%1").arg(rows));
+            },
+            [done = std::move(done)](const domain::Expected<qint64, domain::Error> &noted) {
+                if (!noted)
+                    return done(domain::Unexpected(noted.error()));
+                done({});
+            });
+    }
+
 private:
     store::StoreWorker &m_store;
 };

@@ -394,9 +394,21 @@ void AuditLogTest::isReadInPages()
             break;
         for (const AuditEntry &entry : *page)
             QCOMPARE(entry.seq, expected--);
-        query.before = page->back().seq;
+        query.beyond = page->back().seq;
     }
     QCOMPARE(expected, 0);
+    query.oldestFirst = true;
+    query.beyond = 0;
+    while (true) {
+        const auto page = audit.page(query);
+        QVERIFY(page);
+        if (page->empty())
+            break;
+        for (const AuditEntry &entry : *page)
+            QCOMPARE(entry.seq, ++expected);
+        query.beyond = page->back().seq;
+    }
+    QCOMPARE(expected, head->seq);
     AuditQuery ofPerson;
     ofPerson.subject = person;
     const auto about = audit.page(ofPerson);

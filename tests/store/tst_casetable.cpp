@@ -5,6 +5,7 @@
 #include "models/store/encryptedstore.h"
 #include "tests/store/storefixture.h"
 
+#include <QHash>
 #include <QTest>
 
 #include <algorithm>
@@ -160,6 +161,93 @@ private Q_SLOTS:
         QVERIFY(table().keys({reference(1), std::nullopt, true}, {}, 10).value().empty());
     }
 
+    void otherOrders_data()
+    {
+        QTest::addColumn<int>("sort");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("status"); // -1: all
+        for (const auto &[name, sort] :
+            {std::pair("name", CaseSort::Name), {"document", CaseSort::Document}, {"status", CaseSort::Status}}) {
+            QTest::addRow("by %s", name) << static_cast<int>(sort) << QString() << -1;
+            QTest::addRow("by %s, found", name) << static_cast<int>(sort) << QStringLiteral("erika") << -1;
+            QTest::addRow("by %s, of one status", name)
+                << static_cast<int>(sort) << QString() << static_cast<int>(CaseStatus::Paid);
+            QTest::addRow("by %s, found, of one status", name)
+                << static_cast<int>(sort) << QStringLiteral("erika") << static_cast<int>(CaseStatus::Paid);
+        }
+    }
+    void otherOrders()
+    {
+        QFETCH(const int, sort);
+        QFETCH(const QString, text);
+        QFETCH(const int, status);
+        const QStringList surnames{QStringLiteral("Öztürk"), QStringLiteral("Oyelaran"), QStringLiteral("oz"),
+            QStringLiteral("De La Cruz"), QStringLiteral("Delacroix"), QStringLiteral("García")};
+        for (int i = 0; i < 40; ++i) {
+            Case one = summary(i, surnames.at(i % 6), i % 3 == 0 ? QStringLiteral("Tunde") : QStringLiteral("Erika"));
+            one.document = QStringLiteral("L%1C3").arg(i * 37 % 100, 6, 10, QLatin1Char('0'));
+            one.status = i % 4 == 0 ? CaseStatus::Paid : CaseStatus::Unpaid;
+            QVERIFY(table().put(one));
+        }
+        for (const bool descending : {false, true}) {
+            CaseQuery query{text, std::nullopt, descending, static_cast<CaseSort>(sort)};
+            if (status >= 0)
+                query.status = static_cast<CaseStatus>(status);
+            const auto listed = read(query);
+            QCOMPARE(listed.size(), read({text, query.status, true}).size());
+            QVERIFY(!listed.empty());
+            const auto before = [&](const Case &one, const Case &other) {
+                const auto key = [&](const Case &of) {
+                    // As people look it up: without marks, in one case, a surname of two words before a longer one.
+                    static const QHash<QString, QString> plain{{surnames[0], QStringLiteral("OZTURK")},
+                        {surnames[1], QStringLiteral("OYELARAN")}, {surnames[2], QStringLiteral("OZ")},
+                        {surnames[3], QStringLiteral("DE LA CRUZ")}, {surnames[4], QStringLiteral("DELACROIX")},
+                        {surnames[5], QStringLiteral("GARCIA")}};
+                    switch (query.sort) {
+                    case CaseSort::Name:
+                        return plain.value(of.surname) + QChar(u'\x01') + of.givenNames.toUpper();
+                    case CaseSort::Document:
+                        return of.document;
+                    case CaseSort::Status:
+                        return QString::number(static_cast<int>(of.status));
+                    case CaseSort::Received:
+                        break;
+                    }
+                    return QString();
+                };
+                return descending ? key(other) < key(one) : key(one) < key(other);
+            };
+            QVERIFY(std::is_sorted(listed.begin(), listed.end(), before));
+        }
+    }
+
+    void ordersFollowWhatChanges()
+    {
+        const CaseQuery query{{}, std::nullopt, false, CaseSort::Name};
+        for (int i = 0; i < 3; ++i)
+            QVERIFY(table().put(summary(i, QString(QChar(u'B' + i)))));
+        const auto names = [&] {
+            QString all;
+            for (const Case &one : read(query))
+                all += one.surname;
+            return all;
+        };
+        QCOMPARE(names(), QStringLiteral("BCD"));
+        QVERIFY(table().put(summary(3, QStringLiteral("A"))));
+        QVERIFY(table().put(summary(0, QStringLiteral("E"))));
+        QCOMPARE(names(), QStringLiteral("ACDE"));
+        QVERIFY(m_store->standings().apply({{QStringLiteral("tombstone"), reference(1), QStringLiteral("erased"),
+                                               QStringLiteral("pay_1"), domain::Instant()}},
+            QStringLiteral("c1"), false));
+        QCOMPARE(names(), QStringLiteral("ADE"));
+        table().forgetOrders();
+        QCOMPARE(names(), QStringLiteral("ADE"));
+        // The case at which a page ended has gone: there is nothing after it, and the list is read again.
+        QVERIFY(table().keys(query, {0, 4711}, 10).value().empty());
+        QVERIFY(table().clear());
+        QCOMPARE(names(), QString());
+    }
+
     void nothingOfAPersonIsInTheFile()
     {
         QVERIFY(table().put(summary(1, QStringLiteral("Quetzalcoatl"), QStringLiteral("Xochitl"))));
@@ -172,6 +260,20 @@ private Q_SLOTS:
     }
 
 private:
+    /// All of a list, in pages of 7.
+    [[nodiscard]] std::vector<Case> read(const CaseQuery &query)
+    {
+        std::vector<Case> all;
+        CaseKey after;
+        for (;;) {
+            const auto page = table().keys(query, after, 7).value();
+            for (const CaseKey &key : page)
+                all.push_back(table().cases({key.id}).value().at(0));
+            if (page.size() < 7)
+                return all;
+            after = page.back();
+        }
+    }
     [[nodiscard]] CaseTable &table() { return m_store->cases(); }
 
     std::unique_ptr<StoreFixture> m_fixture;

@@ -21,18 +21,20 @@ namespace {
 class FakeSource final : public tables::PaymentSource
 {
 public:
-    void page(const tables::PaymentFilter &filter, const QString &cursor, QObject *context, Done done) override
+    void page(const tables::PaymentFilter &filter, const QString &from, QObject *context, Done done) override
     {
         ++asked;
-        QTimer::singleShot(0, context, [this, filter, cursor, done = std::move(done)] {
+        last = filter;
+        cursor = from;
+        QTimer::singleShot(0, context, [this, filter, from, done = std::move(done)] {
             if (fails)
                 return done(domain::Unexpected(domain::Error{QStringLiteral("unreachable"), {}}));
             PaymentPage page;
-            const int from = cursor.toInt();
-            for (int n = from; n < std::min(from + 50, size); ++n)
+            const int first = from.toInt();
+            for (int n = first; n < std::min(first + 50, size); ++n)
                 page.rows.push_back(row(n, filter.method));
-            if (from + 50 < size)
-                page.next = QString::number(from + 50);
+            if (first + 50 < size)
+                page.next = QString::number(first + 50);
             done(std::move(page));
         });
     }
@@ -48,6 +50,8 @@ public:
     }
     int size = 0;
     int asked = 0;
+    tables::PaymentFilter last;
+    QString cursor;
     bool fails = false;
 };
 
@@ -70,6 +74,7 @@ private Q_SLOTS:
     void aLaterFilterWins();
     void tellsWhatCouldNotBeRead();
     void replacesInPlace();
+    void sortsAtTheSource();
     void exportsAllPages();
 };
 
@@ -161,6 +166,29 @@ void TestPaymentList::replacesInPlace()
     QVERIFY(table.row(1)->state == domain::PaymentState::Refunded);
     table.replace(FakeSource::row(99));
     QCOMPARE(changed.size(), 1);
+}
+
+void TestPaymentList::sortsAtTheSource()
+{
+    using Sort = tables::PaymentFilter::Sort;
+    FakeSource source;
+    source.size = 60;
+    PaymentTable table(source, plainWords());
+    table.sort(PaymentTable::Total, Qt::AscendingOrder); // nothing is shown yet
+    QCOMPARE(source.asked, 0);
+    table.show(table.filter());
+    QTRY_COMPARE_WITH_TIMEOUT(table.rowCount(), 50, 20'000);
+    QVERIFY(source.last.sort == Sort::Amount && source.last.ascending);
+    table.sort(PaymentTable::Total, Qt::AscendingOrder); // as it is
+    QCOMPARE(source.asked, 1);
+    QSignalSpy loaded(&table, &PaymentTable::loaded);
+    table.sort(PaymentTable::Reference, Qt::DescendingOrder);
+    QVERIFY(loaded.wait(20'000));
+    QVERIFY(source.last.sort == Sort::Reference && !source.last.ascending);
+    QCOMPARE(source.cursor, QString());
+    table.fetchMore({});
+    QTRY_COMPARE_WITH_TIMEOUT(table.rowCount(), 60, 20'000);
+    QVERIFY(source.last.sort == Sort::Reference);
 }
 
 void TestPaymentList::exportsAllPages()

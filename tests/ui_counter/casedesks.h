@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/tables/casesource.h"
+#include "tests/ui_counter/answers.h"
 #include "tests/wizard/wizardrig.h"
 #include "ui/counter/intakedesk.h"
 #include "ui/counter/recorddesk.h"
@@ -23,6 +24,15 @@ public:
     void keys(
         const store::CaseQuery &query, const store::CaseKey &after, int limit, QObject *context, Keys done) override;
     void cases(const std::vector<qint64> &ids, QObject *context, Cases done) override;
+    void forget() override { ++forgotten; }
+    void noteSaved(int rows, QObject *context, Noted done) override
+    {
+        saved.push_back(rows);
+        Answers::give(context, std::move(done), refusal);
+    }
+    int forgotten = 0;
+    std::vector<int> saved; ///< rows of the lists that were written
+    domain::Expected<void, domain::Error> refusal{}; ///< of noteSaved()
     [[nodiscard]] static QString reference(int number);
 
 private:

@@ -290,7 +290,9 @@ void CounterRig::fillCases()
     WorkItem unsent = item(WorkItem::Kind::Unsent, "unsent", "unreachable", {});
     unsent.times = 14;
     const WorkItem silent = item(WorkItem::Kind::Silent, "dev_1", "kiosk", QStringLiteral("Hall 2"));
-    work.held = {{conflict, refund, correction, letter, unsent, silent}, std::nullopt};
+    WorkItem stuck = item(WorkItem::Kind::Stuck, "dev_2", "kiosk", QStringLiteral("Hall 3"));
+    stuck.times = 7;
+    work.held = {{conflict, refund, correction, letter, unsent, silent, stuck}, std::nullopt};
 }
 
 } // namespace chancery::test

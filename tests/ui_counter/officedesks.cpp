@@ -111,9 +111,14 @@ void HeldAuditDesk::page(const Filter &filter, QObject *context, Done<std::vecto
 {
     asked.push_back(filter);
     std::vector<counter::AuditLine> page;
-    for (const counter::AuditLine &line : held) {
-        const bool fits = (filter.event.isEmpty() || line.event == filter.event)
-            && (filter.before == 0 || line.seq < filter.before) && std::ssize(page) < pageSize;
+    std::vector<counter::AuditLine> ordered = held;
+    if (filter.oldestFirst)
+        std::reverse(ordered.begin(), ordered.end());
+    for (const counter::AuditLine &line : ordered) {
+        const bool beyond
+            = filter.beyond == 0 || (filter.oldestFirst ? line.seq > filter.beyond : line.seq < filter.beyond);
+        const bool fits
+            = (filter.event.isEmpty() || line.event == filter.event) && beyond && std::ssize(page) < pageSize;
         if (fits)
             page.push_back(line);
     }

@@ -75,6 +75,7 @@ std::vector<CounterRig::Scene> workScenes()
         caseAt("counter-deadletter", 3),
         caseAt("counter-unsent", 4),
         caseAt("counter-silent", 5),
+        caseAt("counter-stuck", 6),
         bare("counter-work-empty", "work", Role::Officer),
         bare("counter-work-unreachable", "work", Role::Officer,
             [](CounterRig &rig) { rig.work.held.problem = silence(); }),

@@ -9,6 +9,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QFile>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void verifies();
     void lockForgets();
     void rowsAreCopiedAndWritten();
+    void sortsFromEitherEnd();
 
 private:
     static void open(CounterRig &rig)
@@ -131,16 +133,52 @@ void TestAuditPane::rowsAreCopiedAndWritten()
     QVERIFY(lines[0].startsWith(QStringLiteral("249\t")));
     QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("audit.csv"));
-    rig.window.findChild<counter::AuditPane *>()->exportTo(path);
+    QSignalSpy told(&rig.notices, &counter::Notices::told);
+    auto *pane = rig.window.findChild<counter::AuditPane *>();
+    // All that the filter shows, and not the page alone that is listed.
+    pane->exportTo(path);
+    QVERIFY(rig.find<QPushButton>("auditSave")->text().startsWith(QStringLiteral("Stop")));
+    QTRY_COMPARE_WITH_TIMEOUT(told.count(), 1, 20'000);
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QString text = QString::fromUtf8(file.readAll());
-    QCOMPARE(text.count(QStringLiteral("\r\n")), 1 + counter::AuditDesk::pageSize);
+    QCOMPARE(text.count(QStringLiteral("\r\n")), 1 + 250);
     QVERIFY(text.contains(QStringLiteral("Maintenance")) && !text.contains(QStringLiteral("session_begun")));
-    QSignalSpy told(&rig.notices, &counter::Notices::told);
-    rig.window.findChild<counter::AuditPane *>()->exportTo(folder.filePath(QStringLiteral("none/audit.csv")));
-    QCOMPARE(told.count(), 1);
-    QCOMPARE(told[0][0].value<widgets::Tone>(), widgets::Tone::Danger);
+    pane->exportTo(folder.filePath(QStringLiteral("none/audit.csv")));
+    QTRY_COMPARE_WITH_TIMEOUT(told.count(), 2, 20'000);
+    QCOMPARE(told[1][0].value<widgets::Tone>(), widgets::Tone::Danger);
+    // Stopped on the way: there is no file.
+    const QString stopped = folder.filePath(QStringLiteral("stopped.xlsx"));
+    pane->exportTo(stopped);
+    rig.find<QPushButton>("auditSave")->click();
+    CounterRig::settle();
+    QCOMPARE(told.count(), 3);
+    QVERIFY(!QFile::exists(stopped));
+    QVERIFY(!rig.find<QPushButton>("auditSave")->text().startsWith(QStringLiteral("Stop")));
+}
+
+void TestAuditPane::sortsFromEitherEnd()
+{
+    CounterRig rig;
+    open(rig);
+    auto *table = rig.find<QTableWidget>("auditTable");
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_1, Qt::ControlModifier);
+    CounterRig::settle();
+    QCOMPARE(table->item(0, 0)->text(), QStringLiteral("1"));
+    rig.find<QPushButton>("auditMore")->click();
+    CounterRig::settle();
+    QCOMPARE(table->rowCount(), 250);
+    QCOMPARE(table->item(249, 0)->text(), QStringLiteral("250"));
+    QTest::keyClick(table, Qt::Key_2, Qt::ControlModifier); // the other way round needs the same column
+    QTest::keyClick(table, Qt::Key_2, Qt::ControlModifier);
+    CounterRig::settle();
+    QCOMPARE(table->item(0, 0)->text(), QStringLiteral("250"));
+    // What is a matter of the filter leaves the order as it is.
+    QTest::keyClick(table, Qt::Key_3, Qt::ControlModifier);
+    CounterRig::settle();
+    QCOMPARE(table->item(0, 0)->text(), QStringLiteral("250"));
+    QCOMPARE(table->horizontalHeader()->sortIndicatorSection(), 0);
 }
 
 QTEST_MAIN(TestAuditPane)

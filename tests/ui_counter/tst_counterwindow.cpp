@@ -5,17 +5,20 @@
 #include "tests/ui_counter/refusal.h"
 #include "ui/counter/newapplicationpane.h"
 #include "ui/counter/pane.h"
+#include "ui/counter/queuepane.h"
 #include "ui/counter/shortcutsheet.h"
 #include "ui/wizard/storedamage.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -115,8 +118,10 @@ private Q_SLOTS:
         rig.session.signOut();
         rig.signIn();
         QVERIFY(bar->isVisible());
+        QSignalSpy noted(&rig.window, &counter::CounterWindow::damageNoted);
         QVERIFY(rig.press("damageNoted"));
         QVERIFY(!bar->isVisible());
+        QCOMPARE(noted.count(), 1); // so that it is not told at the next start
     }
 
     void whatIsNotKnownIsNotSaid()
@@ -369,6 +374,40 @@ private Q_SLOTS:
         const QStringList cells = QApplication::clipboard()->text().split(u'\t');
         QCOMPARE(cells.size(), 5);
         QCOMPARE(cells.at(0), rig.selection.application().text());
+    }
+
+    void sortsAndSavesTheList()
+    {
+        CounterRig rig;
+        rig.signIn();
+        rig.chooseFirst();
+        auto *queue = find<QTableView>(rig, "queue");
+        auto *pane = rig.window.findChild<counter::QueuePane *>();
+        queue->setFocus();
+        QTest::keyClick(queue, Qt::Key_1, Qt::ControlModifier);
+        CounterRig::settle();
+        QVERIFY(pane->model().query().sort == store::CaseSort::Name && !pane->model().query().newestFirst);
+        QTest::keyClick(queue, Qt::Key_1, Qt::ControlModifier);
+        CounterRig::settle();
+        QVERIFY(pane->model().query().newestFirst);
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("list.csv"));
+        QSignalSpy told(&rig.notices, &counter::Notices::told);
+        pane->exportTo(path);
+        QTRY_COMPARE_WITH_TIMEOUT(told.count(), 1, 20'000);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray text = file.readAll();
+        QCOMPARE(text.count("\r\n"), 1 + pane->model().rowCount());
+        QCOMPARE(rig.cases.saved, std::vector<int>{pane->model().rowCount()});
+        // Without a line in the audit no list leaves the machine.
+        const QString refused = folder.filePath(QStringLiteral("refused.csv"));
+        rig.cases.refusal = domain::Unexpected(domain::Error{QStringLiteral("disk_full"), {}});
+        pane->exportTo(refused);
+        QTRY_COMPARE_WITH_TIMEOUT(told.count(), 2, 20'000);
+        QVERIFY(!QFile::exists(refused));
+        rig.session.lock();
+        QCOMPARE(rig.cases.forgotten, 1);
     }
 
 private:

@@ -86,7 +86,7 @@ void TestMergeCase::whatIsChosenIsSaved()
     QCOMPARE(saved.answers.text(FieldId::Email), QStringLiteral("anna.eriksson@example.org"));
     QCOMPARE(saved.answers.text(FieldId::GivenNames), QStringLiteral("ANNA MARIE"));
     QCOMPARE(saved.answers.text(FieldId::Phone), QStringLiteral("+46709999999"));
-    QCOMPARE(find<QListWidget>(rig, "workList")->count(), 5);
+    QCOMPARE(find<QListWidget>(rig, "workList")->count(), 6);
     QVERIFY(!find<QWidget>(rig, "mergeCase")->isVisible());
 }
 

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void whatWaitsIsSentNow();
     void aSilentMachineIsSaid();
     void whatWaitsIsCountedBehindOtherPages();
+    void aMachineThatHandsNothingInIsSaid();
 
 private:
     static void open(CounterRig &rig, Role role)
@@ -203,7 +204,7 @@ void TestWorkPane::oneKindAtATime()
     open(rig, Role::Supervisor);
     auto *kinds = find<QComboBox>(rig, "workKinds");
     QCOMPARE(kinds->count(), 4); // all, versions, second person, sync
-    QVERIFY(kinds->itemText(0).contains(u'6'));
+    QVERIFY(kinds->itemText(0).contains(u'7'));
     kinds->setCurrentIndex(2);
     CounterRig::settle();
     QCOMPARE(find<QListWidget>(rig, "workList")->count(), 2);
@@ -236,7 +237,7 @@ void TestWorkPane::theSecondPersonDecides()
                 .contains(QStringLiteral("TYO-2026-000017"))); // the other side's name for it
     rig.work.held.items.erase(rig.work.held.items.begin() + 1);
     find<QPushButton>(rig, "rejectRefund")->click();
-    QTRY_COMPARE_WITH_TIMEOUT(find<QListWidget>(rig, "workList")->count(), 5, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(find<QListWidget>(rig, "workList")->count(), 6, 20'000);
     QCOMPARE(rig.payments.items.front().state, counter::RefundItem::State::Rejected);
 }
 
@@ -272,7 +273,7 @@ void TestWorkPane::refusedRecordsGoOutAgainOrIntoAFile()
     rig.work.held.items.erase(rig.work.held.items.begin() + 3);
     press(rig, "syncAct");
     QCOMPARE(rig.sync.sentAgain, QStringList{QStringLiteral("0190a3c1-0000-7000-8000-000000000001")});
-    QCOMPARE(find<QListWidget>(rig, "workList")->count(), 5);
+    QCOMPARE(find<QListWidget>(rig, "workList")->count(), 6);
 }
 
 void TestWorkPane::whatWaitsIsSentNow()
@@ -305,8 +306,8 @@ void TestWorkPane::whatWaitsIsCountedBehindOtherPages()
     rig.fillCases();
     rig.signIn(Role::Supervisor);
     auto *button = rig.find<widgets::BarButton>("rail_work");
-    QTRY_COMPARE_WITH_TIMEOUT(button->count(), 6, 20'000);
-    QVERIFY2(button->accessibleName().contains(QStringLiteral("6 waiting")), qPrintable(button->accessibleName()));
+    QTRY_COMPARE_WITH_TIMEOUT(button->count(), 7, 20'000);
+    QVERIFY2(button->accessibleName().contains(QStringLiteral("7 waiting")), qPrintable(button->accessibleName()));
     QCOMPARE(find<QListWidget>(rig, "workList")->count(), 0); // no case is opened that nobody looks at
     QCOMPARE(rig.records.openings, 0);
     rig.work.held.items.resize(4);
@@ -323,6 +324,18 @@ void TestWorkPane::whatWaitsIsCountedBehindOtherPages()
     CounterRig::settle();
     QCOMPARE(button->count(), 0);
     QCOMPARE(button->accessibleName(), button->text());
+}
+
+void TestWorkPane::aMachineThatHandsNothingInIsSaid()
+{
+    CounterRig rig;
+    rig.fillCases();
+    open(rig, Role::Clerk);
+    choose(rig, 6);
+    QVERIFY(find<QLabel>(rig, "syncTitle")->text().contains(QStringLiteral("7")));
+    QVERIFY(find<QLabel>(rig, "syncTitle")->text().contains(QStringLiteral("Hall 3")));
+    QVERIFY(find<QLabel>(rig, "syncText")->text().contains(QStringLiteral("hands nothing in")));
+    QVERIFY(!find<QPushButton>(rig, "syncAct")->isVisible());
 }
 
 QTEST_MAIN(TestWorkPane)

@@ -25,7 +25,8 @@ public:
     {
         QString event; ///< empty: of every kind
         domain::ApplicationRef application; ///< empty: about anything
-        qint64 before = 0; ///< with a lower number only; 0: from the newest on
+        bool oldestFirst = false;
+        qint64 beyond = 0; ///< those that come after this number in that order only; 0: from the first on
     };
     struct Verdict
     {
@@ -46,7 +47,7 @@ public:
 
     /// Names of all kinds of entries.
     [[nodiscard]] virtual QStringList events() const = 0;
-    /// The newest first. Each `done` comes once, later, unless `context` is gone.
+    /// Each `done` comes once, later, unless `context` is gone.
     virtual void page(const Filter &filter, QObject *context, Done<std::vector<AuditLine>> done) = 0;
     virtual void verify(QObject *context, Done<Verdict> done) = 0;
 };

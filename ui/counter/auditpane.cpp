@@ -3,7 +3,7 @@
 
 #include "ui/counter/auditpane.h"
 
-#include "ui/counter/notices.h"
+#include "ui/counter/listsaver.h"
 #include "ui/counter/selection.h"
 #include "ui/counter/tablefile.h"
 #include "ui/counter/workwords.h"
@@ -39,7 +39,7 @@ struct EventWords
     const char *text;
 };
 
-constexpr std::array<EventWords, 19> eventWords{{
+constexpr std::array<EventWords, 20> eventWords{{
     {"store_opened", QT_TRANSLATE_NOOP("chancery::counter::AuditPane", "Records opened")},
     {"session_begun", QT_TRANSLATE_NOOP("chancery::counter::AuditPane", "Session begun")},
     {"session_ended", QT_TRANSLATE_NOOP("chancery::counter::AuditPane", "Session ended")},
@@ -59,6 +59,7 @@ constexpr std::array<EventWords, 19> eventWords{{
     {"staff_in", QT_TRANSLATE_NOOP("chancery::counter::AuditPane", "Staff signed in")},
     {"staff_out", QT_TRANSLATE_NOOP("chancery::counter::AuditPane", "Staff signed out")},
     {"record_opened", QT_TRANSLATE_NOOP("chancery::counter::AuditPane", "Record opened by staff")},
+    {"list_saved", QT_TRANSLATE_NOOP("chancery::counter::AuditPane", "List saved as a file")},
 }};
 
 } // namespace
@@ -74,6 +75,8 @@ AuditPane::AuditPane(AuditDesk &desk, const CounterContext &context, QWidget *pa
     , m_table(new QTableWidget(0, ColumnCount, this))
     , m_more(new Button(look(), Button::Kind::Quiet, this))
     , m_save(new Button(look(), Button::Kind::Quiet, this))
+    , m_saver(new ListSaver(
+          *m_save, context.notices, [this] { return all(); }, this))
     , m_verify(new Button(look(), Button::Kind::Secondary, this))
 {
     m_event->setObjectName(QStringLiteral("auditEvent"));
@@ -90,6 +93,9 @@ AuditPane::AuditPane(AuditDesk &desk, const CounterContext &context, QWidget *pa
     m_table->setShowGrid(false);
     m_table->setTabKeyNavigation(false); // Tab goes on
     m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setSectionsClickable(true);
+    m_table->horizontalHeader()->setSortIndicatorShown(true);
+    m_table->horizontalHeader()->setSortIndicator(Number, Qt::DescendingOrder);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(Detail, QHeaderView::Stretch);
@@ -117,8 +123,8 @@ AuditPane::AuditPane(AuditDesk &desk, const CounterContext &context, QWidget *pa
     connect(m_event, &QComboBox::currentIndexChanged, this, &AuditPane::readAnew);
     connect(m_ofApplication, &QCheckBox::toggled, this, &AuditPane::readAnew);
     TableFile::copyByKey(m_table);
-    connect(m_save, &QPushButton::clicked, this,
-        [this] { TableFile::ask(this, [this](const QString &path) { exportTo(path); }); });
+    TableFile::sortByKey(m_table);
+    connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &AuditPane::sortBy);
     connect(m_verify, &QPushButton::clicked, this, &AuditPane::verify);
     connect(&look(), &theme::Theme::changed, this, &AuditPane::translate);
     connect(m_more, &QPushButton::clicked, this, [this] { read(m_lines.empty() ? 0 : m_lines.back().seq); });
@@ -134,14 +140,32 @@ void AuditPane::activate()
 void AuditPane::lock()
 {
     ++m_asked;
+    m_saver->stop();
     m_lines.clear();
     m_table->setRowCount(0);
     m_empty->hide();
 }
 
+void AuditPane::sortBy(int column, Qt::SortOrder order)
+{
+    if (column != Number && column != Time) {
+        // Entries of a kind, or about something, are what the filter is for.
+        const QSignalBlocker quiet(m_table->horizontalHeader());
+        return m_table->horizontalHeader()->setSortIndicator(
+            Number, m_oldestFirst ? Qt::AscendingOrder : Qt::DescendingOrder);
+    }
+    const bool oldestFirst = order == Qt::AscendingOrder;
+    if (oldestFirst == m_oldestFirst)
+        return;
+    m_oldestFirst = oldestFirst;
+    m_more->setText(moreText());
+    readAnew();
+}
+
 AuditDesk::Filter AuditPane::filter() const
 {
     AuditDesk::Filter filter;
+    filter.oldestFirst = m_oldestFirst;
     filter.event = m_event->currentData().toString();
     if (m_ofApplication->isChecked())
         filter.application = context().selection.application();
@@ -168,10 +192,10 @@ void AuditPane::readAnew()
     read(0);
 }
 
-void AuditPane::read(qint64 before)
+void AuditPane::read(qint64 beyond)
 {
     AuditDesk::Filter wanted = filter();
-    wanted.before = before;
+    wanted.beyond = beyond;
     m_desk.page(
         wanted, this, [this, asked = ++m_asked](const domain::Expected<std::vector<AuditLine>, domain::Error> &page) {
             if (asked != m_asked)
@@ -217,13 +241,34 @@ QStringList AuditPane::headings()
 
 void AuditPane::exportTo(const QString &path)
 {
-    tables::Sheet sheet{tr("Audit"), headings(), {}};
-    for (const AuditLine &line : m_lines)
-        sheet.rows.push_back({tables::Figure{line.seq}, line.at, eventText(line.event), line.subject, line.detail});
-    if (const auto written = TableFile::write(sheet, path); !written)
-        return context().notices.tell(Tone::Danger, TableFile::notWritten(written.error().detail));
-    context().notices.tell(
-        Tone::Success, tr("%n entries are in the file", nullptr, static_cast<int>(sheet.rows.size())));
+    m_saver->exportTo(path);
+}
+
+std::unique_ptr<tables::SheetExport> AuditPane::all()
+{
+    const auto read
+        = [this, wanted = filter()](const QString &cursor, QObject *context, tables::SheetExport::Done done) mutable {
+              AuditDesk::Filter next = wanted;
+              next.beyond = cursor.toLongLong();
+              m_desk.page(next, context,
+                  [done = std::move(done)](const domain::Expected<std::vector<AuditLine>, domain::Error> &page) {
+                      if (!page)
+                          return done(domain::Unexpected(page.error()));
+                      tables::SheetPage sheet;
+                      for (const AuditLine &line : *page)
+                          sheet.rows.push_back(
+                              {tables::Figure{line.seq}, line.at, eventText(line.event), line.subject, line.detail});
+                      if (std::ssize(*page) == AuditDesk::pageSize)
+                          sheet.next = QString::number(page->back().seq);
+                      done(std::move(sheet));
+                  });
+          };
+    return std::make_unique<tables::SheetExport>(tr("Audit"), headings(), read);
+}
+
+QString AuditPane::moreText() const
+{
+    return m_oldestFirst ? tr("Show newer entries") : tr("Show older entries");
 }
 
 void AuditPane::verify()
@@ -274,8 +319,8 @@ void AuditPane::translate()
     m_event->setCurrentIndex(std::max(0, m_event->findData(chosen)));
     m_event->setAccessibleName(tr("Kind of entry"));
     m_verify->setText(tr("Verify the chain"));
-    m_save->setText(tr("Save as a file"));
-    m_more->setText(tr("Show older entries"));
+    m_saver->translate();
+    m_more->setText(moreText());
     m_table->setAccessibleName(tr("Entries of the audit"));
     m_empty->setText(
         tr("Nothing of this kind has been written. Choose “%1” to see every entry.").arg(tr("Everything")));

@@ -3,9 +3,11 @@
 
 #pragma once
 
+#include "models/tables/sheetexport.h"
 #include "ui/counter/auditdesk.h"
 #include "ui/counter/pane.h"
 
+#include <memory>
 #include <optional>
 
 class QCheckBox;
@@ -19,6 +21,8 @@ class TextLabel;
 }
 
 namespace chancery::counter {
+
+class ListSaver;
 
 /// What happened on this machine, with filters, and whether anybody has touched it since.
 class AuditPane final : public Pane
@@ -34,7 +38,7 @@ public:
     void activate() override;
     void lock() override;
     void unlock() override { readAnew(); }
-    /// Writes the entries that are listed into that file.
+    /// Writes all entries that the filter shows; by the name's end a workbook (.xlsx), else CSV.
     void exportTo(const QString &path);
 
 protected:
@@ -46,7 +50,11 @@ private:
     [[nodiscard]] static QStringList headings();
     [[nodiscard]] static QString eventText(const QString &event);
     void readAnew();
-    void read(qint64 before);
+    void read(qint64 beyond);
+    /// By number, from either end: an entry's number is its time.
+    void sortBy(int column, Qt::SortOrder order);
+    [[nodiscard]] std::unique_ptr<tables::SheetExport> all();
+    [[nodiscard]] QString moreText() const;
     void addLine(const AuditLine &line);
     void verify();
     void showVerdict();
@@ -56,6 +64,7 @@ private:
     std::vector<AuditLine> m_lines;
     int m_asked = 0; ///< of which reading an answer is waited for
     std::optional<domain::Expected<AuditDesk::Verdict, domain::Error>> m_verdict;
+    bool m_oldestFirst = false;
     QComboBox *m_event;
     QCheckBox *m_ofApplication;
     widgets::Banner *m_banner;
@@ -63,6 +72,7 @@ private:
     QTableWidget *m_table;
     widgets::Button *m_more;
     widgets::Button *m_save;
+    ListSaver *m_saver;
     widgets::Button *m_verify;
 };
 

@@ -316,14 +316,12 @@ void CounterWindow::showShortcuts()
         return;
     std::vector<ShortcutSheet::Line> lines;
     const Role role = m_context.staff.member()->role;
-    for (const ActionEntry &action : m_registry.actionsFor(role)) {
+    for (const ActionEntry &action : m_registry.actionsFor(role))
         if (!action.shortcut.isEmpty())
             lines.emplace_back(action.shortcut, action.title());
-    }
-    for (const PaneEntry &entry : m_registry.panesFor(role)) {
+    for (const PaneEntry &entry : m_registry.panesFor(role))
         if (!entry.shortcut.isEmpty())
             lines.emplace_back(entry.shortcut, entry.title());
-    }
     const auto shortcuts = findChildren<QShortcut *>();
     const auto listed = [&](const QKeySequence &keys, const QString &words) {
         if (std::any_of(shortcuts.begin(), shortcuts.end(), [&](const QShortcut *one) { return one->key() == keys; }))

@@ -123,7 +123,8 @@ void addOffice(PaneRegistry &registry, const CounterDesks &desks)
             for (const auto kind : {WorkItem::Kind::Refund, WorkItem::Kind::Correction})
                 pane->addCase(kind, second);
             auto *sync = new SyncCase(*desks.sync, context, pane);
-            for (const auto kind : {WorkItem::Kind::Letter, WorkItem::Kind::Unsent, WorkItem::Kind::Silent})
+            for (const auto kind :
+                {WorkItem::Kind::Letter, WorkItem::Kind::Unsent, WorkItem::Kind::Silent, WorkItem::Kind::Stuck})
                 pane->addCase(kind, sync);
             return pane;
         }});

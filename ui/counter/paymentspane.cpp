@@ -4,6 +4,7 @@
 #include "ui/counter/paymentspane.h"
 
 #include "ui/counter/counterwords.h"
+#include "ui/counter/listsaver.h"
 #include "ui/counter/momenttext.h"
 #include "ui/counter/notices.h"
 #include "ui/counter/paymentcase.h"
@@ -60,6 +61,8 @@ PaymentsPane::PaymentsPane(PaymentsDesk &desk, const CounterContext &context, QW
     , m_to(new QDateEdit)
     , m_apply(new Button(look(), Button::Kind::Primary, this))
     , m_save(new Button(look(), Button::Kind::Secondary, this))
+    , m_saver(new ListSaver(
+          *m_save, context.notices, [this] { return all(); }, this))
     , m_count(new widgets::TextLabel(TextRole::Body, this, Tone::Muted))
     , m_view(new QTableView(this))
     , m_half(new QWidget(this))
@@ -68,8 +71,6 @@ PaymentsPane::PaymentsPane(PaymentsDesk &desk, const CounterContext &context, QW
     build();
     connect(m_apply, &QPushButton::clicked, this, &PaymentsPane::apply);
     connect(m_reference, &QLineEdit::returnPressed, this, &PaymentsPane::apply);
-    connect(m_save, &QPushButton::clicked, this,
-        [this] { TableFile::ask(this, [this](const QString &path) { exportTo(path); }); });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PaymentsPane::open);
     connect(m_case, &PaymentCase::changed, &m_table, &PaymentTable::replace);
     // What was opened of the list before is not of this one.
@@ -85,6 +86,7 @@ PaymentsPane::PaymentsPane(PaymentsDesk &desk, const CounterContext &context, QW
         complain({payment::GatewayProblem::Kind::Unreachable, error, {}, {}, {}, {}, {}});
     });
     TableFile::copyByKey(m_view);
+    TableFile::sortByKey(m_view);
     translate();
 }
 
@@ -108,6 +110,8 @@ void PaymentsPane::build()
     for (QDateEdit *edit : {m_from, m_to})
         edit->setCalendarPopup(true);
     m_view->setModel(&m_table);
+    m_view->horizontalHeader()->setSortIndicator(PaymentTable::CreatedAt, Qt::DescendingOrder);
+    m_view->setSortingEnabled(true);
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_view->verticalHeader()->hide();
     m_view->horizontalHeader()->setStretchLastSection(true);
@@ -230,6 +234,8 @@ QList<QWidget *> PaymentsPane::stops() const
 void PaymentsPane::apply()
 {
     tables::PaymentFilter filter;
+    filter.sort = m_table.filter().sort;
+    filter.ascending = m_table.filter().ascending;
     if (m_state->currentIndex() > 0)
         filter.state = static_cast<PaymentState>(m_state->currentData().toInt());
     filter.method = m_method->currentData().toString();
@@ -303,26 +309,15 @@ void PaymentsPane::complain(const payment::GatewayProblem &problem)
 
 void PaymentsPane::exportTo(const QString &path)
 {
-    m_export = std::make_unique<tables::PaymentExport>(m_desk, m_table.filter(),
+    m_saver->exportTo(path);
+}
+
+std::unique_ptr<tables::SheetExport> PaymentsPane::all()
+{
+    return std::make_unique<tables::PaymentExport>(m_desk, m_table.filter(),
         tables::PaymentExport::Words{tr("Payments"), headings(),
             [](const PaymentRow &row) { return Words::method(row.method); },
             [](const PaymentRow &row) { return CounterWords::state(row.state); }});
-    m_save->setEnabled(false);
-    connect(m_export.get(), &tables::PaymentExport::finished, this, [this, path](const tables::Sheet &sheet, bool cut) {
-        m_save->setEnabled(true);
-        const auto written = TableFile::write(sheet, path);
-        if (!written)
-            return context().notices.tell(Tone::Danger, TableFile::notWritten(written.error().detail));
-        const int rows = static_cast<int>(sheet.rows.size());
-        context().notices.tell(cut ? Tone::Attention : Tone::Success,
-            cut ? tr("Only the newest %n payment(s) are in the file", nullptr, rows)
-                : tr("%n payment(s) are in the file", nullptr, rows));
-    });
-    connect(m_export.get(), &tables::PaymentExport::failed, this, [this](const QString &code) {
-        m_save->setEnabled(true);
-        context().notices.tell(Tone::Danger, TableFile::notWritten(code));
-    });
-    m_export->start();
 }
 
 QStringList PaymentsPane::headings() const
@@ -362,7 +357,7 @@ void PaymentsPane::translate()
                 : wizard::dateFormat().replace(QLatin1String("MMMM"), QLatin1String("MMM")));
     }
     m_apply->setText(tr("Show"));
-    m_save->setText(tr("Save the list"));
+    m_saver->translate();
     m_view->setAccessibleName(tr("Payments"));
     fill();
     m_table.retranslate();

@@ -23,6 +23,7 @@ class TextLabel;
 
 namespace chancery::counter {
 
+class ListSaver;
 class PaymentCase;
 
 /// The post's payments: filtered, page after page, one opened beside the list, and all that the filter shows as a file.
@@ -58,10 +59,10 @@ private:
     void complain(const payment::GatewayProblem &problem);
     [[nodiscard]] tables::PaymentTable::Words words() const;
     [[nodiscard]] QStringList headings() const;
+    [[nodiscard]] std::unique_ptr<tables::SheetExport> all();
 
     PaymentsDesk &m_desk;
     tables::PaymentTable m_table;
-    std::unique_ptr<tables::PaymentExport> m_export;
     std::unique_ptr<QObject> m_resolving; ///< context of the reference that is being looked up
     QLineEdit *m_reference;
     QComboBox *m_state;
@@ -71,6 +72,7 @@ private:
     std::vector<widgets::Field *> m_filters; ///< of the five, in this order
     widgets::Button *m_apply;
     widgets::Button *m_save;
+    ListSaver *m_saver;
     widgets::TextLabel *m_count;
     QTableView *m_view;
     QWidget *m_half; ///< filters and list

@@ -3,11 +3,15 @@
 
 #include "ui/counter/queuepane.h"
 
+#include "models/tables/caseexport.h"
 #include "models/tables/casequery.h"
 #include "models/tables/casestatus.h"
 #include "ui/counter/casedelegate.h"
+#include "ui/counter/listsaver.h"
 #include "ui/counter/selection.h"
+#include "ui/counter/tablefile.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QApplication>
@@ -34,10 +38,17 @@ constexpr int longestSearch = 80;
 QueuePane::QueuePane(
     tables::CaseSource &source, const QTimeZone &timeZone, const CounterContext &context, QWidget *parent)
     : Pane(context, parent)
+    , m_source(source)
     , m_model(source)
     , m_search(new QLineEdit(this))
     , m_status(new QComboBox(this))
     , m_list(new QTableView(this))
+    , m_save(new widgets::Button(look(), widgets::Button::Kind::Quiet, this))
+    , m_saver(new ListSaver(
+          *m_save, context.notices, [this] { return all(); }, this,
+          [this](int rows, QObject *asker, ListSaver::Noted done) {
+              m_source.noteSaved(rows, asker, std::move(done));
+          }))
     , m_empty(new widgets::TextLabel(theme::TextRole::Body, this, widgets::Tone::Muted))
 {
     m_search->setObjectName(QStringLiteral("search"));
@@ -47,6 +58,7 @@ QueuePane::QueuePane(
     m_status->setObjectName(QStringLiteral("statusFilter"));
     m_status->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_list->setObjectName(QStringLiteral("queue"));
+    m_save->setObjectName(QStringLiteral("queueSave"));
     m_empty->setObjectName(QStringLiteral("queueEmpty"));
     m_list->setModel(&m_model);
     m_list->setItemDelegate(new CaseDelegate(context.theme, context.clock, timeZone, m_list));
@@ -64,7 +76,9 @@ QueuePane::QueuePane(
     m_list->horizontalHeader()->setSectionResizeMode(CaseTableModel::Name, QHeaderView::Stretch);
     m_list->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_list->horizontalHeader()->setHighlightSections(false);
-    m_list->horizontalHeader()->setSectionsClickable(true);
+    m_list->horizontalHeader()->setSortIndicator(CaseTableModel::ReceivedAt, Qt::DescendingOrder);
+    m_list->setSortingEnabled(true);
+    TableFile::sortByKey(m_list);
     // Document and time stand where there is room; both are in the search, and in the application.
     m_list->setColumnHidden(CaseTableModel::Document, true);
     m_list->installEventFilter(this);
@@ -75,6 +89,7 @@ QueuePane::QueuePane(
         {static_cast<QWidget *>(m_search), static_cast<QWidget *>(m_status), static_cast<QWidget *>(m_empty)})
         column->addWidget(part);
     column->addWidget(m_list, 1);
+    column->addWidget(m_save);
     m_typing.setSingleShot(true);
     m_typing.setInterval(typingPause);
     m_renewing.setSingleShot(true);
@@ -83,13 +98,6 @@ QueuePane::QueuePane(
     connect(&m_renewing, &QTimer::timeout, &m_model, &CaseTableModel::reload);
     connect(m_search, &QLineEdit::textEdited, &m_typing, qOverload<>(&QTimer::start));
     connect(m_status, &QComboBox::currentIndexChanged, this, &QueuePane::search);
-    connect(m_list->horizontalHeader(), &QHeaderView::sectionClicked, this, [this](int section) {
-        if (section != CaseTableModel::ReceivedAt)
-            return;
-        tables::CaseQuery query = m_model.query();
-        query.newestFirst = !query.newestFirst;
-        m_model.setQuery(query);
-    });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &QueuePane::choose);
     connect(m_list, &QAbstractItemView::activated, this, [this] { Q_EMIT paneWanted(QStringLiteral("application")); });
     connect(&m_model, &CaseTableModel::dataChanged, this, &QueuePane::choose);
@@ -125,7 +133,8 @@ void QueuePane::lock()
 {
     m_typing.stop();
     m_renewing.stop();
-    m_model.clear();
+    m_saver->stop();
+    m_model.forget();
 }
 
 void QueuePane::unlock()
@@ -172,6 +181,20 @@ void QueuePane::copy() const
         QApplication::clipboard()->setText(lines.join(u'\n'));
 }
 
+void QueuePane::exportTo(const QString &path)
+{
+    m_saver->exportTo(path);
+}
+
+std::unique_ptr<tables::SheetExport> QueuePane::all()
+{
+    const QStringList headings{tr("Reference"), tr("Surname"), tr("Given names"), tr("Nationality"), tr("Document"),
+        tr("Received (%1)").arg(QStringLiteral("UTC")), tr("Versions"), tr("Stands")};
+    return std::make_unique<tables::CaseExport>(m_source, m_model.query(),
+        tables::CaseExport::Words{
+            tr("Applications"), headings, [](const store::Case &one) { return caseStatusText(one.status); }});
+}
+
 bool QueuePane::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::KeyPress) {
@@ -203,6 +226,7 @@ void QueuePane::translate()
     m_status->setCurrentIndex(std::max(0, chosen));
     m_status->setAccessibleName(tr("Show only"));
     m_list->setAccessibleName(tr("Applications"));
+    m_saver->translate();
     m_model.setHeaderTexts({tr("Name"), tr("Document"), tr("Stands"), tr("Received")});
     const bool none = m_model.isComplete() && m_model.rowCount() == 0;
     m_empty->setText(m_search->text().isEmpty() ? tr("No application yet.") : tr("Nothing found. Type less of it."));

@@ -4,10 +4,13 @@
 #pragma once
 
 #include "models/tables/casetablemodel.h"
+#include "models/tables/sheetexport.h"
 #include "ui/counter/pane.h"
 
 #include <QTimer>
 #include <QTimeZone>
+
+#include <memory>
 
 class QComboBox;
 class QLineEdit;
@@ -17,7 +20,13 @@ namespace chancery::widgets {
 class TextLabel;
 }
 
+namespace chancery::widgets {
+class Button;
+}
+
 namespace chancery::counter {
+
+class ListSaver;
 
 /// The post's applications: newest first, filtered by how they stand, found by reference, name or document while one
 /// types. What is chosen here is what the other panes show.
@@ -37,6 +46,8 @@ public:
     void perform(const QString &action) override;
     void lock() override;
     void unlock() override;
+    /// Writes what the list shows; by the name's end a workbook (.xlsx), else CSV.
+    void exportTo(const QString &path);
     [[nodiscard]] const tables::CaseTableModel &model() const { return m_model; }
 
 public Q_SLOTS:
@@ -53,12 +64,17 @@ private:
     void copy() const;
     void dress();
 
+    [[nodiscard]] std::unique_ptr<tables::SheetExport> all();
+
+    tables::CaseSource &m_source;
     tables::CaseTableModel m_model;
     QTimer m_typing;
     QTimer m_renewing;
     QLineEdit *m_search;
     QComboBox *m_status;
     QTableView *m_list;
+    widgets::Button *m_save;
+    ListSaver *m_saver;
     widgets::TextLabel *m_empty;
 };
 

@@ -10,11 +10,56 @@
 #include <QClipboard>
 #include <QFileDialog>
 #include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
 #include <QShortcut>
+#include <QTableView>
 
 #include <utility>
 
 namespace chancery::counter {
+
+namespace {
+
+/// As a click on the heading of the column that is shown at that place: who follows the indicator sorts.
+void sortByPlace(QTableView *view, int place)
+{
+    QHeaderView *header = view->horizontalHeader();
+    int shown = 0;
+    for (int column = 0; column < header->count(); ++column) {
+        if (header->isSectionHidden(column) || shown++ != place)
+            continue;
+        const bool again
+            = header->sortIndicatorSection() == column && header->sortIndicatorOrder() == Qt::AscendingOrder;
+        return header->setSortIndicator(column, again ? Qt::DescendingOrder : Qt::AscendingOrder);
+    }
+}
+
+/// Ctrl+2 to Ctrl+9; the first is a shortcut, which the list of keys finds.
+class SortKeys final : public QObject
+{
+public:
+    explicit SortKeys(QTableView *view)
+        : QObject(view)
+        , m_view(view)
+    {
+    }
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() != QEvent::KeyPress)
+            return false;
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->modifiers() != Qt::ControlModifier || key->key() < Qt::Key_2 || key->key() > Qt::Key_9)
+            return false;
+        sortByPlace(m_view, key->key() - Qt::Key_1);
+        return true;
+    }
+
+private:
+    QTableView *m_view;
+};
+
+} // namespace
 
 void TableFile::ask(QWidget *parent, std::function<void(const QString &path)> chosen)
 {
@@ -53,6 +98,14 @@ void TableFile::copyByKey(QAbstractItemView *view)
         if (!lines.isEmpty())
             QGuiApplication::clipboard()->setText(lines.join(u'\n'));
     });
+}
+
+void TableFile::sortByKey(QTableView *view)
+{
+    auto *first = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_1), view);
+    first->setContext(Qt::WidgetShortcut);
+    QObject::connect(first, &QShortcut::activated, view, [view] { sortByPlace(view, 0); });
+    view->installEventFilter(new SortKeys(view));
 }
 
 } // namespace chancery::counter

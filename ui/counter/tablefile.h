@@ -13,6 +13,7 @@
 #include <functional>
 
 class QAbstractItemView;
+class QTableView;
 class QWidget;
 
 namespace chancery::counter {
@@ -31,6 +32,8 @@ public:
     [[nodiscard]] static QString notWritten(const QString &why);
     /// The usual key copies the selected rows as they are shown, cells apart by tabs.
     static void copyByKey(QAbstractItemView *view);
+    /// Ctrl+1 sorts by the first column that is shown, Ctrl+2 by the second, …; once more: the other way round.
+    static void sortByKey(QTableView *view);
 };
 
 } // namespace chancery::counter

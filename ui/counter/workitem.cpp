@@ -22,6 +22,7 @@ WorkGroup groupOf(WorkItem::Kind kind)
     case WorkItem::Kind::Letter:
     case WorkItem::Kind::Unsent:
     case WorkItem::Kind::Silent:
+    case WorkItem::Kind::Stuck:
         return WorkGroup::Sync;
     }
     Q_UNREACHABLE();

@@ -29,6 +29,7 @@ struct WorkItem
         Letter, ///< a record of this machine that the relay has refused for good
         Unsent, ///< records of this machine that have waited for too long
         Silent, ///< a machine of the post that nothing was heard of
+        Stuck, ///< a machine of the post that is heard, and whose records do not come
     };
     /// As one side has it: a text or code, money, or a time.
     using Fact = std::variant<QString, domain::Money, domain::Instant>;
@@ -42,6 +43,8 @@ struct WorkItem
                   ///< correction leads
     QString place; ///< the machine; the provider
     int times = 1; ///< how often somebody called; how many records wait; 0: the machine was never heard
+    int waiting = 0; ///< records that wait on a silent machine, by what it said last
+    std::optional<domain::Instant> oldestWaiting{}; ///< since when the oldest of them waits
     domain::ApplicationRef application;
     QString status; ///< what the traveller is to be told
     QString owner; ///< the post that looks after it; empty: every one

@@ -32,6 +32,8 @@ QString WorkWords::title(const WorkItem &item, const QLocale &locale)
         return tr("%n record(s) wait on this machine", nullptr, item.times);
     case WorkItem::Kind::Silent:
         return tr("Nothing heard from %1").arg(wizard::isolated(item.place));
+    case WorkItem::Kind::Stuck:
+        return tr("%n record(s) wait on %1", nullptr, item.times).arg(wizard::isolated(item.place));
     }
     Q_UNREACHABLE();
 }
@@ -87,8 +89,13 @@ QString WorkWords::text(const WorkItem &item)
             ? tr("They are being sent more slowly than they come.")
             : problemText({payment::GatewayProblem::Kind::Refused, item.code, {}, {}, {}, {}, {}});
     case WorkItem::Kind::Silent:
-        return item.times == 0 ? tr("It has not been heard since it was set up.")
-                               : tr("It has not been heard for an hour or longer.");
+        if (item.times == 0)
+            return tr("It has not been heard since it was set up.");
+        return item.waiting == 0
+            ? tr("It has not been heard for an hour or longer.")
+            : tr("It has not been heard for an hour or longer. %n record(s) waited on it then.", nullptr, item.waiting);
+    case WorkItem::Kind::Stuck:
+        return tr("It is heard, but hands nothing in. The time of this entry is that of its oldest record.");
     }
     Q_UNREACHABLE();
 }
@@ -104,6 +111,9 @@ QString WorkWords::advice(const WorkItem &item)
     case WorkItem::Kind::Silent:
         return tr("Look whether the machine is on and has its network. What it holds is safe there, and goes out when "
                   "it is back.");
+    case WorkItem::Kind::Stuck:
+        return tr("Look at what the machine itself says. A record that the relay does not take blocks no other; a full "
+                  "disk or a stopped sending does.");
     case WorkItem::Kind::Call:
     case WorkItem::Kind::Untold:
     case WorkItem::Kind::Exception:
