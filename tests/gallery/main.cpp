@@ -3,8 +3,9 @@
 
 // chancery-gallery FOLDER [FILTER…]: every screen of the kiosk, payment and staff's included, and of the counter as a
 // picture, in every language, on three screens, in three text sizes and in high contrast, with a contact sheet for each
-// language and look. A filter keeps the pictures with it in their name. Nothing in it is compared; it is for people to
-// look at.
+// language and look. A filter keeps the pictures with it in their name, and with ! before it those without. A page that
+// a screen does not have looks as the one before and is left out. Nothing in it is compared; it is for people to look
+// at.
 #include "tests/gallery/attendantscenes.h"
 #include "tests/gallery/contactsheet.h"
 #include "tests/gallery/wizardscenes.h"
@@ -13,6 +14,8 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QImage>
+#include <QList>
 #include <QPixmap>
 #include <QTextStream>
 
@@ -95,6 +98,7 @@ public:
         for (const auto &language : wizard::Languages::available()) {
             for (const Look &look : looks()) {
                 m_sheet = {};
+                m_seen.clear();
                 const QString suffix = language.code + u'-' + look.name();
                 if (!paint(test::wizardScenes(), language.code, look, suffix)
                     || !paint(test::PayRig::scenes(), language.code, look, suffix)
@@ -117,10 +121,15 @@ private:
     {
         for (const Scene &scene : scenes) {
             const QString name = QStringLiteral("%1-%2.png").arg(scene.name, suffix);
-            const auto wanted = [&name](const QString &filter) { return name.contains(filter); };
+            const auto wanted = [&name](const QString &filter) {
+                return filter.startsWith(u'!') ? !name.contains(filter.mid(1)) : name.contains(filter);
+            };
             if (!std::all_of(m_filters.begin(), m_filters.end(), wanted))
                 continue;
             const QImage made = picture(scene, language, look);
+            if (m_seen.contains(made))
+                continue;
+            m_seen.append(made);
             if (!made.save(m_folder.filePath(name)))
                 return false;
             m_sheet.add(scene.name, made);
@@ -132,6 +141,7 @@ private:
     QDir m_folder;
     QStringList m_filters;
     test::ContactSheet m_sheet;
+    QList<QImage> m_seen; ///< of this language and look
     int m_pictures = 0;
 };
 
