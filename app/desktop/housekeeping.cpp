@@ -4,6 +4,7 @@
 #include "app/desktop/housekeeping.h"
 
 #include "gateway/client/vaults.h"
+#include "models/payment/mailshelf.h"
 #include "models/store/backup.h"
 #include "models/store/errors.h"
 
@@ -139,7 +140,7 @@ void Housekeeping::backUp(const crypto::KeyRing &keys)
         [ring = std::make_shared<crypto::KeyRing>(keys.clone()), people = m_recipients(), now, target,
             folder = m_settings.backupDir](store::EncryptedStore &store) -> Expected<void, Error> {
             QDir().mkpath(folder);
-            return store::Backup::make(store, {*ring, people, now}, target);
+            return store::Backup::make(store, {*ring, people, now, {payment::MailShelf::storedName()}}, target);
         },
         [this](const Expected<void, Error> &made) {
             m_busy = false;

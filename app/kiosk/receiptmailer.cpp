@@ -19,7 +19,6 @@ using payment::WaitingMail;
 
 namespace {
 
-const QString storedName = QStringLiteral("waiting_mails");
 /// Somebody waits at the screen, then nobody does.
 constexpr std::chrono::seconds firstPause{3};
 constexpr std::chrono::seconds longestPause{60};
@@ -96,7 +95,7 @@ void ReceiptMailer::change(
     m_store.call(
         this,
         [how = std::move(how), now = m_clock.now()](store::EncryptedStore &store) -> Expected<Next, Error> {
-            const auto stored = store.settings().get(storedName);
+            const auto stored = store.settings().get(MailShelf::storedName());
             if (!stored)
                 return Unexpected(stored.error());
             const QByteArray before = stored->value_or(QByteArray());
@@ -105,10 +104,10 @@ void ReceiptMailer::change(
             shelf.clean(now);
             const QByteArray after = QJsonDocument(shelf.toJson()).toJson(QJsonDocument::Compact);
             if (shelf.mails().empty() && *stored) {
-                if (const auto gone = store.settings().remove(storedName); !gone)
+                if (const auto gone = store.settings().remove(MailShelf::storedName()); !gone)
                     return Unexpected(gone.error());
             } else if (!shelf.mails().empty() && after != before) {
-                if (const auto put = store.settings().put(storedName, after); !put)
+                if (const auto put = store.settings().put(MailShelf::storedName(), after); !put)
                     return Unexpected(put.error());
             }
             return shelf.mails().empty() ? Next() : Next(shelf.mails().front());

@@ -20,6 +20,10 @@ public:
     static constexpr std::chrono::hours keptFor{72};
     static constexpr std::size_t most = 200;
 
+    /// Of the setting in the local store that holds it. A backup leaves it out: an address is not to outlive its wish
+    /// there.
+    [[nodiscard]] static QString storedName() { return QStringLiteral("waiting_mails"); }
+
     /// What does not read is left out.
     [[nodiscard]] static MailShelf fromJson(const QJsonArray &json);
     [[nodiscard]] QJsonArray toJson() const;

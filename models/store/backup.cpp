@@ -98,7 +98,7 @@ Expected<void, Error> Backup::make(EncryptedStore &store, const Source &source, 
     if (!folder.isValid())
         return failure(crypto::errors::fileFailed, folder.errorString());
     const QString snapshot = folder.filePath(QStringLiteral("snapshot.db"));
-    if (auto copied = store.copyTo(snapshot); !copied)
+    if (auto copied = store.copyTo(snapshot, source.passing); !copied)
         return copied;
     QFile database(snapshot);
     if (!database.open(QIODevice::ReadOnly))

@@ -10,6 +10,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -27,6 +28,8 @@ public:
         const crypto::KeyRing &keys;
         std::vector<QByteArray> certificatesPem;
         domain::Instant now;
+        QStringList
+            passing{}; ///< names of settings that are no longer true when a backup is used: left out, to the byte
     };
     /// Beside the work: a snapshot as of now. The file is there whole or not at all; one of the same name is replaced.
     /// Blocking, about as long as copying the database twice. Errors: those of the store and of crypto::SealedFile.

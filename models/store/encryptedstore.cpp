@@ -346,10 +346,25 @@ domain::Expected<void, domain::Error> EncryptedStore::endWholeCheck(
     return sound;
 }
 
-domain::Expected<void, domain::Error> EncryptedStore::copyTo(const QString &path) const
+domain::Expected<void, domain::Error> EncryptedStore::copyTo(
+    const QString &path, const QStringList &withoutSettings) const
 {
     if (auto done = m_context->database().execute(QStringLiteral("VACUUM INTO ?"), {path}); !done)
         return domain::Unexpected(done.error());
+    if (withoutSettings.isEmpty())
+        return {};
+    // Closed again, the copy is one file: what was deleted is overwritten in it, and its log is gone.
+    const auto copy = Database::open({path}, Migrations::newest());
+    if (!copy)
+        return domain::Unexpected(copy.error());
+    for (const QString &name : withoutSettings) {
+        const auto lookUp = m_context->index(QStringLiteral("settings.look_up"), name);
+        if (!lookUp)
+            return domain::Unexpected(lookUp.error());
+        const auto gone = (*copy)->execute(QStringLiteral("DELETE FROM settings WHERE look_up = ?"), {*lookUp});
+        if (!gone)
+            return domain::Unexpected(gone.error());
+    }
     return {};
 }
 

@@ -81,8 +81,10 @@ public:
     /// aside. Errors: damaged.
     [[nodiscard]] domain::Expected<void, domain::Error> endWholeCheck(
         const domain::Expected<void, domain::Error> &verdict);
-    /// A copy of everything as of now into a file that is not there yet; other work waits. Errors: as open().
-    [[nodiscard]] domain::Expected<void, domain::Error> copyTo(const QString &path) const;
+    /// A copy of everything as of now into a file that is not there yet, but for the settings of these names; other
+    /// work waits. Errors: as open().
+    [[nodiscard]] domain::Expected<void, domain::Error> copyTo(
+        const QString &path, const QStringList &withoutSettings = {}) const;
 
 private:
     /// What a damaged database had not sent, if one waits for it.

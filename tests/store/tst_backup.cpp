@@ -11,6 +11,9 @@
 
 #include <QBuffer>
 #include <QDir>
+#include <QMap>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTest>
 
 using namespace chancery;
@@ -36,6 +39,7 @@ private Q_SLOTS:
     void init() { m_fixture.emplace(); }
     void restoresEverythingInANewEpoch();
     void hidesEverything();
+    void leavesOutWhatPasses();
     void refusesChangedBackups_data();
     void refusesChangedBackups();
     void refusesStrangers();
@@ -125,6 +129,59 @@ void BackupTest::hidesEverything()
     for (const char *trace : {"SQLite format", "ref_1", "CHANDK01", "application"})
         QVERIFY2(!bytes.contains(trace), trace);
     QCOMPARE(QFile::permissions(file()) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+}
+
+void BackupTest::leavesOutWhatPasses()
+{
+    const crypto::KeyRing keys(StoreFixture::key());
+    {
+        auto store = m_fixture->open();
+        QVERIFY(store);
+        QVERIFY((*store)->settings().put(QStringLiteral("stays"), QByteArray(300, 's')));
+        QVERIFY((*store)->settings().put(QStringLiteral("passes"), QByteArray(3000, 'a')));
+        QVERIFY((*store)->settings().put(QStringLiteral("passes too"), QByteArray(30'000, 'b'))); // pages of its own
+        const Backup::Source source{keys, {m_post.certificatePem}, m_fixture->clock.now(),
+            {QStringLiteral("passes"), QStringLiteral("passes too"), QStringLiteral("was never there")}};
+        const auto made = Backup::make(**store, source, file());
+        QVERIFY2(made, made ? "" : qPrintable(made.error().detail));
+        QCOMPARE((*store)->settings().get(QStringLiteral("passes")).value()->size(), 3000); // goes on waiting
+    }
+
+    // As they stand sealed in the database, of which the backup is a copy.
+    QMap<qsizetype, QByteArray> bodies; // by length
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("bodies"));
+        database.setDatabaseName(m_fixture->path());
+        QVERIFY(database.open());
+        QSqlQuery query(QStringLiteral("SELECT body FROM settings"), database);
+        while (query.next()) {
+            const QByteArray body = query.value(0).toByteArray();
+            bodies.insert(body.size(), body);
+        }
+    }
+    QSqlDatabase::removeDatabase(QStringLiteral("bodies"));
+    QCOMPARE(bodies.size(), 3);
+    QFile sealed(file());
+    QByteArray opened;
+    QBuffer out(&opened);
+    QVERIFY(sealed.open(QIODevice::ReadOnly) && out.open(QIODevice::WriteOnly));
+    const auto opener = crypto::CmsOpener::create(m_post.certificatePem, m_post.privateKeyPem, passphrase());
+    QVERIFY(crypto::SealedFile::open(sealed, out, *opener));
+    const auto holds = [&opened](const QByteArray &body) {
+        return opened.contains(body.first(60)) || opened.contains(body.last(60));
+    };
+    QVERIFY(holds(bodies.first())); // the search finds what is there
+    QVERIFY(!holds(bodies.values().at(1)));
+    QVERIFY(!holds(bodies.last()));
+
+    QVERIFY(QDir().mkpath(QFileInfo(restoredPath()).absolutePath()));
+    const auto restored = restore(m_post);
+    QVERIFY2(restored, restored ? "" : qPrintable(restored.error().detail));
+    auto again = EncryptedStore::open({restoredPath()}, restored->keys, m_fixture->clock, m_fixture->random);
+    QVERIFY(again);
+    QCOMPARE((*again)->settings().get(QStringLiteral("stays")).value(), std::optional(QByteArray(300, 's')));
+    QVERIFY(!(*again)->settings().get(QStringLiteral("passes")).value());
+    QVERIFY(!(*again)->settings().get(QStringLiteral("passes too")).value());
 }
 
 void BackupTest::refusesChangedBackups_data()
