@@ -4,6 +4,7 @@
 #include "app/kiosk/kiosk.h"
 
 #include "app/desktop/screencode.h"
+#include "models/intake/feechoices.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -209,6 +210,9 @@ void Kiosk::configured()
     info.placeName = m_machine.placeName();
     info.placeLine = m_options.placeLine;
     info.online = configuration.isOnline();
+    if (configuration.schedule())
+        info.highestFee
+            = intake::FeeChoices::highestTotal(*configuration.schedule(), m_machine.identity().post, m_clock.now());
     for (const payment::MethodOffer &offer : configuration.offers())
         info.methods.push_back({offer.method, offer.availability != payment::MethodOffer::Availability::Down});
     m_window->setInfo(info);

@@ -12,7 +12,7 @@ namespace {
 
 Unexpected<Error> refusal(const QString &code, const QString &detail)
 {
-    return Unexpected(Error {code, detail});
+    return Unexpected(Error{code, detail});
 }
 
 // 0 matches everybody, 1 by group, 2 by state; below 0 does not match.
@@ -60,7 +60,7 @@ public:
     Decimal take(Expected<Decimal, Error> step) { return take(std::move(step), Decimal()); }
     Money minor(const Decimal &value, Currency currency, Decimal::Rounding rounding)
     {
-        return money(take(value.toMinor(currency.exponent(), rounding), qint64 {0}), currency);
+        return money(take(value.toMinor(currency.exponent(), rounding), qint64{0}), currency);
     }
     Money money(qint64 minor, Currency currency)
     {
@@ -81,12 +81,11 @@ struct GovernmentLines
 
 // Converted lines are rounded up to the cash unit, each by itself or their sum. Of a sum the last line that is not zero
 // carries the difference, so that the lines always add up to what is paid.
-GovernmentLines collect(Arithmetic &arithmetic, const FeePost &post, const Decimal &visaFee, const Decimal &processing,
-    RoundingScope scope)
+GovernmentLines collect(
+    Arithmetic &arithmetic, const FeePost &post, const Decimal &visaFee, const Decimal &processing, RoundingScope scope)
 {
-    const auto whole = [&](const Decimal &value) {
-        return arithmetic.minor(value, post.currency, Decimal::Rounding::Exact);
-    };
+    const auto whole
+        = [&](const Decimal &value) { return arithmetic.minor(value, post.currency, Decimal::Rounding::Exact); };
     switch (scope) {
     case RoundingScope::PerLine:
         return {whole(arithmetic.take(visaFee.roundedUpTo(post.cashUnit))),
@@ -132,8 +131,8 @@ Expected<FeeResult, Error> workOut(
         ? 0
         : arithmetic.take(Decimal::fromMinor(service.minor(), digits)
                               .share(post.taxPercent, grossPercent, digits, Decimal::Rounding::HalfUp),
-              qint64 {0});
-    FeeResult result {
+            qint64{0});
+    FeeResult result{
         .feeVersion = grounds.version.name,
         .rule = grounds.rule.id,
         .waiver = grounds.waiver == nullptr ? std::nullopt : std::optional(grounds.waiver->id),
@@ -203,6 +202,37 @@ bool isOffered(const FeeScheduleData &data, const QString &visaType, const QStri
         && std::find(data.entries.begin(), data.entries.end(), entries) != data.entries.end();
 }
 
+std::optional<Money> highestOn(
+    const FeeScheduleData &data, const FeePost &post, const std::vector<QString> &visaTypes, QDate today)
+{
+    const FeeVersion *version = versionOn(data, today);
+    const FeeRate *rate = rateOn(post, today);
+    if (version == nullptr || rate == nullptr)
+        return std::nullopt;
+    std::optional<Money> highest;
+    const auto consider = [&](const FeeRule &rule, const FeeProcessing &speed) {
+        const auto result = workOut(data, post, {}, {*version, rule, nullptr, speed, *rate});
+        if (result && (!highest || result->total.minor() > highest->minor()))
+            highest = result->total;
+    };
+    for (const FeeRule &rule : data.rules) {
+        if (rule.version != version->name)
+            continue;
+        for (const FeeProcessing &speed : data.processing) {
+            const bool sold = std::any_of(visaTypes.begin(), visaTypes.end(), [&](const QString &type) {
+                return (rule.visaType == anything || rule.visaType == type)
+                    && std::any_of(data.entries.begin(), data.entries.end(), [&](const QString &entries) {
+                           return (rule.entries == anything || rule.entries == entries)
+                               && isOffered(data, type, entries, speed.code);
+                       });
+            });
+            if (sold)
+                consider(rule, speed);
+        }
+    }
+    return highest;
+}
+
 Expected<FeeResult, Error> priceOn(const FeeScheduleData &data, const FeePost &post, const FeeInput &input, QDate today)
 {
     const Basis &basis = input.basis;
@@ -223,7 +253,8 @@ Expected<FeeResult, Error> priceOn(const FeeScheduleData &data, const FeePost &p
     const FeeRate *rate = rateOn(post, today);
     if (rate == nullptr) {
         return refusal(QStringLiteral("no_consular_rate"),
-            QStringLiteral("post %1 has no consular rate for %2; the ministry fixes the next one").arg(basis.post, day));
+            QStringLiteral("post %1 has no consular rate for %2; the ministry fixes the next one")
+                .arg(basis.post, day));
     }
     const auto speed = std::find_if(data.processing.begin(), data.processing.end(),
         [&](const FeeProcessing &entry) { return entry.code == basis.processing; });

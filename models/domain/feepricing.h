@@ -9,6 +9,9 @@
 #include "models/domain/feeresult.h"
 #include "models/domain/feescheduledata.h"
 
+#include <optional>
+#include <vector>
+
 namespace chancery::domain {
 
 [[nodiscard]] const FeeVersion *versionOn(const FeeScheduleData &data, QDate day);
@@ -22,6 +25,12 @@ namespace chancery::domain {
     const FeeScheduleData &data, const QString &visaType, const QString &entries, const QString &processing);
 
 /// FeeSchedule::price() on the post's date `today`.
-Expected<FeeResult, Error> priceOn(const FeeScheduleData &data, const FeePost &post, const FeeInput &input, QDate today);
+Expected<FeeResult, Error> priceOn(
+    const FeeScheduleData &data, const FeePost &post, const FeeInput &input, QDate today);
+
+/// The largest total that anybody can be asked for at the post on `today`, of these visa types; waivers only lower it.
+/// Nothing when no version or rate is in force, or none of the types has a rule.
+[[nodiscard]] std::optional<Money> highestOn(
+    const FeeScheduleData &data, const FeePost &post, const std::vector<QString> &visaTypes, QDate today);
 
 } // namespace chancery::domain

@@ -18,12 +18,12 @@ namespace chancery::domain {
 
 namespace {
 
-constexpr std::chrono::minutes longestQuote {30};
+constexpr std::chrono::minutes longestQuote{30};
 
 Unexpected<Error> unknownPost(const QString &post)
 {
     return Unexpected(
-        Error {QStringLiteral("unknown_post"), QStringLiteral("the schedule has no post \"%1\"").arg(post.left(40))});
+        Error{QStringLiteral("unknown_post"), QStringLiteral("the schedule has no post \"%1\"").arg(post.left(40))});
 }
 
 const FeePost *find(const FeeScheduleData &data, const QString &code)
@@ -52,8 +52,8 @@ FeeSchedule::FeeSchedule(std::shared_ptr<const FeeScheduleData> data)
 Expected<FeeSchedule, Error> FeeSchedule::fromJson(const QByteArray &json)
 {
     if (json.size() > maximumBytes) {
-        return Unexpected(Error {QStringLiteral("schedule_malformed"),
-            QStringLiteral("larger than %1 bytes").arg(maximumBytes)});
+        return Unexpected(
+            Error{QStringLiteral("schedule_malformed"), QStringLiteral("larger than %1 bytes").arg(maximumBytes)});
     }
     auto data = readFeeSchedule(json);
     if (!data)
@@ -72,6 +72,13 @@ Expected<FeeResult, Error> FeeSchedule::price(const FeeInput &input, Instant now
     return priceOn(*m_data, *post, input, dateAt(*post, now));
 }
 
+std::optional<Money> FeeSchedule::highestTotal(
+    const QString &post, const std::vector<QString> &visaTypes, Instant now) const
+{
+    const FeePost *found = find(*m_data, post);
+    return found == nullptr ? std::nullopt : highestOn(*m_data, *found, visaTypes, dateAt(*found, now));
+}
+
 Expected<Quote, Error> FeeSchedule::quote(const Basis &basis, Instant now, RandomSource &random) const
 {
     const auto priced = price({basis, RoundingScope::PerLine}, now);
@@ -84,7 +91,7 @@ Expected<Quote, Error> FeeSchedule::quote(const Basis &basis, Instant now, Rando
     Instant validUntil = std::min(now + longestQuote, startOf(priced->rateTo, post));
     if (const FeeVersion *version = versionOn(*m_data, dateAt(post, now)); version->to)
         validUntil = std::min(validUntil, startOf(*version->to, post));
-    return Quote {
+    return Quote{
         .id = QuoteId::make(random),
         .basis = basis,
         .lines = {{QStringLiteral("visa_fee"), priced->baseVisaFee, priced->visaFee},
@@ -109,7 +116,7 @@ Expected<Charge, Error> FeeSchedule::charge(
     const QDate today = dateAt(*post, now);
     const FeeRate *collection = rateOn(*post, today);
     if (collection == nullptr || collection->text != quote.rate)
-        return Unexpected(Error {QStringLiteral("no_rate"), QStringLiteral("the quote's own rate has lapsed")});
+        return Unexpected(Error{QStringLiteral("no_rate"), QStringLiteral("the quote's own rate has lapsed")});
     const auto grounds = chargeGroundsOn(*m_data, currency, *post, today, now, market);
     if (!grounds)
         return Unexpected(grounds.error());
@@ -155,7 +162,7 @@ Expected<int, Error> FeeSchedule::ageAt(const QString &post, QDate birth, Instan
         return Unexpected(today.error());
     const auto age = completedYears(birth, *today);
     if (!age) {
-        return Unexpected(Error {QStringLiteral("bad_birth_date"),
+        return Unexpected(Error{QStringLiteral("bad_birth_date"),
             QStringLiteral("expected a birth date up to %1").arg(today->toString(Qt::ISODate))});
     }
     return *age;
@@ -266,7 +273,7 @@ std::vector<FeeOffer> FeeSchedule::offers(
     for (const QString &entry : m_data->entries) {
         if (ruleFor(*m_data, version->name, nationality, visaType, entry) == nullptr)
             continue;
-        FeeOffer offer {entry, {}};
+        FeeOffer offer{entry, {}};
         for (const FeeProcessing &speed : m_data->processing) {
             if (isOffered(*m_data, visaType, entry, speed.code))
                 offer.processing.push_back(speed.code);

@@ -163,6 +163,14 @@ std::optional<int> FeeChoices::workingDays() const
     return fastest;
 }
 
+std::optional<domain::Money> FeeChoices::highestTotal(
+    const domain::FeeSchedule &schedule, const QString &post, domain::Instant now)
+{
+    std::vector<QString> asked = schedule.visaTypes();
+    std::erase_if(asked, [&](const QString &type) { return formVisaType(schedule, type).isEmpty(); });
+    return schedule.highestTotal(post, asked, now);
+}
+
 QDate afterWorkingDays(QDate from, int days)
 {
     constexpr int friday = 5;

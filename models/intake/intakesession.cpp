@@ -320,6 +320,12 @@ std::optional<domain::Basis> IntakeSession::basis() const
     return offered ? offered->basis() : std::nullopt;
 }
 
+std::optional<int> IntakeSession::workingDays() const
+{
+    const auto offered = choices();
+    return offered ? offered->workingDays() : std::nullopt;
+}
+
 std::optional<domain::Money> IntakeSession::estimatedTotal() const
 {
     const auto known = basis();

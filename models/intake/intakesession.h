@@ -24,15 +24,17 @@
 
 namespace chancery::intake {
 
-/// One person's way through the application, without a view: which steps there are, what each asks, what is wrong with it. Views set
-/// values and observe the signals. Nothing is ever lost by going back, jumping or changing the language; wipe() leaves nothing.
+/// One person's way through the application, without a view: which steps there are, what each asks, what is wrong with
+/// it. Views set values and observe the signals. Nothing is ever lost by going back, jumping or changing the language;
+/// wipe() leaves nothing.
 class IntakeSession : public QObject
 {
     Q_OBJECT
 
 public:
     /// `clock` and `random` outlive the session.
-    IntakeSession(IntakeSettings settings, const domain::Clock &clock, domain::RandomSource &random, QObject *parent = nullptr);
+    IntakeSession(
+        IntakeSettings settings, const domain::Clock &clock, domain::RandomSource &random, QObject *parent = nullptr);
 
     /// What can be asked for and what it costs; comes with the device's configuration, may change at any time.
     void setFeeSchedule(std::optional<domain::FeeSchedule> schedule);
@@ -46,7 +48,8 @@ public:
     bool next();
     /// False on the first step, while a payment is pending, and after it.
     bool back();
-    /// Any step of the path up to the first that is not complete. False otherwise, while a payment is pending, and after it.
+    /// Any step of the path up to the first that is not complete. False otherwise, while a payment is pending, and
+    /// after it.
     bool goTo(Step step);
     [[nodiscard]] bool canGoBack() const;
     [[nodiscard]] bool canGoTo(Step step) const;
@@ -55,8 +58,9 @@ public:
 
     // Answers
     [[nodiscard]] QVariant value(domain::FieldId field) const { return m_application.value(field); }
-    /// An empty QVariant takes the answer back. False when the value is not of the field's kind, when nobody is asked the field, and while
-    /// a payment is pending or made. Changing an answer takes the declaration back: what is signed is what is sent.
+    /// An empty QVariant takes the answer back. False when the value is not of the field's kind, when nobody is asked
+    /// the field, and while a payment is pending or made. Changing an answer takes the declaration back: what is signed
+    /// is what is sent.
     bool setValue(domain::FieldId field, const QVariant &value);
     [[nodiscard]] Origin origin(domain::FieldId field) const;
     /// The fields that the step shows now, in their order.
@@ -77,9 +81,10 @@ public:
     void giveConsent();
 
     // Passport
-    /// Lines as MrzScan gives them, on Passport or ConfirmPassport. A valid reading fills the document's fields and goes to
-    /// ConfirmPassport; when only the repaired lines are valid, those are used, and the result is theirs, with the corrections. Otherwise
-    /// nothing is filled and the result says why: besides MrzResult's errors `not_a_travel_document` (a visa), `not_now` (other steps).
+    /// Lines as MrzScan gives them, on Passport or ConfirmPassport. A valid reading fills the document's fields and
+    /// goes to ConfirmPassport; when only the repaired lines are valid, those are used, and the result is theirs, with
+    /// the corrections. Otherwise nothing is filled and the result says why: besides MrzResult's errors
+    /// `not_a_travel_document` (a visa), `not_now` (other steps).
     domain::MrzResult readDocument(const QStringList &lines, domain::MrzSource source);
     /// "I cannot scan": the person types the fields, staff check the document.
     void typeDocumentInstead();
@@ -88,11 +93,13 @@ public:
     [[nodiscard]] const std::vector<domain::MrzCorrection> &corrections() const { return m_corrections; }
 
     // Fee
-    /// Of visa type, entries and speed: what the schedule offers now to the person. Where another of the three is not chosen yet, its first
-    /// option counts; empty without a nationality, and without a visa type for the other two.
+    /// Of visa type, entries and speed: what the schedule offers now to the person. Where another of the three is not
+    /// chosen yet, its first option counts; empty without a nationality, and without a visa type for the other two.
     [[nodiscard]] std::vector<PriceOption> prices(domain::FieldId field) const;
     /// What the fee is worked out from; nothing until all of it is known.
     [[nodiscard]] std::optional<domain::Basis> basis() const;
+    /// How long the decision takes at the chosen speed; of those offered, at the fastest while none is chosen.
+    [[nodiscard]] std::optional<int> workingDays() const;
     /// The total by the schedule at hand, for showing on the way; the relay's quote decides.
     [[nodiscard]] std::optional<domain::Money> estimatedTotal() const;
     /// The same line by line, for when the relay is away.
@@ -118,8 +125,8 @@ public:
     /// A draft to go on with later, and back. Errors: `draft_malformed`, `draft_of_other_post`.
     [[nodiscard]] QJsonObject draft() const;
     domain::Expected<void, domain::Error> restore(const QJsonObject &draft);
-    /// The review of an application that was handed in before, to be changed by staff; `lines`: of its passport, if it was
-    /// read. Errors: `draft_malformed`.
+    /// The review of an application that was handed in before, to be changed by staff; `lines`: of its passport, if it
+    /// was read. Errors: `draft_malformed`.
     domain::Expected<void, domain::Error> resume(
         const domain::ApplicationRef &reference, const domain::Application &answers, const QStringList &lines);
     /// Forgets the person: every answer, the document, the reference, the language. Back to Attract.
