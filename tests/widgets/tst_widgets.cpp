@@ -68,7 +68,7 @@ private Q_SLOTS:
     void nothingTouchesTheBar();
 
 private:
-    theme::Theme m_theme {theme::ScreenMetrics {{1280, 720}, 96}};
+    theme::Theme m_theme{theme::ScreenMetrics{{1280, 720}, 96}};
 };
 
 void TestWidgets::qrIsLargeEnough()
@@ -180,11 +180,11 @@ void TestWidgets::cardsChooseOne()
     auto *b = cards.findChild<QAbstractButton *>(QStringLiteral("b"));
     a->click();
     b->click();
-    QCOMPARE(cards.chosen(), QStringList {QStringLiteral("b")});
+    QCOMPARE(cards.chosen(), QStringList{QStringLiteral("b")});
     b->click(); // stays
-    QCOMPARE(cards.chosen(), QStringList {QStringLiteral("b")});
+    QCOMPARE(cards.chosen(), QStringList{QStringLiteral("b")});
     QTest::keyClick(a, Qt::Key_Return);
-    QCOMPARE(cards.chosen(), QStringList {QStringLiteral("a")});
+    QCOMPARE(cards.chosen(), QStringList{QStringLiteral("a")});
     QCOMPARE(chosen.count(), 4);
 }
 
@@ -196,7 +196,7 @@ void TestWidgets::cardsChooseSeveral()
     cards.findChild<QAbstractButton *>(QStringLiteral("b"))->click();
     QCOMPARE(cards.chosen().size(), 2);
     cards.findChild<QAbstractButton *>(QStringLiteral("a"))->click();
-    QCOMPARE(cards.chosen(), QStringList {QStringLiteral("b")});
+    QCOMPARE(cards.chosen(), QStringList{QStringLiteral("b")});
 }
 
 void TestWidgets::cardsKeepTheChoiceOverNewWords()
@@ -205,14 +205,15 @@ void TestWidgets::cardsKeepTheChoiceOverNewWords()
     cards.setOptions({{QStringLiteral("a"), QStringLiteral("Once")}, {QStringLiteral("b"), QStringLiteral("Twice")}});
     cards.setChosen({QStringLiteral("b")});
     cards.setOptions({{QStringLiteral("b"), QStringLiteral("两次")}, {QStringLiteral("c"), QStringLiteral("多次")}});
-    QCOMPARE(cards.chosen(), QStringList {QStringLiteral("b")});
+    QCOMPARE(cards.chosen(), QStringList{QStringLiteral("b")});
 }
 
 void TestWidgets::cardsAreHeardForWhatTheyAre()
 {
     for (const auto count : {ChoiceCards::Count::One, ChoiceCards::Count::Several}) {
         ChoiceCards cards(m_theme, count);
-        cards.setOptions({{QStringLiteral("a"), QStringLiteral("First")}, {QStringLiteral("b"), QStringLiteral("Second")}});
+        cards.setOptions(
+            {{QStringLiteral("a"), QStringLiteral("First")}, {QStringLiteral("b"), QStringLiteral("Second")}});
         QSignalSpy chosen(&cards, &ChoiceCards::chosenChanged);
         auto *card = cards.findChild<QAbstractButton *>(QStringLiteral("b"));
         QAccessibleInterface *heard = QAccessible::queryAccessibleInterface(card);
@@ -222,7 +223,7 @@ void TestWidgets::cardsAreHeardForWhatTheyAre()
         heard->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
         QVERIFY(heard->state().checked);
         QCOMPARE(chosen.count(), 1);
-        QCOMPARE(cards.chosen(), QStringList {QStringLiteral("b")});
+        QCOMPARE(cards.chosen(), QStringList{QStringLiteral("b")});
     }
 }
 
@@ -343,13 +344,14 @@ void TestWidgets::progressFallsBackToOneName()
     line.resize(900, 40);
     QCOMPARE(line.writtenNames().size(), 3);
     line.resize(120, 40);
-    QCOMPARE(line.writtenNames(), QStringList {QStringLiteral("Step 2 of 3: Trip")});
+    QCOMPARE(line.writtenNames(), QStringList{QStringLiteral("Step 2 of 3: Trip")});
     QCOMPARE(line.accessibleName(), QStringLiteral("Step 2 of 3: Trip"));
 }
 
 void TestWidgets::topBarHidesAllNamesOrNone()
 {
-    TopBar bar(m_theme, QStringLiteral("emblem"));
+    QWidget window;
+    TopBar bar(m_theme, QStringLiteral("emblem"), &window);
     bar.setPlace(QStringLiteral("Embassy of Utopia"), QStringLiteral("Tokyo"));
     std::vector<BarButton *> buttons;
     for (const auto &name : {QStringLiteral("Language"), QStringLiteral("Help"), QStringLiteral("Call staff")}) {
@@ -357,12 +359,17 @@ void TestWidgets::topBarHidesAllNamesOrNone()
         buttons.back()->setText(name);
     }
     bar.resize(1280, 80);
-    bar.show();
+    window.show();
     const auto named = [&] {
-        return std::count_if(buttons.begin(), buttons.end(), [](const BarButton *button) { return button->sizeHint().width() == button->widthWith(BarButton::Naming::Full); });
+        return std::count_if(buttons.begin(), buttons.end(), [](const BarButton *button) {
+            return button->sizeHint().width() == button->widthWith(BarButton::Naming::Full);
+        });
     };
     QCOMPARE(named(), 3);
-    bar.resize(420, 80);
+    bar.resize(420, 80); // then the place's name goes, the words stay
+    QCOMPARE(named(), 3);
+    QVERIFY(!bar.findChild<QLabel *>()->isVisible());
+    bar.resize(250, 80);
     QCOMPARE(named(), 0);
     for (const BarButton *button : buttons)
         QVERIFY(button->sizeHint().width() >= 44 && button->sizeHint().height() >= 44);
@@ -371,8 +378,9 @@ void TestWidgets::topBarHidesAllNamesOrNone()
 void TestWidgets::topBarSaysBriefNamesOrGoesBelow()
 {
     using Naming = BarButton::Naming;
-    theme::Theme tall {theme::ScreenMetrics {{1080, 1920}, 96}};
-    for (const theme::Theme *look : {static_cast<const theme::Theme *>(&m_theme), static_cast<const theme::Theme *>(&tall)}) {
+    theme::Theme tall{theme::ScreenMetrics{{1080, 1920}, 96}};
+    for (const theme::Theme *look :
+        {static_cast<const theme::Theme *>(&m_theme), static_cast<const theme::Theme *>(&tall)}) {
         QWidget window;
         TopBar bar(*look, QStringLiteral("emblem"), &window);
         bar.setPlace(QStringLiteral("Embassy of Utopia"), QStringLiteral("Tokyo"));

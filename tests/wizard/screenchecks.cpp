@@ -4,6 +4,7 @@
 #include "tests/wizard/screenchecks.h"
 
 #include "ui/theme/palette.h"
+#include "ui/widgets/barbutton.h"
 #include "ui/widgets/overlay.h"
 
 #include <QAbstractButton>
@@ -85,6 +86,20 @@ QString clippedWord(const QWidget &window)
         if (button->inherits("chancery::widgets::ChoiceCard")
             && button->height() + 2 < button->heightForWidth(button->width()))
             return button->text();
+    }
+    return {};
+}
+
+QString wordlessButton(const QWidget &window)
+{
+    constexpr int smallest = 20; // pixels, of anything on a kiosk
+    for (const auto *button : window.findChildren<widgets::BarButton *>()) {
+        if (!button->isVisible())
+            continue;
+        const QFontMetrics metrics(button->writtenFont());
+        if (button->writtenName().isEmpty() || metrics.horizontalAdvance(button->writtenName()) > button->width()
+            || button->writtenFont().pixelSize() < smallest)
+            return named(*button) + u' ' + button->writtenName();
     }
     return {};
 }

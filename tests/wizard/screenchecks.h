@@ -13,6 +13,9 @@ namespace chancery::test {
 
 /// Words larger than the label, button or card that carries them.
 [[nodiscard]] QString clippedWord(const QWidget &window);
+/// A button of the bar without a word under its icon, or with one that is wider than it, or smaller than with normal
+/// letters.
+[[nodiscard]] QString wordlessButton(const QWidget &window);
 /// A visible button or field that is lower than `least` pixels, or narrower than 44.
 [[nodiscard]] QString smallTarget(const QWidget &window, int least);
 /// A control that the keyboard reaches and that has no name or no role for a screen reader.

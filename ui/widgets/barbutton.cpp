@@ -35,12 +35,28 @@ void BarButton::setBriefName(const QString &name)
     }
 }
 
-void BarButton::setNaming(Naming naming)
+void BarButton::setNaming(Naming naming, int letters)
 {
-    if (std::exchange(m_naming, naming) != naming) {
-        updateGeometry();
-        update();
-    }
+    if (m_naming == naming && m_letters == letters)
+        return;
+    m_naming = naming;
+    m_letters = letters;
+    updateGeometry();
+    update();
+}
+
+QFont BarButton::fontOf(int letters) const
+{
+    QFont font = m_theme.font(theme::TextRole::Note);
+    if (letters > 0)
+        font.setPixelSize(letters);
+    return font;
+}
+
+int BarButton::iconSide() const
+{
+    const int own = m_theme.iconPixels(theme::TextRole::Note);
+    return m_letters > 0 ? own * m_letters / m_theme.textPixels(theme::TextRole::Note) : own;
 }
 
 void BarButton::setCount(int count)
@@ -62,23 +78,20 @@ QString BarButton::nameAs(Naming naming) const
     Q_UNREACHABLE();
 }
 
-int BarButton::widthWith(Naming naming) const
+int BarButton::widthWith(Naming naming, int letters) const
 {
-    const int icon = m_theme.iconPixels(theme::TextRole::Note);
     if (naming == Naming::None)
-        return std::max(m_theme.touch(), icon + m_theme.space(3));
-    const QFontMetrics metrics(m_theme.font(theme::TextRole::Note));
-    return std::max(m_theme.touch(), metrics.horizontalAdvance(nameAs(naming)) + 2 * m_theme.space(3));
+        return std::max(m_theme.touch(), m_theme.iconPixels(theme::TextRole::Note) + m_theme.space(3));
+    return std::max(
+        m_theme.touch(), QFontMetrics(fontOf(letters)).horizontalAdvance(nameAs(naming)) + 2 * m_theme.space(3));
 }
 
 QSize BarButton::sizeHint() const
 {
-    const int icon = m_theme.iconPixels(theme::TextRole::Note);
-    const int wide = widthWith(m_naming);
+    const int wide = widthWith(m_naming, m_letters);
     if (m_naming == Naming::None)
-        return {wide, std::max(m_theme.touch(), icon + m_theme.space(3))};
-    const QFontMetrics metrics(m_theme.font(theme::TextRole::Note));
-    return {wide, std::max(m_theme.touch(), icon + metrics.height() + m_theme.space(2))};
+        return {wide, std::max(m_theme.touch(), iconSide() + m_theme.space(3))};
+    return {wide, std::max(m_theme.touch(), iconSide() + QFontMetrics(fontOf(m_letters)).height() + m_theme.space(2))};
 }
 
 void BarButton::changeEvent(QEvent *event)
@@ -97,9 +110,13 @@ void BarButton::paintEvent(QPaintEvent *)
         painter.setBrush(isDown() || chosen ? m_theme.color(theme::ColorRole::AccentSoft) : QColor(Qt::transparent));
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), m_theme.radius(), m_theme.radius());
     }
+    if (hasFocus() && chosen) { // the edge is there already: a second ring inside it shows the focus
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(5, 5, -5, -5), m_theme.radius() / 2.0, m_theme.radius() / 2.0);
+    }
     const QColor ink = m_theme.color(!isEnabled() ? theme::ColorRole::InkMuted : theme::ColorRole::Ink);
-    const int side = m_theme.iconPixels(theme::TextRole::Note);
-    const QFont font = m_theme.font(theme::TextRole::Note);
+    const int side = iconSide();
+    const QFont font = fontOf(m_letters);
     const int words = m_naming != Naming::None ? QFontMetrics(font).height() : 0;
     const int top = (height() - side - words) / 2;
     const QRect place((width() - side) / 2, top, side, side);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QAbstractButton>
+#include <QFont>
 
 class QPainter;
 
@@ -26,15 +27,20 @@ public:
 
     /// A shorter word for the name, of those in it; the accessible name stays the whole one.
     void setBriefName(const QString &name);
-    void setNaming(Naming naming);
     /// How much waits behind the button, on a mark beside the icon; 0: no mark. Whoever sets it says it in the
     /// accessible name, too.
     void setCount(int count);
     [[nodiscard]] int count() const { return m_count; }
+    /// `letters`: height of the name in pixels, and the icon with it; 0 is the theme's.
+    void setNaming(Naming naming, int letters = 0);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
     /// What the button would ask for with so much of its name.
-    [[nodiscard]] int widthWith(Naming naming) const;
+    [[nodiscard]] int widthWith(Naming naming, int letters = 0) const;
+    [[nodiscard]] Naming naming() const { return m_naming; }
+    /// As it is written, and in which letters.
+    [[nodiscard]] QString writtenName() const { return nameAs(m_naming); }
+    [[nodiscard]] QFont writtenFont() const { return fontOf(m_letters); }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -43,12 +49,15 @@ protected:
 private:
     void paintCount(QPainter &painter, const QRect &icon) const;
     [[nodiscard]] QString nameAs(Naming naming) const;
+    [[nodiscard]] QFont fontOf(int letters) const;
+    [[nodiscard]] int iconSide() const;
 
     const theme::Theme &m_theme;
     QString m_icon;
     QString m_brief;
     Naming m_naming = Naming::Full;
     int m_count = 0;
+    int m_letters = 0;
 };
 
 } // namespace chancery::widgets

@@ -80,12 +80,22 @@ std::vector<BarButton *> TopBar::shownButtons() const
     return shown;
 }
 
+bool TopBar::isScarce() const
+{
+    return m_theme.isCompact() && m_theme.textSize() == theme::TextSize::Largest;
+}
+
+int TopBar::placeWords() const
+{
+    const int name = QFontMetrics(m_theme.font(theme::TextRole::Strong)).horizontalAdvance(m_name->text());
+    const QFontMetrics line(m_theme.font(theme::TextRole::Note));
+    return isScarce() ? name : std::max(name, line.horizontalAdvance(m_line->text()));
+}
+
 int TopBar::placeWidth() const
 {
-    const QFontMetrics name(m_theme.font(theme::TextRole::Strong));
-    const QFontMetrics line(m_theme.font(theme::TextRole::Note));
     return m_theme.space(5) + m_theme.space(4) + m_theme.space(3) + m_theme.iconPixels(theme::TextRole::Title)
-        + std::max(name.horizontalAdvance(m_name->text()), line.horizontalAdvance(m_line->text()));
+        + placeWords();
 }
 
 void TopBar::arrange(const std::vector<BarButton *> &buttons, int rows)
@@ -119,44 +129,68 @@ void TopBar::arrange(const std::vector<BarButton *> &buttons, int rows)
     }
 }
 
-void TopBar::refit()
+int TopBar::widthOf(const std::vector<BarButton *> &buttons, const Fit &fit, std::size_t from, std::size_t to) const
+{
+    int sum = 0;
+    for (std::size_t i = from; i < std::min(to, buttons.size()); ++i)
+        sum += buttons[i]->widthWith(fit.naming, fit.letters) + m_theme.space(1);
+    return sum;
+}
+
+bool TopBar::fits(const std::vector<BarButton *> &buttons, const Fit &fit, int place) const
+{
+    if (fit.rows == 0)
+        return place + widthOf(buttons, fit, 0, buttons.size()) <= width();
+    const auto rows = static_cast<std::size_t>(fit.rows);
+    const std::size_t each = (buttons.size() + rows - 1) / rows;
+    for (std::size_t from = 0; from < buttons.size(); from += each) {
+        if (m_theme.space(5) + m_theme.space(4) + widthOf(buttons, fit, from, from + each) > width())
+            return false;
+    }
+    return true;
+}
+
+TopBar::Fit TopBar::bestFit(const std::vector<BarButton *> &buttons) const
 {
     using Naming = BarButton::Naming;
-    const std::vector<BarButton *> buttons = shownButtons();
-    const auto widthOf = [&](Naming naming, std::size_t from, std::size_t to) {
-        int sum = 0;
-        for (std::size_t i = from; i < std::min(to, buttons.size()); ++i)
-            sum += buttons[i]->widthWith(naming) + m_theme.space(1);
-        return sum;
-    };
-    const auto fits = [&](Naming naming, int rows) {
-        if (rows == 0)
-            return placeWidth() + widthOf(naming, 0, buttons.size()) <= width();
-        const std::size_t each = (buttons.size() + static_cast<std::size_t>(rows) - 1) / static_cast<std::size_t>(rows);
-        for (std::size_t from = 0; from < buttons.size(); from += each) {
-            if (m_theme.space(5) + m_theme.space(4) + widthOf(naming, from, from + each) > width())
-                return false;
+    constexpr int step = 2; // pixels
+    const int own = m_theme.textPixels(theme::TextRole::Note);
+    const int least = own * 100 / static_cast<int>(m_theme.textSize());
+    const int emblem = placeWidth() - placeWords();
+    // The place keeps its name as long as all buttons keep a word.
+    for (const int place : {placeWidth(), emblem}) {
+        for (int letters = own; letters >= least; letters -= step) {
+            const auto found = [&](int rows, Naming naming) { return fits(buttons, {rows, naming, letters}, place); };
+            if (!m_theme.isTall()) {
+                for (const Naming naming : {Naming::Full, Naming::Brief}) {
+                    if (found(0, naming))
+                        return {0, naming, letters};
+                }
+                continue;
+            }
+            const int rows = found(1, Naming::Brief) ? 1 : 2;
+            for (const Naming naming : {Naming::Full, Naming::Brief}) {
+                if (found(rows, naming))
+                    return {rows, naming, letters};
+            }
         }
-        return true;
-    };
-    int rows = 0;
-    Naming naming = fits(Naming::Full, 0) ? Naming::Full : fits(Naming::Brief, 0) ? Naming::Brief : Naming::None;
-    if (m_theme.isTall()) {
-        rows = fits(Naming::Brief, 1) ? 1 : 2;
-        naming = fits(Naming::Full, rows) ? Naming::Full : fits(Naming::Brief, rows) ? Naming::Brief : Naming::None;
-        if (naming == Naming::None)
-            rows = 1;
     }
+    return {m_theme.isTall() ? 1 : 0, Naming::None, own};
+}
+
+void TopBar::refit()
+{
+    const std::vector<BarButton *> buttons = shownButtons();
+    const Fit fit = bestFit(buttons);
     for (BarButton *button : m_buttons)
-        button->setNaming(naming);
-    arrange(buttons, rows);
+        button->setNaming(fit.naming, fit.letters);
+    arrange(buttons, fit.rows);
     // The line under the name goes first, then the name: the emblem stays.
     const QFontMetrics name(m_theme.font(theme::TextRole::Strong));
     const QFontMetrics line(m_theme.font(theme::TextRole::Note));
-    const int words = std::max(name.horizontalAdvance(m_name->text()), line.horizontalAdvance(m_line->text()));
-    const int left = width() - (rows == 0 ? widthOf(naming, 0, buttons.size()) : 0) - (placeWidth() - words);
-    const bool scarce = m_theme.isCompact() && m_theme.textSize() == theme::TextSize::Largest; // height is for the step
-    m_line->setVisible(!scarce && !m_line->text().isEmpty() && line.horizontalAdvance(m_line->text()) <= left);
+    const int beside = fit.rows == 0 ? widthOf(buttons, fit, 0, buttons.size()) : 0;
+    const int left = width() - beside - (placeWidth() - placeWords());
+    m_line->setVisible(!isScarce() && !m_line->text().isEmpty() && line.horizontalAdvance(m_line->text()) <= left);
     m_name->setVisible(name.horizontalAdvance(m_name->text()) <= left);
 }
 

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "ui/widgets/barbutton.h"
+
 #include <QFrame>
 
 #include <vector>
@@ -16,12 +18,12 @@ class Theme;
 
 namespace chancery::widgets {
 
-class BarButton;
 class TextLabel;
 
-/// The bar at the top, the same on every screen: emblem and name of the place at the start, buttons at the end; on a tall screen the
-/// buttons have rows of their own below. Buttons say their whole names where these fit, else brief ones, all of them; on a low
-/// screen with large letters none.
+/// The bar at the top, the same on every screen: emblem and name of the place at the start, buttons at the end; on a
+/// tall screen the buttons have rows of their own below. Buttons say their whole names where these fit, else brief
+/// ones, all of them. Where large letters leave no room for a word under every icon, the words are as large as there is
+/// room, never smaller than with normal letters.
 class TopBar final : public QFrame
 {
     Q_OBJECT
@@ -40,7 +42,20 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    struct Fit
+    {
+        int rows; ///< below the place; 0: beside it
+        BarButton::Naming naming;
+        int letters; ///< pixels
+    };
+    /// The largest words that fit.
+    [[nodiscard]] Fit bestFit(const std::vector<BarButton *> &buttons) const;
+    [[nodiscard]] int widthOf(
+        const std::vector<BarButton *> &buttons, const Fit &fit, std::size_t from, std::size_t to) const;
+    [[nodiscard]] bool fits(const std::vector<BarButton *> &buttons, const Fit &fit, int place) const;
     [[nodiscard]] std::vector<BarButton *> shownButtons() const;
+    [[nodiscard]] bool isScarce() const; ///< height is for the step
+    [[nodiscard]] int placeWords() const; ///< width of the words beside the emblem
     [[nodiscard]] int placeWidth() const; ///< of the emblem and all words beside it
     /// Puts the buttons beside the place (0 rows) or below it.
     void arrange(const std::vector<BarButton *> &buttons, int rows);
