@@ -179,6 +179,7 @@ void Till::paid()
     const QByteArray code = m_receipt ? m_parts.receipts.code(m_receipt->data) : QByteArray();
     if (m_receipt) {
         m_parts.doneView.setReceipt(m_receipt->data, code);
+        m_parts.doneView.setWorkingDays(m_parts.intake.workingDays());
         m_parts.doneView.setMailOffered(m_parts.configuration.sendsReceipts());
         m_parts.doneView.setKnownAddress(m_parts.intake.application().text(FieldId::Email));
     }

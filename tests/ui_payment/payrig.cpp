@@ -37,6 +37,7 @@ PayRig::PayRig(const QString &language, QSize size, theme::TextSize text)
                   .value())
 {
     rig.speak(language);
+    done->setWorkingDays(3);
     view->setPayee(QStringLiteral("Embassy of Utopia"));
     rig.window.setView(intake::Step::Pay, view);
     rig.window.setView(intake::Step::Done, done);

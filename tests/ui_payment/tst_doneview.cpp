@@ -102,6 +102,16 @@ private Q_SLOTS:
         QVERIFY(m_view->secondaryAction().isEmpty());
     }
 
+    void saysWhatComesAndWhen()
+    {
+        const auto next = [this] { return m_view->findChild<QLabel *>(QStringLiteral("doneNext"))->text(); };
+        QVERIFY(!next().contains(QStringLiteral("working day")));
+        m_view->setWorkingDays(3);
+        QVERIFY(next().contains(QStringLiteral("The decision takes about 3 working day")));
+        m_view->wipe(); // the next person's may take longer
+        QVERIFY(!next().contains(QStringLiteral("working day")));
+    }
+
     void mailOnlyWhereItCanBe()
     {
         QVERIFY(m_view->furtherAction().isEmpty()); // the relay has not said that it can

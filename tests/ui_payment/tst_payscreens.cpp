@@ -28,6 +28,8 @@ private Q_SLOTS:
 
 private:
     static void everythingIsInside(const QWidget &window);
+    /// At the end the tick or the clock is seen, above the headline or beside it.
+    static void endIsMarked(const test::PayRig &rig);
 };
 
 void TestPayScreens::everyScene_data()
@@ -64,7 +66,10 @@ void TestPayScreens::everyScene()
         QVERIFY2(clipped.isEmpty(), qPrintable(scene.name + u' ' + clipped));
         const QString unnamed = test::unnamedControl(rig.rig.window);
         QVERIFY2(unnamed.isEmpty(), qPrintable(scene.name + u' ' + unnamed));
+        const QString wordless = test::wordlessButton(rig.rig.window);
+        QVERIFY2(wordless.isEmpty(), qPrintable(scene.name + u' ' + wordless));
         everythingIsInside(rig.rig.window);
+        endIsMarked(rig);
         for (const auto *panel : rig.view->findChildren<widgets::ScrollPanel *>()) {
             if (panel->isVisible() && !scene.isList)
                 QVERIFY2(panel->isContentVisible(), qPrintable(scene.name + QStringLiteral(" scrolls")));
@@ -123,6 +128,14 @@ void TestPayScreens::aChangeOfLanguageKeepsThePayment()
             QVERIFY2((rig.rig.window.windowTitle() == english) == (language.code == u"en"), qPrintable(scene.name));
         }
     }
+}
+
+void TestPayScreens::endIsMarked(const test::PayRig &rig)
+{
+    if (!rig.done->isVisible() || !rig.done->findChild<QWidget *>(QStringLiteral("doneHeadline"))->isVisible())
+        return;
+    QVERIFY(rig.done->findChild<QWidget *>(QStringLiteral("doneIcon"))->isVisible()
+        != rig.done->findChild<QWidget *>(QStringLiteral("doneMark"))->isVisible());
 }
 
 void TestPayScreens::everythingIsInside(const QWidget &window)

@@ -27,6 +27,7 @@ DoneView::DoneView(const theme::Theme &theme, std::chrono::seconds stay, QWidget
     , m_stay(stay)
     , m_icon(new widgets::IconLabel(
           theme, QStringLiteral("check-circle"), TextRole::Display, ColorRole::Success, this, 1.75))
+    , m_mark(new widgets::IconLabel(theme, QStringLiteral("check-circle"), TextRole::Title, ColorRole::Success, this))
     , m_headline(new widgets::TextLabel(TextRole::Display, this))
     , m_referenceLabel(new widgets::TextLabel(TextRole::Lead, this, Tone::Muted))
     , m_reference(new widgets::TextLabel(TextRole::Display, this, Tone::Accent))
@@ -36,31 +37,40 @@ DoneView::DoneView(const theme::Theme &theme, std::chrono::seconds stay, QWidget
     , m_code(new widgets::QrView(theme, this))
     , m_codeNote(new widgets::TextLabel(TextRole::Body, this, Tone::Muted))
     , m_countdown(new widgets::TextLabel(TextRole::Body, this, Tone::Muted))
+    , m_words(new QVBoxLayout)
+    , m_codeColumn(new QVBoxLayout)
+    , m_underCode(new QVBoxLayout)
     , m_halves(new QHBoxLayout)
 {
     setObjectName(QStringLiteral("doneView"));
-    auto *words = new QVBoxLayout;
-    words->setSpacing(theme.space(3));
-    words->addWidget(m_icon, 0, Qt::AlignLeft);
-    for (QWidget *widget : {static_cast<QWidget *>(m_headline), static_cast<QWidget *>(m_referenceLabel),
-             static_cast<QWidget *>(m_reference), static_cast<QWidget *>(m_queue), static_cast<QWidget *>(m_next),
-             static_cast<QWidget *>(m_saved)})
-        words->addWidget(widget);
-    words->addStretch(1);
-    words->addWidget(m_countdown);
-    auto *code = new QVBoxLayout;
-    code->setSpacing(theme.space(3));
-    code->addWidget(m_code, 0, Qt::AlignHCenter);
+    m_words->setSpacing(theme.space(3));
+    m_words->addWidget(m_icon, 0, Qt::AlignLeft);
+    auto *headline = new QHBoxLayout;
+    headline->setSpacing(theme.space(3));
+    headline->addWidget(m_mark, 0, Qt::AlignTop);
+    headline->addWidget(m_headline, 1);
+    m_words->addLayout(headline);
+    for (QWidget *widget : {static_cast<QWidget *>(m_referenceLabel), static_cast<QWidget *>(m_reference),
+             static_cast<QWidget *>(m_queue), static_cast<QWidget *>(m_next), static_cast<QWidget *>(m_saved)})
+        m_words->addWidget(widget);
+    m_words->addStretch(1);
+    m_codeColumn->setSpacing(theme.space(3));
+    m_codeColumn->addWidget(m_code);
     m_codeNote->setAlignment(Qt::AlignHCenter);
-    code->addWidget(m_codeNote);
-    code->addStretch(1);
+    m_codeColumn->addWidget(m_codeNote);
+    m_codeColumn->addStretch(0);
+    m_codeColumn->addLayout(m_underCode);
     m_halves->setSpacing(theme.space(7));
-    m_halves->addLayout(words, 3);
-    m_halves->addLayout(code, 2);
+    m_halves->addLayout(m_words, 3);
+    m_halves->addLayout(m_codeColumn, 2);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0); // the step's column says where the edge is
     layout->addLayout(m_halves);
 
+    m_icon->setObjectName(QStringLiteral("doneIcon"));
+    m_mark->setObjectName(QStringLiteral("doneMark"));
+    m_queue->setObjectName(QStringLiteral("doneQueue"));
+    m_next->setObjectName(QStringLiteral("doneNext"));
     m_headline->setObjectName(QStringLiteral("doneHeadline"));
     m_reference->setObjectName(QStringLiteral("doneReference"));
     m_code->setObjectName(QStringLiteral("receiptCode"));
@@ -88,6 +98,12 @@ void DoneView::setPrinterPresent(bool present)
 void DoneView::setMailOffered(bool offered)
 {
     m_mailOffered = offered;
+    refresh();
+}
+
+void DoneView::setWorkingDays(std::optional<int> days)
+{
+    m_workingDays = days;
     refresh();
 }
 
@@ -241,6 +257,7 @@ void DoneView::wipe()
     m_timer.stop();
     m_receipt.reset();
     m_slip.reset();
+    m_workingDays.reset();
     m_code->setText({});
     m_reference->clear();
     forget();
@@ -260,8 +277,10 @@ void DoneView::second()
 void DoneView::refresh()
 {
     const bool paid = !m_slip && (!m_receipt || m_receipt->paidAt.has_value());
-    m_icon->setIcon(paid ? QStringLiteral("check-circle") : QStringLiteral("clock"));
-    m_icon->setColor(paid ? ColorRole::Success : ColorRole::Attention);
+    for (widgets::IconLabel *icon : {m_icon, m_mark}) {
+        icon->setIcon(paid ? QStringLiteral("check-circle") : QStringLiteral("clock"));
+        icon->setColor(paid ? ColorRole::Success : ColorRole::Attention);
+    }
     m_headline->setText(title());
     m_referenceLabel->setText(tr("Your reference"));
     const domain::ApplicationRef reference = m_slip ? m_slip->application
@@ -296,18 +315,32 @@ void DoneView::refreshNext()
         return;
     }
     const bool paid = !m_receipt || m_receipt->paidAt.has_value();
-    m_next->setText(paid
-            ? tr("Your application goes to the consulate now. Keep your passport at hand until your number is called.")
-            : tr(
-                "If you have paid, nothing is lost: keep the slip. The consulate is told as soon as it is confirmed."));
+    const QString now
+        = tr("Your application goes to the consulate now. Keep your passport at hand until your number is called.");
+    m_next->setText(!paid
+            ? tr("If you have paid, nothing is lost: keep the slip. The consulate is told as soon as it is confirmed.")
+            : m_workingDays ? now + u' ' + tr("The decision takes about %n working day(s).", nullptr, *m_workingDays)
+                            : now);
     m_codeNote->setText(tr("Your receipt as a code: take a picture of it"));
     m_code->setAccessibleName(tr("Code with the receipt"));
 }
 
 void DoneView::fit()
 {
-    m_halves->setDirection(
-        width() < m_theme.millimetres(160) || height() > width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const bool narrow = width() < m_theme.millimetres(160) || height() > width();
+    m_halves->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    // One below the other, words and code stand together, the code as large as there is room, and the time left at the
+    // end.
+    const bool spread = narrow && m_theme.isGenerous();
+    m_code->setSizePolicy(
+        spread ? QSizePolicy::Expanding : QSizePolicy::Fixed, spread ? QSizePolicy::Expanding : QSizePolicy::Fixed);
+    m_codeColumn->setStretchFactor(m_code, spread ? 1 : 0);
+    m_codeColumn->setAlignment(m_code, spread ? Qt::Alignment() : Qt::AlignHCenter);
+    m_halves->setSpacing(m_theme.space(spread ? 5 : 7));
+    m_halves->setStretch(0, narrow ? 0 : 3);
+    m_halves->setStretch(1, narrow ? 1 : 2);
+    (narrow ? m_words : m_underCode)->removeWidget(m_countdown);
+    (narrow ? m_underCode : m_words)->addWidget(m_countdown);
     // What a person takes along stays: the reference, the queue number, what comes next, the code. The rest gives way
     // on a small screen with large letters.
     enum Step { Everything, WithoutIcon, WithoutGoodNews, SmallerWords, WithoutNote, OnlyWhatToDo, WithoutHeadline };
@@ -315,10 +348,12 @@ void DoneView::fit()
         {Everything, WithoutIcon, WithoutGoodNews, SmallerWords, WithoutNote, OnlyWhatToDo, WithoutHeadline}) {
         m_headline->setVisible(step < WithoutHeadline || !(isTrouble() || isAnswer()));
         m_icon->setVisible(step < WithoutIcon);
+        m_mark->setVisible(step >= WithoutIcon && !m_headline->isHidden());
         m_saved->setVisible(isTrouble() || isAnswer() || (hasNews() && step < WithoutGoodNews));
         widgets::setTextRole(m_headline, step < SmallerWords ? TextRole::Display : TextRole::Title);
-        for (widgets::TextLabel *label : {m_referenceLabel, m_queue, m_next})
+        for (widgets::TextLabel *label : {m_referenceLabel, m_next})
             widgets::setTextRole(label, step < SmallerWords ? TextRole::Lead : TextRole::Body);
+        widgets::setTextRole(m_queue, step < SmallerWords ? TextRole::Title : TextRole::Strong);
         widgets::setTextRole(m_reference, step < SmallerWords ? TextRole::Display : TextRole::Title);
         m_codeNote->setVisible(!m_code->isEmpty() && step < WithoutNote);
         // A failed print is what has to be acted on now, and who has asked for something is told what became of it.
@@ -393,7 +428,8 @@ void DoneView::refreshMail()
         return;
     case MailState::Kept:
         m_saved->setText(tr("The e-mail goes out by itself"),
-            tr("There is no connection now. Your address is kept encrypted until the e-mail has gone out, three days at most. "
+            tr("There is no connection now. Your address is kept encrypted until the e-mail has gone out, three days "
+               "at most. "
                "Take a picture of the code as well: it holds the receipt."));
         return;
     case MailState::AwaitingNetwork:

@@ -53,6 +53,8 @@ public:
     void setPrinterPresent(bool present);
     /// The relay can send receipts by e-mail, or not. False until it is said.
     void setMailOffered(bool offered);
+    /// How long the decision takes from now on; nothing: it is not said.
+    void setWorkingDays(std::optional<int> days);
     /// What the person has given as their own address: it need not be typed again. After setReceipt().
     void setKnownAddress(const QString &address);
     /// What became of mailRequested().
@@ -116,7 +118,9 @@ private:
     QPointer<MailPanel> m_mailPanel;
     bool m_printing = false;
     std::optional<payment::PrintOutcome> m_printed; ///< how the last print ended
+    std::optional<int> m_workingDays;
     widgets::IconLabel *m_icon;
+    widgets::IconLabel *m_mark; ///< the icon beside the headline, where there is no room above it
     widgets::TextLabel *m_headline;
     widgets::TextLabel *m_referenceLabel;
     widgets::TextLabel *m_reference;
@@ -126,6 +130,9 @@ private:
     widgets::QrView *m_code;
     widgets::TextLabel *m_codeNote;
     widgets::TextLabel *m_countdown;
+    QBoxLayout *m_words;
+    QBoxLayout *m_codeColumn;
+    QBoxLayout *m_underCode;
     QBoxLayout *m_halves;
 };
 
