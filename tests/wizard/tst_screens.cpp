@@ -6,15 +6,20 @@
 
 #include "ui/widgets/banner.h"
 #include "ui/widgets/choicecards.h"
+#include "ui/widgets/dateedit.h"
+#include "ui/widgets/overlay.h"
 #include "ui/widgets/pagedcolumn.h"
 #include "ui/widgets/scrollpanel.h"
 #include "ui/wizard/formview.h"
 #include "ui/wizard/methodwords.h"
+#include "ui/wizard/passportview.h"
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QLabel>
+#include <QPushButton>
 #include <QTest>
+#include <QVBoxLayout>
 
 #include <algorithm>
 #include <functional>
@@ -38,6 +43,10 @@ private Q_SLOTS:
     void everyTextIsReadable();
     void fingersFindTheirPlace_data();
     void fingersFindTheirPlace();
+    void aWrongPassportIsSeenWhole_data() { everyStep_data(); }
+    void aWrongPassportIsSeenWhole();
+    void theCalendarShowsWhatIsPermitted_data() { everyStep_data(); }
+    void theCalendarShowsWhatIsPermitted();
 
 private:
     /// What is looked for on each part of each step.
@@ -169,6 +178,66 @@ void TestScreens::fingersFindTheirPlace()
     });
 }
 
+void TestScreens::aWrongPassportIsSeenWhole()
+{
+    QFETCH(QString, language);
+    QFETCH(QSize, size);
+    QFETCH(theme::TextSize, text);
+    QFETCH(bool, child);
+    if (child)
+        return; // a passport is a passport
+    test::WizardRig rig(size, text);
+    rig.speak(language);
+    rig.goTo(Step::Passport);
+    auto *view = static_cast<wizard::PassportView *>(rig.window.view(Step::Passport));
+    QStringList lines = test::WizardRig::passportLines();
+    lines[1][9] = lines[1][9] == u'5' ? u'6' : u'5';
+    view->takeScan(lines);
+    settle();
+    look(rig);
+    nothingScrolls(rig, Step::Passport);
+    const auto *hint = view->findChild<QLabel *>(QStringLiteral("mrzHint"));
+    QVERIFY2(hint->isVisible() && hint->text().contains(QStringLiteral("10")), qPrintable(hint->text()));
+    view->wipe();
+    rig.window.findChild<QAbstractButton *>(QStringLiteral("primary"))->click(); // nothing is there
+    settle();
+    look(rig);
+    nothingScrolls(rig, Step::Passport);
+    QVERIFY(view->findChild<QWidget *>(QStringLiteral("mrzMessage"))->isVisible());
+}
+
+void TestScreens::theCalendarShowsWhatIsPermitted()
+{
+    QFETCH(QString, language);
+    QFETCH(QSize, size);
+    QFETCH(theme::TextSize, text);
+    QFETCH(bool, child);
+    if (child)
+        return; // the trip is the same
+    test::WizardRig rig(size, text, 102.46);
+    rig.speak(language);
+    rig.goTo(Step::Trip);
+    rig.answer(Step::Trip);
+    settle();
+    auto *edit = rig.window.findChild<widgets::DateEdit *>(QStringLiteral("intended_arrival_date"));
+    edit->openCalendar();
+    settle();
+    look(rig);
+    const QWidget *sheet = edit->calendar()->body()->parentWidget();
+    QVERIFY(rig.window.rect().contains(QRect(sheet->mapTo(&rig.window, QPoint()), sheet->size())));
+    const QString small = test::smallTarget(*edit->calendar(), rig.theme.dayTouch());
+    QVERIFY2(small.isEmpty(), qPrintable(small));
+    const auto *permitted = edit->calendar()->findChild<QLabel *>(QStringLiteral("permitted"));
+    QVERIFY(permitted->isVisible());
+    // Today is too soon: the decision takes its days.
+    const QDate today = rig.schedule.localDate(QStringLiteral("TYO"), rig.clock.now()).value();
+    for (const auto *day : edit->calendar()->findChildren<QPushButton *>()) {
+        const QDate date = day->property("date").toDate();
+        if (date.isValid() && date <= today)
+            QVERIFY2(!day->isEnabled(), qPrintable(date.toString(Qt::ISODate)));
+    }
+}
+
 void TestScreens::walk(test::WizardRig &rig, const Look &look)
 {
     while (rig.session.step() != Step::Pay) {
@@ -242,8 +311,8 @@ void TestScreens::settle()
 
 void TestScreens::look(test::WizardRig &rig)
 {
-    const QString faults[]
-        = {test::clippedWord(rig.window), test::smallTarget(rig.window, 44), test::unnamedControl(rig.window)};
+    const QString faults[] = {test::clippedWord(rig.window), test::wordlessButton(rig.window),
+        test::smallTarget(rig.window, 44), test::unnamedControl(rig.window)};
     for (const QString &fault : faults)
         QVERIFY2(fault.isEmpty(), qPrintable(fault));
     buttonsAreInPlace(rig);

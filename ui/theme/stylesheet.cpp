@@ -63,10 +63,11 @@ QPushButton[button="secondary"]:pressed { background: @accentSoft; }
 QPushButton[button="secondary"]:disabled { color: @inkMuted; border-color: @lineStrong; background: @disabled; }
 QPushButton[button="quiet"] { background: transparent; color: @accent; border-color: transparent; text-align: left; padding: 0 @s2; }
 QPushButton[button="quiet"]:pressed { background: @accentSoft; }
-QPushButton[button="day"] { background: transparent; color: @ink; border: 2px solid transparent; padding: 0; min-height: 40px; }
+QPushButton[button="day"] { background: transparent; color: @ink; border: 2px solid transparent; padding: 0; min-height: @dayInner; }
 QPushButton[button="day"]:disabled { color: @inkMuted; background: transparent; }
 QPushButton[button="day"]:enabled { background: @surface; border-color: @line; }
 QPushButton[button="day"]:checked { background: @accent; color: @onAccent; border-color: @accent; font-weight: 600; }
+QPushButton[button="day"]:checked:focus { border: 4px solid @focus; background: @surface; color: @accent; }
 QPushButton[button="secondary"]:focus, QPushButton[button="quiet"]:focus, QPushButton[button="day"]:focus { border-color: @focus; }
 )";
 
@@ -152,6 +153,7 @@ QHash<QString, QString> tokens(const Theme &theme)
         {QStringLiteral("radius"), pixels(theme.radius())},
         {QStringLiteral("touch"), pixels(theme.touch())},
         {QStringLiteral("touchInner"), pixels(theme.touch() - 4)}, // the two borders come on top
+        {QStringLiteral("dayInner"), pixels(theme.dayTouch() - 4)},
         {QStringLiteral("bar"), pixels(bar)},
         {QStringLiteral("barRadius"), pixels(bar / 2)},
         {QStringLiteral("s2"), pixels(theme.space(2))},

@@ -22,6 +22,7 @@ CalendarPanel::CalendarPanel(const theme::Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_title(new TextLabel(theme::TextRole::Lead, this))
+    , m_range(new TextLabel(theme::TextRole::Note, this, Tone::Muted))
     , m_before(new Button(theme, Button::Kind::Quiet, this))
     , m_after(new Button(theme, Button::Kind::Quiet, this))
     , m_grid(new QGridLayout)
@@ -40,6 +41,9 @@ CalendarPanel::CalendarPanel(const theme::Theme &theme, QWidget *parent)
     head->addWidget(m_title, 1);
     head->addWidget(m_after);
     column->addLayout(head);
+    m_range->setObjectName(QStringLiteral("permitted"));
+    m_range->setAlignment(Qt::AlignCenter);
+    column->addWidget(m_range);
     m_grid->setSpacing(theme.space(1));
     column->addLayout(m_grid);
     for (int day = 0; day < weekDays; ++day) {
@@ -48,12 +52,11 @@ CalendarPanel::CalendarPanel(const theme::Theme &theme, QWidget *parent)
         m_grid->addWidget(label, 0, day);
         m_heads.append(label);
     }
-    const int side = std::max(44, theme.isCompact() ? theme.touch() * 4 / 5 : theme.touch()); // six weeks have to fit
     for (int i = 0; i < weeks * weekDays; ++i) {
         auto *button = new QPushButton(this);
         setStyleProperty(button, "button", QStringLiteral("day"));
         button->setCheckable(true);
-        button->setMinimumSize(44, side);
+        button->setMinimumSize(44, theme.dayTouch());
         m_grid->addWidget(button, 1 + i / weekDays, i % weekDays);
         m_days.append(button);
         connect(button, &QPushButton::clicked, this, [this, button] {
@@ -95,6 +98,17 @@ bool CalendarPanel::isPermitted(QDate date) const
     return (!m_first.isValid() || date >= m_first) && (!m_last.isValid() || date <= m_last);
 }
 
+QString CalendarPanel::rangeText() const
+{
+    const QLocale locale = m_theme.locale();
+    //: a date in words, with the month's name, as QLocale formats it
+    const QString format = tr("d MMMM yyyy");
+    if (!m_first.isValid() || !m_last.isValid())
+        return {};
+    //: above a calendar: the first and the last day that can be chosen
+    return tr("Choose a day from %1 to %2").arg(locale.toString(m_first, format), locale.toString(m_last, format));
+}
+
 void CalendarPanel::fill()
 {
     if (!m_month.isValid())
@@ -116,6 +130,8 @@ void CalendarPanel::fill()
         button->setEnabled(inside && isPermitted(date));
         button->setChecked(inside && date == m_date);
     }
+    m_range->setText(rangeText());
+    m_range->setVisible(!m_range->text().isEmpty());
     m_before->setEnabled(isPermitted(m_month.addDays(-1)));
     m_after->setEnabled(isPermitted(m_month.addMonths(1)));
 }

@@ -20,7 +20,7 @@ namespace chancery::widgets {
 class Button;
 class TextLabel;
 
-/// A month to touch: days outside the permitted range are there, but cannot be chosen.
+/// A month to touch: it says from which day to which can be chosen; days outside are there, but cannot be.
 class CalendarPanel final : public QWidget
 {
     Q_OBJECT
@@ -40,6 +40,7 @@ Q_SIGNALS:
 private:
     void showMonth(QDate month);
     void fill();
+    [[nodiscard]] QString rangeText() const;
     [[nodiscard]] bool isPermitted(QDate date) const;
 
     const theme::Theme &m_theme;
@@ -48,6 +49,7 @@ private:
     QDate m_last;
     QDate m_month;
     TextLabel *m_title;
+    TextLabel *m_range;
     Button *m_before;
     Button *m_after;
     QGridLayout *m_grid;

@@ -155,7 +155,8 @@ void AttractView::translate()
         m_offline->setText(tr("This kiosk takes no applications at the moment"),
             tr("It has to be connected first. Go to the counter: you can apply there."));
     else
-        m_offline->setText(tr("Paying is not possible at the moment"), tr("You can apply now, keep your reference and pay later."));
+        m_offline->setText(
+            tr("Paying is not possible at the moment"), tr("You can apply now, keep your reference and pay later."));
     m_tiles[0].headline->setText(tr("Your passport"));
     m_tiles[0].text->setText(tr("With two blank pages and three months longer than your trip."));
     m_tiles[1].headline->setText(tr("About 5 minutes"));
@@ -190,7 +191,11 @@ void AttractView::arrange()
         // The inner layouts keep the measures of the try before otherwise.
         for (QLayout *part : findChildren<QLayout *>())
             part->invalidate();
-        // Two columns share a row's height, which Qt works out a little too low where their texts have not as many lines.
+        for (const Fact &fact : m_tiles)
+            fact.tile->updateGeometry();
+        m_offline->updateGeometry();
+        // Two columns share a row's height, which Qt works out a little too low where their texts have not as many
+        // lines.
         const int slack = m_context.theme.isTall() ? m_context.theme.space(6) : 0;
         return layout()->hasHeightForWidth() && layout()->totalHeightForWidth(width()) + slack > height();
     };

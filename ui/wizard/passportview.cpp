@@ -68,6 +68,7 @@ PassportView::PassportView(const WizardContext &context, QWidget *parent)
     m_message->hide();
     connect(m_edit, &widgets::MrzEdit::edited, this, &PassportView::typed);
     connect(m_edit, &widgets::MrzEdit::pasted, this, &PassportView::pasted);
+    connect(&context.theme, &theme::Theme::changed, this, &PassportView::fit);
     translate();
 }
 
@@ -105,7 +106,8 @@ void PassportView::wipe()
 {
     m_edit->clear();
     m_edit->setShape(2, 44);
-    showMessage(false);
+    m_isWrong = false;
+    fit();
     translate();
 }
 
@@ -120,14 +122,17 @@ void PassportView::translate()
 
 void PassportView::typed(const QStringList &lines)
 {
-    showMessage(false);
+    m_isWrong = false;
+    fit();
+    m_isMarked = false;
     m_edit->clearMarks();
     m_hint->setText(tr("Type < for each gap, or a space."));
     widgets::setTone(m_hint, widgets::Tone::Muted);
     const auto format = intake::MrzTyping::formatOf(lines);
     if (!format)
         return;
-    if (const auto [count, characters] = shapeOf(*format); count != m_edit->lineCount() || characters != m_edit->line(0)->maxLength()) {
+    if (const auto [count, characters] = shapeOf(*format);
+        count != m_edit->lineCount() || characters != m_edit->line(0)->maxLength()) {
         m_edit->setShape(count, characters);
         m_edit->setLines(lines);
     }
@@ -144,6 +149,8 @@ void PassportView::typed(const QStringList &lines)
                             .arg(problems.front().column + 1)
                             .arg(mrzTypingText(problems.front().code)));
         widgets::setTone(m_hint, widgets::Tone::Danger);
+        m_isMarked = true;
+        fit();
     } else if (intake::MrzTyping::isComplete(*format, lines)) {
         m_hint->setText(tr("All characters agree. Touch Continue."));
         widgets::setTone(m_hint, widgets::Tone::Success);
@@ -178,29 +185,37 @@ void PassportView::read(const QStringList &lines, domain::MrzSource source)
     }
     m_edit->setLines(lines);
     typed(lines);
-    QString words = result.errors.isEmpty() ? tr("Use your passport, not a visa.") : mrzProblemText(result.errors.first());
+    QString words
+        = result.errors.isEmpty() ? tr("Use your passport, not a visa.") : mrzProblemText(result.errors.first());
     if (source == domain::MrzSource::Scanner)
         words += u' ' + tr("Lay the passport on the reader again, or correct the lines below.");
-    m_message->setText(tr("The passport could not be read completely"), words);
-    showMessage(true);
+    complain(tr("The passport could not be read completely"), words);
 }
 
-void PassportView::showMessage(bool shown)
+void PassportView::complain(const QString &headline, const QString &words)
 {
-    m_message->setVisible(shown);
-    fitPicture();
+    m_headline = headline;
+    m_words = words;
+    m_isWrong = true;
+    fit();
 }
 
-void PassportView::fitPicture()
+void PassportView::fit()
 {
-    const bool room = height() >= m_context.theme.touch() * 5;
-    m_picture->setVisible(room && (m_message->isHidden() || !m_context.theme.isCompact()));
+    // With large letters there is room for what to do, once: where a place is marked, the line below it says so.
+    const theme::Theme &theme = m_context.theme;
+    const bool scarce = theme.isTight() || (theme.textSize() == theme::TextSize::Largest && !theme.isTall());
+    m_message->setText(scarce ? QString() : m_headline, m_words);
+    m_message->setVisible(m_isWrong && !(theme.isTight() && m_isMarked));
+    m_label->setVisible(!m_isWrong || !scarce);
+    const bool room = height() >= theme.touch() * 5;
+    m_picture->setVisible(room && (!m_isWrong || (!theme.isCompact() && !scarce)));
 }
 
 void PassportView::resizeEvent(QResizeEvent *event)
 {
     StepView::resizeEvent(event);
-    fitPicture();
+    fit();
 }
 
 void PassportView::activatePrimary()
@@ -210,8 +225,8 @@ void PassportView::activatePrimary()
         return;
     }
     if (m_edit->lines().join(QString()).isEmpty()) {
-        m_message->setText(tr("No passport has been read yet"), tr("Scan your passport, type its two lines, or choose “I cannot scan”."));
-        showMessage(true);
+        complain(tr("No passport has been read yet"),
+            tr("Scan your passport, type its two lines, or choose “I cannot scan”."));
         m_edit->setFocus(Qt::OtherFocusReason);
         return;
     }

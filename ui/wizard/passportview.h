@@ -18,8 +18,8 @@ namespace chancery::wizard {
 
 class PassportPicture;
 
-/// Reading the passport: where to lay it, the two lines for typing with each character looked at as it comes, and a way on for who can
-/// do neither. The reader itself is heard by the window, wherever the keyboard is.
+/// Reading the passport: where to lay it, the two lines for typing with each character looked at as it comes, and a way
+/// on for who can do neither. The reader itself is heard by the window, wherever the keyboard is.
 class PassportView final : public StepView
 {
     Q_OBJECT
@@ -46,14 +46,19 @@ protected:
 
 private:
     void translate();
-    /// On a small screen the message takes the picture's place; beside an open keyboard there is none.
-    void showMessage(bool shown);
-    void fitPicture();
+    /// Says what is wrong and what to do, until something is typed.
+    void complain(const QString &headline, const QString &words);
+    /// On a small screen what is wrong takes the picture's place; beside an open keyboard there is none.
+    void fit();
     void typed(const QStringList &lines);
     void pasted(const QString &text);
     void read(const QStringList &lines, domain::MrzSource source);
 
     WizardContext m_context;
+    QString m_headline; ///< of what is wrong
+    QString m_words;
+    bool m_isWrong = false;
+    bool m_isMarked = false; ///< at its place, in one of the lines
     PassportPicture *m_picture;
     widgets::Banner *m_message;
     widgets::TextLabel *m_label;
