@@ -357,6 +357,10 @@
             <translation>افصل بين الأسماء بفواصل.</translation>
         </message>
         <message>
+            <source>Leave it empty when the keys here do not have its letters.</source>
+            <translation>اتركه فارغًا إذا لم تكن حروفه على هذه المفاتيح.</translation>
+        </message>
+        <message>
             <source>Leave day or month empty when your passport does not show it.</source>
             <translation>اترك اليوم أو الشهر فارغًا إن لم يذكره جواز سفرك.</translation>
         </message>
@@ -4582,6 +4586,17 @@ Pay on your phone, or at any counter with the reference. The application is exam
             <source>There is no connection now. Your address is kept encrypted until the e-mail has gone out, three days at most. Take a picture of the code as well: it holds the receipt.</source>
             <translation>لا يوجد اتصال الآن. يُحفظ عنوانك مشفّرًا حتى تُرسل الرسالة، ثلاثة أيام على الأكثر. صوّر الرمز أيضًا: فيه الإيصال.</translation>
         </message>
+        <message numerus="yes">
+            <source>The decision takes about %n working day(s).</source>
+            <translation>
+                <numerusform>يستغرق القرار نحو %n يوم عمل.</numerusform>
+                <numerusform>يستغرق القرار نحو يوم عمل واحد.</numerusform>
+                <numerusform>يستغرق القرار نحو يومي عمل.</numerusform>
+                <numerusform>يستغرق القرار نحو %n أيام عمل.</numerusform>
+                <numerusform>يستغرق القرار نحو %n يوم عمل.</numerusform>
+                <numerusform>يستغرق القرار نحو %n يوم عمل.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>chancery::paymentui::MailPanel</name>
@@ -5361,6 +5376,16 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
             <extracomment>above a calendar: %1 the month&apos;s name standing alone, %2 the year</extracomment>
             <translation>%1 %2</translation>
         </message>
+        <message>
+            <source>d MMMM yyyy</source>
+            <extracomment>a date in words, with the month&apos;s name, as QLocale formats it</extracomment>
+            <translation>d MMMM yyyy</translation>
+        </message>
+        <message>
+            <source>Choose a day from %1 to %2</source>
+            <extracomment>above a calendar: the first and the last day that can be chosen</extracomment>
+            <translation>اختر يومًا من %1 إلى %2</translation>
+        </message>
     </context>
     <context>
         <name>chancery::widgets::DateEdit</name>
@@ -5926,7 +5951,7 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
         <message>
             <source>Restart</source>
             <comment>start over, brief</comment>
-            <translation>من جديد</translation>
+            <translation>إعادة</translation>
         </message>
     </context>
     <context>

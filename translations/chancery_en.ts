@@ -349,6 +349,10 @@
             <translation>Separate several names with commas.</translation>
         </message>
         <message>
+            <source>Leave it empty when the keys here do not have its letters.</source>
+            <translation>Leave it empty when the keys here do not have its letters.</translation>
+        </message>
+        <message>
             <source>Leave day or month empty when your passport does not show it.</source>
             <translation>Leave day or month empty when your passport does not show it.</translation>
         </message>
@@ -4422,6 +4426,13 @@ Pay on your phone, or at any counter with the reference. The application is exam
             <source>There is no connection now. Your address is kept encrypted until the e-mail has gone out, three days at most. Take a picture of the code as well: it holds the receipt.</source>
             <translation>There is no connection now. Your address is kept encrypted until the e-mail has gone out, three days at most. Take a picture of the code as well: it holds the receipt.</translation>
         </message>
+        <message numerus="yes">
+            <source>The decision takes about %n working day(s).</source>
+            <translation>
+                <numerusform>The decision takes about %n working day.</numerusform>
+                <numerusform>The decision takes about %n working days.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>chancery::paymentui::MailPanel</name>
@@ -5200,6 +5211,16 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
             <source>%1 %2</source>
             <extracomment>above a calendar: %1 the month&apos;s name standing alone, %2 the year</extracomment>
             <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>d MMMM yyyy</source>
+            <extracomment>a date in words, with the month&apos;s name, as QLocale formats it</extracomment>
+            <translation>d MMMM yyyy</translation>
+        </message>
+        <message>
+            <source>Choose a day from %1 to %2</source>
+            <extracomment>above a calendar: the first and the last day that can be chosen</extracomment>
+            <translation>Choose a day from %1 to %2</translation>
         </message>
     </context>
     <context>

@@ -349,6 +349,10 @@
             <translation>Separe varios nombres con comas.</translation>
         </message>
         <message>
+            <source>Leave it empty when the keys here do not have its letters.</source>
+            <translation>Déjelo vacío si estas teclas no tienen sus letras.</translation>
+        </message>
+        <message>
             <source>Leave day or month empty when your passport does not show it.</source>
             <translation>Deje vacío el día o el mes si su pasaporte no lo muestra.</translation>
         </message>
@@ -4422,6 +4426,13 @@ Pague con su teléfono o en cualquier ventanilla con la referencia. La solicitud
             <source>There is no connection now. Your address is kept encrypted until the e-mail has gone out, three days at most. Take a picture of the code as well: it holds the receipt.</source>
             <translation>Ahora no hay conexión. Su dirección se guarda cifrada hasta que salga el correo, tres días como máximo. Fotografíe también el código: contiene el recibo.</translation>
         </message>
+        <message numerus="yes">
+            <source>The decision takes about %n working day(s).</source>
+            <translation>
+                <numerusform>La decisión tarda alrededor de %n día hábil.</numerusform>
+                <numerusform>La decisión tarda alrededor de %n días hábiles.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>chancery::paymentui::MailPanel</name>
@@ -5201,6 +5212,16 @@ Si no pasa nada en cinco minutos, recibe un resguardo y puede irse; el pago se s
             <extracomment>above a calendar: %1 the month&apos;s name standing alone, %2 the year</extracomment>
             <translation>%1 de %2</translation>
         </message>
+        <message>
+            <source>d MMMM yyyy</source>
+            <extracomment>a date in words, with the month&apos;s name, as QLocale formats it</extracomment>
+            <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+        </message>
+        <message>
+            <source>Choose a day from %1 to %2</source>
+            <extracomment>above a calendar: the first and the last day that can be chosen</extracomment>
+            <translation>Elija un día del %1 al %2</translation>
+        </message>
     </context>
     <context>
         <name>chancery::widgets::DateEdit</name>
@@ -5754,7 +5775,7 @@ Si no pasa nada en cinco minutos, recibe un resguardo y puede irse; el pago se s
         <message>
             <source>Restart</source>
             <comment>start over, brief</comment>
-            <translation>De nuevo</translation>
+            <translation>Reiniciar</translation>
         </message>
     </context>
     <context>

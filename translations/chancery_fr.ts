@@ -349,6 +349,10 @@
             <translation>Séparez plusieurs noms par des virgules.</translation>
         </message>
         <message>
+            <source>Leave it empty when the keys here do not have its letters.</source>
+            <translation>Laissez vide si ce clavier n’a pas ces lettres.</translation>
+        </message>
+        <message>
             <source>Leave day or month empty when your passport does not show it.</source>
             <translation>Laissez le jour ou le mois vide si votre passeport ne l’indique pas.</translation>
         </message>
@@ -4422,6 +4426,13 @@ Payez sur votre téléphone, ou à n’importe quel guichet avec la référence.
             <source>There is no connection now. Your address is kept encrypted until the e-mail has gone out, three days at most. Take a picture of the code as well: it holds the receipt.</source>
             <translation>Pas de connexion pour l’instant. Votre adresse reste chiffrée jusqu’au départ de l’e-mail, trois jours au plus. Photographiez aussi le code&#xa0;: il contient le reçu.</translation>
         </message>
+        <message numerus="yes">
+            <source>The decision takes about %n working day(s).</source>
+            <translation>
+                <numerusform>La décision prend environ %n jour ouvré.</numerusform>
+                <numerusform>La décision prend environ %n jours ouvrés.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>chancery::paymentui::MailPanel</name>
@@ -5200,6 +5211,16 @@ Si rien ne se passe pendant cinq minutes, vous recevez un bon de suivi et pouvez
             <source>%1 %2</source>
             <extracomment>above a calendar: %1 the month&apos;s name standing alone, %2 the year</extracomment>
             <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>d MMMM yyyy</source>
+            <extracomment>a date in words, with the month&apos;s name, as QLocale formats it</extracomment>
+            <translation>d MMMM yyyy</translation>
+        </message>
+        <message>
+            <source>Choose a day from %1 to %2</source>
+            <extracomment>above a calendar: the first and the last day that can be chosen</extracomment>
+            <translation>Choisissez un jour du %1 au %2</translation>
         </message>
     </context>
     <context>

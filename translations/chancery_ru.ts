@@ -351,6 +351,10 @@
             <translation>Несколько имён разделяйте запятыми.</translation>
         </message>
         <message>
+            <source>Leave it empty when the keys here do not have its letters.</source>
+            <translation>Оставьте пустым, если на этих клавишах нет нужных букв.</translation>
+        </message>
+        <message>
             <source>Leave day or month empty when your passport does not show it.</source>
             <translation>Оставьте день или месяц пустым, если в паспорте его нет.</translation>
         </message>
@@ -4462,6 +4466,14 @@ Pay on your phone, or at any counter with the reference. The application is exam
             <source>There is no connection now. Your address is kept encrypted until the e-mail has gone out, three days at most. Take a picture of the code as well: it holds the receipt.</source>
             <translation>Сейчас нет связи. Ваш адрес хранится зашифрованным, пока письмо не уйдёт, не дольше трёх дней. Сфотографируйте и код: в нём квитанция.</translation>
         </message>
+        <message numerus="yes">
+            <source>The decision takes about %n working day(s).</source>
+            <translation>
+                <numerusform>Решение занимает около %n рабочего дня.</numerusform>
+                <numerusform>Решение занимает около %n рабочих дней.</numerusform>
+                <numerusform>Решение занимает около %n рабочих дней.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>chancery::paymentui::MailPanel</name>
@@ -5241,6 +5253,16 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
             <extracomment>above a calendar: %1 the month&apos;s name standing alone, %2 the year</extracomment>
             <translation>%1 %2</translation>
         </message>
+        <message>
+            <source>d MMMM yyyy</source>
+            <extracomment>a date in words, with the month&apos;s name, as QLocale formats it</extracomment>
+            <translation>d MMMM yyyy</translation>
+        </message>
+        <message>
+            <source>Choose a day from %1 to %2</source>
+            <extracomment>above a calendar: the first and the last day that can be chosen</extracomment>
+            <translation>Выберите день с %1 по %2</translation>
+        </message>
     </context>
     <context>
         <name>chancery::widgets::DateEdit</name>
@@ -5797,7 +5819,7 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
         <message>
             <source>Restart</source>
             <comment>start over, brief</comment>
-            <translation>Заново</translation>
+            <translation>Сброс</translation>
         </message>
     </context>
     <context>

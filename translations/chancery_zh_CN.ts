@@ -347,6 +347,10 @@
             <translation>多个姓名之间用逗号隔开。</translation>
         </message>
         <message>
+            <source>Leave it empty when the keys here do not have its letters.</source>
+            <translation>如果此键盘打不出这些文字，可以留空。</translation>
+        </message>
+        <message>
             <source>Leave day or month empty when your passport does not show it.</source>
             <translation>护照上没有日或月时，可以留空。</translation>
         </message>
@@ -4382,6 +4386,12 @@ Pay on your phone, or at any counter with the reference. The application is exam
             <source>There is no connection now. Your address is kept encrypted until the e-mail has gone out, three days at most. Take a picture of the code as well: it holds the receipt.</source>
             <translation>现在没有连接。您的地址会加密保存，直到邮件发出，最多三天。也请拍下二维码：其中包含收据。</translation>
         </message>
+        <message numerus="yes">
+            <source>The decision takes about %n working day(s).</source>
+            <translation>
+                <numerusform>审批大约需要 %n 个工作日。</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>chancery::paymentui::MailPanel</name>
@@ -5160,6 +5170,16 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
             <source>%1 %2</source>
             <extracomment>above a calendar: %1 the month&apos;s name standing alone, %2 the year</extracomment>
             <translation>%2年%1</translation>
+        </message>
+        <message>
+            <source>d MMMM yyyy</source>
+            <extracomment>a date in words, with the month&apos;s name, as QLocale formats it</extracomment>
+            <translation>yyyy年M月d日</translation>
+        </message>
+        <message>
+            <source>Choose a day from %1 to %2</source>
+            <extracomment>above a calendar: the first and the last day that can be chosen</extracomment>
+            <translation>可选日期：%1 至 %2</translation>
         </message>
     </context>
     <context>

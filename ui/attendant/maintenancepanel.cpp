@@ -55,7 +55,7 @@ MaintenancePanel::MaintenancePanel(const theme::Theme &theme, QWidget *host)
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(theme.space(4));
     grid->setVerticalSpacing(theme.space(2));
-    grid->setColumnStretch(1, 1);
+    grid->setColumnStretch(0, 1);
     m_printer = addRow(grid, QStringLiteral("testPrint"), true);
     m_reader = addRow(grid, QStringLiteral("testScan"), true);
     m_relay = addRow(grid, QStringLiteral("testRelay"), true);
@@ -120,13 +120,18 @@ MaintenancePanel::Row MaintenancePanel::addRow(QGridLayout *grid, const QString 
     Row row{new TextLabel(TextRole::Strong, this), new TextLabel(TextRole::Body, this), nullptr};
     const int place = grid->rowCount();
     row.state->setObjectName(objectName + QStringLiteral("State"));
-    row.name->setWordWrap(false);
-    grid->addWidget(row.name, place, 0, Qt::AlignVCenter);
-    grid->addWidget(row.state, place, 1, Qt::AlignVCenter);
+    // One below the other: what a test found may need a whole line.
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addStretch(1);
+    words->addWidget(row.name);
+    words->addWidget(row.state);
+    words->addStretch(1);
+    grid->addLayout(words, place, 0);
     if (withButton) {
         row.button = new Button(m_theme, Button::Kind::Secondary, this);
         row.button->setObjectName(objectName);
-        grid->addWidget(row.button, place, 2);
+        grid->addWidget(row.button, place, 1, Qt::AlignVCenter);
     }
     return row;
 }

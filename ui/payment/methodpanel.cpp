@@ -39,6 +39,7 @@ MethodPanel::MethodPanel(const theme::Theme &theme, QWidget *parent)
     , m_notice(new widgets::Banner(theme, widgets::Tone::Attention, this))
     , m_theme(theme)
     , m_total(new widgets::TextLabel(theme::TextRole::Display, this))
+    , m_list(new QWidget(this))
     , m_cards(new widgets::ChoiceCards(theme, widgets::ChoiceCards::Count::One, this))
 {
     auto *layout = new QVBoxLayout(this);
@@ -46,16 +47,22 @@ MethodPanel::MethodPanel(const theme::Theme &theme, QWidget *parent)
     layout->setSpacing(theme.space(5));
     layout->addWidget(m_notice);
     layout->addWidget(m_total);
-    auto *list = new QWidget(this);
-    auto *column = widgets::ScrollPanel::fill(list, 0, theme.space(4));
+    auto *column = widgets::ScrollPanel::fill(m_list, 0, theme.space(4));
     column->addWidget(m_cards);
     column->addStretch(1);
-    layout->addWidget(list, 1);
+    layout->addWidget(m_list, 1);
     m_notice->hide();
     m_cards->setMaximumColumns(2);
     m_cards->setObjectName(QStringLiteral("methods"));
     m_total->setObjectName(QStringLiteral("payTotal"));
     connect(m_cards, &widgets::ChoiceCards::chosenChanged, this, &MethodPanel::chosenChanged);
+    connect(
+        &theme, &theme::Theme::changed, this,
+        [this] {
+            if (isVisible())
+                fit();
+        },
+        Qt::QueuedConnection); // once the letters have their size
 }
 
 void MethodPanel::setOffers(const std::vector<payment::MethodOffer> &offers, const std::optional<domain::Quote> &quote,
@@ -83,6 +90,7 @@ void MethodPanel::setOffers(const std::vector<payment::MethodOffer> &offers, con
         options.push_back(option);
     }
     m_cards->setOptions(options);
+    fit();
     // One way that works needs no choosing.
     if (std::count_if(offers.cbegin(), offers.cend(), works) == 1) {
         const auto only = std::find_if(offers.cbegin(), offers.cend(), works);
@@ -94,6 +102,19 @@ void MethodPanel::setNotice(const QString &headline, const QString &text)
 {
     m_notice->setText(headline, text);
     m_notice->setVisible(!headline.isEmpty());
+    fit();
+}
+
+void MethodPanel::fit()
+{
+    layout()->activate();
+    m_cards->enlargeWithin(m_list->height());
+}
+
+void MethodPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 void MethodPanel::clear()

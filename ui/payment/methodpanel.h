@@ -43,10 +43,17 @@ public:
 Q_SIGNALS:
     void chosenChanged();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    /// Large cards where there is room.
+    void fit();
+
     widgets::Banner *m_notice;
     const theme::Theme &m_theme;
     widgets::TextLabel *m_total;
+    QWidget *m_list;
     widgets::ChoiceCards *m_cards;
     std::vector<payment::MethodOffer> m_offers;
 };

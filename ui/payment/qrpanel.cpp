@@ -174,8 +174,8 @@ void QrPanel::arrange()
     const bool noticed = !m_notice->isHidden();
     const bool tight = !narrow && (m_theme.isTight() || (noticed && m_theme.textSize() == theme::TextSize::Largest));
     const bool beside = m_theme.isCompact() && !narrow && !tight;
-    m_halves->setStretch(0, tight ? 2 : 1);
-    m_halves->setStretch(1, tight ? 3 : 1);
+    m_halves->setStretch(0, narrow ? 3 : tight ? 2 : 1);
+    m_halves->setStretch(1, narrow ? 2 : tight ? 3 : 1);
     for (auto *label : {m_status, m_timeLeft}) {
         (beside ? m_underCode : m_underSteps)->removeWidget(label);
         (beside ? m_underSteps : m_underCode)->addWidget(label);
@@ -193,7 +193,8 @@ void QrPanel::arrange()
         widgets::setTextRole(step, m_theme.isCompact() ? TextRole::Body : TextRole::Lead);
     // The code keeps its size: what is said elsewhere gives way to it, one after the other.
     const int spareHeight = m_theme.space(m_theme.isTall() ? 8 : 4);
-    const auto tooHigh = [this, spareHeight] { return layout()->minimumHeightForWidth(width()) + spareHeight > height(); };
+    const auto tooHigh
+        = [this, spareHeight] { return layout()->minimumHeightForWidth(width()) + spareHeight > height(); };
     if (tooHigh()) {
         for (auto *step : m_steps)
             widgets::setTextRole(step, TextRole::Body);

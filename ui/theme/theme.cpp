@@ -19,11 +19,11 @@ namespace chancery::theme {
 namespace {
 
 using Scale = std::array<int, textRoleCount>; // Note, Body, Strong, Lead, Title, Display
-constexpr Scale roomy {20, 24, 24, 32, 44, 60};
-constexpr Scale compact {20, 20, 20, 24, 32, 44};
-constexpr Scale desk {14, 16, 16, 20, 24, 32};
-constexpr Scale compactDesk {14, 14, 14, 16, 20, 24};
-constexpr std::array<int, 8> spaces {4, 8, 12, 16, 24, 32, 48, 64};
+constexpr Scale roomy{20, 24, 24, 32, 44, 60};
+constexpr Scale compact{20, 20, 20, 24, 32, 44};
+constexpr Scale desk{14, 16, 16, 20, 24, 32};
+constexpr Scale compactDesk{14, 14, 14, 16, 20, 24};
+constexpr std::array<int, 8> spaces{4, 8, 12, 16, 24, 32, 48, 64};
 constexpr int smallestTouch = 44;
 constexpr int deskTarget = 32;
 constexpr int longestMotion = 160;
@@ -142,6 +142,11 @@ int Theme::touch() const
     return std::clamp(millimetres(isTall() ? 18 : 15), smallestTouch, std::max(smallestTouch, side / 9));
 }
 
+int Theme::dayTouch() const
+{
+    return std::max(smallestTouch, isCompact() ? touch() * 4 / 5 : touch());
+}
+
 int Theme::iconPixels(TextRole role) const
 {
     return textPixels(role) * 5 / 4;
@@ -162,6 +167,13 @@ int Theme::motionMilliseconds() const
 bool Theme::isCompact() const
 {
     return std::min(m_screen.size.width(), m_screen.size.height()) < 900;
+}
+
+bool Theme::isGenerous() const
+{
+    if (isCompact() || m_density != Density::Touch)
+        return false;
+    return isTall() ? m_textSize != TextSize::Largest : m_textSize == TextSize::Normal;
 }
 
 QString Theme::styleSheet() const

@@ -18,8 +18,8 @@
 namespace chancery::theme {
 
 /// The look: every colour, size and font on a screen comes from here. One per window, handed down by reference.
-/// What a widget paints itself it reads from here and repaints on changed(); all else follows the style sheet, which the
-/// window sets on itself.
+/// What a widget paints itself it reads from here and repaints on changed(); all else follows the style sheet, which
+/// the window sets on itself.
 class Theme final : public QObject
 {
     Q_OBJECT
@@ -51,10 +51,12 @@ public:
     [[nodiscard]] int space(int step) const;
     [[nodiscard]] int radius() const { return 8; }
     [[nodiscard]] int millimetres(double length) const;
-    /// Side of what a finger has to hit: 15 mm, 18 on a tall screen, which has room for it; at least 44 px, at most a ninth of the
-    /// screen's shorter side (not under 44).
-    /// At a desk, where a mouse points: 32 px.
+    /// Side of what a finger has to hit: 15 mm, 18 on a tall screen, which has room for it; at least 44 px, at most a
+    /// ninth of the screen's shorter side (not under 44). At a desk, where a mouse points: 32 px.
     [[nodiscard]] int touch() const;
+    /// Height of a day of a calendar, of which six weeks have to fit: what a finger has to hit, on a small screen four
+    /// fifths of it; at least 44 px.
+    [[nodiscard]] int dayTouch() const;
     /// Icon beside text of that role.
     [[nodiscard]] int iconPixels(TextRole role) const;
     /// Widest column that is read comfortably.
@@ -69,6 +71,9 @@ public:
     [[nodiscard]] bool isPortrait() const { return m_screen.size.height() > m_screen.size.width(); }
     /// A kiosk's large screen on end: height is what there is enough of.
     [[nodiscard]] bool isTall() const { return isPortrait() && !isCompact() && m_density == Density::Touch; }
+
+    /// So much room for the size of the letters that words stand a step larger and further apart than elsewhere.
+    [[nodiscard]] bool isGenerous() const;
 
     [[nodiscard]] QString styleSheet() const;
 
@@ -86,7 +91,7 @@ private:
     Density m_density = Density::Touch;
     bool m_highContrast = false;
     bool m_reducedMotion = false;
-    QLocale m_locale {QLocale::English};
+    QLocale m_locale{QLocale::English};
     std::array<QFont, textRoleCount> m_fonts;
 };
 

@@ -29,13 +29,6 @@ int wrapOf(const QString &text, const QFontMetrics &metrics, int width)
     return isTooWide ? Qt::TextWrapAnywhere : Qt::TextWordWrap;
 }
 
-QFont nameFont(const theme::Theme &theme)
-{
-    QFont font = theme.font(theme::TextRole::Body);
-    font.setWeight(QFont::Medium);
-    return font;
-}
-
 } // namespace
 
 ChoiceCard::ChoiceCard(const theme::Theme &theme, bool several, QWidget *parent)
@@ -70,6 +63,29 @@ void ChoiceCard::setIconName(const QString &icon)
         forget();
 }
 
+void ChoiceCard::setLarge(bool large)
+{
+    if (std::exchange(m_large, large) != large)
+        forget();
+}
+
+QFont ChoiceCard::nameFont() const
+{
+    QFont font = m_theme.font(m_large ? theme::TextRole::Lead : theme::TextRole::Body);
+    font.setWeight(QFont::Medium);
+    return font;
+}
+
+QFont ChoiceCard::detailFont() const
+{
+    return m_theme.font(m_large ? theme::TextRole::Body : theme::TextRole::Note);
+}
+
+int ChoiceCard::iconSide() const
+{
+    return m_theme.iconPixels(m_large ? theme::TextRole::Title : theme::TextRole::Body);
+}
+
 void ChoiceCard::forget()
 {
     m_boxesWidth = -1;
@@ -89,15 +105,15 @@ ChoiceCard::Boxes ChoiceCard::measure(int width) const
 {
     Boxes boxes;
     const int side = m_theme.space(4);
-    const int above = m_theme.space(2);
-    const QFontMetrics name(nameFont(m_theme));
-    const QFontMetrics note(m_theme.font(theme::TextRole::Note));
+    const int above = m_theme.space(m_large ? 5 : 2);
+    const QFontMetrics name(nameFont());
+    const QFontMetrics note(detailFont());
     const int mark = m_theme.iconPixels(theme::TextRole::Note);
     int left = side;
     boxes.mark = QRect(left, 0, mark, mark);
     left += mark + m_theme.space(3);
     if (!m_icon.isEmpty()) {
-        const int icon = m_theme.iconPixels(theme::TextRole::Body);
+        const int icon = iconSide();
         boxes.icon = QRect(left, 0, icon, icon);
         left += icon + m_theme.space(3);
     }
@@ -129,14 +145,14 @@ int ChoiceCard::naturalWidth() const
 {
     if (m_naturalWidth >= 0)
         return m_naturalWidth;
-    const QFontMetrics name(nameFont(m_theme));
-    const QFontMetrics note(m_theme.font(theme::TextRole::Note));
+    const QFontMetrics name(nameFont());
+    const QFontMetrics note(detailFont());
     int width = 2 * m_theme.space(4) + m_theme.iconPixels(theme::TextRole::Note) + m_theme.space(3)
         + std::max(
             name.horizontalAdvance(text()), std::min(note.horizontalAdvance(m_detail), m_theme.columnWidth() / 2))
         + 4;
     if (!m_icon.isEmpty())
-        width += m_theme.iconPixels(theme::TextRole::Body) + m_theme.space(3);
+        width += iconSide() + m_theme.space(3);
     if (!m_trailing.isEmpty())
         width += name.horizontalAdvance(m_trailing) + m_theme.space(4);
     m_naturalWidth = width;
@@ -180,6 +196,12 @@ void ChoiceCard::paintEvent(QPaintEvent *)
                                                 : ColorRole::Surface));
     painter.drawRoundedRect(QRectF(rect()).adjusted(1.5, 1.5, -1.5, -1.5), m_theme.radius(), m_theme.radius());
 
+    if (hasFocus() && chosen) { // its edge has that colour already: a second ring inside it shows the focus
+        painter.setPen(QPen(m_theme.color(ColorRole::Focus), 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(6, 6, -6, -6), m_theme.radius() / 2.0, m_theme.radius() / 2.0);
+    }
+
     Boxes boxes = arrange(width());
     const int shift = (height() - boxes.height) / 2;
     const auto place = [this, shift](const QRect &box) {
@@ -204,13 +226,13 @@ void ChoiceCard::paintEvent(QPaintEvent *)
             theme::iconPixmap(m_icon, boxes.icon.width(),
                 m_theme.color(isEnabled() ? ColorRole::Accent : ColorRole::InkMuted), devicePixelRatioF()));
     const int along = Qt::AlignLeading | Qt::AlignVCenter;
-    painter.setFont(nameFont(m_theme));
+    painter.setFont(nameFont());
     painter.setPen(m_theme.color(ink));
     painter.drawText(place(boxes.name), along | wrapOf(text(), painter.fontMetrics(), boxes.name.width()), text());
     if (!m_trailing.isEmpty())
         painter.drawText(place(boxes.trailing), along, m_trailing);
     if (!m_detail.isEmpty()) {
-        painter.setFont(m_theme.font(theme::TextRole::Note));
+        painter.setFont(detailFont());
         painter.setPen(m_theme.color(ColorRole::InkMuted));
         boxes.detail.setWidth(evenLineWidth(m_detail, painter.font(), boxes.detail.width()));
         painter.drawText(place(boxes.detail), along | Qt::TextWordWrap, m_detail);

@@ -11,7 +11,8 @@ class Theme;
 
 namespace chancery::widgets {
 
-/// One choice as a large card: mark of being chosen, optional icon, name, a line of detail, and something at the far end (a price).
+/// One choice as a large card: mark of being chosen, optional icon, name, a line of detail, and something at the far
+/// end (a price).
 class ChoiceCard final : public QAbstractButton
 {
     Q_OBJECT
@@ -22,6 +23,8 @@ public:
 
     void setWords(const QString &name, const QString &detail, const QString &trailing);
     void setIconName(const QString &icon);
+    /// Letters of a step more, a larger icon and more space.
+    void setLarge(bool large);
     /// Width at which the name stands on one line.
     [[nodiscard]] int naturalWidth() const;
     [[nodiscard]] QSize sizeHint() const override;
@@ -43,11 +46,15 @@ private:
     };
     [[nodiscard]] const Boxes &arrange(int width) const;
     [[nodiscard]] Boxes measure(int width) const;
+    [[nodiscard]] QFont nameFont() const;
+    [[nodiscard]] QFont detailFont() const;
+    [[nodiscard]] int iconSide() const;
     /// Words, letters or sizes have changed.
     void forget();
 
     const theme::Theme &m_theme;
     bool m_several;
+    bool m_large = false;
     QString m_icon;
     QString m_detail;
     QString m_trailing;

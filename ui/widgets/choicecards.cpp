@@ -72,6 +72,17 @@ void ChoiceCards::setMaximumColumns(int columns)
     arrange();
 }
 
+void ChoiceCards::enlargeWithin(int height)
+{
+    for (ChoiceCard *card : m_cards)
+        card->setLarge(true);
+    const bool large = heightForWidth(width()) <= height;
+    for (ChoiceCard *card : m_cards)
+        card->setLarge(large);
+    updateGeometry();
+    arrange();
+}
+
 void ChoiceCards::setChosen(const QStringList &keys)
 {
     const QScopedValueRollback<bool> filling(m_filling, true);

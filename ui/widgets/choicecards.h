@@ -18,8 +18,8 @@ namespace chancery::widgets {
 
 class ChoiceCard;
 
-/// Choices as cards, one or several of them chosen. Arranges itself in as many columns as the words allow; a yes-or-no question becomes a
-/// row of two.
+/// Choices as cards, one or several of them chosen. Arranges itself in as many columns as the words allow; a yes-or-no
+/// question becomes a row of two.
 class ChoiceCards final : public QWidget
 {
     Q_OBJECT
@@ -29,9 +29,9 @@ public:
     {
         QString key;
         QString name;
-        QString detail {};
-        QString trailing {};
-        QString icon {};
+        QString detail{};
+        QString trailing{};
+        QString icon{};
         bool enabled = true;
         bool operator==(const Option &) const = default;
     };
@@ -43,6 +43,8 @@ public:
     /// What is chosen stays chosen when its key is among the new options.
     void setOptions(const std::vector<Option> &options);
     void setMaximumColumns(int columns);
+    /// Large cards where that many pixels of height have room for them at this width, else normal ones.
+    void enlargeWithin(int height);
     void setChosen(const QStringList &keys);
     [[nodiscard]] QStringList chosen() const;
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }

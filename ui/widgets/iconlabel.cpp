@@ -12,8 +12,8 @@
 
 namespace chancery::widgets {
 
-IconLabel::IconLabel(const theme::Theme &theme, const QString &icon, theme::TextRole beside, theme::ColorRole color, QWidget *parent,
-    double scale)
+IconLabel::IconLabel(const theme::Theme &theme, const QString &icon, theme::TextRole beside, theme::ColorRole color,
+    QWidget *parent, double scale)
     : QWidget(parent)
     , m_theme(theme)
     , m_icon(icon)
@@ -37,6 +37,13 @@ void IconLabel::setIcon(const QString &icon)
 void IconLabel::setColor(theme::ColorRole color)
 {
     m_color = color;
+    update();
+}
+
+void IconLabel::setBeside(theme::TextRole role)
+{
+    m_beside = role;
+    updateGeometry();
     update();
 }
 

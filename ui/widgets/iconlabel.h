@@ -21,11 +21,12 @@ class IconLabel final : public QWidget
 
 public:
     /// `scale` multiplies the size that belongs to the role.
-    IconLabel(const theme::Theme &theme, const QString &icon, theme::TextRole beside, theme::ColorRole color, QWidget *parent = nullptr,
-        double scale = 1);
+    IconLabel(const theme::Theme &theme, const QString &icon, theme::TextRole beside, theme::ColorRole color,
+        QWidget *parent = nullptr, double scale = 1);
 
     void setIcon(const QString &icon);
     void setColor(theme::ColorRole color);
+    void setBeside(theme::TextRole role);
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:

@@ -5,6 +5,7 @@
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/evenpages.h"
+#include "ui/widgets/picture.h"
 #include "ui/widgets/scrollpanel.h"
 #include "ui/widgets/styling.h"
 
@@ -13,14 +14,13 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace chancery::widgets {
 
 namespace {
 constexpr int betweenItems = 3; // steps of the theme's spaces
-constexpr int insideCard = 2;
 constexpr int cardSide = 5;
-constexpr int cardEdge = 3;
 constexpr int cardBorder = 1; // pixels, of the style sheet
 }
 
@@ -41,6 +41,51 @@ PagedColumn::PagedColumn(const theme::Theme &theme, QWidget *parent)
     m_content->installEventFilter(this);
 }
 
+void PagedColumn::setPicture(const QString &icon)
+{
+    m_picture = new Picture(m_theme, icon, m_content);
+    m_picture->hide();
+    m_column->insertWidget(0, m_picture);
+}
+
+int PagedColumn::insideCard() const
+{
+    return m_theme.space(m_isWide ? 6 : 2);
+}
+
+int PagedColumn::cardEdge() const
+{
+    return m_theme.space(m_isWide ? 6 : 3);
+}
+
+void PagedColumn::space()
+{
+    const int side = m_theme.space(cardSide);
+    const QFrame *card = nullptr;
+    for (const Item &item : m_items) {
+        if (item.card == nullptr || std::exchange(card, item.card) == item.card)
+            continue;
+        if (item.card->layout()->spacing() != insideCard()) {
+            item.card->layout()->setSpacing(insideCard());
+            item.card->layout()->setContentsMargins(side, cardEdge(), side, cardEdge());
+        }
+    }
+}
+
+void PagedColumn::placePicture()
+{
+    if (m_picture == nullptr)
+        return;
+    const int spare = height() - m_used - 2 * m_theme.space(betweenItems);
+    const int least = m_theme.textPixels(theme::TextRole::Display) * 3;
+    const int side = std::min(spare / 2, least * 2);
+    const bool shown = m_theme.isTall() && m_pages == 1 && side >= least;
+    if (shown && (m_picture->minimumHeight() != side || m_picture->maximumHeight() != side))
+        m_picture->setFixedHeight(side);
+    if (m_picture->isHidden() == shown)
+        m_picture->setVisible(shown);
+}
+
 void PagedColumn::add(QWidget *item, Place place, Qt::Alignment alignment)
 {
     const int last = m_column->count() - 1; // before the stretch
@@ -56,8 +101,8 @@ void PagedColumn::add(QWidget *item, Place place, Qt::Alignment alignment)
         setSurface(card, QStringLiteral("card"));
         auto *inside = new QVBoxLayout(card);
         const int side = m_theme.space(cardSide);
-        inside->setContentsMargins(side, m_theme.space(cardEdge), side, m_theme.space(cardEdge));
-        inside->setSpacing(m_theme.space(insideCard));
+        inside->setContentsMargins(side, cardEdge(), side, cardEdge());
+        inside->setSpacing(insideCard());
         m_column->insertWidget(last, card);
         card->installEventFilter(this);
     }
@@ -99,9 +144,9 @@ int PagedColumn::dealWithin(int limit, const std::vector<int> &heights)
         if (!item.wanted)
             continue;
         const int own = heights[i];
-        const int edges = item.card != nullptr ? 2 * (m_theme.space(cardEdge) + cardBorder) : 0;
+        const int edges = item.card != nullptr ? 2 * (cardEdge() + cardBorder) : 0;
         const bool joins = item.card != nullptr && item.card == card;
-        const int before = joins ? m_theme.space(insideCard) : edges + (used > 0 ? m_theme.space(betweenItems) : 0);
+        const int before = joins ? insideCard() : edges + (used > 0 ? m_theme.space(betweenItems) : 0);
         if (used > 0 && used + before + own > limit) {
             ++page;
             used = edges + own;
@@ -111,6 +156,7 @@ int PagedColumn::dealWithin(int limit, const std::vector<int> &heights)
         card = item.card;
         item.page = page;
     }
+    m_used = used;
     return page + 1;
 }
 
@@ -123,12 +169,20 @@ void PagedColumn::deal()
     for (const Item &item : m_items)
         heights.push_back(item.wanted ? heightOf(item) : 0);
     int pages = 1;
-    dealEvenly(height(), [&](int limit) { return pages = dealWithin(limit, heights); });
+    const auto dealAll = [&] { dealEvenly(height(), [&](int limit) { return pages = dealWithin(limit, heights); }); };
+    m_isWide = m_theme.isGenerous();
+    dealAll();
+    if (m_isWide && pages > 1) {
+        m_isWide = false; // closer together it may be one page
+        dealAll();
+    }
+    space();
     const int shown = std::min(m_page, pages - 1);
     const bool other = pages != m_pages || shown != m_page;
     m_pages = pages;
     m_page = shown;
     place();
+    placePicture();
     if (other)
         Q_EMIT changed();
 }

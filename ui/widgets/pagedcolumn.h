@@ -16,10 +16,11 @@ class Theme;
 
 namespace chancery::widgets {
 
+class Picture;
 class ScrollPanel;
 
-/// Items one below the other. What does not fit into the height goes to a further page, so that nothing has to be scrolled; neighbours
-/// that belong on a card share one.
+/// Items one below the other. What does not fit into the height goes to a further page, so that nothing has to be
+/// scrolled; neighbours that belong on a card share one.
 class PagedColumn final : public QWidget
 {
     Q_OBJECT
@@ -33,6 +34,8 @@ public:
     void add(QWidget *item, Place place = Place::Plain, Qt::Alignment alignment = {});
     /// Deletes the items.
     void clear();
+    /// Of what the items are about, above them where a tall screen has the room.
+    void setPicture(const QString &icon);
     /// Items are shown and hidden by this, never by themselves.
     void setWanted(QWidget *item, bool wanted);
 
@@ -62,12 +65,20 @@ private:
     /// Onto pages of at most that many pixels, greedily; gives how many.
     int dealWithin(int limit, const std::vector<int> &heights);
     void place();
+    /// The measures of the theme of now.
+    void space();
+    void placePicture();
+    [[nodiscard]] int insideCard() const; ///< between neighbours
+    [[nodiscard]] int cardEdge() const; ///< above and below
 
     const theme::Theme &m_theme;
     ScrollPanel *m_scroll;
     QWidget *m_content;
     QVBoxLayout *m_column;
+    Picture *m_picture = nullptr;
     std::vector<Item> m_items;
+    bool m_isWide = false; ///< items stand far apart
+    int m_used = 0; ///< pixels of the last page's height
     int m_pages = 1;
     int m_page = 0;
 };

@@ -49,6 +49,7 @@ ConfirmPassportView::ConfirmPassportView(const WizardContext &context, QWidget *
     m_stack->setContentsMargins(0, 0, 0, 0);
     m_stack->addWidget(m_compare);
     m_stack->addWidget(m_form);
+    m_compare->setPicture(QStringLiteral("passport"));
     m_ahead.setSingleShot(true);
     connect(&m_ahead, &QTimer::timeout, this, &ConfirmPassportView::prepareOne);
     connect(m_compare, &widgets::PagedColumn::changed, this, &StepView::changed);

@@ -52,7 +52,6 @@ FeeView::FeeView(const WizardContext &context, QWidget *parent)
     outer->addWidget(m_column);
     m_lines->setContentsMargins(0, 0, 0, 0);
     m_lines->setHorizontalSpacing(theme.space(6));
-    m_lines->setVerticalSpacing(theme.space(2));
     m_lines->setColumnStretch(0, 1);
     auto *sum = new QVBoxLayout(m_sum);
     sum->setContentsMargins(0, 0, 0, 0);
@@ -71,6 +70,7 @@ FeeView::FeeView(const WizardContext &context, QWidget *parent)
     waiting->setSpacing(theme.space(4));
     waiting->addWidget(new widgets::Spinner(theme, m_waiting));
     waiting->addWidget(m_waitingText, 1);
+    m_column->setPicture(QStringLiteral("coins"));
     m_column->add(m_waiting);
     m_column->add(m_problem);
     for (QWidget *part : {m_card, m_sum, static_cast<QWidget *>(m_rate)})
@@ -89,6 +89,13 @@ FeeView::FeeView(const WizardContext &context, QWidget *parent)
             m_estimate = m_context.session.estimate();
         fill();
     });
+    connect(
+        &theme, &theme::Theme::changed, this,
+        [this] {
+            if (isVisible())
+                fill();
+        },
+        Qt::QueuedConnection);
     fill();
 }
 
@@ -205,11 +212,12 @@ void FeeView::activateSecondary()
 void FeeView::addLine(const QString &name, const QString &base, const QString &amount)
 {
     const int row = m_lines->rowCount();
-    auto *label = new widgets::TextLabel(TextRole::Body, m_card);
+    const TextRole role = m_context.theme.isGenerous() ? TextRole::Lead : TextRole::Body;
+    auto *label = new widgets::TextLabel(role, m_card);
     label->setText(name);
-    auto *middle = new widgets::TextLabel(TextRole::Body, m_card, widgets::Tone::Muted);
+    auto *middle = new widgets::TextLabel(role, m_card, widgets::Tone::Muted);
     middle->setText(base);
-    auto *figure = new widgets::TextLabel(TextRole::Body, m_card);
+    auto *figure = new widgets::TextLabel(role, m_card);
     figure->setText(amount);
     for (widgets::TextLabel *number : {middle, figure}) {
         number->setWordWrap(false);
@@ -227,6 +235,11 @@ void FeeView::fill()
         delete item->widget();
         delete item;
     }
+    const bool generous = m_context.theme.isGenerous();
+    m_lines->setVerticalSpacing(m_context.theme.space(generous ? 5 : 2));
+    widgets::setTextRole(m_totalLabel, generous ? TextRole::Title : TextRole::Lead);
+    widgets::setTextRole(m_total, generous ? TextRole::Display : TextRole::Title);
+    widgets::setTextRole(m_rate, generous ? TextRole::Body : TextRole::Note);
     const QLocale locale = m_context.theme.locale();
     m_column->setWanted(m_waiting, m_asking);
     m_waitingText->setText(tr("Working out your fee"));
@@ -236,14 +249,17 @@ void FeeView::fill()
     m_column->setWanted(m_problem, !m_failure.isEmpty());
     if (canHandIn())
         m_problem->setText(tr("You can finish now and pay later"),
-            m_estimate ? tr("The connection is interrupted, so nothing can be paid here. This is the fee as of today; what you pay is "
-                            "confirmed when you pay.")
-                       : tr("The connection is interrupted, so nothing can be paid here. You see the fee when you pay."));
+            m_estimate
+                ? tr("The connection is interrupted, so nothing can be paid here. This is the fee as of today; what "
+                     "you pay is "
+                     "confirmed when you pay.")
+                : tr("The connection is interrupted, so nothing can be paid here. You see the fee when you pay."));
     else if (m_failure == QLatin1String("unreachable"))
         m_problem->setText(tr("The fee cannot be confirmed at the moment"),
             tr("The connection is interrupted. Your answers are kept. Ask again, or call staff."));
     else if (m_failure == QLatin1String("no_consular_rate"))
-        m_problem->setText(tr("The fee cannot be set today"), tr("The ministry has not fixed today’s rate yet. Call staff: they can help."));
+        m_problem->setText(tr("The fee cannot be set today"),
+            tr("The ministry has not fixed today’s rate yet. Call staff: they can help."));
     else
         m_problem->setText(tr("The fee cannot be worked out"), tr("Call staff: they can help. Your answers are kept."));
     if (shown) {
@@ -251,8 +267,10 @@ void FeeView::fill()
             if (line.amount.isZero() && line.code != QLatin1String("visa_fee"))
                 continue;
             const QString name = line.code == QLatin1String("visa_fee")
-                ? tr("Visa fee: %1, %2").arg(answerText(m_context, FieldId::VisaType), answerText(m_context, FieldId::Entries))
-                : line.code == QLatin1String("processing")  ? tr("Processing: %1").arg(answerText(m_context, FieldId::Processing))
+                ? tr("Visa fee: %1, %2")
+                      .arg(answerText(m_context, FieldId::VisaType), answerText(m_context, FieldId::Entries))
+                : line.code == QLatin1String("processing")
+                ? tr("Processing: %1").arg(answerText(m_context, FieldId::Processing))
                 : line.code == QLatin1String("service_fee") ? tr("Service fee")
                                                             : line.code;
             addLine(name, line.base ? moneyText(*line.base, locale) : QString(), moneyText(line.amount, locale));
@@ -261,11 +279,13 @@ void FeeView::fill()
         m_total->setText(moneyText(shown->total, locale));
         //: %1 base amount, %2 base currency, %3 rate, %4 collection currency, %5 date
         m_rate->setText(tr("Government fees %1. Rate: %2 1 = %4 %3, fixed by the ministry from %5.")
-                            .arg(moneyText(shown->baseTotal, locale), shown->baseTotal.currency().code(), decimalText(shown->rate, locale),
-                                shown->total.currency().code(), dateText(shown->rateDate, locale)));
+                            .arg(moneyText(shown->baseTotal, locale), shown->baseTotal.currency().code(),
+                                decimalText(shown->rate, locale), shown->total.currency().code(),
+                                dateText(shown->rateDate, locale)));
     }
     m_refund->setText(tr("Before you pay"),
-        tr("The fee is for examining your application. It is not returned when the visa is refused or you withdraw. A double payment is "
+        tr("The fee is for examining your application. It is not returned when the visa is refused or you withdraw. A "
+           "double payment is "
            "returned by itself."));
     m_column->deal();
     Q_EMIT changed();

@@ -190,6 +190,8 @@ QString FieldWords::help(FieldId field)
         return tr("As printed in your passport.");
     if (field == FieldId::OtherNames)
         return tr("Separate several names with commas.");
+    if (field == FieldId::NameNativeScript)
+        return tr("Leave it empty when the keys here do not have its letters.");
     if (field == FieldId::BirthDate)
         return tr("Leave day or month empty when your passport does not show it.");
     if (field == FieldId::BirthPlace)

@@ -33,21 +33,26 @@ PrivacyView::PrivacyView(const WizardContext &context, QWidget *parent)
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_column);
-    for (const auto &icon : {QStringLiteral("document"), QStringLiteral("lock"), QStringLiteral("bank"), QStringLiteral("card"), QStringLiteral("person")}) {
+    for (const auto &icon : {QStringLiteral("document"), QStringLiteral("lock"), QStringLiteral("bank"),
+             QStringLiteral("card"), QStringLiteral("person")}) {
         auto *point = new QWidget(this);
         auto *row = new QHBoxLayout(point);
         row->setContentsMargins(0, 0, 0, 0);
         row->setSpacing(theme.space(4));
-        row->addWidget(new widgets::IconLabel(theme, icon, TextRole::Body, theme::ColorRole::Accent, point), 0, Qt::AlignTop);
+        m_icons.push_back(new widgets::IconLabel(theme, icon, TextRole::Body, theme::ColorRole::Accent, point));
+        row->addWidget(m_icons.back(), 0, Qt::AlignTop);
         m_points.push_back(new widgets::TextLabel(TextRole::Body, point));
         row->addWidget(m_points.back(), 1);
         m_column->add(point, widgets::PagedColumn::Place::Card);
     }
+    m_column->setPicture(QStringLiteral("lock"));
     m_all->setObjectName(QStringLiteral("readAll"));
     m_all->setIconName(QStringLiteral("document"));
     m_column->add(m_all, widgets::PagedColumn::Place::Plain, Qt::AlignLeft);
     connect(m_column, &widgets::PagedColumn::changed, this, &StepView::changed);
     connect(m_all, &QPushButton::clicked, this, &PrivacyView::showAll);
+    connect(&theme, &theme::Theme::changed, this, &PrivacyView::size);
+    size();
     translate();
 }
 
@@ -86,9 +91,18 @@ void PrivacyView::activatePrimary()
     Q_EMIT finished();
 }
 
+void PrivacyView::size()
+{
+    const TextRole role = m_context.theme.isGenerous() ? TextRole::Lead : TextRole::Body;
+    for (widgets::TextLabel *point : m_points)
+        widgets::setTextRole(point, role);
+    for (widgets::IconLabel *icon : m_icons)
+        icon->setBeside(role);
+}
+
 void PrivacyView::translate()
 {
-    const QString points[] {
+    const QString points[]{
         tr("We ask only what the decision on your visa needs."),
         tr("Your answers are encrypted on this machine and erased from it at the end."),
         tr("Only the ministry can open them."),
@@ -114,15 +128,20 @@ void PrivacyView::showAll()
     auto *text = new widgets::TextLabel(TextRole::Body, content);
     text->setText(
         tr("Who is responsible\nThe ministry of foreign affairs, through the post named at the top of the screen.\n\n"
-           "What we collect\nWhat your passport's photo page says, your answers on this screen, and the result of your payment: amount, "
+           "What we collect\nWhat your passport's photo page says, your answers on this screen, and the result of your "
+           "payment: amount, "
            "method and the provider's reference. No card number is entered or kept here.\n\n"
-           "Why\nTo decide on your application, to collect the fee, and to tell you the result. The law on visas is the basis; your "
+           "Why\nTo decide on your application, to collect the fee, and to tell you the result. The law on visas is "
+           "the basis; your "
            "agreement is the basis for handling it on this machine.\n\n"
-           "Who sees it\nStaff who decide on visas. Your answers leave this machine sealed, so that only the ministry can open them. The "
+           "Who sees it\nStaff who decide on visas. Your answers leave this machine sealed, so that only the ministry "
+           "can open them. The "
            "payment provider learns the amount and a reference, not your answers.\n\n"
-           "How long\nOn this machine until your session ends. At the ministry as long as the law on visas says, then your name and "
+           "How long\nOn this machine until your session ends. At the ministry as long as the law on visas says, then "
+           "your name and "
            "document are removed and only amounts are kept.\n\n"
-           "Your rights\nYou can ask to see, correct, take with you or erase your data, and complain to the data protection authority. "
+           "Your rights\nYou can ask to see, correct, take with you or erase your data, and complain to the data "
+           "protection authority. "
            "Ask a member of staff or write to the post."));
     column->addWidget(text);
     column->addStretch(1);

@@ -37,11 +37,14 @@ protected:
 
 private:
     void translate();
+    /// As large as the screen has room for.
+    void size();
     void showAll();
 
     WizardContext m_context;
     widgets::PagedColumn *m_column;
     std::vector<widgets::TextLabel *> m_points;
+    std::vector<widgets::IconLabel *> m_icons;
     widgets::Button *m_all;
 };
 

@@ -98,9 +98,8 @@ void StatusStrip::translate()
 QFont StatusStrip::stripFont() const
 {
     QFont font = m_theme.font(TextRole::Note);
-    // Where letters are large, every pixel of height is the step's.
-    const bool small = m_theme.textSize() != theme::TextSize::Normal;
-    font.setPixelSize(small ? 12 : m_theme.isCompact() ? 16 : 20);
+    // Where letters are large, every pixel of height is the step's; smaller than this nothing is on a kiosk.
+    font.setPixelSize(20);
     return font;
 }
 
