@@ -211,6 +211,7 @@ void DateEdit::openCalendar()
         return;
     auto *overlay = new Overlay(m_theme, this);
     m_calendar = overlay;
+    overlay->setAccessibleName(m_open->accessibleName());
     auto *panel = new CalendarPanel(m_theme, overlay);
     panel->setRange(m_first, m_last);
     panel->setDate(date().isValid() ? date() : QDate());

@@ -65,7 +65,7 @@ bool ProgressLine::namesFit() const
     font.setWeight(QFont::DemiBold);
     const QFontMetrics metrics(font);
     const auto slot = (width() - m_theme.space(2) * (m_names.size() - 1)) / std::max<qsizetype>(1, m_names.size());
-    return std::all_of(m_names.begin(), m_names.end(), [&](const QString &name) { return metrics.horizontalAdvance(name) <= slot; });
+    return std::all_of(m_names.begin(), m_names.end(), [&](const QString &name) { return metrics.horizontalAdvance(name) + m_theme.space(1) <= slot; });
 }
 
 QStringList ProgressLine::writtenNames() const

@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 namespace chancery::widgets {
 
@@ -159,7 +160,7 @@ TopBar::Fit TopBar::bestFit(const std::vector<BarButton *> &buttons) const
     const int emblem = placeWidth() - placeWords();
     // The place keeps its name as long as all buttons keep a word.
     for (const int place : {placeWidth(), emblem}) {
-        for (int letters = own; letters >= least; letters -= step) {
+        for (int letters = m_isLow ? least : own; letters >= least; letters -= step) {
             const auto found = [&](int rows, Naming naming) { return fits(buttons, {rows, naming, letters}, place); };
             if (!m_theme.isTall()) {
                 for (const Naming naming : {Naming::Full, Naming::Brief}) {
@@ -176,6 +177,15 @@ TopBar::Fit TopBar::bestFit(const std::vector<BarButton *> &buttons) const
         }
     }
     return {m_theme.isTall() ? 1 : 0, Naming::None, own};
+}
+
+void TopBar::setLow(bool low)
+{
+    if (std::exchange(m_isLow, low) == low)
+        return;
+    const int edge = m_theme.space(low ? 1 : 2);
+    layout()->setContentsMargins(m_theme.space(5), edge, m_theme.space(4), edge);
+    refit();
 }
 
 void TopBar::refit()

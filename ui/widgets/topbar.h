@@ -34,6 +34,8 @@ public:
     void setPlace(const QString &name, const QString &line);
     /// Buttons stand in the order in which they are added.
     BarButton *addButton(const QString &icon, const QString &objectName);
+    /// As low as it can be with a word under every icon: height is needed for something else.
+    void setLow(bool low);
     /// To be called after names changed.
     void refit();
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -68,6 +70,7 @@ private:
     std::vector<BarButton *> m_buttons;
     std::vector<BarButton *> m_arranged;
     int m_rows = 0;
+    bool m_isLow = false;
 };
 
 } // namespace chancery::widgets

@@ -46,6 +46,7 @@ void KioskWindow::keyboardChanged()
 {
     // Bars give way while somebody types on a small screen; the strip is back with the next field that needs no keys.
     m_strip->setVisible(!givesWay());
+    m_top->setLow(givesWay());
     refreshFrame();
     fitColumn();
     layout()->activate();

@@ -19,6 +19,7 @@
 #include <QVBoxLayout>
 
 #include <map>
+#include <utility>
 
 namespace chancery::wizard {
 
@@ -55,7 +56,8 @@ PassportView::PassportView(const WizardContext &context, QWidget *parent)
     , m_edit(new widgets::MrzEdit(context.theme, this))
 {
     setObjectName(QStringLiteral("passport"));
-    auto *column = widgets::ScrollPanel::fill(this, context.theme.space(2), context.theme.space(4));
+    QVBoxLayout *column = widgets::ScrollPanel::fill(this, context.theme.space(2), context.theme.space(4));
+    m_column = column;
     column->addWidget(m_picture, 1);
     column->addWidget(m_message);
     column->addWidget(m_label);
@@ -79,7 +81,8 @@ QString PassportView::title() const
 
 QString PassportView::subtitle() const
 {
-    return stepSubtitle(intake::Step::Passport);
+    // What is wrong says what to do; with large letters on a small screen there is room for that alone.
+    return m_isWrong && m_context.theme.isTight() ? QString() : stepSubtitle(intake::Step::Passport);
 }
 
 QString PassportView::help() const
@@ -99,6 +102,7 @@ QString PassportView::secondaryAction() const
 
 void PassportView::enter()
 {
+    fit();
     m_edit->setFocus(Qt::OtherFocusReason);
 }
 
@@ -106,8 +110,8 @@ void PassportView::wipe()
 {
     m_edit->clear();
     m_edit->setShape(2, 44);
-    m_isWrong = false;
-    fit();
+    m_isMarked = false;
+    calm();
     translate();
 }
 
@@ -122,8 +126,7 @@ void PassportView::translate()
 
 void PassportView::typed(const QStringList &lines)
 {
-    m_isWrong = false;
-    fit();
+    calm();
     m_isMarked = false;
     m_edit->clearMarks();
     m_hint->setText(tr("Type < for each gap, or a space."));
@@ -197,6 +200,14 @@ void PassportView::complain(const QString &headline, const QString &words)
     m_headline = headline;
     m_words = words;
     m_isWrong = true;
+    Q_EMIT changed();
+    fit();
+}
+
+void PassportView::calm()
+{
+    if (std::exchange(m_isWrong, false))
+        Q_EMIT changed();
     fit();
 }
 
@@ -210,6 +221,9 @@ void PassportView::fit()
     m_label->setVisible(!m_isWrong || !scarce);
     const bool room = height() >= theme.touch() * 5;
     m_picture->setVisible(room && (!m_isWrong || (!theme.isCompact() && !scarce)));
+    // How gaps are typed stands on the keys as well.
+    m_hint->setVisible(true);
+    m_hint->setVisible(m_isMarked || !theme.isTight() || m_column->totalHeightForWidth(width()) <= height());
 }
 
 void PassportView::resizeEvent(QResizeEvent *event)

@@ -7,6 +7,8 @@
 #include "ui/wizard/stepview.h"
 #include "ui/wizard/wizardcontext.h"
 
+class QVBoxLayout;
+
 namespace chancery::widgets {
 class Banner;
 class Button;
@@ -48,6 +50,8 @@ private:
     void translate();
     /// Says what is wrong and what to do, until something is typed.
     void complain(const QString &headline, const QString &words);
+    /// Nothing is wrong any more.
+    void calm();
     /// On a small screen what is wrong takes the picture's place; beside an open keyboard there is none.
     void fit();
     void typed(const QStringList &lines);
@@ -59,6 +63,7 @@ private:
     QString m_words;
     bool m_isWrong = false;
     bool m_isMarked = false; ///< at its place, in one of the lines
+    QVBoxLayout *m_column = nullptr;
     PassportPicture *m_picture;
     widgets::Banner *m_message;
     widgets::TextLabel *m_label;
