@@ -97,7 +97,7 @@ void TestKeyboardScreens::coversNothing_data()
     QTest::addColumn<theme::TextSize>("text");
     // One language each of short words, of long ones, and of those that are read from the other side; tst_screens looks
     // at all of them.
-    const QStringList looked {QStringLiteral("en"), QStringLiteral("ru"), QStringLiteral("ar")};
+    const QStringList looked{QStringLiteral("en"), QStringLiteral("ru"), QStringLiteral("ar")};
     for (const auto &[language, ownName] : wizard::Languages::available()) {
         if (!looked.contains(language))
             continue;
@@ -140,6 +140,7 @@ void TestKeyboardScreens::coversNothing()
                 form->showPage(page);
             settle();
             touch(field);
+            QVERIFY2(rig.window.size() == size, qPrintable(name));
             look(rig, *field);
             if (QTest::currentTestFailed())
                 return;
@@ -228,8 +229,8 @@ void TestKeyboardScreens::aSheetStaysAboveIt()
     touch(number);
     type(rig, QStringLiteral("AB"));
     QCOMPARE(number->text(), QStringLiteral("AB"));
-    for (const auto &[sheet, date] : {std::pair {QStringLiteral("visaFrom"), QStringLiteral("01022024")},
-             std::pair {QStringLiteral("visaTo"), QStringLiteral("30042024")}}) {
+    for (const auto &[sheet, date] : {std::pair{QStringLiteral("visaFrom"), QStringLiteral("01022024")},
+             std::pair{QStringLiteral("visaTo"), QStringLiteral("30042024")}}) {
         auto *day = rig.window.findChild<QWidget *>(sheet)->findChild<QLineEdit *>(QStringLiteral("day"));
         day->setFocus();
         settle();
@@ -243,7 +244,7 @@ void TestKeyboardScreens::aSheetStaysAboveIt()
     touch(give);
     const auto visas = rig.session.value(FieldId::PreviousVisas3y).value<domain::PreviousVisas>();
     QCOMPARE(visas.size(), 1U);
-    QCOMPARE(visas.front(), (domain::PreviousVisa {QStringLiteral("AB"), QDate(2024, 2, 1), QDate(2024, 4, 30)}));
+    QCOMPARE(visas.front(), (domain::PreviousVisa{QStringLiteral("AB"), QDate(2024, 2, 1), QDate(2024, 4, 30)}));
     touch(rig.window.findChild<QAbstractButton *>(QStringLiteral("remove0")));
     QVERIFY(!rig.session.value(FieldId::PreviousVisas3y).isValid());
 }

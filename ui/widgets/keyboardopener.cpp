@@ -134,6 +134,7 @@ void KeyboardOpener::decide()
         return;
     m_served = field;
     m_keyboard.suit(*field);
+    Q_EMIT opening();
     m_keyboard.show();
     Q_EMIT changed();
 }

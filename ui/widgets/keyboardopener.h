@@ -36,6 +36,8 @@ public:
     void reset();
 
 Q_SIGNALS:
+    /// The keyboard comes now: what gives way to it has to be small already, or the window grows.
+    void opening();
     /// The keyboard has come or gone, or serves another field.
     void changed();
 

@@ -42,15 +42,17 @@ class PreflightView;
 class StatusStrip;
 class StepView;
 
-/// The kiosk's only window: top bar, progress, title, the present step's view, Back and the one primary button. Follows the session;
-/// asks before starting over; asks whether anybody is there; takes a passport reader's burst wherever the keyboard is.
+/// The kiosk's only window: top bar, progress, title, the present step's view, Back and the one primary button. Follows
+/// the session; asks before starting over; asks whether anybody is there; takes a passport reader's burst wherever the
+/// keyboard is.
 class KioskWindow final : public QWidget
 {
     Q_OBJECT
 
 public:
     /// `clock` and everything in `context` outlive the window. The views of all steps but Pay and Done are made here.
-    KioskWindow(const WizardContext &context, const domain::Clock &clock, intake::IdleGuard::Limits idle = {}, QWidget *parent = nullptr);
+    KioskWindow(const WizardContext &context, const domain::Clock &clock, intake::IdleGuard::Limits idle = {},
+        QWidget *parent = nullptr);
     ~KioskWindow() override;
 
     /// Takes over the view of a step: Pay and Done come from the payment's rooms. Done's finished() ends the session.
@@ -124,6 +126,9 @@ private:
     void moveField(bool forward);
     /// Title and progress make room for the keyboard where the screen is low or its letters large.
     [[nodiscard]] bool givesWay() const;
+    /// So little height that bars give way to the on-screen keyboard.
+    [[nodiscard]] bool isRoomScarce() const;
+    void makeWay(bool wanted);
     void translate();
     void dress();
     void showStep(intake::Step step);
@@ -150,7 +155,8 @@ private:
     void speak(const QString &language);
     void idleStateChanged(intake::IdleGuard::State state);
     void fitColumn();
-    /// The lesser button and the total stand between Back and the primary button, or above them when the screen is narrow.
+    /// The lesser button and the total stand between Back and the primary button, or above them when the screen is
+    /// narrow.
     void fitFoot();
     [[nodiscard]] StepView *current() const;
 

@@ -30,23 +30,35 @@ void KioskWindow::buildKeyboard()
     m_keyboard->hide();
     layout()->addWidget(m_keyboard);
     m_opener = new widgets::KeyboardOpener(*m_keyboard, *this);
+    connect(m_opener, &widgets::KeyboardOpener::opening, this, [this] { makeWay(isRoomScarce()); });
     connect(m_opener, &widgets::KeyboardOpener::changed, this, &KioskWindow::keyboardChanged);
     connect(m_keyboard, &OnScreenKeyboard::nextWanted, this, [this] { moveField(true); });
     connect(m_keyboard, &OnScreenKeyboard::previousWanted, this, [this] { moveField(false); });
 }
 
-bool KioskWindow::givesWay() const
+bool KioskWindow::isRoomScarce() const
 {
     const theme::Theme &theme = m_context.theme;
-    return !m_keyboard->isHidden() && !theme.isPortrait()
-        && (theme.isCompact() || theme.textSize() != theme::TextSize::Normal);
+    return !theme.isPortrait() && (theme.isCompact() || theme.textSize() != theme::TextSize::Normal);
+}
+
+bool KioskWindow::givesWay() const
+{
+    return !m_keyboard->isHidden() && isRoomScarce();
+}
+
+void KioskWindow::makeWay(bool wanted)
+{
+    // Bars give way while somebody types on a small screen; the strip is back with the next field that needs no keys.
+    m_strip->setVisible(!wanted);
+    m_top->setLow(wanted);
+    if (wanted)
+        m_head->hide(); // refreshFrame() brings it back
 }
 
 void KioskWindow::keyboardChanged()
 {
-    // Bars give way while somebody types on a small screen; the strip is back with the next field that needs no keys.
-    m_strip->setVisible(!givesWay());
-    m_top->setLow(givesWay());
+    makeWay(givesWay());
     refreshFrame();
     fitColumn();
     layout()->activate();
@@ -75,7 +87,8 @@ void KioskWindow::showTypedField()
 
 bool KioskWindow::focusNextPrevChild(bool next)
 {
-    // Top bar, step, foot, each as it reads. Qt's own chain is the order in which the parts were made, and a page is dealt anew all the time.
+    // Top bar, step, foot, each as it reads. Qt's own chain is the order in which the parts were made, and a page is
+    // dealt anew all the time.
     QList<QWidget *> stops = readingOrder(*m_top);
     if (current() != nullptr && m_ready)
         stops += readingOrder(*current());
