@@ -307,20 +307,20 @@ void DoneView::refreshNext()
         const QString where = m_slip->payUrl.isEmpty()
             ? tr("Pay at a counter: say the reference or show the slip.")
             : tr("Scan the code with your phone and pay there, or pay at a counter.");
-        m_next->setText(m_slip->estimate
-                ? where + u' ' + tr("The fee today is %1.").arg(moneyText(*m_slip->estimate, m_theme.locale()))
-                : where);
+        m_whatComes = m_slip->estimate
+            ? where + u' ' + tr("The fee today is %1.").arg(moneyText(*m_slip->estimate, m_theme.locale()))
+            : where;
+        m_when.clear();
         m_codeNote->setText(tr("The page to pay on: take a picture of the code"));
         m_code->setAccessibleName(tr("Code with the address to pay at"));
         return;
     }
     const bool paid = !m_receipt || m_receipt->paidAt.has_value();
-    const QString now
-        = tr("Your application goes to the consulate now. Keep your passport at hand until your number is called.");
-    m_next->setText(!paid
-            ? tr("If you have paid, nothing is lost: keep the slip. The consulate is told as soon as it is confirmed.")
-            : m_workingDays ? now + u' ' + tr("The decision takes about %n working day(s).", nullptr, *m_workingDays)
-                            : now);
+    m_whatComes = paid
+        ? tr("Your application goes to the consulate now. Keep your passport at hand until your number is called.")
+        : tr("If you have paid, nothing is lost: keep the slip. The consulate is told as soon as it is confirmed.");
+    m_when = paid && m_workingDays ? u' ' + tr("The decision takes about %n working day(s).", nullptr, *m_workingDays)
+                                   : QString();
     m_codeNote->setText(tr("Your receipt as a code: take a picture of it"));
     m_code->setAccessibleName(tr("Code with the receipt"));
 }
@@ -358,6 +358,7 @@ void DoneView::fit()
         m_codeNote->setVisible(!m_code->isEmpty() && step < WithoutNote);
         // A failed print is what has to be acted on now, and who has asked for something is told what became of it.
         m_next->setVisible(step < OnlyWhatToDo || !(isTrouble() || isAnswer()));
+        m_next->setText(m_whatComes + (step < OnlyWhatToDo ? m_when : QString()));
         m_referenceLabel->setVisible(step < OnlyWhatToDo);
         m_countdown->setVisible(step < OnlyWhatToDo);
         // The inner ones keep their measures until the next event otherwise: every step would look as high as the

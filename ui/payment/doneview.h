@@ -119,6 +119,8 @@ private:
     bool m_printing = false;
     std::optional<payment::PrintOutcome> m_printed; ///< how the last print ended
     std::optional<int> m_workingDays;
+    QString m_whatComes; ///< next
+    QString m_when; ///< after it, where there is room
     widgets::IconLabel *m_icon;
     widgets::IconLabel *m_mark; ///< the icon beside the headline, where there is no room above it
     widgets::TextLabel *m_headline;

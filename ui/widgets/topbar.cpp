@@ -155,8 +155,10 @@ TopBar::Fit TopBar::bestFit(const std::vector<BarButton *> &buttons) const
 {
     using Naming = BarButton::Naming;
     constexpr int step = 2; // pixels
-    const int own = m_theme.textPixels(theme::TextRole::Note);
-    const int least = own * 100 / static_cast<int>(m_theme.textSize());
+    constexpr int largestWhereScarce = 28; // pixels
+    const int whole = m_theme.textPixels(theme::TextRole::Note);
+    const int own = isScarce() ? std::min(whole, largestWhereScarce) : whole;
+    const int least = whole * 100 / static_cast<int>(m_theme.textSize());
     const int emblem = placeWidth() - placeWords();
     // The place keeps its name as long as all buttons keep a word.
     for (const int place : {placeWidth(), emblem}) {

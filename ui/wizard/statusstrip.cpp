@@ -36,6 +36,7 @@ void StatusStrip::setStatus(const KioskStatus &status)
         return;
     m_status = status;
     translate();
+    updateGeometry();
     update();
 }
 
@@ -98,7 +99,7 @@ void StatusStrip::translate()
 QFont StatusStrip::stripFont() const
 {
     QFont font = m_theme.font(TextRole::Note);
-    // Where letters are large, every pixel of height is the step's; smaller than this nothing is on a kiosk.
+    // Smaller than this nothing is on a kiosk.
     font.setPixelSize(20);
     return font;
 }
@@ -109,8 +110,17 @@ ColorRole StatusStrip::tone() const
     return calm ? ColorRole::InkMuted : ColorRole::Attention;
 }
 
+bool StatusStrip::isNeeded() const
+{
+    // Where letters are large for the screen, only what is not as it should be is said.
+    const bool calm = m_status.online && m_status.unsent == 0 && tone() == ColorRole::InkMuted;
+    return !calm || !m_theme.isTight();
+}
+
 QSize StatusStrip::sizeHint() const
 {
+    if (!isNeeded())
+        return {m_theme.space(8), 0};
     const int around = m_theme.textSize() == theme::TextSize::Normal ? m_theme.space(1) : 0;
     return {m_theme.space(8), QFontMetrics(stripFont()).height() + around};
 }

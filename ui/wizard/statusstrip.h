@@ -40,6 +40,7 @@ private:
     [[nodiscard]] QString ageText(domain::Instant since) const;
     [[nodiscard]] QString warningText() const;
     [[nodiscard]] QFont stripFont() const;
+    [[nodiscard]] bool isNeeded() const;
     [[nodiscard]] theme::ColorRole tone() const;
 
     const theme::Theme &m_theme;
