@@ -29,7 +29,9 @@ struct NewRefund
     domain::DeviceId device;
     QString idempotencyKey; ///< of the device's request, 1–255 characters
     QByteArray bodyHash; ///< SHA-256 of the request body, 32 bytes
-    bool needsApproval = true; ///< by a second person; else it is approved at once
+    /// Minor units of one payment that may go back without a second person, all that went so before included; nothing:
+    /// none.
+    std::optional<qint64> aloneUpTo;
 };
 
 /// As committed: the refund and its payment. Also the answer to a repeat with the same key and body.

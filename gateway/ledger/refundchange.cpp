@@ -100,6 +100,17 @@ qint64 RefundChange::sum(RefundState state) const
     return minor;
 }
 
+qint64 RefundChange::sentAlone() const
+{
+    qint64 minor = 0;
+    for (const RefundView &refund : m_refunds) {
+        const bool out = refund.state == RefundState::Refunding || refund.state == RefundState::Done;
+        if (refund.kind == RefundView::Kind::Staff && refund.approver.isEmpty() && out)
+            minor += refund.amount.minor();
+    }
+    return minor;
+}
+
 qint64 RefundChange::givenBack() const
 {
     return m_payment.refunded.minor() - sum(RefundState::Done);
@@ -212,11 +223,12 @@ RefundOutcome RefundChange::request(const NewRefund &wish, const RefundKey *boun
         return RefundableChanged{left};
     if (wish.amount.currency() != left.currency() || wish.amount.minor() <= 0 || wish.amount.minor() > left.minor())
         return RefundExceeds{left};
+    const qint64 gone = sentAlone();
     RefundView asked
         = begun(wish.id, m_payment.id, RefundView::Kind::Staff, RefundState::Requested, wish.amount, wish.reason);
     asked.requester = wish.requester;
     RefundView &refund = insert(asked, &wish, cause);
-    if (!wish.needsApproval)
+    if (wish.aloneUpTo && gone + wish.amount.minor() <= *wish.aloneUpTo)
         move(refund, RefundEvent::Approve, Cause{QStringLiteral("limit"), wish.requester.text()});
     return RefundTaken{refund, m_payment};
 }

@@ -54,6 +54,8 @@ private:
     [[nodiscard]] RefundView *find(const domain::RefundId &id);
     [[nodiscard]] RefundView *findByReference(const QString &reference);
     [[nodiscard]] qint64 sum(rules::RefundState state) const;
+    /// Minor units that people sent back without a second one; a large sum in small parts is a large sum.
+    [[nodiscard]] qint64 sentAlone() const;
     /// What went back with an order that its provider called off, and has no row of its own.
     [[nodiscard]] qint64 givenBack() const;
     [[nodiscard]] qint64 serviceOf(const domain::Money &amount) const;

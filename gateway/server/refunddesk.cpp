@@ -140,7 +140,7 @@ domain::Expected<ledger::NewRefund, domain::Error> read(const QByteArray &body)
         .device = {},
         .idempotencyKey = {},
         .bodyHash = QCryptographicHash::hash(body, QCryptographicHash::Sha256),
-        .needsApproval = true};
+        .aloneUpTo = std::nullopt};
 }
 
 } // namespace
@@ -165,7 +165,8 @@ void RefundDesk::request(const Caller &device, const StaffCaller &staff, const d
     wish->device = device.device;
     wish->idempotencyKey = QString::fromLatin1(key);
     const auto limit = m.approvalAbove.constFind(wish->amount.currency().code());
-    wish->needsApproval = limit == m.approvalAbove.constEnd() || wish->amount.minor() > *limit;
+    if (limit != m.approvalAbove.constEnd())
+        wish->aloneUpTo = *limit;
     check(wish.value(), done);
 }
 

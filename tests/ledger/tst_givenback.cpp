@@ -114,7 +114,7 @@ void TestGivenBack::ownRefundThatClosedTheOrder()
         .device = m_house.device,
         .idempotencyKey = QStringLiteral("key"),
         .bodyHash = QCryptographicHash::hash("body", QCryptographicHash::Sha256),
-        .needsApproval = false};
+        .aloneUpTo = paid.total.minor()};
     const auto outcome = LedgerHouse::await<RefundOutcome>([&](auto answer) { m_refunds->request(wish, answer); });
     QVERIFY(outcome && std::holds_alternative<RefundTaken>(*outcome));
     // The refund is made, and a query that overtook its answer tells of a closed order.

@@ -66,7 +66,7 @@ private:
             .device = m_house.device,
             .idempotencyKey = domain::base32(m_house.random.bytes(16)),
             .bodyHash = QCryptographicHash::hash("body", QCryptographicHash::Sha256),
-            .needsApproval = needsApproval};
+            .aloneUpTo = needsApproval ? std::nullopt : std::optional<qint64>(1'000'000)};
     }
     RefundOutcome request(const NewRefund &refund)
     {

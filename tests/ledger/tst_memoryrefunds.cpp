@@ -181,7 +181,7 @@ bool TestMemoryRefunds::request()
         .device = m_house.device,
         .idempotencyKey = QStringLiteral("key-%1").arg(below(3) == 0 ? below(1 + m_steps) : m_steps),
         .bodyHash = QCryptographicHash::hash(QByteArray::number(below(2)), QCryptographicHash::Sha256),
-        .needsApproval = below(2) == 0};
+        .aloneUpTo = below(2) == 0 ? std::nullopt : std::optional<qint64>(1000 * below(12))};
     if (below(4) == 0)
         wish.expectedRefundable = LedgerHouse::yen(11200);
     return same<RefundOutcome>([&](RefundBooks &books, Answer<RefundOutcome> answer) { books.request(wish, answer); });

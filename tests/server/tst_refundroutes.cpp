@@ -21,6 +21,7 @@ private Q_SLOTS:
     void initTestCase() { QVERIFY2(m_cluster.start(), qPrintable(m_cluster.error())); }
     void init();
     void cleanup() { m_relay.reset(); }
+    void partsAddUpToTheLimit();
     void secondPersonAboveTheLimit();
     void figureHasChanged();
     void rejectedTakesNothing();
@@ -127,6 +128,21 @@ void TestRefundRoutes::init()
     m_ann = m_relay->tokenOf(QStringLiteral("ann"));
     m_total = m_relay->total().value(u"minor").toInteger();
     QVERIFY(m_total > 3000);
+}
+
+void TestRefundRoutes::partsAddUpToTheLimit()
+{
+    const QString payment = paid();
+    QCOMPARE(ask(payment, wish(600)).state(), QStringLiteral("refunding"));
+    const HttpAnswer beyond = ask(payment, wish(401));
+    QCOMPARE(beyond.state(), QStringLiteral("requested"));
+    QCOMPARE(ask(payment, wish(400)).state(), QStringLiteral("refunding"));
+    QCOMPARE(ask(payment, wish(1)).state(), QStringLiteral("requested"));
+    // What a second person has seen does not count.
+    QCOMPARE(decide(beyond.id(), "approve", m_sue).status, 200);
+    QTRY_COMPARE_WITH_TIMEOUT(m_relay->stripe.refunds(), 3, 20'000);
+    // Another payment has a limit of its own.
+    QCOMPARE(ask(paid(), wish(1000)).state(), QStringLiteral("refunding"));
 }
 
 void TestRefundRoutes::secondPersonAboveTheLimit()
