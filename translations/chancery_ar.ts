@@ -4081,6 +4081,22 @@ The fee pays for the examination of your application; it is not returned when th
             <source>Which of them to show</source>
             <translation>أيها يُعرض</translation>
         </message>
+        <message>
+            <source>Close this difference as “%1”?</source>
+            <translation>هل تريد إغلاق هذا الفرق على أنه «%1»؟</translation>
+        </message>
+        <message>
+            <source>Your name and the reason stay with it, and it cannot be opened again. No money moves by this, and nothing is booked.</source>
+            <translation>يبقى اسمك والسبب مسجَّلين معه، ولا يمكن فتحه مرة أخرى. لا يُنقل بذلك أي مال ولا يُقيَّد شيء.</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>النظر مرة أخرى</translation>
+        </message>
+        <message>
+            <source>Close it</source>
+            <translation>إغلاق</translation>
+        </message>
     </context>
     <context>
         <name>chancery::counter::WorkWords</name>

@@ -3941,6 +3941,22 @@ The fee pays for the examination of your application; it is not returned when th
             <source>Which of them to show</source>
             <translation>Which of them to show</translation>
         </message>
+        <message>
+            <source>Close this difference as “%1”?</source>
+            <translation>Close this difference as “%1”?</translation>
+        </message>
+        <message>
+            <source>Your name and the reason stay with it, and it cannot be opened again. No money moves by this, and nothing is booked.</source>
+            <translation>Your name and the reason stay with it, and it cannot be opened again. No money moves by this, and nothing is booked.</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>Look again</translation>
+        </message>
+        <message>
+            <source>Close it</source>
+            <translation>Close it</translation>
+        </message>
     </context>
     <context>
         <name>chancery::counter::WorkWords</name>

@@ -3941,6 +3941,22 @@ La tasa paga el examen de su solicitud; no se devuelve si se deniega el visado.<
             <source>Which of them to show</source>
             <translation>Cuáles mostrar</translation>
         </message>
+        <message>
+            <source>Close this difference as “%1”?</source>
+            <translation>¿Cerrar esta diferencia como «%1»?</translation>
+        </message>
+        <message>
+            <source>Your name and the reason stay with it, and it cannot be opened again. No money moves by this, and nothing is booked.</source>
+            <translation>Su nombre y el motivo quedan con ella, y no se puede volver a abrir. Con esto no se mueve dinero ni se asienta nada.</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>Mirar de nuevo</translation>
+        </message>
+        <message>
+            <source>Close it</source>
+            <translation>Cerrar</translation>
+        </message>
     </context>
     <context>
         <name>chancery::counter::WorkWords</name>

@@ -3941,6 +3941,22 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas rendus si le
             <source>Which of them to show</source>
             <translation>Lesquels afficher</translation>
         </message>
+        <message>
+            <source>Close this difference as “%1”?</source>
+            <translation>Clore cet écart avec « %1 » ?</translation>
+        </message>
+        <message>
+            <source>Your name and the reason stay with it, and it cannot be opened again. No money moves by this, and nothing is booked.</source>
+            <translation>Votre nom et le motif y restent attachés, et il ne peut plus être rouvert. Aucun argent ne bouge et rien n’est comptabilisé.</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>Regarder encore</translation>
+        </message>
+        <message>
+            <source>Close it</source>
+            <translation>Clore</translation>
+        </message>
     </context>
     <context>
         <name>chancery::counter::WorkWords</name>

@@ -3976,6 +3976,22 @@ The fee pays for the examination of your application; it is not returned when th
             <source>Which of them to show</source>
             <translation>Какие показать</translation>
         </message>
+        <message>
+            <source>Close this difference as “%1”?</source>
+            <translation>Закрыть это расхождение с пометкой «%1»?</translation>
+        </message>
+        <message>
+            <source>Your name and the reason stay with it, and it cannot be opened again. No money moves by this, and nothing is booked.</source>
+            <translation>Ваше имя и причина останутся при нём, и открыть его снова нельзя. Деньги при этом не переводятся, и в книгах ничего не записывается.</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>Посмотреть ещё раз</translation>
+        </message>
+        <message>
+            <source>Close it</source>
+            <translation>Закрыть</translation>
+        </message>
     </context>
     <context>
         <name>chancery::counter::WorkWords</name>

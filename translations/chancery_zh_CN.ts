@@ -3906,6 +3906,22 @@ The fee pays for the examination of your application; it is not returned when th
             <source>Which of them to show</source>
             <translation>要显示哪些</translation>
         </message>
+        <message>
+            <source>Close this difference as “%1”?</source>
+            <translation>将这笔差异以“%1”结案？</translation>
+        </message>
+        <message>
+            <source>Your name and the reason stay with it, and it cannot be opened again. No money moves by this, and nothing is booked.</source>
+            <translation>您的姓名和理由会一并保留，结案后不能再打开。此举不会转账，也不会记账。</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>再看看</translation>
+        </message>
+        <message>
+            <source>Close it</source>
+            <translation>结案</translation>
+        </message>
     </context>
     <context>
         <name>chancery::counter::WorkWords</name>

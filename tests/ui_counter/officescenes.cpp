@@ -4,6 +4,7 @@
 #include "tests/ui_counter/counterscenes.h"
 #include "tests/ui_counter/refusal.h"
 
+#include <QLineEdit>
 #include <QListWidget>
 
 namespace chancery::test {
@@ -67,6 +68,13 @@ std::vector<CounterRig::Scene> workScenes()
         page("counter-exception-reason", "work", Role::Supervisor,
             [](CounterRig &rig) {
                 chooseWork(rig, 2);
+                (void)rig.press("resolve_corrected");
+            }),
+        page("counter-exception-question", "work", Role::Supervisor,
+            [](CounterRig &rig) {
+                chooseWork(rig, 2);
+                rig.window.findChild<QLineEdit *>(QStringLiteral("workReason"))
+                    ->setText(QStringLiteral("Booked twice by hand"));
                 (void)rig.press("resolve_corrected");
             }),
         caseAt("counter-merge", 0),

@@ -129,6 +129,10 @@ void TestWorkPane::exceptionsWantAReason()
     QVERIFY(rig.work.settled.empty());
     QTest::keyClicks(find<QLineEdit>(rig, "workReason"), QStringLiteral("Booked twice by hand"));
     press(rig, "resolve_corrected");
+    QVERIFY(rig.press("safeAnswer"));
+    QVERIFY(rig.work.settled.empty());
+    press(rig, "resolve_corrected");
+    QVERIFY(rig.press("otherAnswer"));
     QCOMPARE(rig.work.settled.size(), std::size_t(1));
     QCOMPARE(rig.work.settled[0].resolution, QStringLiteral("corrected"));
     QCOMPARE(rig.work.settled[0].reason, QStringLiteral("Booked twice by hand"));

@@ -12,6 +12,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/questiondialog.h"
 #include "ui/widgets/scrollpanel.h"
 #include "ui/widgets/selectbox.h"
 #include "ui/widgets/textlabel.h"
@@ -330,7 +331,28 @@ void WorkPane::settle(const QString &resolution)
         m_reasonField->setError(tr("Say why, so that others understand it later."));
         return m_reason->setFocus(Qt::OtherFocusReason);
     }
-    m_desk.settle(*item, resolution, reason, this,
+    resolution.isEmpty() ? send(*item, resolution, reason) : ask(*item, resolution, reason);
+}
+
+void WorkPane::ask(const WorkItem &item, const QString &resolution, const QString &reason)
+{
+    const auto chosen
+        = std::ranges::find(resolutions, resolution, [](const char *name) { return QLatin1String(name); });
+    const QString answer = m_resolutions[static_cast<std::size_t>(chosen - resolutions.begin())]->text();
+    auto *question = new widgets::QuestionDialog(look(), this, QStringLiteral("tick-list"));
+    question->setQuestion(tr("Close this difference as “%1”?").arg(answer),
+        tr("Your name and the reason stay with it, and it cannot be opened again. No money moves by this, and nothing "
+           "is "
+           "booked."));
+    question->setAnswers(tr("Look again"), tr("Close it"));
+    connect(question, &widgets::QuestionDialog::otherChosen, this,
+        [this, item, resolution, reason] { send(item, resolution, reason); });
+    question->ask();
+}
+
+void WorkPane::send(const WorkItem &item, const QString &resolution, const QString &reason)
+{
+    m_desk.settle(item, resolution, reason, this,
         [this](const domain::Expected<std::monostate, payment::GatewayProblem> &settled) {
             if (!settled)
                 context().notices.tell(Tone::Danger, problemText(settled.error()));

@@ -57,6 +57,8 @@ private:
     void showItem();
     void showFacts(QGridLayout *grid, const WorkItem::Facts &facts);
     void settle(const QString &resolution);
+    void ask(const WorkItem &item, const QString &resolution, const QString &reason);
+    void send(const WorkItem &item, const QString &resolution, const QString &reason);
     [[nodiscard]] const WorkItem *current() const;
     [[nodiscard]] widgets::Button *addAnswer(const QString &name, const QString &resolution);
 
