@@ -5,6 +5,7 @@
 
 #include "ui/payment/words.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/answerslayout.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/questiondialog.h"
@@ -13,7 +14,6 @@
 
 #include <QApplication>
 #include <QGridLayout>
-#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -85,9 +85,8 @@ MaintenancePanel::MaintenancePanel(const theme::Theme &theme, QWidget *host)
     body()->addWidget(m_headline);
     body()->addWidget(m_machine);
     body()->addWidget(scroll, 1);
-    auto *ways = new QHBoxLayout;
+    auto *ways = new widgets::AnswersLayout(theme.space(4));
     ways->addWidget(m_endShift);
-    ways->addStretch(1);
     ways->addWidget(m_back);
     body()->addLayout(ways);
     m_endShift->setObjectName(QStringLiteral("endShift"));
@@ -215,9 +214,15 @@ void MaintenancePanel::refreshReceipts()
         print->setText(tr("Print again"));
         print->setObjectName(QStringLiteral("printAgain%1").arg(row));
         print->setAccessibleDescription(reference->text());
-        m_receipts->addWidget(reference, row, 0);
-        m_receipts->addWidget(state, row, 1);
-        m_receipts->addWidget(print, row, 2);
+        if (m_theme.textSize() == theme::TextSize::Normal) {
+            m_receipts->addWidget(reference, row, 0);
+            m_receipts->addWidget(state, row, 1);
+            m_receipts->addWidget(print, row, 2);
+        } else { // one below another: large letters need the whole width
+            m_receipts->addWidget(reference, 3 * row, 0, 1, 3);
+            m_receipts->addWidget(state, 3 * row + 1, 0, 1, 3);
+            m_receipts->addWidget(print, 3 * row + 2, 0, 1, 3);
+        }
         connect(print, &QPushButton::clicked, this,
             [this, application = receipt.application] { Q_EMIT receiptWanted(application); });
     }

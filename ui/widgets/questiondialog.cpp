@@ -4,11 +4,11 @@
 #include "ui/widgets/questiondialog.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/answerslayout.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/textlabel.h"
 
-#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace chancery::widgets {
@@ -33,10 +33,8 @@ QuestionDialog::QuestionDialog(const theme::Theme &theme, QWidget *host, const Q
     body()->addWidget(m_text);
     body()->addWidget(m_countdown);
     body()->addSpacing(theme.space(3));
-    auto *answers = new QHBoxLayout;
-    answers->setSpacing(theme.space(4));
+    auto *answers = new AnswersLayout(theme.space(4));
     answers->addWidget(m_other);
-    answers->addStretch(1);
     answers->addWidget(m_safe);
     body()->addLayout(answers);
     setTabOrder(m_safe, m_other);
