@@ -47,6 +47,8 @@ private Q_SLOTS:
     void aWrongPassportIsSeenWhole();
     void theCalendarShowsWhatIsPermitted_data() { everyStep_data(); }
     void theCalendarShowsWhatIsPermitted();
+    void questionsAreWhole_data() { everyStep_data(); }
+    void questionsAreWhole();
 
 private:
     /// What is looked for on each part of each step.
@@ -235,6 +237,39 @@ void TestScreens::theCalendarShowsWhatIsPermitted()
         const QDate date = day->property("date").toDate();
         if (date.isValid() && date <= today)
             QVERIFY2(!day->isEnabled(), qPrintable(date.toString(Qt::ISODate)));
+    }
+}
+
+void TestScreens::questionsAreWhole()
+{
+    QFETCH(QString, language);
+    QFETCH(QSize, size);
+    QFETCH(theme::TextSize, text);
+    QFETCH(bool, child);
+    if (child)
+        return; // everybody is asked the same
+    test::WizardRig rig(size, text);
+    rig.speak(language);
+    rig.goTo(Step::Trip);
+    for (const auto &name : {QStringLiteral("help"), QStringLiteral("callStaff"), QStringLiteral("chooseLanguage"),
+             QStringLiteral("startOver"), QStringLiteral("idle")}) {
+        settle();
+        if (name == u"idle") {
+            rig.clock.advance(std::chrono::seconds(65));
+            rig.window.idleGuard().check();
+        } else {
+            rig.window.findChild<QAbstractButton *>(name)->click();
+        }
+        settle();
+        const auto overlays = rig.window.findChildren<widgets::Overlay *>();
+        const auto open = std::find_if(
+            overlays.begin(), overlays.end(), [](const widgets::Overlay *each) { return each->isVisible(); });
+        QVERIFY2(open != overlays.end(), qPrintable(name));
+        look(rig);
+        const QWidget *sheet = (*open)->body()->parentWidget();
+        QVERIFY2(
+            rig.window.rect().contains(QRect(sheet->mapTo(&rig.window, QPoint()), sheet->size())), qPrintable(name));
+        (*open)->close();
     }
 }
 

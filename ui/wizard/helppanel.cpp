@@ -26,6 +26,7 @@ HelpPanel::HelpPanel(const theme::Theme &theme, QWidget *host, const QString &ti
     head->addWidget(new widgets::IconLabel(theme, QStringLiteral("help"), TextRole::Lead, theme::ColorRole::Accent, this));
     auto *name = new widgets::TextLabel(TextRole::Lead, this);
     name->setText(tr("Help: %1").arg(title));
+    setAccessibleName(name->text());
     head->addWidget(name, 1);
     body()->addLayout(head);
     auto *content = new QWidget;

@@ -132,6 +132,7 @@ void KioskWindow::chooseLanguage()
     m_panel = panel;
     auto *title = new widgets::TextLabel(TextRole::Title, panel);
     title->setText(tr("Choose your language"));
+    panel->setAccessibleName(title->text());
     panel->body()->addWidget(title);
     auto *cards = new widgets::ChoiceCards(m_context.theme, widgets::ChoiceCards::Count::One, panel);
     std::vector<widgets::ChoiceCards::Option> options;

@@ -121,6 +121,7 @@ void PrivacyView::showAll()
     overlay->setObjectName(QStringLiteral("privacyNotice"));
     auto *headline = new widgets::TextLabel(TextRole::Title, overlay);
     headline->setText(tr("Privacy notice"));
+    overlay->setAccessibleName(headline->text());
     overlay->body()->addWidget(headline);
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
