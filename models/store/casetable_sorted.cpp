@@ -22,6 +22,20 @@ QByteArray nameOf(const QStringList &surname, const QStringList &given)
     return (surname.join(u' ') + QChar(u'\x01') + given.join(u' ')).toUtf8();
 }
 
+/// What the search and the filter leave, as conditions on `cases`.
+void narrow(
+    const CaseQuery &query, const std::optional<QByteArray> &term, QStringList &conditions, QVariantList &values)
+{
+    if (term) {
+        conditions << QStringLiteral("id IN (SELECT case_id FROM case_terms WHERE term = ?)");
+        values << *term;
+    }
+    if (query.status) {
+        conditions << QStringLiteral("status = ?");
+        values << static_cast<int>(*query.status);
+    }
+}
+
 } // namespace
 
 CaseOrder::Entry CaseTable::nameEntry(qint64 id, const Case &summary)
@@ -78,14 +92,7 @@ Expected<std::vector<qint64>, domain::Error> CaseTable::members(
 {
     QVariantList values;
     QStringList conditions;
-    if (term) {
-        conditions << QStringLiteral("id IN (SELECT case_id FROM case_terms WHERE term = ?)");
-        values << *term;
-    }
-    if (query.status) {
-        conditions << QStringLiteral("status = ?");
-        values << static_cast<int>(*query.status);
-    }
+    narrow(query, term, conditions, values);
     auto rows = m_context.database().run(
         QStringLiteral("SELECT id FROM cases WHERE %1 ORDER BY id").arg(conditions.join(QStringLiteral(" AND "))),
         values);
@@ -141,14 +148,7 @@ Expected<std::vector<CaseKey>, domain::Error> CaseTable::byStatus(const CaseQuer
     const QString direction = query.newestFirst ? QStringLiteral("DESC") : QStringLiteral("ASC");
     QVariantList values;
     QStringList conditions{QStringLiteral("1")};
-    if (term) {
-        conditions << QStringLiteral("id IN (SELECT case_id FROM case_terms WHERE term = ?)");
-        values << *term;
-    }
-    if (query.status) {
-        conditions << QStringLiteral("status = ?");
-        values << static_cast<int>(*query.status);
-    }
+    narrow(query, term, conditions, values);
     if (after.id != 0) {
         conditions << QStringLiteral("(status, received_at, id) %1 ((SELECT status FROM cases WHERE id = ?), ?, ?)")
                           .arg(query.newestFirst ? QChar(u'<') : QChar(u'>'));
