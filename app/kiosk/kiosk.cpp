@@ -170,10 +170,16 @@ void Kiosk::machineOpened()
     m_audit = std::make_unique<KioskAudit>(*m_intake, store, relay, device);
     tellAttendant();
     m_fees.setClient(&relay);
-    m_audit->start();
-    m_pending->recover();
-    m_mailer->start();
-    m_machine.start();
+    // What the views cost and what starting costs are two events: the screen is live already.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_audit->start();
+            m_pending->recover();
+            m_mailer->start();
+            m_machine.start();
+        },
+        Qt::QueuedConnection);
 }
 
 void Kiosk::buildPayment()

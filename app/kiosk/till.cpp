@@ -79,6 +79,9 @@ void Till::begin(const Quote &quote)
     m_receipt = receiptFor(quote);
     m_prepared = true;
     m_settled = false;
+    QMetaObject::invokeMethod(
+        this, [this, quote] { m_parts.payView.prepareMethods(m_parts.configuration.offers(), quote); },
+        Qt::QueuedConnection);
     const auto json = std::make_shared<crypto::SecretBuffer>(
         crypto::SecretBuffer::take(QJsonDocument(m_parts.intake.applicationJson()).toJson(QJsonDocument::Compact)));
     m_parts.store.call(

@@ -15,6 +15,8 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace chancery::paymentui {
 
 using theme::ColorRole;
@@ -213,6 +215,8 @@ void DoneView::enter()
     m_left = m_stay;
     m_timer.start();
     refresh();
+    if (m_fitDue)
+        fit();
 }
 
 void DoneView::leave()
@@ -297,7 +301,10 @@ void DoneView::refresh()
     m_countdown->setText(m_timer.isActive()
             ? tr("This screen is cleared in %n second(s).", nullptr, static_cast<int>(m_left.count()))
             : QString());
-    fit();
+    if (isVisible())
+        fit();
+    else
+        fitBehind();
     Q_EMIT changed();
 }
 
@@ -325,8 +332,22 @@ void DoneView::refreshNext()
     m_code->setAccessibleName(tr("Code with the receipt"));
 }
 
+void DoneView::fitBehind()
+{
+    if (std::exchange(m_fitDue, true))
+        return;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (m_fitDue)
+                fit();
+        },
+        Qt::QueuedConnection);
+}
+
 void DoneView::fit()
 {
+    m_fitDue = false;
     const bool narrow = width() < m_theme.millimetres(160) || height() > width();
     m_halves->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     // One below the other, words and code stand together, the code as large as there is room, and the time left at the

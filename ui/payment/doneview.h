@@ -91,6 +91,8 @@ private:
     [[nodiscard]] bool isSlip() const;
     void refreshNext();
     void fit();
+    /// Once, in an event of its own, however many words have changed: what is paid is told in one event with much else.
+    void fitBehind();
     void refreshReceipt();
     void refreshMail();
     /// What went wrong with receipt or slip has to be acted on now.
@@ -117,6 +119,7 @@ private:
     std::optional<payment::MailState> m_mail;
     QPointer<MailPanel> m_mailPanel;
     bool m_printing = false;
+    bool m_fitDue = false;
     std::optional<payment::PrintOutcome> m_printed; ///< how the last print ended
     std::optional<int> m_workingDays;
     QString m_whatComes; ///< next

@@ -101,6 +101,8 @@ void MethodPanel::setOffers(const std::vector<payment::MethodOffer> &offers, con
 void MethodPanel::setNotice(const QString &headline, const QString &text)
 {
     m_notice->setText(headline, text);
+    if (m_notice->isHidden() == headline.isEmpty() && headline.isEmpty())
+        return; // none before, none now
     m_notice->setVisible(!headline.isEmpty());
     fit();
 }

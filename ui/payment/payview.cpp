@@ -63,6 +63,12 @@ void PayView::setPayLaterOffered(bool offered)
     refresh();
 }
 
+void PayView::prepareMethods(const std::vector<MethodOffer> &offers, const domain::Quote &quote)
+{
+    m_methods->resize(m_panels->contentsRect().size()); // the panels behind the one in front have no size yet
+    m_methods->setOffers(offers, quote, m_locale, m_canType);
+}
+
 void PayView::setPageOpen(bool open, bool failed)
 {
     if (m_pageOpen && !open)
@@ -111,8 +117,8 @@ QString PayView::help() const
                                   : tr("Choose how to pay. Then scan the code with your phone.");
     return how + QStringLiteral("\n\n")
         + tr("When the payment company confirms, this screen goes on by itself. You are never charged twice: "
-              "if something interrupts, the same payment goes on.\n\n"
-              "If nothing happens for five minutes you get a claim slip and may go; the payment is followed up.");
+             "if something interrupts, the same payment goes on.\n\n"
+             "If nothing happens for five minutes you get a claim slip and may go; the payment is followed up.");
 }
 
 QString PayView::primaryAction() const
@@ -324,8 +330,8 @@ void PayView::refreshMethods()
         m_methods->setNotice(
             tr("This way to pay does not work right now"), tr("Nothing was charged. Choose another one."));
     else if (m_payLater)
-        m_methods->setNotice(tr("Paying may not work at the moment"),
-            tr("You can finish now, take your slip and pay later."));
+        m_methods->setNotice(
+            tr("Paying may not work at the moment"), tr("You can finish now, take your slip and pay later."));
     else
         m_methods->setNotice({}, {});
 }

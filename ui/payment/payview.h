@@ -36,6 +36,8 @@ public:
     void setTypingPossible(bool possible);
     /// The network or every method is away: the person may finish now and pay later.
     void setPayLaterOffered(bool offered);
+    /// Lays out the ways to pay behind what is shown, so that showing them takes no longer than a frame.
+    void prepareMethods(const std::vector<payment::MethodOffer> &offers, const domain::Quote &quote);
     /// The window with the provider's page came up or went away; `failed`: it did not come up at all.
     void setPageOpen(bool open, bool failed = false);
 

@@ -20,6 +20,8 @@ namespace chancery::widgets {
 
 namespace {
 
+constexpr std::size_t widthsKept = 16;
+
 /// A word that is wider than the card, such as an e-mail address, is broken where the line ends.
 int wrapOf(const QString &text, const QFontMetrics &metrics, int width)
 {
@@ -65,8 +67,10 @@ void ChoiceCard::setIconName(const QString &icon)
 
 void ChoiceCard::setLarge(bool large)
 {
-    if (std::exchange(m_large, large) != large)
-        forget();
+    if (std::exchange(m_large, large) == large)
+        return;
+    updateGeometry();
+    update();
 }
 
 QFont ChoiceCard::nameFont() const
@@ -88,17 +92,19 @@ int ChoiceCard::iconSide() const
 
 void ChoiceCard::forget()
 {
-    m_boxesWidth = -1;
-    m_naturalWidth = -1;
+    m_sizes = {};
     updateGeometry();
     update();
 }
 
 const ChoiceCard::Boxes &ChoiceCard::arrange(int width) const
 {
-    if (std::exchange(m_boxesWidth, width) != width)
-        m_boxes = measure(width);
-    return m_boxes;
+    auto &known = sizes().boxes;
+    if (const auto found = known.find(width); found != known.end())
+        return found->second;
+    if (known.size() >= widthsKept) // a window that is being drawn larger
+        known.clear();
+    return known.emplace(width, measure(width)).first->second;
 }
 
 ChoiceCard::Boxes ChoiceCard::measure(int width) const
@@ -143,8 +149,9 @@ ChoiceCard::Boxes ChoiceCard::measure(int width) const
 
 int ChoiceCard::naturalWidth() const
 {
-    if (m_naturalWidth >= 0)
-        return m_naturalWidth;
+    int &kept = sizes().naturalWidth;
+    if (kept >= 0)
+        return kept;
     const QFontMetrics name(nameFont());
     const QFontMetrics note(detailFont());
     int width = 2 * m_theme.space(4) + m_theme.iconPixels(theme::TextRole::Note) + m_theme.space(3)
@@ -155,7 +162,7 @@ int ChoiceCard::naturalWidth() const
         width += iconSide() + m_theme.space(3);
     if (!m_trailing.isEmpty())
         width += name.horizontalAdvance(m_trailing) + m_theme.space(4);
-    m_naturalWidth = width;
+    kept = width;
     return width;
 }
 

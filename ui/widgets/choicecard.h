@@ -5,6 +5,9 @@
 
 #include <QAbstractButton>
 
+#include <array>
+#include <map>
+
 namespace chancery::theme {
 class Theme;
 }
@@ -44,6 +47,13 @@ private:
         QRect mark, icon, name, detail, trailing;
         int height = 0;
     };
+    /// What one size of letters takes. A form asks for the same few widths many times while it is laid out.
+    struct Sizes
+    {
+        int naturalWidth = -1;
+        std::map<int, Boxes> boxes; ///< by width
+    };
+    [[nodiscard]] Sizes &sizes() const { return m_sizes[m_large ? 1 : 0]; }
     [[nodiscard]] const Boxes &arrange(int width) const;
     [[nodiscard]] Boxes measure(int width) const;
     [[nodiscard]] QFont nameFont() const;
@@ -58,10 +68,7 @@ private:
     QString m_icon;
     QString m_detail;
     QString m_trailing;
-    // A form asks for the same sizes many times while it is laid out.
-    mutable Boxes m_boxes;
-    mutable int m_boxesWidth = -1;
-    mutable int m_naturalWidth = -1;
+    mutable std::array<Sizes, 2> m_sizes; ///< small and large: both are tried to see which one has room
 };
 
 } // namespace chancery::widgets

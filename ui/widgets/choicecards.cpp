@@ -74,11 +74,13 @@ void ChoiceCards::setMaximumColumns(int columns)
 
 void ChoiceCards::enlargeWithin(int height)
 {
-    for (ChoiceCard *card : m_cards)
-        card->setLarge(true);
-    const bool large = heightForWidth(width()) <= height;
-    for (ChoiceCard *card : m_cards)
-        card->setLarge(large);
+    const auto setLarge = [this](bool large) {
+        for (ChoiceCard *card : m_cards)
+            card->setLarge(large);
+    };
+    setLarge(true);
+    if (heightForWidth(width()) > height)
+        setLarge(false);
     updateGeometry();
     arrange();
 }
