@@ -15,8 +15,8 @@
 namespace chancery::app {
 
 /// A passport reader on a serial port (8 data bits, no parity, one stop bit, no flow control). What it sends between
-/// two pauses is one document. Unplugged, it is looked for again until it is back; nothing of a half-sent document is
-/// kept.
+/// two pauses is one document, in as many pieces as it comes. Unplugged, it is looked for again until it is back;
+/// nothing of a half-sent document is kept.
 class SerialReader final : public QObject
 {
     Q_OBJECT
@@ -47,7 +47,7 @@ private:
 
     Settings m_settings;
     QSerialPort m_port;
-    intake::MrzScan m_scan;
+    intake::MrzScan m_scan{nullptr, intake::MrzScan::Origin::Port};
     QElapsedTimer m_time;
     QTimer m_retry;
     QTimer m_watch; ///< a port that hangs up without an error

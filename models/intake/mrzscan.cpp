@@ -3,6 +3,8 @@
 
 #include "models/intake/mrzscan.h"
 
+#include "models/intake/mrztyping.h"
+
 #include <algorithm>
 
 namespace chancery::intake {
@@ -71,8 +73,9 @@ QStringList cut(const QString &text, qsizetype length)
 
 } // namespace
 
-MrzScan::MrzScan(QObject *parent)
+MrzScan::MrzScan(QObject *parent, Origin origin)
     : QObject(parent)
+    , m_origin(origin)
 {
     m_pause.setObjectName(QStringLiteral("scanPause"));
     m_pause.setSingleShot(true);
@@ -91,7 +94,32 @@ QChar MrzScan::normalised(QChar character)
 
 bool MrzScan::isIdle(qint64 atMs) const
 {
-    return m_buffer.isEmpty() || atMs - m_last > (isLineEnd(m_buffer.back()) ? lineGapMs : burstGapMs);
+    return m_buffer.isEmpty() || atMs - m_last > patience(isLineEnd(m_buffer.back()) ? lineGapMs : burstGapMs);
+}
+
+bool MrzScan::isWhole() const
+{
+    // Lines that had to be guessed may be the beginning of longer ones: 72 letters are two lines of 36, or one of 44
+    // and more.
+    QStringList sent;
+    for (const QString &line : QString(m_buffer).replace(u'\r', u'\n').split(u'\n', Qt::SkipEmptyParts))
+        sent.append(asLine(line));
+    if (areZone(sent))
+        return true;
+    const QStringList lines = linesOf(m_buffer);
+    const auto format = MrzTyping::formatOf(lines);
+    return format && MrzTyping::isComplete(*format, lines) && MrzTyping::check(*format, lines).empty();
+}
+
+int MrzScan::patience(int otherwise) const
+{
+    switch (m_origin) {
+    case Origin::Keys:
+        return otherwise;
+    case Origin::Port:
+        return isWhole() ? otherwise : pieceGapMs;
+    }
+    return otherwise;
 }
 
 bool MrzScan::feed(const QString &text, qint64 atMs)
@@ -109,7 +137,7 @@ bool MrzScan::feed(const QString &text, qint64 atMs)
     // A read of several characters at once did not come from fingers.
     if (text.size() > quickEnough)
         m_quick = quickEnough;
-    m_pause.start(isLineEnd(m_buffer.back()) ? lineGapMs : endOfBurstMs);
+    m_pause.start(patience(isLineEnd(m_buffer.back()) ? lineGapMs : endOfBurstMs));
     return m_quick >= quickEnough;
 }
 

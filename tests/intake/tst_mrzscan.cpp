@@ -44,6 +44,9 @@ private Q_SLOTS:
     void startsAnewAfterAPause();
     void waitsBetweenLines();
     void takesWholeReads();
+    void putsPiecesTogether_data();
+    void putsPiecesTogether();
+    void tellsWhatStaysAPiece();
     void forgets();
 };
 
@@ -153,6 +156,49 @@ void TestMrzScan::takesWholeReads()
     scan.finish();
     QCOMPARE(scanned.size(), 1);
     QVERIFY(!scan.feed(QString(), 1001));
+}
+
+void TestMrzScan::putsPiecesTogether_data()
+{
+    QTest::addColumn<QString>("sent");
+    QTest::addColumn<int>("cut"); // after how many letters the machine is busy
+    QTest::addColumn<QStringList>("lines");
+    const QString ends = passport.join(u'\r') + u'\r';
+    QTest::newRow("in the first line") << ends << 20 << passport;
+    QTest::newRow("after the first line") << ends << 45 << passport;
+    QTest::newRow("in the second line") << ends << 64 << passport;
+    QTest::newRow("before the last letter") << ends << 88 << passport;
+    QTest::newRow("no line ends, as many letters as two lines of 36") << passport.join(QString()) << 72 << passport;
+    QTest::newRow("a card after two lines") << card.join(u'\r') + u'\r' << 62 << card;
+    QTest::newRow("a card without line ends, as many letters as a passport's") << card.join(QString()) << 88 << card;
+}
+
+/// A port's letters that were held up are the same document; they were two halves of which the first was lost.
+void TestMrzScan::putsPiecesTogether()
+{
+    QFETCH(const QString, sent);
+    QFETCH(const int, cut);
+    QFETCH(const QStringList, lines);
+    MrzScan scan(nullptr, MrzScan::Origin::Port);
+    QSignalSpy scanned(&scan, &MrzScan::scanned);
+    QVERIFY(scan.feed(sent.first(cut), 1000));
+    QVERIFY(!scan.isIdle(1000 + MrzScan::pieceGapMs));
+    QVERIFY(scan.feed(sent.sliced(cut), 1000 + MrzScan::pieceGapMs));
+    QTRY_COMPARE_WITH_TIMEOUT(scanned.size(), 1, 20'000);
+    QCOMPARE(scanned.front().front().toStringList(), lines);
+    // What comes after it is the next.
+    QVERIFY(scan.feed(sent, 9000));
+    QTRY_COMPARE_WITH_TIMEOUT(scanned.size(), 2, 20'000);
+    QCOMPARE(scanned.back().front().toStringList(), lines);
+}
+
+void TestMrzScan::tellsWhatStaysAPiece()
+{
+    MrzScan scan(nullptr, MrzScan::Origin::Port);
+    QSignalSpy scanned(&scan, &MrzScan::scanned);
+    QVERIFY(scan.feed(passport.at(0) + u'\r', 1000));
+    QTRY_COMPARE_WITH_TIMEOUT(scanned.size(), 1, 20'000);
+    QCOMPARE(scanned.front().front().toStringList(), passport.first(1));
 }
 
 void TestMrzScan::forgets()
