@@ -3,6 +3,7 @@
 
 #include "app/desktop/officemachine.h"
 
+#include "app/desktop/backlog.h"
 #include "gateway/client/relayaddress.h"
 
 #include <QLoggingCategory>
@@ -118,10 +119,7 @@ void OfficeMachine::buildSync()
     m_pull = std::make_unique<client::RelayPull>(*m_relay);
     m_puller
         = std::make_unique<sync::Puller>(*m_inbox, *m_pull, m_pullAlarm, m_clock, m_random, sync::Puller::Options{});
-    connect(m_pusher.get(), &sync::Pusher::statusChanged, m_relay.get(), [this](const sync::SyncStatus &status) {
-        if (status.state != sync::SyncStatus::State::Starting && status.state != sync::SyncStatus::State::StoreFailed)
-            m_relay->setBacklog(status.unsent, status.oldestUnsent);
-    });
+    tellBacklog(*m_pusher, *m_relay);
     m_sync = std::make_unique<SyncControl>(*m_pusher, *m_puller, *m_watch, *m_configuration);
 }
 

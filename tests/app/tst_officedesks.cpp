@@ -4,10 +4,18 @@
 #include "app/counter/relaydaydesk.h"
 #include "app/counter/relaydecisiondesk.h"
 #include "app/counter/relayworkdesk.h"
+#include "app/desktop/backlog.h"
+#include "app/desktop/storeoutbox.h"
+#include "gateway/client/relaypush.h"
+#include "models/sync/pusher.h"
+#include "models/sync/timeralarm.h"
 #include "tests/server/pushing.h"
+#include "tests/store/storefixture.h"
+#include "tests/support/freeport.h"
 
 #include <QTest>
 
+#include <algorithm>
 #include <optional>
 
 using namespace chancery;
@@ -25,6 +33,7 @@ private Q_SLOTS:
     void initTestCase();
     void aCaseFromCallToDecision();
     void whatWaitsForASecondPerson();
+    void aMachineThatHandsNothingIn();
 
 private:
     /// The answer of a call, when it has come.
@@ -39,6 +48,15 @@ private:
     template <typename T>
     using Answer = domain::Expected<T, payment::GatewayProblem>;
 
+    [[nodiscard]] std::unique_ptr<client::RelayClient> clientOf(const RelayFixture::Machine &machine, quint16 port)
+    {
+        return std::make_unique<client::RelayClient>(
+            *client::RelayAddress::fromText(QStringLiteral("http://127.0.0.1:%1").arg(port)),
+            [this, machine]() -> domain::Expected<QByteArray, domain::Error> {
+                return m_relay->authorization(machine).mid(QByteArrayView("Bearer ").size());
+            },
+            m_relay->clock, client::RelayClient::Limits{});
+    }
     [[nodiscard]] bool signIn(const char *name)
     {
         const auto in = await<Answer<protocol::StaffSignedIn>>([&](auto done) {
@@ -68,12 +86,7 @@ void TestOfficeDesks::initTestCase()
     QVERIFY2(m_relay->enrol(), qPrintable(m_relay->error()));
     for (const StaffRole role : ledger::allStaffRoles)
         QVERIFY2(m_relay->addStaff(ledger::toString(role), role), qPrintable(m_relay->error()));
-    m_client = std::make_unique<client::RelayClient>(
-        *client::RelayAddress::fromText(QStringLiteral("http://127.0.0.1:%1").arg(m_relay->port())),
-        [this]() -> domain::Expected<QByteArray, domain::Error> {
-            return m_relay->authorization().mid(QByteArrayView("Bearer ").size());
-        },
-        m_relay->clock, client::RelayClient::Limits{});
+    m_client = clientOf(m_relay->machine(), m_relay->port());
     m_staff = std::make_unique<client::StaffClient>(*m_client);
     m_work = std::make_unique<app::RelayWorkDesk>(*m_staff, m_relay->clock);
 }
@@ -188,6 +201,68 @@ void TestOfficeDesks::whatWaitsForASecondPerson()
     }
     QVERIFY(signIn("clerk"));
     QVERIFY(list(Role::Clerk).items.empty());
+}
+
+/// From a kiosk's queue that does not move, by what its calls say, to the counter's work list.
+void TestOfficeDesks::aMachineThatHandsNothingIn()
+{
+    const RelayFixture::Machine desk = m_relay->machine();
+    QVERIFY2(m_relay->enrol(), qPrintable(m_relay->error()));
+    const RelayFixture::Machine kiosk = m_relay->machine();
+    m_relay->speakAs(desk);
+    const auto calls = clientOf(kiosk, m_relay->port());
+    const auto deaf = clientOf(kiosk, testsupport::freePort()); // its push gets nowhere
+    StoreFixture files;
+    store::StoreWorker store(m_relay->clock, m_relay->random);
+    const auto opened = await<domain::Expected<store::StoreWorker::Opened, domain::Error>>(
+        [&](auto done) { store.open({.path = files.path()}, crypto::KeyRing(StoreFixture::key()), this, done); });
+    QVERIFY(opened && *opened);
+    const domain::Instant taken = m_relay->clock.now();
+    for (const char *reference : {"first", "second"}) {
+        const auto added = await<domain::Expected<store::OutboxEntry, domain::Error>>([&](auto done) {
+            store.call(
+                this,
+                [record = StoreFixture::record(QLatin1String(reference))](
+                    store::EncryptedStore &open) { return open.outbox().add(record); },
+                done);
+        });
+        QVERIFY(added && *added);
+    }
+    app::StoreOutbox outbox(store, m_relay->clock);
+    client::RelayPush push(*deaf, kiosk.device);
+    sync::TimerAlarm alarm;
+    sync::Pusher pusher(outbox, push, alarm, m_relay->clock, m_relay->random, sync::Pusher::Options{});
+    app::tellBacklog(pusher, *calls);
+    pusher.start();
+    QTRY_COMPARE_WITH_TIMEOUT(pusher.status().state, sync::SyncStatus::State::Offline, 20'000);
+    const auto isHeard = [&] {
+        const auto heard = await<Answer<void>>([&](auto done) { calls->probe(this, done); });
+        return heard && heard->has_value();
+    };
+    const auto ofKiosk = [&]() -> std::optional<WorkItem> {
+        const counter::WorkDesk::List seen = list(Role::Clerk);
+        const auto found = std::find_if(seen.items.begin(), seen.items.end(),
+            [&kiosk](const WorkItem &item) { return item.id == kiosk.device.text(); });
+        return found == seen.items.end() ? std::nullopt : std::optional(*found);
+    };
+    // Records that wait for some minutes are nobody's matter.
+    QVERIFY(isHeard());
+    m_relay->clock.advance(app::RelayWorkDesk::patience - std::chrono::minutes(3));
+    QVERIFY(signIn("clerk") && isHeard());
+    QVERIFY(!ofKiosk());
+    m_relay->clock.advance(std::chrono::minutes(6)); // the relay notes who is heard every five
+    QVERIFY(signIn("clerk") && isHeard());
+    std::optional<WorkItem> seen;
+    QTRY_VERIFY_WITH_TIMEOUT((seen = ofKiosk()).has_value(), 20'000);
+    QCOMPARE(seen->kind, WorkItem::Kind::Stuck);
+    QCOMPARE(seen->times, 2);
+    QVERIFY(seen->at >= taken - std::chrono::seconds(1) && seen->at < taken + std::chrono::minutes(1));
+    // Then it is not heard either, which is said instead, with what waited on it.
+    m_relay->clock.advance(app::RelayWorkDesk::silence + std::chrono::minutes(1));
+    QVERIFY(signIn("clerk"));
+    QTRY_VERIFY_WITH_TIMEOUT((seen = ofKiosk()).has_value(), 20'000);
+    QCOMPARE(seen->kind, WorkItem::Kind::Silent);
+    QCOMPARE(seen->waiting, 2);
 }
 
 QTEST_GUILESS_MAIN(TestOfficeDesks)
