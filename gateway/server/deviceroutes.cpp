@@ -48,12 +48,6 @@ void answerEnrolled(Services &s, const ExchangePtr &exchange, const Device &devi
 
 void enrol(Services &s, const std::shared_ptr<EnrolmentLimit> &limit, const ExchangePtr &exchange)
 {
-    if (limit->isExceeded(s.clock.now())) {
-        return exchange->answer(
-            Response::problem(Problem::make(429, QStringLiteral("too_many_enrolments"),
-                                  QStringLiteral("Too many wrong codes"), {}, QStringLiteral("retry")))
-                .with("Retry-After", "60"));
-    }
     const auto wish = protocol::DeviceEnrolment::fromJson(parseBody(exchange->request().body));
     if (!wish)
         return exchange->answer(Response::problem(malformed(wish.error())));
@@ -70,7 +64,11 @@ void enrol(Services &s, const std::shared_ptr<EnrolmentLimit> &limit, const Exch
             }
             if (!device.error().code.startsWith(u"code_"))
                 return exchange->answer(ledgerProblem(device.error()));
-            limit->failed(s.clock.now());
+            if (device.error().code == u"code_unknown" && !limit->guessed(s.clock.now()))
+                return exchange->answer(
+                    Response::problem(Problem::make(429, QStringLiteral("too_many_enrolments"),
+                                          QStringLiteral("Too many wrong codes"), {}, QStringLiteral("retry")))
+                        .with("Retry-After", "60"));
             exchange->answer(
                 Response::problem(Problem::make(403, device.error().code, QStringLiteral("The code is not accepted"),
                     QStringLiteral("Ask for a new one: chancery-admin device code"), QStringLiteral("call_staff"))));

@@ -9,23 +9,27 @@
 
 namespace chancery::server {
 
-/// Slows down guessing of enrolment codes: so many wrong ones in a sliding window, then nobody enrols for a while.
+/// Unknown enrolment codes in a sliding window before further unknown ones are turned away. Guessing 60 random bits
+/// takes for ever anyway; whoever has a code is always answered, so that guessing keeps nobody from enrolling.
 class EnrolmentLimit
 {
 public:
-    static constexpr std::size_t failures = 20;
+    static constexpr std::size_t guesses = 20;
     static constexpr std::chrono::minutes window{5};
 
-    [[nodiscard]] bool isExceeded(domain::Instant now)
+    /// Notes an unknown code; false: there were too many.
+    [[nodiscard]] bool guessed(domain::Instant now)
     {
-        while (!m_failures.empty() && now - m_failures.front() > window)
-            m_failures.pop_front();
-        return m_failures.size() >= failures;
+        while (!m_guesses.empty() && now - m_guesses.front() > window)
+            m_guesses.pop_front();
+        if (m_guesses.size() >= guesses)
+            return false;
+        m_guesses.push_back(now);
+        return true;
     }
-    void failed(domain::Instant now) { m_failures.push_back(now); }
 
 private:
-    std::deque<domain::Instant> m_failures;
+    std::deque<domain::Instant> m_guesses;
 };
 
 } // namespace chancery::server

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Chancery developers
 // SPDX-License-Identifier: Apache-2.0
 
+#include "gateway/server/enrolmentlimit.h"
 #include "tests/server/relayfixture.h"
 
 #include <QCryptographicHash>
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void configAndQuote();
     void shortLink();
     void history();
+    void guessedCodesKeepNobodyOut();
     void revokedDeviceIsOut();
     void stopAnswersWaiters();
     void stopAnswersWhoWaitsForTheDatabase();
@@ -122,6 +124,30 @@ void TestRelayRoutes::history()
     QCOMPARE(m_relay->get("/v1/payments?sort=reference&order=desc").status, 200);
     QCOMPARE(m_relay->get("/v1/payments?sort=colour").status, 400);
     QCOMPARE(m_relay->get("/v1/payments?order=up").status, 400);
+}
+
+void TestRelayRoutes::guessedCodesKeepNobodyOut()
+{
+    const QByteArray pem = *crypto::Es256Key::generate()->publicPem();
+    int number = 0;
+    const auto guess = [&] {
+        return m_relay->call("POST", "/v1/devices",
+            QJsonDocument(QJsonObject{{QStringLiteral("code"), QStringLiteral("GUESS-%1").arg(++number)},
+                              {QStringLiteral("name"), QStringLiteral("Stranger")},
+                              {QStringLiteral("kind"), QStringLiteral("kiosk")},
+                              {QStringLiteral("public_key"), QString::fromLatin1(pem)}})
+                .toJson());
+    };
+    for (std::size_t i = 0; i < server::EnrolmentLimit::guesses; ++i)
+        QCOMPARE(guess().code(), QStringLiteral("code_unknown"));
+    const HttpAnswer refused = guess();
+    QCOMPARE(refused.status, 429);
+    QCOMPARE(refused.code(), QStringLiteral("too_many_enrolments"));
+    QCOMPARE(refused.header("Retry-After"), QByteArray("60"));
+    // Who has a code enrols meanwhile.
+    QVERIFY2(m_relay->enrol(), qPrintable(m_relay->error()));
+    m_relay->clock.advance(server::EnrolmentLimit::window + std::chrono::seconds(1));
+    QCOMPARE(guess().code(), QStringLiteral("code_unknown"));
 }
 
 void TestRelayRoutes::revokedDeviceIsOut()

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <chrono>
 #include <condition_variable>
 #include <cstring>
 #include <deque>
@@ -33,6 +34,7 @@ struct Talk
 {
     const QByteArray &message;
     const std::atomic<bool> &stopping;
+    std::chrono::steady_clock::time_point deadline;
     qsizetype sent = 0;
     SmtpStage stage = SmtpStage::Greeting;
 };
@@ -47,9 +49,11 @@ size_t onRead(char *into, size_t size, size_t count, void *self)
     return static_cast<size_t>(bytes);
 }
 
+/// libcurl's own time-out does not cover the QUIT after it, for whose answer it waits two minutes more.
 int onProgress(void *self, curl_off_t, curl_off_t, curl_off_t, curl_off_t)
 {
-    return static_cast<Talk *>(self)->stopping.load() ? 1 : 0;
+    const auto *talk = static_cast<Talk *>(self);
+    return talk->stopping.load() || std::chrono::steady_clock::now() >= talk->deadline ? 1 : 0;
 }
 
 /// Reads which command goes out; nothing of it is kept.
@@ -137,10 +141,12 @@ private:
         const std::unique_ptr<CURL, decltype(&curl_easy_cleanup)> handle(curl_easy_init(), &curl_easy_cleanup);
         const std::unique_ptr<curl_slist, decltype(&curl_slist_free_all)> recipients(
             curl_slist_append(nullptr, ('<' + job.to + '>').constData()), &curl_slist_free_all);
-        Talk talk{job.message, m_stopping};
+        Talk talk{job.message, m_stopping, std::chrono::steady_clock::now() + m_options.timeout};
         if (!handle || !recipients || !prepare(handle.get(), recipients.get(), job, talk))
             return {MailOutcome::Kind::Later, QStringLiteral("not_prepared")};
-        const CURLcode result = curl_easy_perform(handle.get());
+        CURLcode result = curl_easy_perform(handle.get());
+        if (result == CURLE_ABORTED_BY_CALLBACK && !m_stopping)
+            result = CURLE_OPERATION_TIMEDOUT;
         long status = 0;
         curl_easy_getinfo(handle.get(), CURLINFO_RESPONSE_CODE, &status);
         return judgeMail(result, status, talk.stage);
