@@ -36,13 +36,14 @@ private:
     teststack::RelayStack m_stack;
     std::optional<teststack::TestDevice> m_device;
     std::atomic<int> m_resent{0};
+    std::atomic<bool> m_over{false}; ///< the relay does not come back
 };
 
 QString TestOneOrder::pursue(const QJsonObject &order, const QByteArray &key)
 {
     QElapsedTimer timer;
     timer.start();
-    while (timer.elapsed() < 120'000) {
+    while (timer.elapsed() < 120'000 && !m_over) {
         const HttpResult result = m_device->post("/v1/payments", order, key);
         if (result.status == 200 || result.status == 201)
             return result.json().value(QLatin1String("id")).toString();
@@ -96,10 +97,14 @@ void TestOneOrder::aThousandLostReplies()
             QThread::msleep(5);
         m_stack.relay.kill();
         ++kills;
-        QVERIFY2(m_stack.startRelay(), qPrintable(m_stack.error()));
+        if (!m_stack.startRelay()) {
+            m_over = true; // the hands end before anything else is said
+            break;
+        }
     }
     for (std::thread &worker : workers)
         worker.join();
+    QVERIFY2(!m_over, qPrintable(m_stack.error()));
     QCOMPARE(payments.size(), intents);
     QVERIFY(!payments.contains(QString()));
     QCOMPARE(QSet<QString>(payments.begin(), payments.end()).size(), intents);
