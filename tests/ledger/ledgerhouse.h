@@ -4,8 +4,7 @@
 #pragma once
 
 #include "gateway/ledger/ledger.h"
-#include "gateway/ledger/migrator.h"
-#include "tests/support/pgcluster.h"
+#include "tests/ledger/migrateddatabase.h"
 
 #include <QCryptographicHash>
 
@@ -25,15 +24,9 @@ public:
     bool open(Ledger::Listeners listeners = {}, LedgerOptions options = {})
     {
         m_database = QStringLiteral("books%1").arg(++m_databases);
-        if (!cluster.start() || !cluster.createDatabase(m_database)) {
-            m_error = cluster.error();
+        m_error = cluster.start() ? makeMigratedDatabase(cluster, m_database) : cluster.error();
+        if (!m_error.isEmpty())
             return false;
-        }
-        const auto migrated = Migrator(url()).migrate();
-        if (!migrated) {
-            m_error = migrated.error().detail;
-            return false;
-        }
         return openLedger(std::move(listeners), std::move(options)) && addDevice(device);
     }
     bool openLedger(Ledger::Listeners listeners = {}, LedgerOptions options = {})

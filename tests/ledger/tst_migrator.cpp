@@ -55,9 +55,6 @@ private:
 void TestMigrator::initTestCase()
 {
     QVERIFY2(m_cluster.start(), qPrintable(m_cluster.error()));
-    // Some sixty databases are made here, and none of them has to outlive a crash.
-    for (const char *sql : {"ALTER SYSTEM SET fsync = off", "SELECT pg_reload_conf()"})
-        QVERIFY2(m_cluster.query(QStringLiteral("postgres"), QString::fromLatin1(sql)), qPrintable(m_cluster.error()));
 }
 
 void TestMigrator::init()

@@ -74,9 +74,21 @@ public:
     /// Signed, as the body of a form; `plus`: spaces as + instead of %20.
     [[nodiscard]] QByteArray form(const QMap<QByteArray, QByteArray> &fields, bool plus = false) const;
 
-    AlipayKeys app;
-    AlipayKeys alipay;
-    AlipayKeys stranger;
+    /// One set for the whole run: making an RSA key takes longer than most tests.
+    struct Keys
+    {
+        AlipayKeys app;
+        AlipayKeys alipay;
+        AlipayKeys stranger;
+    };
+    [[nodiscard]] static const Keys &keys()
+    {
+        static const Keys made;
+        return made;
+    }
+    const AlipayKeys &app = keys().app;
+    const AlipayKeys &alipay = keys().alipay;
+    const AlipayKeys &stranger = keys().stranger;
     QByteArray certificateSerial; ///< set: certificate mode, and replies name it
 
     static constexpr char appId[] = "2026000000000007";

@@ -3,10 +3,10 @@
 
 #include "tests/server/relayfixture.h"
 
-#include "gateway/ledger/migrator.h"
 #include "gateway/ledger/staffbook.h"
 #include "models/crypto/devicetoken.h"
 #include "models/crypto/passwordhash.h"
+#include "tests/ledger/migrateddatabase.h"
 #include "tests/server/rawclient.h"
 
 #include <boost/asio/post.hpp>
@@ -61,15 +61,9 @@ RelayFixture::~RelayFixture()
 
 bool RelayFixture::start()
 {
-    if (!m_cluster.createDatabase(m_database)) {
-        m_error = m_cluster.error();
+    m_error = ledger::makeMigratedDatabase(m_cluster, m_database);
+    if (!m_error.isEmpty())
         return false;
-    }
-    const auto migrated = ledger::Migrator(m_cluster.url(m_database)).migrate();
-    if (!migrated) {
-        m_error = migrated.error().detail;
-        return false;
-    }
     books = std::make_unique<ledger::Ledger>(
         ledger::LedgerOptions{.url = m_cluster.url(m_database)}, ledger::Ledger::Listeners{});
     if (const auto started = books->start(); !started) {

@@ -55,7 +55,12 @@ PgCluster::PgCluster(QStringList settings)
 
 PgCluster::~PgCluster()
 {
-    stop();
+    if (!isRunning())
+        return;
+    // An immediate shutdown: nobody reads the files again, so nothing has to be written to them first.
+    ::kill(static_cast<pid_t>(m_server.processId()), SIGQUIT);
+    if (!m_server.waitForFinished(30'000))
+        kill();
 }
 
 QStringList PgCluster::asServerUser(const QStringList &command) const
@@ -128,8 +133,9 @@ bool PgCluster::launch()
 {
     QStringList command{binaries + QStringLiteral("postgres"), QStringLiteral("-D"), dataPath(), QStringLiteral("-p"),
         QString::number(m_port), QStringLiteral("-k"), m_directory.path()};
-    for (const QString &setting : QStringList{QStringLiteral("listen_addresses=127.0.0.1"),
-                                      QStringLiteral("max_connections=200"), QStringLiteral("shared_buffers=128MB")}
+    for (const QString &setting :
+        QStringList{QStringLiteral("listen_addresses=127.0.0.1"), QStringLiteral("max_connections=200"),
+            QStringLiteral("shared_buffers=128MB"), QStringLiteral("fsync=off")}
             + m_settings)
         command << QStringLiteral("-c") << setting;
     const QStringList line = asServerUser(command);
@@ -187,9 +193,11 @@ bool PgCluster::kill()
     return m_server.waitForFinished(10'000);
 }
 
-bool PgCluster::createDatabase(const QString &name)
+bool PgCluster::createDatabase(const QString &name, const QString &pattern)
 {
-    return query(QStringLiteral("postgres"), QStringLiteral("CREATE DATABASE \"%1\"").arg(name)).has_value();
+    return query(
+        QStringLiteral("postgres"), QStringLiteral("CREATE DATABASE \"%1\" TEMPLATE \"%2\"").arg(name, pattern))
+        .has_value();
 }
 
 QString PgCluster::url(const QString &database) const

@@ -19,7 +19,8 @@ namespace chancery::testsupport {
 class PgCluster
 {
 public:
-    /// `settings`: "name=value" for postgresql.conf.
+    /// `settings`: "name=value" for postgresql.conf. Unless they say fsync=on, nothing is forced to the disk: a killed
+    /// server loses nothing by that, only a cut power would.
     explicit PgCluster(QStringList settings = {});
     ~PgCluster();
     PgCluster(const PgCluster &) = delete;
@@ -34,8 +35,9 @@ public:
     bool kill();
     [[nodiscard]] bool isRunning() const { return m_server.state() == QProcess::Running; }
 
-    /// Empty database; false when it exists already or the server refuses.
-    [[nodiscard]] bool createDatabase(const QString &name);
+    /// Empty database, or a copy of `pattern`, to which nobody is connected; false when it exists already or the server
+    /// refuses.
+    [[nodiscard]] bool createDatabase(const QString &name, const QString &pattern = QStringLiteral("template1"));
     /// libpq URL as superuser.
     [[nodiscard]] QString url(const QString &database = QStringLiteral("postgres")) const;
     [[nodiscard]] quint16 port() const { return m_port; }

@@ -26,7 +26,7 @@ QString programPath(const char *name)
 }
 
 RelayStack::RelayStack(Options options)
-    : postgres(options.postgresSettings)
+    : postgres(QStringList{QStringLiteral("fsync=on")} + options.postgresSettings) // as it is delivered
     , m_options(std::move(options))
 {
 }
