@@ -25,5 +25,5 @@ resources/packaging/install.sh debian-build.txt debian-demo.txt debian-test.txt
 grep -qs "^BUILD_TESTING:BOOL=ON" "build/$preset/CMakeCache.txt" || cmake --preset "$preset" -DBUILD_TESTING=ON >/dev/null
 cmake --build "build/$preset"
 
-# ctest runs the tests two by two; those that measure or kill run alone (RUN_SERIAL).
+# ctest runs the tests two by two; those that measure, or count on a pace, run alone (RUN_SERIAL).
 exec ctest --test-dir "build/$preset" --output-on-failure --no-tests=error -j "$(nproc)" "${select[@]}"

@@ -48,7 +48,10 @@ private:
         return teststack::httpCall("GET", m_stack.sandboxUrl() + "/control/ledger").json().value(u"alipay").toObject();
     }
 
-    teststack::RelayStack m_stack;
+    teststack::RelayStack m_stack{{.postgresSettings = {},
+        .relayWrapper = {},
+        // So many faults in a row open the breaker.
+        .relayEnvironment = {QStringLiteral("CHANCERY_BREAKER_PAUSE=2s")}}};
     std::optional<teststack::TestDevice> m_device;
 };
 
@@ -79,7 +82,7 @@ QJsonObject TestAlipayPayment::create(const QString &method, const QString &auth
     body.insert(QStringLiteral("method"), method);
     if (!authCode.isEmpty())
         body.insert(QStringLiteral("auth_code"), authCode);
-    // So many faults in a row open the breaker; it lets one through after a while.
+    // The breaker that has opened lets one through after a while.
     QElapsedTimer timer;
     timer.start();
     HttpResult result;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 // Seeds of trouble for the relay's real payment code, on virtual time: see tests/faults/README.md.
-//   tst_paymentsimulation                      CHANCERY_SEEDS seeds (10,000 unless set), from CHANCERY_FIRST_SEED
+//   tst_paymentsimulation                      CHANCERY_SEEDS seeds (3,000 unless set), from CHANCERY_FIRST_SEED
 //   tst_paymentsimulation --seed N [--plant K] plays one seed and prints what happened
 
 #include "tests/faults/simulation/run.h"
@@ -65,7 +65,7 @@ quint64 fromEnvironment(const char *name, quint64 otherwise)
 #if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
 constexpr quint64 usualSeeds = 600;
 #else
-constexpr quint64 usualSeeds = 10'000;
+constexpr quint64 usualSeeds = 3'000;
 #endif
 
 /// So many seeds and every planted fault must have been found.
