@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Chancery developers
 // SPDX-License-Identifier: Apache-2.0
 
+#include "tests/wizard/screenchecks.h"
+
 #include "ui/attendant/maintenancepanel.h"
 #include "ui/attendant/pinpanel.h"
 #include "ui/theme/theme.h"
@@ -66,6 +68,11 @@ private Q_SLOTS:
         QVERIFY(text(panel, "pinMessage").contains(QStringLiteral("30")));
         panel->showUnusable(false);
         QVERIFY(text(panel, "pinMessage").contains(QStringLiteral("chancery pin")));
+        // There is nothing to compare digits with, so none can be given.
+        QTest::keyClick(panel, Qt::Key_1);
+        QCOMPARE(text(panel, "pinDots"), QStringLiteral("–"));
+        for (int digit = 0; digit <= 9; ++digit)
+            QVERIFY(!panel->findChild<QAbstractButton *>(QStringLiteral("pin%1").arg(digit))->isEnabled());
     }
 
     void aDamagedDatabaseIsTold()
@@ -175,19 +182,26 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("language");
         QTest::addColumn<QSize>("screen");
+        QTest::addColumn<theme::TextSize>("letters");
         for (const auto &language : wizard::Languages::available()) {
-            for (const QSize screen : {QSize(1280, 720), QSize(1920, 1080), QSize(1080, 1920)})
-                QTest::addRow("%s %d", qPrintable(language.code), screen.width()) << language.code << screen;
+            for (const QSize screen : {QSize(1280, 720), QSize(1920, 1080), QSize(1080, 1920)}) {
+                for (const auto letters : {theme::TextSize::Normal, theme::TextSize::Largest}) {
+                    QTest::addRow("%s %d %d", qPrintable(language.code), screen.width(), static_cast<int>(letters))
+                        << language.code << screen << letters;
+                }
+            }
         }
     }
     void fitsTheScreen()
     {
         QFETCH(QString, language);
         QFETCH(QSize, screen);
+        QFETCH(theme::TextSize, letters);
         wizard::Languages languages;
         QVERIFY(languages.speak(language));
         m_theme = std::make_unique<theme::Theme>(theme::ScreenMetrics{screen, 96});
         m_theme->setLocale(languages.locale());
+        m_theme->setTextSize(letters);
         m_host = std::make_unique<QWidget>();
         m_host->setLayoutDirection(languages.locale().textDirection());
         m_host->resize(screen);
@@ -197,6 +211,8 @@ private Q_SLOTS:
         pin->showWrong(30s);
         check(pin);
         picture(QStringLiteral("pin-%1-%2").arg(language).arg(screen.width()));
+        pin->showUnusable(true); // the longest words
+        check(pin);
         pin->close();
         auto *panel = new MaintenancePanel(*m_theme, m_host.get());
         MachineState state;
@@ -284,10 +300,15 @@ private Q_SLOTS:
     }
 
 private:
-    /// Every button is on the screen, large enough for a finger, and shows all of its words.
+    /// Every button is on the screen, large enough for a finger, and shows all of its words; so does everything else.
     void check(const QWidget *panel)
     {
-        QCoreApplication::processEvents();
+        for (int i = 0; i < 4; ++i) { // the list makes room for its bar in an event of its own
+            QCoreApplication::sendPostedEvents();
+            QCoreApplication::processEvents();
+        }
+        const QString clipped = test::clippedWord(*m_host);
+        QVERIFY2(clipped.isEmpty(), qPrintable(clipped));
         for (const auto *button : panel->findChildren<Button *>()) {
             if (!button->isVisibleTo(panel))
                 continue;

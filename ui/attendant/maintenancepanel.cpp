@@ -151,7 +151,8 @@ void MaintenancePanel::refresh()
 {
     m_headline->setText(tr("Maintenance"));
     setAccessibleName(m_headline->text());
-    m_machine->setText(m_state.machine);
+    // No line begins with a dot.
+    m_machine->setText(QString(m_state.machine).replace(QStringLiteral(" ·"), QStringLiteral("\u00a0·")));
     m_damage->setVisible(m_state.damage.has_value());
     m_damageNoted->setVisible(m_state.damage.has_value());
     m_damageNoted->setText(tr("Noted"));

@@ -45,6 +45,7 @@ PinPanel::PinPanel(const theme::Theme &theme, QWidget *host)
         key->setText(QString::number(digit));
         key->setObjectName(QStringLiteral("pin%1").arg(digit));
         key->setFocusPolicy(Qt::NoFocus); // digits are typed where there is a keyboard
+        m_keys.push_back(key);
         place(key, digit == 0 ? 3 : (digit - 1) / 3, digit == 0 ? 1 : (digit - 1) % 3);
         connect(key, &QPushButton::clicked, this, [this, digit] { add(static_cast<char>('0' + digit)); });
     }
@@ -101,7 +102,7 @@ void PinPanel::show(Message message, std::chrono::seconds left)
 
 void PinPanel::add(char digit)
 {
-    if (m_message == Message::Busy || m_digits.size() >= mostDigits)
+    if (m_message == Message::Busy || isUnusable() || m_digits.size() >= mostDigits)
         return;
     m_digits += digit;
     refresh();
@@ -132,6 +133,11 @@ void PinPanel::clear()
     refresh();
 }
 
+bool PinPanel::isUnusable() const
+{
+    return m_message == Message::Unset || m_message == Message::Unreadable;
+}
+
 void PinPanel::refresh()
 {
     m_headline->setText(tr("For staff: enter the PIN"));
@@ -142,6 +148,8 @@ void PinPanel::refresh()
     m_dots->setAccessibleName(tr("%n digit(s) entered", nullptr, static_cast<int>(m_digits.size())));
     m_enter->setEnabled(!m_digits.isEmpty() && m_message != Message::Busy);
     m_remove->setEnabled(!m_digits.isEmpty());
+    for (Button *key : m_keys)
+        key->setEnabled(!isUnusable());
     switch (m_message) {
     case Message::Enter:
         m_text->setText(tr("The maintenance screen ends the session on this machine."));

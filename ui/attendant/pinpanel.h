@@ -8,6 +8,7 @@
 #include <QByteArray>
 
 #include <chrono>
+#include <vector>
 
 namespace chancery::widgets {
 class Button;
@@ -52,6 +53,8 @@ private:
     void clear();
     void show(Message message, std::chrono::seconds left = {});
     void refresh();
+    /// No digits help: there is nothing to compare them with.
+    [[nodiscard]] bool isUnusable() const;
 
     QByteArray m_digits;
     Message m_message = Message::Enter;
@@ -60,6 +63,7 @@ private:
     widgets::TextLabel *m_text;
     widgets::TextLabel *m_dots;
     QWidget *m_pad;
+    std::vector<widgets::Button *> m_keys; ///< 0 to 9
     widgets::Button *m_remove;
     widgets::Button *m_enter;
     widgets::Button *m_cancel;
