@@ -724,7 +724,7 @@
     <context>
         <name>PreflightWords</name>
         <message>
-            <source>Unlock the keychain of the kiosk&apos;s account, then restart the application.</source>
+            <source>Unlock the keychain of the kiosk’s account, then restart the application.</source>
             <translation>افتح سلسلة المفاتيح لحساب الجهاز، ثم أعد تشغيل التطبيق.</translation>
         </message>
         <message>
@@ -764,7 +764,7 @@
             <translation>لم يعد الخادم الوسيط يقبل هذا الجهاز. سجّله من جديد.</translation>
         </message>
         <message>
-            <source>The relay does not answer. Check the network and the relay&apos;s address in the configuration.</source>
+            <source>The relay does not answer. Check the network and the relay’s address in the configuration.</source>
             <translation>الخادم الوسيط لا يجيب. تحقق من الشبكة ومن عنوان الخادم في الإعدادات.</translation>
         </message>
         <message>
@@ -772,7 +772,7 @@
             <translation>الإعدادات غير كاملة. يذكر السجل المفتاح وما هو منتظر.</translation>
         </message>
         <message>
-            <source>The clock of this machine differs from the relay&apos;s. Set the time, then restart the application.</source>
+            <source>The clock of this machine differs from the relay’s. Set the time, then restart the application.</source>
             <translation>ساعة هذا الجهاز تختلف عن ساعة الخادم الوسيط. اضبط الوقت، ثم أعد تشغيل التطبيق.</translation>
         </message>
         <message>
@@ -4599,7 +4599,7 @@ Pay on your phone, or at any counter with the reference. The application is exam
             <translation>ستُرسل الرسالة من تلقاء نفسها</translation>
         </message>
         <message>
-            <source>There is no connection now. Your address is kept encrypted until the e-mail has gone out, three days at most. Take a picture of the code as well: it holds the receipt.</source>
+            <source>There is no connection now. Your address is kept encrypted until then, three days at most. Take a picture of the code as well: it holds the receipt.</source>
             <translation>لا يوجد اتصال الآن. يُحفظ عنوانك مشفّرًا حتى تُرسل الرسالة، ثلاثة أيام على الأكثر. صوّر الرمز أيضًا: فيه الإيصال.</translation>
         </message>
         <message numerus="yes">
@@ -5469,7 +5469,7 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
     <context>
         <name>chancery::widgets::MrzEdit</name>
         <message>
-            <source>Line %1 of the passport&apos;s two-line code</source>
+            <source>Line %1 of the passport’s two-line code</source>
             <translation>السطر %1 من رمز جواز السفر ذي السطرين</translation>
         </message>
     </context>
@@ -5714,8 +5714,8 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
             <translation>استدع موظفًا: يمكنه مساعدتك. أجوبتك محفوظة.</translation>
         </message>
         <message>
-            <source>Visa fee: %1, %2</source>
-            <translation>رسوم التأشيرة: %1، %2</translation>
+            <source>Visa fee: %1 · %2</source>
+            <translation>رسوم التأشيرة: %1 · %2</translation>
         </message>
         <message>
             <source>Processing: %1</source>
@@ -5728,11 +5728,6 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
         <message>
             <source>Total</source>
             <translation>المجموع</translation>
-        </message>
-        <message>
-            <source>Government fees %1. Rate: %2 1 = %4 %3, fixed by the ministry from %5.</source>
-            <extracomment>%1 base amount, %2 base currency, %3 rate, %4 collection currency, %5 date</extracomment>
-            <translation>الرسوم الحكومية %1. السعر: ⁦%2 1 = %4 %3⁩، حددته الوزارة من %5.</translation>
         </message>
         <message>
             <source>Before you pay</source>
@@ -5761,6 +5756,11 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
         <message>
             <source>The connection is interrupted, so nothing can be paid here. You see the fee when you pay.</source>
             <translation>الاتصال منقطع ولا يمكن الدفع هنا. ستظهر الرسوم عند الدفع.</translation>
+        </message>
+        <message>
+            <source>Government fees %1. Rate: %2, fixed by the ministry from %3.</source>
+            <extracomment>%1 base amount, %2 &quot;1 USD = 157.5 JPY&quot;, %3 date</extracomment>
+            <translation>الرسوم الحكومية %1. السعر: %2، حددته الوزارة من %3.</translation>
         </message>
     </context>
     <context>
@@ -6105,7 +6105,7 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
 The ministry of foreign affairs, through the post named at the top of the screen.
 
 What we collect
-What your passport&apos;s photo page says, your answers on this screen, and the result of your payment: amount, method and the provider&apos;s reference. No card number is entered or kept here.
+What your passport’s photo page says, your answers on this screen, and the result of your payment: amount, method and the provider’s reference. No card number is entered or kept here.
 
 Why
 To decide on your application, to collect the fee, and to tell you the result. The law on visas is the basis; your agreement is the basis for handling it on this machine.

@@ -716,8 +716,8 @@
     <context>
         <name>PreflightWords</name>
         <message>
-            <source>Unlock the keychain of the kiosk&apos;s account, then restart the application.</source>
-            <translation>Unlock the keychain of the kiosk&apos;s account, then restart the application.</translation>
+            <source>Unlock the keychain of the kiosk’s account, then restart the application.</source>
+            <translation>Unlock the keychain of the kiosk’s account, then restart the application.</translation>
         </message>
         <message>
             <source>Start the keychain service, or choose a key file in the configuration. Data is never kept unencrypted.</source>
@@ -756,16 +756,16 @@
             <translation>The relay does not accept this kiosk any more. Enrol it again.</translation>
         </message>
         <message>
-            <source>The relay does not answer. Check the network and the relay&apos;s address in the configuration.</source>
-            <translation>The relay does not answer. Check the network and the relay&apos;s address in the configuration.</translation>
+            <source>The relay does not answer. Check the network and the relay’s address in the configuration.</source>
+            <translation>The relay does not answer. Check the network and the relay’s address in the configuration.</translation>
         </message>
         <message>
             <source>The configuration is not complete. The log names the key and what is expected.</source>
             <translation>The configuration is not complete. The log names the key and what is expected.</translation>
         </message>
         <message>
-            <source>The clock of this machine differs from the relay&apos;s. Set the time, then restart the application.</source>
-            <translation>The clock of this machine differs from the relay&apos;s. Set the time, then restart the application.</translation>
+            <source>The clock of this machine differs from the relay’s. Set the time, then restart the application.</source>
+            <translation>The clock of this machine differs from the relay’s. Set the time, then restart the application.</translation>
         </message>
         <message>
             <source>There is no fee schedule in force. Load the present one on the relay.</source>
@@ -4439,8 +4439,8 @@ Pay on your phone, or at any counter with the reference. The application is exam
             <translation>The e-mail goes out by itself</translation>
         </message>
         <message>
-            <source>There is no connection now. Your address is kept encrypted until the e-mail has gone out, three days at most. Take a picture of the code as well: it holds the receipt.</source>
-            <translation>There is no connection now. Your address is kept encrypted until the e-mail has gone out, three days at most. Take a picture of the code as well: it holds the receipt.</translation>
+            <source>There is no connection now. Your address is kept encrypted until then, three days at most. Take a picture of the code as well: it holds the receipt.</source>
+            <translation>There is no connection now. Your address is kept encrypted until then, three days at most. Take a picture of the code as well: it holds the receipt.</translation>
         </message>
         <message numerus="yes">
             <source>The decision takes about %n working day(s).</source>
@@ -5305,8 +5305,8 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
     <context>
         <name>chancery::widgets::MrzEdit</name>
         <message>
-            <source>Line %1 of the passport&apos;s two-line code</source>
-            <translation>Line %1 of the passport&apos;s two-line code</translation>
+            <source>Line %1 of the passport’s two-line code</source>
+            <translation>Line %1 of the passport’s two-line code</translation>
         </message>
     </context>
     <context>
@@ -5546,8 +5546,8 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
             <translation>Call staff: they can help. Your answers are kept.</translation>
         </message>
         <message>
-            <source>Visa fee: %1, %2</source>
-            <translation>Visa fee: %1, %2</translation>
+            <source>Visa fee: %1 · %2</source>
+            <translation>Visa fee: %1 · %2</translation>
         </message>
         <message>
             <source>Processing: %1</source>
@@ -5560,11 +5560,6 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
         <message>
             <source>Total</source>
             <translation>Total</translation>
-        </message>
-        <message>
-            <source>Government fees %1. Rate: %2 1 = %4 %3, fixed by the ministry from %5.</source>
-            <extracomment>%1 base amount, %2 base currency, %3 rate, %4 collection currency, %5 date</extracomment>
-            <translation>Government fees %1. Rate: %2 1 = %4 %3, fixed by the ministry from %5.</translation>
         </message>
         <message>
             <source>Before you pay</source>
@@ -5593,6 +5588,11 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
         <message>
             <source>The connection is interrupted, so nothing can be paid here. You see the fee when you pay.</source>
             <translation>The connection is interrupted, so nothing can be paid here. You see the fee when you pay.</translation>
+        </message>
+        <message>
+            <source>Government fees %1. Rate: %2, fixed by the ministry from %3.</source>
+            <extracomment>%1 base amount, %2 &quot;1 USD = 157.5 JPY&quot;, %3 date</extracomment>
+            <translation>Government fees %1. Rate: %2, fixed by the ministry from %3.</translation>
         </message>
     </context>
     <context>
@@ -5929,7 +5929,7 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
 The ministry of foreign affairs, through the post named at the top of the screen.
 
 What we collect
-What your passport&apos;s photo page says, your answers on this screen, and the result of your payment: amount, method and the provider&apos;s reference. No card number is entered or kept here.
+What your passport’s photo page says, your answers on this screen, and the result of your payment: amount, method and the provider’s reference. No card number is entered or kept here.
 
 Why
 To decide on your application, to collect the fee, and to tell you the result. The law on visas is the basis; your agreement is the basis for handling it on this machine.
@@ -5946,7 +5946,7 @@ You can ask to see, correct, take with you or erase your data, and complain to t
 The ministry of foreign affairs, through the post named at the top of the screen.
 
 What we collect
-What your passport&apos;s photo page says, your answers on this screen, and the result of your payment: amount, method and the provider&apos;s reference. No card number is entered or kept here.
+What your passport’s photo page says, your answers on this screen, and the result of your payment: amount, method and the provider’s reference. No card number is entered or kept here.
 
 Why
 To decide on your application, to collect the fee, and to tell you the result. The law on visas is the basis; your agreement is the basis for handling it on this machine.

@@ -610,7 +610,7 @@
         </message>
         <message>
             <source>I pay myself</source>
-            <translation>Pago yo</translation>
+            <translation>Lo pago yo</translation>
         </message>
         <message>
             <source>A sponsor or host</source>
@@ -716,7 +716,7 @@
     <context>
         <name>PreflightWords</name>
         <message>
-            <source>Unlock the keychain of the kiosk&apos;s account, then restart the application.</source>
+            <source>Unlock the keychain of the kiosk’s account, then restart the application.</source>
             <translation>Desbloquee el llavero de la cuenta del terminal y reinicie la aplicación.</translation>
         </message>
         <message>
@@ -753,23 +753,23 @@
         </message>
         <message>
             <source>The relay does not accept this kiosk any more. Enrol it again.</source>
-            <translation>El relé ya no acepta este terminal. Delo de alta otra vez.</translation>
+            <translation>El servidor ya no acepta este terminal. Delo de alta otra vez.</translation>
         </message>
         <message>
-            <source>The relay does not answer. Check the network and the relay&apos;s address in the configuration.</source>
-            <translation>El relé no responde. Compruebe la red y la dirección del relé en la configuración.</translation>
+            <source>The relay does not answer. Check the network and the relay’s address in the configuration.</source>
+            <translation>El servidor no responde. Compruebe la red y la dirección del servidor en la configuración.</translation>
         </message>
         <message>
             <source>The configuration is not complete. The log names the key and what is expected.</source>
             <translation>La configuración no está completa. El registro nombra la clave y lo que se espera.</translation>
         </message>
         <message>
-            <source>The clock of this machine differs from the relay&apos;s. Set the time, then restart the application.</source>
-            <translation>El reloj de este equipo difiere del relé. Ponga la hora y reinicie la aplicación.</translation>
+            <source>The clock of this machine differs from the relay’s. Set the time, then restart the application.</source>
+            <translation>El reloj de este equipo difiere del reloj del servidor. Ponga la hora y reinicie la aplicación.</translation>
         </message>
         <message>
             <source>There is no fee schedule in force. Load the present one on the relay.</source>
-            <translation>No hay ninguna tabla de tasas en vigor. Cargue la actual en el relé.</translation>
+            <translation>No hay ninguna tabla de tasas en vigor. Cargue la actual en el servidor.</translation>
         </message>
         <message>
             <source>The log of the application says more under this code.</source>
@@ -4250,7 +4250,7 @@ La tasa paga el examen de su solicitud; no se devuelve si se deniega el visado.<
         </message>
         <message>
             <source>Look at what the machine itself says. A record that the relay does not take blocks no other; a full disk or a stopped sending does.</source>
-            <translation>Mire lo que dice el propio equipo. Un registro que el relé no acepta no bloquea a los demás; un disco lleno o un envío detenido, sí.</translation>
+            <translation>Mire lo que dice el propio equipo. Un registro que el servidor no acepta no bloquea a los demás; un disco lleno o un envío detenido, sí.</translation>
         </message>
         <message>
             <source>It is heard, but hands nothing in. The time of this entry is that of its oldest record.</source>
@@ -4439,8 +4439,8 @@ Pague con su teléfono o en cualquier ventanilla con la referencia. La solicitud
             <translation>El correo saldrá solo</translation>
         </message>
         <message>
-            <source>There is no connection now. Your address is kept encrypted until the e-mail has gone out, three days at most. Take a picture of the code as well: it holds the receipt.</source>
-            <translation>Ahora no hay conexión. Su dirección se guarda cifrada hasta que salga el correo, tres días como máximo. Fotografíe también el código: contiene el recibo.</translation>
+            <source>There is no connection now. Your address is kept encrypted until then, three days at most. Take a picture of the code as well: it holds the receipt.</source>
+            <translation>Ahora no hay conexión. Su dirección se guarda cifrada hasta entonces, tres días como máximo. Fotografíe también el código: contiene el recibo.</translation>
         </message>
         <message numerus="yes">
             <source>The decision takes about %n working day(s).</source>
@@ -5305,7 +5305,7 @@ Si no pasa nada en cinco minutos, recibe un resguardo y puede irse; el pago se s
     <context>
         <name>chancery::widgets::MrzEdit</name>
         <message>
-            <source>Line %1 of the passport&apos;s two-line code</source>
+            <source>Line %1 of the passport’s two-line code</source>
             <translation>Línea %1 del código de dos líneas del pasaporte</translation>
         </message>
     </context>
@@ -5546,8 +5546,8 @@ Si no pasa nada en cinco minutos, recibe un resguardo y puede irse; el pago se s
             <translation>Llame al personal: puede ayudarle. Sus respuestas se conservan.</translation>
         </message>
         <message>
-            <source>Visa fee: %1, %2</source>
-            <translation>Tasa de visado: %1, %2</translation>
+            <source>Visa fee: %1 · %2</source>
+            <translation>Tasa de visado: %1 · %2</translation>
         </message>
         <message>
             <source>Processing: %1</source>
@@ -5560,11 +5560,6 @@ Si no pasa nada en cinco minutos, recibe un resguardo y puede irse; el pago se s
         <message>
             <source>Total</source>
             <translation>Total</translation>
-        </message>
-        <message>
-            <source>Government fees %1. Rate: %2 1 = %4 %3, fixed by the ministry from %5.</source>
-            <extracomment>%1 base amount, %2 base currency, %3 rate, %4 collection currency, %5 date</extracomment>
-            <translation>Tasas públicas %1. Cambio: %2 1 = %4 %3, fijado por el ministerio desde el %5.</translation>
         </message>
         <message>
             <source>Before you pay</source>
@@ -5593,6 +5588,11 @@ Si no pasa nada en cinco minutos, recibe un resguardo y puede irse; el pago se s
         <message>
             <source>The connection is interrupted, so nothing can be paid here. You see the fee when you pay.</source>
             <translation>La conexión está interrumpida y aquí no se puede pagar. Verá la tasa al pagar.</translation>
+        </message>
+        <message>
+            <source>Government fees %1. Rate: %2, fixed by the ministry from %3.</source>
+            <extracomment>%1 base amount, %2 &quot;1 USD = 157.5 JPY&quot;, %3 date</extracomment>
+            <translation>Tasas públicas %1. Cambio: %2, fijado por el ministerio desde el %3.</translation>
         </message>
     </context>
     <context>
@@ -5776,7 +5776,7 @@ Si no pasa nada en cinco minutos, recibe un resguardo y puede irse; el pago se s
         </message>
         <message>
             <source>Read it myself</source>
-            <translation>Leer yo mismo</translation>
+            <translation>Leer sin audio</translation>
         </message>
         <message>
             <source>Size</source>
@@ -5929,7 +5929,7 @@ Si no pasa nada en cinco minutos, recibe un resguardo y puede irse; el pago se s
 The ministry of foreign affairs, through the post named at the top of the screen.
 
 What we collect
-What your passport&apos;s photo page says, your answers on this screen, and the result of your payment: amount, method and the provider&apos;s reference. No card number is entered or kept here.
+What your passport’s photo page says, your answers on this screen, and the result of your payment: amount, method and the provider’s reference. No card number is entered or kept here.
 
 Why
 To decide on your application, to collect the fee, and to tell you the result. The law on visas is the basis; your agreement is the basis for handling it on this machine.

@@ -716,7 +716,7 @@
     <context>
         <name>PreflightWords</name>
         <message>
-            <source>Unlock the keychain of the kiosk&apos;s account, then restart the application.</source>
+            <source>Unlock the keychain of the kiosk’s account, then restart the application.</source>
             <translation>Déverrouillez le trousseau du compte de la borne, puis relancez l’application.</translation>
         </message>
         <message>
@@ -756,7 +756,7 @@
             <translation>Le relais n’accepte plus cette borne. Inscrivez-la de nouveau.</translation>
         </message>
         <message>
-            <source>The relay does not answer. Check the network and the relay&apos;s address in the configuration.</source>
+            <source>The relay does not answer. Check the network and the relay’s address in the configuration.</source>
             <translation>Le relais ne répond pas. Vérifiez le réseau et l’adresse du relais dans la configuration.</translation>
         </message>
         <message>
@@ -764,7 +764,7 @@
             <translation>La configuration n’est pas complète. Le journal nomme la clé et ce qui est attendu.</translation>
         </message>
         <message>
-            <source>The clock of this machine differs from the relay&apos;s. Set the time, then restart the application.</source>
+            <source>The clock of this machine differs from the relay’s. Set the time, then restart the application.</source>
             <translation>L’horloge de cette machine diffère de celle du relais. Réglez l’heure, puis relancez l’application.</translation>
         </message>
         <message>
@@ -1250,7 +1250,7 @@ Le total en bas suit vos choix&#xa0;; tout y est compris.</translation>
         </message>
         <message>
             <source>Change takes you to the answer and back here. When everything is right, confirm the declaration.</source>
-            <translation>«&#xa0;Modifier&#xa0;» vous mène à la réponse, puis vous ramène ici. Quand tout est juste, confirmez la déclaration.</translation>
+            <translation>«&#xa0;Modifier&#xa0;» vous mène à la réponse, puis vous ramène ici. Quand tout est exact, confirmez la déclaration.</translation>
         </message>
         <message>
             <source>The fee is set in one currency and collected in another at the rate shown. The total is what you pay.
@@ -1258,7 +1258,7 @@ Le total en bas suit vos choix&#xa0;; tout y est compris.</translation>
 The fee pays for the examination of your application; it is not returned when the visa is refused.</source>
             <translation>Les frais sont fixés dans une monnaie et perçus dans une autre, au taux indiqué. Le total est ce que vous payez.
 
-Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas rendus si le visa est refusé.</translation>
+Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas remboursés si le visa est refusé.</translation>
         </message>
         <message>
             <source>Call staff brings somebody to you.</source>
@@ -1458,7 +1458,7 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas rendus si le
         </message>
         <message>
             <source>The voice is this loud.</source>
-            <translation>La voix a cette force.</translation>
+            <translation>Voici le volume de la voix.</translation>
         </message>
         <message>
             <source>Volume of the voice</source>
@@ -4328,23 +4328,23 @@ Avec la référence vous pouvez demander où en est votre dossier, ici ou à n�
         </message>
         <message>
             <source>Taken. Pay it later.</source>
-            <translation>Enregistrée. À payer plus tard.</translation>
+            <translation>Enregistrée. À&#xa0;payer plus tard.</translation>
         </message>
         <message>
             <source>Note the reference, take a picture of the code, or print the slip.
 
 Pay on your phone, or at any counter with the reference. The application is examined once it is paid.</source>
-            <translation>Notez la référence, photographiez le code ou imprimez le bordereau.
+            <translation>Notez la référence, photographiez le code ou imprimez le bon.
 
 Payez sur votre téléphone, ou à n’importe quel guichet avec la référence. La demande est examinée une fois payée.</translation>
         </message>
         <message>
             <source>Print the slip</source>
-            <translation>Imprimer le bordereau</translation>
+            <translation>Imprimer le bon</translation>
         </message>
         <message>
             <source>Pay at a counter: say the reference or show the slip.</source>
-            <translation>Payez au guichet : indiquez la référence ou montrez le bordereau.</translation>
+            <translation>Payez au guichet : indiquez la référence ou montrez le bon.</translation>
         </message>
         <message>
             <source>Scan the code with your phone and pay there, or pay at a counter.</source>
@@ -4364,11 +4364,11 @@ Payez sur votre téléphone, ou à n’importe quel guichet avec la référence.
         </message>
         <message>
             <source>The slip is saved.</source>
-            <translation>Le bordereau est enregistré.</translation>
+            <translation>Le bon est enregistré.</translation>
         </message>
         <message>
             <source>The slip is being printed.</source>
-            <translation>Le bordereau s’imprime.</translation>
+            <translation>Le bon s’imprime.</translation>
         </message>
         <message>
             <source>Note the reference and take a picture of the code. Or call staff.</source>
@@ -4380,7 +4380,7 @@ Payez sur votre téléphone, ou à n’importe quel guichet avec la référence.
         </message>
         <message>
             <source>The slip is printed. Take it with you.</source>
-            <translation>Le bordereau est imprimé. Emportez-le.</translation>
+            <translation>Le bon est imprimé. Emportez-le.</translation>
         </message>
         <message>
             <source>The receipt is printed. Take it with you.</source>
@@ -4388,7 +4388,7 @@ Payez sur votre téléphone, ou à n’importe quel guichet avec la référence.
         </message>
         <message>
             <source>The slip could not be saved</source>
-            <translation>Le bordereau n’a pas pu être enregistré</translation>
+            <translation>Le bon n’a pas pu être enregistré</translation>
         </message>
         <message>
             <source>The receipt could not be saved</source>
@@ -4439,7 +4439,7 @@ Payez sur votre téléphone, ou à n’importe quel guichet avec la référence.
             <translation>L’e-mail partira de lui-même</translation>
         </message>
         <message>
-            <source>There is no connection now. Your address is kept encrypted until the e-mail has gone out, three days at most. Take a picture of the code as well: it holds the receipt.</source>
+            <source>There is no connection now. Your address is kept encrypted until then, three days at most. Take a picture of the code as well: it holds the receipt.</source>
             <translation>Pas de connexion pour l’instant. Votre adresse reste chiffrée jusqu’au départ de l’e-mail, trois jours au plus. Photographiez aussi le code&#xa0;: il contient le reçu.</translation>
         </message>
         <message numerus="yes">
@@ -4625,7 +4625,7 @@ Payez sur votre téléphone, ou à n’importe quel guichet avec la référence.
         </message>
         <message>
             <source>The money goes back to you</source>
-            <translation>L’argent vous est rendu</translation>
+            <translation>L’argent vous est remboursé</translation>
         </message>
         <message>
             <source>It arrived twice or too late, so it is being refunded. Call staff to go on.</source>
@@ -4669,7 +4669,7 @@ Payez sur votre téléphone, ou à n’importe quel guichet avec la référence.
         </message>
         <message>
             <source>You can finish now, take your slip and pay later.</source>
-            <translation>Vous pouvez terminer maintenant, prendre votre bordereau et payer plus tard.</translation>
+            <translation>Vous pouvez terminer maintenant, prendre votre bon et payer plus tard.</translation>
         </message>
         <message>
             <source>It is tried again by itself. However often that is, you pay only once. You can also finish now and pay later.</source>
@@ -4834,7 +4834,7 @@ Si rien ne se passe pendant cinq minutes, vous recevez un bon de suivi et pouvez
         </message>
         <message>
             <source>Every bar below reaches from edge to edge.</source>
-            <translation>Chaque barre ci-dessous va d’un bord à l’autre.</translation>
+            <translation>Chaque barre ci‑dessous va d’un bord à l’autre.</translation>
         </message>
     </context>
     <context>
@@ -4853,7 +4853,7 @@ Si rien ne se passe pendant cinq minutes, vous recevez un bon de suivi et pouvez
         </message>
         <message>
             <source>Queue number: %1</source>
-            <translation>Numéro d’attente : %1</translation>
+            <translation>Numéro d’appel : %1</translation>
         </message>
         <message>
             <source>Application</source>
@@ -4889,11 +4889,11 @@ Si rien ne se passe pendant cinq minutes, vous recevez un bon de suivi et pouvez
         </message>
         <message>
             <source>This slip does not prove a payment. The application is examined once it is paid.</source>
-            <translation>Ce bordereau ne prouve aucun paiement. La demande est examinée une fois payée.</translation>
+            <translation>Ce bon ne prouve aucun paiement. La demande est examinée une fois payée.</translation>
         </message>
         <message>
             <source>Pay at a counter: show this slip or say the reference.</source>
-            <translation>Payez au guichet : montrez ce bordereau ou indiquez la référence.</translation>
+            <translation>Payez au guichet : montrez ce bon ou indiquez la référence.</translation>
         </message>
         <message>
             <source>Pay with your phone</source>
@@ -4956,7 +4956,7 @@ Si rien ne se passe pendant cinq minutes, vous recevez un bon de suivi et pouvez
         </message>
         <message>
             <source>The bank says there is not enough money on the card</source>
-            <translation>La banque dit qu’il n’y a pas assez d’argent sur la carte</translation>
+            <translation>La banque signale que le solde de la carte est insuffisant</translation>
         </message>
         <message>
             <source>Use another card, or another way to pay.</source>
@@ -5305,7 +5305,7 @@ Si rien ne se passe pendant cinq minutes, vous recevez un bon de suivi et pouvez
     <context>
         <name>chancery::widgets::MrzEdit</name>
         <message>
-            <source>Line %1 of the passport&apos;s two-line code</source>
+            <source>Line %1 of the passport’s two-line code</source>
             <translation>Ligne %1 du code à deux lignes du passeport</translation>
         </message>
     </context>
@@ -5472,7 +5472,7 @@ Si rien ne se passe pendant cinq minutes, vous recevez un bon de suivi et pouvez
         </message>
         <message>
             <source>All is right</source>
-            <translation>Tout est juste</translation>
+            <translation>Tout est exact</translation>
         </message>
         <message>
             <source>Continue</source>
@@ -5546,8 +5546,8 @@ Si rien ne se passe pendant cinq minutes, vous recevez un bon de suivi et pouvez
             <translation>Appelez un agent&#xa0;: il peut vous aider. Vos réponses sont gardées.</translation>
         </message>
         <message>
-            <source>Visa fee: %1, %2</source>
-            <translation>Frais de visa&#xa0;: %1, %2</translation>
+            <source>Visa fee: %1 · %2</source>
+            <translation>Frais de visa&#xa0;: %1 · %2</translation>
         </message>
         <message>
             <source>Processing: %1</source>
@@ -5562,17 +5562,12 @@ Si rien ne se passe pendant cinq minutes, vous recevez un bon de suivi et pouvez
             <translation>Total</translation>
         </message>
         <message>
-            <source>Government fees %1. Rate: %2 1 = %4 %3, fixed by the ministry from %5.</source>
-            <extracomment>%1 base amount, %2 base currency, %3 rate, %4 collection currency, %5 date</extracomment>
-            <translation>Droits de l’État %1. Taux&#xa0;: %2 1 = %4 %3, fixé par le ministère à partir du %5.</translation>
-        </message>
-        <message>
             <source>Before you pay</source>
             <translation>Avant de payer</translation>
         </message>
         <message>
             <source>The fee is for examining your application. It is not returned when the visa is refused or you withdraw. A double payment is returned by itself.</source>
-            <translation>Les frais paient l’examen de votre demande. Ils ne sont pas rendus si le visa est refusé ou si vous retirez la demande. Un double paiement est rendu de lui-même.</translation>
+            <translation>Les frais paient l’examen de votre demande. Ils ne sont pas remboursés si le visa est refusé ou si vous retirez la demande. Un double paiement est remboursé automatiquement.</translation>
         </message>
         <message>
             <source>Continue</source>
@@ -5593,6 +5588,11 @@ Si rien ne se passe pendant cinq minutes, vous recevez un bon de suivi et pouvez
         <message>
             <source>The connection is interrupted, so nothing can be paid here. You see the fee when you pay.</source>
             <translation>La connexion est interrompue : rien ne peut être payé ici. Les frais s’affichent au moment du paiement.</translation>
+        </message>
+        <message>
+            <source>Government fees %1. Rate: %2, fixed by the ministry from %3.</source>
+            <extracomment>%1 base amount, %2 &quot;1 USD = 157.5 JPY&quot;, %3 date</extracomment>
+            <translation>Droits de l’État %1. Taux&#xa0;: %2, fixé par le ministère à partir du %3.</translation>
         </message>
     </context>
     <context>
@@ -5776,7 +5776,7 @@ Si rien ne se passe pendant cinq minutes, vous recevez un bon de suivi et pouvez
         </message>
         <message>
             <source>Read it myself</source>
-            <translation>Lire soi-même</translation>
+            <translation>Lire sans écouter</translation>
         </message>
         <message>
             <source>Size</source>
@@ -5852,7 +5852,7 @@ Si rien ne se passe pendant cinq minutes, vous recevez un bon de suivi et pouvez
         </message>
         <message>
             <source>Lay the passport on the reader again, or correct the lines below.</source>
-            <translation>Reposez le passeport sur le lecteur, ou corrigez les lignes ci-dessous.</translation>
+            <translation>Reposez le passeport sur le lecteur, ou corrigez les lignes ci‑dessous.</translation>
         </message>
         <message>
             <source>The passport could not be read completely</source>
@@ -5929,7 +5929,7 @@ Si rien ne se passe pendant cinq minutes, vous recevez un bon de suivi et pouvez
 The ministry of foreign affairs, through the post named at the top of the screen.
 
 What we collect
-What your passport&apos;s photo page says, your answers on this screen, and the result of your payment: amount, method and the provider&apos;s reference. No card number is entered or kept here.
+What your passport’s photo page says, your answers on this screen, and the result of your payment: amount, method and the provider’s reference. No card number is entered or kept here.
 
 Why
 To decide on your application, to collect the fee, and to tell you the result. The law on visas is the basis; your agreement is the basis for handling it on this machine.
@@ -5981,7 +5981,7 @@ Vous pouvez demander à voir, corriger, emporter ou effacer vos données, et por
         </message>
         <message>
             <source>Everything is right</source>
-            <translation>Tout est juste</translation>
+            <translation>Tout est exact</translation>
         </message>
         <message>
             <source>Your passport</source>

@@ -100,7 +100,7 @@
         </message>
         <message>
             <source>Name in your own script</source>
-            <translation>Имя на вашем письме</translation>
+            <translation>Имя в национальном написании</translation>
         </message>
         <message>
             <source>Date of birth</source>
@@ -228,7 +228,7 @@
         </message>
         <message>
             <source>Main destination</source>
-            <translation>Основное место поездки</translation>
+            <translation>Основной пункт назначения</translation>
         </message>
         <message>
             <source>Place of first entry</source>
@@ -612,7 +612,7 @@
         </message>
         <message>
             <source>I pay myself</source>
-            <translation>Плачу сам(а)</translation>
+            <translation>Оплачиваю самостоятельно</translation>
         </message>
         <message>
             <source>A sponsor or host</source>
@@ -688,7 +688,7 @@
         </message>
         <message>
             <source>What I have stated is complete and true. I know that false statements can lead to refusal.</source>
-            <translation>Всё, что я указал(а), полно и верно. Я знаю, что ложные сведения могут привести к отказу.</translation>
+            <translation>Всё указанное мной полно и верно. Я знаю, что ложные сведения могут привести к отказу.</translation>
         </message>
         <message>
             <source>My passport shows one name</source>
@@ -718,7 +718,7 @@
     <context>
         <name>PreflightWords</name>
         <message>
-            <source>Unlock the keychain of the kiosk&apos;s account, then restart the application.</source>
+            <source>Unlock the keychain of the kiosk’s account, then restart the application.</source>
             <translation>Откройте связку ключей учётной записи терминала, затем запустите приложение заново.</translation>
         </message>
         <message>
@@ -755,23 +755,23 @@
         </message>
         <message>
             <source>The relay does not accept this kiosk any more. Enrol it again.</source>
-            <translation>Реле больше не принимает этот терминал. Зарегистрируйте его снова.</translation>
+            <translation>Сервер больше не принимает этот терминал. Зарегистрируйте его снова.</translation>
         </message>
         <message>
-            <source>The relay does not answer. Check the network and the relay&apos;s address in the configuration.</source>
-            <translation>Реле не отвечает. Проверьте сеть и адрес реле в настройках.</translation>
+            <source>The relay does not answer. Check the network and the relay’s address in the configuration.</source>
+            <translation>Сервер не отвечает. Проверьте сеть и адрес сервера в настройках.</translation>
         </message>
         <message>
             <source>The configuration is not complete. The log names the key and what is expected.</source>
             <translation>Настройки неполны. Журнал называет ключ и то, что ожидается.</translation>
         </message>
         <message>
-            <source>The clock of this machine differs from the relay&apos;s. Set the time, then restart the application.</source>
-            <translation>Часы этого устройства расходятся с часами реле. Установите время, затем запустите приложение заново.</translation>
+            <source>The clock of this machine differs from the relay’s. Set the time, then restart the application.</source>
+            <translation>Часы этого устройства расходятся с часами сервера. Установите время, затем запустите приложение заново.</translation>
         </message>
         <message>
             <source>There is no fee schedule in force. Load the present one on the relay.</source>
-            <translation>Нет действующего перечня сборов. Загрузите нынешний на реле.</translation>
+            <translation>Нет действующего перечня сборов. Загрузите нынешний на сервер.</translation>
         </message>
         <message>
             <source>The log of the application says more under this code.</source>
@@ -1175,7 +1175,7 @@
         </message>
         <message>
             <source>Lay the photo page face down on the reader and hold it still.</source>
-            <translation>Положите страницу с фото лицом вниз на считыватель и не двигайте.</translation>
+            <translation>Положите страницу с фото на считыватель изображением вниз и не двигайте.</translation>
         </message>
         <message>
             <source>The price stands beside each choice.</source>
@@ -1211,7 +1211,7 @@ Without your agreement, a member of staff takes your application on paper.</sour
 When it does not work, type the two lines at the bottom of the photo page. The sign &lt; fills the gaps between words.
 
 Without these lines, choose “I cannot scan” and type what is printed.</source>
-            <translation>Откройте паспорт на странице с фотографией. Положите её лицом вниз на считыватель, двумя длинными строками букв к стеклу.
+            <translation>Откройте паспорт на странице с фотографией. Положите её на считыватель изображением вниз, двумя длинными строками букв к стеклу.
 
 Если не получится, введите две строки внизу страницы с фото. Знак &lt; заполняет промежутки между словами.
 
@@ -4304,7 +4304,7 @@ The fee pays for the examination of your application; it is not returned when th
         </message>
         <message>
             <source>Paid. You are done here.</source>
-            <translation>Оплачено. Здесь всё готово.</translation>
+            <translation>Оплачено. Всё готово.</translation>
         </message>
         <message>
             <source>Note the reference, take a picture of the code, or print the receipt.
@@ -4376,7 +4376,7 @@ With the reference you can ask how your application stands, here or at any count
 Pay on your phone, or at any counter with the reference. The application is examined once it is paid.</source>
             <translation>Запишите номер, сфотографируйте код или распечатайте талон.
 
-Оплатите с телефона или в любом окне, назвав номер. Заявление рассматривается после оплаты.</translation>
+Оплатите с телефона или у любой стойки, назвав номер. Заявление рассматривается после оплаты.</translation>
         </message>
         <message>
             <source>Print the slip</source>
@@ -4384,11 +4384,11 @@ Pay on your phone, or at any counter with the reference. The application is exam
         </message>
         <message>
             <source>Pay at a counter: say the reference or show the slip.</source>
-            <translation>Оплатите в окне: назовите номер или покажите талон.</translation>
+            <translation>Оплатите у стойки: назовите номер или покажите талон.</translation>
         </message>
         <message>
             <source>Scan the code with your phone and pay there, or pay at a counter.</source>
-            <translation>Отсканируйте код телефоном и оплатите там или оплатите в окне.</translation>
+            <translation>Отсканируйте код телефоном и оплатите там или у стойки.</translation>
         </message>
         <message>
             <source>The fee today is %1.</source>
@@ -4479,8 +4479,8 @@ Pay on your phone, or at any counter with the reference. The application is exam
             <translation>Письмо уйдёт само</translation>
         </message>
         <message>
-            <source>There is no connection now. Your address is kept encrypted until the e-mail has gone out, three days at most. Take a picture of the code as well: it holds the receipt.</source>
-            <translation>Сейчас нет связи. Ваш адрес хранится зашифрованным, пока письмо не уйдёт, не дольше трёх дней. Сфотографируйте и код: в нём квитанция.</translation>
+            <source>There is no connection now. Your address is kept encrypted until then, three days at most. Take a picture of the code as well: it holds the receipt.</source>
+            <translation>Сейчас нет связи. Ваш адрес хранится зашифрованным до отправки, не дольше трёх дней. Сфотографируйте и код: в нём квитанция.</translation>
         </message>
         <message numerus="yes">
             <source>The decision takes about %n working day(s).</source>
@@ -4686,7 +4686,7 @@ Pay on your phone, or at any counter with the reference. The application is exam
         </message>
         <message>
             <source>%1’s page opens on this screen. When you have paid, this screen goes on by itself.</source>
-            <translation>Страница %1 откроется на этом экране. После оплаты экран продолжит сам.</translation>
+            <translation>Страница %1 откроется на этом экране. После оплаты экран сменится сам.</translation>
         </message>
         <message>
             <source>Waiting for %1 to confirm</source>
@@ -4698,7 +4698,7 @@ Pay on your phone, or at any counter with the reference. The application is exam
         </message>
         <message>
             <source>Confirm the payment on your phone if it asks you to. This screen goes on by itself.</source>
-            <translation>Подтвердите платёж на телефоне, если он попросит. Экран продолжит сам.</translation>
+            <translation>Подтвердите платёж на телефоне, если он попросит. Экран сменится сам.</translation>
         </message>
         <message>
             <source>Finish and pay later</source>
@@ -4714,7 +4714,7 @@ Pay on your phone, or at any counter with the reference. The application is exam
         </message>
         <message>
             <source>It is tried again by itself. However often that is, you pay only once. You can also finish now and pay later.</source>
-            <translation>Попытка повторяется сама. Сколько бы их ни было, вы платите только один раз. Можно также завершить сейчас и оплатить позже.</translation>
+            <translation>Попытки повторяются автоматически. Сколько бы их ни было, вы платите только один раз. Можно также завершить сейчас и оплатить позже.</translation>
         </message>
         <message>
             <source>Leave the payment page</source>
@@ -4732,7 +4732,7 @@ Pay on your phone, or at any counter with the reference. The application is exam
             <source>When the payment company confirms, this screen goes on by itself. You are never charged twice: if something interrupts, the same payment goes on.
 
 If nothing happens for five minutes you get a claim slip and may go; the payment is followed up.</source>
-            <translation>Когда платёжная компания подтвердит платёж, экран продолжит сам. С вас никогда не спишут дважды: после сбоя продолжится тот же платёж.
+            <translation>Когда платёжная компания подтвердит платёж, экран сменится сам. С вас никогда не спишут дважды: после сбоя продолжится тот же платёж.
 
 Если пять минут ничего не происходит, вы получите талон и можете идти; за платежом проследят.</translation>
         </message>
@@ -4840,7 +4840,7 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
         </message>
         <message>
             <source>The fee pays for the examination of the application. It is not refunded when a visa is refused or the application is withdrawn; what was paid twice or by mistake goes back to the payer by itself.</source>
-            <translation>Сбор оплачивает рассмотрение заявления. Его не возвращают при отказе в визе или отзыве заявления; уплаченное дважды или по ошибке возвращается плательщику само.</translation>
+            <translation>Сбор оплачивает рассмотрение заявления. Его не возвращают при отказе в визе или отзыве заявления; уплаченное дважды или по ошибке возвращается плательщику автоматически.</translation>
         </message>
         <message>
             <source>Questions: ask at the counter of the post and show this page.</source>
@@ -4922,7 +4922,7 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
         </message>
         <message>
             <source>Questions: ask at the counter of the post and show this page.</source>
-            <translation>Вопросы: обратитесь в окно учреждения и покажите эту страницу.</translation>
+            <translation>Вопросы: обратитесь к стойке учреждения и покажите эту страницу.</translation>
         </message>
         <message>
             <source>Questions: %1</source>
@@ -4934,7 +4934,7 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
         </message>
         <message>
             <source>Pay at a counter: show this slip or say the reference.</source>
-            <translation>Оплатите в окне: покажите талон или назовите номер.</translation>
+            <translation>Оплатите у стойки: покажите талон или назовите номер.</translation>
         </message>
         <message>
             <source>Pay with your phone</source>
@@ -4946,7 +4946,7 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
         </message>
         <message>
             <source>Scan the code or type the address. The page knows this application once the machine is connected again; the amount is the one it shows then. Or pay at a counter: say the reference.</source>
-            <translation>Отсканируйте код или введите адрес. Страница узнает об этом заявлении, когда у терминала восстановится связь; сумма будет та, что она покажет. Или оплатите в окне, назвав номер.</translation>
+            <translation>Отсканируйте код или введите адрес. Страница узнает об этом заявлении, когда у терминала восстановится связь; сумма будет та, что она покажет. Или оплатите у стойки, назвав номер.</translation>
         </message>
     </context>
     <context>
@@ -5346,7 +5346,7 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
     <context>
         <name>chancery::widgets::MrzEdit</name>
         <message>
-            <source>Line %1 of the passport&apos;s two-line code</source>
+            <source>Line %1 of the passport’s two-line code</source>
             <translation>Строка %1 двухстрочного кода паспорта</translation>
         </message>
     </context>
@@ -5476,7 +5476,7 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
         </message>
         <message>
             <source>It has to be connected first. Go to the counter: you can apply there.</source>
-            <translation>Сначала его нужно подключить. Обратитесь в окно: заявление примут там.</translation>
+            <translation>Сначала его нужно подключить. Обратитесь к стойке: заявление примут там.</translation>
         </message>
         <message>
             <source>Pay later</source>
@@ -5484,7 +5484,7 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
         </message>
         <message>
             <source>On your phone or at a counter, with the reference you get here.</source>
-            <translation>С телефона или у любого окошка, по номеру, который вы получите здесь.</translation>
+            <translation>С телефона или у любой стойки, по номеру, который вы получите здесь.</translation>
         </message>
     </context>
     <context>
@@ -5557,7 +5557,7 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
         </message>
         <message>
             <source>Ask again</source>
-            <translation>Спросить снова</translation>
+            <translation>Запросить снова</translation>
         </message>
         <message>
             <source>Working out your fee</source>
@@ -5569,7 +5569,7 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
         </message>
         <message>
             <source>The connection is interrupted. Your answers are kept. Ask again, or call staff.</source>
-            <translation>Связь прервана. Ваши ответы сохранены. Спросите снова или вызовите сотрудника.</translation>
+            <translation>Связь прервана. Ваши ответы сохранены. Запросите снова или вызовите сотрудника.</translation>
         </message>
         <message>
             <source>The fee cannot be set today</source>
@@ -5588,8 +5588,8 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
             <translation>Вызовите сотрудника: он поможет. Ваши ответы сохранены.</translation>
         </message>
         <message>
-            <source>Visa fee: %1, %2</source>
-            <translation>Визовый сбор: %1, %2</translation>
+            <source>Visa fee: %1 · %2</source>
+            <translation>Визовый сбор: %1 · %2</translation>
         </message>
         <message>
             <source>Processing: %1</source>
@@ -5604,17 +5604,12 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
             <translation>Итого</translation>
         </message>
         <message>
-            <source>Government fees %1. Rate: %2 1 = %4 %3, fixed by the ministry from %5.</source>
-            <extracomment>%1 base amount, %2 base currency, %3 rate, %4 collection currency, %5 date</extracomment>
-            <translation>Государственные сборы %1. Курс: %2 1 = %4 %3, установлен министерством с %5.</translation>
-        </message>
-        <message>
             <source>Before you pay</source>
             <translation>Перед оплатой</translation>
         </message>
         <message>
             <source>The fee is for examining your application. It is not returned when the visa is refused or you withdraw. A double payment is returned by itself.</source>
-            <translation>Сбор взимается за рассмотрение заявления. При отказе в визе или отзыве заявления его не возвращают. Двойная оплата возвращается сама.</translation>
+            <translation>Сбор взимается за рассмотрение заявления. При отказе в визе или отзыве заявления его не возвращают. Двойная оплата возвращается автоматически.</translation>
         </message>
         <message>
             <source>Continue</source>
@@ -5635,6 +5630,11 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
         <message>
             <source>The connection is interrupted, so nothing can be paid here. You see the fee when you pay.</source>
             <translation>Связь прервана, оплатить здесь нельзя. Сумму сбора вы увидите при оплате.</translation>
+        </message>
+        <message>
+            <source>Government fees %1. Rate: %2, fixed by the ministry from %3.</source>
+            <extracomment>%1 base amount, %2 &quot;1 USD = 157.5 JPY&quot;, %3 date</extracomment>
+            <translation>Государственные сборы %1. Курс: %2, установлен министерством с %3.</translation>
         </message>
     </context>
     <context>
@@ -5816,11 +5816,11 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
         </message>
         <message>
             <source>The screen is read to you, your answers as well. The socket is at the front of this machine. Without a headset nothing is heard.</source>
-            <translation>Экран читается вам, в том числе ваши ответы. Гнездо находится спереди на устройстве. Без наушников ничего не слышно.</translation>
+            <translation>Экран читается вслух, в том числе ваши ответы. Гнездо находится спереди на устройстве. Без наушников ничего не слышно.</translation>
         </message>
         <message>
             <source>Read it myself</source>
-            <translation>Прочитаю сам(а)</translation>
+            <translation>Прочитать без звука</translation>
         </message>
         <message>
             <source>Size</source>
@@ -5973,7 +5973,7 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
 The ministry of foreign affairs, through the post named at the top of the screen.
 
 What we collect
-What your passport&apos;s photo page says, your answers on this screen, and the result of your payment: amount, method and the provider&apos;s reference. No card number is entered or kept here.
+What your passport’s photo page says, your answers on this screen, and the result of your payment: amount, method and the provider’s reference. No card number is entered or kept here.
 
 Why
 To decide on your application, to collect the fee, and to tell you the result. The law on visas is the basis; your agreement is the basis for handling it on this machine.
@@ -5996,7 +5996,7 @@ You can ask to see, correct, take with you or erase your data, and complain to t
 Чтобы принять решение по заявлению, взять сбор и сообщить вам результат. Основание&#xa0;— закон о визах; ваше согласие&#xa0;— основание для обработки на этом устройстве.
 
 Кто их видит
-Сотрудники, которые решают о визах. Ваши ответы покидают устройство запечатанными, открыть их может только министерство. Платёжная компания узнаёт сумму и номер, но не ваши ответы.
+Сотрудники, принимающие решения о визах. Ваши ответы покидают устройство запечатанными, открыть их может только министерство. Платёжная компания узнаёт сумму и номер, но не ваши ответы.
 
 Как долго
 На этом устройстве&#xa0;— до конца вашего сеанса. В министерстве&#xa0;— сколько велит закон о визах, затем ваше имя и документ удаляются и остаются только суммы.

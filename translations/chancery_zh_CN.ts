@@ -414,7 +414,7 @@
         <message>
             <source>%1 to %2</source>
             <extracomment>the days of a visa: first, last</extracomment>
-            <translation>%1 至 %2</translation>
+            <translation>%1至%2</translation>
         </message>
     </context>
     <context>
@@ -714,7 +714,7 @@
     <context>
         <name>PreflightWords</name>
         <message>
-            <source>Unlock the keychain of the kiosk&apos;s account, then restart the application.</source>
+            <source>Unlock the keychain of the kiosk’s account, then restart the application.</source>
             <translation>解锁本机账户的密钥环，然后重新启动程序。</translation>
         </message>
         <message>
@@ -754,7 +754,7 @@
             <translation>中继服务器不再接受本机。请重新登记。</translation>
         </message>
         <message>
-            <source>The relay does not answer. Check the network and the relay&apos;s address in the configuration.</source>
+            <source>The relay does not answer. Check the network and the relay’s address in the configuration.</source>
             <translation>中继服务器没有应答。请检查网络和配置中的服务器地址。</translation>
         </message>
         <message>
@@ -762,7 +762,7 @@
             <translation>配置不完整。日志里写明了缺少的项目和要求。</translation>
         </message>
         <message>
-            <source>The clock of this machine differs from the relay&apos;s. Set the time, then restart the application.</source>
+            <source>The clock of this machine differs from the relay’s. Set the time, then restart the application.</source>
             <translation>本机时钟与中继服务器不一致。请校准时间，然后重新启动程序。</translation>
         </message>
         <message>
@@ -1157,7 +1157,7 @@
         </message>
         <message>
             <source>Lay the photo page face down on the reader and hold it still.</source>
-            <translation>将资料页朝下放在读取器上，保持不动。</translation>
+            <translation>将资料页朝下放在阅读器上，保持不动。</translation>
         </message>
         <message>
             <source>The price stands beside each choice.</source>
@@ -1193,7 +1193,7 @@ Without your agreement, a member of staff takes your application on paper.</sour
 When it does not work, type the two lines at the bottom of the photo page. The sign &lt; fills the gaps between words.
 
 Without these lines, choose “I cannot scan” and type what is printed.</source>
-            <translation>打开护照有照片的一页，朝下放在读取器上，让两行长字符对着玻璃。
+            <translation>打开护照有照片的一页，朝下放在阅读器上，让两行长字符对着玻璃。
 
 如果读不出来，请输入资料页底部的两行字符。&lt; 号用来填补单词之间的空位。
 
@@ -4364,7 +4364,7 @@ Pay on your phone, or at any counter with the reference. The application is exam
         </message>
         <message>
             <source>The receipt is being sent to %1 …</source>
-            <translation>正在把收据发送到 %1 …</translation>
+            <translation>正在把收据发送到 %1……</translation>
         </message>
         <message>
             <source>The receipt is on its way to %1. It may take some minutes.</source>
@@ -4399,7 +4399,7 @@ Pay on your phone, or at any counter with the reference. The application is exam
             <translation>邮件会自动发出</translation>
         </message>
         <message>
-            <source>There is no connection now. Your address is kept encrypted until the e-mail has gone out, three days at most. Take a picture of the code as well: it holds the receipt.</source>
+            <source>There is no connection now. Your address is kept encrypted until then, three days at most. Take a picture of the code as well: it holds the receipt.</source>
             <translation>现在没有连接。您的地址会加密保存，直到邮件发出，最多三天。也请拍下二维码：其中包含收据。</translation>
         </message>
         <message numerus="yes">
@@ -4746,7 +4746,7 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
         </message>
         <message>
             <source>%1, fixed for the period from %2</source>
-            <translation>%1，自 %2 起的期间适用</translation>
+            <translation>%1，自%2起的期间适用</translation>
         </message>
         <message>
             <source>Total: %1</source>
@@ -4923,7 +4923,7 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
         </message>
         <message>
             <source>The time to pay has run out</source>
-            <translation>付款时间已到</translation>
+            <translation>付款时限已过</translation>
         </message>
         <message>
             <source>Nothing was charged. Start the payment again.</source>
@@ -5056,11 +5056,11 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
         <message>
             <source>%1, rate of the ministry from %2</source>
             <extracomment>%1 is &quot;1 JPY = 0.0463 CNY&quot;</extracomment>
-            <translation>%1，主管部门自 %2 起规定的汇率</translation>
+            <translation>%1，主管部门自%2起规定的汇率</translation>
         </message>
         <message>
             <source>%1, market rate of %2</source>
-            <translation>%1，%2 的市场汇率</translation>
+            <translation>%1，%2的市场汇率</translation>
         </message>
         <message>
             <source>%1, plus %2</source>
@@ -5195,7 +5195,7 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
         <message>
             <source>Choose a day from %1 to %2</source>
             <extracomment>above a calendar: the first and the last day that can be chosen</extracomment>
-            <translation>可选日期：%1 至 %2</translation>
+            <translation>可选日期：%1至%2</translation>
         </message>
     </context>
     <context>
@@ -5264,7 +5264,7 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
     <context>
         <name>chancery::widgets::MrzEdit</name>
         <message>
-            <source>Line %1 of the passport&apos;s two-line code</source>
+            <source>Line %1 of the passport’s two-line code</source>
             <translation>护照两行代码的第 %1 行</translation>
         </message>
     </context>
@@ -5442,7 +5442,7 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
         </message>
         <message>
             <source>The reader was not sure about some characters. Compare the dates and the country with care.</source>
-            <translation>读取器对个别字符没有把握。请仔细核对日期和国家。</translation>
+            <translation>阅读器对个别字符没有把握。请仔细核对日期和国家。</translation>
         </message>
         <message>
             <source>Your name may be cut off. Touch “Something differs” to complete it.</source>
@@ -5504,8 +5504,8 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
             <translation>请呼叫工作人员协助。您的回答已保留。</translation>
         </message>
         <message>
-            <source>Visa fee: %1, %2</source>
-            <translation>签证费：%1，%2</translation>
+            <source>Visa fee: %1 · %2</source>
+            <translation>签证费：%1 · %2</translation>
         </message>
         <message>
             <source>Processing: %1</source>
@@ -5518,11 +5518,6 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
         <message>
             <source>Total</source>
             <translation>合计</translation>
-        </message>
-        <message>
-            <source>Government fees %1. Rate: %2 1 = %4 %3, fixed by the ministry from %5.</source>
-            <extracomment>%1 base amount, %2 base currency, %3 rate, %4 collection currency, %5 date</extracomment>
-            <translation>政府收费 %1。汇率：%2 1 = %4 %3，主管部门自 %5 起规定。</translation>
         </message>
         <message>
             <source>Before you pay</source>
@@ -5551,6 +5546,11 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
         <message>
             <source>The connection is interrupted, so nothing can be paid here. You see the fee when you pay.</source>
             <translation>连接已中断，目前无法在此付款。付款时会显示费用。</translation>
+        </message>
+        <message>
+            <source>Government fees %1. Rate: %2, fixed by the ministry from %3.</source>
+            <extracomment>%1 base amount, %2 &quot;1 USD = 157.5 JPY&quot;, %3 date</extracomment>
+            <translation>政府收费 %1。汇率：%2，主管部门自%3起规定。</translation>
         </message>
     </context>
     <context>
@@ -5885,7 +5885,7 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
 The ministry of foreign affairs, through the post named at the top of the screen.
 
 What we collect
-What your passport&apos;s photo page says, your answers on this screen, and the result of your payment: amount, method and the provider&apos;s reference. No card number is entered or kept here.
+What your passport’s photo page says, your answers on this screen, and the result of your payment: amount, method and the provider’s reference. No card number is entered or kept here.
 
 Why
 To decide on your application, to collect the fee, and to tell you the result. The law on visas is the basis; your agreement is the basis for handling it on this machine.

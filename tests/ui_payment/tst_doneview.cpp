@@ -205,7 +205,7 @@ private Q_SLOTS:
         m_view->setMailOffered(true);
         m_view->setKnownAddress(QStringLiteral("anna@mail.example"));
         m_view->setMailState(MailState::Queued);
-        QVERIFY(words().contains(QStringLiteral("anna@mail.example")));
+        QVERIFY(words().contains(QStringLiteral("anna\u200b@mail.example"))); // a line may end before the @
         m_view->wipe();
         QVERIFY(!words().contains(QStringLiteral("anna")));
         m_view->setReceipt(testsupport::sampleReceipt(), "chr1.code.signature");

@@ -7,6 +7,7 @@
 #include "ui/payment/receiptwriter.h"
 #include "ui/payment/slippainter.h"
 #include "ui/payment/words.h"
+#include "ui/wizard/format.h"
 #include "ui/wizard/languages.h"
 
 #include <QJsonObject>
@@ -83,6 +84,13 @@ private Q_SLOTS:
         QCOMPARE(payment::documentEnd(QStringLiteral("L898902C3")), QStringLiteral("2C3"));
         QCOMPARE(payment::documentEnd(QStringLiteral("AB12")), QStringLiteral("12"));
         QCOMPARE(payment::documentEnd(QString()), QString());
+    }
+    void putsSentencesAfterEachOther()
+    {
+        QCOMPARE(wizard::sentences(QStringLiteral("One."), QStringLiteral("Two.")), QStringLiteral("One. Two."));
+        QCOMPARE(wizard::sentences(QStringLiteral("一。"), QStringLiteral("二。")), QStringLiteral("一。二。"));
+        QCOMPARE(wizard::sentences(QString(), QStringLiteral("Two.")), QStringLiteral("Two."));
+        QCOMPARE(wizard::sentences(QStringLiteral("One."), QString()), QStringLiteral("One."));
     }
     void writesMoneyAsTheLanguageDoes()
     {

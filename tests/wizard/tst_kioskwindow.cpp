@@ -384,6 +384,12 @@ void TestKioskWindow::theStripTellsHowItStands()
     rig.window.setStatus(status);
     QCOMPARE(strip->accessibleName(),
         QStringLiteral("No connection · 3 applications not sent yet · the oldest for 5 hours · last sync 12:00"));
+    // Another day is written with the month's name.
+    status.lastSync = status.now - std::chrono::hours(48);
+    rig.window.setStatus(status);
+    const QDate before = rig.schedule.localDate(QStringLiteral("TYO"), *status.lastSync).value();
+    QVERIFY2(strip->accessibleName().endsWith(before.toString(QStringLiteral("'last sync 'd MMMM yyyy' 12:00'"))),
+        qPrintable(strip->accessibleName()));
     for (const Step step : {Step::Privacy, Step::Trip, Step::Review, Step::Fee}) {
         rig.goTo(step);
         QVERIFY(strip->isVisible());

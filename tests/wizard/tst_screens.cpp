@@ -122,9 +122,12 @@ void TestScreens::withoutANetwork()
     look(rig);
     QVERIFY(!named());
     QVERIFY(rig.window.view(Step::Attract)->findChild<widgets::Banner *>()->isVisible());
+    const auto *price = rig.window.view(Step::Attract)->findChild<QWidget *>(QStringLiteral("fact_coins"));
+    QVERIFY2(price->isVisible(), "what it costs is not told without a network");
     rig.setAway(wizard::KioskStatus::Intake::StoppedLongAway);
     settle();
     look(rig);
+    QVERIFY2(!price->isVisible(), "says what applying costs where nobody can apply");
     QVERIFY2(rig.window.size() == size, "the first screen is larger than its display");
 }
 

@@ -315,7 +315,7 @@ void DoneView::refreshNext()
             ? tr("Pay at a counter: say the reference or show the slip.")
             : tr("Scan the code with your phone and pay there, or pay at a counter.");
         m_whatComes = m_slip->estimate
-            ? where + u' ' + tr("The fee today is %1.").arg(moneyText(*m_slip->estimate, m_theme.locale()))
+            ? wizard::sentences(where, tr("The fee today is %1.").arg(moneyText(*m_slip->estimate, m_theme.locale())))
             : where;
         m_when.clear();
         m_codeNote->setText(tr("The page to pay on: take a picture of the code"));
@@ -326,7 +326,7 @@ void DoneView::refreshNext()
     m_whatComes = paid
         ? tr("Your application goes to the consulate now. Keep your passport at hand until your number is called.")
         : tr("If you have paid, nothing is lost: keep the slip. The consulate is told as soon as it is confirmed.");
-    m_when = paid && m_workingDays ? u' ' + tr("The decision takes about %n working day(s).", nullptr, *m_workingDays)
+    m_when = paid && m_workingDays ? tr("The decision takes about %n working day(s).", nullptr, *m_workingDays)
                                    : QString();
     m_codeNote->setText(tr("Your receipt as a code: take a picture of it"));
     m_code->setAccessibleName(tr("Code with the receipt"));
@@ -364,9 +364,19 @@ void DoneView::fit()
     (narrow ? m_underCode : m_words)->addWidget(m_countdown);
     // What a person takes along stays: the reference, the queue number, what comes next, the code. The rest gives way
     // on a small screen with large letters.
-    enum Step { Everything, WithoutIcon, WithoutGoodNews, SmallerWords, WithoutNote, OnlyWhatToDo, WithoutHeadline };
-    for (const Step step :
-        {Everything, WithoutIcon, WithoutGoodNews, SmallerWords, WithoutNote, OnlyWhatToDo, WithoutHeadline}) {
+    enum Step {
+        Everything,
+        WithoutIcon,
+        WithoutGoodNews,
+        SmallerWords,
+        WithoutNote,
+        WithoutTimeLeft,
+        WithoutWhen,
+        OnlyWhatToDo,
+        WithoutHeadline
+    };
+    for (int at = Everything; at <= WithoutHeadline; ++at) {
+        const auto step = static_cast<Step>(at);
         m_headline->setVisible(step < WithoutHeadline || !(isTrouble() || isAnswer()));
         m_icon->setVisible(step < WithoutIcon);
         m_mark->setVisible(step >= WithoutIcon && !m_headline->isHidden());
@@ -379,9 +389,9 @@ void DoneView::fit()
         m_codeNote->setVisible(!m_code->isEmpty() && step < WithoutNote);
         // A failed print is what has to be acted on now, and who has asked for something is told what became of it.
         m_next->setVisible(step < OnlyWhatToDo || !(isTrouble() || isAnswer()));
-        m_next->setText(m_whatComes + (step < OnlyWhatToDo ? m_when : QString()));
+        m_next->setText(step < WithoutWhen ? wizard::sentences(m_whatComes, m_when) : m_whatComes);
         m_referenceLabel->setVisible(step < OnlyWhatToDo);
-        m_countdown->setVisible(step < OnlyWhatToDo);
+        m_countdown->setVisible(step < WithoutTimeLeft);
         // The inner ones keep their measures until the next event otherwise: every step would look as high as the
         // first.
         m_saved->layout()->invalidate();
@@ -437,7 +447,9 @@ void DoneView::refreshReceipt()
 void DoneView::refreshMail()
 {
     using payment::MailState;
-    const QString address = isolated(m_address);
+    // A line ends before the @ or nowhere: one that ends at a hyphen would make two addresses of one.
+    const QString address
+        = isolated(QString(m_address).replace(u'-', QChar(0x2011)).replace(u'@', QStringLiteral("\u200b@")));
     const QString instead = tr("Take a picture of the code: it holds the receipt. Or call staff.");
     if (!m_mail)
         return;
@@ -450,8 +462,7 @@ void DoneView::refreshMail()
         return;
     case MailState::Kept:
         m_saved->setText(tr("The e-mail goes out by itself"),
-            tr("There is no connection now. Your address is kept encrypted until the e-mail has gone out, three days "
-               "at most. "
+            tr("There is no connection now. Your address is kept encrypted until then, three days at most. "
                "Take a picture of the code as well: it holds the receipt."));
         return;
     case MailState::AwaitingNetwork:

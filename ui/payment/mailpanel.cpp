@@ -36,7 +36,7 @@ bool canBeWrittenTo(const QString &address)
 
 MailPanel::MailPanel(const theme::Theme &theme, QWidget *host, const QString &address)
     : Overlay(theme, host)
-    , m_headline(new widgets::TextLabel(theme::TextRole::Lead, this))
+    , m_headline(new widgets::TextLabel(theme::TextRole::Title, this))
     , m_consent(new widgets::TextLabel(theme::TextRole::Body, this))
     , m_address(new QLineEdit(address, this))
     , m_field(new widgets::Field(theme, m_address, this))

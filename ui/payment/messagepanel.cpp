@@ -45,8 +45,8 @@ MessagePanel::MessagePanel(const theme::Theme &theme, QWidget *parent)
 void MessagePanel::setMessage(const QString &icon, theme::ColorRole color, const QString &headline, const QString &text,
     const QString &figure, const QString &note)
 {
-    m_icon->setVisible(!icon.isEmpty() && !m_theme.isTight());
-    m_spinner->setVisible(icon.isEmpty());
+    m_hasIcon = !icon.isEmpty();
+    m_spinner->setVisible(!m_hasIcon);
     if (!icon.isEmpty()) {
         m_icon->setIcon(icon);
         m_icon->setColor(color);
@@ -55,12 +55,34 @@ void MessagePanel::setMessage(const QString &icon, theme::ColorRole color, const
     m_figure->setText(figure);
     m_figure->setVisible(!figure.isEmpty());
     m_note->setText(note);
-    m_note->setVisible(!note.isEmpty() && !m_theme.isTight());
     m_text->setText(text);
     widgets::setTextRole(
         m_text, m_theme.isTight() || m_theme.textSize() == theme::TextSize::Largest ? TextRole::Body : TextRole::Lead);
     setAccessibleName(headline);
     setAccessibleDescription(text);
+    fit();
+}
+
+void MessagePanel::fit()
+{
+    struct Shown
+    {
+        bool icon;
+        bool note;
+    };
+    for (const Shown shown : {Shown{true, true}, Shown{false, true}, Shown{false, false}}) {
+        m_icon->setVisible(m_hasIcon && shown.icon);
+        m_note->setVisible(shown.note && !m_note->text().isEmpty());
+        layout()->invalidate();
+        if (layout()->totalHeightForWidth(width()) <= height())
+            return;
+    }
+}
+
+void MessagePanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 } // namespace chancery::paymentui

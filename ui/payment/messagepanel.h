@@ -30,12 +30,18 @@ public:
     explicit MessagePanel(const theme::Theme &theme, QWidget *parent = nullptr);
 
     /// An empty icon shows the moving dots. `figure` is a large line (an amount, a reference), `note` explains it;
-    /// empty: none. With large letters on a small screen the icon and the note give way to the words.
+    /// empty: none. Where there is no room for all, the icon and then the note give way to the words.
     void setMessage(const QString &icon, theme::ColorRole color, const QString &headline, const QString &text,
         const QString &figure = {}, const QString &note = {});
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fit();
+
     const theme::Theme &m_theme;
+    bool m_hasIcon = false;
     widgets::IconLabel *m_icon;
     widgets::Spinner *m_spinner;
     widgets::TextLabel *m_headline;

@@ -90,7 +90,7 @@ QString PayView::title() const
     case State::Waiting:
         if (m_theme.isTight() && m_panels->currentWidget() == m_code)
             return m_code->status(); // there is no room for both
-        return isByPageOnly() ? tr("Pay on this screen") : tr("Pay with your phone");
+        return isByPageOnly() ? tr("Payment") : tr("Pay with your phone");
     case State::Creating:
     case State::Unreachable:
     case State::Confirming:

@@ -146,10 +146,7 @@ QString Words::unavailable(const QString &reason)
 
 QString Words::rate(const Charge &charge, const QLocale &locale)
 {
-    const QString from = charge.baseAmount.currency().code();
-    const QString pair = isolated(
-        QStringLiteral("1%4%1 = %2%4%3")
-            .arg(from, wizard::decimalText(charge.rate, locale), charge.total.currency().code(), QChar(0x00A0)));
+    const QString pair = wizard::rateText(charge.rate, charge.baseAmount.currency(), charge.total.currency(), locale);
     const QString day = isolated(wizard::dateText(charge.rateDate, locale));
     QString text;
     switch (charge.source) {
@@ -233,8 +230,12 @@ QString Words::line(const QString &code)
 QString timeLeftText(std::chrono::milliseconds left, const QLocale &locale)
 {
     const auto seconds = std::chrono::ceil<std::chrono::seconds>(left).count();
-    const QString rest = locale.toString(seconds % 60).rightJustified(2, locale.zeroDigit().at(0));
-    return isolated(locale.toString(seconds / 60) + u':' + rest);
+    const auto two
+        = [&locale](qint64 number) { return locale.toString(number).rightJustified(2, locale.zeroDigit().at(0)); };
+    const qint64 minutes = seconds / 60;
+    const QString front
+        = minutes < 60 ? locale.toString(minutes) : locale.toString(minutes / 60) + u':' + two(minutes % 60);
+    return isolated(front + u':' + two(seconds % 60));
 }
 
 QString localTimeText(Instant instant, const QString &timeZone, const QLocale &locale)

@@ -114,8 +114,10 @@ void CalendarPanel::fill()
     if (!m_month.isValid())
         return;
     const QLocale locale = m_theme.locale();
+    // Beside a year in figures Chinese writes the month in figures as well, which is its short name.
+    const auto length = locale.language() == QLocale::Chinese ? QLocale::ShortFormat : QLocale::LongFormat;
     //: above a calendar: %1 the month's name standing alone, %2 the year
-    m_title->setText(tr("%1 %2").arg(locale.standaloneMonthName(m_month.month())).arg(m_month.year()));
+    m_title->setText(tr("%1 %2").arg(locale.standaloneMonthName(m_month.month(), length)).arg(m_month.year()));
     const int firstDay = locale.firstDayOfWeek();
     for (int day = 0; day < weekDays; ++day)
         m_heads.at(day)->setText(locale.standaloneDayName((firstDay - 1 + day) % weekDays + 1, QLocale::ShortFormat));

@@ -93,7 +93,7 @@ void MrzEdit::clear()
 void MrzEdit::translate()
 {
     for (int i = 0; i < lineCount(); ++i)
-        line(i)->setAccessibleName(tr("Line %1 of the passport's two-line code").arg(i + 1));
+        line(i)->setAccessibleName(tr("Line %1 of the passport’s two-line code").arg(i + 1));
 }
 
 void MrzEdit::changeEvent(QEvent *event)

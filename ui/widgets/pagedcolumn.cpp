@@ -206,6 +206,12 @@ void PagedColumn::place()
     }
 }
 
+void PagedColumn::rewind()
+{
+    m_page = 0;
+    m_pages = 1;
+}
+
 void PagedColumn::showPage(int page)
 {
     page = std::clamp(page, 0, m_pages - 1);

@@ -42,6 +42,8 @@ public:
     [[nodiscard]] int pageCount() const { return m_pages; }
     [[nodiscard]] int page() const { return m_page; }
     void showPage(int page);
+    /// Tells of one page, the first, until the items are dealt out again.
+    void rewind();
     /// Deals the items out to pages of the present size at once, instead of with the next event.
     void deal();
 

@@ -94,7 +94,7 @@ void PickEdit::openList()
         return;
     auto *overlay = new Overlay(m_theme, this);
     m_list = overlay;
-    auto *title = new TextLabel(theme::TextRole::Lead, overlay);
+    auto *title = new TextLabel(theme::TextRole::Title, overlay);
     title->setText(m_title);
     title->setVisible(!m_title.isEmpty());
     overlay->body()->addWidget(title);

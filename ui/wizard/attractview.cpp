@@ -79,6 +79,7 @@ AttractView::Fact AttractView::addFact(const QString &icon)
 {
     const auto &theme = m_context.theme;
     auto *tile = new QFrame(this);
+    tile->setObjectName(QStringLiteral("fact_") + icon);
     widgets::setSurface(tile, QStringLiteral("card"));
     auto *column = new QVBoxLayout(tile);
     column->setContentsMargins(theme.space(5), theme.space(4), theme.space(5), theme.space(4));
@@ -151,12 +152,7 @@ void AttractView::translate()
     m_lead->setText(tr("Answer a few questions, pay, and take your receipt with you."));
     const QStringList methods = methodNames();
     m_offline->setVisible(m_stopped || methods.isEmpty());
-    if (m_stopped)
-        m_offline->setText(tr("This kiosk takes no applications at the moment"),
-            tr("It has to be connected first. Go to the counter: you can apply there."));
-    else
-        m_offline->setText(
-            tr("Paying is not possible at the moment"), tr("You can apply now, keep your reference and pay later."));
+    writeNotice(true);
     m_tiles[0].headline->setText(tr("Your passport"));
     m_tiles[0].text->setText(tr("With two blank pages and three months longer than your trip."));
     m_tiles[1].headline->setText(tr("About 5 minutes"));
@@ -166,9 +162,21 @@ void AttractView::translate()
             : tr("The price is always shown"));
     m_tiles[2].text->setText(tr("You see the exact total before you pay."));
     m_tiles[3].headline->setText(methods.isEmpty() ? tr("Pay later") : tr("Ways to pay now"));
-    m_tiles[3].text->setText(methods.isEmpty() ? tr("On your phone or at a counter, with the reference you get here.")
-                                               : methods.join(listSeparator()));
-    m_begin->setText(m_stopped ? QString() : tr("Touch your language to begin"));
+    // Few ways stand below each other, where each is found at a glance.
+    m_tiles[3].text->setText(methods.isEmpty()
+            ? tr("On your phone or at a counter, with the reference you get here.")
+            : methods.join(methods.size() < 4 ? QStringLiteral("\n") : listSeparator()));
+    m_begin->setText(tr("Touch your language to begin"));
+}
+
+void AttractView::writeNotice(bool isWhole)
+{
+    if (m_stopped)
+        m_offline->setText(tr("This kiosk takes no applications at the moment"),
+            tr("It has to be connected first. Go to the counter: you can apply there."));
+    else
+        m_offline->setText(tr("Paying is not possible at the moment"),
+            isWhole ? tr("You can apply now, keep your reference and pay later.") : QString());
 }
 
 void AttractView::arrange()
@@ -180,28 +188,39 @@ void AttractView::arrange()
     for (int column = 0; column < 4; ++column)
         m_facts->setColumnStretch(column, column < columns ? 1 : 0);
     arrangeLanguages();
-    // On a small screen with large letters the languages matter more than the facts.
-    const auto show = [this](bool lead, bool texts, bool icons, bool facts) {
-        m_lead->setVisible(lead);
-        for (Fact &fact : m_tiles) {
-            fact.icon->setVisible(icons);
-            fact.text->setVisible(texts);
-            fact.tile->setVisible(facts);
-        }
-        // The inner layouts keep the measures of the try before otherwise.
-        for (QLayout *part : findChildren<QLayout *>())
-            part->invalidate();
-        for (const Fact &fact : m_tiles)
-            fact.tile->updateGeometry();
-        m_offline->updateGeometry();
-        // Two columns share a row's height, which Qt works out a little too low where their texts have not as many
-        // lines.
-        const int slack = m_context.theme.isTall() ? m_context.theme.space(6) : 0;
-        return layout()->hasHeightForWidth() && layout()->totalHeightForWidth(width()) + slack > height();
-    };
-    if (show(true, true, true, true) && show(false, true, true, true) && show(false, false, true, true)
-        && show(false, false, false, true) && show(true, false, false, false))
-        show(false, false, false, false);
+    // Two columns share a row's height, which Qt works out a little too low where their texts have not as many lines.
+    const int slack = m_context.theme.isTall() ? m_context.theme.space(6) : 0;
+    for (const Room room : {Room::ForAll, Room::WithoutLead, Room::WithoutIcons, Room::WithoutTexts, Room::ForLowTiles,
+             Room::WithoutInvitation, Room::ForShortNotice, Room::WithoutFacts, Room::ForLanguages}) {
+        show(room);
+        if (!layout()->hasHeightForWidth() || layout()->totalHeightForWidth(width()) + slack <= height())
+            return;
+    }
+}
+
+void AttractView::show(Room room)
+{
+    const theme::Theme &theme = m_context.theme;
+    // Where nobody can apply, nothing is said about applying.
+    const bool facts = !m_stopped && room < Room::WithoutFacts;
+    const bool low = room >= Room::ForLowTiles;
+    m_lead->setVisible(!m_stopped && (room == Room::ForAll || room == Room::WithoutFacts));
+    m_begin->setVisible(!m_stopped && room != Room::WithoutInvitation && room != Room::ForShortNotice);
+    writeNotice(room != Room::ForShortNotice);
+    m_facts->setSpacing(theme.space(low ? 2 : 4));
+    for (const Fact &fact : m_tiles) {
+        const int edge = theme.space(low ? 1 : 4);
+        fact.tile->layout()->setContentsMargins(theme.space(5), edge, theme.space(5), edge);
+        fact.icon->setVisible(room < Room::WithoutIcons);
+        fact.text->setVisible(room < Room::WithoutTexts);
+        fact.tile->setVisible(facts);
+    }
+    // The inner layouts keep the measures of the try before otherwise.
+    for (QLayout *part : findChildren<QLayout *>())
+        part->invalidate();
+    for (const Fact &fact : m_tiles)
+        fact.tile->updateGeometry();
+    m_offline->updateGeometry();
 }
 
 void AttractView::arrangeLanguages()

@@ -61,6 +61,21 @@ private:
     void translate();
     void arrange();
     void arrangeLanguages();
+    /// What there is room for. On a small screen with large letters the languages matter more than the facts, and the
+    /// facts more than what leads up to either; each gives up what those before it do.
+    enum class Room {
+        ForAll,
+        WithoutLead,
+        WithoutIcons,
+        WithoutTexts,
+        ForLowTiles,
+        WithoutInvitation,
+        ForShortNotice, ///< only that nothing can be paid: the fact about paying says the rest
+        WithoutFacts, ///< and for lead, invitation and the whole notice again
+        ForLanguages
+    };
+    void show(Room room);
+    void writeNotice(bool isWhole);
     /// Ways to pay that work right now, by their names; empty: none.
     [[nodiscard]] QStringList methodNames() const;
 

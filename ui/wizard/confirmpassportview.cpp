@@ -134,6 +134,11 @@ void ConfirmPassportView::prepareOne()
     m_ahead.start();
 }
 
+void ConfirmPassportView::rewind()
+{
+    m_compare->rewind();
+}
+
 void ConfirmPassportView::enter()
 {
     m_compare->showPage(0);
@@ -199,7 +204,7 @@ QString ConfirmPassportView::hint() const
         return warning();
     //: %1 characters that are taken for each other: 0 O Q D · 1 I L
     const QString words = tr("Framed characters look like others: %1.").arg(isolated(SpacedText::lookAlikes()));
-    return (words + u' ' + warning()).trimmed();
+    return sentences(words, warning());
 }
 
 std::size_t ConfirmPassportView::columns(int width) const

@@ -42,6 +42,7 @@ public:
     [[nodiscard]] QString secondaryAction() const override;
     [[nodiscard]] QList<QWidget *> dressedParts() override;
     void prepare() override;
+    void rewind() override;
     void enter() override;
     void activatePrimary() override;
     void activateSecondary() override;

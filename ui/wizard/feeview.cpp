@@ -147,6 +147,11 @@ bool FeeView::isPrimaryEnabled() const
     return !m_handingIn && (m_quote.has_value() || !m_failure.isEmpty());
 }
 
+void FeeView::rewind()
+{
+    m_column->rewind();
+}
+
 void FeeView::enter()
 {
     m_column->showPage(0);
@@ -267,7 +272,7 @@ void FeeView::fill()
             if (line.amount.isZero() && line.code != QLatin1String("visa_fee"))
                 continue;
             const QString name = line.code == QLatin1String("visa_fee")
-                ? tr("Visa fee: %1, %2")
+                ? tr("Visa fee: %1 · %2")
                       .arg(answerText(m_context, FieldId::VisaType), answerText(m_context, FieldId::Entries))
                 : line.code == QLatin1String("processing")
                 ? tr("Processing: %1").arg(answerText(m_context, FieldId::Processing))
@@ -277,10 +282,10 @@ void FeeView::fill()
         }
         m_totalLabel->setText(tr("Total"));
         m_total->setText(moneyText(shown->total, locale));
-        //: %1 base amount, %2 base currency, %3 rate, %4 collection currency, %5 date
-        m_rate->setText(tr("Government fees %1. Rate: %2 1 = %4 %3, fixed by the ministry from %5.")
-                            .arg(moneyText(shown->baseTotal, locale), shown->baseTotal.currency().code(),
-                                decimalText(shown->rate, locale), shown->total.currency().code(),
+        //: %1 base amount, %2 "1 USD = 157.5 JPY", %3 date
+        m_rate->setText(tr("Government fees %1. Rate: %2, fixed by the ministry from %3.")
+                            .arg(moneyText(shown->baseTotal, locale),
+                                rateText(shown->rate, shown->baseTotal.currency(), shown->total.currency(), locale),
                                 dateText(shown->rateDate, locale)));
     }
     m_refund->setText(tr("Before you pay"),

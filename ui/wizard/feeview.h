@@ -36,6 +36,7 @@ public:
     [[nodiscard]] QString primaryAction() const override;
     [[nodiscard]] bool isPrimaryEnabled() const override;
     [[nodiscard]] QString secondaryAction() const override;
+    void rewind() override;
     void enter() override;
     void leave() override;
     void activatePrimary() override;

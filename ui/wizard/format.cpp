@@ -43,6 +43,19 @@ QString moneyText(const domain::Money &money, const QLocale &locale)
     return isolated(codeFirst ? code + QChar::Nbsp + figures : figures + QChar::Nbsp + code);
 }
 
+QString rateText(const QString &rate, const domain::Currency &from, const domain::Currency &to, const QLocale &locale)
+{
+    return isolated(
+        QStringLiteral("1%4%1 = %2%4%3").arg(from.code(), decimalText(rate, locale), to.code(), QChar(QChar::Nbsp)));
+}
+
+QString sentences(const QString &first, const QString &second)
+{
+    // The full stop of Chinese (U+3002) is as wide as a character, with the space in it.
+    const bool apart = !first.isEmpty() && !second.isEmpty() && !first.endsWith(QChar(0x3002));
+    return apart ? QString(first + u' ' + second) : QString(first + second);
+}
+
 QString listSeparator()
 {
     //: between the members of a list

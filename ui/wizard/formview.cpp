@@ -107,11 +107,13 @@ void FormView::setFilter(std::function<bool(const intake::FieldSpec &)> filter)
 
 QString FormView::title() const
 {
-    return stepTitle(m_step);
+    return m_context.theme.isTight() ? partTitle(stepTitle(m_step), m_page, pageCount()) : stepTitle(m_step);
 }
 
 QString FormView::subtitle() const
 {
+    if (m_context.theme.isTight())
+        return {}; // height is scarce: the part stands beside the title
     if (pageCount() < 2)
         return stepSubtitle(m_step);
     return tr("Part %1 of %2").arg(m_page + 1).arg(pageCount());
@@ -125,6 +127,12 @@ QString FormView::help() const
 QString FormView::primaryAction() const
 {
     return tr("Continue");
+}
+
+void FormView::rewind()
+{
+    m_page = 0;
+    m_pages.clear();
 }
 
 void FormView::enter()

@@ -42,6 +42,7 @@ public:
     [[nodiscard]] QString help() const override;
     [[nodiscard]] QString primaryAction() const override;
     void prepare() override;
+    void rewind() override;
     void enter() override;
     void leave() override;
     void activatePrimary() override;

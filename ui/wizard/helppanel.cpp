@@ -23,8 +23,8 @@ HelpPanel::HelpPanel(const theme::Theme &theme, QWidget *host, const QString &ti
     setObjectName(QStringLiteral("helpPanel"));
     auto *head = new QHBoxLayout;
     head->setSpacing(theme.space(3));
-    head->addWidget(new widgets::IconLabel(theme, QStringLiteral("help"), TextRole::Lead, theme::ColorRole::Accent, this));
-    auto *name = new widgets::TextLabel(TextRole::Lead, this);
+    head->addWidget(new widgets::IconLabel(theme, QStringLiteral("help"), TextRole::Title, theme::ColorRole::Accent, this));
+    auto *name = new widgets::TextLabel(TextRole::Title, this);
     name->setText(tr("Help: %1").arg(title));
     setAccessibleName(name->text());
     head->addWidget(name, 1);

@@ -285,6 +285,7 @@ void KioskWindow::setInfo(const KioskInfo &info)
 void KioskWindow::setStatus(const KioskStatus &status)
 {
     m_strip->setStatus(status);
+    fitColumn();
     m_attract->setStopped(status.isStopped());
 }
 
@@ -328,6 +329,7 @@ void KioskWindow::showStep(Step step)
             m_dresser->dress(part);
     }
     m_stack->setCurrentWidget(next);
+    next->rewind();
     if (step == Step::Review || step == Step::Attract)
         m_backToReview = false;
     refreshStages();

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Chancery developers
 // SPDX-License-Identifier: Apache-2.0
 
-// What the top bar's buttons do, and how the window answers to language, size and absence. The path through the steps is in
-// kioskwindow.cpp.
+// What the top bar's buttons do, and how the window answers to language, size and absence. The path through the steps
+// is in kioskwindow.cpp.
 #include "ui/wizard/kioskwindow.h"
 
 #include "models/intake/intakesession.h"
@@ -12,12 +12,14 @@
 #include "ui/widgets/choicecards.h"
 #include "ui/widgets/dresser.h"
 #include "ui/widgets/keyboardopener.h"
+#include "ui/widgets/onscreenkeyboard.h"
 #include "ui/widgets/questiondialog.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/topbar.h"
 #include "ui/wizard/helppanel.h"
 #include "ui/wizard/languages.h"
 #include "ui/wizard/preflightview.h"
+#include "ui/wizard/statusstrip.h"
 #include "ui/wizard/stepview.h"
 
 #include <QApplication>
@@ -82,9 +84,13 @@ void KioskWindow::fitColumn()
     m_stack->setContentsMargins(side, own ? theme.space(4) : theme.space(3), side, theme.space(3));
     fitFoot();
     const int edge = theme.space(theme.isCompact() ? 6 : 7);
-    // The strip below stands for the lower margin where height is scarce.
-    m_foot->layout()->setContentsMargins(
-        edge, theme.space(3), edge, theme.textSize() == TextSize::Normal ? theme.space(3) : 0);
+    // The strip below stands for the lower margin where height is scarce; without it the buttons keep from the edge of
+    // the screen.
+    const bool isLast = m_strip->sizeHint().height() == 0 && m_keyboard->isHidden();
+    m_foot->layout()->setContentsMargins(edge, theme.space(3), edge,
+        theme.textSize() == TextSize::Normal ? theme.space(3)
+            : isLast                         ? theme.space(2)
+                                             : 0);
 }
 
 void KioskWindow::fitFoot()
@@ -100,7 +106,8 @@ void KioskWindow::fitFoot()
     const bool crowded = !m_back->isHidden() && !m_primary->isHidden() && ends > width();
     m_total->setVisible(!narrow || !m_total->text().isEmpty());
     m_footGap->setVisible(narrow);
-    for (QWidget *widget : {static_cast<QWidget *>(m_back), static_cast<QWidget *>(m_secondary), static_cast<QWidget *>(m_further), static_cast<QWidget *>(m_total)}) {
+    for (QWidget *widget : {static_cast<QWidget *>(m_back), static_cast<QWidget *>(m_secondary),
+             static_cast<QWidget *>(m_further), static_cast<QWidget *>(m_total)}) {
         m_footUpper->removeWidget(widget);
         m_footLower->removeWidget(widget);
     }
@@ -197,7 +204,8 @@ void KioskWindow::idleStateChanged(IdleGuard::State state)
     }
     m_idleQuestion = new widgets::QuestionDialog(m_context.theme, this, QStringLiteral("clock"));
     m_idleQuestion->setObjectName(QStringLiteral("idleQuestion"));
-    m_idleQuestion->setQuestion(tr("Are you still there?"), tr("Without an answer, everything you have entered is erased in:"));
+    m_idleQuestion->setQuestion(
+        tr("Are you still there?"), tr("Without an answer, everything you have entered is erased in:"));
     m_idleQuestion->setCountdown(tr("%n second(s)", nullptr, m_idle.secondsLeft()));
     m_idleQuestion->setAnswers(tr("Go on"), {});
     connect(m_idleQuestion, &widgets::QuestionDialog::safeChosen, this, [this] { m_idle.touch(); });

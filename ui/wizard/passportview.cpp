@@ -11,6 +11,7 @@
 #include "ui/widgets/mrzedit.h"
 #include "ui/widgets/scrollpanel.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/wizard/format.h"
 #include "ui/wizard/passportpicture.h"
 #include "ui/wizard/problemwords.h"
 #include "ui/wizard/stepwords.h"
@@ -191,7 +192,7 @@ void PassportView::read(const QStringList &lines, domain::MrzSource source)
     QString words
         = result.errors.isEmpty() ? tr("Use your passport, not a visa.") : mrzProblemText(result.errors.first());
     if (source == domain::MrzSource::Scanner)
-        words += u' ' + tr("Lay the passport on the reader again, or correct the lines below.");
+        words = sentences(words, tr("Lay the passport on the reader again, or correct the lines below."));
     complain(tr("The passport could not be read completely"), words);
 }
 

@@ -28,7 +28,7 @@ public:
     static QString nextStep(const QString &code)
     {
         if (code == QLatin1String("keychain_locked"))
-            return tr("Unlock the keychain of the kiosk's account, then restart the application.");
+            return tr("Unlock the keychain of the kiosk’s account, then restart the application.");
         if (code == QLatin1String("keychain_missing") || code == QLatin1String("keychain_unavailable"))
             return tr("Start the keychain service, or choose a key file in the configuration. Data is never kept unencrypted.");
         if (code == QLatin1String("key_missing"))
@@ -48,11 +48,11 @@ public:
         if (code == QLatin1String("device_revoked"))
             return tr("The relay does not accept this kiosk any more. Enrol it again.");
         if (code == QLatin1String("relay_unreachable") || code == QLatin1String("unreachable"))
-            return tr("The relay does not answer. Check the network and the relay's address in the configuration.");
+            return tr("The relay does not answer. Check the network and the relay’s address in the configuration.");
         if (code == QLatin1String("no_configuration") || code == QLatin1String("bad_configuration"))
             return tr("The configuration is not complete. The log names the key and what is expected.");
         if (code == QLatin1String("clock_skew"))
-            return tr("The clock of this machine differs from the relay's. Set the time, then restart the application.");
+            return tr("The clock of this machine differs from the relay’s. Set the time, then restart the application.");
         if (code == QLatin1String("fee_schedule"))
             return tr("There is no fee schedule in force. Load the present one on the relay.");
         return tr("The log of the application says more under this code.");

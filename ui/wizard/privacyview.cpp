@@ -71,6 +71,11 @@ QString PrivacyView::primaryAction() const
     return m_column->page() + 1 < m_column->pageCount() ? tr("Read on") : tr("Agree and continue");
 }
 
+void PrivacyView::rewind()
+{
+    m_column->rewind();
+}
+
 void PrivacyView::enter()
 {
     m_column->showPage(0);
@@ -126,25 +131,35 @@ void PrivacyView::showAll()
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
-    auto *text = new widgets::TextLabel(TextRole::Body, content);
-    text->setText(
-        tr("Who is responsible\nThe ministry of foreign affairs, through the post named at the top of the screen.\n\n"
-           "What we collect\nWhat your passport's photo page says, your answers on this screen, and the result of your "
-           "payment: amount, "
-           "method and the provider's reference. No card number is entered or kept here.\n\n"
-           "Why\nTo decide on your application, to collect the fee, and to tell you the result. The law on visas is "
-           "the basis; your "
-           "agreement is the basis for handling it on this machine.\n\n"
-           "Who sees it\nStaff who decide on visas. Your answers leave this machine sealed, so that only the ministry "
-           "can open them. The "
-           "payment provider learns the amount and a reference, not your answers.\n\n"
-           "How long\nOn this machine until your session ends. At the ministry as long as the law on visas says, then "
-           "your name and "
-           "document are removed and only amounts are kept.\n\n"
-           "Your rights\nYou can ask to see, correct, take with you or erase your data, and complain to the data "
-           "protection authority. "
-           "Ask a member of staff or write to the post."));
-    column->addWidget(text);
+    column->setSpacing(theme.space(4));
+    const QString notice = tr(
+        "Who is responsible\nThe ministry of foreign affairs, through the post named at the top of the screen.\n\n"
+        "What we collect\nWhat your passport’s photo page says, your answers on this screen, and the result of your "
+        "payment: amount, "
+        "method and the provider’s reference. No card number is entered or kept here.\n\n"
+        "Why\nTo decide on your application, to collect the fee, and to tell you the result. The law on visas is "
+        "the basis; your "
+        "agreement is the basis for handling it on this machine.\n\n"
+        "Who sees it\nStaff who decide on visas. Your answers leave this machine sealed, so that only the ministry "
+        "can open them. The "
+        "payment provider learns the amount and a reference, not your answers.\n\n"
+        "How long\nOn this machine until your session ends. At the ministry as long as the law on visas says, then "
+        "your name and "
+        "document are removed and only amounts are kept.\n\n"
+        "Your rights\nYou can ask to see, correct, take with you or erase your data, and complain to the data "
+        "protection authority. "
+        "Ask a member of staff or write to the post.");
+    for (const QString &paragraph : notice.split(QStringLiteral("\n\n"), Qt::SkipEmptyParts)) {
+        auto *part = new QVBoxLayout;
+        part->setSpacing(theme.space(1));
+        auto *question = new widgets::TextLabel(TextRole::Strong, content);
+        question->setText(paragraph.section(u'\n', 0, 0));
+        part->addWidget(question);
+        auto *text = new widgets::TextLabel(TextRole::Body, content);
+        text->setText(paragraph.section(u'\n', 1));
+        part->addWidget(text);
+        column->addLayout(part);
+    }
     column->addStretch(1);
     auto *scroll = new widgets::ScrollPanel(overlay);
     scroll->setContent(content);

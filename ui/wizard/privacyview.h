@@ -28,6 +28,7 @@ public:
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString help() const override;
     [[nodiscard]] QString primaryAction() const override;
+    void rewind() override;
     void enter() override;
     void activatePrimary() override;
     bool goBack() override;

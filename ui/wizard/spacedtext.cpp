@@ -6,12 +6,21 @@
 #include "ui/theme/theme.h"
 
 #include <QEvent>
+#include <QFontMetrics>
 #include <QPainter>
+
+#include <algorithm>
 
 namespace chancery::wizard {
 
 using theme::ColorRole;
 using theme::TextRole;
+
+namespace {
+
+constexpr int smallestNote = 20; // nothing is smaller on a kiosk
+
+} // namespace
 
 SpacedText::SpacedText(const theme::Theme &theme, QWidget *parent)
     : QWidget(parent)
@@ -50,13 +59,19 @@ void SpacedText::describe()
     setAccessibleName(characters.join(QStringLiteral(", ")));
 }
 
+int SpacedText::widthOfNotes(const QFont &font)
+{
+    const QFontMetrics metrics(font);
+    return std::max(metrics.horizontalAdvance(tr("letter", "under a character")),
+        metrics.horizontalAdvance(tr("digit", "under a character")));
+}
+
 QSize SpacedText::sizeHint() const
 {
     const int cell = m_theme.textPixels(TextRole::Title) * 5 / 4;
-    const QFontMetrics note(m_theme.font(TextRole::Note));
-    const int each = std::max(cell, std::max(note.horizontalAdvance(tr("letter", "under a character")),
-                                        note.horizontalAdvance(tr("digit", "under a character")))
-            + m_theme.space(1));
+    const QFont font = m_theme.font(TextRole::Note);
+    const QFontMetrics note(font);
+    const int each = std::max(cell, widthOfNotes(font) + m_theme.space(2));
     return {static_cast<int>(m_text.size()) * (each + m_theme.space(1)), cell + note.height() + m_theme.space(1)};
 }
 
@@ -72,8 +87,11 @@ void SpacedText::paintEvent(QPaintEvent *)
     const int high = m_theme.textPixels(TextRole::Title) * 5 / 4;
     QFont large = m_theme.fixedFont(TextRole::Title);
     large.setPixelSize(std::min(large.pixelSize(), each * 3 / 2));
-    const QFont note = m_theme.font(TextRole::Note);
-    const bool notesFit = QFontMetrics(note).horizontalAdvance(tr("letter", "under a character")) <= each + gap;
+    // Two notes beside each other do not run into one word: they get smaller first.
+    QFont note = m_theme.font(TextRole::Note);
+    while (note.pixelSize() > smallestNote && widthOfNotes(note) + gap > each)
+        note.setPixelSize(note.pixelSize() - 1);
+    const bool notesFit = widthOfNotes(note) + gap <= each;
     const int start = isRightToLeft() ? width() - count * (each + gap) + gap : 0;
     for (int i = 0; i < count; ++i) {
         // A number reads from left to right in every language; where it stands follows the language.
@@ -89,7 +107,8 @@ void SpacedText::paintEvent(QPaintEvent *)
         if (lookAlike && notesFit) {
             painter.setFont(note);
             painter.setPen(m_theme.color(ColorRole::Accent));
-            painter.drawText(QRect(box.left() - gap, high, each + 2 * gap, height() - high), Qt::AlignHCenter | Qt::AlignBottom,
+            painter.drawText(QRect(box.left() - gap, high, each + 2 * gap, height() - high),
+                Qt::AlignHCenter | Qt::AlignBottom,
                 digit ? tr("digit", "under a character") : tr("letter", "under a character"));
         }
     }

@@ -11,8 +11,8 @@ class Theme;
 
 namespace chancery::wizard {
 
-/// A document number to be compared character by character: fixed pitch, each in a box of its own, letters and digits told apart by
-/// colour and a small word under those that are easily confused.
+/// A document number to be compared character by character: fixed pitch, each in a box of its own, letters and digits
+/// told apart by colour and a small word under those that are easily confused.
 class SpacedText final : public QWidget
 {
     Q_OBJECT
@@ -36,6 +36,8 @@ protected:
 
 private:
     void describe();
+    /// Of the wider of the words that stand under a character.
+    [[nodiscard]] static int widthOfNotes(const QFont &font);
 
     const theme::Theme &m_theme;
     QString m_text;

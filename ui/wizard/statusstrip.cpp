@@ -5,6 +5,7 @@
 
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/wizard/format.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -89,9 +90,9 @@ void StatusStrip::translate()
         const QDateTime at
             = domain::toQDateTime(*m_status.lastSync).toTimeZone(zone.isValid() ? zone : QTimeZone::utc());
         const QDateTime now = domain::toQDateTime(m_status.now).toTimeZone(at.timeZone());
+        const QString time = m_theme.locale().toString(at.time(), QLocale::ShortFormat);
         m_parts << tr("last sync %1")
-                       .arg(at.date() == now.date() ? m_theme.locale().toString(at.time(), QLocale::ShortFormat)
-                                                    : m_theme.locale().toString(at, QLocale::ShortFormat));
+                       .arg(at.date() == now.date() ? time : dateText(at.date(), m_theme.locale()) + u' ' + time);
     }
     setAccessibleName(text());
 }

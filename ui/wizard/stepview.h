@@ -45,6 +45,9 @@ public:
     /// Called when the step before this one is on the screen: makes a piece at an event what entering would have to make
     /// at once, without anything of the person in it.
     virtual void prepare() { }
+    /// Called before enter(), while the frame still makes room: it is on its first page, and how many there are is open.
+    /// The number beside the title of the last time would take room, and ask for as many pages again.
+    virtual void rewind() { }
     /// Called each time the step comes on the screen, before it is drawn. Fills itself from its model.
     virtual void enter() { }
     /// Gives the keyboard to the first control that is there; nothing happens when there is none.

@@ -33,7 +33,7 @@ VisaPanel::VisaPanel(const theme::Theme &theme, QWidget *host, const QString &ti
 {
     setObjectName(QStringLiteral("visaPanel"));
     setAccessibleName(title);
-    auto *headline = new widgets::TextLabel(theme::TextRole::Lead, this);
+    auto *headline = new widgets::TextLabel(theme::TextRole::Title, this);
     headline->setText(title);
     m_number->setObjectName(QStringLiteral("visaNumber"));
     m_number->setMaxLength(longestNumber);
