@@ -56,11 +56,11 @@ constexpr QStringView buttons = uR"(
 QAbstractButton { font-size: @body; border-radius: @radius; min-height: @touchInner; padding: 0 @s4; border: 2px solid transparent; outline: none; }
 QPushButton[button="primary"] { background: @accent; color: @onAccent; border-color: @accent; font-weight: 600; padding: 0 @s6; }
 QPushButton[button="primary"]:pressed { background: @accentPressed; border-color: @accentPressed; }
-QPushButton[button="primary"]:disabled { background: @disabled; color: @inkMuted; border-color: @lineStrong; }
+QPushButton[button="primary"]:disabled { background: @disabled; color: @inkMuted; border-color: @lineStrong; border-style: @restStyle; }
 QPushButton[button="primary"]:focus { border-color: @ring; }
 QPushButton[button="secondary"] { background: @surface; color: @accent; border-color: @accent; font-weight: 600; }
 QPushButton[button="secondary"]:pressed { background: @accentSoft; }
-QPushButton[button="secondary"]:disabled { color: @inkMuted; border-color: @lineStrong; background: @disabled; }
+QPushButton[button="secondary"]:disabled { color: @inkMuted; border-color: @lineStrong; background: @disabled; border-style: @restStyle; }
 QPushButton[button="quiet"] { background: transparent; color: @accent; border-color: transparent; text-align: left; padding: 0 @s2; }
 QPushButton[button="quiet"]:pressed { background: @accentSoft; }
 QPushButton[button="day"] { background: transparent; color: @ink; border: 2px solid transparent; padding: 0; min-height: @dayInner; }
@@ -136,6 +136,8 @@ QHash<QString, QString> tokens(const Theme &theme)
         {QStringLiteral("chosen"), color(strong ? ColorRole::Accent : ColorRole::AccentSoft)},
         {QStringLiteral("onChosen"), color(strong ? ColorRole::OnAccent : ColorRole::Ink)},
         {QStringLiteral("disabled"), color(ColorRole::Disabled)},
+        // In black and white an edge has to say what a grey ground does otherwise.
+        {QStringLiteral("restStyle"), strong ? QStringLiteral("dashed") : QStringLiteral("solid")},
         {QStringLiteral("success"), color(ColorRole::Success)},
         {QStringLiteral("successSoft"), color(ColorRole::SuccessSoft)},
         {QStringLiteral("attention"), color(ColorRole::Attention)},
