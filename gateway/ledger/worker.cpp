@@ -42,6 +42,12 @@ std::optional<Failure> firstFailure(Operation::Results results)
     return std::nullopt;
 }
 
+/// Somebody held a lock for longer than a statement waits, or the statement took too long.
+bool wasHeldUp(const Failure &failure)
+{
+    return failure.sqlState == "55P03" || failure.sqlState == "57014";
+}
+
 Error stopping()
 {
     return {QStringLiteral("stopping"), QStringLiteral("the relay is shutting down")};
@@ -136,19 +142,24 @@ void Worker::executeOne(OperationQueue::Item item)
 
 std::optional<Failure> Worker::carryOut(Batch &batch, int &outages)
 {
-    while (connectFor(batch, outages)) {
+    while (!m_abandoned && connectFor(batch, outages)) {
         auto failure = transact(batch);
         if (!failure) {
             answer(batch);
             return std::nullopt;
         }
         noteError(failure->message);
+        if (wasHeldUp(*failure) && m_queue.isClosed()) {
+            m_abandoned = true;
+            break;
+        }
         if (!failure->isOutage())
             return failure;
         m_connection.reset();
         m_connected = false;
         ++outages;
     }
+    fail(batch, stopping()); // unless connectFor() has answered it
     return std::nullopt;
 }
 

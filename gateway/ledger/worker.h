@@ -41,7 +41,8 @@ public:
 
     /// Connects, then starts the thread. Errors as Ledger::start().
     domain::Expected<void, domain::Error> start();
-    /// Finishes what is queued (as long as the database answers), then ends.
+    /// Finishes what is queued (as long as the database answers), then ends. Once it has waited in vain for somebody
+    /// else's lock (five seconds), it answers that and the rest `stopping` instead of waiting again and again.
     void stop();
     /// Any thread. Answers `overloaded` or `stopping` at once on the caller's thread when it cannot be taken.
     void submit(std::unique_ptr<Operation> operation);
@@ -78,6 +79,7 @@ private:
     const LedgerOptions m_options;
     OperationQueue m_queue;
     std::optional<PgConnection> m_connection;
+    bool m_abandoned = false; ///< by the thread: nothing is tried any more
     std::thread m_thread;
     std::atomic<bool> m_connected{false};
     std::atomic<int> m_schemaVersion{0};

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Chancery developers
 // SPDX-License-Identifier: Apache-2.0
 
+#include "gateway/ledger/pgconnection.h"
 #include "tests/ledger/ledgerhouse.h"
 
 #include <QTest>
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void readOnlyDatabaseIsWaitedFor();
     void fullQueueIsOverloaded();
     void stoppingAnswersEverybody();
+    void stoppingWaitsOnceForALock();
     void listenerComesBack();
 
 private:
@@ -260,6 +262,28 @@ void TestLedgerFaults::stoppingAnswersEverybody()
     for (auto &reply : replies)
         QCOMPARE(reply.get().error().code, QStringLiteral("stopping"));
     QVERIFY2(m_house.cluster.start(), qPrintable(m_house.cluster.error()));
+}
+
+void TestLedgerFaults::stoppingWaitsOnceForALock()
+{
+    LedgerOptions options;
+    options.url = m_house.url();
+    Ledger ledger(options, Ledger::Listeners{});
+    QVERIFY(ledger.start());
+    auto holder = PgConnection::open(m_house.url(), {});
+    QVERIFY(holder);
+    for (const char *sql : {"BEGIN", "LOCK TABLE chancery.attempts IN EXCLUSIVE MODE"})
+        QVERIFY(holder->execute(sql));
+    std::vector<std::future<LedgerHouse::Reply<CreateOutcome>>> replies;
+    for (int i = 0; i < 3; ++i) {
+        const NewAttempt wish = m_house.wish(m_house.newApplication(), QStringLiteral("held-%1").arg(i));
+        replies.push_back(LedgerHouse::begin<CreateOutcome>([&](auto a) { ledger.createAttempt(wish, a); }));
+    }
+    ledger.stop();
+    // Each would wait five times, and then hear of the database.
+    for (auto &reply : replies)
+        QCOMPARE(reply.get().error().code, QStringLiteral("stopping"));
+    QVERIFY(holder->execute("ROLLBACK"));
 }
 
 void TestLedgerFaults::listenerComesBack()
