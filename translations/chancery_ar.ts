@@ -1838,6 +1838,10 @@ The fee pays for the examination of your application; it is not returned when th
             <source>Nothing of this kind has been written. Choose “%1” to see every entry.</source>
             <translation>لا توجد قيود من هذا النوع. اختر «%1» لعرض كل القيود.</translation>
         </message>
+        <message>
+            <source>Show more entries</source>
+            <translation>إظهار قيود أخرى</translation>
+        </message>
     </context>
     <context>
         <name>chancery::counter::Case</name>
@@ -2833,6 +2837,18 @@ The fee pays for the examination of your application; it is not returned when th
             <source>Leave it as it was</source>
             <translation>اتركه كما كان</translation>
         </message>
+        <message>
+            <source>The passport was not taken: an application is begun here. Finish or discard it, then scan again.</source>
+            <translation>لم يُعتمد جواز السفر: هنا طلب قيد التعبئة. أكمله أو اتركه، ثم امسح الجواز من جديد.</translation>
+        </message>
+        <message>
+            <source>The application is discarded</source>
+            <translation>تُرك الطلب</translation>
+        </message>
+        <message>
+            <source>Bring it back</source>
+            <translation>استعادته</translation>
+        </message>
     </context>
     <context>
         <name>chancery::counter::PayPane</name>
@@ -3715,6 +3731,54 @@ The fee pays for the examination of your application; it is not returned when th
             <source>Shifts of the post: Enter opens one</source>
             <translation>ورديات البعثة: مفتاح الإدخال يفتح واحدة</translation>
         </message>
+        <message>
+            <source>Shifts</source>
+            <translation>الورديات</translation>
+        </message>
+        <message>
+            <source>Clerk</source>
+            <translation>الموظف</translation>
+        </message>
+        <message>
+            <source>Machine</source>
+            <translation>الجهاز</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>الحالة</translation>
+        </message>
+        <message>
+            <source>Opened</source>
+            <translation>فُتحت</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>أُغلقت</translation>
+        </message>
+        <message>
+            <source>Closed by</source>
+            <translation>أغلقها</translation>
+        </message>
+        <message>
+            <source>Signed</source>
+            <translation>موقَّعة</translation>
+        </message>
+        <message>
+            <source>Signed by</source>
+            <translation>وقّعها</translation>
+        </message>
+        <message>
+            <source>Differences</source>
+            <translation>الفروق</translation>
+        </message>
+        <message>
+            <source>Only those that wait for a signature</source>
+            <translation>التي تنتظر التوقيع فقط</translation>
+        </message>
+        <message>
+            <source>Show older shifts</source>
+            <translation>إظهار ورديات أقدم</translation>
+        </message>
     </context>
     <context>
         <name>chancery::counter::ShiftReport</name>
@@ -4096,6 +4160,14 @@ The fee pays for the examination of your application; it is not returned when th
         <message>
             <source>Close it</source>
             <translation>إغلاق</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>تراجع</translation>
+        </message>
+        <message>
+            <source>It is in the list again.</source>
+            <translation>عاد إلى القائمة.</translation>
         </message>
     </context>
     <context>

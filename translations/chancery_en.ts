@@ -1786,6 +1786,10 @@ The fee pays for the examination of your application; it is not returned when th
             <source>Nothing of this kind has been written. Choose “%1” to see every entry.</source>
             <translation>Nothing of this kind has been written. Choose “%1” to see every entry.</translation>
         </message>
+        <message>
+            <source>Show more entries</source>
+            <translation>Show more entries</translation>
+        </message>
     </context>
     <context>
         <name>chancery::counter::Case</name>
@@ -2713,6 +2717,18 @@ The fee pays for the examination of your application; it is not returned when th
             <source>Leave it as it was</source>
             <translation>Leave it as it was</translation>
         </message>
+        <message>
+            <source>The passport was not taken: an application is begun here. Finish or discard it, then scan again.</source>
+            <translation>The passport was not taken: an application is begun here. Finish or discard it, then scan again.</translation>
+        </message>
+        <message>
+            <source>The application is discarded</source>
+            <translation>The application is discarded</translation>
+        </message>
+        <message>
+            <source>Bring it back</source>
+            <translation>Bring it back</translation>
+        </message>
     </context>
     <context>
         <name>chancery::counter::PayPane</name>
@@ -3575,6 +3591,54 @@ The fee pays for the examination of your application; it is not returned when th
             <source>Shifts of the post: Enter opens one</source>
             <translation>Shifts of the post: Enter opens one</translation>
         </message>
+        <message>
+            <source>Shifts</source>
+            <translation>Shifts</translation>
+        </message>
+        <message>
+            <source>Clerk</source>
+            <translation>Clerk</translation>
+        </message>
+        <message>
+            <source>Machine</source>
+            <translation>Machine</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Opened</source>
+            <translation>Opened</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Closed</translation>
+        </message>
+        <message>
+            <source>Closed by</source>
+            <translation>Closed by</translation>
+        </message>
+        <message>
+            <source>Signed</source>
+            <translation>Signed</translation>
+        </message>
+        <message>
+            <source>Signed by</source>
+            <translation>Signed by</translation>
+        </message>
+        <message>
+            <source>Differences</source>
+            <translation>Differences</translation>
+        </message>
+        <message>
+            <source>Only those that wait for a signature</source>
+            <translation>Only those that wait for a signature</translation>
+        </message>
+        <message>
+            <source>Show older shifts</source>
+            <translation>Show older shifts</translation>
+        </message>
     </context>
     <context>
         <name>chancery::counter::ShiftReport</name>
@@ -3956,6 +4020,14 @@ The fee pays for the examination of your application; it is not returned when th
         <message>
             <source>Close it</source>
             <translation>Close it</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>It is in the list again.</source>
+            <translation>It is in the list again.</translation>
         </message>
     </context>
     <context>

@@ -1786,6 +1786,10 @@ La tasa paga el examen de su solicitud; no se devuelve si se deniega el visado.<
             <source>Nothing of this kind has been written. Choose “%1” to see every entry.</source>
             <translation>No hay ningún apunte de este tipo. Elija «%1» para verlos todos.</translation>
         </message>
+        <message>
+            <source>Show more entries</source>
+            <translation>Mostrar más apuntes</translation>
+        </message>
     </context>
     <context>
         <name>chancery::counter::Case</name>
@@ -2713,6 +2717,18 @@ La tasa paga el examen de su solicitud; no se devuelve si se deniega el visado.<
             <source>Leave it as it was</source>
             <translation>Dejarlo como estaba</translation>
         </message>
+        <message>
+            <source>The passport was not taken: an application is begun here. Finish or discard it, then scan again.</source>
+            <translation>El pasaporte no se tomó: aquí hay una solicitud empezada. Termínela o descártela y escanee de nuevo.</translation>
+        </message>
+        <message>
+            <source>The application is discarded</source>
+            <translation>La solicitud está descartada</translation>
+        </message>
+        <message>
+            <source>Bring it back</source>
+            <translation>Recuperarla</translation>
+        </message>
     </context>
     <context>
         <name>chancery::counter::PayPane</name>
@@ -3575,6 +3591,54 @@ La tasa paga el examen de su solicitud; no se devuelve si se deniega el visado.<
             <source>Shifts of the post: Enter opens one</source>
             <translation>Turnos de la oficina: Intro abre uno</translation>
         </message>
+        <message>
+            <source>Shifts</source>
+            <translation>Turnos</translation>
+        </message>
+        <message>
+            <source>Clerk</source>
+            <translation>Personal</translation>
+        </message>
+        <message>
+            <source>Machine</source>
+            <translation>Equipo</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Opened</source>
+            <translation>Abierto</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Cerrado</translation>
+        </message>
+        <message>
+            <source>Closed by</source>
+            <translation>Cerrado por</translation>
+        </message>
+        <message>
+            <source>Signed</source>
+            <translation>Firmado</translation>
+        </message>
+        <message>
+            <source>Signed by</source>
+            <translation>Firmado por</translation>
+        </message>
+        <message>
+            <source>Differences</source>
+            <translation>Diferencias</translation>
+        </message>
+        <message>
+            <source>Only those that wait for a signature</source>
+            <translation>Solo los que esperan una firma</translation>
+        </message>
+        <message>
+            <source>Show older shifts</source>
+            <translation>Mostrar turnos anteriores</translation>
+        </message>
     </context>
     <context>
         <name>chancery::counter::ShiftReport</name>
@@ -3956,6 +4020,14 @@ La tasa paga el examen de su solicitud; no se devuelve si se deniega el visado.<
         <message>
             <source>Close it</source>
             <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Deshacer</translation>
+        </message>
+        <message>
+            <source>It is in the list again.</source>
+            <translation>Está otra vez en la lista.</translation>
         </message>
     </context>
     <context>

@@ -1786,6 +1786,10 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas remboursés 
             <source>Nothing of this kind has been written. Choose “%1” to see every entry.</source>
             <translation>Aucune écriture de ce genre. Choisissez « %1 » pour les voir toutes.</translation>
         </message>
+        <message>
+            <source>Show more entries</source>
+            <translation>Afficher d’autres entrées</translation>
+        </message>
     </context>
     <context>
         <name>chancery::counter::Case</name>
@@ -2713,6 +2717,18 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas remboursés 
             <source>Leave it as it was</source>
             <translation>Laisser comme avant</translation>
         </message>
+        <message>
+            <source>The passport was not taken: an application is begun here. Finish or discard it, then scan again.</source>
+            <translation>Le passeport n’a pas été repris : une demande est commencée ici. Terminez-la ou abandonnez-la, puis scannez de nouveau.</translation>
+        </message>
+        <message>
+            <source>The application is discarded</source>
+            <translation>La demande est abandonnée</translation>
+        </message>
+        <message>
+            <source>Bring it back</source>
+            <translation>La récupérer</translation>
+        </message>
     </context>
     <context>
         <name>chancery::counter::PayPane</name>
@@ -3575,6 +3591,54 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas remboursés 
             <source>Shifts of the post: Enter opens one</source>
             <translation>Services du poste&#xa0;: Entrée en ouvre un</translation>
         </message>
+        <message>
+            <source>Shifts</source>
+            <translation>Services</translation>
+        </message>
+        <message>
+            <source>Clerk</source>
+            <translation>Agent</translation>
+        </message>
+        <message>
+            <source>Machine</source>
+            <translation>Machine</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>Opened</source>
+            <translation>Ouvert</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Clôturé</translation>
+        </message>
+        <message>
+            <source>Closed by</source>
+            <translation>Clôturé par</translation>
+        </message>
+        <message>
+            <source>Signed</source>
+            <translation>Signé</translation>
+        </message>
+        <message>
+            <source>Signed by</source>
+            <translation>Signé par</translation>
+        </message>
+        <message>
+            <source>Differences</source>
+            <translation>Écarts</translation>
+        </message>
+        <message>
+            <source>Only those that wait for a signature</source>
+            <translation>Seulement ceux qui attendent une signature</translation>
+        </message>
+        <message>
+            <source>Show older shifts</source>
+            <translation>Afficher les services plus anciens</translation>
+        </message>
     </context>
     <context>
         <name>chancery::counter::ShiftReport</name>
@@ -3956,6 +4020,14 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas remboursés 
         <message>
             <source>Close it</source>
             <translation>Clore</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>It is in the list again.</source>
+            <translation>L’élément est de nouveau dans la liste.</translation>
         </message>
     </context>
     <context>

@@ -1799,6 +1799,10 @@ The fee pays for the examination of your application; it is not returned when th
             <source>Nothing of this kind has been written. Choose “%1” to see every entry.</source>
             <translation>Записей такого рода нет. Выберите «%1», чтобы увидеть все записи.</translation>
         </message>
+        <message>
+            <source>Show more entries</source>
+            <translation>Показать ещё записи</translation>
+        </message>
     </context>
     <context>
         <name>chancery::counter::Case</name>
@@ -2743,6 +2747,18 @@ The fee pays for the examination of your application; it is not returned when th
             <source>Leave it as it was</source>
             <translation>Оставить как было</translation>
         </message>
+        <message>
+            <source>The passport was not taken: an application is begun here. Finish or discard it, then scan again.</source>
+            <translation>Паспорт не взят: здесь уже начато заявление. Закончите его или отбросьте, затем сканируйте снова.</translation>
+        </message>
+        <message>
+            <source>The application is discarded</source>
+            <translation>Заявление отброшено</translation>
+        </message>
+        <message>
+            <source>Bring it back</source>
+            <translation>Вернуть</translation>
+        </message>
     </context>
     <context>
         <name>chancery::counter::PayPane</name>
@@ -3610,6 +3626,54 @@ The fee pays for the examination of your application; it is not returned when th
             <source>Shifts of the post: Enter opens one</source>
             <translation>Смены учреждения: клавиша ввода открывает</translation>
         </message>
+        <message>
+            <source>Shifts</source>
+            <translation>Смены</translation>
+        </message>
+        <message>
+            <source>Clerk</source>
+            <translation>Сотрудник</translation>
+        </message>
+        <message>
+            <source>Machine</source>
+            <translation>Устройство</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Состояние</translation>
+        </message>
+        <message>
+            <source>Opened</source>
+            <translation>Открыта</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Закрыта</translation>
+        </message>
+        <message>
+            <source>Closed by</source>
+            <translation>Закрыл(а)</translation>
+        </message>
+        <message>
+            <source>Signed</source>
+            <translation>Подписана</translation>
+        </message>
+        <message>
+            <source>Signed by</source>
+            <translation>Подписал(а)</translation>
+        </message>
+        <message>
+            <source>Differences</source>
+            <translation>Расхождения</translation>
+        </message>
+        <message>
+            <source>Only those that wait for a signature</source>
+            <translation>Только те, что ждут подписи</translation>
+        </message>
+        <message>
+            <source>Show older shifts</source>
+            <translation>Показать более ранние смены</translation>
+        </message>
     </context>
     <context>
         <name>chancery::counter::ShiftReport</name>
@@ -3991,6 +4055,14 @@ The fee pays for the examination of your application; it is not returned when th
         <message>
             <source>Close it</source>
             <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Отменить</translation>
+        </message>
+        <message>
+            <source>It is in the list again.</source>
+            <translation>Снова в списке.</translation>
         </message>
     </context>
     <context>

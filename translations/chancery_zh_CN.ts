@@ -1773,6 +1773,10 @@ The fee pays for the examination of your application; it is not returned when th
             <source>Nothing of this kind has been written. Choose “%1” to see every entry.</source>
             <translation>没有此类记录。选择“%1”可查看全部记录。</translation>
         </message>
+        <message>
+            <source>Show more entries</source>
+            <translation>显示更多条目</translation>
+        </message>
     </context>
     <context>
         <name>chancery::counter::Case</name>
@@ -2683,6 +2687,18 @@ The fee pays for the examination of your application; it is not returned when th
             <source>Leave it as it was</source>
             <translation>保持原样</translation>
         </message>
+        <message>
+            <source>The passport was not taken: an application is begun here. Finish or discard it, then scan again.</source>
+            <translation>护照未采用：此处已有一份开始填写的申请。请先完成或放弃它，再重新扫描。</translation>
+        </message>
+        <message>
+            <source>The application is discarded</source>
+            <translation>申请已放弃</translation>
+        </message>
+        <message>
+            <source>Bring it back</source>
+            <translation>恢复</translation>
+        </message>
     </context>
     <context>
         <name>chancery::counter::PayPane</name>
@@ -3540,6 +3556,54 @@ The fee pays for the examination of your application; it is not returned when th
             <source>Shifts of the post: Enter opens one</source>
             <translation>本机构的班次：按回车打开</translation>
         </message>
+        <message>
+            <source>Shifts</source>
+            <translation>班次</translation>
+        </message>
+        <message>
+            <source>Clerk</source>
+            <translation>工作人员</translation>
+        </message>
+        <message>
+            <source>Machine</source>
+            <translation>设备</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Opened</source>
+            <translation>开班</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>结班</translation>
+        </message>
+        <message>
+            <source>Closed by</source>
+            <translation>结班人</translation>
+        </message>
+        <message>
+            <source>Signed</source>
+            <translation>已签字</translation>
+        </message>
+        <message>
+            <source>Signed by</source>
+            <translation>签字人</translation>
+        </message>
+        <message>
+            <source>Differences</source>
+            <translation>差额项数</translation>
+        </message>
+        <message>
+            <source>Only those that wait for a signature</source>
+            <translation>仅显示等待签字的</translation>
+        </message>
+        <message>
+            <source>Show older shifts</source>
+            <translation>显示更早的班次</translation>
+        </message>
     </context>
     <context>
         <name>chancery::counter::ShiftReport</name>
@@ -3921,6 +3985,14 @@ The fee pays for the examination of your application; it is not returned when th
         <message>
             <source>Close it</source>
             <translation>结案</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>It is in the list again.</source>
+            <translation>已重新列入清单。</translation>
         </message>
     </context>
     <context>

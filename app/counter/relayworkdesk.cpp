@@ -293,6 +293,20 @@ void RelayWorkDesk::settle(
     case WorkItem::Kind::Stuck:
         Q_UNREACHABLE(); // they have screens of their own
     }
+    post(path, body, context, std::move(done));
+}
+
+void RelayWorkDesk::reopen(const WorkItem &item, QObject *context, Settled done)
+{
+    Q_ASSERT(item.canReopen());
+    post((item.kind == WorkItem::Kind::Call ? QStringLiteral("/v1/calls/%1/reopen")
+                                            : QStringLiteral("/v1/notices/%1/untold"))
+             .arg(item.id),
+        {}, context, std::move(done));
+}
+
+void RelayWorkDesk::post(const QString &path, const QJsonObject &body, QObject *context, Settled done)
+{
     m_staff.post(path, body, {}, context, [done = std::move(done)](const Reply &reply) {
         if (!reply)
             return done(Unexpected(reply.error()));

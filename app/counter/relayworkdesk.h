@@ -33,8 +33,11 @@ public:
     void list(counter::Role role, QObject *context, Listed done) override;
     void settle(const counter::WorkItem &item, const QString &resolution, const QString &reason, QObject *context,
         Settled done) override;
+    void reopen(const counter::WorkItem &item, QObject *context, Settled done) override;
 
 private:
+    void post(const QString &path, const QJsonObject &body, QObject *context, Settled done);
+
     client::StaffClient &m_staff;
     const domain::Clock &m_clock;
     const domain::DeviceId m_device;

@@ -48,6 +48,9 @@ constexpr const char *addressById = "INSERT INTO chancery.notice_addresses (noti
                                     " ON CONFLICT (notice) DO UPDATE SET address = excluded.address";
 constexpr const char *noteTold = "UPDATE chancery.applicant_notices SET state = 'told', next_at = NULL, told_by = $2"
                                  " WHERE id = $1";
+constexpr const char *noteUntold
+    = "UPDATE chancery.applicant_notices SET state = CASE error WHEN '' THEN 'waiting' ELSE 'failed' END,"
+      " told_by = NULL WHERE id = $1";
 constexpr const char *forgetAddress = "DELETE FROM chancery.notice_addresses WHERE notice = $1";
 constexpr const char *transactionNow = "SELECT " MS("now()");
 
@@ -199,6 +202,26 @@ void ApplicantNoticeBook::told(QUuid key, QString post, domain::StaffId staff, A
             connection.sendOnce(forgetAddress, Parameters().number(id));
             notice.state = ApplicantNotice::State::Told;
             notice.nextAt.reset();
+            return notice;
+        },
+        std::move(answer), std::move(keys)));
+}
+
+void ApplicantNoticeBook::untold(QUuid key, QString post, Answer<ApplicantNotice> answer)
+{
+    std::vector<QString> keys{QStringLiteral("notice:") + key.toString()};
+    m_ledger.write(std::make_unique<Task<ApplicantNotice>>(
+        [key, post](PgConnection &connection) { connection.sendOnce(lockByKey, Parameters().uuid(key).text(post)); },
+        [](Operation::Results looked, PgConnection &connection) -> Expected<ApplicantNotice, Error> {
+            if (looked[0].rows() == 0)
+                return refused("notice_unknown");
+            ApplicantNotice notice = noticeFrom(looked[0], 0);
+            if (notice.state == ApplicantNotice::State::Sent)
+                return refused("notice_sent");
+            if (notice.state != ApplicantNotice::State::Told)
+                return notice;
+            connection.sendOnce(noteUntold, Parameters().number(looked[0].number(0, Id)));
+            notice.state = notice.error.isEmpty() ? ApplicantNotice::State::Waiting : ApplicantNotice::State::Failed;
             return notice;
         },
         std::move(answer), std::move(keys)));

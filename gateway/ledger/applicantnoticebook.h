@@ -35,6 +35,8 @@ public:
     void give(QUuid key, QString post, MailAddressee to, Answer<ApplicantNotice> answer);
     /// A person has told the traveller. Again: the same answer. Errors: `notice_unknown`, `notice_sent`.
     void told(QUuid key, QString post, domain::StaffId staff, Answer<ApplicantNotice> answer);
+    /// Nobody has told the traveller after all: the notice stands as before. Errors: `notice_unknown`, `notice_sent`.
+    void untold(QUuid key, QString post, Answer<ApplicantNotice> answer);
     /// The receipt of a paid payment. `wish` (up to 255 visible ASCII characters; empty: none) tells one wish from
     /// another: the same once more changes nothing, unless its address was lost. Errors: `payment_unknown` (or of
     /// another post), `not_paid`, `too_many_addresses`.

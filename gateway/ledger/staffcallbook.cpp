@@ -110,4 +110,26 @@ void StaffCallBook::done(domain::StaffCallId id, QString post, domain::StaffId s
         std::move(answer), std::move(keys)));
 }
 
+void StaffCallBook::reopen(domain::StaffCallId id, QString post, Answer<StaffCall> answer)
+{
+    std::vector<QString> keys{id.text()};
+    m_ledger.write(std::make_unique<Task<StaffCall>>(
+        [id, post](PgConnection &connection) {
+            // The machine's row is held too, as by a press of its button.
+            connection.send(statements::lockCallAndCaller, Parameters().text(id.text()).text(post));
+            connection.send(statements::openCallBeside, Parameters().text(id.text()));
+        },
+        [id](Operation::Results looked, PgConnection &connection) -> Expected<StaffCall, Error> {
+            if (looked[0].rows() == 0)
+                return Unexpected(Error{QStringLiteral("call_unknown"), id.text()});
+            if (looked[1].rows() > 0)
+                return callFrom(looked[1], 0);
+            connection.send(statements::reopenCall, Parameters().text(id.text()));
+            StaffCall call = callFrom(looked[0], 0);
+            call.doneAt.reset();
+            return call;
+        },
+        std::move(answer), std::move(keys)));
+}
+
 } // namespace chancery::ledger

@@ -30,6 +30,9 @@ public:
     void open(QString post, Answer<std::vector<StaffCall>> answer);
     /// Told again: the same answer. Errors: `call_unknown` (or of another post).
     void done(domain::StaffCallId id, QString post, domain::StaffId staff, Answer<StaffCall> answer);
+    /// Nobody has been there after all: it is open again. Where the machine has called anew meanwhile, it is that call
+    /// that is open, and answered. Errors: `call_unknown` (or of another post).
+    void reopen(domain::StaffCallId id, QString post, Answer<StaffCall> answer);
 
 private:
     Ledger &m_ledger;

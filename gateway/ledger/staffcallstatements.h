@@ -15,6 +15,9 @@ extern const Statement openCallOf; ///< device
 extern const Statement insertCall; ///< id, post, device, reason
 extern const Statement repeatCall; ///< id, reason
 extern const Statement lockCall; ///< id, post
+extern const Statement lockCallAndCaller; ///< id, post
+extern const Statement openCallBeside; ///< id of any call of the machine
+extern const Statement reopenCall; ///< id
 extern const Statement endCall; ///< id, staff
 extern const Statement listCalls; ///< post, limit
 

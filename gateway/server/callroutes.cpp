@@ -61,23 +61,37 @@ void list(Services &s, const Book &book, const StaffCaller &staff, const Exchang
         }));
 }
 
+Response unknown()
+{
+    return Response::problem(
+        Problem::make(404, QStringLiteral("call_unknown"), QStringLiteral("There is no such call at this post")));
+}
+
+/// The call as it is now, or why not; `event` says in the log what was done.
+ledger::Answer<StaffCall> moved(Services &s, const char *event, const StaffCaller &staff, const ExchangePtr &exchange)
+{
+    return answered<StaffCall>(s.io, [&s, event, exchange, staff](const Reply<StaffCall> &call) {
+        if (!call)
+            return exchange->answer(call.error().code == u"call_unknown" ? unknown() : ledgerProblem(call.error()));
+        s.telemetry.log.info(QString::fromLatin1(event), call->id.text() + u' ' + staff.staff.text());
+        exchange->answer(Response::json(200, toJson(call.value())));
+    });
+}
+
 void done(Services &s, const Book &book, const StaffCaller &staff, const ExchangePtr &exchange)
 {
-    const auto unknown = [] {
-        return Response::problem(
-            Problem::make(404, QStringLiteral("call_unknown"), QStringLiteral("There is no such call at this post")));
-    };
     const StaffCallId id(QString::fromLatin1(exchange->request().parameters.value(0)));
     if (!id.isWellFormed())
         return exchange->answer(unknown());
-    book->done(id, staff.post, staff.staff,
-        answered<StaffCall>(s.io, [&s, exchange, unknown, staff](const Reply<StaffCall> &ended) {
-            if (!ended)
-                return exchange->answer(
-                    ended.error().code == u"call_unknown" ? unknown() : ledgerProblem(ended.error()));
-            s.telemetry.log.info(QStringLiteral("staff_call_done"), ended->id.text() + u' ' + staff.staff.text());
-            exchange->answer(Response::json(200, toJson(ended.value())));
-        }));
+    book->done(id, staff.post, staff.staff, moved(s, "staff_call_done", staff, exchange));
+}
+
+void reopen(Services &s, const Book &book, const StaffCaller &staff, const ExchangePtr &exchange)
+{
+    const StaffCallId id(QString::fromLatin1(exchange->request().parameters.value(0)));
+    if (!id.isWellFormed())
+        return exchange->answer(unknown());
+    book->reopen(id, staff.post, moved(s, "staff_call_reopened", staff, exchange));
 }
 
 } // namespace
@@ -98,6 +112,11 @@ void addCallRoutes(Router &router, Services &services)
         forStaff(services, {Role::Clerk, Role::Supervisor},
             [s, book](const Caller &, const StaffCaller &staff, const ExchangePtr &exchange) {
                 done(*s, book, staff, exchange);
+            }));
+    router.add("POST", "/v1/calls/{id}/reopen", jsonBodyBytes,
+        forStaff(services, {Role::Clerk, Role::Supervisor},
+            [s, book](const Caller &, const StaffCaller &staff, const ExchangePtr &exchange) {
+                reopen(*s, book, staff, exchange);
             }));
 }
 

@@ -109,19 +109,20 @@ void address(Services &s, const StaffCaller &staff, const ExchangePtr &exchange)
         }));
 }
 
-void told(Services &s, const StaffCaller &staff, const ExchangePtr &exchange)
+void setTold(Services &s, bool told, const StaffCaller &staff, const ExchangePtr &exchange)
 {
     const QUuid key = keyOf(exchange);
     if (key.isNull())
         return;
-    s.travellers.told(key, staff.post, staff.staff,
-        answered<ApplicantNotice>(s.io, [&s, staff, exchange](const Reply<ApplicantNotice> &notice) {
-            if (!notice)
-                return exchange->answer(refusal(notice.error()));
-            s.telemetry.log.info(QStringLiteral("traveller_told"),
-                notice->key.toString(QUuid::WithoutBraces) + u' ' + staff.staff.text());
-            exchange->answer(Response::json(200, toJson(notice.value())));
-        }));
+    const auto moved
+        = answered<ApplicantNotice>(s.io, [&s, told, staff, exchange](const Reply<ApplicantNotice> &notice) {
+              if (!notice)
+                  return exchange->answer(refusal(notice.error()));
+              s.telemetry.log.info(told ? QStringLiteral("traveller_told") : QStringLiteral("traveller_untold"),
+                  notice->key.toString(QUuid::WithoutBraces) + u' ' + staff.staff.text());
+              exchange->answer(Response::json(200, toJson(notice.value())));
+          });
+    told ? s.travellers.told(key, staff.post, staff.staff, moved) : s.travellers.untold(key, staff.post, moved);
 }
 
 void receipt(Services &s, const Caller &caller, const ExchangePtr &exchange)
@@ -162,8 +163,13 @@ void addNoticeRoutes(Router &router, Services &services)
             address(*s, staff, exchange);
         }));
     router.add("POST", "/v1/notices/{id}/told", jsonBodyBytes,
-        forStaff(services, people,
-            [s](const Caller &, const StaffCaller &staff, const ExchangePtr &exchange) { told(*s, staff, exchange); }));
+        forStaff(services, people, [s](const Caller &, const StaffCaller &staff, const ExchangePtr &exchange) {
+            setTold(*s, true, staff, exchange);
+        }));
+    router.add("POST", "/v1/notices/{id}/untold", jsonBodyBytes,
+        forStaff(services, people, [s](const Caller &, const StaffCaller &staff, const ExchangePtr &exchange) {
+            setTold(*s, false, staff, exchange);
+        }));
     router.add("POST", "/v1/payments/{id}/receipt-mail", jsonBodyBytes,
         forDevice(services, [s](const Caller &caller, const ExchangePtr &exchange) { receipt(*s, caller, exchange); }));
 }

@@ -145,6 +145,16 @@ void TestOfficeDesks::aCaseFromCallToDecision()
         QVERIFY(settled && *settled);
     }
     QVERIFY(list(Role::Supervisor).items.empty());
+    // By mistake, both of them.
+    for (const bool reopens : {true, false}) {
+        for (const WorkItem &item : seen.items) {
+            const auto moved = await<Answer<std::monostate>>([&](auto done) {
+                reopens ? m_work->reopen(item, this, done) : m_work->settle(item, {}, {}, this, done);
+            });
+            QVERIFY(moved && *moved);
+        }
+        QCOMPARE(list(Role::Supervisor).items.size(), reopens ? seen.items.size() : std::size_t(0));
+    }
 
     const auto figures = await<Answer<counter::DayFigures>>([&](auto done) { day.read(day.today(), this, done); });
     QVERIFY(figures && *figures);

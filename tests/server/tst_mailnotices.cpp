@@ -274,7 +274,8 @@ void TestMailNotices::oneWishIsOneMail()
     QCOMPARE(ask("anna@mail.example", "wish-4").code(), QStringLiteral("too_many_addresses"));
     QCOMPARE(arrived(), std::size_t(3));
     // What a crash of the database has taken from it is asked for again.
-    QCOMPARE(value("UPDATE chancery.applicant_notices SET state = 'waiting', round = 1 RETURNING state"), QStringLiteral("waiting"));
+    QCOMPARE(value("UPDATE chancery.applicant_notices SET state = 'waiting', round = 1 RETURNING state"),
+        QStringLiteral("waiting"));
     QCOMPARE(ask("anna@mail.example", "wish-3").status, 202);
     QTRY_COMPARE_WITH_TIMEOUT(arrived(), std::size_t(4), 90'000);
 }
@@ -289,7 +290,8 @@ void TestMailNotices::withoutAnAddressItWaits()
             {QStringLiteral("locale"), QStringLiteral("ru")}});
     QCOMPARE(given.status, 200);
     QTRY_COMPARE_WITH_TIMEOUT(state(), QStringLiteral("sent"), 90'000);
-    QCOMPARE(m_relay->asStaff(m_officer, "POST", path("/told")).code(), QStringLiteral("notice_sent"));
+    for (const char *act : {"/told", "/untold"})
+        QCOMPARE(m_relay->asStaff(m_officer, "POST", path(act)).code(), QStringLiteral("notice_sent"));
 }
 
 void TestMailNotices::withoutAMailServerItWaits()
@@ -310,6 +312,12 @@ void TestMailNotices::withoutAMailServerItWaits()
     QCOMPARE(m_relay->asStaff(m_officer, "POST", path("/told")).status, 200);
     QCOMPARE(m_relay->asStaff(m_officer, "POST", path("/told")).status, 200);
     QCOMPARE(state(), QStringLiteral("told"));
+    // By mistake: it waits again, and nobody's name is on it.
+    for (int i = 0; i < 2; ++i) {
+        QCOMPARE(m_relay->asStaff(m_officer, "POST", path("/untold")).status, 200);
+        QCOMPARE(state(), QStringLiteral("waiting"));
+    }
+    QCOMPARE(value("SELECT count(told_by) FROM chancery.applicant_notices"), QStringLiteral("0"));
 }
 
 void TestMailNotices::comesAgain()
@@ -429,11 +437,13 @@ void TestMailNotices::ofAnotherPost()
 {
     QCOMPARE(decide({}).status, 200);
     const QByteArray told = path("/told");
+    const QByteArray untold = path("/untold");
     QVERIFY(m_relay->enrol(QStringLiteral("PAR")));
     QVERIFY(m_relay->addStaff(QStringLiteral("Pia Officer"), StaffRole::Officer, QStringLiteral("PAR")));
     const QByteArray pia = m_relay->tokenOf(QStringLiteral("Pia Officer"));
     QCOMPARE(m_relay->asStaff(pia, "GET", "/v1/notices").json().value(u"notices").toArray().size(), 0);
     QCOMPARE(m_relay->asStaff(pia, "POST", told).code(), QStringLiteral("notice_unknown"));
+    QCOMPARE(m_relay->asStaff(pia, "POST", untold).code(), QStringLiteral("notice_unknown"));
     QCOMPARE(m_relay
                  ->post("/v1/payments/" + m_payment.toLatin1() + "/receipt-mail",
                      {{QStringLiteral("to"), QStringLiteral("a@mail.example")},

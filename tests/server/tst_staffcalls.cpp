@@ -21,6 +21,7 @@ private Q_SLOTS:
     void init();
     void cleanup() { m_relay.reset(); }
     void isSeenAndDone();
+    void doneByMistakeIsOpenAgain();
     void pressedAgainIsTheSameCall();
     void pressedTwiceAtOnce();
     void takesCodesOnly_data();
@@ -40,6 +41,10 @@ private:
     [[nodiscard]] HttpAnswer done(const QString &id)
     {
         return m_relay->asStaff(m_clerk, "POST", "/v1/calls/" + id.toLatin1() + "/done");
+    }
+    [[nodiscard]] HttpAnswer reopen(const QString &id)
+    {
+        return m_relay->asStaff(m_clerk, "POST", "/v1/calls/" + id.toLatin1() + "/reopen");
     }
 
     testsupport::PgCluster m_cluster;
@@ -75,6 +80,24 @@ void TestStaffCalls::isSeenAndDone()
     QCOMPARE(call().status, 201); // the next call is a new one
     QCOMPARE(done(QStringLiteral("cal_00000000000000000000000000")).code(), QStringLiteral("call_unknown"));
     QCOMPARE(done(QStringLiteral("none")).status, 404);
+}
+
+void TestStaffCalls::doneByMistakeIsOpenAgain()
+{
+    const QString first = call().id();
+    QCOMPARE(done(first).status, 200);
+    const HttpAnswer back = reopen(first);
+    QVERIFY2(back.status == 200 && back.id() == first, back.raw.constData());
+    QVERIFY(back.json().value(u"done_at").isNull());
+    QCOMPARE(open().size(), 1);
+    QCOMPARE(reopen(first).id(), first); // told again
+    // The machine has called anew: there is one call, and it is that one.
+    QCOMPARE(done(first).status, 200);
+    const QString second = call().id();
+    QCOMPARE(reopen(first).id(), second);
+    QCOMPARE(open().size(), 1);
+    QCOMPARE(reopen(QStringLiteral("cal_00000000000000000000000000")).code(), QStringLiteral("call_unknown"));
+    QCOMPARE(reopen(QStringLiteral("none")).status, 404);
 }
 
 void TestStaffCalls::pressedAgainIsTheSameCall()
@@ -135,6 +158,7 @@ void TestStaffCalls::anotherPostSeesNothing()
     m_clerk = m_relay->tokenOf(QStringLiteral("Bea"));
     QCOMPARE(open().size(), 0);
     QCOMPARE(done(made.id()).code(), QStringLiteral("call_unknown"));
+    QCOMPARE(reopen(made.id()).code(), QStringLiteral("call_unknown"));
 }
 
 void TestStaffCalls::yesterdaysCallIsNotShown()

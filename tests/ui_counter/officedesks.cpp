@@ -53,6 +53,13 @@ void HeldWorkDesk::settle(
     answer(context, std::move(done), refusal, std::monostate{});
 }
 
+void HeldWorkDesk::reopen(const WorkItem &item, QObject *context, Settled done)
+{
+    if (!refusal)
+        held.items.insert(held.items.begin(), item);
+    answer(context, std::move(done), refusal, std::monostate{});
+}
+
 void HeldMergeDesk::save(
     const intake::IntakeSession &application, int base, const QString &clerk, QObject *context, Done done)
 {

@@ -37,6 +37,7 @@ public:
     void list(counter::Role role, QObject *context, Listed done) override;
     void settle(const counter::WorkItem &item, const QString &resolution, const QString &reason, QObject *context,
         Settled done) override;
+    void reopen(const counter::WorkItem &item, QObject *context, Settled done) override;
 };
 
 /// Keeps what is made out of several versions; or a refusal.

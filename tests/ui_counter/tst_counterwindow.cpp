@@ -55,6 +55,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(
             find<QLabel>(rig, "applicantName")->text().contains(QStringLiteral("ERIKSSON")), 20'000);
         QCOMPARE(rig.records.openings, 1);
+        QVERIFY(find<QLabel>(rig, "recordReaders")->text().contains(QStringLiteral("Bela Kovács"))); // who did before
         QTest::keyClick(&rig.window, Qt::Key_L, Qt::ControlModifier);
         QCOMPARE(rig.session.state(), StaffSession::State::Locked);
         QCOMPARE(rig.gate.locks, 1);
@@ -73,6 +74,42 @@ private Q_SLOTS:
         QCOMPARE(rig.gate.signOuts, 1);
         QVERIFY(rig.selection.application().isEmpty());
         QVERIFY(rig.window.pane(QStringLiteral("queue")) == nullptr);
+    }
+
+    void whoeverGoesAwayIsLockedOut()
+    {
+        test::PlayedGate gate;
+        StaffSession session(gate, std::chrono::milliseconds(20));
+        session.enter({QStringLiteral("aiko"), QStringLiteral("right"), {}, {}});
+        QTRY_COMPARE_WITH_TIMEOUT(session.state(), StaffSession::State::Locked, 20'000); // by itself
+        QCOMPARE(gate.locks, 1); // and with it the post's key
+        QVERIFY(session.member().has_value()); // who alone can unlock it
+    }
+
+    /// What stands behind a locked screen can be recognised as this window and not be read.
+    void behindTheLockNothingCanBeRead()
+    {
+        CounterRig rig;
+        rig.signIn();
+        auto *queue = find<QTableView>(rig, "queue");
+        QTRY_VERIFY_WITH_TIMEOUT(queue->model()->index(3, 0).data().isValid(), 20'000);
+        CounterRig::settle();
+        // The names in the list, which the panel of the entry does not cover.
+        const QRect names(queue->viewport()->mapTo(&rig.window, QPoint(0, 0)), QSize(queue->width() / 2, 150));
+        const auto sharpest = [&rig, names] {
+            const QImage seen = rig.window.grab(names).toImage();
+            int most = 0;
+            for (int y = 0; y < seen.height(); ++y) {
+                for (int x = 1; x < seen.width(); ++x)
+                    most = std::max(most, std::abs(qGray(seen.pixel(x, y)) - qGray(seen.pixel(x - 1, y))));
+            }
+            return most;
+        };
+        QVERIFY2(sharpest() > 60, qPrintable(QString::number(sharpest()))); // letters
+        rig.session.lock();
+        CounterRig::settle();
+        QVERIFY(find<QWidget>(rig, "entryScreen")->isVisible());
+        QVERIFY2(sharpest() < 15, qPrintable(QString::number(sharpest())));
     }
 
     void longCatchingUpIsStoppedAndGoesOn()
@@ -168,6 +205,37 @@ private Q_SLOTS:
         find<QPushButton>(rig, "stepPrimary")->click();
         QTRY_VERIFY_WITH_TIMEOUT(pane->session().step() == intake::Step::ConfirmPassport, 20'000);
         QVERIFY(pane->session().value(domain::FieldId::DocumentNumber).isValid());
+    }
+
+    void aPassportInTheMiddleOfAnotherApplicationIsNotLostSilently()
+    {
+        CounterRig rig;
+        rig.signIn();
+        rig.typeUpTo(intake::Step::Contact);
+        auto *pane = static_cast<counter::NewApplicationPane *>(rig.window.pane(QStringLiteral("newApplication")));
+        const auto before = pane->session().draft();
+        pane->takeScan(test::WizardRig::passportLines());
+        QVERIFY(find<QLabel>(rig, "noticeText")->text().contains(QStringLiteral("was not taken")));
+        QCOMPARE(pane->session().draft(), before);
+    }
+
+    void aDiscardedApplicationComesBack()
+    {
+        CounterRig rig;
+        rig.signIn();
+        rig.typeUpTo(intake::Step::Contact);
+        auto *pane = static_cast<counter::NewApplicationPane *>(rig.window.pane(QStringLiteral("newApplication")));
+        const auto before = pane->session().draft();
+        QVERIFY(rig.press("discardApplication") && rig.press("otherAnswer"));
+        QVERIFY(!pane->session().value(domain::FieldId::Surname).isValid());
+        QVERIFY(rig.press("noticeButton"));
+        QCOMPARE(pane->session().draft(), before);
+        QVERIFY(find<QWidget>(rig, "home_address.line1")->isVisible());
+        QVERIFY(rig.press("discardApplication") && rig.press("otherAnswer"));
+        rig.session.lock(); // with which it is gone for good
+        rig.enter(QStringLiteral("right"));
+        QTRY_COMPARE_WITH_TIMEOUT(rig.session.state(), StaffSession::State::SignedIn, 20'000);
+        QVERIFY(!find<QPushButton>(rig, "noticeButton")->isVisible());
     }
 
     void tabGoesThroughThePageAndOn()

@@ -27,6 +27,7 @@ class TestWorkPane : public QObject
 
 private Q_SLOTS:
     void callsAreEnded();
+    void whatWasSettledByMistakeIsOpenAgain();
     void differencesSayWhatTheyAre_data();
     void differencesSayWhatTheyAre();
     void exceptionsWantAReason();
@@ -85,6 +86,30 @@ void TestWorkPane::callsAreEnded()
     QVERIFY(find<QLabel>(rig, "workText")->text().contains(QStringLiteral("Approved")));
     press(rig, "workDone");
     QCOMPARE(rig.work.settled.back().id, QStringLiteral("not_1"));
+}
+
+void TestWorkPane::whatWasSettledByMistakeIsOpenAgain()
+{
+    CounterRig rig;
+    rig.fill();
+    open(rig, Role::Clerk);
+    const QString called = find<QLabel>(rig, "workTitle")->text();
+    press(rig, "workDone");
+    QVERIFY(find<QLabel>(rig, "workTitle")->text() != called);
+    const auto undo = [&rig] {
+        QVERIFY(rig.press("noticeButton"));
+        CounterRig::settle();
+    };
+    QCOMPARE(rig.find<QPushButton>("noticeButton")->text(), QStringLiteral("Undo"));
+    undo();
+    QCOMPARE(find<QListWidget>(rig, "workList")->count(), 3);
+    choose(rig, 0);
+    QCOMPARE(find<QLabel>(rig, "workTitle")->text(), called);
+    // Another has ended it meanwhile: that is said, and the list is as it is.
+    press(rig, "workDone");
+    rig.work.refusal = test::refusal("call_unknown");
+    undo();
+    QCOMPARE(find<QListWidget>(rig, "workList")->count(), 2);
 }
 
 void TestWorkPane::differencesSayWhatTheyAre_data()

@@ -25,6 +25,7 @@
 #include "ui/wizard/stepwords.h"
 
 #include <QHBoxLayout>
+#include <QPointer>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -161,14 +162,19 @@ void NewApplicationPane::revise(const OpenedRecord &record)
     if (m_handing)
         return;
     Q_EMIT paneWanted(QString::fromLatin1(paneId));
+    makeRoomFor([this, record] { beginRevision(record); });
+}
+
+void NewApplicationPane::makeRoomFor(std::function<void()> other)
+{
     if (m_session.step() == Step::Privacy)
-        return beginRevision(record);
+        return other();
     auto *question = new widgets::QuestionDialog(look(), this, QStringLiteral("warning"));
     question->setObjectName(QStringLiteral("discardQuestion"));
     question->setQuestion(
         tr("Discard the application that is begun here?"), tr("Everything that was typed is forgotten."));
     question->setAnswers(tr("Go on with it"), tr("Discard it"));
-    connect(question, &widgets::QuestionDialog::otherChosen, this, [this, record] { beginRevision(record); });
+    connect(question, &widgets::QuestionDialog::otherChosen, this, other);
     question->ask();
 }
 
@@ -190,6 +196,10 @@ void NewApplicationPane::beginRevision(const OpenedRecord &record)
 void NewApplicationPane::takeScan(const QStringList &lines)
 {
     const Step step = m_session.step();
+    if (m_handing || step > Step::ConfirmPassport) {
+        return context().notices.tell(Tone::Attention,
+            tr("The passport was not taken: an application is begun here. Finish or discard it, then scan again."));
+    }
     if (step == Step::Privacy) {
         m_scanned = lines;
         return context().notices.tell(Tone::Plain, tr("The passport is read. It is taken once the person has agreed."));
@@ -242,8 +252,37 @@ void NewApplicationPane::discard()
     question->setObjectName(QStringLiteral("discardQuestion"));
     question->setQuestion(tr("Discard this application?"), tr("Everything that was typed is forgotten."));
     question->setAnswers(tr("Go on with it"), tr("Discard it"));
-    connect(question, &widgets::QuestionDialog::otherChosen, this, &NewApplicationPane::begin);
+    connect(question, &widgets::QuestionDialog::otherChosen, this, &NewApplicationPane::forget);
     question->ask();
+}
+
+void NewApplicationPane::forget()
+{
+    const bool isBegun = m_session.step() != Step::Privacy;
+    const Discarded discarded{m_session.draft(), m_base, m_feeBasis};
+    begin();
+    if (!isBegun)
+        return;
+    // The line above the status bar keeps it as long as it is shown, and no longer than somebody is in.
+    context().notices.tell(
+        Tone::Plain, tr("The application is discarded"), tr("Bring it back"), [pane = QPointer(this), discarded] {
+            if (pane)
+                pane->makeRoomFor([pane, discarded] { pane->bringBack(discarded); });
+        });
+}
+
+void NewApplicationPane::bringBack(const Discarded &discarded)
+{
+    begin();
+    if (const auto restored = m_session.restore(discarded.draft); !restored) {
+        context().notices.tell(Tone::Danger,
+            problemText({payment::GatewayProblem::Kind::Refused, restored.error().code, {}, {}, {}, {}, {}}));
+        return begin();
+    }
+    m_base = discarded.base;
+    m_feeBasis = discarded.feeBasis;
+    showStep(m_session.step());
+    Q_EMIT paneWanted(QString::fromLatin1(paneId));
 }
 
 void NewApplicationPane::handIn()

@@ -12,7 +12,9 @@
 #include "ui/wizard/wizardcontext.h"
 
 #include <QHash>
+#include <QJsonObject>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -61,6 +63,13 @@ protected:
     void translate() override;
 
 private:
+    /// An application that was begun, as long as the clerk may have it back.
+    struct Discarded
+    {
+        QJsonObject draft;
+        int base = 0;
+        std::optional<domain::Basis> feeBasis;
+    };
     void setView(intake::Step step, wizard::StepView *view);
     [[nodiscard]] wizard::StepView *current() const;
     void begin();
@@ -68,6 +77,10 @@ private:
     void goOn();
     void goBack();
     void discard();
+    /// What was begun here is forgotten for the sake of something else, after a question where there is anything.
+    void makeRoomFor(std::function<void()> other);
+    void forget();
+    void bringBack(const Discarded &discarded);
     void handIn();
     void handedIn(const domain::ApplicationRef &application, const QString &words);
     void beginRevision(const OpenedRecord &record);

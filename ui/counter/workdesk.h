@@ -40,6 +40,8 @@ public:
     virtual void settle(
         const WorkItem &item, const QString &resolution, const QString &reason, QObject *context, Settled done)
         = 0;
+    /// Takes back that a call or a traveller who was to be told is settled. Codes: call_unknown, notice_sent, …
+    virtual void reopen(const WorkItem &item, QObject *context, Settled done) = 0;
 };
 
 } // namespace chancery::counter

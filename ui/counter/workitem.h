@@ -55,6 +55,9 @@ struct WorkItem
     domain::StaffId requester{}; ///< who asked for it
     QString requesterName{};
     QString reason{}; ///< in that person's words
+
+    /// Settling it can be taken back.
+    [[nodiscard]] bool canReopen() const { return kind == Kind::Call || kind == Kind::Untold; }
 };
 
 /// What belongs together in the list.

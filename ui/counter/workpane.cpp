@@ -22,6 +22,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPointer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -353,15 +354,33 @@ void WorkPane::ask(const WorkItem &item, const QString &resolution, const QStrin
 void WorkPane::send(const WorkItem &item, const QString &resolution, const QString &reason)
 {
     m_desk.settle(item, resolution, reason, this,
-        [this](const domain::Expected<std::monostate, payment::GatewayProblem> &settled) {
-            if (!settled)
+        [this, item](const domain::Expected<std::monostate, payment::GatewayProblem> &settled) {
+            if (!settled) {
                 context().notices.tell(Tone::Danger, problemText(settled.error()));
-            else {
+            } else {
                 m_reason->clear();
-                context().notices.tell(Tone::Success, tr("Done."));
+                if (item.canReopen()) {
+                    context().notices.tell(Tone::Success, tr("Done."), tr("Undo"), [pane = QPointer(this), item] {
+                        if (pane)
+                            pane->takeBack(item);
+                    });
+                } else {
+                    context().notices.tell(Tone::Success, tr("Done."));
+                }
             }
             read();
         });
+}
+
+void WorkPane::takeBack(const WorkItem &item)
+{
+    m_desk.reopen(item, this, [this](const domain::Expected<std::monostate, payment::GatewayProblem> &reopened) {
+        if (reopened)
+            context().notices.tell(Tone::Plain, tr("It is in the list again."));
+        else
+            context().notices.tell(Tone::Danger, problemText(reopened.error()));
+        read();
+    });
 }
 
 void WorkPane::translate()

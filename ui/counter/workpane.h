@@ -59,6 +59,7 @@ private:
     void settle(const QString &resolution);
     void ask(const WorkItem &item, const QString &resolution, const QString &reason);
     void send(const WorkItem &item, const QString &resolution, const QString &reason);
+    void takeBack(const WorkItem &item);
     [[nodiscard]] const WorkItem *current() const;
     [[nodiscard]] widgets::Button *addAnswer(const QString &name, const QString &resolution);
 
