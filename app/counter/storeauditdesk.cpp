@@ -14,6 +14,21 @@ namespace {
 
 constexpr qsizetype shownOfPseudonym = 4; // bytes: enough to see that two entries are about the same
 
+store::AuditQuery::Order orderOf(counter::AuditDesk::Order order)
+{
+    switch (order) {
+    case counter::AuditDesk::Order::Number:
+        return store::AuditQuery::Order::Number;
+    case counter::AuditDesk::Order::Kind:
+        return store::AuditQuery::Order::Event;
+    case counter::AuditDesk::Order::Subject:
+        return store::AuditQuery::Order::Subject;
+    case counter::AuditDesk::Order::Detail:
+        return store::AuditQuery::Order::Detail;
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 QStringList StoreAuditDesk::events() const
@@ -29,7 +44,8 @@ void StoreAuditDesk::page(const Filter &filter, QObject *context, Done<std::vect
     store::AuditQuery query;
     query.event = filter.event;
     query.subject = filter.application.text();
-    query.oldestFirst = filter.oldestFirst;
+    query.order = orderOf(filter.order);
+    query.ascending = filter.ascending;
     query.beyond = filter.beyond;
     query.limit = pageSize;
     m_store.call(

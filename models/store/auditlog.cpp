@@ -25,6 +25,22 @@ bool isPlain(const QString &detail)
     });
 }
 
+/// Column of an order; null: the number itself.
+const char *columnOf(AuditQuery::Order order)
+{
+    switch (order) {
+    case AuditQuery::Order::Number:
+        return nullptr;
+    case AuditQuery::Order::Event:
+        return "event";
+    case AuditQuery::Order::Subject:
+        return "subject";
+    case AuditQuery::Order::Detail:
+        return "detail";
+    }
+    return nullptr;
+}
+
 } // namespace
 
 AuditLog::AuditLog(Database &database, crypto::Hmac mac, crypto::BlindIndex subjects, const domain::Clock &clock)
@@ -142,8 +158,27 @@ domain::Expected<std::vector<AuditEntry>, domain::Error> AuditLog::page(const Au
         sql += QLatin1String(" AND ") + QLatin1String(condition);
         values.append(value);
     };
-    if (query.beyond > 0)
-        add(query.oldestFirst ? "seq > ?" : "seq < ?", query.beyond);
+    const QLatin1String column(columnOf(query.order));
+    if (query.beyond > 0 && column.isEmpty()) {
+        add(query.ascending ? "seq > ?" : "seq < ?", query.beyond);
+    } else if (query.beyond > 0) {
+        auto last = m_database.run(QStringLiteral("SELECT %1 FROM audit WHERE seq = ?").arg(column), {query.beyond});
+        if (!last)
+            return domain::Unexpected(last.error());
+        const auto found = Database::step(*last);
+        if (!found)
+            return domain::Unexpected(found.error());
+        if (!*found) // forgotten after its time meanwhile
+            return failure(errors::misuse, QStringLiteral("audit: there is no entry %1").arg(query.beyond));
+        sql += QStringLiteral(" AND (%1, seq) %2 (?, ?)").arg(column, query.ascending ? u">" : u"<");
+        // An empty value is no NULL here either.
+        const QVariant value = last->value(0);
+        if (query.order == AuditQuery::Order::Subject)
+            values.append(value.toByteArray().isEmpty() ? QByteArray("") : value.toByteArray());
+        else
+            values.append(toColumn(value.toString()));
+        values.append(query.beyond);
+    }
     if (!query.event.isEmpty())
         add("event = ?", query.event);
     if (!query.subject.isEmpty()) {
@@ -156,8 +191,9 @@ domain::Expected<std::vector<AuditEntry>, domain::Error> AuditLog::page(const Au
         add("at >= ?", toColumn(*query.from));
     if (query.to)
         add("at < ?", toColumn(*query.to));
-    sql += query.oldestFirst ? QStringLiteral(" ORDER BY seq ASC LIMIT ?")
-                             : QStringLiteral(" ORDER BY seq DESC LIMIT ?");
+    const QLatin1String way(query.ascending ? "ASC" : "DESC");
+    sql += column.isEmpty() ? QStringLiteral(" ORDER BY seq %1 LIMIT ?").arg(way)
+                            : QStringLiteral(" ORDER BY %1 %2, seq %2 LIMIT ?").arg(column, way);
     values.append(query.limit);
     auto rows = m_database.run(sql, values);
     if (!rows)

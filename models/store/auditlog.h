@@ -42,7 +42,8 @@ public:
     [[nodiscard]] domain::Expected<AuditHead, domain::Error> head() const;
     /// The highest number that the relay has countersigned; 0: none.
     [[nodiscard]] domain::Expected<qint64, domain::Error> countersigned() const;
-    /// The newest first, unless asked for otherwise.
+    /// The newest first, unless asked for otherwise. Also: misuse, when `beyond` is the number of nothing that is
+    /// there.
     [[nodiscard]] domain::Expected<std::vector<AuditEntry>, domain::Error> page(const AuditQuery &query);
     /// Keeps the relay's receipt for an entry. Also: store_misuse (no such entry, or it has another hash).
     [[nodiscard]] domain::Expected<void, domain::Error> keepReceipt(

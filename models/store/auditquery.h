@@ -18,9 +18,11 @@ struct AuditQuery
     QString subject{}; ///< an application's reference: compared as its pseudonym
     std::optional<domain::Instant> from{};
     std::optional<domain::Instant> to{}; ///< not included
-    qint64 beyond = 0; ///< only entries that come after this number in the order; 0: from the first on
+    enum class Order { Number, Event, Subject, Detail };
+    Order order = Order::Number; ///< what is equal in it stands by number
+    bool ascending = false; ///< of numbers: the oldest first
+    qint64 beyond = 0; ///< only entries that come after the one of this number in the order; 0: from the first on
     int limit = 200;
-    bool oldestFirst = false;
 };
 
 } // namespace chancery::store

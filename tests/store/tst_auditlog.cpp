@@ -11,6 +11,8 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace chancery;
 using namespace chancery::store;
 using Kind = AuditFinding::Kind;
@@ -46,6 +48,8 @@ private Q_SLOTS:
     void findsForgedReceipts();
     void forgetsOnlyWhatWasCountersigned();
     void isReadInPages();
+    void isReadInAnyOrder_data();
+    void isReadInAnyOrder();
 
 private:
     void write(int count = entries);
@@ -397,7 +401,7 @@ void AuditLogTest::isReadInPages()
         query.beyond = page->back().seq;
     }
     QCOMPARE(expected, 0);
-    query.oldestFirst = true;
+    query.ascending = true;
     query.beyond = 0;
     while (true) {
         const auto page = audit.page(query);
@@ -428,6 +432,64 @@ void AuditLogTest::isReadInPages()
     const auto verdict = (*store)->verifyAudit();
     QVERIFY(verdict && verdict->isWhole() && verdict->withKey);
     QCOMPARE(verdict->entries, head->seq);
+}
+
+void AuditLogTest::isReadInAnyOrder_data()
+{
+    QTest::addColumn<int>("order");
+    QTest::newRow("kind") << static_cast<int>(AuditQuery::Order::Event);
+    QTest::newRow("about") << static_cast<int>(AuditQuery::Order::Subject);
+    QTest::newRow("detail") << static_cast<int>(AuditQuery::Order::Detail);
+}
+
+/// Page by page from either end, and every entry once.
+void AuditLogTest::isReadInAnyOrder()
+{
+    QFETCH(const int, order);
+    write();
+    auto store = m_fixture->open();
+    QVERIFY(store);
+    AuditLog &audit = (*store)->audit();
+    const auto keyOf = [order](const AuditEntry &entry) {
+        switch (static_cast<AuditQuery::Order>(order)) {
+        case AuditQuery::Order::Number:
+            return QByteArray();
+        case AuditQuery::Order::Event:
+            return entry.event.toUtf8();
+        case AuditQuery::Order::Subject:
+            return entry.subject;
+        case AuditQuery::Order::Detail:
+            return entry.detail.toUtf8();
+        }
+        return QByteArray();
+    };
+    for (const bool ascending : {true, false}) {
+        AuditQuery query;
+        query.order = static_cast<AuditQuery::Order>(order);
+        query.ascending = ascending;
+        query.limit = 7;
+        std::vector<std::pair<QByteArray, qint64>> read;
+        while (true) {
+            const auto page = audit.page(query);
+            QVERIFY(page);
+            if (page->empty())
+                break;
+            for (const AuditEntry &entry : *page)
+                read.emplace_back(keyOf(entry), entry.seq);
+            query.beyond = page->back().seq;
+        }
+        QCOMPARE(read.size(), std::size_t(entries));
+        QVERIFY(ascending ? std::is_sorted(read.begin(), read.end()) : std::is_sorted(read.rbegin(), read.rend()));
+        QVERIFY(std::adjacent_find(read.begin(), read.end()) == read.end());
+        query.beyond = entries + 1;
+        QCOMPARE(audit.page(query).error().code, QString(errors::misuse));
+    }
+    // Together with a filter.
+    AuditQuery ofPerson;
+    ofPerson.order = static_cast<AuditQuery::Order>(order);
+    ofPerson.subject = person;
+    const auto about = audit.page(ofPerson);
+    QVERIFY(about && about->size() > 5 && about->size() < std::size_t(entries));
 }
 
 QTEST_GUILESS_MAIN(AuditLogTest)

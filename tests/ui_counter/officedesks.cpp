@@ -5,6 +5,10 @@
 
 #include "tests/ui_counter/answers.h"
 
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
 namespace chancery::test {
 
 using counter::WorkItem;
@@ -117,17 +121,30 @@ QStringList HeldAuditDesk::events() const
 void HeldAuditDesk::page(const Filter &filter, QObject *context, Done<std::vector<counter::AuditLine>> done)
 {
     asked.push_back(filter);
-    std::vector<counter::AuditLine> page;
+    const auto keyOf = [&filter](const counter::AuditLine &line) {
+        switch (filter.order) {
+        case Order::Number:
+            return QString();
+        case Order::Kind:
+            return line.event;
+        case Order::Subject:
+            return line.subject;
+        case Order::Detail:
+            return line.detail;
+        }
+        return QString();
+    };
     std::vector<counter::AuditLine> ordered = held;
-    if (filter.oldestFirst)
-        std::reverse(ordered.begin(), ordered.end());
-    for (const counter::AuditLine &line : ordered) {
-        const bool beyond
-            = filter.beyond == 0 || (filter.oldestFirst ? line.seq > filter.beyond : line.seq < filter.beyond);
-        const bool fits
-            = (filter.event.isEmpty() || line.event == filter.event) && beyond && std::ssize(page) < pageSize;
-        if (fits)
-            page.push_back(line);
+    std::sort(ordered.begin(), ordered.end(), [&](const counter::AuditLine &one, const counter::AuditLine &other) {
+        const bool isBefore = std::pair(keyOf(one), one.seq) < std::pair(keyOf(other), other.seq);
+        return one.seq != other.seq && isBefore == filter.ascending;
+    });
+    const auto last = std::find_if(ordered.begin(), ordered.end(),
+        [&filter](const counter::AuditLine &line) { return line.seq == filter.beyond; });
+    std::vector<counter::AuditLine> page;
+    for (auto line = filter.beyond == 0 ? ordered.begin() : std::next(last); line != ordered.end(); ++line) {
+        if ((filter.event.isEmpty() || line->event == filter.event) && std::ssize(page) < pageSize)
+            page.push_back(*line);
     }
     answer(context, std::move(done), refusal, page);
 }

@@ -12,6 +12,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QSet>
 #include <QSignalSpy>
 #include <QTableWidget>
 #include <QTemporaryDir>
@@ -33,6 +34,8 @@ private Q_SLOTS:
     void lockForgets();
     void rowsAreCopiedAndWritten();
     void sortsFromEitherEnd();
+    void sortsByEveryColumn_data();
+    void sortsByEveryColumn();
 
 private:
     static void open(CounterRig &rig)
@@ -174,11 +177,58 @@ void TestAuditPane::sortsFromEitherEnd()
     QTest::keyClick(table, Qt::Key_2, Qt::ControlModifier);
     CounterRig::settle();
     QCOMPARE(table->item(0, 0)->text(), QStringLiteral("250"));
-    // What is a matter of the filter leaves the order as it is.
-    QTest::keyClick(table, Qt::Key_3, Qt::ControlModifier);
-    CounterRig::settle();
-    QCOMPARE(table->item(0, 0)->text(), QStringLiteral("250"));
-    QCOMPARE(table->horizontalHeader()->sortIndicatorSection(), 0);
+}
+
+void TestAuditPane::sortsByEveryColumn_data()
+{
+    QTest::addColumn<int>("key");
+    QTest::addColumn<int>("column");
+    QTest::newRow("kind") << static_cast<int>(Qt::Key_3) << 2;
+    QTest::newRow("about") << static_cast<int>(Qt::Key_4) << 3;
+    QTest::newRow("detail") << static_cast<int>(Qt::Key_5) << 4;
+}
+
+/// All of it, page by page, and saved in the same order.
+void TestAuditPane::sortsByEveryColumn()
+{
+    QFETCH(const int, key);
+    QFETCH(const int, column);
+    CounterRig rig;
+    open(rig);
+    auto *table = rig.find<QTableWidget>("auditTable");
+    table->setFocus();
+    for (const bool ascending : {true, false}) {
+        QTest::keyClick(table, static_cast<Qt::Key>(key), Qt::ControlModifier);
+        CounterRig::settle();
+        QCOMPARE(table->horizontalHeader()->sortIndicatorSection(), column);
+        auto *more = rig.find<QPushButton>("auditMore");
+        QCOMPARE(more->text(), QStringLiteral("Show more entries"));
+        more->click();
+        CounterRig::settle();
+        QCOMPARE(table->rowCount(), 250);
+        QSet<QString> groups;
+        QSet<QString> numbers;
+        for (int row = 0; row < table->rowCount(); ++row) {
+            const QString here = table->item(row, column)->text();
+            const bool isNew = row == 0 || here != table->item(row - 1, column)->text();
+            QVERIFY2(!isNew || !groups.contains(here), qPrintable(here)); // what is alike stands together
+            groups.insert(here);
+            numbers.insert(table->item(row, 0)->text());
+        }
+        QCOMPARE(numbers.size(), 250);
+        QCOMPARE(rig.audit.asked.back().ascending, ascending);
+    }
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("audit.csv"));
+    QSignalSpy told(&rig.notices, &counter::Notices::told);
+    rig.window.findChild<counter::AuditPane *>()->exportTo(path);
+    QTRY_COMPARE_WITH_TIMEOUT(told.count(), 1, 20'000);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QStringList lines = QString::fromUtf8(file.readAll()).split(QStringLiteral("\r\n"));
+    QCOMPARE(lines.size(), 1 + 250 + 1);
+    QVERIFY(lines.at(1).contains(table->item(0, 0)->text()));
+    QVERIFY(lines.at(250).contains(table->item(249, 0)->text()));
 }
 
 QTEST_MAIN(TestAuditPane)

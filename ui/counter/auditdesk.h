@@ -21,12 +21,15 @@ namespace chancery::counter {
 class AuditDesk
 {
 public:
+    /// Kinds stand by their names, subjects by their pseudonyms: what is alike stands together.
+    enum class Order { Number, Kind, Subject, Detail };
     struct Filter
     {
         QString event; ///< empty: of every kind
         domain::ApplicationRef application; ///< empty: about anything
-        bool oldestFirst = false;
-        qint64 beyond = 0; ///< those that come after this number in that order only; 0: from the first on
+        Order order = Order::Number; ///< what is equal in it stands by number
+        bool ascending = false; ///< of numbers: the oldest first
+        qint64 beyond = 0; ///< those that come after the one of this number in that order only; 0: from the first on
     };
     struct Verdict
     {

@@ -62,6 +62,19 @@ constexpr std::array<EventWords, 20> eventWords{{
     {"list_saved", QT_TRANSLATE_NOOP("chancery::counter::AuditPane", "List saved as a file")},
 }};
 
+AuditDesk::Order orderOf(int column)
+{
+    switch (column) {
+    case What:
+        return AuditDesk::Order::Kind;
+    case About:
+        return AuditDesk::Order::Subject;
+    case Detail:
+        return AuditDesk::Order::Detail;
+    }
+    return AuditDesk::Order::Number; // and with it the time
+}
+
 } // namespace
 
 AuditPane::AuditPane(AuditDesk &desk, const CounterContext &context, QWidget *parent)
@@ -148,16 +161,8 @@ void AuditPane::lock()
 
 void AuditPane::sortBy(int column, Qt::SortOrder order)
 {
-    if (column != Number && column != Time) {
-        // Entries of a kind, or about something, are what the filter is for.
-        const QSignalBlocker quiet(m_table->horizontalHeader());
-        return m_table->horizontalHeader()->setSortIndicator(
-            Number, m_oldestFirst ? Qt::AscendingOrder : Qt::DescendingOrder);
-    }
-    const bool oldestFirst = order == Qt::AscendingOrder;
-    if (oldestFirst == m_oldestFirst)
-        return;
-    m_oldestFirst = oldestFirst;
+    m_order = orderOf(column);
+    m_ascending = order == Qt::AscendingOrder;
     m_more->setText(moreText());
     readAnew();
 }
@@ -165,7 +170,8 @@ void AuditPane::sortBy(int column, Qt::SortOrder order)
 AuditDesk::Filter AuditPane::filter() const
 {
     AuditDesk::Filter filter;
-    filter.oldestFirst = m_oldestFirst;
+    filter.order = m_order;
+    filter.ascending = m_ascending;
     filter.event = m_event->currentData().toString();
     if (m_ofApplication->isChecked())
         filter.application = context().selection.application();
@@ -268,7 +274,9 @@ std::unique_ptr<tables::SheetExport> AuditPane::all()
 
 QString AuditPane::moreText() const
 {
-    return m_oldestFirst ? tr("Show newer entries") : tr("Show older entries");
+    if (m_order != AuditDesk::Order::Number)
+        return tr("Show more entries");
+    return m_ascending ? tr("Show newer entries") : tr("Show older entries");
 }
 
 void AuditPane::verify()

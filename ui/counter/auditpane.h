@@ -64,7 +64,8 @@ private:
     std::vector<AuditLine> m_lines;
     int m_asked = 0; ///< of which reading an answer is waited for
     std::optional<domain::Expected<AuditDesk::Verdict, domain::Error>> m_verdict;
-    bool m_oldestFirst = false;
+    AuditDesk::Order m_order = AuditDesk::Order::Number;
+    bool m_ascending = false;
     QComboBox *m_event;
     QCheckBox *m_ofApplication;
     widgets::Banner *m_banner;
