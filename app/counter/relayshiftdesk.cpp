@@ -82,19 +82,25 @@ void RelayShiftDesk::load(const QString &shift, QObject *context, Done<Shift> do
         QStringLiteral("/v1/shifts/%1").arg(shift), {}, context, reading<Shift>(&shiftOf, std::move(done)));
 }
 
-void RelayShiftDesk::list(QObject *context, Done<std::vector<Shift>> done)
+void RelayShiftDesk::list(const Listing &listing, QObject *context, Done<Page> done)
 {
-    m_parts.staff.get(QStringLiteral("/v1/shifts"), {}, context,
-        reading<std::vector<Shift>>(
-            [](const QJsonObject &body) -> Expected<std::vector<Shift>, Error> {
-                std::vector<Shift> shifts;
+    QUrlQuery query;
+    if (listing.toBeSigned)
+        query.addQueryItem(QStringLiteral("state"), QStringLiteral("closed"));
+    if (!listing.cursor.isEmpty())
+        query.addQueryItem(QStringLiteral("cursor"), listing.cursor);
+    m_parts.staff.get(QStringLiteral("/v1/shifts"), query, context,
+        reading<Page>(
+            [](const QJsonObject &body) -> Expected<Page, Error> {
+                Page page;
                 for (const QJsonValue entry : body.value(QLatin1String("shifts")).toArray()) {
                     auto shift = Shift::fromJson(entry);
                     if (!shift)
                         return Unexpected(shift.error());
-                    shifts.push_back(std::move(shift).value());
+                    page.shifts.push_back(std::move(shift).value());
                 }
-                return shifts;
+                page.next = body.value(QLatin1String("next")).toString();
+                return page;
             },
             std::move(done)));
 }

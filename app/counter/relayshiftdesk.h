@@ -22,7 +22,7 @@ public:
         const QString &shift, const std::vector<Count> &counts, QObject *context, Done<payment::Shift> done) override;
     void sign(const QString &shift, const QString &note, QObject *context, Done<payment::Shift> done) override;
     void load(const QString &shift, QObject *context, Done<payment::Shift> done) override;
-    void list(QObject *context, Done<std::vector<payment::Shift>> done) override;
+    void list(const Listing &listing, QObject *context, Done<Page> done) override;
     [[nodiscard]] domain::Expected<QByteArray, domain::Error> reportCode(const payment::Shift &shift) override;
     [[nodiscard]] QString timeZone() const override { return m_parts.timeZone; }
 

@@ -96,16 +96,29 @@ public:
         answer(context, std::move(done));
     }
     void load(const QString &, QObject *context, Done<Shift> done) override { answer(context, std::move(done)); }
-    void list(QObject *context, Done<std::vector<Shift>> done) override
+    void list(const Listing &listing, QObject *context, Done<Page> done) override
     {
+        constexpr std::size_t pageSize = 50;
+        std::vector<Shift> all = past;
+        if (shift)
+            all.insert(all.begin(), *shift);
+        if (listing.toBeSigned)
+            std::erase_if(all, [](const Shift &one) { return one.state != Shift::State::Closed; });
+        const std::size_t first = listing.cursor.toULongLong();
+        const std::size_t last = std::min(first + pageSize, all.size());
+        Page page;
+        page.shifts.assign(
+            all.begin() + static_cast<std::ptrdiff_t>(first), all.begin() + static_cast<std::ptrdiff_t>(last));
+        if (last < all.size())
+            page.next = QString::number(last);
         std::optional<payment::GatewayProblem> none;
-        answerLater<std::vector<Shift>>(
-            context, none, shift ? std::vector<Shift>{*shift} : std::vector<Shift>{}, std::move(done));
+        answerLater<Page>(context, none, page, std::move(done));
     }
     domain::Expected<QByteArray, domain::Error> reportCode(const Shift &) override { return QByteArray("chs1.a.b"); }
     QString timeZone() const override { return QStringLiteral("Asia/Tokyo"); }
 
     std::optional<Shift> shift;
+    std::vector<Shift> past; ///< listed after it
     std::optional<payment::GatewayProblem> refusal;
     std::vector<domain::Money> opened;
     std::vector<Count> counted;

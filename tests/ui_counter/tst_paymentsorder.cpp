@@ -3,23 +3,30 @@
 
 #include "models/tables/paymenttable.h"
 #include "tests/ui_counter/counterrig.h"
+#include "ui/counter/shiftpane.h"
 
+#include <QCheckBox>
+#include <QFile>
 #include <QHeaderView>
+#include <QListWidget>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace chancery;
 using counter::Role;
 using test::CounterRig;
 
-/// The history of payments in the order of any column.
+/// Lists about money: the history of payments in the order of any column, the post's shifts page after page.
 class TestPaymentsOrder : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void byKeyAsByTheHeader();
+    void shiftsPageAfterPage();
 };
 
 void TestPaymentsOrder::byKeyAsByTheHeader()
@@ -58,6 +65,44 @@ void TestPaymentsOrder::byKeyAsByTheHeader()
     QTest::keyClick(view, Qt::Key_9, Qt::ControlModifier);
     CounterRig::settle();
     QVERIFY(rig.payments.asked.sort == Sort::Application);
+}
+
+void TestPaymentsOrder::shiftsPageAfterPage()
+{
+    CounterRig rig;
+    using Shift = payment::Shift;
+    for (int number = 1; number <= 120; ++number) {
+        Shift shift = tests::FakeShiftDesk::made(number % 60 == 0 ? Shift::State::Closed : Shift::State::Signed);
+        shift.id = QStringLiteral("shf_%1").arg(number, 26, 10, QLatin1Char('0'));
+        shift.note = QStringLiteral("note %1").arg(number);
+        rig.shifts.past.push_back(shift);
+    }
+    rig.signIn(Role::Supervisor);
+    QVERIFY(rig.window.showPane(QStringLiteral("shift")));
+    auto *list = rig.find<QListWidget>("shiftList");
+    QVERIFY(CounterRig::wait([list] { return list->count() == 50; }));
+    QVERIFY(rig.press("moreShifts"));
+    QVERIFY(CounterRig::wait([list] { return list->count() == 100; }));
+    QVERIFY(rig.press("moreShifts"));
+    QVERIFY(CounterRig::wait([list] { return list->count() == 120; }));
+    QVERIFY(!rig.find<QPushButton>("moreShifts")->isVisible());
+    auto *pane = rig.window.findChild<counter::ShiftPane *>();
+    const auto saved = [&](const char *name) {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QLatin1String(name));
+        QSignalSpy told(&rig.notices, &counter::Notices::told);
+        pane->exportTo(path);
+        (void)CounterRig::wait([&told] { return told.count() == 1; });
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    };
+    const QString all = saved("shifts.csv");
+    QCOMPARE(all.count(QStringLiteral("\r\n")), 1 + 120);
+    QVERIFY(all.contains(QStringLiteral("note 1")) && all.contains(QStringLiteral("note 120")));
+    // Those that a supervisor still has to sign, and no others in the file either.
+    rig.find<QCheckBox>("shiftsToBeSigned")->setChecked(true);
+    QVERIFY(CounterRig::wait([list] { return list->count() == 2; }));
+    QCOMPARE(saved("unsigned.csv").count(QStringLiteral("\r\n")), 1 + 2);
 }
 
 QTEST_MAIN(TestPaymentsOrder)

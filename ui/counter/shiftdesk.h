@@ -29,6 +29,16 @@ public:
         domain::Money counted;
         QString explanation;
     };
+    struct Listing
+    {
+        bool toBeSigned = false; ///< closed, and no supervisor has signed yet
+        QString cursor; ///< Page::next of the page before; empty: the first
+    };
+    struct Page
+    {
+        std::vector<payment::Shift> shifts; ///< without lines
+        QString next; ///< empty on the last page
+    };
 
     ShiftDesk() = default;
     ShiftDesk(const ShiftDesk &) = delete;
@@ -47,8 +57,8 @@ public:
     /// Codes: second_person_needed, shift_signed.
     virtual void sign(const QString &shift, const QString &note, QObject *context, Done<payment::Shift> done) = 0;
     virtual void load(const QString &shift, QObject *context, Done<payment::Shift> done) = 0;
-    /// The newest of those that this person may see.
-    virtual void list(QObject *context, Done<std::vector<payment::Shift>> done) = 0;
+    /// A page of those that this person may see, the newest first.
+    virtual void list(const Listing &listing, QObject *context, Done<Page> done) = 0;
 
     /// What the report's QR carries: the shift's sums under this machine's signature. Errors: those of the key.
     [[nodiscard]] virtual domain::Expected<QByteArray, domain::Error> reportCode(const payment::Shift &shift) = 0;

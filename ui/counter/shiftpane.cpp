@@ -5,6 +5,7 @@
 
 #include "ui/counter/counterwords.h"
 #include "ui/counter/floats.h"
+#include "ui/counter/listsaver.h"
 #include "ui/counter/momenttext.h"
 #include "ui/counter/notices.h"
 #include "ui/counter/portraitfold.h"
@@ -20,6 +21,7 @@
 #include "ui/widgets/textlabel.h"
 #include "ui/wizard/format.h"
 
+#include <QCheckBox>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -63,6 +65,11 @@ ShiftPane::ShiftPane(ShiftDesk &desk, const CounterContext &context, QWidget *pa
     , m_mine(new Button(look(), Button::Kind::Quiet, this))
     , m_listTitle(new TextLabel(TextRole::Body, this, Tone::Muted))
     , m_list(new QListWidget(this))
+    , m_toBeSigned(new QCheckBox(this))
+    , m_more(new Button(look(), Button::Kind::Quiet, this))
+    , m_save(new Button(look(), Button::Kind::Quiet, this))
+    , m_saver(new ListSaver(
+          *m_save, context.notices, [this] { return all(); }, this))
 {
     build();
     connect(m_open, &QPushButton::clicked, this, &ShiftPane::openShift);
@@ -89,6 +96,8 @@ ShiftPane::ShiftPane(ShiftDesk &desk, const CounterContext &context, QWidget *pa
             showShift(*answer, false);
         });
     });
+    connect(m_toBeSigned, &QCheckBox::toggled, this, &ShiftPane::readList);
+    connect(m_more, &QPushButton::clicked, this, [this] { readMore(m_next); });
     translate();
 }
 
@@ -108,6 +117,10 @@ void ShiftPane::build()
     m_report->setObjectName(QStringLiteral("saveReport"));
     m_mine->setObjectName(QStringLiteral("showMine"));
     m_list->setObjectName(QStringLiteral("shiftList"));
+    m_toBeSigned->setObjectName(QStringLiteral("shiftsToBeSigned"));
+    m_more->setObjectName(QStringLiteral("moreShifts"));
+    m_save->setObjectName(QStringLiteral("saveShifts"));
+    m_more->hide();
     m_note->setMaxLength(longestNote);
     m_message->hide();
     QVBoxLayout *column = widgets::ScrollPanel::fill(this, look().space(4), look().space(4));
@@ -132,7 +145,13 @@ void ShiftPane::build()
     acts->addWidget(m_sign);
     column->addLayout(acts);
     column->addWidget(m_listTitle);
+    column->addWidget(m_toBeSigned);
     column->addWidget(m_list, 1);
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(m_more);
+    foot->addStretch(1);
+    foot->addWidget(m_save);
+    column->addLayout(foot);
 }
 
 void ShiftPane::activate()
@@ -154,13 +173,56 @@ void ShiftPane::read()
 
 void ShiftPane::readList()
 {
+    readMore({});
+}
+
+void ShiftPane::readMore(const QString &cursor)
+{
     m_listCall = std::make_unique<QObject>();
-    m_desk.list(m_listCall.get(), [this](const auto &answer) {
-        if (!answer)
-            return showProblem(answer.error());
-        m_all = *answer;
-        refresh();
-    });
+    m_desk.list({m_toBeSigned->isChecked(), cursor}, m_listCall.get(),
+        [this, isFirst = cursor.isEmpty()](const domain::Expected<ShiftDesk::Page, payment::GatewayProblem> &page) {
+            if (!page)
+                return showProblem(page.error());
+            if (isFirst)
+                m_all.clear();
+            const int before = static_cast<int>(m_all.size());
+            m_all.insert(m_all.end(), page->shifts.begin(), page->shifts.end());
+            m_next = page->next;
+            refresh();
+            if (before < m_list->count())
+                m_list->scrollToItem(m_list->item(before));
+        });
+}
+
+void ShiftPane::exportTo(const QString &path)
+{
+    m_saver->exportTo(path);
+}
+
+std::unique_ptr<tables::SheetExport> ShiftPane::all()
+{
+    const auto read = [this, toBeSigned = m_toBeSigned->isChecked()](
+                          const QString &cursor, QObject *context, tables::SheetExport::Done done) {
+        m_desk.list({toBeSigned, cursor}, context,
+            [done = std::move(done)](const domain::Expected<ShiftDesk::Page, payment::GatewayProblem> &page) {
+                if (!page)
+                    return done(domain::Unexpected(domain::Error{page.error().code, page.error().detail}));
+                const auto orEmpty = [](const std::optional<domain::Instant> &at) {
+                    return at ? tables::Cell(*at) : tables::Cell(QString());
+                };
+                tables::SheetPage sheet;
+                for (const Shift &shift : page->shifts)
+                    sheet.rows.push_back({shift.id, shift.clerk, shift.device, CounterWords::state(shift.state),
+                        shift.openedAt, orEmpty(shift.closedAt), shift.closedBy, orEmpty(shift.signedAt),
+                        shift.signedBy, tables::Figure{shift.differences}, shift.note});
+                sheet.next = page->next;
+                done(std::move(sheet));
+            });
+    };
+    return std::make_unique<tables::SheetExport>(tr("Shifts"),
+        QStringList{tr("Shift"), tr("Clerk"), tr("Machine"), tr("State"), tr("Opened"), tr("Closed"), tr("Closed by"),
+            tr("Signed"), tr("Signed by"), tr("Differences"), tr("Note of the supervisor")},
+        read);
 }
 
 void ShiftPane::showShift(std::optional<Shift> shift, bool own)
@@ -338,6 +400,7 @@ void ShiftPane::refresh()
         m_list->addItem(text);
     }
     m_list->setCurrentRow(chosen);
+    m_more->setVisible(!m_next.isEmpty());
 }
 
 void ShiftPane::translate()
@@ -356,6 +419,9 @@ void ShiftPane::translate()
     m_note->setAccessibleName(tr("Note of the supervisor"));
     m_listTitle->setText(tr("Shifts of the post: Enter opens one"));
     m_list->setAccessibleName(m_listTitle->text());
+    m_toBeSigned->setText(tr("Only those that wait for a signature"));
+    m_more->setText(tr("Show older shifts"));
+    m_saver->translate();
     m_grid->translate();
     refresh();
 }

@@ -9,10 +9,14 @@
 #include <memory>
 #include <optional>
 
+class QCheckBox;
 class QLineEdit;
 class QListWidget;
 class QVBoxLayout;
 
+namespace chancery::tables {
+class SheetExport;
+}
 namespace chancery::widgets {
 class Banner;
 class Button;
@@ -21,6 +25,7 @@ class TextLabel;
 
 namespace chancery::counter {
 
+class ListSaver;
 class ShiftGrid;
 
 /// The clerk's shift: open with what is in the till, pause, close with a count; and the shifts of the post, with a
@@ -37,6 +42,8 @@ public:
     void activate() override;
     /// Writes the report of the shift that is shown; the line above the status bar tells how it ended.
     void writeReport(const QString &path);
+    /// All shifts that the list shows, page after page: by the name's end a workbook (.xlsx), else CSV.
+    void exportTo(const QString &path);
 
 protected:
     void translate() override;
@@ -46,6 +53,8 @@ private:
     void build();
     void read();
     void readList();
+    void readMore(const QString &cursor);
+    [[nodiscard]] std::unique_ptr<tables::SheetExport> all();
     void showShift(std::optional<payment::Shift> shift, bool own);
     void showProblem(const payment::GatewayProblem &problem);
     void refresh();
@@ -61,7 +70,8 @@ private:
 
     ShiftDesk &m_desk;
     std::optional<payment::Shift> m_shift; ///< shown
-    std::vector<payment::Shift> m_all;
+    std::vector<payment::Shift> m_all; ///< listed so far
+    QString m_next; ///< cursor of the page after them; empty: there is none
     bool m_own = true; ///< m_shift is the one that this person works in
     bool m_busy = false;
     std::unique_ptr<QObject> m_call;
@@ -83,6 +93,10 @@ private:
     widgets::Button *m_mine;
     widgets::TextLabel *m_listTitle;
     QListWidget *m_list;
+    QCheckBox *m_toBeSigned;
+    widgets::Button *m_more;
+    widgets::Button *m_save;
+    ListSaver *m_saver;
 };
 
 } // namespace chancery::counter
