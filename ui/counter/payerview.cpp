@@ -52,6 +52,9 @@ PayerView::PayerView(const theme::Theme &theme, QWidget *parent)
     m_code->hide();
     m_look.setTextSize(theme::TextSize::Large);
     connect(&theme, &theme::Theme::changed, this, &PayerView::dress);
+    // Later: until then a screen that goes is still among them, and its windows are moved.
+    for (const auto moved : {&QGuiApplication::screenAdded, &QGuiApplication::screenRemoved})
+        connect(qApp, moved, this, &PayerView::place, Qt::QueuedConnection);
     dress();
 }
 
@@ -62,20 +65,25 @@ void PayerView::dress()
     setStyleSheet(m_look.styleSheet());
 }
 
-bool PayerView::showOnSecondScreen()
+void PayerView::showBeside(const QWidget &clerk)
 {
+    m_clerk = &clerk;
+    place();
+}
+
+void PayerView::place()
+{
+    if (!m_clerk)
+        return;
     const QList<QScreen *> screens = QGuiApplication::screens();
-    const auto second = std::ranges::find_if(
-        screens, [](const QScreen *screen) { return screen != QGuiApplication::primaryScreen(); });
-    if (second == screens.end()) {
-        hide();
-        return false;
-    }
-    m_look.setScreen({(*second)->size(), (*second)->logicalDotsPerInch()});
+    const auto other = std::ranges::find_if(
+        screens, [clerks = m_clerk->window()->screen()](const QScreen *screen) { return screen != clerks; });
+    if (other == screens.end())
+        return hide();
+    m_look.setScreen({(*other)->size(), (*other)->logicalDotsPerInch()});
     dress();
-    setGeometry((*second)->geometry());
+    setGeometry((*other)->geometry());
     QWidget::show();
-    return true;
 }
 
 void PayerView::present(const domain::Money &total, const QString &code, const QString &state, const QString &note)

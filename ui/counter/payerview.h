@@ -6,6 +6,7 @@
 #include "models/domain/money.h"
 #include "ui/theme/theme.h"
 
+#include <QPointer>
 #include <QWidget>
 
 #include <optional>
@@ -25,8 +26,9 @@ class PayerView final : public QWidget
 public:
     explicit PayerView(const theme::Theme &theme, QWidget *parent = nullptr);
 
-    /// Onto the second screen, if there is one; false: there is none, and the view stays hidden.
-    bool showOnSecondScreen();
+    /// Onto a screen that the window of `clerk` is not on, also when one is plugged in later; while there is none the
+    /// view is hidden. To be said again when the clerk's window may have moved.
+    void showBeside(const QWidget &clerk);
     /// An empty code hides it.
     void present(const domain::Money &total, const QString &code, const QString &state, const QString &note = {});
     /// Between payers.
@@ -34,8 +36,10 @@ public:
 
 private:
     void dress();
+    void place();
 
     const theme::Theme &m_theme; ///< the counter's
+    QPointer<const QWidget> m_clerk;
     theme::Theme m_look; ///< this screen's: read from a step away, as a kiosk is
     widgets::TextLabel *m_total;
     widgets::QrView *m_code;

@@ -71,7 +71,9 @@ PayPane::PayPane(PayDesk &desk, const CounterContext &context, QWidget *parent)
     connect(m_leave, &QPushButton::clicked, this, &PayPane::leaveToRelay);
     connect(&m_session, &payment::PaymentSession::stateChanged, this, &PayPane::follow);
     connect(&m_session, &payment::PaymentSession::changed, this, &PayPane::refresh);
-    m_payer->showOnSecondScreen();
+    // Once it is in a window: the payer's screen is the one that the clerk does not look at.
+    QMetaObject::invokeMethod(
+        this, [this] { m_payer->showBeside(*this); }, Qt::QueuedConnection);
     translate();
 }
 
@@ -125,6 +127,7 @@ void PayPane::build()
 
 void PayPane::activate()
 {
+    m_payer->showBeside(*this);
     if (!m_fee)
         return m_reference->setFocus(Qt::ShortcutFocusReason);
     if (m_method == cashMethod)
