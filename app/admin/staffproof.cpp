@@ -101,7 +101,7 @@ QString qrPicture(const QString &text)
 {
     const qrcodegen::QrCode code
         = qrcodegen::QrCode::encodeText(text.toUtf8().constData(), qrcodegen::QrCode::Ecc::LOW);
-    const int quiet = 2;
+    constexpr int quiet = 4; // ISO/IEC 18004 §6.3.8
     QString picture;
     for (int y = -quiet; y < code.getSize() + quiet; y += 2) {
         picture += QStringLiteral("\x1b[30;107m");

@@ -10,8 +10,13 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QProcessEnvironment>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QUrl>
+#include <QUrlQuery>
+
+#include <vector>
 
 using namespace chancery::apptest;
 using chancery::testsupport::PgCluster;
@@ -29,6 +34,7 @@ private Q_SLOTS:
     void checksThePost();
     void listsAndRevokes();
     void staffAccounts();
+    void oneTimeCodeIsReadOffTheTerminal();
     void makesKeys();
     void keepsWhatIsThere();
     void leavesNothingBehind();
@@ -201,6 +207,55 @@ void TestAdminDatabase::staffAccounts()
     QVERIFY(staff({QStringLiteral("reset"), QStringLiteral("Aiko S."), QStringLiteral("--password-file"), weak}).errors.contains("passphrase_short"));
     QCOMPARE(staff({QStringLiteral("add"), QStringLiteral("--name"), QStringLiteral("B"), QStringLiteral("--post"), QStringLiteral("TYO"), QStringLiteral("--role"), QStringLiteral("king")}).exitCode, 2);
     QVERIFY(!m_cluster.dump(QStringLiteral("books")).contains("correct horse battery staple"));
+}
+
+/// As on the screen of whoever makes the account: two rows of modules to a line, dark on light by the terminal's codes.
+void TestAdminDatabase::oneTimeCodeIsReadOffTheTerminal()
+{
+    QProcess terminal;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const QString &setting : settings())
+        environment.insert(setting.section(u'=', 0, 0), setting.section(u'=', 1));
+    terminal.setProcessEnvironment(environment);
+    terminal.start(QStringLiteral("script"),
+        {QStringLiteral("-qec"),
+            QStringLiteral("'%1' staff add --name 'Bo & Ça' --role clerk --post TYO --totp --password-file '%2'")
+                .arg(QStringLiteral(CHANCERY_BIN "/chancery-admin"), m_passphrase),
+            QStringLiteral("/dev/null")});
+    QVERIFY(terminal.waitForFinished(60'000));
+    const QString shown = QString::fromUtf8(terminal.readAllStandardOutput());
+    constexpr int side = 6; // pixels of a module
+    std::vector<QByteArray> rows;
+    for (const QString &line : shown.split(u'\n')) {
+        const qsizetype begin = line.indexOf(QStringLiteral("\x1b[30;107m"));
+        if (begin < 0)
+            continue;
+        QByteArray upper;
+        QByteArray lower;
+        for (const QChar half : line.mid(begin + 9, line.indexOf(QStringLiteral("\x1b[0m")) - begin - 9)) {
+            upper += QByteArray(side, half == QChar(0x2588) || half == QChar(0x2580) ? '\0' : '\xff');
+            lower += QByteArray(side, half == QChar(0x2588) || half == QChar(0x2584) ? '\0' : '\xff');
+        }
+        for (const QByteArray &row : {upper, lower})
+            rows.insert(rows.end(), side, row);
+    }
+    QVERIFY2(rows.size() > 100, qPrintable(shown));
+    QByteArray picture = "P5 " + QByteArray::number(rows.front().size()) + ' '
+        + QByteArray::number(static_cast<qint64>(rows.size())) + " 255\n";
+    for (const QByteArray &row : rows)
+        picture += row;
+    QProcess reader;
+    reader.start(QStringLiteral("zbarimg"),
+        {QStringLiteral("-q"), QStringLiteral("--raw"), write(QStringLiteral("code.pgm"), picture, ownerOnly)});
+    QVERIFY(reader.waitForFinished(60'000));
+    const QString read = QString::fromUtf8(reader.readAllStandardOutput()).trimmed();
+    QVERIFY2(read.startsWith(QStringLiteral("otpauth://totp/Chancery:Bo%20%26%20%C3%87a?secret=")), qPrintable(read));
+    QVERIFY2(shown.contains(read), qPrintable(shown)); // the same in letters, for whoever has no camera
+    const QUrlQuery query{QUrl(read)};
+    QCOMPARE(query.queryItemValue(QStringLiteral("issuer")), QStringLiteral("Chancery"));
+    QCOMPARE(query.queryItemValue(QStringLiteral("digits")), QStringLiteral("6"));
+    QCOMPARE(query.queryItemValue(QStringLiteral("period")), QStringLiteral("30"));
+    QCOMPARE(query.queryItemValue(QStringLiteral("secret")).size(), 32); // 160 bits, as RFC 4226 recommends
 }
 
 void TestAdminDatabase::makesKeys()
