@@ -19,6 +19,7 @@
 #include "app/admin/mrzcommand.h"
 #include "app/admin/quotecommand.h"
 #include "app/admin/receiptverifycommand.h"
+#include "app/admin/shiftverifycommand.h"
 #include "app/admin/reconcilecommand.h"
 #include "app/admin/restorecommand.h"
 #include "app/admin/retentioncommand.h"
@@ -55,6 +56,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<MrzCommand>());
     commands.push_back(std::make_unique<QuoteCommand>());
     commands.push_back(std::make_unique<ReceiptVerifyCommand>());
+    commands.push_back(std::make_unique<ShiftVerifyCommand>());
     commands.push_back(std::make_unique<ReconcileCommand>());
     commands.push_back(std::make_unique<DoctorCommand>());
     return commands;

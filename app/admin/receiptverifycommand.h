@@ -3,19 +3,21 @@
 
 #pragma once
 
-#include "app/admin/command.h"
+#include "app/admin/codeverifycommand.h"
 
 namespace chancery::admin {
 
-/// Checks the signed code of a receipt without a network.
-class ReceiptVerifyCommand final : public Command
+/// The code of a receipt or claim slip (chr1.…).
+class ReceiptVerifyCommand final : public CodeVerifyCommand
 {
 public:
-    [[nodiscard]] QStringList path() const override;
-    [[nodiscard]] QString summary() const override;
-    [[nodiscard]] QString description() const override;
-    void declare(QCommandLineParser &parser) const override;
-    [[nodiscard]] ExitCode run(const QCommandLineParser &parser, Terminal &terminal) override;
+    ReceiptVerifyCommand();
+
+protected:
+    [[nodiscard]] domain::Expected<QJsonObject, domain::Error> open(
+        const QByteArray &code, const payment::SignedCode::Verify &verify) const override;
+    void complete(QJsonObject &payload) const override;
+    void print(const QJsonObject &payload, Terminal &terminal) const override;
 };
 
 } // namespace chancery::admin

@@ -7,23 +7,19 @@
 #include "models/domain/expected.h"
 #include "models/domain/ids.h"
 #include "models/payment/receiptdata.h"
+#include "models/payment/signedcode.h"
 
 #include <QByteArray>
-#include <QByteArrayView>
-
-#include <functional>
 
 namespace chancery::payment {
 
-/// What the receipt's QR carries: chr1.<payload>.<signature>, both base64url without padding. The payload is a JSON
-/// object {app, pay, minor, cur, post, at, dev} without anything of the person (at: seconds since 1970; cminor and ccur
-/// beside them when another currency was charged than the fee's); the signature
-/// is ES256 (raw r‖s) by the device's key over "chr1.<payload>". Anyone who has the device's public key can check it
-/// without a network. A claim slip has "at": null: it proves that something was asked for, not that it was paid.
+/// What the receipt's QR carries, a SignedCode of the kind chr1. The payload is {app, pay, minor, cur, post, at, dev}
+/// without anything of the person (at: seconds since 1970; cminor and ccur beside them when another currency was
+/// charged than the fee's). A claim slip has "at": null: it proves that something was asked for, not that it was paid.
 struct ReceiptCode
 {
-    using Sign = std::function<domain::Expected<QByteArray, domain::Error>(QByteArrayView)>;
-    using Verify = std::function<bool(QByteArrayView message, QByteArrayView signature)>;
+    using Sign = SignedCode::Sign;
+    using Verify = SignedCode::Verify;
 
     /// Errors: those of `sign`.
     static domain::Expected<QByteArray, domain::Error> make(

@@ -4,20 +4,23 @@
 #include "models/payment/shiftcode.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 namespace chancery::payment {
 
 namespace {
 
-constexpr auto base64 = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
-const QByteArray prefix = QByteArrayLiteral("chs1");
+const QByteArray kind = QByteArrayLiteral("chs1");
+
+QJsonValue secondsOf(const std::optional<domain::Instant> &at)
+{
+    return at ? QJsonValue(static_cast<qint64>(at->time_since_epoch().count() / 1000)) : QJsonValue(QJsonValue::Null);
+}
 
 } // namespace
 
 domain::Expected<QByteArray, domain::Error> ShiftCode::make(
-    const Shift &shift, const domain::DeviceId &device, const ReceiptCode::Sign &sign)
+    const Shift &shift, const domain::DeviceId &device, const SignedCode::Sign &sign)
 {
     QJsonArray lines;
     for (const ShiftLine &line : shift.lines) {
@@ -25,15 +28,14 @@ domain::Expected<QByteArray, domain::Error> ShiftCode::make(
             line.counted ? QJsonValue(line.counted->minor()) : QJsonValue(QJsonValue::Null)});
     }
     const QJsonObject payload{{QStringLiteral("shift"), shift.id}, {QStringLiteral("post"), shift.post},
-        {QStringLiteral("at"),
-            shift.closedAt ? QJsonValue(static_cast<qint64>(shift.closedAt->time_since_epoch().count() / 1000))
-                           : QJsonValue(QJsonValue::Null)},
+        {QStringLiteral("at"), secondsOf(shift.closedAt)}, {QStringLiteral("signed"), secondsOf(shift.signedAt)},
         {QStringLiteral("dev"), device.text()}, {QStringLiteral("lines"), lines}};
-    const QByteArray message = prefix + '.' + QJsonDocument(payload).toJson(QJsonDocument::Compact).toBase64(base64);
-    auto signature = sign(message);
-    if (!signature)
-        return domain::Unexpected(signature.error());
-    return message + '.' + signature->toBase64(base64);
+    return SignedCode::make(kind, payload, sign);
+}
+
+domain::Expected<QJsonObject, domain::Error> ShiftCode::open(const QByteArray &code, const SignedCode::Verify &verify)
+{
+    return SignedCode::open(code, kind, QStringLiteral("shift"), verify);
 }
 
 } // namespace chancery::payment

@@ -3,6 +3,7 @@
 
 #include "models/crypto/es256key.h"
 #include "models/payment/receiptcode.h"
+#include "models/payment/shiftcode.h"
 #include "tests/app/adminrun.h"
 #include "tests/printer/playedprinter.h"
 #include "tests/support/samplereceipt.h"
@@ -96,6 +97,35 @@ private Q_SLOTS:
         QCOMPARE(runAdmin({QStringLiteral("receipt"), QStringLiteral("verify")}, code()).exitCode, 2);
     }
 
+    void shiftVerdicts_data()
+    {
+        QTest::addColumn<QString>("keys");
+        QTest::addColumn<QByteArray>("input");
+        QTest::addColumn<int>("exit");
+        QTest::addColumn<QString>("says");
+        const QByteArray good = shiftCode(true, true) + '\n';
+        QTest::newRow("signed") << "devices.json" << good << 0 << "signed by a supervisor";
+        QTest::newRow("closed") << "machine.pem" << shiftCode(true, false) << 0 << "no supervisor had signed";
+        QTest::newRow("open") << "devices.json" << shiftCode(false, false) << 0 << "not closed yet";
+        QTest::newRow("figures") << "devices.json" << good << 0
+                                 << "expected JPY 44800, counted JPY 44700, difference JPY -100";
+        QTest::newRow("another machine's name") << "another.json" << good << 1 << "shift_code_forged";
+        QTest::newRow("stranger's key") << "stranger.pem" << good << 1 << "shift_code_forged";
+        QTest::newRow("a receipt") << "devices.json" << code() << 1 << "shift_code_malformed";
+    }
+    void shiftVerdicts()
+    {
+        QFETCH(QString, keys);
+        QFETCH(QByteArray, input);
+        QFETCH(int, exit);
+        QFETCH(QString, says);
+        const AdminRun run = runAdmin(
+            {QStringLiteral("shift"), QStringLiteral("verify"), QStringLiteral("--keys"), m_folder.filePath(keys)},
+            input);
+        QCOMPARE(run.exitCode, exit);
+        QVERIFY2((run.output + run.errors).contains(says.toUtf8()), (run.output + run.errors).constData());
+    }
+
     void doctorAsksThePrinter_data()
     {
         QTest::addColumn<QString>("state");
@@ -174,6 +204,24 @@ private:
             receipt.paidAt.reset();
         const auto made = payment::ReceiptCode::make(
             receipt, domain::DeviceId(machine), [this](QByteArrayView message) { return m_key->sign(message); });
+        return made ? *made : QByteArray();
+    }
+
+    [[nodiscard]] QByteArray shiftCode(bool closed, bool signedOff) const
+    {
+        const auto yen
+            = [](qint64 minor) { return *domain::Money::fromMinor(minor, *domain::Currency::fromCode(u"JPY")); };
+        payment::Shift shift;
+        shift.id = QStringLiteral("shf_0123456789abcdefghjkmnpqrs");
+        shift.post = QStringLiteral("TYO");
+        if (closed)
+            shift.closedAt = domain::Instant(std::chrono::hours(24));
+        if (signedOff)
+            shift.signedAt = domain::Instant(std::chrono::hours(25));
+        shift.lines.push_back({QStringLiteral("cash"), yen(0), yen(44'800), yen(0), 4, 0, yen(44'800), yen(44'700),
+            QStringLiteral("a coin"), std::nullopt});
+        const auto made = payment::ShiftCode::make(
+            shift, domain::DeviceId(machine), [this](QByteArrayView message) { return m_key->sign(message); });
         return made ? *made : QByteArray();
     }
 

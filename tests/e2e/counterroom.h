@@ -34,6 +34,12 @@ public:
     /// Signs in by keys. The post's key is unlocked at the first time.
     [[nodiscard]] bool signIn(const QString &name);
     void signOut();
+    /// Whoever is in goes, and that one comes.
+    bool handOverTo(const QString &name)
+    {
+        signOut();
+        return signIn(name);
+    }
     [[nodiscard]] const QString &error() const { return m_error; }
 
     [[nodiscard]] test::Hands &hands() { return *m_hands; }

@@ -7,6 +7,7 @@
 // the books balance to the cent against the providers' own.
 
 #include "tests/e2e/counterclerk.h"
+#include "tests/e2e/counterevening.h"
 #include "tests/support/stack/kiosk.h"
 #include "ui/counter/paypane.h"
 #include "ui/counter/selection.h"
@@ -73,6 +74,7 @@ private Q_SLOTS:
     void changesAnAnswer();
     void givesBack();
     void closesTheShift();
+    void paperAndAuditTell();
     void booksBalance();
     void cleanupTestCase();
 
@@ -186,6 +188,8 @@ void TestCounterDay::withoutPaper(int number)
 void TestCounterDay::withoutRelay(int number)
 {
     QVERIFY(m_room.stack.relay.terminate());
+    // Who was in today is let in without it.
+    QVERIFY2(m_room.handOverTo(QStringLiteral("aiko")), qPrintable(m_room.error()));
     // The application is taken all the same; what needs the relay says so.
     m_clerk.takeApplication(number);
     QVERIFY(CounterRoom::wait([this] { return m_room.words("relayState").startsWith(u"No connection"); }));
@@ -194,6 +198,12 @@ void TestCounterDay::withoutRelay(int number)
     QVERIFY2(m_room.stack.startRelay(), qPrintable(m_room.stack.error()));
     QVERIFY(CounterRoom::wait([this] { return m_room.words("relayState").startsWith(u"Connected"); }));
     QVERIFY(CounterRoom::wait([this] { return m_room.words("recordsState") == u"Everything sent"; }));
+    // Money is taken by whom the relay knows.
+    const QString taken = m_clerk.application;
+    QVERIFY2(m_room.handOverTo(QStringLiteral("aiko")), qPrintable(m_room.error()));
+    m_clerk.findApplication(taken);
+    if (QTest::currentTestFailed())
+        return;
     m_clerk.collect(number, QStringLiteral("cash"));
 }
 
@@ -398,8 +408,7 @@ void TestCounterDay::givesBack()
     QVERIFY(CounterRoom::wait([this] { return m_room.words("noticeText").contains(u"second person"); }));
     QCOMPARE(refunds("state = 'requested'"), 2);
     QVERIFY(!isSeen("approveRefund")); // not one's own
-    m_room.signOut();
-    QVERIFY2(m_room.signIn(QStringLiteral("sue")), qPrintable(m_room.error()));
+    QVERIFY2(m_room.handOverTo(QStringLiteral("sue")), qPrintable(m_room.error()));
     int waiting = 2;
     for (const QString &method : {QStringLiteral("alipay_barcode"), QStringLiteral("cash")}) {
         openPaymentOf(method);
@@ -410,8 +419,7 @@ void TestCounterDay::givesBack()
         QVERIFY(CounterRoom::wait([this, waiting] { return refunds("state = 'requested'") == waiting; }));
     }
     QVERIFY(done(3));
-    m_room.signOut();
-    QVERIFY2(m_room.signIn(QStringLiteral("aiko")), qPrintable(m_room.error()));
+    QVERIFY2(m_room.handOverTo(QStringLiteral("aiko")), qPrintable(m_room.error()));
     openPaymentOf(QStringLiteral("cash"));
     QVERIFY(CounterRoom::wait([this] { return isSeen("payOut"); }));
     QVERIFY2(m_room.hands().press(QStringLiteral("payOut")), qPrintable(m_room.hands().what()));
@@ -435,8 +443,7 @@ void TestCounterDay::closesTheShift()
                 .contains(u"What you counted is what the books expect"));
     m_clerk.confirm();
     QVERIFY(CounterRoom::wait([this] { return m_room.words("shiftSummary") == u"No shift open"; }));
-    m_room.signOut();
-    QVERIFY2(m_room.signIn(QStringLiteral("sue")), qPrintable(m_room.error()));
+    QVERIFY2(m_room.handOverTo(QStringLiteral("sue")), qPrintable(m_room.error()));
     m_room.hands().strike(Qt::Key_T, Qt::ControlModifier);
     auto *list = m_room.find<QAbstractItemView>("shiftList");
     QVERIFY(CounterRoom::wait([list] { return list->model()->rowCount() == 1; }));
@@ -448,6 +455,19 @@ void TestCounterDay::closesTheShift()
     m_clerk.confirm();
     QVERIFY(
         CounterRoom::wait([this] { return sql(QStringLiteral("SELECT state FROM chancery.shifts")) == u"signed"; }));
+}
+
+void TestCounterDay::paperAndAuditTell()
+{
+    tests::CounterEvening evening(m_room);
+    const QString verdict = evening.reportVerdict();
+    QVERIFY2(verdict.startsWith(u"Genuine. Counted, closed and signed by a supervisor."), qPrintable(verdict));
+    QVERIFY2(verdict.contains(u"cash         expected JPY "), qPrintable(verdict));
+    const QStringList entries = evening.auditDetails(QStringLiteral("staff_in"));
+    QVERIFY2(entries.filter(QStringLiteral("clerk offline")).size() == 1, qPrintable(entries.join(u'\n')));
+    QVERIFY(!evening.auditDetails(QStringLiteral("record_opened")).isEmpty());
+    const QString chain = evening.chainVerdict();
+    QVERIFY2(chain.contains(u"The audit is whole"), qPrintable(chain));
 }
 
 void TestCounterDay::booksBalance()

@@ -157,13 +157,15 @@ bool RelayStack::startRelay(const QStringList &wrapper, bool awaitReady)
     return fail(QStringLiteral("chancery-relay is not ready"), relay.output());
 }
 
-std::optional<QByteArray> RelayStack::admin(const QStringList &arguments)
+std::optional<QByteArray> RelayStack::admin(const QStringList &arguments, const QByteArray &input)
 {
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("CHANCERY_DATABASE_URL"), databaseUrl());
     process.setProcessEnvironment(environment);
     process.start(programPath("chancery-admin"), arguments);
+    process.write(input);
+    process.closeWriteChannel();
     if (!process.waitForFinished(60000) || process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0) {
         fail(QStringLiteral("chancery-admin ") + arguments.join(u' '), process.readAllStandardError() + process.readAllStandardOutput());
         return std::nullopt;

@@ -34,8 +34,8 @@ public:
     /// `wrapper` as in Options, for this start only. Waits until /readyz says 200 unless `awaitReady` is false.
     [[nodiscard]] bool startRelay(const QStringList &wrapper = {}, bool awaitReady = true);
 
-    /// Runs chancery-admin; nothing when it failed, else its standard output.
-    std::optional<QByteArray> admin(const QStringList &arguments);
+    /// Runs chancery-admin with that on its standard input; nothing when it failed, else its standard output.
+    std::optional<QByteArray> admin(const QStringList &arguments, const QByteArray &input = {});
     [[nodiscard]] QString enrolmentCode(const QString &post = QStringLiteral("TYO"));
     /// POST /control on the sandbox.
     HttpResult control(const QJsonObject &command, const QByteArray &path = "/control");
