@@ -22,6 +22,7 @@ class TestStaffRoles : public QObject
 private Q_SLOTS:
     void initTestCase();
     void staffRoutesNameTheirRoles();
+    void othersAskForNobody();
     void onlyListedRoles_data();
     void onlyListedRoles();
     void cashHasRolesOfItsOwn_data() { onlyListedRoles_data(); }
@@ -89,6 +90,19 @@ void TestStaffRoles::staffRoutesNameTheirRoles()
         ofStaff += operation.needsStaff() ? 1 : 0;
     }
     QVERIFY(ofStaff >= 1);
+}
+
+/// A route of staff that the contract does not call one would be in no row below.
+void TestStaffRoles::othersAskForNobody()
+{
+    for (const Operation &operation : m_operations) {
+        if (operation.needsStaff())
+            continue;
+        const HttpAnswer answer = m_relay->call(
+            operation.method, operation.target(), {}, {{"Authorization", m_relay->authorization()}});
+        QVERIFY2(answer.code() != u"staff_unauthorized" && answer.code() != u"wrong_role",
+            (operation.method + ' ' + operation.path + ' ' + answer.raw.left(400)).constData());
+    }
 }
 
 void TestStaffRoles::onlyListedRoles_data()
