@@ -182,6 +182,8 @@ void PayPane::take(const PayDesk::Fee &fee)
     m_session.start(fee.application, fee.quote, m_offers, context().languages.locale().bcp47Name());
     addMethods();
     refresh();
+    // Also when its reference was typed here: whatever makes the panes read anew would else put this payment away.
+    context().selection.choose(fee.application);
     if (QWidget *first = m_methods->findChild<Button *>())
         first->setFocus(Qt::OtherFocusReason);
 }
