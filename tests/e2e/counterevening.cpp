@@ -29,7 +29,8 @@ QByteArray outputOf(const QString &program, const QStringList &arguments)
 
 QString CounterEvening::reportVerdict()
 {
-    const QString pdf = m_room.stack.folder() + QStringLiteral("/shift.pdf");
+    const QString pictures = qEnvironmentVariable("CHANCERY_PICTURES"); // where it can be looked at afterwards
+    const QString pdf = (pictures.isEmpty() ? m_room.stack.folder() : pictures) + QStringLiteral("/shift.pdf");
     const QString picture = m_room.stack.folder() + QStringLiteral("/shift");
     auto *pane = qobject_cast<counter::ShiftPane *>(m_room.window().pane(QStringLiteral("shift")));
     if (pane == nullptr)

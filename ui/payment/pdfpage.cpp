@@ -6,10 +6,13 @@
 #include "ui/payment/pagepainter.h"
 
 #include <QFile>
+#include <QImage>
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QSaveFile>
+
+#include <algorithm>
 
 using namespace chancery::domain;
 
@@ -17,7 +20,17 @@ namespace chancery::paymentui {
 
 namespace {
 constexpr int dotsPerInch = 600;
+constexpr double millimetre = dotsPerInch / 25.4;
+
+/// How far down the page reaches on paper of that width.
+double heightOf(PagePainter &page, const QSizeF &paper)
+{
+    QImage nothing(1, 1, QImage::Format_RGB32);
+    QPainter painter(&nothing);
+    return std::max(1.0, page.paint(painter, QRectF(QPointF(0, 0), paper), millimetre));
 }
+
+} // namespace
 
 Expected<void, Error> writePdfPage(const QString &path, const QString &title, PagePainter &page)
 {
@@ -39,7 +52,10 @@ Expected<void, Error> writePdfPage(const QString &path, const QString &title, Pa
         QPainter painter(&pdf);
         if (!painter.isActive())
             return failed();
-        page.paint(painter, QRectF(QPointF(0, 0), QSizeF(pdf.width(), pdf.height())), dotsPerInch / 25.4);
+        const QSizeF paper(pdf.width(), pdf.height());
+        const double scale = std::min(1.0, paper.height() / heightOf(page, paper));
+        painter.scale(scale, scale);
+        page.paint(painter, QRectF(QPointF(0, 0), paper / scale), millimetre);
     }
     if (!file.commit())
         return failed();

@@ -12,7 +12,7 @@ namespace chancery::paymentui {
 
 class PagePainter;
 
-/// One A4 page as a PDF that only its owner may read. Written beside the file first, so that there is never half a
+/// One A4 page as a PDF that only its owner may read; what is longer than the page is made smaller, not cut. Written beside the file first, so that there is never half a
 /// page. Any thread. Errors: `receipt_unwritable`.
 [[nodiscard]] domain::Expected<void, domain::Error> writePdfPage(
     const QString &path, const QString &title, PagePainter &painter);
