@@ -144,14 +144,13 @@ void ShiftPane::build()
     acts->addWidget(m_close);
     acts->addWidget(m_sign);
     column->addLayout(acts);
-    column->addWidget(m_listTitle);
+    auto *head = new QHBoxLayout; // above the list, which may reach beyond the window
+    head->addWidget(m_listTitle, 1);
+    head->addWidget(m_more);
+    head->addWidget(m_save);
+    column->addLayout(head);
     column->addWidget(m_toBeSigned);
     column->addWidget(m_list, 1);
-    auto *foot = new QHBoxLayout;
-    foot->addWidget(m_more);
-    foot->addStretch(1);
-    foot->addWidget(m_save);
-    column->addLayout(foot);
 }
 
 void ShiftPane::activate()
