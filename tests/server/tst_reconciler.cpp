@@ -134,7 +134,7 @@ void TestReconciler::readsEveryPage()
     QCOMPARE(run.counts.value(u"exceptions").toInt(), 0);
     QCOMPARE(run.unreadable, 1);
     QCOMPARE(m_relay->stripe.calls("GET", "/v1/balance_transactions"), 3);
-    QCOMPARE(m_relay->metric("chancery_alarms_total{kind=\"statement_unreadable\"}"), 1.0);
+    QTRY_COMPARE_WITH_TIMEOUT(m_relay->metric("chancery_alarms_total{kind=\"statement_unreadable\"}"), 1.0, 20'000);
 }
 
 void TestReconciler::unexpandedSourcesAreRead_data()
@@ -181,7 +181,7 @@ void TestReconciler::strayCaptureIsAttached()
     QCOMPARE(ledger::toString(run.state), QStringLiteral("done"));
     QCOMPARE(state(payment), QStringLiteral("captured"));
     QCOMPARE(run.counts.value(u"lines").toObject().value(u"matched").toInt(), 1);
-    QCOMPARE(m_relay->metric("chancery_alarms_total{kind=\"stray_capture\"}"), 1.0);
+    QTRY_COMPARE_WITH_TIMEOUT(m_relay->metric("chancery_alarms_total{kind=\"stray_capture\"}"), 1.0, 20'000);
 }
 
 void TestReconciler::strayCaptureOfAPaidApplicationGoesBack()
@@ -223,7 +223,7 @@ void TestReconciler::exceptionsAreResolvedByPeople()
     m_relay->stripe.setStatement({stranger});
     const auto run = reconcile();
     QCOMPARE(run.unreadable, 0);
-    QCOMPARE(m_relay->metric("chancery_alarms_total{kind=\"reconciliation_exception\"}"), 1.0);
+    QTRY_COMPARE_WITH_TIMEOUT(m_relay->metric("chancery_alarms_total{kind=\"reconciliation_exception\"}"), 1.0, 20'000);
     const HttpAnswer list = m_relay->asStaff(sue, "GET", "/v1/reconciliations");
     QCOMPARE(list.status, 200);
     const QJsonObject open = list.json().value(u"open_exceptions").toArray().first().toObject();
