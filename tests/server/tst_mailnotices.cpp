@@ -333,7 +333,7 @@ void TestMailNotices::refusedIsSeenAndMended()
     QCOMPARE(decide(QStringLiteral("refused@mail.example")).status, 200);
     QTRY_COMPARE_WITH_TIMEOUT(state(), QStringLiteral("failed"), 90'000);
     QCOMPARE(notice().value(u"error").toString(), QStringLiteral("smtp_550"));
-    QCOMPARE(m_relay->metric("chancery_alarms_total{kind=\"mail_failed\"}"), 1.0);
+    QTRY_COMPARE_WITH_TIMEOUT(m_relay->metric("chancery_alarms_total{kind=\"mail_failed\"}"), 1.0, 20'000);
     const HttpAnswer failed = m_relay->asStaff(m_officer, "GET", "/v1/notices?state=failed");
     QCOMPARE(failed.json().value(u"notices").toArray().size(), 1);
     QVERIFY(!failed.body.contains("mail.example"));

@@ -224,7 +224,7 @@ void TestRefundRoutes::failedIsTriedAgain()
     const HttpAnswer asked = ask(payment, wish(900));
     QTRY_COMPARE_WITH_TIMEOUT(refunds(payment).first()[u"state"].toString(), QStringLiteral("failed"), 10'000);
     QVERIFY(!refunds(payment).first()[u"failure"][u"code"].toString().isEmpty());
-    QCOMPARE(m_relay->metric("chancery_alarms_total{kind=\"refund_failed\"}"), 1.0);
+    QTRY_COMPARE_WITH_TIMEOUT(m_relay->metric("chancery_alarms_total{kind=\"refund_failed\"}"), 1.0, 20'000);
     QCOMPARE(state(payment), QStringLiteral("captured"));
     const QString firstKey = value("SELECT provider_key FROM chancery.refunds");
     QCOMPARE(decide(asked.id(), "approve", m_sue).state(), QStringLiteral("refunding"));
