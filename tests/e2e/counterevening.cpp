@@ -33,7 +33,8 @@ QString CounterEvening::reportVerdict()
     const QString pdf = (pictures.isEmpty() ? m_room.stack.folder() : pictures) + QStringLiteral("/shift.pdf");
     const QString picture = m_room.stack.folder() + QStringLiteral("/shift");
     auto *pane = qobject_cast<counter::ShiftPane *>(m_room.window().pane(QStringLiteral("shift")));
-    if (pane == nullptr)
+    // Signed, and read again.
+    if (pane == nullptr || !CounterRoom::wait([this] { return !m_room.find<QWidget>("signShift")->isVisible(); }))
         return {};
     pane->writeReport(pdf);
     (void)outputOf(QStringLiteral("pdftoppm"),

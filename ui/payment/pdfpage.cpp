@@ -26,6 +26,8 @@ constexpr double millimetre = dotsPerInch / 25.4;
 double heightOf(PagePainter &page, const QSizeF &paper)
 {
     QImage nothing(1, 1, QImage::Format_RGB32);
+    nothing.setDotsPerMeterX(qRound(millimetre * 1000)); // letters are measured in points
+    nothing.setDotsPerMeterY(qRound(millimetre * 1000));
     QPainter painter(&nothing);
     return std::max(1.0, page.paint(painter, QRectF(QPointF(0, 0), paper), millimetre));
 }
