@@ -426,6 +426,12 @@
             <extracomment>the days of a visa: first, last</extracomment>
             <translation>من %1 إلى %2</translation>
         </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>day, time</comment>
+            <extracomment>a day and the time of the day</extracomment>
+            <translation>%1، %2</translation>
+        </message>
     </context>
     <context>
         <name>MethodWords</name>
@@ -1709,7 +1715,7 @@ The fee pays for the examination of your application; it is not returned when th
         </message>
         <message>
             <source>Record refused by the relay</source>
-            <translation>رفض الخادم الملف</translation>
+            <translation>رفض خادم الوصل الملف</translation>
         </message>
         <message>
             <source>Damaged file set aside</source>
@@ -1776,11 +1782,11 @@ The fee pays for the examination of your application; it is not returned when th
         </message>
         <message>
             <source>The relay has countersigned it up to %1.</source>
-            <translation>وقّع الخادم عليه حتى %1.</translation>
+            <translation>وقّع خادم الوصل عليه حتى %1.</translation>
         </message>
         <message>
             <source>The relay has not countersigned it yet.</source>
-            <translation>لم يوقّع الخادم عليه بعد.</translation>
+            <translation>لم يوقّع خادم الوصل عليه بعد.</translation>
         </message>
         <message>
             <source>Everything</source>
@@ -1832,11 +1838,35 @@ The fee pays for the examination of your application; it is not returned when th
         </message>
         <message>
             <source>Show newer entries</source>
-            <translation>عرض القيود الأحدث</translation>
+            <translation>إظهار قيود أحدث</translation>
         </message>
         <message>
             <source>Nothing of this kind has been written. Choose “%1” to see every entry.</source>
             <translation>لا توجد قيود من هذا النوع. اختر «%1» لعرض كل القيود.</translation>
+        </message>
+        <message>
+            <source>entry %1 was changed</source>
+            <translation>غُيّر القيد %1</translation>
+        </message>
+        <message>
+            <source>entry %1 is gone</source>
+            <translation>القيد %1 مفقود</translation>
+        </message>
+        <message>
+            <source>everything from entry %1 on is gone</source>
+            <translation>كل ما بدءًا من القيد %1 مفقود</translation>
+        </message>
+        <message>
+            <source>entry %1 was written without this machine’s key</source>
+            <translation>كُتب القيد %1 دون مفتاح هذا الجهاز</translation>
+        </message>
+        <message>
+            <source>the relay countersigned another entry %1</source>
+            <translation>وقّع خادم الوصل قيدًا آخر برقم %1</translation>
+        </message>
+        <message>
+            <source>the receipt for entry %1 is not the relay’s</source>
+            <translation>إشعار القيد %1 ليس من خادم الوصل</translation>
         </message>
         <message>
             <source>Show more entries</source>
@@ -2542,11 +2572,11 @@ The fee pays for the examination of your application; it is not returned when th
         </message>
         <message>
             <source>Decide</source>
-            <translation>اتخاذ القرار</translation>
+            <translation>القرارات</translation>
         </message>
         <message>
             <source>Opening the record and those that may be of the same person …</source>
-            <translation>جارٍ فتح السجل وما قد يكون للشخص نفسه…</translation>
+            <translation>جارٍ فتح الملف وما قد يكون للشخص نفسه…</translation>
         </message>
         <message>
             <source>Passport, stay and person: nothing stands out.</source>
@@ -2558,7 +2588,7 @@ The fee pays for the examination of your application; it is not returned when th
         </message>
         <message>
             <source>The post’s key does not open this record. Call the administrator.</source>
-            <translation>مفتاح البعثة لا يفتح هذا السجل. اتصل بالمسؤول.</translation>
+            <translation>مفتاح البعثة لا يفتح هذا الملف. اتصل بالمسؤول.</translation>
         </message>
         <message>
             <source>Check passport, stay and person</source>
@@ -2910,7 +2940,7 @@ The fee pays for the examination of your application; it is not returned when th
         </message>
         <message>
             <source>The fee has changed. Find it anew and show it to the payer.</source>
-            <translation>تغيّرت الرسوم. ابحث عنها من جديد واعرضها على الدافع.</translation>
+            <translation>تغيّرت الرسوم. اعرضها من جديد وأرِها للدافع.</translation>
         </message>
         <message>
             <source>Not paid</source>
@@ -2958,7 +2988,7 @@ The fee pays for the examination of your application; it is not returned when th
         </message>
         <message>
             <source>Find the fee</source>
-            <translation>البحث عن الرسوم</translation>
+            <translation>عرض الرسوم</translation>
         </message>
         <message>
             <source>Handed over; empty: the exact amount</source>
@@ -3008,16 +3038,32 @@ The fee pays for the examination of your application; it is not returned when th
             <source>Your change: %1</source>
             <translation>الباقي لك: %1</translation>
         </message>
+        <message>
+            <source>One moment</source>
+            <translation>لحظة من فضلك</translation>
+        </message>
+        <message>
+            <source>Confirm the payment on your phone</source>
+            <translation>أكّد الدفع على هاتفك</translation>
+        </message>
+        <message>
+            <source>Scan the code with your phone</source>
+            <translation>امسح الرمز بهاتفك</translation>
+        </message>
+        <message>
+            <source>The payment is still being confirmed. Stay at the counter.</source>
+            <translation>ما زال تأكيد الدفع جاريًا. ابقَ عند الشباك.</translation>
+        </message>
+        <message>
+            <source>The fee has changed. It is shown here in a moment.</source>
+            <translation>تغيّرت الرسوم. ستظهر هنا بعد لحظات.</translation>
+        </message>
     </context>
     <context>
         <name>chancery::counter::PaymentCase</name>
         <message>
             <source>to be handed out</source>
             <translation>للتسليم</translation>
-        </message>
-        <message>
-            <source>Refund of %1: %2. %3</source>
-            <translation>رد %1: %2. %3</translation>
         </message>
         <message>
             <source>Let the refund go</source>
@@ -3194,6 +3240,10 @@ The fee pays for the examination of your application; it is not returned when th
         <message>
             <source>Say why the money goes back.</source>
             <translation>اذكر سبب رد المال.</translation>
+        </message>
+        <message>
+            <source>Refund of %1: %2. Reason: %3</source>
+            <translation>ردّ %1: %2. السبب: %3</translation>
         </message>
     </context>
     <context>
@@ -4107,7 +4157,7 @@ The fee pays for the examination of your application; it is not returned when th
         </message>
         <message>
             <source>Nothing waits for you.</source>
-            <translation>لا شيء ينتظرك.</translation>
+            <translation>لا شيء بانتظار المعالجة.</translation>
         </message>
         <message>
             <source>Our books</source>
@@ -4478,7 +4528,7 @@ The fee pays for the examination of your application; it is not returned when th
         </message>
         <message>
             <source>Look at what the machine itself says. A record that the relay does not take blocks no other; a full disk or a stopped sending does.</source>
-            <translation>انظر إلى ما يقوله الجهاز نفسه. السجل الذي لا يقبله المُرحِّل لا يعطّل غيره؛ أما القرص الممتلئ أو الإرسال الموقوف فيعطّلان.</translation>
+            <translation>انظر إلى ما يقوله الجهاز نفسه. السجل الذي لا يقبله خادم الوصل لا يعطّل غيره؛ أما القرص الممتلئ أو الإرسال الموقوف فيعطّلان.</translation>
         </message>
         <message>
             <source>It is heard, but hands nothing in. The time of this entry is that of its oldest record.</source>

@@ -418,6 +418,12 @@
             <extracomment>the days of a visa: first, last</extracomment>
             <translation>%1 to %2</translation>
         </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>day, time</comment>
+            <extracomment>a day and the time of the day</extracomment>
+            <translation>%1, %2</translation>
+        </message>
     </context>
     <context>
         <name>MethodWords</name>
@@ -1787,6 +1793,30 @@ The fee pays for the examination of your application; it is not returned when th
             <translation>Nothing of this kind has been written. Choose “%1” to see every entry.</translation>
         </message>
         <message>
+            <source>entry %1 was changed</source>
+            <translation>entry %1 was changed</translation>
+        </message>
+        <message>
+            <source>entry %1 is gone</source>
+            <translation>entry %1 is gone</translation>
+        </message>
+        <message>
+            <source>everything from entry %1 on is gone</source>
+            <translation>everything from entry %1 on is gone</translation>
+        </message>
+        <message>
+            <source>entry %1 was written without this machine’s key</source>
+            <translation>entry %1 was written without this machine’s key</translation>
+        </message>
+        <message>
+            <source>the relay countersigned another entry %1</source>
+            <translation>the relay countersigned another entry %1</translation>
+        </message>
+        <message>
+            <source>the receipt for entry %1 is not the relay’s</source>
+            <translation>the receipt for entry %1 is not the relay’s</translation>
+        </message>
+        <message>
             <source>Show more entries</source>
             <translation>Show more entries</translation>
         </message>
@@ -2888,16 +2918,32 @@ The fee pays for the examination of your application; it is not returned when th
             <source>Your change: %1</source>
             <translation>Your change: %1</translation>
         </message>
+        <message>
+            <source>One moment</source>
+            <translation>One moment</translation>
+        </message>
+        <message>
+            <source>Confirm the payment on your phone</source>
+            <translation>Confirm the payment on your phone</translation>
+        </message>
+        <message>
+            <source>Scan the code with your phone</source>
+            <translation>Scan the code with your phone</translation>
+        </message>
+        <message>
+            <source>The payment is still being confirmed. Stay at the counter.</source>
+            <translation>The payment is still being confirmed. Stay at the counter.</translation>
+        </message>
+        <message>
+            <source>The fee has changed. It is shown here in a moment.</source>
+            <translation>The fee has changed. It is shown here in a moment.</translation>
+        </message>
     </context>
     <context>
         <name>chancery::counter::PaymentCase</name>
         <message>
             <source>to be handed out</source>
             <translation>to be handed out</translation>
-        </message>
-        <message>
-            <source>Refund of %1: %2. %3</source>
-            <translation>Refund of %1: %2. %3</translation>
         </message>
         <message>
             <source>Let the refund go</source>
@@ -3074,6 +3120,10 @@ The fee pays for the examination of your application; it is not returned when th
         <message>
             <source>Say why the money goes back.</source>
             <translation>Say why the money goes back.</translation>
+        </message>
+        <message>
+            <source>Refund of %1: %2. Reason: %3</source>
+            <translation>Refund of %1: %2. Reason: %3</translation>
         </message>
     </context>
     <context>

@@ -418,6 +418,12 @@
             <extracomment>the days of a visa: first, last</extracomment>
             <translation>del %1 al %2</translation>
         </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>day, time</comment>
+            <extracomment>a day and the time of the day</extracomment>
+            <translation>%1, %2</translation>
+        </message>
     </context>
     <context>
         <name>MethodWords</name>
@@ -1661,7 +1667,7 @@ La tasa paga el examen de su solicitud; no se devuelve si se deniega el visado.<
         </message>
         <message>
             <source>Record refused by the relay</source>
-            <translation>Expediente rechazado por el servidor</translation>
+            <translation>Expediente rechazado por el servidor de enlace</translation>
         </message>
         <message>
             <source>Damaged file set aside</source>
@@ -1724,11 +1730,11 @@ La tasa paga el examen de su solicitud; no se devuelve si se deniega el visado.<
         </message>
         <message>
             <source>The relay has countersigned it up to %1.</source>
-            <translation>El servidor la ha refrendado hasta %1.</translation>
+            <translation>El servidor de enlace la ha refrendado hasta %1.</translation>
         </message>
         <message>
             <source>The relay has not countersigned it yet.</source>
-            <translation>El servidor aún no la ha refrendado.</translation>
+            <translation>El servidor de enlace aún no la ha refrendado.</translation>
         </message>
         <message>
             <source>Everything</source>
@@ -1756,7 +1762,7 @@ La tasa paga el examen de su solicitud; no se devuelve si se deniega el visado.<
         </message>
         <message>
             <source>Time</source>
-            <translation>Hora</translation>
+            <translation>Fecha</translation>
         </message>
         <message>
             <source>What</source>
@@ -1780,11 +1786,35 @@ La tasa paga el examen de su solicitud; no se devuelve si se deniega el visado.<
         </message>
         <message>
             <source>Show newer entries</source>
-            <translation>Mostrar entradas más recientes</translation>
+            <translation>Mostrar apuntes posteriores</translation>
         </message>
         <message>
             <source>Nothing of this kind has been written. Choose “%1” to see every entry.</source>
             <translation>No hay ningún apunte de este tipo. Elija «%1» para verlos todos.</translation>
+        </message>
+        <message>
+            <source>entry %1 was changed</source>
+            <translation>el apunte %1 fue cambiado</translation>
+        </message>
+        <message>
+            <source>entry %1 is gone</source>
+            <translation>falta el apunte %1</translation>
+        </message>
+        <message>
+            <source>everything from entry %1 on is gone</source>
+            <translation>falta todo desde el apunte %1</translation>
+        </message>
+        <message>
+            <source>entry %1 was written without this machine’s key</source>
+            <translation>el apunte %1 se escribió sin la clave de este equipo</translation>
+        </message>
+        <message>
+            <source>the relay countersigned another entry %1</source>
+            <translation>el servidor de enlace refrendó otro apunte %1</translation>
+        </message>
+        <message>
+            <source>the receipt for entry %1 is not the relay’s</source>
+            <translation>el acuse del apunte %1 no es del servidor de enlace</translation>
         </message>
         <message>
             <source>Show more entries</source>
@@ -1815,7 +1845,7 @@ La tasa paga el examen de su solicitud; no se devuelve si se deniega el visado.<
         </message>
         <message>
             <source>Paid back</source>
-            <translation>Devuelto</translation>
+            <translation>Devuelta</translation>
         </message>
         <message>
             <source>Disputed</source>
@@ -2446,7 +2476,7 @@ La tasa paga el examen de su solicitud; no se devuelve si se deniega el visado.<
         </message>
         <message>
             <source>Decide</source>
-            <translation>Decidir</translation>
+            <translation>Decisiones</translation>
         </message>
         <message>
             <source>Opening the record and those that may be of the same person …</source>
@@ -2699,7 +2729,7 @@ La tasa paga el examen de su solicitud; no se devuelve si se deniega el visado.<
         </message>
         <message>
             <source>Scan a passport for a new application</source>
-            <translation>Escanear para una solicitud</translation>
+            <translation>Escanear un pasaporte para una solicitud</translation>
         </message>
         <message>
             <source>The passport is read. It is taken once the person has agreed.</source>
@@ -2790,7 +2820,7 @@ La tasa paga el examen de su solicitud; no se devuelve si se deniega el visado.<
         </message>
         <message>
             <source>The fee has changed. Find it anew and show it to the payer.</source>
-            <translation>La tasa ha cambiado. Búsquela de nuevo y enséñela a quien paga.</translation>
+            <translation>La tasa ha cambiado. Consúltela de nuevo y enséñela a quien paga.</translation>
         </message>
         <message>
             <source>Not paid</source>
@@ -2838,7 +2868,7 @@ La tasa paga el examen de su solicitud; no se devuelve si se deniega el visado.<
         </message>
         <message>
             <source>Find the fee</source>
-            <translation>Buscar la tasa</translation>
+            <translation>Consultar la tasa</translation>
         </message>
         <message>
             <source>Handed over; empty: the exact amount</source>
@@ -2888,16 +2918,32 @@ La tasa paga el examen de su solicitud; no se devuelve si se deniega el visado.<
             <source>Your change: %1</source>
             <translation>Su cambio: %1</translation>
         </message>
+        <message>
+            <source>One moment</source>
+            <translation>Un momento</translation>
+        </message>
+        <message>
+            <source>Confirm the payment on your phone</source>
+            <translation>Confirme el pago en su teléfono</translation>
+        </message>
+        <message>
+            <source>Scan the code with your phone</source>
+            <translation>Escanee el código con su teléfono</translation>
+        </message>
+        <message>
+            <source>The payment is still being confirmed. Stay at the counter.</source>
+            <translation>El pago aún se está confirmando. Quédese en la ventanilla.</translation>
+        </message>
+        <message>
+            <source>The fee has changed. It is shown here in a moment.</source>
+            <translation>La tasa ha cambiado. Se muestra aquí en un momento.</translation>
+        </message>
     </context>
     <context>
         <name>chancery::counter::PaymentCase</name>
         <message>
             <source>to be handed out</source>
             <translation>por entregar</translation>
-        </message>
-        <message>
-            <source>Refund of %1: %2. %3</source>
-            <translation>Devolución de %1: %2. %3</translation>
         </message>
         <message>
             <source>Let the refund go</source>
@@ -3075,6 +3121,10 @@ La tasa paga el examen de su solicitud; no se devuelve si se deniega el visado.<
             <source>Say why the money goes back.</source>
             <translation>Diga por qué se devuelve el dinero.</translation>
         </message>
+        <message>
+            <source>Refund of %1: %2. Reason: %3</source>
+            <translation>Devolución de %1: %2. Motivo: %3</translation>
+        </message>
     </context>
     <context>
         <name>chancery::counter::PaymentsPane</name>
@@ -3087,7 +3137,7 @@ La tasa paga el examen de su solicitud; no se devuelve si se deniega el visado.<
         </message>
         <message>
             <source>Time</source>
-            <translation>Hora</translation>
+            <translation>Fecha</translation>
         </message>
         <message>
             <source>Application</source>
@@ -3119,7 +3169,7 @@ La tasa paga el examen de su solicitud; no se devuelve si se deniega el visado.<
         </message>
         <message>
             <source>Time (%1)</source>
-            <translation>Hora (%1)</translation>
+            <translation>Fecha (%1)</translation>
         </message>
         <message>
             <source>Payment</source>
@@ -3796,7 +3846,7 @@ La tasa paga el examen de su solicitud; no se devuelve si se deniega el visado.<
         </message>
         <message>
             <source>Waiting for the payer</source>
-            <translation>A la espera del pagador</translation>
+            <translation>A la espera de quien paga</translation>
         </message>
         <message>
             <source>Being closed</source>
@@ -3836,11 +3886,11 @@ La tasa paga el examen de su solicitud; no se devuelve si se deniega el visado.<
         </message>
         <message>
             <source>The payer disputes it</source>
-            <translation>El pagador lo disputa</translation>
+            <translation>Quien pagó lo disputa</translation>
         </message>
         <message>
             <source>Taken back by the payer’s bank</source>
-            <translation>Retirado por el banco del pagador</translation>
+            <translation>Retirado por el banco de quien pagó</translation>
         </message>
         <message>
             <source>%1: a correction is asked for</source>
@@ -3943,7 +3993,7 @@ La tasa paga el examen de su solicitud; no se devuelve si se deniega el visado.<
         </message>
         <message>
             <source>Somebody has been there</source>
-            <translation>Alguien ha ido</translation>
+            <translation>Ya ha ido alguien</translation>
         </message>
         <message>
             <source>The traveller was told</source>
@@ -3967,7 +4017,7 @@ La tasa paga el examen de su solicitud; no se devuelve si se deniega el visado.<
         </message>
         <message>
             <source>Nothing waits for you.</source>
-            <translation>Nada le espera.</translation>
+            <translation>No hay nada pendiente.</translation>
         </message>
         <message>
             <source>Our books</source>

@@ -418,6 +418,12 @@
             <extracomment>the days of a visa: first, last</extracomment>
             <translation>du %1 au %2</translation>
         </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>day, time</comment>
+            <extracomment>a day and the time of the day</extracomment>
+            <translation>%1, %2</translation>
+        </message>
     </context>
     <context>
         <name>MethodWords</name>
@@ -1661,7 +1667,7 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas remboursés 
         </message>
         <message>
             <source>Record refused by the relay</source>
-            <translation>Dossier refusé par le relais</translation>
+            <translation>Dossier refusé par le serveur relais</translation>
         </message>
         <message>
             <source>Damaged file set aside</source>
@@ -1724,11 +1730,11 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas remboursés 
         </message>
         <message>
             <source>The relay has countersigned it up to %1.</source>
-            <translation>Le relais l’a contresigné jusqu’à %1.</translation>
+            <translation>Le serveur relais l’a contresigné jusqu’à %1.</translation>
         </message>
         <message>
             <source>The relay has not countersigned it yet.</source>
-            <translation>Le relais ne l’a pas encore contresigné.</translation>
+            <translation>Le serveur relais ne l’a pas encore contresigné.</translation>
         </message>
         <message>
             <source>Everything</source>
@@ -1756,7 +1762,7 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas remboursés 
         </message>
         <message>
             <source>Time</source>
-            <translation>Heure</translation>
+            <translation>Date</translation>
         </message>
         <message>
             <source>What</source>
@@ -1787,6 +1793,30 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas remboursés 
             <translation>Aucune écriture de ce genre. Choisissez « %1 » pour les voir toutes.</translation>
         </message>
         <message>
+            <source>entry %1 was changed</source>
+            <translation>l’entrée %1 a été modifiée</translation>
+        </message>
+        <message>
+            <source>entry %1 is gone</source>
+            <translation>l’entrée %1 a disparu</translation>
+        </message>
+        <message>
+            <source>everything from entry %1 on is gone</source>
+            <translation>tout a disparu à partir de l’entrée %1</translation>
+        </message>
+        <message>
+            <source>entry %1 was written without this machine’s key</source>
+            <translation>l’entrée %1 a été écrite sans la clé de cette machine</translation>
+        </message>
+        <message>
+            <source>the relay countersigned another entry %1</source>
+            <translation>le serveur relais a contresigné une autre entrée %1</translation>
+        </message>
+        <message>
+            <source>the receipt for entry %1 is not the relay’s</source>
+            <translation>l’accusé de l’entrée %1 n’est pas celui du serveur relais</translation>
+        </message>
+        <message>
             <source>Show more entries</source>
             <translation>Afficher d’autres entrées</translation>
         </message>
@@ -1815,7 +1845,7 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas remboursés 
         </message>
         <message>
             <source>Paid back</source>
-            <translation>Remboursé</translation>
+            <translation>Remboursée</translation>
         </message>
         <message>
             <source>Disputed</source>
@@ -2422,7 +2452,7 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas remboursés 
         </message>
         <message>
             <source>The relay does not know this application at your post.</source>
-            <translation>Le relais ne connaît pas cette demande à votre poste.</translation>
+            <translation>Le serveur relais ne connaît pas cette demande à votre poste.</translation>
         </message>
         <message>
             <source>Decisions</source>
@@ -2446,7 +2476,7 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas remboursés 
         </message>
         <message>
             <source>Decide</source>
-            <translation>Décider</translation>
+            <translation>Décisions</translation>
         </message>
         <message>
             <source>Opening the record and those that may be of the same person …</source>
@@ -2774,7 +2804,7 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas remboursés 
         </message>
         <message>
             <source>The relay does not answer. It is tried again by itself.</source>
-            <translation>Le relais ne répond pas. Un nouvel essai se fait tout seul.</translation>
+            <translation>Le serveur relais ne répond pas. Un nouvel essai se fait tout seul.</translation>
         </message>
         <message>
             <source>Waiting for the payer</source>
@@ -2782,7 +2812,7 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas remboursés 
         </message>
         <message>
             <source>Still being confirmed. Nothing is lost: the relay keeps asking.</source>
-            <translation>Confirmation en cours. Rien n’est perdu&#xa0;: le relais continue de demander.</translation>
+            <translation>Confirmation en cours. Rien n’est perdu&#xa0;: le serveur relais continue de demander.</translation>
         </message>
         <message>
             <source>Closing the payment first</source>
@@ -2790,7 +2820,7 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas remboursés 
         </message>
         <message>
             <source>The fee has changed. Find it anew and show it to the payer.</source>
-            <translation>Les frais ont changé. Cherchez-les à nouveau et montrez-les au payeur.</translation>
+            <translation>Les frais ont changé. Affichez-les à nouveau et montrez-les au payeur.</translation>
         </message>
         <message>
             <source>Not paid</source>
@@ -2838,7 +2868,7 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas remboursés 
         </message>
         <message>
             <source>Find the fee</source>
-            <translation>Chercher les frais</translation>
+            <translation>Afficher les frais</translation>
         </message>
         <message>
             <source>Handed over; empty: the exact amount</source>
@@ -2888,16 +2918,32 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas remboursés 
             <source>Your change: %1</source>
             <translation>Votre monnaie : %1</translation>
         </message>
+        <message>
+            <source>One moment</source>
+            <translation>Un instant</translation>
+        </message>
+        <message>
+            <source>Confirm the payment on your phone</source>
+            <translation>Confirmez le paiement sur votre téléphone</translation>
+        </message>
+        <message>
+            <source>Scan the code with your phone</source>
+            <translation>Scannez le code avec votre téléphone</translation>
+        </message>
+        <message>
+            <source>The payment is still being confirmed. Stay at the counter.</source>
+            <translation>Le paiement est encore en cours de confirmation. Restez au guichet.</translation>
+        </message>
+        <message>
+            <source>The fee has changed. It is shown here in a moment.</source>
+            <translation>Les frais ont changé. Ils s’affichent ici dans un instant.</translation>
+        </message>
     </context>
     <context>
         <name>chancery::counter::PaymentCase</name>
         <message>
             <source>to be handed out</source>
             <translation>à remettre</translation>
-        </message>
-        <message>
-            <source>Refund of %1: %2. %3</source>
-            <translation>Remboursement de %1&#xa0;: %2. %3</translation>
         </message>
         <message>
             <source>Let the refund go</source>
@@ -3075,6 +3121,10 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas remboursés 
             <source>Say why the money goes back.</source>
             <translation>Dites pourquoi l’argent est rendu.</translation>
         </message>
+        <message>
+            <source>Refund of %1: %2. Reason: %3</source>
+            <translation>Remboursement de %1&#xa0;: %2. Motif&#xa0;: %3</translation>
+        </message>
     </context>
     <context>
         <name>chancery::counter::PaymentsPane</name>
@@ -3087,7 +3137,7 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas remboursés 
         </message>
         <message>
             <source>Time</source>
-            <translation>Heure</translation>
+            <translation>Date</translation>
         </message>
         <message>
             <source>Application</source>
@@ -3119,7 +3169,7 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas remboursés 
         </message>
         <message>
             <source>Time (%1)</source>
-            <translation>Heure (%1)</translation>
+            <translation>Date (%1)</translation>
         </message>
         <message>
             <source>Payment</source>
@@ -3151,11 +3201,11 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas remboursés 
         </message>
         <message>
             <source>From day</source>
-            <translation>Du jour</translation>
+            <translation>À partir du</translation>
         </message>
         <message>
             <source>To day</source>
-            <translation>Au jour</translation>
+            <translation>Jusqu’au</translation>
         </message>
         <message>
             <source>Show</source>
@@ -3800,15 +3850,15 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas remboursés 
         </message>
         <message>
             <source>Being closed</source>
-            <translation>En cours de fermeture</translation>
+            <translation>En cours de clôture</translation>
         </message>
         <message>
             <source>Closed without money</source>
-            <translation>Fermé sans encaissement</translation>
+            <translation>Clos sans paiement</translation>
         </message>
         <message>
             <source>Ended without money</source>
-            <translation>Terminé sans encaissement</translation>
+            <translation>Terminé sans paiement</translation>
         </message>
         <message>
             <source>The money is here</source>
@@ -3943,7 +3993,7 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas remboursés 
         </message>
         <message>
             <source>Somebody has been there</source>
-            <translation>Quelqu’un y est allé</translation>
+            <translation>Un agent y est allé</translation>
         </message>
         <message>
             <source>The traveller was told</source>
@@ -3967,7 +4017,7 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas remboursés 
         </message>
         <message>
             <source>Nothing waits for you.</source>
-            <translation>Rien ne vous attend.</translation>
+            <translation>Rien à traiter.</translation>
         </message>
         <message>
             <source>Our books</source>
@@ -4322,7 +4372,7 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas remboursés 
         </message>
         <message>
             <source>Look at what the machine itself says. A record that the relay does not take blocks no other; a full disk or a stopped sending does.</source>
-            <translation>Regardez ce que la machine elle-même indique. Un dossier que le relais refuse n’en bloque aucun autre ; un disque plein ou un envoi arrêté, si.</translation>
+            <translation>Regardez ce que la machine elle-même indique. Un dossier que le serveur relais refuse n’en bloque aucun autre ; un disque plein ou un envoi arrêté, si.</translation>
         </message>
         <message>
             <source>It is heard, but hands nothing in. The time of this entry is that of its oldest record.</source>

@@ -420,6 +420,12 @@
             <extracomment>the days of a visa: first, last</extracomment>
             <translation>с %1 по %2</translation>
         </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>day, time</comment>
+            <extracomment>a day and the time of the day</extracomment>
+            <translation>%1, %2</translation>
+        </message>
     </context>
     <context>
         <name>MethodWords</name>
@@ -1757,7 +1763,7 @@ The fee pays for the examination of your application; it is not returned when th
         </message>
         <message>
             <source>Show older entries</source>
-            <translation>Показать более ранние</translation>
+            <translation>Показать ранние</translation>
         </message>
         <message>
             <source>Entries of the audit</source>
@@ -1793,11 +1799,35 @@ The fee pays for the examination of your application; it is not returned when th
         </message>
         <message>
             <source>Show newer entries</source>
-            <translation>Показать более новые записи</translation>
+            <translation>Показать поздние</translation>
         </message>
         <message>
             <source>Nothing of this kind has been written. Choose “%1” to see every entry.</source>
             <translation>Записей такого рода нет. Выберите «%1», чтобы увидеть все записи.</translation>
+        </message>
+        <message>
+            <source>entry %1 was changed</source>
+            <translation>запись %1 изменена</translation>
+        </message>
+        <message>
+            <source>entry %1 is gone</source>
+            <translation>записи %1 больше нет</translation>
+        </message>
+        <message>
+            <source>everything from entry %1 on is gone</source>
+            <translation>начиная с записи %1 ничего нет</translation>
+        </message>
+        <message>
+            <source>entry %1 was written without this machine’s key</source>
+            <translation>запись %1 сделана без ключа этого устройства</translation>
+        </message>
+        <message>
+            <source>the relay countersigned another entry %1</source>
+            <translation>сервер заверил другую запись %1</translation>
+        </message>
+        <message>
+            <source>the receipt for entry %1 is not the relay’s</source>
+            <translation>подтверждение записи %1 не от сервера</translation>
         </message>
         <message>
             <source>Show more entries</source>
@@ -1998,7 +2028,7 @@ The fee pays for the examination of your application; it is not returned when th
         </message>
         <message>
             <source>Text size</source>
-            <translation>Размер букв</translation>
+            <translation>Размер шрифта</translation>
         </message>
         <message>
             <source>Contrast</source>
@@ -2130,7 +2160,7 @@ The fee pays for the examination of your application; it is not returned when th
         </message>
         <message>
             <source>Closed without money</source>
-            <translation>Закрыт без оплаты</translation>
+            <translation>Закрыто без оплаты</translation>
         </message>
         <message>
             <source>Failed</source>
@@ -2233,7 +2263,7 @@ The fee pays for the examination of your application; it is not returned when th
         <name>chancery::counter::DamageBar</name>
         <message>
             <source>Noted</source>
-            <translation>Принято</translation>
+            <translation>Принято к сведению</translation>
         </message>
     </context>
     <context>
@@ -2470,7 +2500,7 @@ The fee pays for the examination of your application; it is not returned when th
         </message>
         <message>
             <source>Decide</source>
-            <translation>Решать</translation>
+            <translation>Решения</translation>
         </message>
         <message>
             <source>Opening the record and those that may be of the same person …</source>
@@ -2490,7 +2520,7 @@ The fee pays for the examination of your application; it is not returned when th
         </message>
         <message>
             <source>Check passport, stay and person</source>
-            <translation>Проверить паспорт, пребывание и личность</translation>
+            <translation>Проверить паспорт, срок и личность</translation>
         </message>
     </context>
     <context>
@@ -2552,11 +2582,11 @@ The fee pays for the examination of your application; it is not returned when th
         <name>chancery::counter::Finding</name>
         <message>
             <source>The passport has ended on %1.</source>
-            <translation>Паспорт закончился %1.</translation>
+            <translation>Срок паспорта истёк %1.</translation>
         </message>
         <message>
             <source>The passport ends on %1, too soon after the departure.</source>
-            <translation>Паспорт заканчивается %1, слишком скоро после отъезда.</translation>
+            <translation>Срок паспорта истекает %1, слишком скоро после отъезда.</translation>
         </message>
         <message>
             <source>The passport is from %1, too long before the arrival.</source>
@@ -2737,7 +2767,7 @@ The fee pays for the examination of your application; it is not returned when th
         </message>
         <message>
             <source>Discard the application that is begun here?</source>
-            <translation>Отбросить начатое здесь заявление?</translation>
+            <translation>Отменить начатое здесь заявление?</translation>
         </message>
         <message>
             <source>Application %1 is changed. The version before it stays.</source>
@@ -2820,7 +2850,7 @@ The fee pays for the examination of your application; it is not returned when th
         </message>
         <message>
             <source>The fee has changed. Find it anew and show it to the payer.</source>
-            <translation>Сбор изменился. Найдите его заново и покажите плательщику.</translation>
+            <translation>Сбор изменился. Узнайте его заново и покажите плательщику.</translation>
         </message>
         <message>
             <source>Not paid</source>
@@ -2828,7 +2858,7 @@ The fee pays for the examination of your application; it is not returned when th
         </message>
         <message>
             <source>Closed without money</source>
-            <translation>Закрыт без оплаты</translation>
+            <translation>Закрыто без оплаты</translation>
         </message>
         <message>
             <source>Paid</source>
@@ -2868,7 +2898,7 @@ The fee pays for the examination of your application; it is not returned when th
         </message>
         <message>
             <source>Find the fee</source>
-            <translation>Найти сбор</translation>
+            <translation>Узнать сбор</translation>
         </message>
         <message>
             <source>Handed over; empty: the exact amount</source>
@@ -2918,16 +2948,32 @@ The fee pays for the examination of your application; it is not returned when th
             <source>Your change: %1</source>
             <translation>Ваша сдача: %1</translation>
         </message>
+        <message>
+            <source>One moment</source>
+            <translation>Одну минуту</translation>
+        </message>
+        <message>
+            <source>Confirm the payment on your phone</source>
+            <translation>Подтвердите платёж на телефоне</translation>
+        </message>
+        <message>
+            <source>Scan the code with your phone</source>
+            <translation>Отсканируйте код телефоном</translation>
+        </message>
+        <message>
+            <source>The payment is still being confirmed. Stay at the counter.</source>
+            <translation>Платёж ещё подтверждается. Оставайтесь у стойки.</translation>
+        </message>
+        <message>
+            <source>The fee has changed. It is shown here in a moment.</source>
+            <translation>Сбор изменился. Он появится здесь через минуту.</translation>
+        </message>
     </context>
     <context>
         <name>chancery::counter::PaymentCase</name>
         <message>
             <source>to be handed out</source>
             <translation>к выдаче</translation>
-        </message>
-        <message>
-            <source>Refund of %1: %2. %3</source>
-            <translation>Возврат %1: %2. %3</translation>
         </message>
         <message>
             <source>Let the refund go</source>
@@ -3104,6 +3150,10 @@ The fee pays for the examination of your application; it is not returned when th
         <message>
             <source>Say why the money goes back.</source>
             <translation>Укажите, почему деньги возвращаются.</translation>
+        </message>
+        <message>
+            <source>Refund of %1: %2. Reason: %3</source>
+            <translation>Возврат %1: %2. Причина: %3</translation>
         </message>
     </context>
     <context>
@@ -3624,7 +3674,7 @@ The fee pays for the examination of your application; it is not returned when th
         </message>
         <message>
             <source>Shifts of the post: Enter opens one</source>
-            <translation>Смены учреждения: клавиша ввода открывает</translation>
+            <translation>Смены учреждения: клавиша ввода открывает смену</translation>
         </message>
         <message>
             <source>Shifts</source>
@@ -3970,15 +4020,15 @@ The fee pays for the examination of your application; it is not returned when th
         </message>
         <message>
             <source>Owner: every supervisor, since it is no payment of ours</source>
-            <translation>Ответственные: все старшие, это не наш платёж</translation>
+            <translation>Ответственные: все руководители, это не наш платёж</translation>
         </message>
         <message>
             <source>Owner: supervisors of %1</source>
-            <translation>Ответственные: старшие %1</translation>
+            <translation>Ответственные: руководители %1</translation>
         </message>
         <message>
             <source>Somebody has been there</source>
-            <translation>Туда подошли</translation>
+            <translation>Сотрудник подошёл</translation>
         </message>
         <message>
             <source>The traveller was told</source>
@@ -4002,11 +4052,11 @@ The fee pays for the examination of your application; it is not returned when th
         </message>
         <message>
             <source>Nothing waits for you.</source>
-            <translation>Вас ничего не ждёт.</translation>
+            <translation>Дел для вас нет.</translation>
         </message>
         <message>
             <source>Our books</source>
-            <translation>Наши книги</translation>
+            <translation>Наш учёт</translation>
         </message>
         <message>
             <source>The provider’s statement</source>
@@ -4274,9 +4324,9 @@ The fee pays for the examination of your application; it is not returned when th
         <message numerus="yes">
             <source>%n record(s) wait on this machine</source>
             <translation>
-                <numerusform>%n запись ждёт на этой машине</numerusform>
-                <numerusform>%n записи ждут на этой машине</numerusform>
-                <numerusform>%n записей ждут на этой машине</numerusform>
+                <numerusform>%n запись ждёт на этом устройстве</numerusform>
+                <numerusform>%n записи ждут на этом устройстве</numerusform>
+                <numerusform>%n записей ждут на этом устройстве</numerusform>
             </translation>
         </message>
         <message>
@@ -4301,19 +4351,19 @@ The fee pays for the examination of your application; it is not returned when th
         </message>
         <message>
             <source>It has not been heard for an hour or longer.</source>
-            <translation>От неё нет вестей час или дольше.</translation>
+            <translation>От него нет вестей час или дольше.</translation>
         </message>
         <message>
             <source>Send it again: it goes out under a new number. When it is refused once more, save it as a file and call the administrator. It stays on this machine.</source>
-            <translation>Отправьте снова: запись уйдёт под новым номером. Если её снова отклонят, сохраните её в файл и вызовите администратора. Она остаётся на этой машине.</translation>
+            <translation>Отправьте снова: запись уйдёт под новым номером. Если её снова отклонят, сохраните её в файл и вызовите администратора. Она остаётся на этом устройстве.</translation>
         </message>
         <message>
             <source>They are safe on this machine and go out by themselves as soon as they can.</source>
-            <translation>Они в сохранности на этой машине и уйдут сами, как только смогут.</translation>
+            <translation>Они в сохранности на этом устройстве и уйдут сами, как только смогут.</translation>
         </message>
         <message>
             <source>Look whether the machine is on and has its network. What it holds is safe there, and goes out when it is back.</source>
-            <translation>Проверьте, включена ли машина и есть ли у неё сеть. Всё, что в ней, в сохранности и уйдёт, когда она вернётся.</translation>
+            <translation>Проверьте, включено ли устройство и есть ли у него сеть. Всё, что на нём, в сохранности и уйдёт, когда оно вернётся.</translation>
         </message>
         <message>
             <source>The record arrived damaged.</source>
@@ -4361,7 +4411,7 @@ The fee pays for the examination of your application; it is not returned when th
         </message>
         <message>
             <source>Look at what the machine itself says. A record that the relay does not take blocks no other; a full disk or a stopped sending does.</source>
-            <translation>Посмотрите, что сообщает само устройство. Запись, которую ретранслятор не принимает, не задерживает других; переполненный диск или остановленная отправка — задерживают.</translation>
+            <translation>Посмотрите, что сообщает само устройство. Запись, которую сервер не принимает, не задерживает других; переполненный диск или остановленная отправка — задерживают.</translation>
         </message>
         <message>
             <source>It is heard, but hands nothing in. The time of this entry is that of its oldest record.</source>

@@ -416,6 +416,12 @@
             <extracomment>the days of a visa: first, last</extracomment>
             <translation>%1至%2</translation>
         </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>day, time</comment>
+            <extracomment>a day and the time of the day</extracomment>
+            <translation>%1 %2</translation>
+        </message>
     </context>
     <context>
         <name>MethodWords</name>
@@ -1649,7 +1655,7 @@ The fee pays for the examination of your application; it is not returned when th
         </message>
         <message>
             <source>Record refused by the relay</source>
-            <translation>档案被服务器拒绝</translation>
+            <translation>档案被中继服务器拒收</translation>
         </message>
         <message>
             <source>Damaged file set aside</source>
@@ -1685,7 +1691,7 @@ The fee pays for the examination of your application; it is not returned when th
         </message>
         <message>
             <source>The audit cannot be read</source>
-            <translation>无法读取审计</translation>
+            <translation>无法读取审计记录</translation>
         </message>
         <message>
             <source>Call the administrator and name this: %1</source>
@@ -1693,7 +1699,7 @@ The fee pays for the examination of your application; it is not returned when th
         </message>
         <message>
             <source>The audit is not as it was written</source>
-            <translation>审计与写入时不同</translation>
+            <translation>审计记录与写入时不符</translation>
         </message>
         <message>
             <source>Leave the machine as it is and call the administrator: %1</source>
@@ -1707,15 +1713,15 @@ The fee pays for the examination of your application; it is not returned when th
         </message>
         <message>
             <source>The audit is whole</source>
-            <translation>审计完整</translation>
+            <translation>审计记录完整</translation>
         </message>
         <message>
             <source>The relay has countersigned it up to %1.</source>
-            <translation>服务器已会签到 %1。</translation>
+            <translation>中继服务器已会签至第 %1 条。</translation>
         </message>
         <message>
             <source>The relay has not countersigned it yet.</source>
-            <translation>服务器尚未会签。</translation>
+            <translation>中继服务器尚未会签。</translation>
         </message>
         <message>
             <source>Everything</source>
@@ -1772,6 +1778,30 @@ The fee pays for the examination of your application; it is not returned when th
         <message>
             <source>Nothing of this kind has been written. Choose “%1” to see every entry.</source>
             <translation>没有此类记录。选择“%1”可查看全部记录。</translation>
+        </message>
+        <message>
+            <source>entry %1 was changed</source>
+            <translation>第 %1 条被改动</translation>
+        </message>
+        <message>
+            <source>entry %1 is gone</source>
+            <translation>第 %1 条缺失</translation>
+        </message>
+        <message>
+            <source>everything from entry %1 on is gone</source>
+            <translation>自第 %1 条起全部缺失</translation>
+        </message>
+        <message>
+            <source>entry %1 was written without this machine’s key</source>
+            <translation>第 %1 条不是用本机密钥写入的</translation>
+        </message>
+        <message>
+            <source>the relay countersigned another entry %1</source>
+            <translation>中继服务器会签的第 %1 条与此不同</translation>
+        </message>
+        <message>
+            <source>the receipt for entry %1 is not the relay’s</source>
+            <translation>第 %1 条的会签回执并非来自中继服务器</translation>
         </message>
         <message>
             <source>Show more entries</source>
@@ -2422,7 +2452,7 @@ The fee pays for the examination of your application; it is not returned when th
         </message>
         <message>
             <source>Decide</source>
-            <translation>作出决定</translation>
+            <translation>审批</translation>
         </message>
         <message>
             <source>Opening the record and those that may be of the same person …</source>
@@ -2760,7 +2790,7 @@ The fee pays for the examination of your application; it is not returned when th
         </message>
         <message>
             <source>The fee has changed. Find it anew and show it to the payer.</source>
-            <translation>费用已变。请重新查找并告知付款人。</translation>
+            <translation>费用已变。请重新查询并告知付款人。</translation>
         </message>
         <message>
             <source>Not paid</source>
@@ -2808,7 +2838,7 @@ The fee pays for the examination of your application; it is not returned when th
         </message>
         <message>
             <source>Find the fee</source>
-            <translation>查找费用</translation>
+            <translation>查询费用</translation>
         </message>
         <message>
             <source>Handed over; empty: the exact amount</source>
@@ -2858,6 +2888,26 @@ The fee pays for the examination of your application; it is not returned when th
             <source>Your change: %1</source>
             <translation>找给您：%1</translation>
         </message>
+        <message>
+            <source>One moment</source>
+            <translation>请稍候</translation>
+        </message>
+        <message>
+            <source>Confirm the payment on your phone</source>
+            <translation>请在手机上确认付款</translation>
+        </message>
+        <message>
+            <source>Scan the code with your phone</source>
+            <translation>请用手机扫描二维码</translation>
+        </message>
+        <message>
+            <source>The payment is still being confirmed. Stay at the counter.</source>
+            <translation>付款仍在确认中。请勿离开柜台。</translation>
+        </message>
+        <message>
+            <source>The fee has changed. It is shown here in a moment.</source>
+            <translation>费用已变，新金额稍后在此显示。</translation>
+        </message>
     </context>
     <context>
         <name>chancery::counter::PaymentCase</name>
@@ -2866,16 +2916,12 @@ The fee pays for the examination of your application; it is not returned when th
             <translation>待付出</translation>
         </message>
         <message>
-            <source>Refund of %1: %2. %3</source>
-            <translation>退款 %1：%2。%3</translation>
-        </message>
-        <message>
             <source>Let the refund go</source>
             <translation>放行退款</translation>
         </message>
         <message>
             <source>Let %1 go back to the payer?</source>
-            <translation>让 %1 退回付款人？</translation>
+            <translation>放行退款 %1？</translation>
         </message>
         <message>
             <source>The money leaves the post’s account. Your name stays under it.</source>
@@ -3044,6 +3090,10 @@ The fee pays for the examination of your application; it is not returned when th
         <message>
             <source>Say why the money goes back.</source>
             <translation>请写明退款原因。</translation>
+        </message>
+        <message>
+            <source>Refund of %1: %2. Reason: %3</source>
+            <translation>退款 %1：%2。原因：%3</translation>
         </message>
     </context>
     <context>
@@ -3857,7 +3907,7 @@ The fee pays for the examination of your application; it is not returned when th
         </message>
         <message>
             <source>What has happened</source>
-            <translation>经过</translation>
+            <translation>办理经过</translation>
         </message>
         <message>
             <source>Choose an application.</source>
@@ -3873,7 +3923,7 @@ The fee pays for the examination of your application; it is not returned when th
         </message>
         <message>
             <source>Show what has happened</source>
-            <translation>显示经过</translation>
+            <translation>显示办理经过</translation>
         </message>
     </context>
     <context>

@@ -73,7 +73,7 @@ void StoreAuditDesk::verify(QObject *context, Done<Verdict> done)
                 return Unexpected(verdict.error());
             Verdict told{verdict->entries, verdict->countersigned, {}};
             for (const store::AuditFinding &finding : verdict->findings)
-                told.findings.append(QStringLiteral("%1 %2").arg(store::toString(finding.kind)).arg(finding.seq));
+                told.findings.push_back({store::toString(finding.kind), finding.seq});
             return told;
         },
         std::move(done));

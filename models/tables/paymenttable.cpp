@@ -7,6 +7,12 @@
 
 namespace chancery::tables {
 
+namespace {
+
+constexpr Qt::Alignment amountAlignment = Qt::AlignTrailing | Qt::AlignVCenter;
+
+} // namespace
+
 PaymentTable::PaymentTable(PaymentSource &source, Words words, QObject *parent)
     : QAbstractTableModel(parent)
     , m_source(source)
@@ -70,13 +76,17 @@ QVariant PaymentTable::data(const QModelIndex &index, int role) const
     if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
         return m_words.cell(*payment, column);
     if (role == Qt::TextAlignmentRole && (column == Total || column == Refunded))
-        return QVariant::fromValue(Qt::Alignment(Qt::AlignTrailing | Qt::AlignVCenter));
+        return QVariant::fromValue(amountAlignment);
     return {};
 }
 
 QVariant PaymentTable::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= ColumnCount)
+    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
+        return {};
+    if (role == Qt::TextAlignmentRole && (section == Total || section == Refunded))
+        return QVariant::fromValue(amountAlignment); // above its figures
+    if (role != Qt::DisplayRole)
         return {};
     return m_words.heading(static_cast<Column>(section));
 }

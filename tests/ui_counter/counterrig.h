@@ -33,6 +33,7 @@ public:
     {
         QString name;
         std::function<void(CounterRig &)> play;
+        std::function<void(CounterRig &)> next{}; ///< from where the scene before in the list ends; empty: from anew
     };
     /// Everything that can be on the counter's screens, for pictures and for checks of every screen.
     [[nodiscard]] static std::vector<Scene> scenes();

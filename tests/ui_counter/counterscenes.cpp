@@ -6,6 +6,7 @@
 #include "tests/ui_counter/refusal.h"
 #include "ui/counter/newapplicationpane.h"
 #include "ui/counter/paypane.h"
+#include "ui/wizard/format.h"
 #include "ui/wizard/storedamage.h"
 
 #include <QAbstractButton>
@@ -26,12 +27,10 @@ void openFirst(CounterRig &rig, Role role = Role::Clerk)
     rig.openRecord();
 }
 
-CounterRig::Scene newApplication(const char *name, Step step)
+/// On with the application that is being typed, up to the step.
+CounterRig::Scene typed(const char *name, Step step)
 {
-    return {QString::fromLatin1(name), [step](CounterRig &rig) {
-                rig.signIn();
-                rig.typeUpTo(step);
-            }};
+    return {QString::fromLatin1(name), [step](CounterRig &rig) { rig.typeUpTo(step); }};
 }
 
 /// Everything that can be wrong with the machine at once.
@@ -155,7 +154,7 @@ std::vector<CounterRig::Scene> listScenes()
                 rig.signIn();
                 rig.notices.tell(widgets::Tone::Attention,
                     counter::PayPane::tr("The receipt is kept as %1.")
-                        .arg(QStringLiteral("/srv/chancery/receipts/TYO-2026-000017.pdf")),
+                        .arg(wizard::isolated(QStringLiteral("/srv/chancery/receipts/TYO-2026-000017.pdf"))),
                     counter::PayPane::tr("Print it again"), [] {});
             }},
         {QStringLiteral("counter-keys"),
@@ -171,34 +170,25 @@ std::vector<CounterRig::Scene> listScenes()
     };
 }
 
-std::vector<CounterRig::Scene> intakeScenes()
+std::vector<CounterRig::Scene> typedScenes()
 {
-    return {
-        newApplication("counter-new", Step::Privacy),
-        newApplication("counter-new-passport", Step::Passport),
-        newApplication("counter-new-confirm", Step::ConfirmPassport),
-        newApplication("counter-new-trip", Step::Trip),
-        newApplication("counter-new-person", Step::Person),
-        newApplication("counter-new-contact", Step::Contact),
-        newApplication("counter-new-occupation", Step::Occupation),
-        newApplication("counter-new-funding", Step::Funding),
-        newApplication("counter-new-review", Step::Review),
-        {QStringLiteral("counter-new-mistakes"),
+    return chain({
+        {QStringLiteral("counter-new"),
             [](CounterRig &rig) {
                 rig.signIn();
-                rig.typeUpTo(Step::Contact);
-                (void)rig.press("stepPrimary");
+                rig.typeUpTo(Step::Privacy);
             }},
-        {QStringLiteral("counter-new-discard"),
-            [](CounterRig &rig) {
-                rig.signIn();
-                rig.typeUpTo(Step::Trip);
-                (void)rig.press("discardApplication");
-            }},
+        typed("counter-new-passport", Step::Passport),
+        typed("counter-new-confirm", Step::ConfirmPassport),
+        typed("counter-new-trip", Step::Trip),
+        typed("counter-new-person", Step::Person),
+        typed("counter-new-contact", Step::Contact),
+        {QStringLiteral("counter-new-mistakes"), [](CounterRig &rig) { (void)rig.press("stepPrimary"); }},
+        typed("counter-new-occupation", Step::Occupation),
+        typed("counter-new-funding", Step::Funding),
+        typed("counter-new-review", Step::Review),
         {QStringLiteral("counter-new-refused"),
             [](CounterRig &rig) {
-                rig.signIn();
-                rig.typeUpTo(Step::Review);
                 rig.intake.refusal = refusal("intake_many_unsent");
                 auto *pane = static_cast<counter::NewApplicationPane *>(
                     rig.window.pane(QString::fromLatin1(counter::NewApplicationPane::paneId)));
@@ -207,30 +197,52 @@ std::vector<CounterRig::Scene> intakeScenes()
                     (void)rig.press("stepPrimary");
                 }
             }},
-        {QStringLiteral("counter-change"),
-            [](CounterRig &rig) {
-                openFirst(rig);
-                (void)rig.press("changeAnswers");
-            }},
-    };
+        {QStringLiteral("counter-new-discard"), [](CounterRig &rig) { (void)rig.press("discardApplication"); }},
+    });
+}
+
+std::vector<CounterRig::Scene> intakeScenes()
+{
+    return joined({typedScenes(),
+        {
+            {QStringLiteral("counter-change"),
+                [](CounterRig &rig) {
+                    openFirst(rig);
+                    (void)rig.press("changeAnswers");
+                }},
+        }});
 }
 
 } // namespace
 
+std::vector<CounterRig::Scene> chain(std::vector<CounterRig::Scene> scenes)
+{
+    for (std::size_t i = 1; i < scenes.size(); ++i) {
+        scenes[i].next = scenes[i].play;
+        scenes[i].play = [before = scenes[i - 1].play, go = scenes[i].next](CounterRig &rig) {
+            before(rig);
+            go(rig);
+        };
+    }
+    return scenes;
+}
+
+std::vector<CounterRig::Scene> joined(std::initializer_list<std::vector<CounterRig::Scene>> lists)
+{
+    std::vector<CounterRig::Scene> all;
+    for (const auto &list : lists)
+        all.insert(all.end(), list.begin(), list.end());
+    return all;
+}
+
 std::vector<CounterRig::Scene> applicationScenes()
 {
-    std::vector<CounterRig::Scene> all = entryScenes();
-    for (auto &&more : {listScenes(), intakeScenes()})
-        all.insert(all.end(), more.begin(), more.end());
-    return all;
+    return joined({entryScenes(), listScenes(), intakeScenes()});
 }
 
 std::vector<CounterRig::Scene> CounterRig::scenes()
 {
-    std::vector<Scene> all = applicationScenes();
-    for (auto &&more : {moneyScenes(), officeScenes()})
-        all.insert(all.end(), more.begin(), more.end());
-    return all;
+    return joined({applicationScenes(), moneyScenes(), officeScenes()});
 }
 
 } // namespace chancery::test

@@ -52,51 +52,49 @@ CounterRig::Scene byCode(const char *name, PaymentState state, const char *failu
 
 std::vector<CounterRig::Scene> collectingScenes()
 {
-    return {
+    const auto cash = chain({
         {QStringLiteral("counter-pay"), choose},
-        {QStringLiteral("counter-pay-cash"), takeCash},
         {QStringLiteral("counter-pay-less"),
             [](CounterRig &rig) {
-                takeCash(rig);
+                (void)rig.press("method_cash");
                 (void)rig.write("tendered", QStringLiteral("5000"));
             }},
-        {QStringLiteral("counter-pay-question"),
-            [](CounterRig &rig) {
-                takeCash(rig);
-                (void)rig.press("takeCash");
-            }},
+        {QStringLiteral("counter-pay-cash"),
+            [](CounterRig &rig) { (void)rig.write("tendered", QStringLiteral("20000")); }},
+        {QStringLiteral("counter-pay-question"), [](CounterRig &rig) { (void)rig.press("takeCash"); }},
         {QStringLiteral("counter-pay-taken"),
             [](CounterRig &rig) {
-                takeCash(rig);
                 rig.timeline.state = PaymentState::Captured;
-                (void)rig.press("takeCash");
                 (void)rig.press("otherAnswer");
             }},
-        {QStringLiteral("counter-pay-no-shift"),
-            [](CounterRig &rig) {
-                takeCash(rig);
-                rig.pay.refusal = refusal("no_open_shift");
-                (void)rig.press("takeCash");
-                (void)rig.press("otherAnswer");
-                rig.show("pay");
-            }},
-        {QStringLiteral("counter-pay-barcode"),
-            [](CounterRig &rig) {
-                choose(rig);
-                (void)rig.press("method_alipay_barcode");
-            }},
-        byCode("counter-pay-code", PaymentState::Open),
-        byCode("counter-pay-unknown", PaymentState::Unknown),
-        byCode("counter-pay-declined", PaymentState::Failed, "card_declined"),
-        byCode("counter-pay-paid", PaymentState::Captured),
-        {QStringLiteral("counter-pay-already"),
-            [](CounterRig &rig) {
-                rig.signIn();
-                rig.pay.refusal = refusal("already_paid");
-                rig.timeline.state = PaymentState::Captured;
-                rig.chooseFirst();
-            }},
-    };
+    });
+    return joined({cash,
+        {
+            {QStringLiteral("counter-pay-no-shift"),
+                [](CounterRig &rig) {
+                    takeCash(rig);
+                    rig.pay.refusal = refusal("no_open_shift");
+                    (void)rig.press("takeCash");
+                    (void)rig.press("otherAnswer");
+                    rig.show("pay");
+                }},
+            {QStringLiteral("counter-pay-barcode"),
+                [](CounterRig &rig) {
+                    choose(rig);
+                    (void)rig.press("method_alipay_barcode");
+                }},
+            byCode("counter-pay-code", PaymentState::Open),
+            byCode("counter-pay-unknown", PaymentState::Unknown),
+            byCode("counter-pay-declined", PaymentState::Failed, "card_declined"),
+            byCode("counter-pay-paid", PaymentState::Captured),
+            {QStringLiteral("counter-pay-already"),
+                [](CounterRig &rig) {
+                    rig.signIn();
+                    rig.pay.refusal = refusal("already_paid");
+                    rig.timeline.state = PaymentState::Captured;
+                    rig.chooseFirst();
+                }},
+        }});
 }
 
 /// On the second screen.
@@ -119,8 +117,8 @@ std::vector<CounterRig::Scene> payerScenes()
             [](counter::PayerView &view, const QLocale &) { view.present(yen(11'200), {}, {}); }),
         payer("counter-payer-code",
             [](counter::PayerView &view, const QLocale &) {
-                view.present(
-                    yen(11'200), QStringLiteral("https://relay.test/p/1"), PayPane::tr("Waiting for the payer"));
+                view.present(yen(11'200), QStringLiteral("https://relay.test/p/1"),
+                    PayPane::tr("Scan the code with your phone"));
             }),
         payer("counter-payer-paid",
             [](counter::PayerView &view, const QLocale &locale) {
@@ -175,59 +173,54 @@ RefundItem refund(RefundItem::State state)
 
 std::vector<CounterRig::Scene> paymentScenes()
 {
-    return {
-        {QStringLiteral("counter-payments"), [](CounterRig &rig) { list(rig, Role::Auditor); }},
-        {QStringLiteral("counter-payments-empty"),
-            [](CounterRig &rig) {
-                rig.payments.isEmpty = true;
-                list(rig, Role::Clerk);
-            }},
-        {QStringLiteral("counter-payments-unreachable"),
-            [](CounterRig &rig) {
-                rig.payments.unread = domain::Error{QStringLiteral("unreachable"), {}};
-                list(rig, Role::Clerk);
-            }},
+    const auto asked = chain({
         {QStringLiteral("counter-refund"), [](CounterRig &rig) { openPayment(rig, Role::Clerk); }},
-        {QStringLiteral("counter-refund-reason"),
-            [](CounterRig &rig) {
-                openPayment(rig, Role::Clerk);
-                (void)rig.press("askRefund");
-            }},
+        {QStringLiteral("counter-refund-reason"), [](CounterRig &rig) { (void)rig.press("askRefund"); }},
         {QStringLiteral("counter-refund-question"),
             [](CounterRig &rig) {
-                openPayment(rig, Role::Clerk);
                 (void)rig.write("caseReason", QStringLiteral("wrong speed"));
                 (void)rig.press("askRefund");
             }},
+    });
+    const auto approved = chain({
         {QStringLiteral("counter-refund-approve"),
             [](CounterRig &rig) {
                 rig.payments.items.push_back(refund(RefundItem::State::Requested));
                 openPayment(rig, Role::Supervisor);
             }},
-        {QStringLiteral("counter-refund-approve-question"),
-            [](CounterRig &rig) {
-                rig.payments.items.push_back(refund(RefundItem::State::Requested));
-                openPayment(rig, Role::Supervisor);
-                (void)rig.press("approveRefund");
-            }},
-        {QStringLiteral("counter-refund-pay-out"),
-            [](CounterRig &rig) {
-                rig.payments.items.push_back(refund(RefundItem::State::Refunding));
-                openPayment(rig, Role::Clerk);
-            }},
-        {QStringLiteral("counter-correction"),
-            [](CounterRig &rig) {
-                rig.payments.pending.push_back({QStringLiteral("cor_1"), rig.payments.row.id, PaymentState::Refunded,
-                    QStringLiteral("paid back by transfer"), domain::StaffId(QStringLiteral("stf_other")),
-                    QStringLiteral("Kei Mori")});
-                openPayment(rig, Role::Supervisor);
-            }},
-    };
+        {QStringLiteral("counter-refund-approve-question"), [](CounterRig &rig) { (void)rig.press("approveRefund"); }},
+    });
+    return joined({asked, approved,
+        {
+            {QStringLiteral("counter-payments"), [](CounterRig &rig) { list(rig, Role::Auditor); }},
+            {QStringLiteral("counter-payments-empty"),
+                [](CounterRig &rig) {
+                    rig.payments.isEmpty = true;
+                    list(rig, Role::Clerk);
+                }},
+            {QStringLiteral("counter-payments-unreachable"),
+                [](CounterRig &rig) {
+                    rig.payments.unread = domain::Error{QStringLiteral("unreachable"), {}};
+                    list(rig, Role::Clerk);
+                }},
+            {QStringLiteral("counter-refund-pay-out"),
+                [](CounterRig &rig) {
+                    rig.payments.items.push_back(refund(RefundItem::State::Refunding));
+                    openPayment(rig, Role::Clerk);
+                }},
+            {QStringLiteral("counter-correction"),
+                [](CounterRig &rig) {
+                    rig.payments.pending.push_back({QStringLiteral("cor_1"), rig.payments.row.id,
+                        PaymentState::Refunded, QStringLiteral("paid back by transfer"),
+                        domain::StaffId(QStringLiteral("stf_other")), QStringLiteral("Kei Mori")});
+                    openPayment(rig, Role::Supervisor);
+                }},
+        }});
 }
 
-CounterRig::Scene shift(const char *name, Shift::State state, Role role, std::function<void(CounterRig &)> then = {})
+CounterRig::Scene shift(const char *name, Shift::State state, Role role)
 {
-    return {QString::fromLatin1(name), [state, role, then = std::move(then)](CounterRig &rig) {
+    return {QString::fromLatin1(name), [state, role](CounterRig &rig) {
                 rig.shifts.shift = tests::FakeShiftDesk::made(state);
                 if (state == Shift::State::Closed || state == Shift::State::Signed) {
                     rig.shifts.shift->lines[0].counted = yen(53'550);
@@ -238,18 +231,12 @@ CounterRig::Scene shift(const char *name, Shift::State state, Role role, std::fu
                 }
                 rig.signIn(role);
                 rig.show("shift");
-                if (then)
-                    then(rig);
             }};
 }
 
 std::vector<CounterRig::Scene> shiftScenes()
 {
-    const auto count = [](CounterRig &rig) {
-        (void)rig.write("counted0", QStringLiteral("53550"));
-        (void)rig.write("explanation0", QStringLiteral("a coin rolled away"));
-    };
-    return {
+    const auto opening = chain({
         {QStringLiteral("counter-shift-none"),
             [](CounterRig &rig) {
                 rig.signIn();
@@ -257,35 +244,34 @@ std::vector<CounterRig::Scene> shiftScenes()
             }},
         {QStringLiteral("counter-shift-float"),
             [](CounterRig &rig) {
-                rig.signIn();
-                rig.show("shift");
                 (void)rig.write("shiftFloat", QStringLiteral("a lot"));
                 (void)rig.press("openShift");
             }},
+    });
+    const auto closing = chain({
         shift("counter-shift-open", Shift::State::Open, Role::Clerk),
-        shift("counter-shift-paused", Shift::State::Paused, Role::Clerk),
-        shift("counter-shift-counting", Shift::State::Open, Role::Clerk,
-            [](CounterRig &rig) { (void)rig.write("counted0", QStringLiteral("53550")); }),
-        shift("counter-shift-close", Shift::State::Open, Role::Clerk,
-            [count](CounterRig &rig) {
-                count(rig);
+        {QStringLiteral("counter-shift-counting"),
+            [](CounterRig &rig) { (void)rig.write("counted0", QStringLiteral("53550")); }},
+        {QStringLiteral("counter-shift-close"),
+            [](CounterRig &rig) {
+                (void)rig.write("explanation0", QStringLiteral("a coin rolled away"));
                 (void)rig.press("closeShift");
-            }),
+            }},
+    });
+    const auto signing = chain({
         shift("counter-shift-closed", Shift::State::Closed, Role::Supervisor),
-        shift("counter-shift-sign", Shift::State::Closed, Role::Supervisor,
-            [](CounterRig &rig) { (void)rig.press("signShift"); }),
-        shift("counter-shift-signed", Shift::State::Signed, Role::Supervisor),
-    };
+        {QStringLiteral("counter-shift-sign"), [](CounterRig &rig) { (void)rig.press("signShift"); }},
+    });
+    return joined({opening, closing, signing,
+        {shift("counter-shift-paused", Shift::State::Paused, Role::Clerk),
+            shift("counter-shift-signed", Shift::State::Signed, Role::Supervisor)}});
 }
 
 } // namespace
 
 std::vector<CounterRig::Scene> moneyScenes()
 {
-    std::vector<CounterRig::Scene> all = collectingScenes();
-    for (auto &&more : {payerScenes(), paymentScenes(), shiftScenes()})
-        all.insert(all.end(), more.begin(), more.end());
-    return all;
+    return joined({collectingScenes(), payerScenes(), paymentScenes(), shiftScenes()});
 }
 
 } // namespace chancery::test

@@ -40,17 +40,10 @@ void chooseWork(CounterRig &rig, int row)
     CounterRig::settle();
 }
 
-/// One of those with screens of their own.
+/// Another of the list that is there.
 CounterRig::Scene caseAt(const char *name, int row)
 {
-    return {QString::fromLatin1(name), [row](CounterRig &rig) {
-                rig.fillCases();
-                rig.signIn(Role::Supervisor);
-                rig.show("work");
-                chooseWork(rig, row);
-                if (rig.find<QWidget>("mergeOpen")->isVisible())
-                    (void)rig.press("mergeOpen");
-            }};
+    return {QString::fromLatin1(name), [row](CounterRig &rig) { chooseWork(rig, row); }};
 }
 
 void chooseCase(CounterRig &rig)
@@ -61,66 +54,72 @@ void chooseCase(CounterRig &rig)
 
 std::vector<CounterRig::Scene> workScenes()
 {
-    return {
-        page("counter-work", "work", Role::Clerk),
+    const auto exception = chain({
         page("counter-work-untold", "work", Role::Supervisor, [](CounterRig &rig) { chooseWork(rig, 1); }),
-        page("counter-exception", "work", Role::Supervisor, [](CounterRig &rig) { chooseWork(rig, 2); }),
-        page("counter-exception-reason", "work", Role::Supervisor,
+        {QStringLiteral("counter-exception"), [](CounterRig &rig) { chooseWork(rig, 2); }},
+        {QStringLiteral("counter-exception-reason"), [](CounterRig &rig) { (void)rig.press("resolve_corrected"); }},
+        {QStringLiteral("counter-exception-question"),
             [](CounterRig &rig) {
-                chooseWork(rig, 2);
-                (void)rig.press("resolve_corrected");
-            }),
-        page("counter-exception-question", "work", Role::Supervisor,
-            [](CounterRig &rig) {
-                chooseWork(rig, 2);
                 rig.window.findChild<QLineEdit *>(QStringLiteral("workReason"))
                     ->setText(QStringLiteral("Booked twice by hand"));
                 (void)rig.press("resolve_corrected");
-            }),
-        caseAt("counter-merge", 0),
+            }},
+    });
+    const auto cases = chain({
+        {QStringLiteral("counter-merge"),
+            [](CounterRig &rig) {
+                rig.fillCases();
+                rig.signIn(Role::Supervisor);
+                rig.show("work");
+                chooseWork(rig, 0);
+                (void)rig.press("mergeOpen");
+            }},
         caseAt("counter-refundwaits", 1),
         caseAt("counter-owncorrection", 2),
         caseAt("counter-deadletter", 3),
         caseAt("counter-unsent", 4),
         caseAt("counter-silent", 5),
         caseAt("counter-stuck", 6),
-        bare("counter-work-empty", "work", Role::Officer),
-        bare("counter-work-unreachable", "work", Role::Officer,
-            [](CounterRig &rig) { rig.work.held.problem = silence(); }),
-    };
+    });
+    return joined({exception, cases,
+        {
+            page("counter-work", "work", Role::Clerk),
+            bare("counter-work-empty", "work", Role::Officer),
+            bare("counter-work-unreachable", "work", Role::Officer,
+                [](CounterRig &rig) { rig.work.held.problem = silence(); }),
+        }});
 }
 
 std::vector<CounterRig::Scene> decisionScenes()
 {
-    return {
+    const auto decided = chain({
         page("counter-decisions", "decisions", Role::Officer, chooseCase),
-        page("counter-checks", "decisions", Role::Officer,
+        {QStringLiteral("counter-decision-reason"), [](CounterRig &rig) { (void)rig.press("approve"); }},
+        {QStringLiteral("counter-decision-question"),
             [](CounterRig &rig) {
-                using Kind = domain::OfficerFinding::Kind;
-                rig.checks.held = {{Kind::PassportEndsSoon, QDate(2026, 12, 14), 0, {}},
-                    {Kind::StaysTooLong, QDate(2026, 10, 14), 104, {}}, {Kind::SamePerson, {}, 0, CounterRig::second}};
-                chooseCase(rig);
-                (void)rig.press("checkApplication");
-            }),
-        page("counter-checks-clean", "decisions", Role::Officer,
-            [](CounterRig &rig) {
-                chooseCase(rig);
-                (void)rig.press("checkApplication");
-            }),
-        page("counter-decision-reason", "decisions", Role::Officer,
-            [](CounterRig &rig) {
-                chooseCase(rig);
-                (void)rig.press("approve");
-            }),
-        page("counter-decision-question", "decisions", Role::Officer,
-            [](CounterRig &rig) {
-                chooseCase(rig);
                 (void)rig.write("decisionReason", QStringLiteral("All papers seen"));
                 (void)rig.press("refuse");
-            }),
-        page("counter-decisions-supervisor", "decisions", Role::Supervisor, chooseCase),
-        bare("counter-decisions-empty", "decisions", Role::Officer),
-    };
+            }},
+    });
+    return joined({decided,
+        {
+            page("counter-checks", "decisions", Role::Officer,
+                [](CounterRig &rig) {
+                    using Kind = domain::OfficerFinding::Kind;
+                    rig.checks.held = {{Kind::PassportEndsSoon, QDate(2026, 12, 14), 0, {}},
+                        {Kind::StaysTooLong, QDate(2026, 10, 14), 104, {}},
+                        {Kind::SamePerson, {}, 0, CounterRig::second}};
+                    chooseCase(rig);
+                    (void)rig.press("checkApplication");
+                }),
+            page("counter-checks-clean", "decisions", Role::Officer,
+                [](CounterRig &rig) {
+                    chooseCase(rig);
+                    (void)rig.press("checkApplication");
+                }),
+            page("counter-decisions-supervisor", "decisions", Role::Supervisor, chooseCase),
+            bare("counter-decisions-empty", "decisions", Role::Officer),
+        }});
 }
 
 std::vector<CounterRig::Scene> recordScenes()
@@ -132,7 +131,7 @@ std::vector<CounterRig::Scene> recordScenes()
         page("counter-audit", "audit", Role::Auditor, [](CounterRig &rig) { (void)rig.press("auditVerify"); }),
         page("counter-audit-broken", "audit", Role::Auditor,
             [](CounterRig &rig) {
-                rig.audit.verdict.findings = {QStringLiteral("changed 17"), QStringLiteral("missing 18")};
+                rig.audit.verdict.findings = {{QStringLiteral("changed"), 17}, {QStringLiteral("missing"), 18}};
                 (void)rig.press("auditVerify");
             }),
         bare("counter-audit-empty", "audit", Role::Auditor),
@@ -147,10 +146,7 @@ std::vector<CounterRig::Scene> recordScenes()
 
 std::vector<CounterRig::Scene> officeScenes()
 {
-    std::vector<CounterRig::Scene> all = workScenes();
-    for (auto &&more : {decisionScenes(), recordScenes()})
-        all.insert(all.end(), more.begin(), more.end());
-    return all;
+    return joined({workScenes(), decisionScenes(), recordScenes()});
 }
 
 } // namespace chancery::test

@@ -8,6 +8,8 @@
 
 #include <QTest>
 
+#include <memory>
+
 namespace chancery::test {
 
 void addLook(const ScreenLook &look)
@@ -20,15 +22,22 @@ void addLook(const ScreenLook &look)
 QString screenFaults(const ScreenLook &look)
 {
     QStringList faults;
+    std::unique_ptr<CounterRig> rig;
     for (const CounterRig::Scene &scene : CounterRig::scenes()) {
-        CounterRig rig(look.language, look.screen, look.text);
-        rig.theme.setHighContrast(look.contrast);
-        scene.play(rig);
+        if (scene.next) {
+            scene.next(*rig);
+        } else {
+            rig.reset(); // one at a time: answers under way are counted over all
+            rig = std::make_unique<CounterRig>(look.language, look.screen, look.text);
+            rig->theme.setHighContrast(look.contrast);
+            scene.play(*rig);
+        }
         CounterRig::settle();
-        QWidget &window = rig.other ? *rig.other : rig.window;
+        QWidget &window = rig->other ? *rig->other : rig->window;
         if (window.size() != look.screen)
             faults << QStringLiteral("%1 wants %2×%3").arg(scene.name).arg(window.width()).arg(window.height());
-        for (const QString &fault : {clippedWord(window), unnamedControl(window), unreadableText(window)}) {
+        for (const QString &fault : {clippedWord(window), cutSideways(window), smallTarget(window, rig->theme.touch()),
+                 unnamedControl(window), unreadableText(window)}) {
             if (!fault.isEmpty())
                 faults << scene.name + QStringLiteral(": ") + fault;
         }

@@ -22,8 +22,8 @@ struct ScreenLook
 
 /// A row of a test whose only column is a look.
 void addLook(const ScreenLook &look);
-/// What screens of the counter do not keep, one a line: each fits, no word is cut, every control has a name, and every
-/// text stands out from what is behind it.
+/// What screens of the counter do not keep, one a line: each fits, no word is cut, nothing is out of reach, no target is
+/// smaller than the theme's, every control has a name, and every text stands out from what is behind it.
 [[nodiscard]] QString screenFaults(const ScreenLook &look);
 
 } // namespace chancery::test

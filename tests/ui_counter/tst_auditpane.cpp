@@ -31,6 +31,8 @@ private Q_SLOTS:
     void pagesAndFilters();
     void aboutTheChosenApplication();
     void verifies();
+    void saysWhatIsWrong_data();
+    void saysWhatIsWrong();
     void lockForgets();
     void rowsAreCopiedAndWritten();
     void sortsFromEitherEnd();
@@ -104,11 +106,30 @@ void TestAuditPane::verifies()
     CounterRig::settle();
     QVERIFY2(banner(rig).contains(QStringLiteral("whole")), qPrintable(banner(rig)));
     QVERIFY2(banner(rig).contains(QStringLiteral("240")), qPrintable(banner(rig)));
-    rig.audit.verdict.findings = {QStringLiteral("changed 17")};
+    rig.audit.verdict.findings = {{QStringLiteral("changed"), 17}};
     rig.find<QPushButton>("auditVerify")->click();
     CounterRig::settle();
-    QVERIFY2(banner(rig).contains(QStringLiteral("changed 17")), qPrintable(banner(rig)));
+    QVERIFY2(banner(rig).contains(QStringLiteral("entry 17 was changed")), qPrintable(banner(rig)));
     QVERIFY(!banner(rig).contains(QStringLiteral("whole")));
+}
+
+void TestAuditPane::saysWhatIsWrong_data()
+{
+    QTest::addColumn<QString>("kind");
+    // Every one that the store's verifier finds.
+    for (const char *kind : {"changed", "missing", "cut", "forged", "contradicted", "unsigned"})
+        QTest::newRow(kind) << QString::fromLatin1(kind);
+}
+
+void TestAuditPane::saysWhatIsWrong()
+{
+    CounterRig rig(QStringLiteral("fr"));
+    open(rig);
+    QFETCH(QString, kind);
+    rig.audit.verdict.findings = {{kind, 17}};
+    rig.find<QPushButton>("auditVerify")->click();
+    CounterRig::settle();
+    QVERIFY2(banner(rig).contains(QStringLiteral("17")) && !banner(rig).contains(kind + u' '), qPrintable(banner(rig)));
 }
 
 void TestAuditPane::lockForgets()

@@ -4,8 +4,11 @@
 #include "models/tables/paymenttable.h"
 #include "tests/ui_counter/counterrig.h"
 #include "ui/counter/shiftpane.h"
+#include "ui/wizard/format.h"
 
+#include <QApplication>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QFile>
 #include <QHeaderView>
 #include <QListWidget>
@@ -27,7 +30,36 @@ class TestPaymentsOrder : public QObject
 private Q_SLOTS:
     void byKeyAsByTheHeader();
     void shiftsPageAfterPage();
+    void standsAsItsHeadings();
 };
+
+/// Amounts end below the end of their headings, and a reference is read as it is written in a list that runs the other
+/// way, but copied without what sets its direction.
+void TestPaymentsOrder::standsAsItsHeadings()
+{
+    CounterRig rig(QStringLiteral("ar"), {1920, 1080});
+    rig.signIn(Role::Clerk);
+    QVERIFY(rig.window.showPane(QStringLiteral("payments")));
+    auto *view = rig.find<QTableView>("paymentTable");
+    QVERIFY(CounterRig::wait([view] { return view->model()->rowCount() > 0; }));
+    const QAbstractItemModel &table = *view->model();
+    for (const int column : {tables::PaymentTable::Total, tables::PaymentTable::Refunded}) {
+        QVERIFY(table.headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).isValid());
+        QCOMPARE(table.headerData(column, Qt::Horizontal, Qt::TextAlignmentRole),
+            table.index(0, column).data(Qt::TextAlignmentRole));
+    }
+    const QString reference = domain::spokenReference(rig.payments.row.application);
+    QCOMPARE(table.index(0, tables::PaymentTable::Application).data().toString(), wizard::isolated(reference));
+    rig.window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&rig.window));
+    view->setCurrentIndex(table.index(0, 0));
+    CounterRig::settle();
+    view->setFocus();
+    QTest::keySequence(view, QKeySequence::Copy);
+    const QString copied = QApplication::clipboard()->text();
+    QVERIFY2(copied.split(u'\t').contains(reference), qPrintable(copied));
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+}
 
 void TestPaymentsOrder::byKeyAsByTheHeader()
 {

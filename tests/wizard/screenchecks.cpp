@@ -8,12 +8,14 @@
 #include "ui/widgets/overlay.h"
 
 #include <QAbstractButton>
+#include <QAbstractSpinBox>
 #include <QAccessible>
 #include <QHash>
 #include <QImage>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPixmap>
+#include <QScrollArea>
 #include <QSet>
 
 #include <algorithm>
@@ -109,8 +111,21 @@ QString smallTarget(const QWidget &window, int least)
     for (const auto *widget : window.findChildren<QWidget *>()) {
         const bool target = qobject_cast<const QAbstractButton *>(widget) != nullptr
             || qobject_cast<const QLineEdit *>(widget) != nullptr;
-        if (target && widget->isVisible() && (widget->width() < 44 || widget->height() < least))
+        const QWidget *around = widget->parentWidget();
+        const bool isPart = qobject_cast<const QLineEdit *>(around) != nullptr
+            || qobject_cast<const QAbstractSpinBox *>(around) != nullptr;
+        if (target && !isPart && widget->isVisible() && (widget->width() < 44 || widget->height() < least))
             return named(*widget);
+    }
+    return {};
+}
+
+QString cutSideways(const QWidget &window)
+{
+    for (const auto *area : window.findChildren<QScrollArea *>()) {
+        const QWidget *inside = area->widget();
+        if (inside != nullptr && inside->isVisible() && inside->width() > area->viewport()->width())
+            return QStringLiteral("%1 in %2").arg(named(*inside), named(*area));
     }
     return {};
 }

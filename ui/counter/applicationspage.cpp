@@ -3,8 +3,11 @@
 
 #include "ui/counter/applicationspage.h"
 
+#include "ui/counter/cramped.h"
 #include "ui/counter/pane.h"
+#include "ui/counter/pile.h"
 #include "ui/counter/portraitfold.h"
+#include "ui/counter/steadybar.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/scrollpanel.h"
 #include "ui/widgets/styling.h"
@@ -20,7 +23,9 @@ ApplicationsPage::ApplicationsPage(const theme::Theme &theme, QWidget *parent)
     , m_theme(theme)
     , m_columns(new QSplitter(Qt::Horizontal, this))
     , m_queue(makeColumn(QStringLiteral("queueColumn"), m_columns))
-    , m_case(new QSplitter(Qt::Horizontal, m_columns))
+    , m_chosen(new widgets::ScrollPanel(m_columns))
+    , m_case(new QSplitter(Qt::Horizontal))
+    , m_pile(new Pile(*m_chosen, *m_case))
     , m_application(makeColumn(QStringLiteral("applicationColumn"), m_case))
 {
     setObjectName(QStringLiteral("applicationsPage"));
@@ -37,6 +42,7 @@ ApplicationsPage::ApplicationsPage(const theme::Theme &theme, QWidget *parent)
     m_side->addStretch(1);
     auto *panel = new widgets::ScrollPanel(side);
     panel->setContent(content);
+    new SteadyBar(*panel);
     m_sideArea = panel;
     side->layout()->addWidget(panel);
     m_columns->setObjectName(QStringLiteral("columns"));
@@ -84,6 +90,7 @@ void ApplicationsPage::addSide(Pane *pane)
 
 void ApplicationsPage::reveal(Pane *pane)
 {
+    m_pile->show(*pane);
     if (m_sideArea->isAncestorOf(pane))
         m_sideArea->ensureWidgetVisible(pane, 0, 0);
 }
@@ -94,9 +101,13 @@ void ApplicationsPage::spread()
     // longer than what the queue says, have some of it.
     const bool isPortrait = m_columns->orientation() == Qt::Vertical;
     const bool isLarge = m_theme.textSize() != theme::TextSize::Normal;
+    const bool isPiled = isCramped(*this, m_theme);
     const int whole = isPortrait ? height() : width();
-    const int queue = isPortrait ? whole * 2 / 5 : whole * (isLarge ? 25 : 30) / 100;
+    const int queue = isPortrait ? whole * 2 / 5 : whole * (isPiled ? 35 : isLarge ? 25 : 30) / 100;
     m_columns->setSizes({queue, whole - queue});
+    m_pile->set(isPiled, isPortrait ? (whole - queue) / 2 : height());
+    if (isPiled)
+        return m_case->setSizes({1, 1});
     const int beside = isPortrait ? width() : whole - queue;
     const int answers = beside * (isLarge ? 60 : 57) / 100;
     m_case->setSizes({answers, beside - answers});

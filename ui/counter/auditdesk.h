@@ -31,11 +31,17 @@ public:
         bool ascending = false; ///< of numbers: the oldest first
         qint64 beyond = 0; ///< those that come after the one of this number in that order only; 0: from the first on
     };
+    /// What is wrong, and at which entry.
+    struct Finding
+    {
+        QString kind; ///< "changed", "missing", "cut", "forged", "contradicted" or "unsigned"
+        qint64 seq = 0;
+    };
     struct Verdict
     {
         qint64 entries = 0;
         qint64 countersigned = 0; ///< by the relay, up to this number; 0: none
-        QStringList findings; ///< "changed at 17"; none: it is whole
+        std::vector<Finding> findings; ///< none: it is whole
     };
     template <typename T>
     using Done = std::function<void(domain::Expected<T, domain::Error>)>;

@@ -8,6 +8,7 @@
 #include "ui/counter/tablefile.h"
 #include "ui/counter/workwords.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/answerslayout.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/textlabel.h"
@@ -23,6 +24,7 @@
 
 #include <algorithm>
 #include <array>
+#include <ranges>
 
 namespace chancery::counter {
 
@@ -75,6 +77,8 @@ AuditDesk::Order orderOf(int column)
     return AuditDesk::Order::Number; // and with it the time
 }
 
+constexpr std::size_t toldFindings = 5;
+
 } // namespace
 
 AuditPane::AuditPane(AuditDesk &desk, const CounterContext &context, QWidget *parent)
@@ -116,11 +120,9 @@ AuditPane::AuditPane(AuditDesk &desk, const CounterContext &context, QWidget *pa
     head->addWidget(m_event);
     head->addWidget(m_ofApplication);
     head->addStretch(1);
-    auto *foot = new QHBoxLayout; // with the largest letters one row does not hold them all
-    foot->addWidget(m_more);
-    foot->addStretch(1);
-    foot->addWidget(m_save);
-    foot->addWidget(m_verify);
+    auto *foot = new widgets::AnswersLayout(look().space(3)); // with the largest letters one row may not hold them all
+    for (Button *button : {m_more, m_save, m_verify})
+        foot->addWidget(button);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(look().space(4), look().space(4), look().space(4), look().space(4));
     whole->setSpacing(look().space(3));
@@ -300,19 +302,41 @@ void AuditPane::showVerdict()
             tr("Call the administrator and name this: %1").arg(m_verdict->error().code));
     }
     const AuditDesk::Verdict &verdict = m_verdict->value();
-    if (!verdict.findings.isEmpty()) {
+    if (!verdict.findings.empty()) {
+        QStringList told;
+        for (const AuditDesk::Finding &finding : verdict.findings | std::views::take(toldFindings))
+            told << findingText(finding);
         m_banner->setTone(Tone::Danger);
         return m_banner->setText(tr("The audit is not as it was written"),
-            tr("Leave the machine as it is and call the administrator: %1")
-                .arg(verdict.findings.mid(0, 5).join(wizard::listSeparator())));
+            tr("Leave the machine as it is and call the administrator: %1").arg(told.join(wizard::listSeparator())));
     }
     m_banner->setTone(Tone::Success);
     const QString entries
         = tr("%n entries, each bound to the one before it.", nullptr, static_cast<int>(verdict.entries));
     m_banner->setText(tr("The audit is whole"),
-        verdict.countersigned > 0 ? entries + u' '
-                + tr("The relay has countersigned it up to %1.").arg(look().locale().toString(verdict.countersigned))
-                                  : entries + u' ' + tr("The relay has not countersigned it yet."));
+        wizard::sentences(entries,
+            verdict.countersigned > 0
+                ? tr("The relay has countersigned it up to %1.").arg(look().locale().toString(verdict.countersigned))
+                : tr("The relay has not countersigned it yet.")));
+}
+
+QString AuditPane::findingText(const AuditDesk::Finding &finding) const
+{
+    const QString entry = look().locale().toString(finding.seq);
+    const auto is = [&finding](const char *kind) { return finding.kind == QLatin1String(kind); };
+    if (is("changed"))
+        return tr("entry %1 was changed").arg(entry);
+    if (is("missing"))
+        return tr("entry %1 is gone").arg(entry);
+    if (is("cut"))
+        return tr("everything from entry %1 on is gone").arg(entry);
+    if (is("forged"))
+        return tr("entry %1 was written without this machine’s key").arg(entry);
+    if (is("contradicted"))
+        return tr("the relay countersigned another entry %1").arg(entry);
+    if (is("unsigned"))
+        return tr("the receipt for entry %1 is not the relay’s").arg(entry);
+    return finding.kind + u' ' + entry; // of a newer store
 }
 
 void AuditPane::translate()
@@ -339,6 +363,7 @@ void AuditPane::translate()
     for (const QString &head : heads)
         widest = std::max(widest, QFontMetrics(look().font(theme::TextRole::Lead)).horizontalAdvance(head));
     m_table->horizontalHeader()->setMinimumSectionSize(widest + 2 * look().space(2));
+    m_table->verticalHeader()->setDefaultSectionSize(look().touch());
     m_table->setRowCount(0);
     for (const AuditLine &line : m_lines)
         addLine(line);

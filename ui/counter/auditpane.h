@@ -55,6 +55,7 @@ private:
     void sortBy(int column, Qt::SortOrder order);
     [[nodiscard]] std::unique_ptr<tables::SheetExport> all();
     [[nodiscard]] QString moreText() const;
+    [[nodiscard]] QString findingText(const AuditDesk::Finding &finding) const;
     void addLine(const AuditLine &line);
     void verify();
     void showVerdict();

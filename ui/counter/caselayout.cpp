@@ -4,6 +4,7 @@
 #include "ui/counter/caselayout.h"
 
 #include "ui/counter/caseline.h"
+#include "ui/counter/cramped.h"
 #include "ui/counter/portraitfold.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/styling.h"
@@ -35,8 +36,16 @@ void layOutCases(QWidget &page, const theme::Theme &theme, const QList<QWidget *
     const int around = theme.space(4);
     whole->setContentsMargins(around, around, around, around);
     whole->setSpacing(around);
-    whole->addLayout(start, 2);
-    whole->addLayout(&beside, 3);
+    whole->addLayout(start);
+    whole->addLayout(&beside);
+    // Large letters leave the list half as much as what is said beside it.
+    const auto share = [whole, &page, &theme] {
+        const bool isPiled = isCramped(page, theme);
+        whole->setStretch(0, isPiled ? 1 : 2);
+        whole->setStretch(1, isPiled ? 2 : 3);
+    };
+    QObject::connect(&theme, &theme::Theme::changed, &page, share);
+    share();
     new PortraitFold(page, [whole](bool isPortrait) {
         whole->setDirection(isPortrait ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     });

@@ -194,14 +194,52 @@ void CounterStatusBar::fit()
 {
     // In one line where there is room; else each wraps, and the window need not be wider than its screen.
     int wanted = 2 * m_theme.space(4) + m_mark->sizeHint().width();
+    int words = 0;
     for (const TextLabel *label : {m_relay, m_records, m_printer, m_keys, m_shift}) {
-        if (!label->isHidden())
-            wanted += m_theme.space(5) + label->fontMetrics().horizontalAdvance(label->text());
+        if (label->isHidden())
+            continue;
+        wanted += m_theme.space(5);
+        words += label->fontMetrics().horizontalAdvance(label->text());
     }
     if (!m_catchUp->isHidden())
         wanted += m_theme.space(5) + m_catchUp->sizeHint().width();
-    for (TextLabel *label : {m_relay, m_records, m_printer, m_keys, m_shift})
-        label->setWordWrap(wanted > width());
+    wanted += words;
+    const bool isWrapped = wanted > width();
+    for (TextLabel *label : {m_relay, m_records, m_printer, m_keys, m_shift}) {
+        label->setWordWrap(isWrapped);
+        label->setMinimumWidth(0);
+    }
+    if (!isWrapped)
+        return;
+    // In as few lines as there is room for, and each in as many as the others.
+    constexpr int mostLines = 4;
+    for (int lines = 2; lines <= mostLines && !shareOut(width() - (wanted - words), lines); ++lines) { }
+}
+
+bool CounterStatusBar::shareOut(int room, int lines)
+{
+    std::vector<std::pair<TextLabel *, int>> shares;
+    for (TextLabel *label : {m_relay, m_records, m_printer, m_keys, m_shift}) {
+        if (label->isHidden())
+            continue;
+        // A line ends before the word that does not fit.
+        const QFontMetrics metrics = label->fontMetrics();
+        const int share = metrics.horizontalAdvance(label->text()) / lines + 4 * metrics.averageCharWidth();
+        shares.emplace_back(label, share);
+        room -= share;
+    }
+    if (room < 0 || shares.empty())
+        return false;
+    // What is left lets long words stand beside each other, too.
+    const int more = room / static_cast<int>(shares.size());
+    for (const auto &[label, share] : shares)
+        label->setMinimumWidth(std::min(share + more, label->fontMetrics().horizontalAdvance(label->text())));
+    return true;
+}
+
+QSize CounterStatusBar::minimumSizeHint() const
+{
+    return {m_theme.columnWidth() / 2, QFrame::minimumSizeHint().height()}; // what stands in it wraps
 }
 
 void CounterStatusBar::resizeEvent(QResizeEvent *event)

@@ -30,6 +30,7 @@ public:
     explicit CounterStatusBar(const theme::Theme &theme, QWidget *parent = nullptr);
 
     void setStatus(const CounterStatus &status);
+    [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] const CounterStatus &status() const { return m_status; }
 
 Q_SIGNALS:
@@ -45,6 +46,8 @@ private:
     void translate();
     /// One line or more, as the width allows.
     void fit();
+    /// Gives each its width in so many lines; false where they do not fit into so many pixels.
+    [[nodiscard]] bool shareOut(int room, int lines);
     void showRelay();
     void showPrinter();
     void showShift();

@@ -11,6 +11,7 @@
 #include "ui/counter/noticebar.h"
 #include "ui/counter/notices.h"
 #include "ui/counter/pane.h"
+#include "ui/counter/rail.h"
 #include "ui/counter/selection.h"
 #include "ui/counter/shortcutsheet.h"
 #include "ui/theme/theme.h"
@@ -22,7 +23,6 @@
 #include "ui/wizard/readingorder.h"
 
 #include <QApplication>
-#include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QMenu>
@@ -83,16 +83,7 @@ void CounterWindow::buildWork()
     column->setSpacing(0);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
-    m_rail = new QWidget(m_work);
-    m_rail->setObjectName(QStringLiteral("rail"));
-    widgets::setSurface(m_rail, QStringLiteral("rail"));
-    m_rail->setAttribute(Qt::WA_StyledBackground);
-    m_railColumn = new QVBoxLayout(m_rail);
-    const int around = m_context.theme.space(1);
-    m_railColumn->setContentsMargins(around, around, around, around);
-    m_railColumn->setSpacing(around);
-    m_railColumn->addStretch(1);
-    m_railGroup = new QButtonGroup(m_rail);
+    m_rail = new Rail(m_context.theme, m_work);
     m_pages = new QStackedWidget(m_work);
     widgets::setSurface(m_pages, QStringLiteral("page"));
     middle->addWidget(m_rail);
@@ -233,7 +224,7 @@ void CounterWindow::place(const PaneEntry &entry)
     m_panes.insert(entry.id, pane);
     connect(pane, &Pane::paneWanted, this, &CounterWindow::showPane);
     connect(pane, &Pane::waitingChanged, this, [this, id = entry.id](int count) {
-        if (BarButton *button = m_railButtons.value(id)) {
+        if (BarButton *button = m_rail->button(id)) {
             button->setCount(count);
             nameRail(*button);
         }
@@ -241,16 +232,9 @@ void CounterWindow::place(const PaneEntry &entry)
     if (!entry.shortcut.isEmpty())
         m_entryKeys.push_back(addKey(entry.shortcut, [this, id = entry.id] { showPane(id); }));
     const auto addButton = [this](const QString &id, const QString &icon, std::function<void()> act) {
-        auto *button = new BarButton(m_context.theme, icon, m_rail);
-        button->setObjectName(QStringLiteral("rail_") + id);
-        button->setCheckable(true);
-        m_railGroup->addButton(button);
-        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed); // all as wide as the widest
-        m_railColumn->insertWidget(m_railColumn->count() - 1, button);
-        m_railButtons.insert(id, button);
-        connect(button, &QAbstractButton::clicked, this, std::move(act));
+        connect(m_rail->add(id, icon), &QAbstractButton::clicked, this, std::move(act));
     };
-    if (entry.place != PaneEntry::Place::Page && !m_railButtons.contains(applicationsId))
+    if (entry.place != PaneEntry::Place::Page && m_rail->button(applicationsId) == nullptr)
         addButton(applicationsId, QStringLiteral("people"), [this] { showPage(m_applications); });
     switch (entry.place) {
     case PaneEntry::Place::Queue:
@@ -275,9 +259,7 @@ void CounterWindow::strip()
         delete shortcut;
     m_entryKeys.clear();
     m_panes.clear();
-    for (BarButton *button : std::as_const(m_railButtons))
-        delete button;
-    m_railButtons.clear();
+    m_rail->clear();
     m_applications = nullptr;
     while (m_pages->count() > 0)
         delete m_pages->widget(0);
@@ -298,9 +280,14 @@ bool CounterWindow::showPane(const QString &id)
 
 void CounterWindow::showPage(QWidget *page)
 {
+    // Only what is seen counts for the size of the window.
+    for (int i = 0; i < m_pages->count(); ++i) {
+        const auto policy = m_pages->widget(i) == page ? QSizePolicy::Preferred : QSizePolicy::Ignored;
+        m_pages->widget(i)->setSizePolicy(policy, policy);
+    }
     m_pages->setCurrentWidget(page);
     const QString id = page == m_applications ? applicationsId : page->objectName();
-    if (BarButton *button = m_railButtons.value(id))
+    if (BarButton *button = m_rail->button(id))
         button->setChecked(true);
 }
 
@@ -401,6 +388,7 @@ void CounterWindow::dress()
 {
     setFont(m_context.theme.font(theme::TextRole::Body));
     setStyleSheet(m_context.theme.styleSheet());
+    translateTop();
 }
 
 void CounterWindow::translateTop()
@@ -412,7 +400,10 @@ void CounterWindow::translateTop()
         if (member->offline)
             who += QStringLiteral(" · ") + tr("without the relay");
     }
-    m_top->setPlace(m_place, who);
+    // Where there is room for one line only, who works here is what counts.
+    const theme::Theme &theme = m_context.theme;
+    const bool isOneLine = theme.isTight() && theme.textSize() == theme::TextSize::Largest && !who.isEmpty();
+    m_top->setPlace(isOneLine ? who : m_place, isOneLine ? QString() : who);
 }
 
 void CounterWindow::translate()
@@ -424,14 +415,14 @@ void CounterWindow::translate()
     m_lock->setText(tr("Lock"));
     m_signOut->setText(tr("Sign out"));
     for (const PaneEntry &entry : m_registry.panes()) {
-        if (BarButton *button = m_railButtons.value(entry.id)) {
+        if (BarButton *button = m_rail->button(entry.id)) {
             button->setText(entry.title());
             nameRail(*button);
         }
         if (Pane *pane = m_panes.value(entry.id))
             pane->setAccessibleName(entry.title());
     }
-    if (BarButton *button = m_railButtons.value(applicationsId))
+    if (BarButton *button = m_rail->button(applicationsId))
         button->setText(tr("Applications"));
     translateTop();
 }

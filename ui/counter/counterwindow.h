@@ -15,11 +15,9 @@
 #include <memory>
 #include <vector>
 
-class QButtonGroup;
 class QStackedLayout;
 class QStackedWidget;
 class QShortcut;
-class QVBoxLayout;
 
 namespace chancery::widgets {
 class BarButton;
@@ -40,6 +38,7 @@ class EntryPanel;
 class EntryScreen;
 class NoticeBar;
 class Pane;
+class Rail;
 
 /// The counter: one window, keyboard first. Rail of pages at the leading edge, status at the foot; what is on the pages
 /// comes from the registry, for the role of the person who is in.
@@ -120,16 +119,13 @@ private:
     widgets::BarButton *m_keys = nullptr;
     widgets::BarButton *m_lock = nullptr;
     widgets::BarButton *m_signOut = nullptr;
-    QWidget *m_rail = nullptr;
-    QVBoxLayout *m_railColumn = nullptr;
-    QButtonGroup *m_railGroup = nullptr;
+    Rail *m_rail = nullptr;
     QStackedWidget *m_pages = nullptr;
     ApplicationsPage *m_applications = nullptr;
     DamageBar *m_damage = nullptr;
     NoticeBar *m_notice = nullptr;
     CounterStatusBar *m_status = nullptr;
     QHash<QString, Pane *> m_panes;
-    QHash<QString, widgets::BarButton *> m_railButtons; ///< by the id of their pane; applications: of the page
     std::vector<QShortcut *> m_entryKeys; ///< of the person who is in
 };
 

@@ -13,6 +13,7 @@ class Theme;
 namespace chancery::widgets {
 class Banner;
 class Button;
+class ScrollPanel;
 }
 
 namespace chancery::counter {
@@ -33,11 +34,16 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void translate();
+    /// As high as its words, or a quarter of the window and scrolled.
+    void fit();
 
     wizard::StoreDamage m_damage;
+    widgets::ScrollPanel *m_panel;
     widgets::Banner *m_words;
     widgets::Button *m_noted;
 };

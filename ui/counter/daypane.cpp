@@ -4,6 +4,7 @@
 #include "ui/counter/daypane.h"
 
 #include "ui/counter/counterwords.h"
+#include "ui/counter/cramped.h"
 #include "ui/counter/daycharts.h"
 #include "ui/counter/notices.h"
 #include "ui/counter/problemtext.h"
@@ -210,6 +211,8 @@ void DayPane::showCharts()
         delete old->widget();
         delete old;
     }
+    m_across = isCramped(*this, look()) ? 1 : 2;
+    m_grid->setColumnStretch(1, m_across - 1);
     if (!m_figures)
         return;
     const DayCharts charts(look());
@@ -218,10 +221,10 @@ void DayPane::showCharts()
         auto *view = new QChartView(chart, m_charts);
         view->setObjectName(name);
         view->setRenderHint(QPainter::Antialiasing);
-        view->setMinimumHeight(chartHeight);
+        view->setMinimumHeight(chartHeight * static_cast<int>(look().textSize()) / 100);
         view->setAccessibleName(chart->title());
         view->setFocusPolicy(Qt::NoFocus); // its figures stand beside it as text
-        m_grid->addWidget(view, place / 2, place % 2);
+        m_grid->addWidget(view, place / m_across, place % m_across);
         ++place;
     };
     add(charts.applications(*m_figures), QStringLiteral("applicationsChart"));
@@ -231,6 +234,13 @@ void DayPane::showCharts()
         add(charts.waiting(*m_figures), QStringLiteral("waitingChart"));
     if (!m_figures->providers.empty())
         add(charts.failures(*m_figures), QStringLiteral("failuresChart"));
+}
+
+void DayPane::resizeEvent(QResizeEvent *event)
+{
+    Pane::resizeEvent(event);
+    if (isCramped(*this, look()) != (m_across == 1))
+        showCharts();
 }
 
 void DayPane::paintPage(QPainter &painter, const QRectF &page) const

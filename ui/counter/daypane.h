@@ -43,6 +43,7 @@ public:
 
 protected:
     void translate() override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void showDay(QDate day);
@@ -66,6 +67,7 @@ private:
     widgets::TextLabel *m_summary;
     QWidget *m_charts;
     QGridLayout *m_grid;
+    int m_across = 2; ///< plots beside each other
     widgets::TextLabel *m_providers;
 };
 

@@ -11,6 +11,7 @@
 #include "ui/counter/staffsession.h"
 #include "ui/counter/workwords.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/answerslayout.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/field.h"
@@ -20,7 +21,6 @@
 #include "ui/wizard/format.h"
 #include "ui/wizard/readingorder.h"
 
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QVBoxLayout>
@@ -85,11 +85,9 @@ DecisionsPane::DecisionsPane(DecisionDesk &desk, CheckDesk &checks, const Counte
     m_examine->setObjectName(QStringLiteral("examine"));
     m_refuse->setObjectName(QStringLiteral("refuse"));
     m_approve->setObjectName(QStringLiteral("approve"));
-    auto *answers = new QHBoxLayout;
-    answers->addWidget(m_examine);
-    answers->addStretch(1);
-    answers->addWidget(m_refuse);
-    answers->addWidget(m_approve);
+    auto *answers = new widgets::AnswersLayout(look().space(3));
+    for (Button *button : {m_examine, m_refuse, m_approve})
+        answers->addWidget(button);
     QVBoxLayout *column = widgets::ScrollPanel::fill(m_case, look().space(3), look().space(4));
     column->addWidget(m_reference);
     column->addWidget(m_steps);

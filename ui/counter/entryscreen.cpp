@@ -5,6 +5,7 @@
 
 #include "ui/counter/entrypanel.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/scrollpanel.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -24,7 +25,7 @@ EntryScreen::EntryScreen(const theme::Theme &theme, EntryPanel *panel, QWidget *
 {
     setObjectName(QStringLiteral("entryScreen"));
     panel->setParent(this);
-    auto *column = new QVBoxLayout(this);
+    QVBoxLayout *column = widgets::ScrollPanel::fill(this, 0, 0);
     // Not aligned: an aligned widget gets the height of its hint, and words that wrap would be cut.
     auto *row = new QHBoxLayout;
     row->addStretch(1);

@@ -209,7 +209,7 @@ void PaymentCase::addRefund(const RefundItem &refund)
     const bool handedOut = refund.state == RefundItem::State::Refunding && m_row->method == u"cash";
     const QString state = handedOut ? tr("to be handed out") : CounterWords::state(refund.state);
     auto *words = new TextLabel(TextRole::Body, this);
-    words->setText(tr("Refund of %1: %2. %3").arg(amount, state, isolated(refund.reason)));
+    words->setText(tr("Refund of %1: %2. Reason: %3").arg(amount, state, isolated(refund.reason)));
     m_items->addWidget(words);
     words->show();
     const bool decidable = refund.state == RefundItem::State::Requested && isSupervisor() && !isMine(refund.requester);

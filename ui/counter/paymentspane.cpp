@@ -4,11 +4,14 @@
 #include "ui/counter/paymentspane.h"
 
 #include "ui/counter/counterwords.h"
+#include "ui/counter/cramped.h"
 #include "ui/counter/listsaver.h"
 #include "ui/counter/momenttext.h"
 #include "ui/counter/notices.h"
 #include "ui/counter/paymentcase.h"
+#include "ui/counter/pile.h"
 #include "ui/counter/portraitfold.h"
+#include "ui/counter/steadybar.h"
 #include "ui/counter/tablefile.h"
 #include "ui/payment/words.h"
 #include "ui/theme/theme.h"
@@ -83,6 +86,7 @@ PaymentsPane::PaymentsPane(PaymentsDesk &desk, const CounterContext &context, QW
             fitColumns();
             return tellCount();
         }
+        fitColumns();
         complain({payment::GatewayProblem::Kind::Unreachable, error, {}, {}, {}, {}, {}});
     });
     TableFile::copyByKey(m_view);
@@ -123,6 +127,9 @@ void PaymentsPane::build()
     m_view->setWordWrap(false);
     m_view->setTabKeyNavigation(false);
     m_view->setAlternatingRowColors(true);
+    m_view->verticalHeader()->setDefaultSectionSize(look().touch());
+    connect(&look(), &theme::Theme::changed, m_view,
+        [this] { m_view->verticalHeader()->setDefaultSectionSize(look().touch()); });
     auto *list = m_half;
     auto *filter = new QGridLayout;
     filter->setSpacing(look().space(2));
@@ -147,29 +154,43 @@ void PaymentsPane::build()
     foot->addWidget(m_count, 1);
     foot->addWidget(m_save);
     column->addLayout(foot);
-    auto *halves = new QSplitter(this);
+    m_halves = new QSplitter(Qt::Horizontal);
+    QSplitter *halves = m_halves;
     auto *side = new widgets::ScrollPanel(halves);
     side->setContent(m_case);
+    new SteadyBar(*side);
     halves->addWidget(list);
     halves->addWidget(side);
     halves->setStretchFactor(0, 2);
     halves->setStretchFactor(1, 1);
     halves->setChildrenCollapsible(false);
-    const auto widen = [this, side] {
-        const bool isNormal = look().textSize() == theme::TextSize::Normal;
-        side->setMinimumWidth(look().columnWidth() * (isNormal ? 9 : 8) / 24); // large letters leave less beside it
-    };
-    connect(&look(), &theme::Theme::changed, side, widen);
-    widen();
-    new PortraitFold(*this, [halves](bool isPortrait) {
-        halves->setOrientation(isPortrait ? Qt::Vertical : Qt::Horizontal);
-        constexpr int shares = 10'000; // more than there is: the splitter deals out by them
-        halves->setSizes({shares * (isPortrait ? 1 : 2), shares});
-    });
+    m_page = new widgets::ScrollPanel(this);
+    m_pile = new Pile(*m_page, *halves);
+    new PortraitFold(*this, [this](bool) { spread(); });
+    connect(&look(), &theme::Theme::changed, this, &PaymentsPane::spread);
     m_view->viewport()->installEventFilter(this);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(look().space(4), look().space(4), look().space(4), look().space(4));
-    whole->addWidget(halves);
+    whole->addWidget(m_page);
+}
+
+void PaymentsPane::spread()
+{
+    const bool isPortrait = window()->height() > window()->width();
+    const bool isNormal = look().textSize() == theme::TextSize::Normal;
+    const bool isPiled = isPortrait || isCramped(*this, look());
+    // In landscape each half has the whole page, to which it is scrolled.
+    m_pile->set(isPiled, isPortrait ? 1 : m_page->height());
+    // Large letters leave less beside it.
+    m_halves->widget(1)->setMinimumWidth(isPiled ? 0 : look().columnWidth() * (isNormal ? 9 : 8) / 24);
+    constexpr int shares = 10'000; // more than there is: the splitter deals out by them
+    m_halves->setSizes({shares * (isPiled ? 1 : 2), shares});
+}
+
+void PaymentsPane::resizeEvent(QResizeEvent *event)
+{
+    Pane::resizeEvent(event);
+    spread();
 }
 
 PaymentTable::Words PaymentsPane::words() const
@@ -178,9 +199,9 @@ PaymentTable::Words PaymentsPane::words() const
         const QLocale locale = look().locale();
         switch (column) {
         case PaymentTable::CreatedAt:
-            return momentText(row.createdAt, m_desk.timeZone(), locale);
+            return briefMomentText(row.createdAt, m_desk.timeZone(), locale);
         case PaymentTable::Application:
-            return domain::spokenReference(row.application);
+            return wizard::isolated(domain::spokenReference(row.application));
         case PaymentTable::Method:
             return Words::method(row.method);
         case PaymentTable::State:
@@ -190,7 +211,7 @@ PaymentTable::Words PaymentsPane::words() const
         case PaymentTable::Refunded:
             return row.refunded.isZero() ? QString() : wizard::moneyText(row.refunded, locale);
         case PaymentTable::Reference:
-            return row.reference;
+            return wizard::isolated(row.reference);
         case PaymentTable::ColumnCount:
             break;
         }
@@ -352,9 +373,8 @@ void PaymentsPane::translate()
     for (QDateEdit *edit : {m_from, m_to}) {
         edit->setLocale(look().locale());
         // The month's name, shortened where the letters are large.
-        edit->setDisplayFormat(look().textSize() == theme::TextSize::Normal
-                ? wizard::dateFormat()
-                : wizard::dateFormat().replace(QLatin1String("MMMM"), QLatin1String("MMM")));
+        edit->setDisplayFormat(
+            look().textSize() == theme::TextSize::Normal ? wizard::dateFormat() : wizard::briefDateFormat());
     }
     m_apply->setText(tr("Show"));
     m_saver->translate();

@@ -13,11 +13,13 @@
 class QComboBox;
 class QDateEdit;
 class QLineEdit;
+class QSplitter;
 class QTableView;
 
 namespace chancery::widgets {
 class Button;
 class Field;
+class ScrollPanel;
 class TextLabel;
 }
 
@@ -25,6 +27,7 @@ namespace chancery::counter {
 
 class ListSaver;
 class PaymentCase;
+class Pile;
 
 /// The post's payments: filtered, page after page, one opened beside the list, and all that the filter shows as a file.
 class PaymentsPane final : public Pane
@@ -43,6 +46,7 @@ public:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     /// Its reference stands in the filter, for when the pane is opened.
     void showApplication(const domain::ApplicationRef &application) override;
     void translate() override;
@@ -55,6 +59,8 @@ private:
     void tellCount();
     /// Leaves out the columns for which there is no room: the opened payment says the same beside the list.
     void fitColumns();
+    /// Deals the page's room out to the list and the payment that is open.
+    void spread();
     /// In the place of the count.
     void complain(const payment::GatewayProblem &problem);
     [[nodiscard]] tables::PaymentTable::Words words() const;
@@ -76,6 +82,9 @@ private:
     widgets::TextLabel *m_count;
     QTableView *m_view;
     QWidget *m_half; ///< filters and list
+    widgets::ScrollPanel *m_page = nullptr;
+    QSplitter *m_halves = nullptr;
+    Pile *m_pile = nullptr;
     PaymentCase *m_case;
 };
 

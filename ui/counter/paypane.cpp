@@ -265,7 +265,7 @@ void PayPane::receiptEnded(const domain::ApplicationRef &application, const PayD
             Tone::Success, tr("Receipt of %1 printed").arg(wizard::isolated(domain::spokenReference(application))));
     QString text = Words::printTrouble(receipt.outcome) + u'.';
     if (!receipt.file.isEmpty())
-        text += u' ' + tr("The receipt is kept as %1.").arg(wizard::isolated(receipt.file));
+        text = wizard::sentences(text, tr("The receipt is kept as %1.").arg(wizard::isolated(receipt.file)));
     context().notices.tell(
         Tone::Attention, text, tr("Print it again"), [this, application] { printReceipt(application); });
 }
@@ -317,6 +317,34 @@ QString PayPane::stateText() const
     return {};
 }
 
+QString PayPane::payerText() const
+{
+    if (m_taken)
+        return stateText();
+    switch (m_session.state()) {
+    case State::Idle:
+    case State::Choosing:
+    case State::Closed:
+    case State::Staff:
+        break;
+    case State::Creating:
+    case State::Unreachable:
+    case State::Closing:
+        return tr("One moment");
+    case State::Waiting:
+        return codeText().isEmpty() ? tr("Confirm the payment on your phone") : tr("Scan the code with your phone");
+    case State::Confirming:
+        return tr("The payment is still being confirmed. Stay at the counter.");
+    case State::AmountChanged:
+        return tr("The fee has changed. It is shown here in a moment.");
+    case State::Declined:
+    case State::Paid:
+    case State::GivenBack:
+        return stateText();
+    }
+    return {};
+}
+
 void PayPane::refresh()
 {
     // What has the keyboard may go; then it goes to what is to be pressed next, and not to another end of the window.
@@ -355,7 +383,7 @@ void PayPane::refresh()
                                            : tr("Start over"));
     if (m_fee)
         m_payer->present(m_taken ? m_taken->total : m_fee->quote.totalFor(m_method.isEmpty() ? cashMethod : m_method),
-            code, words,
+            code, payerText(),
             m_taken && m_taken->change ? tr("Your change: %1").arg(moneyText(*m_taken->change, look().locale()))
                                        : QString());
     else

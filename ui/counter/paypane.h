@@ -69,6 +69,8 @@ private:
     void leaveToRelay();
     [[nodiscard]] std::optional<domain::Money> tendered() const;
     [[nodiscard]] QString stateText() const;
+    /// The same for whoever pays, on the second screen.
+    [[nodiscard]] QString payerText() const;
     [[nodiscard]] QString codeText() const;
 
     PayDesk &m_desk;

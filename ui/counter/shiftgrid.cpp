@@ -4,6 +4,7 @@
 #include "ui/counter/shiftgrid.h"
 
 #include "ui/counter/counterwords.h"
+#include "ui/counter/cramped.h"
 #include "ui/payment/words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/styling.h"
@@ -41,7 +42,6 @@ ShiftGrid::ShiftGrid(const theme::Theme &theme, QWidget *parent)
     m_grid->setContentsMargins(theme.space(4), theme.space(3), theme.space(4), theme.space(3));
     m_grid->setHorizontalSpacing(theme.space(4));
     m_grid->setVerticalSpacing(theme.space(2));
-    m_grid->setColumnStretch(Explanation, 1);
     connect(&theme, &theme::Theme::changed, this, &ShiftGrid::rebuild);
 }
 
@@ -73,7 +73,8 @@ TextLabel *ShiftGrid::label(const QString &text, int row, int column)
     auto *made = new TextLabel(TextRole::Body, this, row == 0 ? Tone::Muted : Tone::Plain);
     made->setText(text);
     made->setWordWrap(row == 0 || column == Method || column == Explanation);
-    m_grid->addWidget(made, row, column);
+    // What a card leaves empty needs no heading, unless it may be filled in while the card is there.
+    put(made, row, column, !text.isEmpty() || column == Difference);
     made->show(); // also when it comes into a grid that is on the screen already
     return made;
 }
@@ -83,21 +84,46 @@ QLineEdit *ShiftGrid::edit(const QString &name, const QString &accessible, int r
     auto *made = new QLineEdit(this);
     made->setObjectName(name + QString::number(row - 1));
     made->setAccessibleName(accessible);
-    m_grid->addWidget(made, row, column);
+    put(made, row, column, true);
     made->show();
     return made;
 }
 
+void ShiftGrid::put(QWidget *widget, int row, int column, bool withHeading)
+{
+    if (!m_isCards)
+        return m_grid->addWidget(widget, row, column);
+    // A card for each method: its name, and below it two figures a line.
+    constexpr int lines = 1 + ColumnCount / 2;
+    const int top = (row - 1) * lines;
+    if (column == Method)
+        return m_grid->addWidget(widget, top, 0, 1, 4);
+    const int line = top + (column + 1) / 2;
+    const int side = (column - 1) % 2 * 2;
+    if (withHeading) {
+        auto *heading = new TextLabel(TextRole::Body, this, Tone::Muted);
+        heading->setText(headings().at(column));
+        m_grid->addWidget(heading, line, side);
+        heading->show();
+    }
+    m_grid->addWidget(widget, line, side + 1);
+}
+
+QStringList ShiftGrid::headings()
+{
+    return {tr("Method"), tr("Float"), tr("Taken"), tr("Given back"), tr("Expected"), tr("Payment company’s statement"),
+        tr("Counted"), tr("Difference"), tr("Explanation")};
+}
+
 void ShiftGrid::addHeadings()
 {
-    const QStringList headings{tr("Method"), tr("Float"), tr("Taken"), tr("Given back"), tr("Expected"),
-        tr("Payment company’s statement"), tr("Counted"), tr("Difference"), tr("Explanation")};
+    const QStringList texts = headings();
     for (int column = 0; column < ColumnCount; ++column) {
         if (!isStacked() || (column != Float && column != Taken && column != Returned))
-            (void)label(headings.at(column), 0, column);
+            (void)label(texts.at(column), 0, column);
     }
     if (isStacked())
-        (void)label(QStringList{headings.at(Float), headings.at(Taken), headings.at(Returned)}.join(u'\n'), 0, Taken);
+        (void)label(QStringList{texts.at(Float), texts.at(Taken), texts.at(Returned)}.join(u'\n'), 0, Taken);
 }
 
 void ShiftGrid::setNarrow(bool isNarrow)
@@ -106,12 +132,19 @@ void ShiftGrid::setNarrow(bool isNarrow)
         rebuild();
 }
 
-bool ShiftGrid::isStacked() const
+void ShiftGrid::resizeEvent(QResizeEvent *event)
 {
-    return m_isNarrow || m_theme.textSize() != theme::TextSize::Normal;
+    QWidget::resizeEvent(event);
+    if (m_isCards != isCramped(*this, m_theme))
+        QMetaObject::invokeMethod(this, &ShiftGrid::rebuild, Qt::QueuedConnection); // the layout is at work just now
 }
 
-void ShiftGrid::rebuild()
+bool ShiftGrid::isStacked() const
+{
+    return !m_isCards && (m_isNarrow || m_theme.textSize() != theme::TextSize::Normal);
+}
+
+void ShiftGrid::empty()
 {
     // Later, since this may be called while a field of the grid has the keyboard.
     while (QLayoutItem *item = m_grid->takeAt(0)) {
@@ -122,9 +155,18 @@ void ShiftGrid::rebuild()
         delete item;
     }
     m_rows.clear();
+}
+
+void ShiftGrid::rebuild()
+{
+    empty();
+    m_isCards = isCramped(*this, m_theme);
+    for (int column = 0; column < ColumnCount; ++column)
+        m_grid->setColumnStretch(column, m_isCards ? column < 4 && column % 2 : column == Explanation);
     if (m_shift.lines.empty())
         return;
-    addHeadings();
+    if (!m_isCards)
+        addHeadings();
     for (int row = 1; row <= static_cast<int>(m_shift.lines.size()); ++row)
         addRow(row);
 }
@@ -135,7 +177,7 @@ void ShiftGrid::addRow(int row)
     const payment::ShiftLine &line = m_shift.lines[entry];
     const QLocale locale = m_theme.locale();
     const QString method = Words::method(line.method);
-    (void)label(method, row, Method);
+    widgets::setTextRole(label(method, row, Method), m_isCards ? TextRole::Strong : TextRole::Body);
     const QString inTill = line.inTill.isZero() ? QString() : moneyText(line.inTill, locale);
     const QString taken = moneyText(line.taken, locale);
     const QString returned = moneyText(line.returned, locale);

@@ -38,6 +38,9 @@ public:
     /// Puts figures below each other, as large letters do it, where the screen is narrow.
     void setNarrow(bool isNarrow);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 Q_SIGNALS:
     /// Something was counted or explained.
     void edited();
@@ -50,6 +53,10 @@ private:
         widgets::TextLabel *difference = nullptr;
     };
     void rebuild();
+    void empty();
+    /// Into its cell of the table; on a card, beside its heading.
+    void put(QWidget *widget, int row, int column, bool withHeading);
+    [[nodiscard]] static QStringList headings();
     /// Large letters: what was there, taken and given back stand below one another.
     [[nodiscard]] bool isStacked() const;
     void addHeadings();
@@ -66,6 +73,7 @@ private:
     std::vector<Row> m_rows;
     bool m_isCounting = false;
     bool m_isNarrow = false;
+    bool m_isCards = false; ///< letters are too large for a table
 };
 
 } // namespace chancery::counter

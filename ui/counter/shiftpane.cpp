@@ -304,10 +304,10 @@ void ShiftPane::askClose()
     }
     auto *question = new widgets::QuestionDialog(look(), this, QStringLiteral("wallet"));
     question->setQuestion(tr("Close your shift?"),
-        (differences.isEmpty() ? tr("What you counted is what the books expect.")
-                               : tr("These differences stay on record under your name: %1.")
-                                     .arg(differences.join(wizard::listSeparator())))
-            + u' ' + tr("It cannot be opened again, and no cash can be taken in it any more."));
+        wizard::sentences(differences.isEmpty() ? tr("What you counted is what the books expect.")
+                                                : tr("These differences stay on record under your name: %1.")
+                                                      .arg(differences.join(wizard::listSeparator())),
+            tr("It cannot be opened again, and no cash can be taken in it any more.")));
     question->setAnswers(tr("Go on counting"), tr("Close the shift"));
     connect(question, &widgets::QuestionDialog::otherChosen, this, &ShiftPane::close);
     question->ask();

@@ -5,6 +5,7 @@
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/scrollpanel.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QGridLayout>
@@ -53,16 +54,31 @@ ShortcutSheet::ShortcutSheet(const theme::Theme &theme, QWidget *host, const std
         grid->setColumnStretch(column, 1);
     // No line is broken as long as the window has the room.
     const int whole = widest[0] + widest[1] + widestKey[0] + widestKey[1] + 6 * theme.space(5);
-    table->setMinimumWidth(std::min(whole, host->window()->width() - 2 * (theme.space(5) + theme.space(6))));
+    const int around = theme.space(5) + theme.space(6);
+    const int width = std::min(whole, host->window()->width() - 2 * around);
+    // As high as all lines, whose letters are those of the sheet, or scrolled.
+    for (QWidget *line : table->findChildren<QWidget *>())
+        line->ensurePolished();
+    const int most = host->window()->height() - 2 * around - theme.touch()
+        - QFontMetrics(theme.font(TextRole::Title)).height() - 3 * theme.space(4);
+    const int high = grid->totalHeightForWidth(width);
+    auto *panel = new widgets::ScrollPanel(this);
+    panel->setObjectName(QStringLiteral("shortcutLines"));
+    panel->setContent(table);
+    panel->keepFromShownBar(theme.space(4));
+    panel->setMinimumSize(width, std::min(high, most));
+    if (high > most)
+        panel->setFocusPolicy(Qt::StrongFocus);
+    panel->setAccessibleName(tr("Keys"));
     auto *close = new widgets::Button(theme, widgets::Button::Kind::Primary, this);
     close->setObjectName(QStringLiteral("closeShortcuts"));
     close->setText(tr("Close"));
     body()->addWidget(title);
-    body()->addWidget(table);
+    body()->addWidget(panel);
     body()->addWidget(close, 0, Qt::AlignRight);
     connect(close, &QPushButton::clicked, this, &Overlay::close);
     setAccessibleName(title->text());
-    open(close);
+    open(high > most ? static_cast<QWidget *>(panel) : close);
 }
 
 } // namespace chancery::counter

@@ -59,6 +59,12 @@ private:
     QTableView *m_view;
 };
 
+/// Without what sets the direction on the screen only.
+QString plain(QString text)
+{
+    return text.removeIf([](QChar sign) { return sign >= QChar(0x2066) && sign <= QChar(0x2069); });
+}
+
 } // namespace
 
 void TableFile::ask(QWidget *parent, std::function<void(const QString &path)> chosen)
@@ -92,7 +98,7 @@ void TableFile::copyByKey(QAbstractItemView *view)
         for (const QModelIndex &row : view->selectionModel()->selectedRows()) {
             QStringList cells;
             for (int column = 0; column < row.model()->columnCount(); ++column)
-                cells.append(row.siblingAtColumn(column).data(Qt::DisplayRole).toString());
+                cells.append(plain(row.siblingAtColumn(column).data(Qt::DisplayRole).toString()));
             lines.append(cells.join(u'\t'));
         }
         if (!lines.isEmpty())

@@ -63,8 +63,8 @@ QString WorkWords::text(const WorkItem &item)
     case WorkItem::Kind::Call:
         return callReason(item.code);
     case WorkItem::Kind::Untold:
-        return mailTrouble(item.code) + u' '
-            + tr("What to say: %1. Call the person, or say it at the counter.").arg(status(item.status));
+        return wizard::sentences(mailTrouble(item.code),
+            tr("What to say: %1. Call the person, or say it at the counter.").arg(status(item.status)));
     case WorkItem::Kind::Exception:
         return difference(item.code);
     case WorkItem::Kind::Conflict:

@@ -137,7 +137,7 @@ int Theme::millimetres(double length) const
 int Theme::touch() const
 {
     if (m_density == Density::Desk)
-        return deskTarget;
+        return std::max(deskTarget, textPixels(TextRole::Body) * 7 / 5); // large letters keep air above and below
     const int side = std::min(m_screen.size.width(), m_screen.size.height());
     return std::clamp(millimetres(isTall() ? 18 : 15), smallestTouch, std::max(smallestTouch, side / 9));
 }

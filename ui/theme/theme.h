@@ -52,7 +52,8 @@ public:
     [[nodiscard]] int radius() const { return 8; }
     [[nodiscard]] int millimetres(double length) const;
     /// Side of what a finger has to hit: 15 mm, 18 on a tall screen, which has room for it; at least 44 px, at most a
-    /// ninth of the screen's shorter side (not under 44). At a desk, where a mouse points: 32 px.
+    /// ninth of the screen's shorter side (not under 44). At a desk, where a mouse points: 32 px,
+    /// more where the largest letters need it.
     [[nodiscard]] int touch() const;
     /// Height of a day of a calendar, of which six weeks have to fit: what a finger has to hit, on a small screen four
     /// fifths of it; at least 44 px.

@@ -8,6 +8,7 @@
 
 #include <QEvent>
 #include <QPainter>
+#include <QStyle>
 
 #include <algorithm>
 #include <utility>
@@ -61,8 +62,18 @@ int BarButton::iconSide() const
 
 void BarButton::setCount(int count)
 {
-    if (std::exchange(m_count, count) != count)
-        update();
+    if (std::exchange(m_count, count) == count)
+        return;
+    updateGeometry();
+    update();
+}
+
+void BarButton::setIconShown(bool shown)
+{
+    if (std::exchange(m_isIconShown, shown) == shown)
+        return;
+    updateGeometry();
+    update();
 }
 
 QString BarButton::nameAs(Naming naming) const
@@ -88,10 +99,16 @@ int BarButton::widthWith(Naming naming, int letters) const
 
 QSize BarButton::sizeHint() const
 {
-    const int wide = widthWith(m_naming, m_letters);
+    const int wide = widthWith(m_naming, m_letters) + (m_isIconShown || m_count == 0 ? 0 : markSize().width());
     if (m_naming == Naming::None)
         return {wide, std::max(m_theme.touch(), iconSide() + m_theme.space(3))};
-    return {wide, std::max(m_theme.touch(), iconSide() + QFontMetrics(fontOf(m_letters)).height() + m_theme.space(2))};
+    return {wide, heightWith(m_isIconShown)};
+}
+
+int BarButton::heightWith(bool icon) const
+{
+    return std::max(m_theme.touch(),
+        (icon ? iconSide() : 0) + QFontMetrics(fontOf(m_letters)).height() + m_theme.space(icon ? 2 : 1));
 }
 
 void BarButton::changeEvent(QEvent *event)
@@ -115,39 +132,60 @@ void BarButton::paintEvent(QPaintEvent *)
         painter.drawRoundedRect(QRectF(rect()).adjusted(5, 5, -5, -5), m_theme.radius() / 2.0, m_theme.radius() / 2.0);
     }
     const QColor ink = m_theme.color(!isEnabled() ? theme::ColorRole::InkMuted : theme::ColorRole::Ink);
-    const int side = iconSide();
+    const int side = m_isIconShown ? iconSide() : 0;
     const QFont font = fontOf(m_letters);
     const int words = m_naming != Naming::None ? QFontMetrics(font).height() : 0;
     const int top = (height() - side - words) / 2;
-    const QRect place((width() - side) / 2, top, side, side);
-    theme::icon(m_icon, side, ink, layoutDirection()).paint(&painter, place);
+    const QRect place = m_isIconShown ? QRect((width() - side) / 2, top, side, side) : rect();
+    if (m_isIconShown)
+        theme::icon(m_icon, side, ink, layoutDirection()).paint(&painter, place);
     if (m_count > 0)
         paintCount(painter, place);
     if (m_naming != Naming::None) {
         painter.setFont(font);
         painter.setPen(ink);
-        painter.drawText(QRect(0, top + side, width(), words), Qt::AlignCenter, nameAs(m_naming));
+        // Names alone begin below each other, and what waits stands at their end.
+        const int edge = m_isIconShown ? 0 : m_theme.space(2);
+        painter.drawText(QRect(edge, top + side, width() - 2 * edge, words),
+            m_isIconShown ? Qt::AlignCenter
+                          : QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter),
+            nameAs(m_naming));
     }
+}
+
+QString BarButton::markText() const
+{
+    constexpr int most = 99;
+    return m_count > most ? m_theme.locale().toString(most) + u'+' : m_theme.locale().toString(m_count);
+}
+
+QFont BarButton::markFont() const
+{
+    QFont font = m_theme.font(theme::TextRole::Note);
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+QSize BarButton::markSize() const
+{
+    const QFontMetrics metrics(markFont());
+    const int high = std::min(metrics.height(), iconSide());
+    return {std::max(high, metrics.horizontalAdvance(markText()) + m_theme.space(2)), high};
 }
 
 void BarButton::paintCount(QPainter &painter, const QRect &icon) const
 {
-    constexpr int most = 99;
-    const QString text = m_count > most ? m_theme.locale().toString(most) + u'+' : m_theme.locale().toString(m_count);
-    QFont font = m_theme.font(theme::TextRole::Note);
-    font.setWeight(QFont::DemiBold);
-    const QFontMetrics metrics(font);
-    const int high = std::min(metrics.height(), icon.height());
-    const int wide = std::max(high, metrics.horizontalAdvance(text) + m_theme.space(2));
+    const QSize size = markSize();
     const int gap = m_theme.space(1);
-    const int left = isRightToLeft() ? icon.left() - gap - wide : icon.right() + gap;
-    const QRectF mark(left, icon.center().y() - high / 2, wide, high);
+    const int start = m_isIconShown ? icon.right() + gap : width() - gap - size.width();
+    const QRect mark = QStyle::visualRect(
+        layoutDirection(), rect(), QRect(QPoint(start, icon.center().y() - size.height() / 2), size));
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_theme.color(theme::ColorRole::Accent));
-    painter.drawRoundedRect(mark, high / 2.0, high / 2.0);
+    painter.drawRoundedRect(QRectF(mark), size.height() / 2.0, size.height() / 2.0);
     painter.setPen(m_theme.color(theme::ColorRole::OnAccent));
-    painter.setFont(font);
-    painter.drawText(mark, Qt::AlignCenter, text);
+    painter.setFont(markFont());
+    painter.drawText(mark, Qt::AlignCenter, markText());
 }
 
 } // namespace chancery::widgets

@@ -33,6 +33,10 @@ public:
     [[nodiscard]] int count() const { return m_count; }
     /// `letters`: height of the name in pixels, and the icon with it; 0 is the theme's.
     void setNaming(Naming naming, int letters = 0);
+    /// Without its icon the name alone stands there, with the mark beside it.
+    void setIconShown(bool shown);
+    /// What the button would ask for with its icon, or without.
+    [[nodiscard]] int heightWith(bool icon) const;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
     /// What the button would ask for with so much of its name.
@@ -48,6 +52,9 @@ protected:
 
 private:
     void paintCount(QPainter &painter, const QRect &icon) const;
+    [[nodiscard]] QString markText() const;
+    [[nodiscard]] QFont markFont() const;
+    [[nodiscard]] QSize markSize() const;
     [[nodiscard]] QString nameAs(Naming naming) const;
     [[nodiscard]] QFont fontOf(int letters) const;
     [[nodiscard]] int iconSide() const;
@@ -58,6 +65,7 @@ private:
     Naming m_naming = Naming::Full;
     int m_count = 0;
     int m_letters = 0;
+    bool m_isIconShown = true;
 };
 
 } // namespace chancery::widgets

@@ -68,6 +68,11 @@ QString dateFormat()
     return QCoreApplication::translate("Format", "d MMMM yyyy");
 }
 
+QString briefDateFormat()
+{
+    return dateFormat().replace(QLatin1String("MMMM"), QLatin1String("MMM"));
+}
+
 QString dateText(QDate date, const QLocale &locale)
 {
     return date.isValid() ? locale.toString(date, dateFormat()) : QString();

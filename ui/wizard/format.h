@@ -27,6 +27,8 @@ namespace chancery::wizard {
 [[nodiscard]] QString listSeparator();
 /// How a day is written, as QLocale reads it: "d MMMM yyyy".
 [[nodiscard]] QString dateFormat();
+/// The same with the month's name shortened.
+[[nodiscard]] QString briefDateFormat();
 /// With the month's name and the full year: 14 October 2026.
 [[nodiscard]] QString dateText(QDate date, const QLocale &locale);
 /// What is known of it: "August 1974, day unknown".
