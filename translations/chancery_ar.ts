@@ -2841,7 +2841,7 @@ The fee pays for the examination of your application; it is not returned when th
         </message>
         <message>
             <source>Discard</source>
-            <translation>ترك</translation>
+            <translation>ترك الطلب</translation>
         </message>
         <message>
             <source>New</source>
