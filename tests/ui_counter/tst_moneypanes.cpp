@@ -90,13 +90,18 @@ private:
         QTRY_VERIFY_WITH_TIMEOUT(button(name) && button(name)->isVisible() && button(name)->isEnabled(), patience);
         button(name)->click();
     }
-    /// The consequence was named; go on.
     void askByCard()
     {
         type("payReference", QStringLiteral("k7m2-9qxa-3ftp-v"));
         press("findFee");
         press("method_stripe_checkout");
     }
+    [[nodiscard]] QString keyboardAt() const
+    {
+        const QWidget *at = m_host->window()->focusWidget();
+        return at ? at->objectName() : QString();
+    }
+    /// The consequence was named; go on.
     void confirm()
     {
         QTRY_VERIFY_WITH_TIMEOUT(find<widgets::QuestionDialog>("questionDialog") != nullptr, patience);
@@ -188,14 +193,21 @@ void TestMoneyPanes::shiftFromFloatToReport()
     tests::FakeShiftDesk &desk = *m_shifts;
     auto *pane = add(new counter::ShiftPane(desk, context(), m_host.get()));
     QTRY_VERIFY_WITH_TIMEOUT(button("openShift")->isVisible(), patience);
+    pane->activate();
+    QTRY_COMPARE_WITH_TIMEOUT(keyboardAt(), QStringLiteral("shiftFloat"), patience);
     type("shiftFloat", QStringLiteral("a lot"));
     press("openShift");
     QVERIFY(find<QWidget>("shiftMessage")->isVisible());
     QVERIFY(desk.opened.empty());
     type("shiftFloat", QStringLiteral("20000 JPY"));
+    find<QLineEdit>("shiftFloat")->setFocus();
     press("openShift");
     QTRY_VERIFY_WITH_TIMEOUT(button("closeShift")->isVisible(), patience);
     QCOMPARE(desk.opened.size(), std::size_t(1));
+    // The field for the float has gone; the keyboard is not left to a button that happens to stand near.
+    QTRY_COMPARE_WITH_TIMEOUT(keyboardAt(), QStringLiteral("counted0"), patience);
+    pane->activate();
+    QTRY_COMPARE_WITH_TIMEOUT(keyboardAt(), QStringLiteral("counted0"), patience);
     press("pauseShift");
     QTRY_COMPARE_WITH_TIMEOUT(desk.shift->state, Shift::State::Paused, patience);
     press("pauseShift");

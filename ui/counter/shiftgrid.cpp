@@ -109,6 +109,11 @@ void ShiftGrid::put(QWidget *widget, int row, int column, bool withHeading)
     m_grid->addWidget(widget, line, side + 1);
 }
 
+QWidget *ShiftGrid::firstField() const
+{
+    return m_rows.empty() ? nullptr : m_rows.front().counted;
+}
+
 QStringList ShiftGrid::headings()
 {
     return {tr("Method"), tr("Float"), tr("Taken"), tr("Given back"), tr("Expected"), tr("Payment company’s statement"),
@@ -182,7 +187,9 @@ void ShiftGrid::addRow(int row)
     const QString taken = moneyText(line.taken, locale);
     const QString returned = moneyText(line.returned, locale);
     if (isStacked()) {
-        (void)label(QStringList{inTill, taken, returned}.join(u'\n'), row, Taken);
+        // A line for each, so that every figure stands where the heading names it.
+        (void)label(
+            QStringList{inTill.isEmpty() ? QStringLiteral("–") : inTill, taken, returned}.join(u'\n'), row, Taken);
     } else {
         (void)label(inTill, row, Float);
         (void)label(taken, row, Taken);

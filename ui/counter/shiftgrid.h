@@ -33,6 +33,8 @@ public:
     /// `counting`: with fields to count into; else as it was counted.
     void showShift(const payment::Shift &shift, bool counting);
     void clear();
+    /// Where counting begins; null when nothing is counted here.
+    [[nodiscard]] QWidget *firstField() const;
     [[nodiscard]] const payment::ShiftCounting &counting() const { return m_counting; }
     void translate();
     /// Puts figures below each other, as large letters do it, where the screen is narrow.

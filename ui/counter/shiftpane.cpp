@@ -157,7 +157,19 @@ void ShiftPane::activate()
 {
     read();
     readList();
-    (m_opening->isHidden() ? static_cast<QWidget *>(m_list) : m_float)->setFocus(Qt::OtherFocusReason);
+    takeKeyboard();
+}
+
+void ShiftPane::takeKeyboard()
+{
+    QWidget *first = m_opening->isHidden() ? m_grid->firstField() : m_float;
+    (first != nullptr ? first : m_list)->setFocus(Qt::OtherFocusReason);
+}
+
+bool ShiftPane::isTyped() const
+{
+    const QWidget *keyboard = window()->focusWidget();
+    return m_opening->isAncestorOf(keyboard) || m_grid->isAncestorOf(keyboard);
 }
 
 void ShiftPane::read()
@@ -226,6 +238,7 @@ std::unique_ptr<tables::SheetExport> ShiftPane::all()
 
 void ShiftPane::showShift(std::optional<Shift> shift, bool own)
 {
+    const bool goes = isTyped();
     m_busy = false;
     m_own = own;
     m_shift = std::move(shift);
@@ -235,6 +248,8 @@ void ShiftPane::showShift(std::optional<Shift> shift, bool own)
     else
         m_grid->clear();
     refresh();
+    if (goes)
+        takeKeyboard();
 }
 
 void ShiftPane::showProblem(const payment::GatewayProblem &problem)
@@ -270,13 +285,16 @@ bool ShiftPane::maySign() const
 
 ShiftDesk::Done<Shift> ShiftPane::onDone(const QString &words)
 {
+    const bool goes = isTyped();
     m_busy = true;
     refresh();
-    return [this, words](const Answer &answer) {
+    return [this, words, goes](const Answer &answer) {
         if (!answer)
             return showProblem(answer.error());
         const bool own = m_own || !m_shift;
         showShift(*answer, own);
+        if (goes)
+            takeKeyboard();
         context().notices.tell(Tone::Success, words);
         readList();
     };

@@ -51,6 +51,10 @@ protected:
 private:
     using Answer = domain::Expected<payment::Shift, payment::GatewayProblem>;
     void build();
+    /// To what comes first for this shift: the float, the first count, else the list.
+    void takeKeyboard();
+    /// The keyboard is in a field of the shift that is shown, and would come to whatever stands near when that goes.
+    [[nodiscard]] bool isTyped() const;
     void read();
     void readList();
     void readMore(const QString &cursor);
