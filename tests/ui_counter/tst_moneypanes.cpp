@@ -5,7 +5,6 @@
 #include "tests/ui_counter/fakepaydesk.h"
 #include "tests/ui_counter/moneydesks.h"
 #include "tests/ui_counter/playedgate.h"
-#include "ui/counter/floats.h"
 #include "ui/counter/notices.h"
 #include "ui/counter/paymentspane.h"
 #include "ui/counter/paypane.h"
@@ -51,8 +50,6 @@ class TestMoneyPanes final : public QObject
 private Q_SLOTS:
     void init();
     void cleanup();
-    void readsFloats_data();
-    void readsFloats();
     void shiftFromFloatToReport();
     void shiftIsSignedBySomebodyElse();
     void paymentsAreFilteredAndHandedOn();
@@ -157,34 +154,6 @@ void TestMoneyPanes::signIn(Role role, const QString &name)
     m_gate.member.name = name;
     m_staff->enter({name, QStringLiteral("right"), {}, {}});
     QTRY_VERIFY_WITH_TIMEOUT(m_staff->isIn(), patience);
-}
-
-void TestMoneyPanes::readsFloats_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QString>("read");
-    QTest::newRow("one") << QStringLiteral("20000 JPY") << QStringLiteral("20000JPY");
-    QTest::newRow("two, codes before and after, any case")
-        << QStringLiteral("usd 150.50, 20000jpy") << QStringLiteral("150.50USD 20000JPY");
-    QTest::newRow("Arabic comma") << QStringLiteral("1 KWD، 2 SAR") << QStringLiteral("1.000KWD 2.00SAR");
-    QTest::newRow("empty till") << QString() << QString();
-    QTest::newRow("no code") << QStringLiteral("20000") << QStringLiteral("?");
-    QTest::newRow("twice") << QStringLiteral("1 JPY, 2 JPY") << QStringLiteral("?");
-    QTest::newRow("too many digits") << QStringLiteral("1.5 JPY") << QStringLiteral("?");
-    QTest::newRow("below zero") << QStringLiteral("-5 JPY") << QStringLiteral("?");
-}
-
-void TestMoneyPanes::readsFloats()
-{
-    QFETCH(QString, text);
-    QFETCH(QString, read);
-    const auto floats = counter::floatsFromText(text);
-    QStringList amounts;
-    if (floats) {
-        for (const domain::Money &money : *floats)
-            amounts.append(money.toDecimal() + money.currency().code());
-    }
-    QCOMPARE(floats ? amounts.join(u' ') : QStringLiteral("?"), read);
 }
 
 void TestMoneyPanes::shiftFromFloatToReport()
