@@ -147,8 +147,10 @@ void BarButton::paintEvent(QPaintEvent *)
         // Names alone begin below each other, and what waits stands at their end.
         const int edge = m_isIconShown ? 0 : m_theme.space(2);
         painter.drawText(QRect(edge, top + side, width() - 2 * edge, words),
-            m_isIconShown ? Qt::AlignCenter
-                          : QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter),
+            Qt::TextDontClip // Arabic letters reach below the line of the Latin face
+                | static_cast<int>(m_isIconShown
+                        ? Qt::Alignment(Qt::AlignCenter)
+                        : QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter)),
             nameAs(m_naming));
     }
 }

@@ -14,6 +14,8 @@ namespace chancery::widgets {
 
 namespace {
 constexpr int barHeight = 6;
+// Arabic letters reach below the line of the Latin face.
+constexpr int alignment = Qt::AlignVCenter | Qt::AlignLeading | Qt::TextDontClip;
 }
 
 ProgressLine::ProgressLine(const theme::Theme &theme, QWidget *parent)
@@ -110,14 +112,14 @@ void ProgressLine::paintEvent(QPaintEvent *)
         font.setWeight(i == m_current ? QFont::DemiBold : QFont::Normal);
         painter.setFont(font);
         painter.setPen(m_theme.color(i == m_current ? theme::ColorRole::Accent : theme::ColorRole::InkMuted));
-        painter.drawText(QRect(visual.left(), top, visual.width(), words), Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
+        painter.drawText(QRect(visual.left(), top, visual.width(), words), alignment | Qt::TextSingleLine,
             m_names.at(i));
     }
     if (!written) {
         font.setWeight(QFont::DemiBold);
         painter.setFont(font);
         painter.setPen(m_theme.color(theme::ColorRole::Accent));
-        painter.drawText(QRect(0, top, width(), words), Qt::AlignVCenter | Qt::AlignLeading, summary());
+        painter.drawText(QRect(0, top, width(), words), alignment, summary());
     }
 }
 

@@ -108,7 +108,7 @@ void SpacedText::paintEvent(QPaintEvent *)
             painter.setFont(note);
             painter.setPen(m_theme.color(ColorRole::Accent));
             painter.drawText(QRect(box.left() - gap, high, each + 2 * gap, height() - high),
-                Qt::AlignHCenter | Qt::AlignBottom,
+                Qt::AlignHCenter | Qt::AlignBottom | Qt::TextDontClip,
                 digit ? tr("digit", "under a character") : tr("letter", "under a character"));
         }
     }

@@ -10,6 +10,8 @@
 #include <QEvent>
 #include <QPainter>
 #include <QStyle>
+
+#include <algorithm>
 #include <QTimeZone>
 
 namespace chancery::wizard {
@@ -123,7 +125,12 @@ QSize StatusStrip::sizeHint() const
     if (!isNeeded())
         return {m_theme.space(8), 0};
     const int around = m_theme.textSize() == theme::TextSize::Normal ? m_theme.space(1) : 0;
-    return {m_theme.space(8), QFontMetrics(stripFont()).height() + around};
+    // Arabic letters are higher than the line of the Latin face.
+    const QFontMetrics metrics(stripFont());
+    const int words
+        = metrics.boundingRect(QRect(0, 0, QWIDGETSIZE_MAX, QWIDGETSIZE_MAX), Qt::TextSingleLine, m_parts.join(u' '))
+              .height();
+    return {m_theme.space(8), std::max(metrics.height(), words) + around};
 }
 
 QSize StatusStrip::minimumSizeHint() const
