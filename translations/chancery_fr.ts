@@ -1303,7 +1303,7 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas remboursés 
         <message>
             <source>Guardian</source>
             <comment>stage</comment>
-            <translation>Tuteur</translation>
+            <translation>Représentant</translation>
         </message>
         <message>
             <source>Review</source>

@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/barbutton.h"
 #include "ui/widgets/calendarpanel.h"
+#include "ui/widgets/choicecard.h"
 #include "ui/widgets/choicecards.h"
 #include "ui/widgets/dateedit.h"
 #include "ui/widgets/evenpages.h"
@@ -51,6 +52,7 @@ private Q_SLOTS:
     void cardsChooseOne();
     void cardsChooseSeveral();
     void cardsKeepTheChoiceOverNewWords();
+    void cardsHaveTheirPricesAtOnePlace();
     void cardsAreHeardForWhatTheyAre();
     void pickFindsByAlias();
     void mrzTakesSmallLettersAndBlanks();
@@ -206,6 +208,26 @@ void TestWidgets::cardsKeepTheChoiceOverNewWords()
     cards.setChosen({QStringLiteral("b")});
     cards.setOptions({{QStringLiteral("b"), QStringLiteral("两次")}, {QStringLiteral("c"), QStringLiteral("多次")}});
     QCOMPARE(cards.chosen(), QStringList{QStringLiteral("b")});
+}
+
+void TestWidgets::cardsHaveTheirPricesAtOnePlace()
+{
+    const QString price = QStringLiteral("JPY 16,500");
+    ChoiceCards cards(m_theme, ChoiceCards::Count::One);
+    cards.setMaximumColumns(1);
+    cards.setOptions({{QStringLiteral("a"), QStringLiteral("Card"), {}, price},
+        {QStringLiteral("b"), QStringLiteral("Wallet on the phone"), {}, price}});
+    cards.show();
+    const auto all = cards.findChildren<ChoiceCard *>();
+    const int narrow = all.at(1)->naturalWidth() - m_theme.space(6);
+    QVERIFY(!all.at(0)->wantsTrailingBelow(narrow) && all.at(1)->wantsTrailingBelow(narrow));
+    for (const int width : {narrow, 4 * narrow}) {
+        cards.resize(width, 400);
+        for (const ChoiceCard *card : all)
+            QCOMPARE(card->height(), card->heightFor(width, width == narrow));
+        QCOMPARE(cards.heightForWidth(width), 2 * all.at(0)->height() + m_theme.space(3));
+    }
+    QVERIFY(all.at(0)->heightFor(narrow, true) > all.at(0)->heightFor(narrow, false));
 }
 
 void TestWidgets::cardsAreHeardForWhatTheyAre()

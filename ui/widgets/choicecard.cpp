@@ -97,17 +97,48 @@ void ChoiceCard::forget()
     update();
 }
 
-const ChoiceCard::Boxes &ChoiceCard::arrange(int width) const
+void ChoiceCard::setTrailingBelow(bool below)
+{
+    if (std::exchange(m_trailingBelow, below) == below)
+        return;
+    updateGeometry();
+    update();
+}
+
+int ChoiceCard::wordsBegin() const
+{
+    const int mark = m_theme.iconPixels(theme::TextRole::Note) + m_theme.space(3);
+    return m_theme.space(4) + mark + (m_icon.isEmpty() ? 0 : iconSide() + m_theme.space(3));
+}
+
+int ChoiceCard::trailingWidth() const
+{
+    return m_trailing.isEmpty() ? 0 : QFontMetrics(nameFont()).horizontalAdvance(m_trailing) + 2;
+}
+
+bool ChoiceCard::wantsTrailingBelow(int width) const
+{
+    if (m_trailing.isEmpty())
+        return false;
+    int &needed = sizes().besideWidth;
+    if (needed < 0)
+        needed = wordsBegin() + QFontMetrics(nameFont()).horizontalAdvance(text()) + m_theme.space(3) + trailingWidth()
+            + m_theme.space(4);
+    return width < needed;
+}
+
+const ChoiceCard::Boxes &ChoiceCard::arrange(int width, bool trailingBelow) const
 {
     auto &known = sizes().boxes;
-    if (const auto found = known.find(width); found != known.end())
+    const std::pair key(width, trailingBelow && !m_trailing.isEmpty());
+    if (const auto found = known.find(key); found != known.end())
         return found->second;
     if (known.size() >= widthsKept) // a window that is being drawn larger
         known.clear();
-    return known.emplace(width, measure(width)).first->second;
+    return known.emplace(key, measure(width, key.second)).first->second;
 }
 
-ChoiceCard::Boxes ChoiceCard::measure(int width) const
+ChoiceCard::Boxes ChoiceCard::measure(int width, bool trailingBelow) const
 {
     Boxes boxes;
     const int side = m_theme.space(4);
@@ -115,20 +146,14 @@ ChoiceCard::Boxes ChoiceCard::measure(int width) const
     const QFontMetrics name(nameFont());
     const QFontMetrics note(detailFont());
     const int mark = m_theme.iconPixels(theme::TextRole::Note);
-    int left = side;
-    boxes.mark = QRect(left, 0, mark, mark);
-    left += mark + m_theme.space(3);
+    boxes.mark = QRect(side, 0, mark, mark);
+    const int left = wordsBegin();
     if (!m_icon.isEmpty()) {
         const int icon = iconSide();
-        boxes.icon = QRect(left, 0, icon, icon);
-        left += icon + m_theme.space(3);
+        boxes.icon = QRect(left - m_theme.space(3) - icon, 0, icon, icon);
     }
-    int right = width - side;
-    int trailingWidth = m_trailing.isEmpty() ? 0 : name.horizontalAdvance(m_trailing) + 2;
-    const bool trailingBelow
-        = trailingWidth > 0 && right - left - trailingWidth - m_theme.space(3) < name.horizontalAdvance(text());
-    if (trailingWidth > 0 && !trailingBelow)
-        right -= trailingWidth + m_theme.space(3);
+    const int trailing = trailingWidth();
+    const int right = width - side - (trailing > 0 && !trailingBelow ? trailing + m_theme.space(3) : 0);
     const int words = std::max(1, right - left);
     const int nameHeight = name.boundingRect(QRect(0, 0, words, 10000), wrapOf(text(), name, words), text()).height();
     const int detailHeight
@@ -141,7 +166,7 @@ ChoiceCard::Boxes ChoiceCard::measure(int width) const
     boxes.detail = QRect(left, top, words, detailHeight);
     top += detailHeight;
     boxes.trailing = trailingBelow ? QRect(left, top, words, belowHeight)
-                                   : QRect(width - side - trailingWidth, 0, trailingWidth, boxes.height);
+                                   : QRect(width - side - trailing, 0, trailing, boxes.height);
     boxes.mark.moveTop((boxes.height - mark) / 2);
     boxes.icon.moveTop((boxes.height - boxes.icon.height()) / 2);
     return boxes;
@@ -168,7 +193,7 @@ int ChoiceCard::naturalWidth() const
 
 QSize ChoiceCard::sizeHint() const
 {
-    return {naturalWidth(), arrange(naturalWidth()).height};
+    return {naturalWidth(), heightForWidth(naturalWidth())};
 }
 
 QSize ChoiceCard::minimumSizeHint() const
@@ -178,7 +203,7 @@ QSize ChoiceCard::minimumSizeHint() const
 
 int ChoiceCard::heightForWidth(int width) const
 {
-    return arrange(width).height;
+    return arrange(width, m_trailingBelow || wantsTrailingBelow(width)).height;
 }
 
 void ChoiceCard::keyPressEvent(QKeyEvent *event)
@@ -209,7 +234,7 @@ void ChoiceCard::paintEvent(QPaintEvent *)
         painter.drawRoundedRect(QRectF(rect()).adjusted(6, 6, -6, -6), m_theme.radius() / 2.0, m_theme.radius() / 2.0);
     }
 
-    Boxes boxes = arrange(width());
+    Boxes boxes = arrange(width(), m_trailingBelow || wantsTrailingBelow(width()));
     const int shift = (height() - boxes.height) / 2;
     const auto place = [this, shift](const QRect &box) {
         return QStyle::visualRect(layoutDirection(), rect(), box.translated(0, shift));

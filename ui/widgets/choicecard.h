@@ -7,6 +7,7 @@
 
 #include <array>
 #include <map>
+#include <utility>
 
 namespace chancery::theme {
 class Theme;
@@ -28,6 +29,12 @@ public:
     void setIconName(const QString &icon);
     /// Letters of a step more, a larger icon and more space.
     void setLarge(bool large);
+    /// What stands at the far end stands below the words instead, as on the cards beside this one.
+    void setTrailingBelow(bool below);
+    /// There is no room at the far end beside the name.
+    [[nodiscard]] bool wantsTrailingBelow(int width) const;
+    /// With the trailing words below or at the far end, however it is now.
+    [[nodiscard]] int heightFor(int width, bool trailingBelow) const { return arrange(width, trailingBelow).height; }
     /// Width at which the name stands on one line.
     [[nodiscard]] int naturalWidth() const;
     [[nodiscard]] QSize sizeHint() const override;
@@ -51,11 +58,15 @@ private:
     struct Sizes
     {
         int naturalWidth = -1;
-        std::map<int, Boxes> boxes; ///< by width
+        int besideWidth = -1; ///< from here on the trailing words have room at the far end
+        std::map<std::pair<int, bool>, Boxes> boxes; ///< by width, and whether the trailing words stand below
     };
     [[nodiscard]] Sizes &sizes() const { return m_sizes[m_large ? 1 : 0]; }
-    [[nodiscard]] const Boxes &arrange(int width) const;
-    [[nodiscard]] Boxes measure(int width) const;
+    [[nodiscard]] const Boxes &arrange(int width, bool trailingBelow) const;
+    [[nodiscard]] Boxes measure(int width, bool trailingBelow) const;
+    /// Where the words begin, beside mark and icon.
+    [[nodiscard]] int wordsBegin() const;
+    [[nodiscard]] int trailingWidth() const;
     [[nodiscard]] QFont nameFont() const;
     [[nodiscard]] QFont detailFont() const;
     [[nodiscard]] int iconSide() const;
@@ -65,6 +76,7 @@ private:
     const theme::Theme &m_theme;
     bool m_several;
     bool m_large = false;
+    bool m_trailingBelow = false;
     QString m_icon;
     QString m_detail;
     QString m_trailing;

@@ -111,15 +111,22 @@ int ChoiceCards::columnsFor(int width) const
     return std::clamp(fitting, 1, std::max(1, std::min(m_maximumColumns, static_cast<int>(m_cards.size()))));
 }
 
+bool ChoiceCards::isTrailingBelow(int each) const
+{
+    return std::any_of(
+        m_cards.begin(), m_cards.end(), [each](const ChoiceCard *card) { return card->wantsTrailingBelow(each); });
+}
+
 int ChoiceCards::heightForWidth(int width) const
 {
     const int columns = columnsFor(width);
     const int each = (width - m_spacing * (columns - 1)) / columns;
+    const bool below = isTrailingBelow(each);
     int height = 0;
     for (std::size_t i = 0; i < m_cards.size(); i += static_cast<std::size_t>(columns)) {
         int row = 0;
         for (std::size_t k = i; k < std::min(m_cards.size(), i + static_cast<std::size_t>(columns)); ++k)
-            row = std::max(row, m_cards[k]->heightForWidth(each));
+            row = std::max(row, m_cards[k]->heightFor(each, below));
         height += row + (i == 0 ? 0 : m_spacing);
     }
     return height;
@@ -148,6 +155,9 @@ void ChoiceCards::arrange()
         return;
     const int columns = columnsFor(width());
     const int each = (width() - m_spacing * (columns - 1)) / columns;
+    const bool below = isTrailingBelow(each);
+    for (ChoiceCard *card : m_cards)
+        card->setTrailingBelow(below);
     int top = 0;
     for (std::size_t i = 0; i < m_cards.size(); i += static_cast<std::size_t>(columns)) {
         const std::size_t end = std::min(m_cards.size(), i + static_cast<std::size_t>(columns));

@@ -61,6 +61,9 @@ protected:
 
 private:
     [[nodiscard]] int columnsFor(int width) const;
+    /// One has no room for what stands at its far end: it stands below on all of them then, so that prices are found at
+    /// one place. `each`: how wide a card is.
+    [[nodiscard]] bool isTrailingBelow(int each) const;
     void arrange();
 
     const theme::Theme &m_theme;
