@@ -42,7 +42,7 @@ Kiosk::Kiosk(Options options, UiTrace &trace, QObject *parent)
     }
     m_intake = std::make_unique<intake::IntakeSession>(settings, m_clock, m_random);
     buildWindow();
-    connect(&m_machine, &OfficeMachine::opened, this, &Kiosk::machineOpened);
+    connect(&m_machine, &OfficeMachine::opened, this, &Kiosk::machineOpened, Qt::QueuedConnection);
     connect(&m_machine, &OfficeMachine::configured, this, &Kiosk::configured);
     connect(&m_machine, &OfficeMachine::failed, this, &Kiosk::fail);
     connect(&m_machine, &OfficeMachine::damaged, this, &Kiosk::storeDamaged);
@@ -160,26 +160,27 @@ void Kiosk::machineOpened()
         m_options.browser, QStringLiteral("nobody"), !m_options.windowed, {}, device.text().mid(4, 12)});
     if (m_voice)
         m_voice->setStore(store);
-    buildPayment();
+    // Opening, the parts, the views and starting are an event each: the screen is live already.
+    QMetaObject::invokeMethod(this, &Kiosk::buildPayment, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, &Kiosk::start, Qt::QueuedConnection);
+}
+
+void Kiosk::start()
+{
+    client::RelayClient &relay = m_machine.relay();
     connect(m_pending.get(), &PendingPayments::queued, &m_machine.pusher(), &sync::Pusher::recordAdded);
     connect(&m_machine.puller(), &sync::Puller::applied, this, [](const std::vector<sync::PulledChange> &changes) {
         for (const sync::PulledChange &change : changes)
             qInfo("pull: %s of %s: %s", qUtf8Printable(change.kind), qUtf8Printable(change.application),
                 qUtf8Printable(change.status));
     });
-    m_audit = std::make_unique<KioskAudit>(*m_intake, store, relay, device);
+    m_audit = std::make_unique<KioskAudit>(*m_intake, m_machine.store(), relay, m_machine.identity().id);
     tellAttendant();
     m_fees.setClient(&relay);
-    // What the views cost and what starting costs are two events: the screen is live already.
-    QMetaObject::invokeMethod(
-        this,
-        [this] {
-            m_audit->start();
-            m_pending->recover();
-            m_mailer->start();
-            m_machine.start();
-        },
-        Qt::QueuedConnection);
+    m_audit->start();
+    m_pending->recover();
+    m_mailer->start();
+    m_machine.start();
 }
 
 void Kiosk::buildPayment()

@@ -66,6 +66,7 @@ private:
     void tellAttendant();
     void machineOpened();
     void buildPayment();
+    void start();
     void configured();
     void fail(const domain::Error &error);
     void storeDamaged();
