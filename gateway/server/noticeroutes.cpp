@@ -135,7 +135,7 @@ void receipt(Services &s, const Caller &caller, const ExchangePtr &exchange)
     const PaymentId payment(QString::fromLatin1(exchange->request().parameters.value(0)));
     if (!payment.isWellFormed())
         return exchange->answer(Response::problem(paymentUnknown()));
-    const std::size_t keys
+    const qsizetype keys
         = exchange->request().headerCount("Idempotency-Key"); // without one a repeated call sends again
     const QByteArray key = keys == 1 ? exchange->request().header("Idempotency-Key") : QByteArray();
     if (keys > 0 && !isUsableKey(key))

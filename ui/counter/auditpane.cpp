@@ -24,7 +24,6 @@
 
 #include <algorithm>
 #include <array>
-#include <ranges>
 
 namespace chancery::counter {
 
@@ -304,8 +303,8 @@ void AuditPane::showVerdict()
     const AuditDesk::Verdict &verdict = m_verdict->value();
     if (!verdict.findings.empty()) {
         QStringList told;
-        for (const AuditDesk::Finding &finding : verdict.findings | std::views::take(toldFindings))
-            told << findingText(finding);
+        for (std::size_t i = 0; i < std::min(verdict.findings.size(), toldFindings); ++i)
+            told << findingText(verdict.findings[i]);
         m_banner->setTone(Tone::Danger);
         return m_banner->setText(tr("The audit is not as it was written"),
             tr("Leave the machine as it is and call the administrator: %1").arg(told.join(wizard::listSeparator())));
