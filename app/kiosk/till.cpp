@@ -90,20 +90,33 @@ void Till::begin(const Quote &quote)
             now = m_parts.clock.now(), day = m_parts.intake.today()](store::EncryptedStore &store) {
             return CaseFile(store, application).prepare(*json, recipients, now, receipt, day);
         },
-        [this, application, quote](const Expected<int, Error> &prepared) {
-            if (!m_receipt || m_parts.intake.reference() != application || m_parts.intake.step() != intake::Step::Pay)
-                return; // the person has gone back or away meanwhile
-            if (!prepared) {
-                qCritical("case of %s: not kept: %s: %s", qUtf8Printable(application.text()),
-                    qUtf8Printable(prepared.error().code), qUtf8Printable(prepared.error().detail));
-                Q_EMIT refused(prepared.error().code);
-                return;
-            }
-            m_receipt->data.queueNumber = *prepared;
-            const QString language = m_parts.intake.language();
-            m_parts.payment.start(
-                application, quote, m_parts.configuration.offers(), QString(language).replace(u'_', u'-'));
+        [this, application, quote, begun = ++m_begun](const Expected<int, Error> &number) {
+            const auto goOn = [this, application, quote, begun, number] {
+                if (begun == m_begun && m_parts.intake.reference() == application)
+                    prepared(application, quote, number);
+            };
+            // The next step is shown in an event of its own; the store may have answered before.
+            if (m_parts.intake.step() == intake::Step::Fee)
+                connect(&m_parts.intake, &intake::IntakeSession::stepChanged, this, goOn,
+                    static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
+            else
+                goOn();
         });
+}
+
+void Till::prepared(const ApplicationRef &application, const Quote &quote, const Expected<int, Error> &number)
+{
+    if (!m_receipt || m_parts.intake.step() != intake::Step::Pay)
+        return; // the person has gone back or away meanwhile
+    if (!number) {
+        qCritical("case of %s: not kept: %s: %s", qUtf8Printable(application.text()),
+            qUtf8Printable(number.error().code), qUtf8Printable(number.error().detail));
+        Q_EMIT refused(number.error().code);
+        return;
+    }
+    m_receipt->data.queueNumber = *number;
+    m_parts.payment.start(application, quote, m_parts.configuration.offers(),
+        QString(m_parts.intake.language()).replace(u'_', u'-'));
 }
 
 void Till::payLater()

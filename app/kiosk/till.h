@@ -62,6 +62,9 @@ Q_SIGNALS:
     void refused(const QString &code);
 
 private:
+    /// The case is in the store under the day's queue number, or why not.
+    void prepared(const domain::ApplicationRef &application, const domain::Quote &quote,
+        const domain::Expected<int, domain::Error> &number);
     void stateChanged(payment::PaymentSession::State state);
     void paid();
     void claim();
@@ -81,6 +84,7 @@ private:
     Parts m_parts;
     std::optional<CaseFile::Receipt> m_receipt; ///< of the present case
     std::optional<payment::SlipData> m_slip; ///< instead of it, once the case is handed in to be paid later
+    int m_begun = 0; ///< which acceptance of a fee the store's answer belongs to
     bool m_prepared = false; ///< something of the present case is in the store
     bool m_settled = false;
     bool m_handingIn = false;
