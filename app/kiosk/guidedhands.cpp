@@ -10,6 +10,7 @@
 
 #include <QCoreApplication>
 #include <QDate>
+#include <QDeadlineTimer>
 #include <QInputMethodEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -38,9 +39,15 @@ void GuidedHands::key(QWidget *widget, int key, const QString &text)
 
 void GuidedHands::type(QWidget *widget, const QString &text)
 {
-    for (const QChar character : text)
-        key(widget, character == u'\r' ? static_cast<int>(Qt::Key_Return) : character.toUpper().unicode(),
-            QString(character));
+    auto at = static_cast<quint64>(QDeadlineTimer::current().deadline());
+    for (const QChar character : text) {
+        const int code = character == u'\r' ? static_cast<int>(Qt::Key_Return) : character.toUpper().unicode();
+        for (const QEvent::Type type : {QEvent::KeyPress, QEvent::KeyRelease}) {
+            auto *event = new QKeyEvent(type, code, Qt::NoModifier, QString(character));
+            event->setTimestamp(at++); // as the window system stamps them, however late they are handled
+            QCoreApplication::postEvent(widget, event);
+        }
+    }
 }
 
 void GuidedHands::write(QWidget *widget, const QString &text)

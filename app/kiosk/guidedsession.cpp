@@ -128,8 +128,7 @@ void GuidedSession::act(Step step)
 void GuidedSession::scanPassport()
 {
     QWidget *focus = QApplication::focusWidget() ? QApplication::focusWidget() : &m_kiosk.window();
-    for (const QString &line : m_traveller.passportLines())
-        GuidedHands::type(focus, line + u'\r');
+    GuidedHands::type(focus, m_traveller.passportLines().join(u'\r') + u'\r');
 }
 
 bool GuidedSession::fillForm(Step step)

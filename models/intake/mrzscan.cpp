@@ -79,7 +79,10 @@ MrzScan::MrzScan(QObject *parent, Origin origin)
 {
     m_pause.setObjectName(QStringLiteral("scanPause"));
     m_pause.setSingleShot(true);
-    connect(&m_pause, &QTimer::timeout, this, &MrzScan::finish);
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(0);
+    connect(&m_pause, &QTimer::timeout, &m_rest, qOverload<>(&QTimer::start));
+    connect(&m_rest, &QTimer::timeout, this, &MrzScan::finish);
 }
 
 QChar MrzScan::normalised(QChar character)
@@ -94,7 +97,10 @@ QChar MrzScan::normalised(QChar character)
 
 bool MrzScan::isIdle(qint64 atMs) const
 {
-    return m_buffer.isEmpty() || atMs - m_last > patience(isLineEnd(m_buffer.back()) ? lineGapMs : burstGapMs);
+    if (m_buffer.isEmpty())
+        return true;
+    const qint64 gap = atMs - m_last;
+    return gap < 0 || gap > patience(isLineEnd(m_buffer.back()) ? lineGapMs : burstGapMs); // the clock began anew: idle
 }
 
 bool MrzScan::isWhole() const
@@ -137,13 +143,13 @@ bool MrzScan::feed(const QString &text, qint64 atMs)
     // A read of several characters at once did not come from fingers.
     if (text.size() > quickEnough)
         m_quick = quickEnough;
+    m_rest.stop();
     m_pause.start(patience(isLineEnd(m_buffer.back()) ? lineGapMs : endOfBurstMs));
     return m_quick >= quickEnough;
 }
 
 void MrzScan::finish()
 {
-    m_pause.stop();
     const QString text = m_buffer;
     const bool burst = m_quick >= quickEnough;
     clear();
@@ -154,6 +160,7 @@ void MrzScan::finish()
 void MrzScan::clear()
 {
     m_pause.stop();
+    m_rest.stop();
     m_buffer.fill(QChar());
     m_buffer.clear();
     m_quick = 0;

@@ -27,8 +27,9 @@ public:
 
     explicit MrzScan(QObject *parent = nullptr, Origin origin = Origin::Keys);
 
-    /// The characters of one key press or read; `atMs` is a monotonic time. True when they are taken as part of a
-    /// burst: then they must not reach the focused field. The first two characters of a burst still look like typing.
+    /// The characters of one key press or read; `atMs` is when they were sent, on one monotonic clock: a machine that
+    /// was busy gets them late and still tells a reader from fingers. True when they are taken as part of a burst: then
+    /// they must not reach the focused field. The first two characters of a burst still look like typing.
     bool feed(const QString &text, qint64 atMs);
     /// Whether what comes at that time begins anew.
     [[nodiscard]] bool isIdle(qint64 atMs) const;
@@ -54,6 +55,7 @@ private:
     const Origin m_origin;
     QString m_buffer;
     QTimer m_pause;
+    QTimer m_rest; ///< what was waiting while the machine was busy is heard before the burst is over
     qint64 m_last = 0;
     int m_quick = 0;
 };

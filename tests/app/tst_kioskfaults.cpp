@@ -358,7 +358,7 @@ void TestKioskFaults::keepsNothingHalfOnAFullDisk()
         fill(); // what its housekeeping gives back while the traveller is under way
         return one->program.output().contains("out of service: disk_full:");
     };
-    QTRY_VERIFY2_WITH_TIMEOUT(ends(), one->program.output().constData(), 60'000);
+    QTRY_VERIFY2_WITH_TIMEOUT(ends(), one->program.output().constData(), 20'000);
     QVERIFY(one->program.isRunning());
     one->program.kill();
     QCOMPARE(m_stack.sql(attempts), before); // no payment begins that a crash could forget

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void leavesTypingAlone();
     void ignoresShortBursts();
     void startsAnewAfterAPause();
+    void startsAnewWhenTheClockDoes();
     void waitsBetweenLines();
     void takesWholeReads();
     void putsPiecesTogether_data();
@@ -133,6 +134,16 @@ void TestMrzScan::startsAnewAfterAPause()
     scan.finish();
     QCOMPARE(scanned.size(), 1);
     QCOMPARE(scanned.front().front().toStringList(), passport);
+}
+
+void TestMrzScan::startsAnewWhenTheClockDoes()
+{
+    MrzScan scan;
+    QVERIFY(!scan.feed(QStringLiteral("P"), 5000));
+    QVERIFY(!scan.feed(QStringLiteral("<"), 5005));
+    QVERIFY(scan.feed(QStringLiteral("G"), 5010));
+    QVERIFY(scan.isIdle(3));
+    QVERIFY(!scan.feed(QStringLiteral("B"), 3));
 }
 
 void TestMrzScan::waitsBetweenLines()

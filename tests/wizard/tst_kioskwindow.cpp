@@ -12,10 +12,14 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QClipboard>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <chrono>
+#include <thread>
 
 using namespace chancery;
 using domain::FieldId;
@@ -26,6 +30,25 @@ namespace {
 QString here(const test::WizardRig &rig)
 {
     return intake::toString(rig.session.step());
+}
+
+/// A reader's keys, 4 ms apart as the window system stamps them. The machine may be busy before the key at `busyAt`:
+/// then it hears the rest late.
+void readInto(QWidget *widget, qsizetype busyAt = -1)
+{
+    const QString zone = test::WizardRig::passportLines().join(u'\r') + u'\r';
+    quint64 sent = 1000;
+    for (qsizetype i = 0; i < zone.size(); ++i) {
+        if (i == busyAt)
+            std::this_thread::sleep_for(std::chrono::milliseconds(4 * intake::MrzScan::burstGapMs));
+        const int key = zone.at(i) == u'\r' ? static_cast<int>(Qt::Key_Return) : zone.at(i).unicode();
+        for (const QEvent::Type type : {QEvent::KeyPress, QEvent::KeyRelease}) {
+            QKeyEvent event(type, key, Qt::NoModifier, zone.at(i));
+            event.setTimestamp(sent);
+            QApplication::sendEvent(widget, &event);
+        }
+        sent += 4;
+    }
 }
 
 /// Stands in for the payment's room: a step that can be held and finished.
@@ -51,6 +74,7 @@ class TestKioskWindow : public QObject
 private Q_SLOTS:
     void aTravellersWholeWay();
     void aBurstIsTakenWhereverTheKeyboardIs();
+    void aBusyMachineDoesNotSplitABurst();
     void aBurstLeavesNothingInAField();
     void aPastedZoneNeedsNoLineEnds();
     void aWrongLineSaysWhere();
@@ -134,15 +158,24 @@ void TestKioskWindow::aBurstIsTakenWhereverTheKeyboardIs()
     auto *button = rig.window.findChild<QAbstractButton *>(QStringLiteral("help"));
     button->setFocus();
     QTRY_COMPARE(QApplication::focusWidget(), button);
-    // On a busy machine a burst may come with a gap that is too long for one; its owner would lay it down again.
-    const auto taken = [&rig] { return rig.session.step() == Step::ConfirmPassport; };
-    for (int burst = 0; burst < 5 && !taken(); ++burst) {
-        QTest::keyClicks(button, test::WizardRig::passportLines().join(QLatin1Char('\r')) + QLatin1Char('\r'));
-        (void)QTest::qWaitFor(taken, 5000);
-    }
-    QCOMPARE(here(rig), intake::toString(Step::ConfirmPassport));
+    readInto(button);
+    QTRY_COMPARE(here(rig), intake::toString(Step::ConfirmPassport));
     QCOMPARE(rig.session.value(FieldId::DocumentNumber).toString(), QStringLiteral("20BS81O6I"));
     QVERIFY(rig.window.findChild<QWidget *>(QStringLiteral("helpPanel")) == nullptr);
+}
+
+void TestKioskWindow::aBusyMachineDoesNotSplitABurst()
+{
+    test::WizardRig rig;
+    rig.window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&rig.window));
+    rig.goTo(Step::Passport);
+    auto *button = rig.window.findChild<QAbstractButton *>(QStringLiteral("help"));
+    button->setFocus();
+    QTRY_COMPARE(QApplication::focusWidget(), button);
+    readInto(button, 30);
+    QTRY_COMPARE(here(rig), intake::toString(Step::ConfirmPassport));
+    QCOMPARE(rig.session.value(FieldId::DocumentNumber).toString(), QStringLiteral("20BS81O6I"));
 }
 
 void TestKioskWindow::aBurstLeavesNothingInAField()
@@ -158,7 +191,7 @@ void TestKioskWindow::aBurstLeavesNothingInAField()
     QCOMPARE(rig.session.value(FieldId::DocumentIssuingAuthority).toString(), QStringLiteral("Paris"));
     QTest::qWait(intake::MrzScan::burstGapMs * 3);
     // Its first two characters look like typing until the third comes.
-    QTest::keyClicks(authority, test::WizardRig::passportLines().join(QLatin1Char('\r')) + QLatin1Char('\r'));
+    readInto(authority);
     QTRY_COMPARE(authority->text(), QStringLiteral("Paris"));
     QCOMPARE(rig.session.value(FieldId::DocumentIssuingAuthority).toString(), QStringLiteral("Paris"));
 }

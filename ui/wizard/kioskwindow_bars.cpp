@@ -273,19 +273,21 @@ bool KioskWindow::eventFilter(QObject *watched, QEvent *event)
         m_idle.touch();
         // A key press visits window, focus widget and its parents: it counts once, where the keyboard is.
         QWidget *keyboard = QApplication::focusWidget() != nullptr ? QApplication::focusWidget() : this;
-        const QString text = static_cast<QKeyEvent *>(event)->text();
+        const auto *press = static_cast<QKeyEvent *>(event);
+        const QString text = press->text();
         if (watched != keyboard || (!m_ready && !m_scanDiverted) || text.isEmpty())
             break;
         const bool lineEnd = text == QLatin1String("\r") || text == QLatin1String("\n");
-        const bool command = static_cast<QKeyEvent *>(event)->modifiers().testFlag(Qt::ControlModifier)
-            || static_cast<QKeyEvent *>(event)->isAutoRepeat();
+        const bool command = press->modifiers().testFlag(Qt::ControlModifier) || press->isAutoRepeat();
         if (!lineEnd && (command || text.front().category() == QChar::Other_Control))
             break; // Backspace, Tab, Ctrl+V, a key held down: no reader's
-        if (m_scan.isIdle(m_time.elapsed())) {
+        // When the key went down, which the window system tells; here it may arrive late.
+        const auto at = press->timestamp() != 0 ? static_cast<qint64>(press->timestamp()) : m_time.elapsed();
+        if (m_scan.isIdle(at)) {
             m_typedInto = qobject_cast<QLineEdit *>(keyboard);
             m_textBefore = m_typedInto != nullptr ? m_typedInto->text() : QString();
         }
-        if (m_scan.feed(text, m_time.elapsed()))
+        if (m_scan.feed(text, at))
             return true;
         break;
     }
