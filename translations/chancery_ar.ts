@@ -1101,28 +1101,12 @@
             <translation>وكالة متخصصة للأمم المتحدة</translation>
         </message>
         <message>
-            <source>Iran</source>
-            <translation>إيران</translation>
-        </message>
-        <message>
             <source>South Korea</source>
             <translation>كوريا الجنوبية</translation>
         </message>
         <message>
-            <source>Laos</source>
-            <translation>لاوس</translation>
-        </message>
-        <message>
-            <source>Moldova</source>
-            <translation>مولدوفا</translation>
-        </message>
-        <message>
             <source>North Korea</source>
             <translation>كوريا الشمالية</translation>
-        </message>
-        <message>
-            <source>Syria</source>
-            <translation>سوريا</translation>
         </message>
         <message>
             <source>Türkiye</source>

@@ -1065,28 +1065,12 @@
             <translation>United Nations specialised agency</translation>
         </message>
         <message>
-            <source>Iran</source>
-            <translation>Iran</translation>
-        </message>
-        <message>
             <source>South Korea</source>
             <translation>South Korea</translation>
         </message>
         <message>
-            <source>Laos</source>
-            <translation>Laos</translation>
-        </message>
-        <message>
-            <source>Moldova</source>
-            <translation>Moldova</translation>
-        </message>
-        <message>
             <source>North Korea</source>
             <translation>North Korea</translation>
-        </message>
-        <message>
-            <source>Syria</source>
-            <translation>Syria</translation>
         </message>
         <message>
             <source>Türkiye</source>

@@ -1065,28 +1065,12 @@
             <translation>Organismo especializado de las Naciones Unidas</translation>
         </message>
         <message>
-            <source>Iran</source>
-            <translation>Irán</translation>
-        </message>
-        <message>
             <source>South Korea</source>
             <translation>Corea del Sur</translation>
         </message>
         <message>
-            <source>Laos</source>
-            <translation>Laos</translation>
-        </message>
-        <message>
-            <source>Moldova</source>
-            <translation>Moldavia</translation>
-        </message>
-        <message>
             <source>North Korea</source>
             <translation>Corea del Norte</translation>
-        </message>
-        <message>
-            <source>Syria</source>
-            <translation>Siria</translation>
         </message>
         <message>
             <source>Türkiye</source>

@@ -1065,28 +1065,12 @@
             <translation>Institution spécialisée des Nations unies</translation>
         </message>
         <message>
-            <source>Iran</source>
-            <translation>Iran</translation>
-        </message>
-        <message>
             <source>South Korea</source>
             <translation>Corée du Sud</translation>
         </message>
         <message>
-            <source>Laos</source>
-            <translation>Laos</translation>
-        </message>
-        <message>
-            <source>Moldova</source>
-            <translation>Moldavie</translation>
-        </message>
-        <message>
             <source>North Korea</source>
             <translation>Corée du Nord</translation>
-        </message>
-        <message>
-            <source>Syria</source>
-            <translation>Syrie</translation>
         </message>
         <message>
             <source>Türkiye</source>

@@ -1074,28 +1074,12 @@
             <translation>Специализированное учреждение ООН</translation>
         </message>
         <message>
-            <source>Iran</source>
-            <translation>Иран</translation>
-        </message>
-        <message>
             <source>South Korea</source>
             <translation>Южная Корея</translation>
         </message>
         <message>
-            <source>Laos</source>
-            <translation>Лаос</translation>
-        </message>
-        <message>
-            <source>Moldova</source>
-            <translation>Молдова</translation>
-        </message>
-        <message>
             <source>North Korea</source>
             <translation>Северная Корея</translation>
-        </message>
-        <message>
-            <source>Syria</source>
-            <translation>Сирия</translation>
         </message>
         <message>
             <source>Türkiye</source>

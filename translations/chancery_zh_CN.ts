@@ -1056,28 +1056,12 @@
             <translation>联合国专门机构</translation>
         </message>
         <message>
-            <source>Iran</source>
-            <translation>伊朗</translation>
-        </message>
-        <message>
             <source>South Korea</source>
             <translation>韩国</translation>
         </message>
         <message>
-            <source>Laos</source>
-            <translation>老挝</translation>
-        </message>
-        <message>
-            <source>Moldova</source>
-            <translation>摩尔多瓦</translation>
-        </message>
-        <message>
             <source>North Korea</source>
             <translation>朝鲜</translation>
-        </message>
-        <message>
-            <source>Syria</source>
-            <translation>叙利亚</translation>
         </message>
         <message>
             <source>Türkiye</source>
@@ -5437,7 +5421,7 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
         <name>chancery::widgets::PickEdit</name>
         <message>
             <source>Type the first letters</source>
-            <translation>输入开头的文字</translation>
+            <translation>输入拼音或英文的开头</translation>
         </message>
         <message>
             <source>Search the list</source>

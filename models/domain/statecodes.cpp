@@ -3,6 +3,8 @@
 
 #include "models/domain/statecodes.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <utility>
 
@@ -64,6 +66,17 @@ QStringList makeStates()
     return states;
 }
 
+QHash<QStringView, QStringView> makeAlpha2()
+{
+    QHash<QStringView, QStringView> letters;
+    for (const QStringView pair : isoCodes.split(u' ', Qt::SkipEmptyParts))
+        letters.insert(pair.first(3), pair.last(2));
+    letters.insert(u"D", letters.value(u"DEU"));
+    for (const Special &special : specialAlpha2)
+        letters.insert(special.code, special.alpha2);
+    return letters;
+}
+
 } // namespace
 
 bool isMrzState(QStringView code)
@@ -96,16 +109,8 @@ QString icaoState(const QString &code)
 
 QString alpha2ForState(QStringView code)
 {
-    const QStringView alpha3 = code == u"D" ? QStringView(u"DEU") : code;
-    for (const QStringView pair : isoCodes.split(u' ', Qt::SkipEmptyParts)) {
-        if (pair.first(3) == alpha3)
-            return pair.last(2).toString();
-    }
-    for (const Special &special : specialAlpha2) {
-        if (special.code == code)
-            return special.alpha2.toString();
-    }
-    return {};
+    static const QHash<QStringView, QStringView> letters = makeAlpha2();
+    return letters.value(code).toString();
 }
 
 } // namespace chancery::domain

@@ -4,6 +4,8 @@
 #include "tests/wizard/wizardrig.h"
 
 #include "models/domain/fielddefinition.h"
+#include "ui/widgets/overlay.h"
+#include "ui/widgets/pickedit.h"
 #include "ui/wizard/formview.h"
 #include "ui/wizard/stepwords.h"
 
@@ -26,6 +28,7 @@ private Q_SLOTS:
     void nothingIsLost();
     void whatIsTypedStays();
     void arabicTurnsTheWindowRound();
+    void aChineseListIsFoundOnLatinKeys();
 
 private:
     static void settle();
@@ -115,6 +118,28 @@ void TestLanguageSwitch::whatIsTypedStays()
         choose(rig, language);
         QVERIFY(email->isVisible());
         QCOMPARE(email->text(), QStringLiteral("c@e"));
+    }
+}
+
+void TestLanguageSwitch::aChineseListIsFoundOnLatinKeys()
+{
+    test::WizardRig rig;
+    rig.goTo(Step::Person);
+    choose(rig, QStringLiteral("zh_CN"));
+    auto *country = rig.window.findChild<widgets::PickEdit *>(QStringLiteral("birth_country"));
+    QVERIFY(country != nullptr);
+    for (const auto &[keys, name] : {std::pair(QStringLiteral("aerji"), QStringLiteral("阿尔及利亚")),
+             std::pair(QStringLiteral("Algeria"), QStringLiteral("阿尔及利亚")),
+             std::pair(QStringLiteral("aejly"), QStringLiteral("阿尔及利亚"))}) {
+        country->openList();
+        settle();
+        auto *search = country->list()->findChild<QLineEdit *>(QStringLiteral("search"));
+        QTest::keyClicks(search, keys, Qt::NoModifier, 2 * intake::MrzScan::burstGapMs);
+        QTest::keyClick(search, Qt::Key_Return);
+        settle();
+        QCOMPARE(country->chosen(), QStringLiteral("DZA"));
+        QCOMPARE(country->text(), name);
+        country->setChosen({});
     }
 }
 

@@ -3,7 +3,6 @@
 
 #include "models/domain/failurecode.h"
 #include "ui/payment/words.h"
-#include "ui/wizard/countrynames.h"
 #include "ui/wizard/languages.h"
 
 #include <QDir>
@@ -37,8 +36,6 @@ private Q_SLOTS:
     void theCounterSpeaksAboutTheTraveller_data() { everyLanguageIsSpoken_data(); }
     void theCounterSpeaksAboutTheTraveller();
     void unknownLanguagesAreRefused();
-    void countriesHaveNames();
-    void cataloguesOfOtherFilesAreEmpty();
     void everyFailureHasWords_data() { everyLanguageIsSpoken_data(); }
     void everyFailureHasWords();
 
@@ -335,24 +332,6 @@ void TestTranslations::unknownLanguagesAreRefused()
     QVERIFY(languages.speak(QStringLiteral("en")));
     QVERIFY(!languages.speak(QStringLiteral("xx")));
     QCOMPARE(languages.current(), QStringLiteral("en"));
-}
-
-void TestTranslations::countriesHaveNames()
-{
-    const CountryNames names;
-    const QLocale chinese(QLocale::Chinese, QLocale::China);
-    QCOMPARE(names.name(QStringLiteral("D"), QLocale(QLocale::English)), QStringLiteral("Germany"));
-    QCOMPARE(names.name(QStringLiteral("FRA"), QLocale(QLocale::English)), QStringLiteral("France"));
-    QCOMPARE(names.name(QStringLiteral("FRA"), chinese), QStringLiteral("法国"));
-    QCOMPARE(names.name(QStringLiteral("QQQ"), chinese), QStringLiteral("QQQ"));
-    const CountryNames without(QStringLiteral("/nonexistent"), QStringLiteral("/nonexistent"));
-    QCOMPARE(without.name(QStringLiteral("FRA"), chinese), QStringLiteral("France")); // Qt's own names
-}
-
-void TestTranslations::cataloguesOfOtherFilesAreEmpty()
-{
-    const CountryNames odd(QStringLiteral(CHANCERY_SOURCE_DIR "/translations"), QStringLiteral(CHANCERY_SOURCE_DIR));
-    QCOMPARE(odd.name(QStringLiteral("FRA"), QLocale(QLocale::English)), QStringLiteral("France"));
 }
 
 QTEST_MAIN(TestTranslations)

@@ -12,6 +12,10 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <unicode/uloc.h>
+
+#include <iterator>
+
 namespace chancery::wizard {
 
 namespace {
@@ -24,9 +28,8 @@ public:
     static QString of(const QString &code);
 };
 
-/// Codes of Doc 9303-3 §5 that are no countries of ISO 3166-1, as a person would say them; and the countries whose
-/// usual name is missing from some catalogue of Debian's iso-codes 4.15, or wrong in it (Moldova is called the Maldives
-/// in its Arabic).
+/// Codes of Doc 9303-3 §5 that are no countries of ISO 3166-1, as a person would say them; and the countries that ICU
+/// does not call by the name in use, or not in every language.
 QString SpecialNames::of(const QString &code)
 {
     if (code == QLatin1String("UTO"))
@@ -57,18 +60,10 @@ QString SpecialNames::of(const QString &code)
         return tr("United Nations");
     if (code == QLatin1String("UNA"))
         return tr("United Nations specialised agency");
-    if (code == QLatin1String("IRN"))
-        return tr("Iran");
     if (code == QLatin1String("KOR"))
         return tr("South Korea");
-    if (code == QLatin1String("LAO"))
-        return tr("Laos");
-    if (code == QLatin1String("MDA"))
-        return tr("Moldova");
     if (code == QLatin1String("PRK"))
         return tr("North Korea");
-    if (code == QLatin1String("SYR"))
-        return tr("Syria");
     if (code == QLatin1String("TUR"))
         return tr("Türkiye");
     return {};
@@ -81,9 +76,17 @@ QString withoutVowelSigns(QString text)
     return text;
 }
 
-QString isoCode(const QString &icao)
+/// ICU's name of a territory; empty when it has none.
+QString territoryName(const QString &alpha2, const QString &language)
 {
-    return icao == QLatin1String("D") ? QStringLiteral("DEU") : icao;
+    if (alpha2.isEmpty())
+        return {};
+    char16_t name[128];
+    UErrorCode status = U_ZERO_ERROR;
+    const int length = uloc_getDisplayCountry(("und_" + alpha2.toLatin1()).constData(), language.toLatin1().constData(),
+        name, static_cast<int32_t>(std::size(name)), &status);
+    const QString known = U_FAILURE(status) ? QString() : QString::fromUtf16(name, length);
+    return known == alpha2 ? QString() : known; // the letters again: there is no name
 }
 
 } // namespace
@@ -91,40 +94,31 @@ QString isoCode(const QString &icao)
 CountryNames::CountryNames(const QString &jsonFolder, const QString &localeFolder)
     : m_localeFolder(localeFolder)
 {
-    read(jsonFolder, QStringLiteral("3166-3")); // countries that are no more come first: a code in use again wins
-    read(jsonFolder, QStringLiteral("3166-1"));
-}
-
-void CountryNames::read(const QString &folder, const QString &standard)
-{
-    QFile file(QStringLiteral("%1/iso_%2.json").arg(folder, standard));
+    const QString standard = QStringLiteral("3166-3");
+    QFile file(QStringLiteral("%1/iso_%2.json").arg(jsonFolder, standard));
     if (!file.open(QIODevice::ReadOnly))
         return;
     const auto entries = QJsonDocument::fromJson(file.readAll()).object().value(standard).toArray();
     for (const auto &entry : entries) {
         const QJsonObject country = entry.toObject();
-        // "Bolivia, Plurinational State of" has a common name beside it; the translations know both.
-        const QString common = country.value(QLatin1String("common_name")).toString();
-        m_english.insert(country.value(QLatin1String("alpha_3")).toString(),
-            common.isEmpty() ? country.value(QLatin1String("name")).toString() : common);
+        m_historic.insert(
+            country.value(QLatin1String("alpha_3")).toString(), country.value(QLatin1String("name")).toString());
     }
 }
 
 QString CountryNames::englishName(const QString &code) const
 {
-    const auto found = m_english.constFind(isoCode(code));
-    if (found != m_english.constEnd())
-        return *found;
-    const QString alpha2 = domain::alpha2ForState(code);
-    return alpha2.isEmpty() ? code : QLocale::territoryToString(QLocale::codeToTerritory(alpha2));
+    if (const QString now = territoryName(domain::alpha2ForState(code), QStringLiteral("en")); !now.isEmpty())
+        return now;
+    return m_historic.value(code, code);
 }
 
 QString CountryNames::name(const QString &code, const QLocale &locale) const
 {
-    if (code.isEmpty())
-        return {};
     if (const QString special = SpecialNames::of(code); !special.isEmpty())
         return special;
+    if (const QString now = territoryName(domain::alpha2ForState(code), locale.name()); !now.isEmpty())
+        return now;
     const QString english = englishName(code);
     return catalogue(locale).value(english, english);
 }
@@ -136,11 +130,9 @@ const QHash<QString, QString> &CountryNames::catalogue(const QLocale &locale) co
         return *known;
     QHash<QString, QString> names;
     for (const QString &folder : {locale.name(), locale.name().section(QLatin1Char('_'), 0, 0)}) {
-        if (!names.isEmpty())
-            break;
-        names = readMessageCatalogue(QStringLiteral("%1/%2/LC_MESSAGES/iso_3166-3.mo").arg(m_localeFolder, folder));
-        names.insert(
-            readMessageCatalogue(QStringLiteral("%1/%2/LC_MESSAGES/iso_3166-1.mo").arg(m_localeFolder, folder)));
+        if (names.isEmpty())
+            names = readMessageCatalogue(
+                QStringLiteral("%1/%2/LC_MESSAGES/iso_3166-3.mo").arg(m_localeFolder, folder));
     }
     if (locale.language() == QLocale::Arabic) {
         for (QString &name : names)

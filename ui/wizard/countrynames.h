@@ -9,8 +9,8 @@
 
 namespace chancery::wizard {
 
-/// Names of countries from the system's iso-codes, in the person's language where iso-codes has it, else in English. Without iso-codes
-/// Qt's own names are used; a code that nobody knows is shown as it is.
+/// Names of countries as ICU (Unicode CLDR) has them in the person's language; of countries that are no more (ISO
+/// 3166-3) as the system's iso-codes have them, else in English. A code that nobody knows is shown as it is.
 class CountryNames
 {
 public:
@@ -23,11 +23,10 @@ public:
     [[nodiscard]] QString englishName(const QString &code) const;
 
 private:
-    void read(const QString &folder, const QString &standard);
     [[nodiscard]] const QHash<QString, QString> &catalogue(const QLocale &locale) const;
 
     QString m_localeFolder;
-    QHash<QString, QString> m_english; ///< by alpha-3
+    QHash<QString, QString> m_historic; ///< English name by alpha-3
     mutable QHash<QString, QHash<QString, QString>> m_catalogues; ///< by locale name: English → translated
 };
 

@@ -8,6 +8,7 @@
 #include "ui/widgets/pickedit.h"
 #include "ui/wizard/countrynames.h"
 #include "ui/wizard/fieldwords.h"
+#include "ui/wizard/pinyin.h"
 #include "ui/wizard/wizardcontext.h"
 
 #include <QCollator>
@@ -22,8 +23,12 @@ std::vector<widgets::PickEdit::Option> countryOptions(const WizardContext &conte
 {
     const QLocale locale = context.theme.locale();
     std::vector<widgets::PickEdit::Option> options;
-    for (const QString &code : codes.isEmpty() ? domain::countryCodes() : codes)
-        options.push_back({code, context.countries.name(code, locale), context.countries.englishName(code) + u' ' + code});
+    for (const QString &code : codes.isEmpty() ? domain::countryCodes() : codes) {
+        const QString name = context.countries.name(code, locale);
+        // The keys on the screen write no Chinese letters.
+        const QString typed = locale.language() == QLocale::Chinese ? u' ' + pinyinOf(name) : QString();
+        options.push_back({code, name, context.countries.englishName(code) + u' ' + code + typed});
+    }
     QCollator collator(locale);
     std::stable_sort(options.begin(), options.end(),
         [&](const auto &one, const auto &other) { return collator.compare(one.name, other.name) < 0; });
