@@ -1431,8 +1431,8 @@ The fee pays for the examination of your application; it is not returned when th
             <translation>لم يُختبر بعد</translation>
         </message>
         <message>
-            <source>Asking the printer …</source>
-            <translation>جارٍ سؤال الطابعة …</translation>
+            <source>Asking the printer…</source>
+            <translation>جارٍ سؤال الطابعة…</translation>
         </message>
         <message>
             <source>Ready; the paper is near its end</source>
@@ -1455,8 +1455,8 @@ The fee pays for the examination of your application; it is not returned when th
             <translation>قُرئ شيء، لكنه ليس سطرين كاملين من جواز سفر. نظّف الزجاج وحاول مرة أخرى.</translation>
         </message>
         <message>
-            <source>Asking the relay …</source>
-            <translation>جارٍ سؤال الخادم …</translation>
+            <source>Asking the relay…</source>
+            <translation>جارٍ سؤال الخادم…</translation>
         </message>
         <message>
             <source>Answers within %1 ms</source>
@@ -1557,8 +1557,8 @@ The fee pays for the examination of your application; it is not returned when th
             <translation>شاشة الصيانة تنهي الجلسة على هذا الجهاز.</translation>
         </message>
         <message>
-            <source>Checking the PIN …</source>
-            <translation>جارٍ التحقق من الرقم السري …</translation>
+            <source>Checking the PIN…</source>
+            <translation>جارٍ التحقق من الرقم السري…</translation>
         </message>
         <message>
             <source>That was another PIN. Enter it once more.</source>
@@ -2559,7 +2559,7 @@ The fee pays for the examination of your application; it is not returned when th
             <translation>القرارات</translation>
         </message>
         <message>
-            <source>Opening the record and those that may be of the same person …</source>
+            <source>Opening the record and those that may be of the same person…</source>
             <translation>جارٍ فتح الملف وما قد يكون للشخص نفسه…</translation>
         </message>
         <message>
@@ -4073,8 +4073,8 @@ The fee pays for the examination of your application; it is not returned when th
             <translation>اختر طلبًا.</translation>
         </message>
         <message>
-            <source>Asking the relay …</source>
-            <translation>جارٍ سؤال خادم الوصل …</translation>
+            <source>Asking the relay…</source>
+            <translation>جارٍ سؤال خادم الوصل…</translation>
         </message>
         <message>
             <source>Nothing yet.</source>
@@ -4669,8 +4669,8 @@ Pay on your phone, or at any counter with the reference. The application is exam
             <translation>إرسال بالبريد الإلكتروني</translation>
         </message>
         <message>
-            <source>The receipt is being sent to %1 …</source>
-            <translation>يُرسل الإيصال إلى %1 …</translation>
+            <source>Sending the receipt to %1</source>
+            <translation>يُرسل الإيصال إلى %1</translation>
         </message>
         <message>
             <source>The receipt is on its way to %1. It may take some minutes.</source>
@@ -6013,8 +6013,8 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
             <translation>متابعة</translation>
         </message>
         <message>
-            <source>Calling staff …</source>
-            <translation>جارٍ استدعاء موظف …</translation>
+            <source>Calling staff…</source>
+            <translation>جارٍ استدعاء موظف…</translation>
         </message>
         <message>
             <source>Stay at this kiosk.</source>

@@ -1391,8 +1391,8 @@ The fee pays for the examination of your application; it is not returned when th
             <translation>Not tested yet</translation>
         </message>
         <message>
-            <source>Asking the printer …</source>
-            <translation>Asking the printer …</translation>
+            <source>Asking the printer…</source>
+            <translation>Asking the printer…</translation>
         </message>
         <message>
             <source>Ready; the paper is near its end</source>
@@ -1415,8 +1415,8 @@ The fee pays for the examination of your application; it is not returned when th
             <translation>Something was read, but not two whole lines of a passport. Clean the glass and try again.</translation>
         </message>
         <message>
-            <source>Asking the relay …</source>
-            <translation>Asking the relay …</translation>
+            <source>Asking the relay…</source>
+            <translation>Asking the relay…</translation>
         </message>
         <message>
             <source>Answers within %1 ms</source>
@@ -1513,8 +1513,8 @@ The fee pays for the examination of your application; it is not returned when th
             <translation>The maintenance screen ends the session on this machine.</translation>
         </message>
         <message>
-            <source>Checking the PIN …</source>
-            <translation>Checking the PIN …</translation>
+            <source>Checking the PIN…</source>
+            <translation>Checking the PIN…</translation>
         </message>
         <message>
             <source>That was another PIN. Enter it once more.</source>
@@ -2463,8 +2463,8 @@ The fee pays for the examination of your application; it is not returned when th
             <translation>Decide</translation>
         </message>
         <message>
-            <source>Opening the record and those that may be of the same person …</source>
-            <translation>Opening the record and those that may be of the same person …</translation>
+            <source>Opening the record and those that may be of the same person…</source>
+            <translation>Opening the record and those that may be of the same person…</translation>
         </message>
         <message>
             <source>Passport, stay and person: nothing stands out.</source>
@@ -3933,8 +3933,8 @@ The fee pays for the examination of your application; it is not returned when th
             <translation>Choose an application.</translation>
         </message>
         <message>
-            <source>Asking the relay …</source>
-            <translation>Asking the relay …</translation>
+            <source>Asking the relay…</source>
+            <translation>Asking the relay…</translation>
         </message>
         <message>
             <source>Nothing yet.</source>
@@ -4509,8 +4509,8 @@ Pay on your phone, or at any counter with the reference. The application is exam
             <translation>Send by e-mail</translation>
         </message>
         <message>
-            <source>The receipt is being sent to %1 …</source>
-            <translation>The receipt is being sent to %1 …</translation>
+            <source>Sending the receipt to %1</source>
+            <translation>Sending the receipt to %1</translation>
         </message>
         <message>
             <source>The receipt is on its way to %1. It may take some minutes.</source>
@@ -5837,8 +5837,8 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
             <translation>Go on</translation>
         </message>
         <message>
-            <source>Calling staff …</source>
-            <translation>Calling staff …</translation>
+            <source>Calling staff…</source>
+            <translation>Calling staff…</translation>
         </message>
         <message>
             <source>Stay at this kiosk.</source>

@@ -1391,8 +1391,8 @@ La tasa paga el examen de su solicitud; no se devuelve si se deniega el visado.<
             <translation>Aún sin probar</translation>
         </message>
         <message>
-            <source>Asking the printer …</source>
-            <translation>Preguntando a la impresora …</translation>
+            <source>Asking the printer…</source>
+            <translation>Preguntando a la impresora…</translation>
         </message>
         <message>
             <source>Ready; the paper is near its end</source>
@@ -1415,8 +1415,8 @@ La tasa paga el examen de su solicitud; no se devuelve si se deniega el visado.<
             <translation>Se ha leído algo, pero no dos líneas enteras de un pasaporte. Limpie el cristal e inténtelo de nuevo.</translation>
         </message>
         <message>
-            <source>Asking the relay …</source>
-            <translation>Preguntando al servidor …</translation>
+            <source>Asking the relay…</source>
+            <translation>Preguntando al servidor…</translation>
         </message>
         <message>
             <source>Answers within %1 ms</source>
@@ -1513,8 +1513,8 @@ La tasa paga el examen de su solicitud; no se devuelve si se deniega el visado.<
             <translation>La pantalla de mantenimiento termina la sesión en este equipo.</translation>
         </message>
         <message>
-            <source>Checking the PIN …</source>
-            <translation>Comprobando el código …</translation>
+            <source>Checking the PIN…</source>
+            <translation>Comprobando el código…</translation>
         </message>
         <message>
             <source>That was another PIN. Enter it once more.</source>
@@ -2463,7 +2463,7 @@ La tasa paga el examen de su solicitud; no se devuelve si se deniega el visado.<
             <translation>Decisiones</translation>
         </message>
         <message>
-            <source>Opening the record and those that may be of the same person …</source>
+            <source>Opening the record and those that may be of the same person…</source>
             <translation>Abriendo el expediente y los que pueden ser de la misma persona…</translation>
         </message>
         <message>
@@ -3933,7 +3933,7 @@ La tasa paga el examen de su solicitud; no se devuelve si se deniega el visado.<
             <translation>Elija una solicitud.</translation>
         </message>
         <message>
-            <source>Asking the relay …</source>
+            <source>Asking the relay…</source>
             <translation>Consultando el servidor de enlace…</translation>
         </message>
         <message>
@@ -4509,8 +4509,8 @@ Pague con su teléfono o en cualquier ventanilla con la referencia. La solicitud
             <translation>Enviar por correo</translation>
         </message>
         <message>
-            <source>The receipt is being sent to %1 …</source>
-            <translation>Enviando el recibo a %1 …</translation>
+            <source>Sending the receipt to %1</source>
+            <translation>Enviando el recibo a %1</translation>
         </message>
         <message>
             <source>The receipt is on its way to %1. It may take some minutes.</source>
@@ -5837,8 +5837,8 @@ Si no pasa nada en cinco minutos, recibe un resguardo y puede irse; el pago se s
             <translation>Seguir</translation>
         </message>
         <message>
-            <source>Calling staff …</source>
-            <translation>Llamando al personal …</translation>
+            <source>Calling staff…</source>
+            <translation>Llamando al personal…</translation>
         </message>
         <message>
             <source>Stay at this kiosk.</source>

@@ -17,8 +17,8 @@
         <message numerus="yes">
             <source>%n record(s) are lost: find out from receipts and slips whose, and take the application again.</source>
             <translation>
-                <numerusform>%n dossier est perdu : trouvez d’après les reçus et bons de qui il est, et reprenez la demande.</numerusform>
-                <numerusform>%n dossiers sont perdus : trouvez d’après les reçus et bons de qui ils sont, et reprenez les demandes.</numerusform>
+                <numerusform>%n dossier est perdu&#xa0;: trouvez d’après les reçus et bons de qui il est, et reprenez la demande.</numerusform>
+                <numerusform>%n dossiers sont perdus&#xa0;: trouvez d’après les reçus et bons de qui ils sont, et reprenez les demandes.</numerusform>
             </translation>
         </message>
         <message>
@@ -1391,8 +1391,8 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas remboursés 
             <translation>Pas encore testé</translation>
         </message>
         <message>
-            <source>Asking the printer …</source>
-            <translation>Question posée à l’imprimante …</translation>
+            <source>Asking the printer…</source>
+            <translation>Question posée à l’imprimante…</translation>
         </message>
         <message>
             <source>Ready; the paper is near its end</source>
@@ -1415,8 +1415,8 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas remboursés 
             <translation>Quelque chose a été lu, mais pas deux lignes entières d’un passeport. Nettoyez la vitre et réessayez.</translation>
         </message>
         <message>
-            <source>Asking the relay …</source>
-            <translation>Question posée au relais …</translation>
+            <source>Asking the relay…</source>
+            <translation>Question posée au relais…</translation>
         </message>
         <message>
             <source>Answers within %1 ms</source>
@@ -1513,8 +1513,8 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas remboursés 
             <translation>L’écran de maintenance met fin à la session sur cette machine.</translation>
         </message>
         <message>
-            <source>Checking the PIN …</source>
-            <translation>Vérification du code …</translation>
+            <source>Checking the PIN…</source>
+            <translation>Vérification du code…</translation>
         </message>
         <message>
             <source>That was another PIN. Enter it once more.</source>
@@ -1691,7 +1691,7 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas remboursés 
         </message>
         <message>
             <source>Call the administrator and name this: %1</source>
-            <translation>Appelez l’administrateur et citez ceci : %1</translation>
+            <translation>Appelez l’administrateur et citez ceci&#xa0;: %1</translation>
         </message>
         <message>
             <source>The audit is not as it was written</source>
@@ -1699,7 +1699,7 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas remboursés 
         </message>
         <message>
             <source>Leave the machine as it is and call the administrator: %1</source>
-            <translation>Laissez la machine telle quelle et appelez l’administrateur : %1</translation>
+            <translation>Laissez la machine telle quelle et appelez l’administrateur&#xa0;: %1</translation>
         </message>
         <message numerus="yes">
             <source>%n entries, each bound to the one before it.</source>
@@ -1774,7 +1774,7 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas remboursés 
         </message>
         <message>
             <source>Nothing of this kind has been written. Choose “%1” to see every entry.</source>
-            <translation>Aucune écriture de ce genre. Choisissez « %1 » pour les voir toutes.</translation>
+            <translation>Aucune écriture de ce genre. Choisissez «&#xa0;%1&#xa0;» pour les voir toutes.</translation>
         </message>
         <message>
             <source>entry %1 was changed</source>
@@ -2013,14 +2013,14 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas remboursés 
         </message>
         <message>
             <source>Sort the list by its first column; 2 to 9: the others</source>
-            <translation>Trier la liste par sa première colonne ; 2 à 9 : les autres</translation>
+            <translation>Trier la liste par sa première colonne&#xa0;; 2 à 9&#xa0;: les autres</translation>
         </message>
         <message numerus="yes">
             <source>%1: %n waiting</source>
             <extracomment>name of a page: how many cases wait for somebody there</extracomment>
             <translation>
-                <numerusform>%1 : %n en attente</numerusform>
-                <numerusform>%1 : %n en attente</numerusform>
+                <numerusform>%1&#xa0;: %n en attente</numerusform>
+                <numerusform>%1&#xa0;: %n en attente</numerusform>
             </translation>
         </message>
         <message>
@@ -2325,19 +2325,19 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas remboursés 
         </message>
         <message>
             <source>%1: %2</source>
-            <translation>%1 : %2</translation>
+            <translation>%1&#xa0;: %2</translation>
         </message>
         <message>
             <source>%1: half in %2 s, nine of ten in %3 s</source>
-            <translation>%1 : la moitié en %2 s, neuf sur dix en %3 s</translation>
+            <translation>%1&#xa0;: la moitié en %2 s, neuf sur dix en %3 s</translation>
         </message>
         <message>
             <source>%1: %2 begun, %3 paid, %4 failed</source>
-            <translation>%1 : %2 commencés, %3 payés, %4 échoués</translation>
+            <translation>%1&#xa0;: %2 commencés, %3 payés, %4 échoués</translation>
         </message>
         <message>
             <source>%1, %2: %3</source>
-            <translation>%1, %2 : %3</translation>
+            <translation>%1, %2&#xa0;: %3</translation>
         </message>
         <message>
             <source>The printer does not take the page.</source>
@@ -2345,7 +2345,7 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas remboursés 
         </message>
         <message>
             <source>The day: %1</source>
-            <translation>La journée : %1</translation>
+            <translation>La journée&#xa0;: %1</translation>
         </message>
         <message>
             <source>Day before</source>
@@ -2400,11 +2400,11 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas remboursés 
         </message>
         <message>
             <source>Approve %1?</source>
-            <translation>Accepter %1 ?</translation>
+            <translation>Accepter %1&#xa0;?</translation>
         </message>
         <message>
             <source>Refuse %1?</source>
-            <translation>Refuser %1 ?</translation>
+            <translation>Refuser %1&#xa0;?</translation>
         </message>
         <message>
             <source>The traveller is told, and a decision cannot be taken back.</source>
@@ -2424,7 +2424,7 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas remboursés 
         </message>
         <message>
             <source>%1: %2</source>
-            <translation>%1 : %2</translation>
+            <translation>%1&#xa0;: %2</translation>
         </message>
         <message>
             <source>This application is not paid. Only a paid one is decided.</source>
@@ -2463,7 +2463,7 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas remboursés 
             <translation>Décisions</translation>
         </message>
         <message>
-            <source>Opening the record and those that may be of the same person …</source>
+            <source>Opening the record and those that may be of the same person…</source>
             <translation>Ouverture du dossier et de ceux qui peuvent être de la même personne…</translation>
         </message>
         <message>
@@ -2733,7 +2733,7 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas remboursés 
         </message>
         <message>
             <source>The passport was not taken: an application is begun here. Finish or discard it, then scan again.</source>
-            <translation>Le passeport n’a pas été repris : une demande est commencée ici. Terminez-la ou abandonnez-la, puis scannez de nouveau.</translation>
+            <translation>Le passeport n’a pas été repris&#xa0;: une demande est commencée ici. Terminez-la ou abandonnez-la, puis scannez de nouveau.</translation>
         </message>
         <message>
             <source>The application is discarded</source>
@@ -2900,7 +2900,7 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas remboursés 
         </message>
         <message>
             <source>Your change: %1</source>
-            <translation>Votre monnaie : %1</translation>
+            <translation>Votre monnaie&#xa0;: %1</translation>
         </message>
         <message>
             <source>One moment</source>
@@ -3902,7 +3902,7 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas remboursés 
         </message>
         <message>
             <source>%1: %2</source>
-            <translation>%1 : %2</translation>
+            <translation>%1&#xa0;: %2</translation>
         </message>
         <message>
             <source>Refund of %1: %2</source>
@@ -3933,7 +3933,7 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas remboursés 
             <translation>Choisissez une demande.</translation>
         </message>
         <message>
-            <source>Asking the relay …</source>
+            <source>Asking the relay…</source>
             <translation>Interrogation du serveur relais…</translation>
         </message>
         <message>
@@ -3969,11 +3969,11 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas remboursés 
         </message>
         <message>
             <source>Owner: every supervisor, since it is no payment of ours</source>
-            <translation>Responsable : tous les superviseurs, car ce n’est pas un paiement de chez nous</translation>
+            <translation>Responsable&#xa0;: tous les superviseurs, car ce n’est pas un paiement de chez nous</translation>
         </message>
         <message>
             <source>Owner: supervisors of %1</source>
-            <translation>Responsable : superviseurs de %1</translation>
+            <translation>Responsable&#xa0;: superviseurs de %1</translation>
         </message>
         <message>
             <source>Somebody has been there</source>
@@ -4041,7 +4041,7 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas remboursés 
         </message>
         <message>
             <source>Close this difference as “%1”?</source>
-            <translation>Clore cet écart avec « %1 » ?</translation>
+            <translation>Clore cet écart avec «&#xa0;%1&#xa0;»&#xa0;?</translation>
         </message>
         <message>
             <source>Your name and the reason stay with it, and it cannot be opened again. No money moves by this, and nothing is booked.</source>
@@ -4069,17 +4069,17 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas remboursés 
         <message numerus="yes">
             <source>Called %n time(s): %1</source>
             <translation>
-                <numerusform>Appelé %n fois : %1</numerusform>
-                <numerusform>Appelé %n fois : %1</numerusform>
+                <numerusform>Appelé %n fois&#xa0;: %1</numerusform>
+                <numerusform>Appelé %n fois&#xa0;: %1</numerusform>
             </translation>
         </message>
         <message>
             <source>Called: %1</source>
-            <translation>Appelé : %1</translation>
+            <translation>Appelé&#xa0;: %1</translation>
         </message>
         <message>
             <source>Tell the traveller: %1</source>
-            <translation>Informer le voyageur : %1</translation>
+            <translation>Informer le voyageur&#xa0;: %1</translation>
         </message>
         <message>
             <source>Different at %1</source>
@@ -4087,7 +4087,7 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas remboursés 
         </message>
         <message>
             <source>What to say: %1. Call the person, or say it at the counter.</source>
-            <translation>À dire : %1. Appelez la personne, ou dites-le au guichet.</translation>
+            <translation>À dire&#xa0;: %1. Appelez la personne, ou dites-le au guichet.</translation>
         </message>
         <message>
             <source>Somebody needs help with paying.</source>
@@ -4356,7 +4356,7 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas remboursés 
         </message>
         <message>
             <source>Look at what the machine itself says. A record that the relay does not take blocks no other; a full disk or a stopped sending does.</source>
-            <translation>Regardez ce que la machine elle-même indique. Un dossier que le serveur relais refuse n’en bloque aucun autre ; un disque plein ou un envoi arrêté, si.</translation>
+            <translation>Regardez ce que la machine elle-même indique. Un dossier que le serveur relais refuse n’en bloque aucun autre&#xa0;; un disque plein ou un envoi arrêté, si.</translation>
         </message>
         <message>
             <source>It is heard, but hands nothing in. The time of this entry is that of its oldest record.</source>
@@ -4450,7 +4450,7 @@ Payez sur votre téléphone, ou à n’importe quel guichet avec la référence.
         </message>
         <message>
             <source>Pay at a counter: say the reference or show the slip.</source>
-            <translation>Payez au guichet : indiquez la référence ou montrez le bon.</translation>
+            <translation>Payez au guichet&#xa0;: indiquez la référence ou montrez le bon.</translation>
         </message>
         <message>
             <source>Scan the code with your phone and pay there, or pay at a counter.</source>
@@ -4462,7 +4462,7 @@ Payez sur votre téléphone, ou à n’importe quel guichet avec la référence.
         </message>
         <message>
             <source>The page to pay on: take a picture of the code</source>
-            <translation>La page de paiement : photographiez le code</translation>
+            <translation>La page de paiement&#xa0;: photographiez le code</translation>
         </message>
         <message>
             <source>Code with the address to pay at</source>
@@ -4509,8 +4509,8 @@ Payez sur votre téléphone, ou à n’importe quel guichet avec la référence.
             <translation>Par e-mail</translation>
         </message>
         <message>
-            <source>The receipt is being sent to %1 …</source>
-            <translation>Le reçu est envoyé à %1 …</translation>
+            <source>Sending the receipt to %1</source>
+            <translation>Envoi du reçu à %1</translation>
         </message>
         <message>
             <source>The receipt is on its way to %1. It may take some minutes.</source>
@@ -4959,7 +4959,7 @@ Si rien ne se passe pendant cinq minutes, vous recevez un bon de suivi et pouvez
         </message>
         <message>
             <source>Queue number: %1</source>
-            <translation>Numéro d’appel : %1</translation>
+            <translation>Numéro d’appel&#xa0;: %1</translation>
         </message>
         <message>
             <source>Application</source>
@@ -4987,11 +4987,11 @@ Si rien ne se passe pendant cinq minutes, vous recevez un bon de suivi et pouvez
         </message>
         <message>
             <source>Questions: ask at the counter of the post and show this page.</source>
-            <translation>Questions : adressez-vous au guichet du poste et montrez cette page.</translation>
+            <translation>Questions&#xa0;: adressez-vous au guichet du poste et montrez cette page.</translation>
         </message>
         <message>
             <source>Questions: %1</source>
-            <translation>Questions : %1</translation>
+            <translation>Questions&#xa0;: %1</translation>
         </message>
         <message>
             <source>This slip does not prove a payment. The application is examined once it is paid.</source>
@@ -4999,7 +4999,7 @@ Si rien ne se passe pendant cinq minutes, vous recevez un bon de suivi et pouvez
         </message>
         <message>
             <source>Pay at a counter: show this slip or say the reference.</source>
-            <translation>Payez au guichet : montrez ce bon ou indiquez la référence.</translation>
+            <translation>Payez au guichet&#xa0;: montrez ce bon ou indiquez la référence.</translation>
         </message>
         <message>
             <source>Pay with your phone</source>
@@ -5011,7 +5011,7 @@ Si rien ne se passe pendant cinq minutes, vous recevez un bon de suivi et pouvez
         </message>
         <message>
             <source>Scan the code or type the address. The page knows this application once the machine is connected again; the amount is the one it shows then. Or pay at a counter: say the reference.</source>
-            <translation>Scannez le code ou saisissez l’adresse. La page connaît cette demande dès que la borne est de nouveau connectée ; le montant est celui qu’elle affiche alors. Ou payez au guichet : indiquez la référence.</translation>
+            <translation>Scannez le code ou saisissez l’adresse. La page connaît cette demande dès que la borne est de nouveau connectée&#xa0;; le montant est celui qu’elle affiche alors. Ou payez au guichet&#xa0;: indiquez la référence.</translation>
         </message>
     </context>
     <context>
@@ -5541,7 +5541,7 @@ Si rien ne se passe pendant cinq minutes, vous recevez un bon de suivi et pouvez
         </message>
         <message>
             <source>It has to be connected first. Go to the counter: you can apply there.</source>
-            <translation>Elle doit d’abord être connectée. Allez au guichet : vous pouvez y faire votre demande.</translation>
+            <translation>Elle doit d’abord être connectée. Allez au guichet&#xa0;: vous pouvez y faire votre demande.</translation>
         </message>
         <message>
             <source>Pay later</source>
@@ -5599,7 +5599,7 @@ Si rien ne se passe pendant cinq minutes, vous recevez un bon de suivi et pouvez
         <message>
             <source>Framed characters look like others: %1.</source>
             <extracomment>%1 characters that are taken for each other: 0 O Q D · 1 I L</extracomment>
-            <translation>Les caractères encadrés ressemblent à d’autres : %1.</translation>
+            <translation>Les caractères encadrés ressemblent à d’autres&#xa0;: %1.</translation>
         </message>
     </context>
     <context>
@@ -5689,11 +5689,11 @@ Si rien ne se passe pendant cinq minutes, vous recevez un bon de suivi et pouvez
         </message>
         <message>
             <source>The connection is interrupted, so nothing can be paid here. This is the fee as of today; what you pay is confirmed when you pay.</source>
-            <translation>La connexion est interrompue : rien ne peut être payé ici. Voici les frais à ce jour ; le montant est confirmé au moment du paiement.</translation>
+            <translation>La connexion est interrompue&#xa0;: rien ne peut être payé ici. Voici les frais à ce jour&#xa0;; le montant est confirmé au moment du paiement.</translation>
         </message>
         <message>
             <source>The connection is interrupted, so nothing can be paid here. You see the fee when you pay.</source>
-            <translation>La connexion est interrompue : rien ne peut être payé ici. Les frais s’affichent au moment du paiement.</translation>
+            <translation>La connexion est interrompue&#xa0;: rien ne peut être payé ici. Les frais s’affichent au moment du paiement.</translation>
         </message>
         <message>
             <source>Government fees %1. Rate: %2, fixed by the ministry from %3.</source>
@@ -5837,8 +5837,8 @@ Si rien ne se passe pendant cinq minutes, vous recevez un bon de suivi et pouvez
             <translation>Continuer</translation>
         </message>
         <message>
-            <source>Calling staff …</source>
-            <translation>Appel du personnel …</translation>
+            <source>Calling staff…</source>
+            <translation>Appel du personnel…</translation>
         </message>
         <message>
             <source>Stay at this kiosk.</source>
@@ -6153,19 +6153,19 @@ Vous pouvez demander à voir, corriger, emporter ou effacer vos données, et por
         </message>
         <message>
             <source>Connect this kiosk: it soon holds too many applications</source>
-            <translation>Connectez cette borne : elle contiendra bientôt trop de demandes</translation>
+            <translation>Connectez cette borne&#xa0;: elle contiendra bientôt trop de demandes</translation>
         </message>
         <message>
             <source>Connect this kiosk: it has been cut off for long</source>
-            <translation>Connectez cette borne : elle est coupée depuis longtemps</translation>
+            <translation>Connectez cette borne&#xa0;: elle est coupée depuis longtemps</translation>
         </message>
         <message>
             <source>No new applications: too many are waiting to be sent</source>
-            <translation>Pas de nouvelles demandes : trop attendent d’être envoyées</translation>
+            <translation>Pas de nouvelles demandes&#xa0;: trop attendent d’être envoyées</translation>
         </message>
         <message>
             <source>No new applications: cut off for too long</source>
-            <translation>Pas de nouvelles demandes : coupure trop longue</translation>
+            <translation>Pas de nouvelles demandes&#xa0;: coupure trop longue</translation>
         </message>
         <message>
             <source>Connected</source>
@@ -6185,8 +6185,8 @@ Vous pouvez demander à voir, corriger, emporter ou effacer vos données, et por
         <message numerus="yes">
             <source>%n refused by the embassy’s computer: call the administrator</source>
             <translation>
-                <numerusform>%n refusée par le système de l’ambassade : appelez l’administrateur</numerusform>
-                <numerusform>%n refusées par le système de l’ambassade : appelez l’administrateur</numerusform>
+                <numerusform>%n refusée par le système de l’ambassade&#xa0;: appelez l’administrateur</numerusform>
+                <numerusform>%n refusées par le système de l’ambassade&#xa0;: appelez l’administrateur</numerusform>
             </translation>
         </message>
         <message>
@@ -6237,7 +6237,7 @@ Vous pouvez demander à voir, corriger, emporter ou effacer vos données, et por
         </message>
         <message>
             <source>Enter a day that is not before “Valid from”.</source>
-            <translation>Indiquez un jour qui n’est pas avant « Valable à partir du ».</translation>
+            <translation>Indiquez un jour qui n’est pas avant «&#xa0;Valable à partir du&#xa0;».</translation>
         </message>
     </context>
 </TS>

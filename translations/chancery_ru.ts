@@ -1401,8 +1401,8 @@ The fee pays for the examination of your application; it is not returned when th
             <translation>Ещё не проверено</translation>
         </message>
         <message>
-            <source>Asking the printer …</source>
-            <translation>Опрос принтера …</translation>
+            <source>Asking the printer…</source>
+            <translation>Опрос принтера…</translation>
         </message>
         <message>
             <source>Ready; the paper is near its end</source>
@@ -1425,8 +1425,8 @@ The fee pays for the examination of your application; it is not returned when th
             <translation>Прочитано что-то другое, а не две полные строки паспорта. Протрите стекло и повторите.</translation>
         </message>
         <message>
-            <source>Asking the relay …</source>
-            <translation>Опрос сервера …</translation>
+            <source>Asking the relay…</source>
+            <translation>Опрос сервера…</translation>
         </message>
         <message>
             <source>Answers within %1 ms</source>
@@ -1524,8 +1524,8 @@ The fee pays for the examination of your application; it is not returned when th
             <translation>Экран обслуживания завершает сеанс на этом устройстве.</translation>
         </message>
         <message>
-            <source>Checking the PIN …</source>
-            <translation>Проверка ПИН-кода …</translation>
+            <source>Checking the PIN…</source>
+            <translation>Проверка ПИН-кода…</translation>
         </message>
         <message>
             <source>That was another PIN. Enter it once more.</source>
@@ -2487,7 +2487,7 @@ The fee pays for the examination of your application; it is not returned when th
             <translation>Решения</translation>
         </message>
         <message>
-            <source>Opening the record and those that may be of the same person …</source>
+            <source>Opening the record and those that may be of the same person…</source>
             <translation>Открываются запись и те, что могут быть того же человека…</translation>
         </message>
         <message>
@@ -3968,7 +3968,7 @@ The fee pays for the examination of your application; it is not returned when th
             <translation>Выберите заявление.</translation>
         </message>
         <message>
-            <source>Asking the relay …</source>
+            <source>Asking the relay…</source>
             <translation>Запрос к серверу…</translation>
         </message>
         <message>
@@ -4549,8 +4549,8 @@ Pay on your phone, or at any counter with the reference. The application is exam
             <translation>По эл. почте</translation>
         </message>
         <message>
-            <source>The receipt is being sent to %1 …</source>
-            <translation>Квитанция отправляется на %1 …</translation>
+            <source>Sending the receipt to %1</source>
+            <translation>Квитанция отправляется на %1</translation>
         </message>
         <message>
             <source>The receipt is on its way to %1. It may take some minutes.</source>
@@ -5881,8 +5881,8 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
             <translation>Продолжить</translation>
         </message>
         <message>
-            <source>Calling staff …</source>
-            <translation>Вызов сотрудника …</translation>
+            <source>Calling staff…</source>
+            <translation>Вызов сотрудника…</translation>
         </message>
         <message>
             <source>Stay at this kiosk.</source>

@@ -1381,7 +1381,7 @@ The fee pays for the examination of your application; it is not returned when th
             <translation>尚未测试</translation>
         </message>
         <message>
-            <source>Asking the printer …</source>
+            <source>Asking the printer…</source>
             <translation>正在询问打印机……</translation>
         </message>
         <message>
@@ -1405,7 +1405,7 @@ The fee pays for the examination of your application; it is not returned when th
             <translation>读到了内容，但不是护照的两行完整文字。请擦净玻璃再试。</translation>
         </message>
         <message>
-            <source>Asking the relay …</source>
+            <source>Asking the relay…</source>
             <translation>正在询问服务器……</translation>
         </message>
         <message>
@@ -1502,7 +1502,7 @@ The fee pays for the examination of your application; it is not returned when th
             <translation>维护画面会结束本机上当前的办理。</translation>
         </message>
         <message>
-            <source>Checking the PIN …</source>
+            <source>Checking the PIN…</source>
             <translation>正在核对密码……</translation>
         </message>
         <message>
@@ -2439,7 +2439,7 @@ The fee pays for the examination of your application; it is not returned when th
             <translation>审批</translation>
         </message>
         <message>
-            <source>Opening the record and those that may be of the same person …</source>
+            <source>Opening the record and those that may be of the same person…</source>
             <translation>正在打开此档案及可能属于同一人的档案……</translation>
         </message>
         <message>
@@ -3898,7 +3898,7 @@ The fee pays for the examination of your application; it is not returned when th
             <translation>选择一份申请。</translation>
         </message>
         <message>
-            <source>Asking the relay …</source>
+            <source>Asking the relay…</source>
             <translation>正在询问中继服务器……</translation>
         </message>
         <message>
@@ -4469,8 +4469,8 @@ Pay on your phone, or at any counter with the reference. The application is exam
             <translation>用电子邮件发送</translation>
         </message>
         <message>
-            <source>The receipt is being sent to %1 …</source>
-            <translation>正在把收据发送到 %1……</translation>
+            <source>Sending the receipt to %1</source>
+            <translation>正在把收据发送到 %1</translation>
         </message>
         <message>
             <source>The receipt is on its way to %1. It may take some minutes.</source>
@@ -5793,7 +5793,7 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
             <translation>继续</translation>
         </message>
         <message>
-            <source>Calling staff …</source>
+            <source>Calling staff…</source>
             <translation>正在呼叫工作人员……</translation>
         </message>
         <message>

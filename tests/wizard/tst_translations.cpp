@@ -25,6 +25,8 @@ private Q_SLOTS:
     void everyFormHasItsPlaces();
     void sentencesEndAlike_data() { everyEntryIsFinished_data(); }
     void sentencesEndAlike();
+    void signsStandAsTheLanguageSetsThem_data() { everyEntryIsFinished_data(); }
+    void signsStandAsTheLanguageSetsThem();
     void nothingIsLeftInLatinLetters_data();
     void nothingIsLeftInLatinLetters();
     void arabicRunsFromRightToLeft();
@@ -171,6 +173,21 @@ void TestTranslations::sentencesEndAlike()
         for (const QString &translation : entry.translations)
             QVERIFY2(ending(translation) == ending(entry.source),
                 qPrintable(entry.source + QStringLiteral(" -> ") + translation));
+    }
+}
+
+void TestTranslations::signsStandAsTheLanguageSetsThem()
+{
+    QFETCH(QString, code);
+    QFETCH(QString, catalogue);
+    // French keeps : ; ? ! % and the marks of a quotation on the line of their word; no language sets … apart.
+    static const QRegularExpression loose(QStringLiteral(" [:;?!%»](?![\\dn])|« "));
+    static const QRegularExpression apart(QStringLiteral("[\\s\\x{A0}]…"));
+    for (const Entry &entry : read(code, catalogue)) {
+        for (const QString &translation : entry.translations) {
+            QVERIFY2(code != u"fr" || !translation.contains(loose), qPrintable(translation));
+            QVERIFY2(!translation.contains(apart), qPrintable(translation));
+        }
     }
 }
 

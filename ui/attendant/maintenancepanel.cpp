@@ -235,7 +235,7 @@ QString MaintenancePanel::printerText(Tone &tone) const
     case Test::NotYet:
         return tr("Not tested yet");
     case Test::Running:
-        return tr("Asking the printer …");
+        return tr("Asking the printer…");
     case Test::Good:
         tone = m_state.paperNearEnd ? Tone::Attention : Tone::Success;
         return m_state.paperNearEnd ? tr("Ready; the paper is near its end") : tr("Ready");
@@ -269,7 +269,7 @@ QString MaintenancePanel::relayText(Tone &tone) const
     case Test::NotYet:
         return tr("Not tested yet");
     case Test::Running:
-        return tr("Asking the relay …");
+        return tr("Asking the relay…");
     case Test::Good:
         tone = Tone::Success;
         return tr("Answers within %1 ms")

@@ -155,7 +155,7 @@ void PinPanel::refresh()
         m_text->setText(tr("The maintenance screen ends the session on this machine."));
         break;
     case Message::Busy:
-        m_text->setText(tr("Checking the PIN …"));
+        m_text->setText(tr("Checking the PIN…"));
         break;
     case Message::Wrong:
         m_text->setText(tr("That was another PIN. Enter it once more."));

@@ -254,7 +254,7 @@ void DecisionsPane::showFindings()
     m_check->setEnabled(m_checking == nullptr);
     m_checked->setVisible(m_findings.has_value() || m_checking != nullptr);
     if (!m_findings)
-        return m_checked->setText(tr("Opening the record and those that may be of the same person …"));
+        return m_checked->setText(tr("Opening the record and those that may be of the same person…"));
     QStringList lines;
     for (const domain::OfficerFinding &finding : *m_findings)
         lines << findingText(finding, look().locale());

@@ -162,7 +162,7 @@ void TimelinePane::translate()
     m_note->setVisible(!m_timeline || m_problem || m_timeline->events.empty());
     m_note->setText(m_problem ? problemText(*m_problem)
             : !chosen         ? tr("Choose an application.")
-            : !m_timeline     ? tr("Asking the relay …")
+            : !m_timeline     ? tr("Asking the relay…")
                               : tr("Nothing yet."));
     if (!m_timeline)
         return;

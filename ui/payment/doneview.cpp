@@ -455,7 +455,7 @@ void DoneView::refreshMail()
         return;
     switch (*m_mail) {
     case MailState::Sending:
-        m_saved->setText({}, tr("The receipt is being sent to %1 …").arg(address));
+        m_saved->setText({}, tr("Sending the receipt to %1").arg(address));
         return;
     case MailState::Queued:
         m_saved->setText({}, tr("The receipt is on its way to %1. It may take some minutes.").arg(address));

@@ -87,7 +87,7 @@ void KioskWindow::refreshCall()
     case CallState::None:
         return;
     case CallState::Calling:
-        m_call->setQuestion(tr("Calling staff …"), tr("Stay at this kiosk."));
+        m_call->setQuestion(tr("Calling staff…"), tr("Stay at this kiosk."));
         return;
     case CallState::Reached:
         m_call->setQuestion(
