@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Chancery developers
 // SPDX-License-Identifier: Apache-2.0
 
+#include "ui/theme/datetext.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -29,7 +30,38 @@ private Q_SLOTS:
     void chineseFacesAreNamed();
     void everyIconDraws();
     void arrowsAreMirrored();
+    void daysAreWrittenInWords_data();
+    void daysAreWrittenInWords();
 };
+
+void TestTheme::daysAreWrittenInWords_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QDate>("date");
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<QString>("words");
+    const QString plain = QStringLiteral("d MMMM yyyy");
+    const auto row = [](const char *name, const char *code, QDate date, const QString &format, const QString &words) {
+        QTest::newRow(name) << QString::fromLatin1(code) << date << format << words;
+    };
+    const QDate first(2026, 7, 1);
+    row("fr first", "fr", first, plain, QStringLiteral("1er juillet 2026"));
+    row("fr first, brief", "fr", first, QStringLiteral("d MMM yyyy"), QStringLiteral("1er juil. 2026"));
+    row("fr first, day of the week", "fr", first, QStringLiteral("dddd d MMMM"), QStringLiteral("mercredi 1er juillet"));
+    row("fr first, figures", "fr", first, QStringLiteral("dd/MM/yyyy"), QStringLiteral("01/07/2026"));
+    row("fr second", "fr", first.addDays(1), plain, QStringLiteral("2 juillet 2026"));
+    row("fr twenty-first", "fr", first.addDays(20), plain, QStringLiteral("21 juillet 2026"));
+    row("en first", "en_GB", first, plain, QStringLiteral("1 July 2026"));
+    row("ru first", "ru", first, plain, QStringLiteral("1 июля 2026"));
+}
+
+void TestTheme::daysAreWrittenInWords()
+{
+    QFETCH(QString, code);
+    QFETCH(QDate, date);
+    QFETCH(QString, format);
+    QTEST(dateText(date, format, QLocale(code)), "words");
+}
 
 void TestTheme::knownContrasts()
 {

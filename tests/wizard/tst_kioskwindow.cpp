@@ -421,7 +421,7 @@ void TestKioskWindow::theStripTellsHowItStands()
     status.lastSync = status.now - std::chrono::hours(48);
     rig.window.setStatus(status);
     const QDate before = rig.schedule.localDate(QStringLiteral("TYO"), *status.lastSync).value();
-    QVERIFY2(strip->accessibleName().endsWith(before.toString(QStringLiteral("'last sync 'd MMMM yyyy' 12:00'"))),
+    QVERIFY2(strip->accessibleName().endsWith(before.toString(QStringLiteral("'last sync 'd MMMM yyyy', 12:00'"))),
         qPrintable(strip->accessibleName()));
     for (const Step step : {Step::Privacy, Step::Trip, Step::Review, Step::Fee}) {
         rig.goTo(step);

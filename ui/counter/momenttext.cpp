@@ -3,9 +3,8 @@
 
 #include "ui/counter/momenttext.h"
 
+#include "ui/theme/datetext.h"
 #include "ui/wizard/format.h"
-
-#include <QCoreApplication>
 
 namespace chancery::counter {
 
@@ -14,10 +13,8 @@ namespace {
 QString written(domain::Instant at, const QTimeZone &zone, const QString &format, const QLocale &locale)
 {
     const QDateTime local = domain::toQDateTime(at).toTimeZone(zone);
-    //: a day and the time of the day
-    return wizard::isolated(
-        QCoreApplication::translate("Format", "%1, %2", "day, time")
-            .arg(locale.toString(local.date(), format), locale.toString(local.time(), QLocale::ShortFormat)));
+    return wizard::isolated(wizard::momentText(
+        theme::dateText(local.date(), format, locale), locale.toString(local.time(), QLocale::ShortFormat)));
 }
 
 QTimeZone zoneOf(const QString &name)

@@ -4,6 +4,7 @@
 #include "ui/payment/receiptpainter.h"
 
 #include "ui/payment/words.h"
+#include "ui/theme/datetext.h"
 
 namespace chancery::paymentui {
 
@@ -66,7 +67,7 @@ void ReceiptPainter::fee()
     row(tr("Consular rate"),
         tr("%1, fixed for the period from %2")
             .arg(isolated(wizard::decimalText(quote.rate, locale())),
-                isolated(locale().toString(quote.rateDate, QLocale::LongFormat))));
+                isolated(theme::longDateText(quote.rateDate, locale()))));
     gap(2);
     text(tr("Total: %1").arg(moneyText(quote.total, locale())), 16, true, ink);
     if (const domain::Charge *charge = quote.chargeFor(m_receipt.method)) {

@@ -3,6 +3,7 @@
 
 #include "ui/payment/words.h"
 
+#include "ui/theme/datetext.h"
 #include "ui/wizard/format.h"
 
 #include <QTimeZone>
@@ -249,7 +250,7 @@ QString localTimeText(Instant instant, const QString &timeZone, const QLocale &l
                                .arg(QChar(minutes < 0 ? u'−' : u'+'))
                                .arg(qAbs(minutes) / 60, 2, 10, QLatin1Char('0'))
                                .arg(qAbs(minutes) % 60, 2, 10, QLatin1Char('0'));
-    return isolated(locale.toString(local.date(), QLocale::LongFormat) + u' '
+    return isolated(theme::longDateText(local.date(), locale) + u' '
         + locale.toString(local.time(), QLocale::ShortFormat) + u' ' + offset);
 }
 

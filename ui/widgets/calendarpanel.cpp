@@ -3,6 +3,7 @@
 
 #include "ui/widgets/calendarpanel.h"
 
+#include "ui/theme/datetext.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/textlabel.h"
@@ -106,7 +107,8 @@ QString CalendarPanel::rangeText() const
     if (!m_first.isValid() || !m_last.isValid())
         return {};
     //: above a calendar: the first and the last day that can be chosen
-    return tr("Choose a day from %1 to %2").arg(locale.toString(m_first, format), locale.toString(m_last, format));
+    return tr("Choose a day from %1 to %2")
+        .arg(theme::dateText(m_first, format, locale), theme::dateText(m_last, format, locale));
 }
 
 void CalendarPanel::fill()
@@ -117,7 +119,9 @@ void CalendarPanel::fill()
     // Beside a year in figures Chinese writes the month in figures as well, which is its short name.
     const auto length = locale.language() == QLocale::Chinese ? QLocale::ShortFormat : QLocale::LongFormat;
     //: above a calendar: %1 the month's name standing alone, %2 the year
-    m_title->setText(tr("%1 %2").arg(locale.standaloneMonthName(m_month.month(), length)).arg(m_month.year()));
+    const QString title = tr("%1 %2").arg(locale.standaloneMonthName(m_month.month(), length)).arg(m_month.year());
+    // A heading begins with a capital letter, also where the month's name does not.
+    m_title->setText(locale.toUpper(title.left(1)) + title.mid(1));
     const int firstDay = locale.firstDayOfWeek();
     for (int day = 0; day < weekDays; ++day)
         m_heads.at(day)->setText(locale.standaloneDayName((firstDay - 1 + day) % weekDays + 1, QLocale::ShortFormat));
@@ -127,7 +131,7 @@ void CalendarPanel::fill()
         QPushButton *button = m_days.at(i);
         const bool inside = date.month() == m_month.month();
         button->setText(inside ? locale.toString(date.day()) : QString());
-        button->setAccessibleName(locale.toString(date, QLocale::LongFormat));
+        button->setAccessibleName(theme::longDateText(date, locale));
         button->setProperty("date", date);
         button->setEnabled(inside && isPermitted(date));
         button->setChecked(inside && date == m_date);

@@ -3,6 +3,7 @@
 
 #include "ui/widgets/dateedit.h"
 
+#include "ui/theme/datetext.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/calendarpanel.h"
@@ -185,7 +186,7 @@ void DateEdit::echo()
     QString words;
     if (const QDate whole = date(); plausibleYear && whole.isValid())
         //: a date in words, with the month's name, as QLocale formats it
-        words = locale.toString(whole, tr("d MMMM yyyy"));
+        words = theme::dateText(whole, tr("d MMMM yyyy"), locale);
     else if (m_partsOptional && plausibleYear && now.month && !now.day && *now.month >= 1 && *now.month <= 12)
         words = tr("%1 %2, day unknown").arg(locale.standaloneMonthName(*now.month)).arg(*now.year);
     else if (m_partsOptional && plausibleYear && !now.month && !now.day)

@@ -3,6 +3,8 @@
 
 #include "ui/wizard/format.h"
 
+#include "ui/theme/datetext.h"
+
 #include <QCoreApplication>
 
 namespace chancery::wizard {
@@ -73,9 +75,15 @@ QString briefDateFormat()
     return dateFormat().replace(QLatin1String("MMMM"), QLatin1String("MMM"));
 }
 
+QString momentText(const QString &day, const QString &time)
+{
+    //: a day and the time of the day
+    return QCoreApplication::translate("Format", "%1, %2", "day, time").arg(day, time);
+}
+
 QString dateText(QDate date, const QLocale &locale)
 {
-    return date.isValid() ? locale.toString(date, dateFormat()) : QString();
+    return date.isValid() ? theme::dateText(date, dateFormat(), locale) : QString();
 }
 
 QString dateText(const domain::PartialDate &date, const QLocale &locale)

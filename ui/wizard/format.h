@@ -29,6 +29,8 @@ namespace chancery::wizard {
 [[nodiscard]] QString dateFormat();
 /// The same with the month's name shortened.
 [[nodiscard]] QString briefDateFormat();
+/// A day and the time of the day, both in words: "14 October 2026, 12:00".
+[[nodiscard]] QString momentText(const QString &day, const QString &time);
 /// With the month's name and the full year: 14 October 2026.
 [[nodiscard]] QString dateText(QDate date, const QLocale &locale);
 /// What is known of it: "August 1974, day unknown".

@@ -94,7 +94,7 @@ void StatusStrip::translate()
         const QDateTime now = domain::toQDateTime(m_status.now).toTimeZone(at.timeZone());
         const QString time = m_theme.locale().toString(at.time(), QLocale::ShortFormat);
         m_parts << tr("last sync %1")
-                       .arg(at.date() == now.date() ? time : dateText(at.date(), m_theme.locale()) + u' ' + time);
+                       .arg(at.date() == now.date() ? time : momentText(dateText(at.date(), m_theme.locale()), time));
     }
     setAccessibleName(text());
 }
