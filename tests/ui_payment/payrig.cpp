@@ -141,8 +141,8 @@ std::vector<PayRig::Scene> PayRig::scenes()
         };
     };
     return {
-        {QStringLiteral("41-methods"), [](PayRig &kiosk) { kiosk.start(); }, true},
-        {QStringLiteral("42-methods-market"), [](PayRig &kiosk) { kiosk.start(ChargeSource::Market); }, true},
+        {QStringLiteral("41-methods"), [](PayRig &kiosk) { kiosk.start(); }},
+        {QStringLiteral("42-methods-market"), [](PayRig &kiosk) { kiosk.start(ChargeSource::Market); }},
         {QStringLiteral("43-methods-down"),
             [](PayRig &kiosk) {
                 kiosk.start();
@@ -150,14 +150,12 @@ std::vector<PayRig::Scene> PayRig::scenes()
                     {QStringLiteral("alipay_page"), MethodOffer::Availability::Down, QStringLiteral("no_rate")},
                     {QStringLiteral("alipay_qr"), MethodOffer::Availability::Down,
                         QStringLiteral("provider_unavailable")}});
-            },
-            true},
+            }},
         {QStringLiteral("43-methods-offline"),
             [](PayRig &kiosk) {
                 kiosk.view->setPayLaterOffered(true);
                 kiosk.start();
-            },
-            true},
+            }},
         {QStringLiteral("44-alipay-code"),
             [](PayRig &kiosk) {
                 kiosk.start();

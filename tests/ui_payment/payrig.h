@@ -22,7 +22,6 @@ public:
     {
         QString name;
         std::function<void(PayRig &)> play;
-        bool isList = false; ///< may be longer than the screen
     };
     /// Everything a person can come to see while paying.
     [[nodiscard]] static std::vector<Scene> scenes();

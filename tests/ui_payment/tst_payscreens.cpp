@@ -3,6 +3,7 @@
 
 #include "tests/ui_payment/payrig.h"
 #include "tests/wizard/screenchecks.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/choicecards.h"
 #include "ui/widgets/qrview.h"
 #include "ui/widgets/scrollpanel.h"
@@ -21,6 +22,9 @@ class TestPayScreens : public QObject
 private Q_SLOTS:
     void everyScene_data();
     void everyScene();
+
+    void waysToPayAreWhole_data();
+    void waysToPayAreWhole();
 
     void everyTextIsReadable_data();
     void everyTextIsReadable();
@@ -71,7 +75,7 @@ void TestPayScreens::everyScene()
         everythingIsInside(rig.rig.window);
         endIsMarked(rig);
         for (const auto *panel : rig.view->findChildren<widgets::ScrollPanel *>()) {
-            if (panel->isVisible() && !scene.isList)
+            if (panel->isVisible())
                 QVERIFY2(panel->isContentVisible(), qPrintable(scene.name + QStringLiteral(" scrolls")));
         }
         const auto *code = rig.view->findChild<widgets::QrView *>(QStringLiteral("payCode"));
@@ -83,6 +87,50 @@ void TestPayScreens::everyScene()
         if (QTest::currentTestFailed()) {
             qWarning() << "in scene" << scene.name;
             return;
+        }
+    }
+}
+
+void TestPayScreens::waysToPayAreWhole_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QSize>("size");
+    for (const auto &language : wizard::Languages::available()) {
+        for (const QSize size : {QSize(1280, 720), QSize(1920, 1080), QSize(1080, 1920)}) {
+            if (size.height() == 720 || language.code == u"es" || language.code == u"ru")
+                QTest::addRow("%s %dx%d", qPrintable(language.code), size.width(), size.height())
+                    << language.code << size;
+        }
+    }
+}
+
+/// Every way to pay is on the screen with its amount, from edge to edge, whatever is said above it.
+void TestPayScreens::waysToPayAreWhole()
+{
+    QFETCH(QString, language);
+    QFETCH(QSize, size);
+    for (const auto &scene : test::PayRig::scenes()) {
+        if (!scene.name.contains(QLatin1String("-methods")))
+            continue;
+        for (const auto text : {theme::TextSize::Normal, theme::TextSize::Large, theme::TextSize::Largest}) {
+            test::PayRig rig(language, size, text);
+            scene.play(rig);
+            test::PayRig::settle();
+            const QString where = QStringLiteral("%1 %2").arg(scene.name).arg(static_cast<int>(text));
+            const auto *cards = rig.view->findChild<widgets::ChoiceCards *>(QStringLiteral("methods"));
+            const QWidget *viewport = cards->parentWidget()->parentWidget();
+            QVERIFY2(cards->mapTo(viewport, QPoint()).y() >= 0
+                    && cards->mapTo(viewport, QPoint(0, cards->height())).y() <= viewport->height(),
+                qPrintable(where + QStringLiteral(" scrolls")));
+            const int missing = rig.view->width() - cards->width();
+            QVERIFY2(missing <= 6, qPrintable(QStringLiteral("%1 ends %2 px early").arg(where).arg(missing)));
+            const auto *notice = rig.view->findChild<widgets::Banner *>();
+            if (notice->isVisible()) {
+                const int gap
+                    = cards->mapTo(rig.view, QPoint()).y() - notice->mapTo(rig.view, QPoint(0, notice->height())).y();
+                QVERIFY2(
+                    gap >= rig.rig.theme.space(3), qPrintable(QStringLiteral("%1 %2 px below").arg(where).arg(gap)));
+            }
         }
     }
 }

@@ -41,20 +41,22 @@ MethodPanel::MethodPanel(const theme::Theme &theme, QWidget *parent)
     , m_total(new widgets::TextLabel(theme::TextRole::Display, this))
     , m_list(new QWidget(this))
     , m_cards(new widgets::ChoiceCards(theme, widgets::ChoiceCards::Count::One, this))
+    , m_rates(new widgets::TextLabel(theme::TextRole::Note, this, widgets::Tone::Muted))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0); // the step's column says where the edge is
-    layout->setSpacing(theme.space(5));
     layout->addWidget(m_notice);
     layout->addWidget(m_total);
-    auto *column = widgets::ScrollPanel::fill(m_list, 0, theme.space(4));
+    auto *column = widgets::ScrollPanel::fill(m_list, theme.space(3), theme.space(4));
     column->addWidget(m_cards);
+    column->addWidget(m_rates);
     column->addStretch(1);
     layout->addWidget(m_list, 1);
     m_notice->hide();
-    m_cards->setMaximumColumns(2);
+    m_cards->setMaximumColumns(1); // however many there are, each stays where it was
     m_cards->setObjectName(QStringLiteral("methods"));
     m_total->setObjectName(QStringLiteral("payTotal"));
+    m_rates->setObjectName(QStringLiteral("methodRates"));
     connect(m_cards, &widgets::ChoiceCards::chosenChanged, this, &MethodPanel::chosenChanged);
     connect(
         &theme, &theme::Theme::changed, this,
@@ -68,28 +70,23 @@ MethodPanel::MethodPanel(const theme::Theme &theme, QWidget *parent)
 void MethodPanel::setOffers(const std::vector<payment::MethodOffer> &offers, const std::optional<domain::Quote> &quote,
     const QLocale &locale, bool canType)
 {
+    m_quote = quote;
+    m_locale = locale;
+    m_canType = canType;
     m_total->setText(quote ? moneyText(quote->total, locale) : QString());
-    m_total->setVisible(!m_theme.isTight()); // each card has its amount
-    layout()->setSpacing(m_theme.space(m_theme.isTight() ? 1 : 5));
     m_offers = offers;
     std::stable_sort(
         m_offers.begin(), m_offers.end(), [](const payment::MethodOffer &one, const payment::MethodOffer &other) {
             return std::pair(!works(one), rank(one.method)) < std::pair(!works(other), rank(other.method));
         });
-    std::vector<widgets::ChoiceCards::Option> options;
-    options.reserve(offers.size());
+    QStringList rates; // one rate is said once, however many ways it is for
     for (const payment::MethodOffer &offer : m_offers) {
-        widgets::ChoiceCards::Option option{
-            offer.method, Words::methodChoice(offer.method), Words::methodDetail(offer, canType)};
-        option.icon = Words::methodIcon(offer.method);
-        option.enabled = works(offer);
-        if (quote && option.enabled)
-            option.trailing = moneyText(quote->totalFor(offer.method), locale);
-        if (const domain::Charge *charge = quote && option.enabled ? quote->chargeFor(offer.method) : nullptr)
-            option.detail += u'\n' + Words::rate(*charge, locale);
-        options.push_back(option);
+        const domain::Charge *charge = quote && works(offer) ? quote->chargeFor(offer.method) : nullptr;
+        if (charge != nullptr)
+            rates.append(Words::rate(*charge, locale));
     }
-    m_cards->setOptions(options);
+    rates.removeDuplicates();
+    m_rates->setText(rates.join(u'\n'));
     fit();
     // One way that works needs no choosing.
     if (std::count_if(offers.cbegin(), offers.cend(), works) == 1) {
@@ -100,17 +97,64 @@ void MethodPanel::setOffers(const std::vector<payment::MethodOffer> &offers, con
 
 void MethodPanel::setNotice(const QString &headline, const QString &text)
 {
-    m_notice->setText(headline, text);
-    if (m_notice->isHidden() == headline.isEmpty() && headline.isEmpty())
-        return; // none before, none now
-    m_notice->setVisible(!headline.isEmpty());
+    if (m_headline == headline && m_text == text)
+        return;
+    m_headline = headline;
+    m_text = text;
     fit();
+}
+
+void MethodPanel::fillCards(bool brief)
+{
+    std::vector<widgets::ChoiceCards::Option> options;
+    options.reserve(m_offers.size());
+    for (const payment::MethodOffer &offer : m_offers) {
+        widgets::ChoiceCards::Option option{offer.method, Words::methodChoice(offer.method),
+            brief ? Words::methodState(offer) : Words::methodDetail(offer, m_canType)};
+        option.icon = Words::methodIcon(offer.method);
+        option.enabled = works(offer);
+        if (m_quote && option.enabled)
+            option.trailing = moneyText(m_quote->totalFor(offer.method), m_locale);
+        options.push_back(option);
+    }
+    m_cards->setOptions(options);
+}
+
+void MethodPanel::show(Fill fill)
+{
+    // Each card has its amount.
+    m_total->setVisible(fill < Fill::WithoutTotal && !m_theme.isTight());
+    fillCards(fill >= Fill::OnlyNames);
+    m_cards->setLarge(fill < Fill::SmallCards && m_theme.isGenerous());
+    m_notice->setText(m_headline, fill < Fill::WithoutNoticeText ? m_text : QString());
+    m_notice->setVisible(!m_headline.isEmpty());
+    m_rates->setVisible(fill < Fill::WithoutRate && !m_rates->text().isEmpty());
+    layout()->setSpacing(m_theme.space(fill < Fill::WithoutTotal && !m_theme.isTight() ? 5 : 3));
+}
+
+int MethodPanel::neededHeight() const
+{
+    int height = m_cards->heightForWidth(width());
+    if (!m_rates->isHidden())
+        height += m_theme.space(3) + m_rates->heightForWidth(width());
+    for (const QWidget *above : {static_cast<QWidget *>(m_notice), static_cast<QWidget *>(m_total)}) {
+        if (!above->isHidden())
+            height += above->heightForWidth(width()) + layout()->spacing();
+    }
+    return height;
 }
 
 void MethodPanel::fit()
 {
+    for (const Fill fill : {Fill::Everything, Fill::WithoutTotal, Fill::SmallCards, Fill::OnlyNames,
+             Fill::WithoutNoticeText, Fill::WithoutRate}) {
+        show(fill);
+        m_notice->layout()->invalidate(); // it would keep its height until the next event
+        if (neededHeight() <= height())
+            break;
+    }
     layout()->activate();
-    m_cards->enlargeWithin(m_list->height());
+    m_list->findChild<widgets::ScrollPanel *>()->closeGap(); // it may have scrolled before this
 }
 
 void MethodPanel::resizeEvent(QResizeEvent *event)
@@ -122,7 +166,9 @@ void MethodPanel::resizeEvent(QResizeEvent *event)
 void MethodPanel::clear()
 {
     m_cards->setChosen({});
+    m_quote.reset();
     m_total->clear();
+    m_rates->clear();
     setNotice({}, {});
 }
 

@@ -23,7 +23,8 @@ class TextLabel;
 
 namespace chancery::paymentui {
 
-/// The ways to pay as cards; those that do not work now say why.
+/// The ways to pay as cards, one below the other; those that do not work now say why. What is said twice gives way
+/// where there is little room: nothing has to be scrolled.
 class MethodPanel final : public QWidget
 {
     Q_OBJECT
@@ -47,15 +48,27 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    /// Large cards where there is room.
+    /// How much is shown, from the most to the least.
+    enum class Fill { Everything, WithoutTotal, SmallCards, OnlyNames, WithoutNoticeText, WithoutRate };
+    /// As much as there is room for.
     void fit();
+    void show(Fill fill);
+    /// Of all cards; `brief`: without what their names say already.
+    void fillCards(bool brief);
+    [[nodiscard]] int neededHeight() const;
 
     widgets::Banner *m_notice;
     const theme::Theme &m_theme;
     widgets::TextLabel *m_total;
     QWidget *m_list;
     widgets::ChoiceCards *m_cards;
+    widgets::TextLabel *m_rates; ///< at which the amounts on the cards were converted
     std::vector<payment::MethodOffer> m_offers;
+    std::optional<domain::Quote> m_quote;
+    QLocale m_locale;
+    bool m_canType = true;
+    QString m_headline; ///< of the notice; empty: there is none
+    QString m_text;
 };
 
 } // namespace chancery::paymentui

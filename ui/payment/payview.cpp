@@ -108,7 +108,16 @@ QString PayView::title() const
 
 QString PayView::subtitle() const
 {
-    return m_session.state() == State::Choosing ? tr("No card number is typed into this application.") : QString();
+    if (m_session.state() != State::Choosing)
+        return {};
+    if (isCramped())
+        return m_payLater ? tr("Paying may not work at the moment") : QString();
+    return tr("No card number is typed into this application.");
+}
+
+bool PayView::isCramped() const
+{
+    return m_theme.isTight() && m_theme.textSize() == theme::TextSize::Largest;
 }
 
 QString PayView::help() const
@@ -329,7 +338,7 @@ void PayView::refreshMethods()
     if (m_session.problem() && m_session.problem()->code == QLatin1String("method_unavailable"))
         m_methods->setNotice(
             tr("This way to pay does not work right now"), tr("Nothing was charged. Choose another one."));
-    else if (m_payLater)
+    else if (m_payLater && !isCramped())
         m_methods->setNotice(
             tr("Paying may not work at the moment"), tr("You can finish now, take your slip and pay later."));
     else

@@ -84,6 +84,8 @@ private:
     [[nodiscard]] QString amountText(const QString &method) const;
     [[nodiscard]] bool isByPageOnly() const;
     void showWaiting();
+    /// The largest letters on a small screen leave one line above the ways to pay: for a warning, or for nothing.
+    [[nodiscard]] bool isCramped() const;
 
     payment::PaymentSession &m_session;
     const theme::Theme &m_theme;

@@ -127,6 +127,16 @@ QString Words::methodDetail(const payment::MethodOffer &offer, bool canType)
     Q_UNREACHABLE();
 }
 
+QString Words::methodState(const payment::MethodOffer &offer)
+{
+    using Availability = payment::MethodOffer::Availability;
+    if (offer.availability == Availability::Available)
+        return {};
+    return offer.availability == Availability::Down && offer.reason != QLatin1String("not_configured")
+        ? unavailable({})
+        : methodDetail(offer);
+}
+
 QString Words::unavailable(const QString &reason)
 {
     if (reason == QLatin1String("provider_unavailable"))
@@ -147,8 +157,11 @@ QString Words::unavailable(const QString &reason)
 
 QString Words::rate(const Charge &charge, const QLocale &locale)
 {
-    const QString pair = wizard::rateText(charge.rate, charge.baseAmount.currency(), charge.total.currency(), locale);
-    const QString day = isolated(wizard::dateText(charge.rateDate, locale));
+    // Neither the equation nor the date is parted at a line's end.
+    const auto whole = [](QString text) { return text.replace(u' ', QChar(QChar::Nbsp)); };
+    const QString pair
+        = whole(wizard::rateText(charge.rate, charge.baseAmount.currency(), charge.total.currency(), locale));
+    const QString day = whole(isolated(wizard::dateText(charge.rateDate, locale)));
     QString text;
     switch (charge.source) {
     case ChargeSource::Schedule:

@@ -35,6 +35,8 @@ public:
     [[nodiscard]] static QString methodIcon(const QString &code);
     /// What the method is about, or why it does not work now.
     [[nodiscard]] static QString methodDetail(const payment::MethodOffer &offer, bool canType = true);
+    /// The same in as few words as can be: nothing where the method's name says it.
+    [[nodiscard]] static QString methodState(const payment::MethodOffer &offer);
     /// Why a method does not work now.
     [[nodiscard]] static QString unavailable(const QString &reason);
     /// At what rate a method charges its own currency, from when, and what comes on top.

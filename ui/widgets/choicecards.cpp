@@ -72,15 +72,10 @@ void ChoiceCards::setMaximumColumns(int columns)
     arrange();
 }
 
-void ChoiceCards::enlargeWithin(int height)
+void ChoiceCards::setLarge(bool large)
 {
-    const auto setLarge = [this](bool large) {
-        for (ChoiceCard *card : m_cards)
-            card->setLarge(large);
-    };
-    setLarge(true);
-    if (heightForWidth(width()) > height)
-        setLarge(false);
+    for (ChoiceCard *card : m_cards)
+        card->setLarge(large);
     updateGeometry();
     arrange();
 }

@@ -43,8 +43,7 @@ public:
     /// What is chosen stays chosen when its key is among the new options.
     void setOptions(const std::vector<Option> &options);
     void setMaximumColumns(int columns);
-    /// Large cards where that many pixels of height have room for them at this width, else normal ones.
-    void enlargeWithin(int height);
+    void setLarge(bool large);
     void setChosen(const QStringList &keys);
     [[nodiscard]] QStringList chosen() const;
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }

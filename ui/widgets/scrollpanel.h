@@ -21,6 +21,8 @@ public:
     void keepFromBar(int gap);
     /// The same, only where there is a bar.
     void keepFromShownBar(int gap);
+    /// The content is another: its gap goes until a bar is shown again.
+    void closeGap() { applyGap(false); }
     /// Takes over `content`.
     void setContent(QWidget *content);
     /// Fills `host` with a panel, and gives the column in which its content stands, `gap` from a bar: nothing is out of
