@@ -106,7 +106,7 @@
         </message>
         <message>
             <source>Name in your own script</source>
-            <translation>الاسم بكتابة لغتك</translation>
+            <translation>الاسم بحروف لغتك</translation>
         </message>
         <message>
             <source>Date of birth</source>
@@ -460,11 +460,11 @@
         </message>
         <message>
             <source>Single</source>
-            <translation>غير متزوج</translation>
+            <translation>أعزب / عزباء</translation>
         </message>
         <message>
             <source>Married</source>
-            <translation>متزوج</translation>
+            <translation>متزوج / متزوجة</translation>
         </message>
         <message>
             <source>Registered partnership</source>
@@ -472,15 +472,15 @@
         </message>
         <message>
             <source>Separated</source>
-            <translation>منفصل</translation>
+            <translation>منفصل / منفصلة</translation>
         </message>
         <message>
             <source>Divorced</source>
-            <translation>مطلّق</translation>
+            <translation>مطلّق / مطلّقة</translation>
         </message>
         <message>
             <source>Widowed</source>
-            <translation>أرمل</translation>
+            <translation>أرمل / أرملة</translation>
         </message>
         <message>
             <source>Ordinary passport</source>
@@ -572,15 +572,15 @@
         </message>
         <message>
             <source>Regular</source>
-            <translation>عادي</translation>
+            <translation>عادية</translation>
         </message>
         <message>
             <source>Express</source>
-            <translation>سريع</translation>
+            <translation>سريعة</translation>
         </message>
         <message>
             <source>Urgent</source>
-            <translation>عاجل</translation>
+            <translation>عاجلة</translation>
         </message>
         <message>
             <source>Employed</source>
@@ -648,11 +648,11 @@
         </message>
         <message>
             <source>Accommodation already paid</source>
-            <translation>السكن مدفوع من قبل</translation>
+            <translation>السكن مدفوع مسبقًا</translation>
         </message>
         <message>
             <source>Transport already paid</source>
-            <translation>النقل مدفوع من قبل</translation>
+            <translation>النقل مدفوع مسبقًا</translation>
         </message>
         <message>
             <source>The sponsor covers everything</source>
@@ -955,7 +955,7 @@
         </message>
         <message>
             <source>Scan your passport, type its two lines, or choose “I cannot scan”</source>
-            <translation>امسح جواز سفرك، أو اكتب سطريه، أو اختر «لا أستطيع المسح»</translation>
+            <translation>امسح جواز سفرك ضوئيًا، أو اكتب سطريه، أو اختر «تعذّر المسح الضوئي»</translation>
         </message>
         <message>
             <source>Compare with your passport and confirm</source>
@@ -1140,7 +1140,7 @@
         </message>
         <message>
             <source>Scan your passport</source>
-            <translation>امسح جواز سفرك</translation>
+            <translation>امسح جواز سفرك ضوئيًا</translation>
         </message>
         <message>
             <source>Compare with your passport</source>
@@ -1152,11 +1152,11 @@
         </message>
         <message>
             <source>About you</source>
-            <translation>عنك</translation>
+            <translation>بياناتك</translation>
         </message>
         <message>
             <source>How to reach you</source>
-            <translation>كيف نصل إليك</translation>
+            <translation>كيف نتواصل معك</translation>
         </message>
         <message>
             <source>Work or study</source>
@@ -1232,7 +1232,7 @@ Without these lines, choose “I cannot scan” and type what is printed.</sourc
 
 إن لم ينجح ذلك، اكتب السطرين اللذين أسفل صفحة الصورة. العلامة ⁦&lt;⁩ تملأ الفراغ بين الكلمات.
 
-إن لم يوجد السطران، اختر «لا أستطيع المسح» واكتب ما هو مطبوع.</translation>
+إن لم يوجد السطران، اختر «تعذّر المسح الضوئي» واكتب ما هو مطبوع.</translation>
         </message>
         <message>
             <source>Machines confuse letters and digits that look alike: 0 and O, 1 and I, 5 and S, 8 and B. Compare the number character by character.
@@ -2833,7 +2833,7 @@ The fee pays for the examination of your application; it is not returned when th
         </message>
         <message>
             <source>Scan a passport for a new application</source>
-            <translation>مسح جواز سفر لطلب جديد</translation>
+            <translation>مسح جواز سفر ضوئيًا لطلب جديد</translation>
         </message>
         <message>
             <source>The passport is read. It is taken once the person has agreed.</source>
@@ -2853,7 +2853,7 @@ The fee pays for the examination of your application; it is not returned when th
         </message>
         <message>
             <source>The passport was not taken: an application is begun here. Finish or discard it, then scan again.</source>
-            <translation>لم يُعتمد جواز السفر: هنا طلب قيد التعبئة. أكمله أو اتركه، ثم امسح الجواز من جديد.</translation>
+            <translation>لم يُعتمد جواز السفر: هنا طلب قيد التعبئة. أكمله أو اتركه، ثم امسح الجواز ضوئيًا من جديد.</translation>
         </message>
         <message>
             <source>The application is discarded</source>
@@ -4551,11 +4551,11 @@ With the reference you can ask how your application stands, here or at any count
         </message>
         <message>
             <source>Your application goes to the consulate now. Keep your passport at hand until your number is called.</source>
-            <translation>طلبك في طريقه إلى القنصلية الآن. أبق جواز سفرك في يدك حتى يُنادى رقمك.</translation>
+            <translation>طلبك في طريقه إلى البعثة الآن. أبق جواز سفرك في يدك حتى يُنادى رقمك.</translation>
         </message>
         <message>
             <source>If you have paid, nothing is lost: keep the slip. The consulate is told as soon as it is confirmed.</source>
-            <translation>إن كنت دفعت فلن يضيع شيء: احتفظ بالقسيمة. تُبلَّغ القنصلية فور التأكيد.</translation>
+            <translation>إن كنت قد دفعت فلن يضيع شيء: احتفظ بالقسيمة. تُبلَّغ البعثة فور التأكيد.</translation>
         </message>
         <message>
             <source>Your receipt as a code: take a picture of it</source>
@@ -4580,12 +4580,12 @@ With the reference you can ask how your application stands, here or at any count
         <message numerus="yes">
             <source>This screen is cleared in %n second(s).</source>
             <translation>
-                <numerusform>تُمسح هذه الشاشة الآن.</numerusform>
-                <numerusform>تُمسح هذه الشاشة بعد ثانية واحدة.</numerusform>
-                <numerusform>تُمسح هذه الشاشة بعد ثانيتين.</numerusform>
-                <numerusform>تُمسح هذه الشاشة بعد %n ثوانٍ.</numerusform>
-                <numerusform>تُمسح هذه الشاشة بعد %n ثانية.</numerusform>
-                <numerusform>تُمسح هذه الشاشة بعد %n ثانية.</numerusform>
+                <numerusform>يختفي ما على هذه الشاشة الآن.</numerusform>
+                <numerusform>يختفي ما على هذه الشاشة بعد ثانية واحدة.</numerusform>
+                <numerusform>يختفي ما على هذه الشاشة بعد ثانيتين.</numerusform>
+                <numerusform>يختفي ما على هذه الشاشة بعد %n ثوانٍ.</numerusform>
+                <numerusform>يختفي ما على هذه الشاشة بعد %n ثانية.</numerusform>
+                <numerusform>يختفي ما على هذه الشاشة بعد %n ثانية.</numerusform>
             </translation>
         </message>
         <message>
@@ -4702,7 +4702,7 @@ Pay on your phone, or at any counter with the reference. The application is exam
         </message>
         <message>
             <source>The e-mail goes out by itself</source>
-            <translation>ستُرسل الرسالة من تلقاء نفسها</translation>
+            <translation>ستُرسل الرسالة تلقائيًا</translation>
         </message>
         <message>
             <source>There is no connection now. Your address is kept encrypted until then, three days at most. Take a picture of the code as well: it holds the receipt.</source>
@@ -4915,7 +4915,7 @@ Pay on your phone, or at any counter with the reference. The application is exam
         </message>
         <message>
             <source>%1’s page opens on this screen. When you have paid, this screen goes on by itself.</source>
-            <translation>تُفتح صفحة %1 على هذه الشاشة. بعد أن تدفع، تتابع هذه الشاشة وحدها.</translation>
+            <translation>تُفتح صفحة %1 على هذه الشاشة. بعد أن تدفع، تتابع هذه الشاشة تلقائيًا.</translation>
         </message>
         <message>
             <source>Waiting for %1 to confirm</source>
@@ -4927,7 +4927,7 @@ Pay on your phone, or at any counter with the reference. The application is exam
         </message>
         <message>
             <source>Confirm the payment on your phone if it asks you to. This screen goes on by itself.</source>
-            <translation>أكّد الدفع على هاتفك إن طلب ذلك. تتابع هذه الشاشة وحدها.</translation>
+            <translation>أكّد الدفع على هاتفك إن طلب ذلك. تتابع هذه الشاشة تلقائيًا.</translation>
         </message>
         <message>
             <source>Finish and pay later</source>
@@ -4935,7 +4935,7 @@ Pay on your phone, or at any counter with the reference. The application is exam
         </message>
         <message>
             <source>Paying may not work at the moment</source>
-            <translation>قد لا يعمل الدفع في الوقت الحالي</translation>
+            <translation>قد لا يعمل الدفع الآن</translation>
         </message>
         <message>
             <source>You can finish now, take your slip and pay later.</source>
@@ -4961,7 +4961,7 @@ Pay on your phone, or at any counter with the reference. The application is exam
             <source>When the payment company confirms, this screen goes on by itself. You are never charged twice: if something interrupts, the same payment goes on.
 
 If nothing happens for five minutes you get a claim slip and may go; the payment is followed up.</source>
-            <translation>حين تؤكد شركة الدفع، تتابع هذه الشاشة وحدها. لا يُخصم منك مرتين أبدًا: إذا انقطع شيء، تتابع الدفعة نفسها.
+            <translation>حين تؤكد شركة الدفع، تتابع هذه الشاشة تلقائيًا. لا يُخصم منك مرتين أبدًا: إذا انقطع شيء، تتابع الدفعة نفسها.
 
 إذا لم يحدث شيء خلال خمس دقائق، تحصل على قسيمة متابعة ويمكنك الذهاب؛ وتبقى الدفعة قيد المتابعة.</translation>
         </message>
@@ -5657,7 +5657,7 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
         </message>
         <message>
             <source>Paying is not possible at the moment</source>
-            <translation>الدفع غير ممكن في الوقت الحاضر</translation>
+            <translation>الدفع غير ممكن الآن</translation>
         </message>
         <message>
             <source>You can apply now, keep your reference and pay later.</source>
@@ -5701,7 +5701,7 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
         </message>
         <message>
             <source>This kiosk takes no applications at the moment</source>
-            <translation>لا يستقبل هذا الجهاز طلبات في الوقت الحالي</translation>
+            <translation>لا يستقبل هذا الجهاز طلبات الآن</translation>
         </message>
         <message>
             <source>It has to be connected first. Go to the counter: you can apply there.</source>
@@ -5738,7 +5738,7 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
         </message>
         <message>
             <source>What else your passport says</source>
-            <translation>ما يذكره جواز سفرك أيضًا</translation>
+            <translation>بيانات أخرى من جواز سفرك</translation>
         </message>
         <message>
             <source>Compare each character with the photo page.</source>
@@ -5797,7 +5797,7 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
         </message>
         <message>
             <source>The fee cannot be confirmed at the moment</source>
-            <translation>لا يمكن تأكيد الرسوم في الوقت الحاضر</translation>
+            <translation>لا يمكن تأكيد الرسوم الآن</translation>
         </message>
         <message>
             <source>The connection is interrupted. Your answers are kept. Ask again, or call staff.</source>
@@ -5990,7 +5990,7 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
         </message>
         <message>
             <source>Everything you have entered is erased from this machine.</source>
-            <translation>يُمسح كل ما أدخلته من هذا الجهاز.</translation>
+            <translation>يُحذف كل ما أدخلته من هذا الجهاز.</translation>
         </message>
         <message>
             <source>Keep my answers</source>
@@ -5998,7 +5998,7 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
         </message>
         <message>
             <source>Erase and start over</source>
-            <translation>مسح والبدء من جديد</translation>
+            <translation>حذف والبدء من جديد</translation>
         </message>
         <message>
             <source>Are you still there?</source>
@@ -6006,7 +6006,7 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
         </message>
         <message>
             <source>Without an answer, everything you have entered is erased in:</source>
-            <translation>إن لم تجب، يُمسح كل ما أدخلته بعد:</translation>
+            <translation>إن لم تجب، يُحذف كل ما أدخلته بعد:</translation>
         </message>
         <message>
             <source>Go on</source>
@@ -6068,12 +6068,12 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
         <message>
             <source>Call</source>
             <comment>call staff, brief</comment>
-            <translation>استدعاء</translation>
+            <translation>موظف</translation>
         </message>
         <message>
             <source>Restart</source>
             <comment>start over, brief</comment>
-            <translation>إعادة</translation>
+            <translation>من جديد</translation>
         </message>
     </context>
     <context>
@@ -6109,7 +6109,7 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
         </message>
         <message>
             <source>I cannot scan</source>
-            <translation>لا أستطيع المسح</translation>
+            <translation>تعذّر المسح الضوئي</translation>
         </message>
         <message>
             <source>Or type the two lines at the bottom of the photo page</source>
@@ -6146,7 +6146,7 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
         </message>
         <message>
             <source>Scan your passport, type its two lines, or choose “I cannot scan”.</source>
-            <translation>امسح جواز سفرك، أو اكتب سطريه، أو اختر «لا أستطيع المسح».</translation>
+            <translation>امسح جواز سفرك ضوئيًا، أو اكتب سطريه، أو اختر «تعذّر المسح الضوئي».</translation>
         </message>
     </context>
     <context>
@@ -6184,7 +6184,7 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
         </message>
         <message>
             <source>Your answers are encrypted on this machine and erased from it at the end.</source>
-            <translation>تُشفَّر أجوبتك على هذا الجهاز وتُمسح منه في النهاية.</translation>
+            <translation>تُشفَّر أجوبتك على هذا الجهاز وتُحذف منه في النهاية.</translation>
         </message>
         <message>
             <source>Only the ministry can open them.</source>
@@ -6231,16 +6231,16 @@ You can ask to see, correct, take with you or erase your data, and complain to t
 ما تذكره صفحة الصورة في جواز سفرك، وأجوبتك على هذه الشاشة، ونتيجة دفعتك: المبلغ والطريقة ورقم شركة الدفع المرجعي. لا يُكتب هنا أي رقم بطاقة ولا يُحفظ.
 
 لماذا
-لاتخاذ القرار في طلبك، وتحصيل الرسوم، وإخبارك بالنتيجة. قانون التأشيرات هو الأساس؛ وموافقتك هي أساس معالجتها على هذا الجهاز.
+لاتخاذ القرار في طلبك، وتحصيل الرسوم، وإخبارك بالنتيجة. قانون التأشيرات هو الأساس؛ وموافقتك هي أساس معالجة بياناتك على هذا الجهاز.
 
-من يراها
+من يرى بياناتك
 الموظفون الذين يقررون في التأشيرات. تغادر أجوبتك هذا الجهاز مختومة، فلا يفتحها إلا الوزارة. تعرف شركة الدفع المبلغ ورقمًا مرجعيًا، لا أجوبتك.
 
-كم من الوقت
+مدة الاحتفاظ
 على هذا الجهاز حتى تنتهي جلستك. وفي الوزارة ما دام قانون التأشيرات يقضي بذلك، ثم يُحذف اسمك ووثيقتك وتبقى المبالغ وحدها.
 
 حقوقك
-يمكنك طلب رؤية بياناتك أو تصحيحها أو أخذها معك أو محوها، وتقديم شكوى إلى هيئة حماية البيانات. اسأل موظفًا أو اكتب إلى البعثة.</translation>
+يمكنك طلب رؤية بياناتك أو تصحيحها أو الحصول على نسخة منها أو محوها، وتقديم شكوى إلى هيئة حماية البيانات. اسأل موظفًا أو اكتب إلى البعثة.</translation>
         </message>
         <message>
             <source>Close the notice</source>

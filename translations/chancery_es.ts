@@ -5,7 +5,7 @@
         <name>DamageWords</name>
         <message>
             <source>The database of this machine was damaged</source>
-            <translation>La base de datos de este equipo estaba dañada</translation>
+            <translation>La base de datos de este equipo ha resultado dañada</translation>
         </message>
         <message numerus="yes">
             <source>%n record(s) that had not been sent are saved and go out by themselves.</source>
@@ -17,8 +17,8 @@
         <message numerus="yes">
             <source>%n record(s) are lost: find out from receipts and slips whose, and take the application again.</source>
             <translation>
-                <numerusform>%n registro se ha perdido: averigüe por recibos y resguardos de quién es, y tome de nuevo la solicitud.</numerusform>
-                <numerusform>%n registros se han perdido: averigüe por recibos y resguardos de quién son, y tome de nuevo las solicitudes.</numerusform>
+                <numerusform>%n registro se ha perdido: averigüe con los recibos y resguardos de quién es, y tome de nuevo la solicitud.</numerusform>
+                <numerusform>%n registros se han perdido: averigüe con los recibos y resguardos de quién son, y tome de nuevo las solicitudes.</numerusform>
             </translation>
         </message>
         <message>
@@ -98,7 +98,7 @@
         </message>
         <message>
             <source>Name in your own script</source>
-            <translation>Nombre en su propia escritura</translation>
+            <translation>Nombre en la escritura de su idioma</translation>
         </message>
         <message>
             <source>Date of birth</source>
@@ -146,7 +146,7 @@
         </message>
         <message>
             <source>What is the guardian to you?</source>
-            <translation>¿Qué es el tutor para usted?</translation>
+            <translation>¿Qué relación tiene con el tutor?</translation>
         </message>
         <message>
             <source>Guardian’s nationality</source>
@@ -218,7 +218,7 @@
         </message>
         <message>
             <source>How soon do you need it?</source>
-            <translation>¿Con qué rapidez lo necesita?</translation>
+            <translation>¿Para cuándo lo necesita?</translation>
         </message>
         <message>
             <source>More about your purpose</source>
@@ -270,7 +270,7 @@
         </message>
         <message>
             <source>What is the host to you?</source>
-            <translation>¿Qué es el anfitrión para usted?</translation>
+            <translation>¿Qué relación tiene con el anfitrión?</translation>
         </message>
         <message>
             <source>Who pays for your trip?</source>
@@ -298,7 +298,7 @@
         </message>
         <message>
             <source>What is that person to you?</source>
-            <translation>¿Qué es esa persona para usted?</translation>
+            <translation>¿Qué relación tiene con esa persona?</translation>
         </message>
         <message>
             <source>Has a visa been refused to you before?</source>
@@ -624,7 +624,7 @@
         </message>
         <message>
             <source>My employer</source>
-            <translation>Mi empresa</translation>
+            <translation>La empresa donde trabajo</translation>
         </message>
         <message>
             <source>Cash</source>
@@ -939,7 +939,7 @@
         </message>
         <message>
             <source>Check the passport number: it does not fit its check digit.</source>
-            <translation>Compruebe el número de pasaporte: no cuadra con su cifra de control.</translation>
+            <translation>Compruebe el número de pasaporte: no cuadra con su dígito de control.</translation>
         </message>
         <message>
             <source>Check the date of birth in the second line.</source>
@@ -963,7 +963,7 @@
         </message>
         <message>
             <source>Check the lines against your passport: the check digits do not agree.</source>
-            <translation>Compare las líneas con su pasaporte: las cifras de control no cuadran.</translation>
+            <translation>Compare las líneas con su pasaporte: los dígitos de control no cuadran.</translation>
         </message>
         <message>
             <source>A letter belongs here</source>
@@ -975,7 +975,7 @@
         </message>
         <message>
             <source>The check digit does not fit: compare the characters before it</source>
-            <translation>La cifra de control no cuadra: compare los caracteres anteriores</translation>
+            <translation>El dígito de control no cuadra: compare los caracteres anteriores</translation>
         </message>
         <message>
             <source>This is not a date: year, month, day with two digits each</source>
@@ -1144,7 +1144,7 @@
         </message>
         <message>
             <source>Your fee</source>
-            <translation>Su tasa</translation>
+            <translation>Importe de su visado</translation>
         </message>
         <message>
             <source>Pay</source>
@@ -4506,7 +4506,7 @@ Pague con su teléfono o en cualquier ventanilla con la referencia. La solicitud
         </message>
         <message>
             <source>Send by e-mail</source>
-            <translation>Enviar por correo</translation>
+            <translation>Enviar por e-mail</translation>
         </message>
         <message>
             <source>Sending the receipt to %1</source>
@@ -4522,11 +4522,11 @@ Pague con su teléfono o en cualquier ventanilla con la referencia. La solicitud
         </message>
         <message>
             <source>The e-mail goes out when the connection is back, as long as this screen is open. Take a picture of the code as well: it holds the receipt.</source>
-            <translation>El correo sale cuando vuelva la conexión, mientras esta pantalla siga abierta. Fotografíe también el código: contiene el recibo.</translation>
+            <translation>El mensaje sale cuando vuelva la conexión, mientras esta pantalla siga abierta. Fotografíe también el código: contiene el recibo.</translation>
         </message>
         <message>
             <source>No e-mail can be sent to %1</source>
-            <translation>No se puede enviar correo a %1</translation>
+            <translation>No se puede enviar un mensaje a %1</translation>
         </message>
         <message>
             <source>Look at each letter of the address, or use another one.</source>
@@ -4538,11 +4538,11 @@ Pague con su teléfono o en cualquier ventanilla con la referencia. La solicitud
         </message>
         <message>
             <source>The receipt cannot be sent by e-mail from here</source>
-            <translation>Desde aquí no se puede enviar el recibo por correo</translation>
+            <translation>Desde aquí no se puede enviar el recibo por correo electrónico</translation>
         </message>
         <message>
             <source>The e-mail goes out by itself</source>
-            <translation>El correo saldrá solo</translation>
+            <translation>El mensaje saldrá solo</translation>
         </message>
         <message>
             <source>There is no connection now. Your address is kept encrypted until then, three days at most. Take a picture of the code as well: it holds the receipt.</source>
@@ -4551,8 +4551,8 @@ Pague con su teléfono o en cualquier ventanilla con la referencia. La solicitud
         <message numerus="yes">
             <source>The decision takes about %n working day(s).</source>
             <translation>
-                <numerusform>La decisión tarda alrededor de %n día hábil.</numerusform>
-                <numerusform>La decisión tarda alrededor de %n días hábiles.</numerusform>
+                <numerusform>La decisión tarda alrededor de %n día laborable.</numerusform>
+                <numerusform>La decisión tarda alrededor de %n días laborables.</numerusform>
             </translation>
         </message>
     </context>
@@ -4560,7 +4560,7 @@ Pague con su teléfono o en cualquier ventanilla con la referencia. La solicitud
         <name>chancery::paymentui::MailPanel</name>
         <message>
             <source>Send the receipt by e-mail</source>
-            <translation>Enviar el recibo por correo</translation>
+            <translation>Enviar el recibo por correo electrónico</translation>
         </message>
         <message>
             <source>E-mail address</source>
@@ -4580,7 +4580,7 @@ Pague con su teléfono o en cualquier ventanilla con la referencia. La solicitud
         </message>
         <message>
             <source>This address gets your reference, the fee and how it was paid: one message, and nothing else. By touching “Send” you agree to that. This machine forgets the address once the e-mail is on its way.</source>
-            <translation>Esta dirección recibe su referencia, la tasa y cómo se pagó: un solo mensaje y nada más. Al tocar «Enviar» usted lo acepta. Este equipo olvida la dirección en cuanto sale el correo.</translation>
+            <translation>Esta dirección recibe su referencia, la tasa y cómo se pagó: un solo mensaje y nada más. Al tocar «Enviar» usted lo acepta. Este equipo olvida la dirección en cuanto sale el mensaje.</translation>
         </message>
     </context>
     <context>
@@ -4611,7 +4611,7 @@ Pague con su teléfono o en cualquier ventanilla con la referencia. La solicitud
         </message>
         <message>
             <source>Finish with a claim slip</source>
-            <translation>Terminar con un resguardo</translation>
+            <translation>Llevarse un resguardo y terminar</translation>
         </message>
         <message>
             <source>Pay the new amount</source>
@@ -4631,7 +4631,7 @@ Pague con su teléfono o en cualquier ventanilla con la referencia. La solicitud
         </message>
         <message>
             <source>Stop the payment</source>
-            <translation>Detener el pago</translation>
+            <translation>Cancelar el pago</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -4687,7 +4687,7 @@ Pague con su teléfono o en cualquier ventanilla con la referencia. La solicitud
         </message>
         <message>
             <source>The payment service cannot be reached</source>
-            <translation>No se puede contactar con el servicio de pagos</translation>
+            <translation>No se puede contactar con la empresa de pagos</translation>
         </message>
         <message>
             <source>Your payment is still being confirmed</source>
@@ -4731,11 +4731,11 @@ Pague con su teléfono o en cualquier ventanilla con la referencia. La solicitud
         </message>
         <message>
             <source>The money goes back to you</source>
-            <translation>El dinero vuelve a usted</translation>
+            <translation>Se le devuelve el dinero</translation>
         </message>
         <message>
             <source>It arrived twice or too late, so it is being refunded. Call staff to go on.</source>
-            <translation>Llegó dos veces o demasiado tarde, así que se devuelve. Llame al personal para continuar.</translation>
+            <translation>El pago llegó dos veces o demasiado tarde. Llame al personal para continuar.</translation>
         </message>
         <message>
             <source>Waiting for you to scan</source>
@@ -4751,7 +4751,7 @@ Pague con su teléfono o en cualquier ventanilla con la referencia. La solicitud
         </message>
         <message>
             <source>%1’s page opens on this screen. When you have paid, this screen goes on by itself.</source>
-            <translation>La página de %1 se abre en esta pantalla. Cuando haya pagado, esta pantalla sigue sola.</translation>
+            <translation>La página de %1 se abre en esta pantalla. Cuando haya pagado, esta pantalla sigue automáticamente.</translation>
         </message>
         <message>
             <source>Waiting for %1 to confirm</source>
@@ -4763,7 +4763,7 @@ Pague con su teléfono o en cualquier ventanilla con la referencia. La solicitud
         </message>
         <message>
             <source>Confirm the payment on your phone if it asks you to. This screen goes on by itself.</source>
-            <translation>Confirme el pago en su teléfono si se lo pide. Esta pantalla sigue sola.</translation>
+            <translation>Confirme el pago en su teléfono si se lo pide. Esta pantalla sigue automáticamente.</translation>
         </message>
         <message>
             <source>Finish and pay later</source>
@@ -4797,7 +4797,7 @@ Pague con su teléfono o en cualquier ventanilla con la referencia. La solicitud
             <source>When the payment company confirms, this screen goes on by itself. You are never charged twice: if something interrupts, the same payment goes on.
 
 If nothing happens for five minutes you get a claim slip and may go; the payment is followed up.</source>
-            <translation>Cuando la empresa de pagos confirma, esta pantalla sigue sola. Nunca se le cobra dos veces: si algo se interrumpe, sigue el mismo pago.
+            <translation>Cuando la empresa de pagos confirma, esta pantalla sigue automáticamente. Nunca se le cobra dos veces: si algo se interrumpe, sigue el mismo pago.
 
 Si no pasa nada en cinco minutos, recibe un resguardo y puede irse; el pago se sigue hasta el final.</translation>
         </message>
@@ -4806,7 +4806,7 @@ Si no pasa nada en cinco minutos, recibe un resguardo y puede irse; el pago se s
         <name>chancery::paymentui::QrPanel</name>
         <message>
             <source>1. Open the camera or wallet of your phone</source>
-            <translation>1. Abra la cámara del móvil</translation>
+            <translation>1. Abra la cámara o la cartera del teléfono</translation>
         </message>
         <message>
             <source>2. Scan the code and check the amount</source>
@@ -4905,7 +4905,7 @@ Si no pasa nada en cinco minutos, recibe un resguardo y puede irse; el pago se s
         </message>
         <message>
             <source>The fee pays for the examination of the application. It is not refunded when a visa is refused or the application is withdrawn; what was paid twice or by mistake goes back to the payer by itself.</source>
-            <translation>La tasa paga el examen de la solicitud. No se devuelve si se deniega el visado o se retira la solicitud; lo pagado dos veces o por error vuelve solo a quien pagó.</translation>
+            <translation>La tasa paga el examen de la solicitud. No se devuelve si se deniega el visado o se retira la solicitud; lo pagado dos veces o por error se devuelve automáticamente.</translation>
         </message>
         <message>
             <source>Questions: ask at the counter of the post and show this page.</source>
@@ -5018,7 +5018,7 @@ Si no pasa nada en cinco minutos, recibe un resguardo y puede irse; el pago se s
         <name>chancery::paymentui::Words</name>
         <message>
             <source>Card or wallet</source>
-            <translation>Tarjeta o monedero</translation>
+            <translation>Tarjeta o cartera digital</translation>
         </message>
         <message>
             <source>Alipay</source>
@@ -5240,7 +5240,7 @@ Si no pasa nada en cinco minutos, recibe un resguardo y puede irse; el pago se s
         </message>
         <message>
             <source>The amount is above your card’s or wallet’s limit</source>
-            <translation>El importe supera el límite de su tarjeta o monedero</translation>
+            <translation>El importe supera el límite de su tarjeta o cartera</translation>
         </message>
         <message>
             <source>Nothing was charged. Ask your bank to raise the limit, or use another way to pay.</source>
@@ -5260,7 +5260,7 @@ Si no pasa nada en cinco minutos, recibe un resguardo y puede irse; el pago se s
         </message>
         <message>
             <source>The bank or wallet could not make sure that it is you</source>
-            <translation>El banco o monedero no pudo asegurarse de que es usted</translation>
+            <translation>El banco o cartera no pudo asegurarse de que es usted</translation>
         </message>
         <message>
             <source>Nothing was charged. Start again and confirm the payment there, or use another way to pay.</source>
@@ -5284,11 +5284,11 @@ Si no pasa nada en cinco minutos, recibe un resguardo y puede irse; el pago se s
         </message>
         <message>
             <source>The code in your wallet has run out</source>
-            <translation>El código de su monedero ha caducado</translation>
+            <translation>El código de su cartera ha caducado</translation>
         </message>
         <message>
             <source>Nothing was charged. Open the wallet again and show its new code.</source>
-            <translation>No se ha cobrado nada. Abra el monedero otra vez y muestre su nuevo código.</translation>
+            <translation>No se ha cobrado nada. Abra el cartera otra vez y muestre su nuevo código.</translation>
         </message>
         <message>
             <source>This machine has no printer</source>
@@ -5570,7 +5570,7 @@ Si no pasa nada en cinco minutos, recibe un resguardo y puede irse; el pago se s
         </message>
         <message>
             <source>What else your passport says</source>
-            <translation>Qué más dice su pasaporte</translation>
+            <translation>Otros datos de su pasaporte</translation>
         </message>
         <message>
             <source>Compare each character with the photo page.</source>
@@ -5586,7 +5586,7 @@ Si no pasa nada en cinco minutos, recibe un resguardo y puede irse; el pago se s
         </message>
         <message>
             <source>Something differs</source>
-            <translation>Algo es distinto</translation>
+            <translation>Algo no coincide</translation>
         </message>
         <message>
             <source>The reader was not sure about some characters. Compare the dates and the country with care.</source>
@@ -5594,7 +5594,7 @@ Si no pasa nada en cinco minutos, recibe un resguardo y puede irse; el pago se s
         </message>
         <message>
             <source>Your name may be cut off. Touch “Something differs” to complete it.</source>
-            <translation>Quizá su nombre esté cortado. Toque «Algo es distinto» para completarlo.</translation>
+            <translation>Quizá su nombre esté cortado. Toque «Algo no coincide» para completarlo.</translation>
         </message>
         <message>
             <source>Framed characters look like others: %1.</source>
@@ -5897,7 +5897,7 @@ Si no pasa nada en cinco minutos, recibe un resguardo y puede irse; el pago se s
         <message>
             <source>Restart</source>
             <comment>start over, brief</comment>
-            <translation>Reiniciar</translation>
+            <translation>De nuevo</translation>
         </message>
     </context>
     <context>
@@ -5941,7 +5941,7 @@ Si no pasa nada en cinco minutos, recibe un resguardo y puede irse; el pago se s
         </message>
         <message>
             <source>Type &lt; for each gap, or a space.</source>
-            <translation>Escriba &lt; por cada hueco, o un espacio.</translation>
+            <translation>En cada hueco escriba &lt; o un espacio.</translation>
         </message>
         <message>
             <source>Line %1, character %2: %3</source>
@@ -6016,7 +6016,7 @@ Si no pasa nada en cinco minutos, recibe un resguardo y puede irse; el pago se s
         </message>
         <message>
             <source>You pay on the payment provider’s own page. We never see your card number.</source>
-            <translation>Paga en la página propia del proveedor de pagos. Nunca vemos su número de tarjeta.</translation>
+            <translation>Paga en la página propia de la empresa de pagos. Nunca vemos su número de tarjeta.</translation>
         </message>
         <message>
             <source>You can ask to see, correct or erase your data at any time.</source>
@@ -6052,13 +6052,13 @@ You can ask to see, correct, take with you or erase your data, and complain to t
 El ministerio de asuntos exteriores, a través de la oficina que se nombra en la parte superior de la pantalla.
 
 Qué recogemos
-Lo que dice la página de la foto de su pasaporte, sus respuestas en esta pantalla y el resultado de su pago: importe, forma y referencia del proveedor. Aquí no se escribe ni se guarda ningún número de tarjeta.
+Lo que dice la página de la foto de su pasaporte, sus respuestas en esta pantalla y el resultado de su pago: importe, forma y referencia de la empresa de pagos. Aquí no se escribe ni se guarda ningún número de tarjeta.
 
 Para qué
-Para decidir sobre su solicitud, cobrar la tasa y comunicarle el resultado. La base es la ley de visados; su acuerdo es la base para tratarlos en este equipo.
+Para decidir sobre su solicitud, cobrar la tasa y comunicarle el resultado. La base es la ley de visados; su acuerdo es la base para tratar sus datos en este equipo.
 
-Quién los ve
-El personal que decide sobre los visados. Sus respuestas salen de este equipo selladas, de modo que solo el ministerio puede abrirlas. El proveedor de pagos conoce el importe y una referencia, no sus respuestas.
+Quién ve sus datos
+El personal que decide sobre los visados. Sus respuestas salen de este equipo selladas, de modo que solo el ministerio puede abrirlas. La empresa de pagos conoce el importe y una referencia, no sus respuestas.
 
 Cuánto tiempo
 En este equipo hasta que termine su sesión. En el ministerio el tiempo que dice la ley de visados; después se quitan su nombre y su documento y solo quedan los importes.
@@ -6083,7 +6083,7 @@ Puede pedir ver, corregir, llevarse o borrar sus datos, y reclamar ante la autor
         </message>
         <message>
             <source>Continue to the fee</source>
-            <translation>Continuar a la tasa</translation>
+            <translation>Ver el importe</translation>
         </message>
         <message>
             <source>Everything is right</source>

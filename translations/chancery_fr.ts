@@ -5,7 +5,7 @@
         <name>DamageWords</name>
         <message>
             <source>The database of this machine was damaged</source>
-            <translation>La base de données de cette machine était endommagée</translation>
+            <translation>La base de données de cette machine a été endommagée</translation>
         </message>
         <message numerus="yes">
             <source>%n record(s) that had not been sent are saved and go out by themselves.</source>
@@ -17,13 +17,13 @@
         <message numerus="yes">
             <source>%n record(s) are lost: find out from receipts and slips whose, and take the application again.</source>
             <translation>
-                <numerusform>%n dossier est perdu&#xa0;: trouvez d’après les reçus et bons de qui il est, et reprenez la demande.</numerusform>
-                <numerusform>%n dossiers sont perdus&#xa0;: trouvez d’après les reçus et bons de qui ils sont, et reprenez les demandes.</numerusform>
+                <numerusform>%n dossier est perdu&#xa0;: retrouvez le demandeur à l’aide des reçus et des bons, et reprenez la demande.</numerusform>
+                <numerusform>%n dossiers sont perdus&#xa0;: retrouvez les demandeurs à l’aide des reçus et des bons, et reprenez les demandes.</numerusform>
             </translation>
         </message>
         <message>
             <source>Nothing is known to be lost.</source>
-            <translation>Rien de connu n’est perdu.</translation>
+            <translation>Aucune perte connue.</translation>
         </message>
         <message>
             <source>Call the administrator: the damaged file is kept for a month.</source>
@@ -98,7 +98,7 @@
         </message>
         <message>
             <source>Name in your own script</source>
-            <translation>Nom dans votre propre écriture</translation>
+            <translation>Nom dans l’écriture de votre langue</translation>
         </message>
         <message>
             <source>Date of birth</source>
@@ -1204,7 +1204,7 @@ Sans ces lignes, choisissez «&#xa0;Je ne peux pas scanner&#xa0;» et tapez ce q
 A wrong number can make the visa void.</source>
             <translation>Les machines confondent les lettres et les chiffres qui se ressemblent&#xa0;: 0 et O, 1 et I, 5 et S, 8 et B. Comparez le numéro caractère par caractère.
 
-Un numéro faux peut annuler le visa.</translation>
+Avec un numéro faux, le visa peut être nul.</translation>
         </message>
         <message>
             <source>Choose why you travel, how often you enter, and when. The days of arrival and departure both count.
@@ -1325,7 +1325,7 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas remboursés 
         </message>
         <message>
             <source>Test scan</source>
-            <translation>Lire un essai</translation>
+            <translation>Tester la lecture</translation>
         </message>
         <message>
             <source>Relay</source>
@@ -1384,7 +1384,7 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas remboursés 
         </message>
         <message>
             <source>Print again</source>
-            <translation>Imprimer encore</translation>
+            <translation>Réimprimer</translation>
         </message>
         <message>
             <source>Not tested yet</source>
@@ -1428,7 +1428,7 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas remboursés 
         </message>
         <message>
             <source>No connection: look at the cable</source>
-            <translation>Pas de connexion&#xa0;: regardez le câble</translation>
+            <translation>Pas de connexion&#xa0;: vérifiez le câble</translation>
         </message>
         <message>
             <source>Close the kiosk?</source>
@@ -1533,7 +1533,7 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas remboursés 
         </message>
         <message>
             <source>The PIN cannot be checked. Look at the disk, or set it anew with “chancery pin”.</source>
-            <translation>Le code ne peut pas être vérifié. Regardez le disque, ou définissez-le à nouveau avec «&#xa0;chancery pin&#xa0;».</translation>
+            <translation>Le code ne peut pas être vérifié. Vérifiez le disque, ou définissez-le à nouveau avec «&#xa0;chancery pin&#xa0;».</translation>
         </message>
     </context>
     <context>
@@ -3537,7 +3537,7 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas remboursés 
         </message>
         <message>
             <source>Sign the shift of %1?</source>
-            <translation>Signer le service de %1&#xa0;?</translation>
+            <translation>Signer ce service, %1&#xa0;?</translation>
         </message>
         <message>
             <source>Your name stays under it. This cannot be taken back.</source>
@@ -3890,11 +3890,11 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas remboursés 
         </message>
         <message>
             <source>The record arrived from %1</source>
-            <translation>Le dossier est arrivé de %1</translation>
+            <translation>Le dossier est arrivé depuis %1</translation>
         </message>
         <message>
             <source>Changed: version %1 arrived from %2</source>
-            <translation>Modifié&#xa0;: la version %1 est arrivée de %2</translation>
+            <translation>Modifié&#xa0;: la version %1 est arrivée depuis %2</translation>
         </message>
         <message>
             <source>Payment begun: %1, %2</source>
@@ -3973,7 +3973,7 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas remboursés 
         </message>
         <message>
             <source>Owner: supervisors of %1</source>
-            <translation>Responsable&#xa0;: superviseurs de %1</translation>
+            <translation>Responsable&#xa0;: superviseurs, %1</translation>
         </message>
         <message>
             <source>Somebody has been there</source>
@@ -4278,7 +4278,7 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas remboursés 
         </message>
         <message>
             <source>Nothing heard from %1</source>
-            <translation>Aucune nouvelle de %1</translation>
+            <translation>Pas de nouvelles&#xa0;: %1</translation>
         </message>
         <message>
             <source>Records on their way (%1)</source>
@@ -4454,7 +4454,7 @@ Payez sur votre téléphone, ou à n’importe quel guichet avec la référence.
         </message>
         <message>
             <source>Scan the code with your phone and pay there, or pay at a counter.</source>
-            <translation>Scannez le code avec votre téléphone et payez-y, ou payez au guichet.</translation>
+            <translation>Scannez le code et payez sur votre téléphone, ou payez au guichet.</translation>
         </message>
         <message>
             <source>The fee today is %1.</source>
@@ -4482,7 +4482,7 @@ Payez sur votre téléphone, ou à n’importe quel guichet avec la référence.
         </message>
         <message>
             <source>Print again</source>
-            <translation>Imprimer encore</translation>
+            <translation>Réimprimer</translation>
         </message>
         <message>
             <source>The slip is printed. Take it with you.</source>
@@ -4502,11 +4502,11 @@ Payez sur votre téléphone, ou à n’importe quel guichet avec la référence.
         </message>
         <message>
             <source>Use another address</source>
-            <translation>Autre adresse</translation>
+            <translation>Changer d’adresse</translation>
         </message>
         <message>
             <source>Send by e-mail</source>
-            <translation>Par e-mail</translation>
+            <translation>Envoyer par e-mail</translation>
         </message>
         <message>
             <source>Sending the receipt to %1</source>
@@ -4663,7 +4663,7 @@ Payez sur votre téléphone, ou à n’importe quel guichet avec la référence.
         </message>
         <message>
             <source>If you have paid, it shows here in a moment. If not, open it again, scan the code, or use another method.</source>
-            <translation>Si vous avez payé, cela apparaît ici. Sinon, rouvrez-la, scannez le code, ou changez de moyen.</translation>
+            <translation>Si vous avez payé, cela apparaît ici dans un instant. Sinon, rouvrez‑la, scannez le code, ou changez de moyen.</translation>
         </message>
         <message>
             <source>The payment page does not open on this screen</source>
@@ -4731,11 +4731,11 @@ Payez sur votre téléphone, ou à n’importe quel guichet avec la référence.
         </message>
         <message>
             <source>The money goes back to you</source>
-            <translation>L’argent vous est remboursé</translation>
+            <translation>Vous êtes remboursé</translation>
         </message>
         <message>
             <source>It arrived twice or too late, so it is being refunded. Call staff to go on.</source>
-            <translation>Il est arrivé deux fois ou trop tard, il est donc remboursé. Appelez un agent pour continuer.</translation>
+            <translation>Le paiement est arrivé deux fois ou trop tard. Appelez un agent pour continuer.</translation>
         </message>
         <message>
             <source>Waiting for you to scan</source>
@@ -4747,15 +4747,15 @@ Payez sur votre téléphone, ou à n’importe quel guichet avec la référence.
         </message>
         <message>
             <source>If you have paid, it shows here in a moment. If not, open it again or use another method.</source>
-            <translation>Si vous avez payé, cela apparaît ici dans un instant. Sinon, rouvrez-la ou changez de moyen de paiement.</translation>
+            <translation>Si vous avez payé, cela apparaît ici dans un instant. Sinon, rouvrez‑la ou changez de moyen de paiement.</translation>
         </message>
         <message>
             <source>%1’s page opens on this screen. When you have paid, this screen goes on by itself.</source>
-            <translation>La page de %1 s’ouvre sur cet écran. Quand vous avez payé, cet écran continue de lui-même.</translation>
+            <translation>La page %1 s’ouvre sur cet écran. Après le paiement, cet écran continue automatiquement.</translation>
         </message>
         <message>
             <source>Waiting for %1 to confirm</source>
-            <translation>En attente de la confirmation de %1</translation>
+            <translation>Confirmation par %1 en cours</translation>
         </message>
         <message>
             <source>Waiting for the payment company to confirm</source>
@@ -4763,7 +4763,7 @@ Payez sur votre téléphone, ou à n’importe quel guichet avec la référence.
         </message>
         <message>
             <source>Confirm the payment on your phone if it asks you to. This screen goes on by itself.</source>
-            <translation>Confirmez le paiement sur votre téléphone s’il le demande. Cet écran continue de lui-même.</translation>
+            <translation>Confirmez le paiement sur votre téléphone s’il le demande. Cet écran continue automatiquement.</translation>
         </message>
         <message>
             <source>Finish and pay later</source>
@@ -4797,7 +4797,7 @@ Payez sur votre téléphone, ou à n’importe quel guichet avec la référence.
             <source>When the payment company confirms, this screen goes on by itself. You are never charged twice: if something interrupts, the same payment goes on.
 
 If nothing happens for five minutes you get a claim slip and may go; the payment is followed up.</source>
-            <translation>Quand la société de paiement confirme, cet écran continue de lui-même. Vous n’êtes jamais débité deux fois&#xa0;: après une interruption, le même paiement continue.
+            <translation>Quand la société de paiement confirme, cet écran continue automatiquement. Vous n’êtes jamais débité deux fois&#xa0;: après une interruption, le même paiement continue.
 
 Si rien ne se passe pendant cinq minutes, vous recevez un bon de suivi et pouvez partir&#xa0;; le paiement est suivi.</translation>
         </message>
@@ -4806,7 +4806,7 @@ Si rien ne se passe pendant cinq minutes, vous recevez un bon de suivi et pouvez
         <name>chancery::paymentui::QrPanel</name>
         <message>
             <source>1. Open the camera or wallet of your phone</source>
-            <translation>1. Ouvrez l’appareil photo</translation>
+            <translation>1. Ouvrez l’appareil photo ou le portefeuille</translation>
         </message>
         <message>
             <source>2. Scan the code and check the amount</source>
@@ -4905,7 +4905,7 @@ Si rien ne se passe pendant cinq minutes, vous recevez un bon de suivi et pouvez
         </message>
         <message>
             <source>The fee pays for the examination of the application. It is not refunded when a visa is refused or the application is withdrawn; what was paid twice or by mistake goes back to the payer by itself.</source>
-            <translation>Les frais paient l’examen de la demande. Ils ne sont pas remboursés quand un visa est refusé ou la demande retirée&#xa0;; ce qui a été payé deux fois ou par erreur revient de lui-même au payeur.</translation>
+            <translation>Les frais paient l’examen de la demande. Ils ne sont pas remboursés si le visa est refusé ou la demande retirée&#xa0;; ce qui a été payé deux fois ou par erreur est remboursé automatiquement.</translation>
         </message>
         <message>
             <source>Questions: ask at the counter of the post and show this page.</source>
@@ -5078,7 +5078,7 @@ Si rien ne se passe pendant cinq minutes, vous recevez un bon de suivi et pouvez
         </message>
         <message>
             <source>The payment was left on the page</source>
-            <translation>Le paiement a été quitté sur la page</translation>
+            <translation>La page de paiement a été quittée</translation>
         </message>
         <message>
             <source>Nothing was charged. Start it again, or use another way to pay.</source>
@@ -5102,7 +5102,7 @@ Si rien ne se passe pendant cinq minutes, vous recevez un bon de suivi et pouvez
         </message>
         <message>
             <source>The amount is outside what this way to pay allows</source>
-            <translation>Le montant dépasse ce que ce moyen de paiement permet</translation>
+            <translation>Le montant est hors des limites de ce moyen de paiement</translation>
         </message>
         <message>
             <source>Use another way to pay.</source>
@@ -5244,7 +5244,7 @@ Si rien ne se passe pendant cinq minutes, vous recevez un bon de suivi et pouvez
         </message>
         <message>
             <source>Nothing was charged. Ask your bank to raise the limit, or use another way to pay.</source>
-            <translation>Rien n’a été débité. Demandez à votre banque d’élever la limite, ou utilisez un autre moyen de paiement.</translation>
+            <translation>Rien n’a été débité. Demandez à votre banque d’augmenter le plafond, ou utilisez un autre moyen de paiement.</translation>
         </message>
         <message>
             <source>This card cannot be used for this payment</source>
@@ -5264,7 +5264,7 @@ Si rien ne se passe pendant cinq minutes, vous recevez un bon de suivi et pouvez
         </message>
         <message>
             <source>Nothing was charged. Start again and confirm the payment there, or use another way to pay.</source>
-            <translation>Rien n’a été débité. Recommencez et confirmez le paiement là-bas, ou utilisez un autre moyen de paiement.</translation>
+            <translation>Rien n’a été débité. Recommencez et confirmez le paiement auprès de la banque ou du portefeuille, ou utilisez un autre moyen de paiement.</translation>
         </message>
         <message>
             <source>The bank wants to talk to you first</source>
@@ -5570,7 +5570,7 @@ Si rien ne se passe pendant cinq minutes, vous recevez un bon de suivi et pouvez
         </message>
         <message>
             <source>What else your passport says</source>
-            <translation>Ce que votre passeport indique encore</translation>
+            <translation>Autres indications de votre passeport</translation>
         </message>
         <message>
             <source>Compare each character with the photo page.</source>
@@ -6049,15 +6049,15 @@ On this machine until your session ends. At the ministry as long as the law on v
 Your rights
 You can ask to see, correct, take with you or erase your data, and complain to the data protection authority. Ask a member of staff or write to the post.</source>
             <translation>Qui est responsable
-Le ministère des affaires étrangères, par le poste nommé en haut de l’écran.
+Le ministère des affaires étrangères, par la représentation nommée en haut de l’écran.
 
 Ce que nous recueillons
 Ce que dit la page photo de votre passeport, vos réponses sur cet écran, et le résultat de votre paiement&#xa0;: montant, moyen et référence du prestataire. Aucun numéro de carte n’est saisi ni gardé ici.
 
 Pourquoi
-Pour décider de votre demande, percevoir les frais et vous dire le résultat. La loi sur les visas en est la base&#xa0;; votre accord est la base de leur traitement sur cette machine.
+Pour décider de votre demande, percevoir les frais et vous dire le résultat. La loi sur les visas en est la base&#xa0;; votre accord est la base du traitement de vos données sur cette machine.
 
-Qui les voit
+Qui voit vos données
 Les agents qui décident des visas. Vos réponses quittent cette machine sous scellé&#xa0;: seul le ministère peut les ouvrir. Le prestataire de paiement connaît le montant et une référence, pas vos réponses.
 
 Combien de temps

@@ -64,7 +64,7 @@
         </message>
         <message>
             <source>Date of expiry</source>
-            <translation>Дата окончания срока</translation>
+            <translation>Действителен до</translation>
         </message>
         <message>
             <source>Issuing authority</source>
@@ -184,7 +184,7 @@
         </message>
         <message>
             <source>Do you live in a country other than that of your nationality?</source>
-            <translation>Живёте ли вы не в стране своего гражданства?</translation>
+            <translation>Вы живёте за пределами страны своего гражданства?</translation>
         </message>
         <message>
             <source>Number of your residence permit</source>
@@ -196,7 +196,7 @@
         </message>
         <message>
             <source>Your occupation now</source>
-            <translation>Ваше занятие сейчас</translation>
+            <translation>Род занятий</translation>
         </message>
         <message>
             <source>Name of employer or school</source>
@@ -312,7 +312,7 @@
         </message>
         <message>
             <source>Declaration</source>
-            <translation>Заявление о достоверности</translation>
+            <translation>Подтверждение</translation>
         </message>
         <message>
             <source>Signature</source>
@@ -530,7 +530,7 @@
         </message>
         <message>
             <source>Short study</source>
-            <translation>Краткая учёба</translation>
+            <translation>Краткосрочная учёба</translation>
         </message>
         <message>
             <source>Culture or sport</source>
@@ -542,7 +542,7 @@
         </message>
         <message>
             <source>Short work</source>
-            <translation>Краткая работа</translation>
+            <translation>Краткосрочная работа</translation>
         </message>
         <message>
             <source>Official visit</source>
@@ -654,7 +654,7 @@
         </message>
         <message>
             <source>With a person</source>
-            <translation>У частного лица</translation>
+            <translation>У родных или знакомых</translation>
         </message>
         <message>
             <source>With a company or organisation</source>
@@ -725,7 +725,7 @@
         <name>PreflightWords</name>
         <message>
             <source>Unlock the keychain of the kiosk’s account, then restart the application.</source>
-            <translation>Откройте связку ключей учётной записи терминала, затем запустите приложение заново.</translation>
+            <translation>Разблокируйте связку ключей учётной записи терминала, затем запустите приложение заново.</translation>
         </message>
         <message>
             <source>Start the keychain service, or choose a key file in the configuration. Data is never kept unencrypted.</source>
@@ -956,7 +956,7 @@
         </message>
         <message>
             <source>Check the date of expiry in the second line.</source>
-            <translation>Проверьте дату окончания срока во второй строке.</translation>
+            <translation>Проверьте срок действия во второй строке.</translation>
         </message>
         <message>
             <source>Check the three letters of the country.</source>
@@ -1153,7 +1153,7 @@
         </message>
         <message>
             <source>Your fee</source>
-            <translation>Ваш сбор</translation>
+            <translation>Визовый сбор</translation>
         </message>
         <message>
             <source>Pay</source>
@@ -1281,7 +1281,7 @@ The fee pays for the examination of your application; it is not returned when th
         <message>
             <source>Contact</source>
             <comment>stage</comment>
-            <translation>Связь</translation>
+            <translation>Контакты</translation>
         </message>
         <message>
             <source>Work</source>
@@ -4422,7 +4422,7 @@ With the reference you can ask how your application stands, here or at any count
         </message>
         <message>
             <source>Print the receipt</source>
-            <translation>Печать квитанции</translation>
+            <translation>Напечатать квитанцию</translation>
         </message>
         <message>
             <source>Your reference</source>
@@ -4486,7 +4486,7 @@ Pay on your phone, or at any counter with the reference. The application is exam
         </message>
         <message>
             <source>Print the slip</source>
-            <translation>Распечатать талон</translation>
+            <translation>Напечатать талон</translation>
         </message>
         <message>
             <source>Pay at a counter: say the reference or show the slip.</source>
@@ -4522,7 +4522,7 @@ Pay on your phone, or at any counter with the reference. The application is exam
         </message>
         <message>
             <source>Print again</source>
-            <translation>Напечатать снова</translation>
+            <translation>Напечатать ещё раз</translation>
         </message>
         <message>
             <source>The slip is printed. Take it with you.</source>
@@ -4542,11 +4542,11 @@ Pay on your phone, or at any counter with the reference. The application is exam
         </message>
         <message>
             <source>Use another address</source>
-            <translation>Другой адрес</translation>
+            <translation>Указать другой адрес</translation>
         </message>
         <message>
             <source>Send by e-mail</source>
-            <translation>По эл. почте</translation>
+            <translation>Отправить на почту</translation>
         </message>
         <message>
             <source>Sending the receipt to %1</source>
@@ -4652,7 +4652,7 @@ Pay on your phone, or at any counter with the reference. The application is exam
         </message>
         <message>
             <source>Finish with a claim slip</source>
-            <translation>Закончить с талоном</translation>
+            <translation>Взять талон и завершить</translation>
         </message>
         <message>
             <source>Pay the new amount</source>
@@ -4740,7 +4740,7 @@ Pay on your phone, or at any counter with the reference. The application is exam
         </message>
         <message>
             <source>Closing this payment safely</source>
-            <translation>Надёжно закрываем этот платёж</translation>
+            <translation>Закрываем этот платёж</translation>
         </message>
         <message>
             <source>Once it is closed nothing more can be charged with it.</source>
@@ -4847,7 +4847,7 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
         <name>chancery::paymentui::QrPanel</name>
         <message>
             <source>1. Open the camera or wallet of your phone</source>
-            <translation>1. Откройте камеру телефона</translation>
+            <translation>1. Откройте камеру или кошелёк на телефоне</translation>
         </message>
         <message>
             <source>2. Scan the code and check the amount</source>
@@ -4918,7 +4918,7 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
         </message>
         <message>
             <source>Reference of the payment company</source>
-            <translation>Номер платёжной компании</translation>
+            <translation>Номер платежа у платёжной компании</translation>
         </message>
         <message>
             <source>%1 (%2)</source>
@@ -5612,7 +5612,7 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
         </message>
         <message>
             <source>What else your passport says</source>
-            <translation>Что ещё указано в паспорте</translation>
+            <translation>Другие данные из паспорта</translation>
         </message>
         <message>
             <source>Compare each character with the photo page.</source>
@@ -5941,7 +5941,7 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
         <message>
             <source>Restart</source>
             <comment>start over, brief</comment>
-            <translation>Сброс</translation>
+            <translation>Заново</translation>
         </message>
     </context>
     <context>
@@ -5985,7 +5985,7 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
         </message>
         <message>
             <source>Type &lt; for each gap, or a space.</source>
-            <translation>Вводите &lt; на месте каждого промежутка или пробел.</translation>
+            <translation>Вместо каждого промежутка введите &lt; или пробел.</translation>
         </message>
         <message>
             <source>Line %1, character %2: %3</source>
@@ -6096,12 +6096,12 @@ You can ask to see, correct, take with you or erase your data, and complain to t
 Министерство иностранных дел через учреждение, названное вверху экрана.
 
 Что мы собираем
-То, что указано на странице паспорта с фото, ваши ответы на этом экране и результат оплаты: сумму, способ и номер платёжной компании. Номер карты здесь не вводится и не хранится.
+То, что указано на странице паспорта с фото, ваши ответы на этом экране и результат оплаты: сумму, способ и номер платежа у платёжной компании. Номер карты здесь не вводится и не хранится.
 
 Зачем
 Чтобы принять решение по заявлению, взять сбор и сообщить вам результат. Основание&#xa0;— закон о визах; ваше согласие&#xa0;— основание для обработки на этом устройстве.
 
-Кто их видит
+Кто видит ваши данные
 Сотрудники, принимающие решения о визах. Ваши ответы покидают устройство запечатанными, открыть их может только министерство. Платёжная компания узнаёт сумму и номер, но не ваши ответы.
 
 Как долго
@@ -6123,11 +6123,11 @@ You can ask to see, correct, take with you or erase your data, and complain to t
         <name>chancery::wizard::ReviewView</name>
         <message>
             <source>Your declaration</source>
-            <translation>Подтверждение достоверности</translation>
+            <translation>Подтверждение</translation>
         </message>
         <message>
             <source>Continue to the fee</source>
-            <translation>Перейти к сбору</translation>
+            <translation>Перейти к оплате</translation>
         </message>
         <message>
             <source>Everything is right</source>

@@ -88,7 +88,7 @@
         </message>
         <message>
             <source>Do you have only one name?</source>
-            <translation>您只有一个名字吗？</translation>
+            <translation>您的护照上只有姓或只有名吗？</translation>
         </message>
         <message>
             <source>Other names you have used</source>
@@ -180,7 +180,7 @@
         </message>
         <message>
             <source>Do you live in a country other than that of your nationality?</source>
-            <translation>您是否居住在国籍国以外的国家？</translation>
+            <translation>您是否居住在本国以外？</translation>
         </message>
         <message>
             <source>Number of your residence permit</source>
@@ -276,7 +276,7 @@
         </message>
         <message>
             <source>How will you pay for your stay?</source>
-            <translation>您用什么支付在当地的开销？</translation>
+            <translation>您如何支付在当地的开销？</translation>
         </message>
         <message>
             <source>Number of your travel insurance</source>
@@ -427,7 +427,7 @@
         <name>MethodWords</name>
         <message>
             <source>Bank or credit card</source>
-            <translation>银行卡或信用卡</translation>
+            <translation>借记卡或信用卡</translation>
         </message>
         <message>
             <source>Alipay</source>
@@ -630,7 +630,7 @@
         </message>
         <message>
             <source>Bank or credit card</source>
-            <translation>银行卡或信用卡</translation>
+            <translation>借记卡或信用卡</translation>
         </message>
         <message>
             <source>Traveller’s cheques</source>
@@ -694,7 +694,7 @@
         </message>
         <message>
             <source>My passport shows one name</source>
-            <translation>我的护照上只有一个名字</translation>
+            <translation>我的护照上只有姓或只有名</translation>
         </message>
         <message>
             <source>Street and number</source>
@@ -890,7 +890,7 @@
         </message>
         <message>
             <source>You have said that you have one name: leave either surname or given names empty</source>
-            <translation>您选择了只有一个名字：“姓”和“名”请留空一项</translation>
+            <translation>您选择了护照上只有姓或只有名：“姓”和“名”请留空一项</translation>
         </message>
         <message>
             <source>Your passport says %1. Check it; staff will look at it with you</source>
@@ -966,7 +966,7 @@
         </message>
         <message>
             <source>The check digit does not fit: compare the characters before it</source>
-            <translation>校验位不符：请核对它前面的字符</translation>
+            <translation>校验位不符，请核对它前面的字符</translation>
         </message>
         <message>
             <source>This is not a date: year, month, day with two digits each</source>
@@ -1165,7 +1165,7 @@
             <source>Touch your language to begin. You can change it at any time at the top of the screen.
 
 Text size and contrast are there too. Call staff brings somebody to you.</source>
-            <translation>点您的语言开始。您随时可以在屏幕上方更换语言。
+            <translation>点选您的语言开始。您随时可以在屏幕上方更换语言。
 
 那里还可以调整字号和对比度。点“呼叫工作人员”，会有人来帮助您。</translation>
         </message>
@@ -1354,7 +1354,7 @@ The fee pays for the examination of your application; it is not returned when th
         </message>
         <message>
             <source>Back to the kiosk</source>
-            <translation>返回本机</translation>
+            <translation>返回办理界面</translation>
         </message>
         <message>
             <source>Receipts: none in the last 24 hours</source>
@@ -1450,7 +1450,7 @@ The fee pays for the examination of your application; it is not returned when th
         </message>
         <message>
             <source>%1 percent</source>
-            <translation>百分之 %1</translation>
+            <translation>%1%</translation>
         </message>
         <message>
             <source>Go on</source>
@@ -1489,7 +1489,7 @@ The fee pays for the examination of your application; it is not returned when th
         </message>
         <message>
             <source>Back to the kiosk</source>
-            <translation>返回本机</translation>
+            <translation>返回办理界面</translation>
         </message>
         <message numerus="yes">
             <source>%n digit(s) entered</source>
@@ -4332,7 +4332,7 @@ The fee pays for the examination of your application; it is not returned when th
         </message>
         <message>
             <source>Paid. You are done here.</source>
-            <translation>已付款，办理完毕。</translation>
+            <translation>已付款，申请已提交。</translation>
         </message>
         <message>
             <source>Note the reference, take a picture of the code, or print the receipt.
@@ -4539,7 +4539,7 @@ Pay on your phone, or at any counter with the reference. The application is exam
         </message>
         <message>
             <source>This address gets your reference, the fee and how it was paid: one message, and nothing else. By touching “Send” you agree to that. This machine forgets the address once the e-mail is on its way.</source>
-            <translation>这个地址只会收到一封邮件：您的申请编号、费用和付款方式，别无其他。点“发送”即表示同意。邮件发出后，本机会忘记这个地址。</translation>
+            <translation>这个地址只会收到一封邮件：您的申请编号、费用和付款方式，不含其他内容。点“发送”即表示同意。邮件发出后，本机会删除这个地址。</translation>
         </message>
     </context>
     <context>
@@ -4566,7 +4566,7 @@ Pay on your phone, or at any counter with the reference. The application is exam
         </message>
         <message>
             <source>Pay on this screen</source>
-            <translation>在本机屏幕付款</translation>
+            <translation>在本机屏幕上付款</translation>
         </message>
         <message>
             <source>Finish with a claim slip</source>
@@ -4836,7 +4836,7 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
         </message>
         <message>
             <source>Reference of the payment company</source>
-            <translation>支付公司的编号</translation>
+            <translation>支付公司的付款编号</translation>
         </message>
         <message>
             <source>%1 (%2)</source>
@@ -4970,7 +4970,7 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
         </message>
         <message>
             <source>Scan the code or type the address. The page knows this application once the machine is connected again; the amount is the one it shows then. Or pay at a counter: say the reference.</source>
-            <translation>请扫描二维码或输入网址。自助终端恢复连接后，该页面才有此申请的记录；金额以届时显示的为准。也可以凭编号到柜台付款。</translation>
+            <translation>请扫描二维码或输入网址。本机恢复连接后，该页面才有此申请的记录；金额以届时显示的为准。也可以凭编号到柜台付款。</translation>
         </message>
     </context>
     <context>
@@ -5001,7 +5001,7 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
         </message>
         <message>
             <source>Pay with your phone or on this screen</source>
-            <translation>用手机付款，或在本机屏幕付款</translation>
+            <translation>用手机付款，或在本机屏幕上付款</translation>
         </message>
         <message>
             <source>Scan a code with your phone</source>
@@ -5129,11 +5129,11 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
         </message>
         <message>
             <source>Alipay on your phone</source>
-            <translation>用手机支付宝付款</translation>
+            <translation>用手机上的支付宝付款</translation>
         </message>
         <message>
             <source>Alipay on this screen</source>
-            <translation>在此屏幕上用支付宝付款</translation>
+            <translation>在本机屏幕上用支付宝付款</translation>
         </message>
         <message>
             <source>Sign in on Alipay’s page, or scan its code</source>
@@ -5162,7 +5162,7 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
         <message>
             <source>%1, rate of the ministry from %2</source>
             <extracomment>%1 is &quot;1 JPY = 0.0463 CNY&quot;</extracomment>
-            <translation>%1，主管部门自%2起规定的汇率</translation>
+            <translation>%1，主管部门汇率，自%2起适用</translation>
         </message>
         <message>
             <source>%1, market rate of %2</source>
@@ -5492,11 +5492,11 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
         </message>
         <message>
             <source>Touch your language to begin</source>
-            <translation>点您的语言开始</translation>
+            <translation>点选您的语言开始</translation>
         </message>
         <message>
             <source>This kiosk takes no applications at the moment</source>
-            <translation>本自助终端目前不受理申请</translation>
+            <translation>本机目前不受理申请</translation>
         </message>
         <message>
             <source>It has to be connected first. Go to the counter: you can apply there.</source>
@@ -5656,7 +5656,7 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
         <message>
             <source>Government fees %1. Rate: %2, fixed by the ministry from %3.</source>
             <extracomment>%1 base amount, %2 &quot;1 USD = 157.5 JPY&quot;, %3 date</extracomment>
-            <translation>政府收费 %1。汇率：%2，主管部门自%3起规定。</translation>
+            <translation>政府收费 %1。汇率：%2，由主管部门规定，自%3起适用。</translation>
         </message>
     </context>
     <context>
@@ -5758,7 +5758,7 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
         </message>
         <message>
             <source>Somebody comes to this kiosk. Your answers stay on the screen.</source>
-            <translation>会有人来到这台机器旁。您的回答会留在屏幕上。</translation>
+            <translation>会有人来到本机旁。您的回答会留在屏幕上。</translation>
         </message>
         <message>
             <source>Go on alone</source>
@@ -5968,7 +5968,7 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
         </message>
         <message>
             <source>Only the ministry can open them.</source>
-            <translation>只有主管部门能够打开。</translation>
+            <translation>只有主管部门能够打开您的回答。</translation>
         </message>
         <message>
             <source>You pay on the payment provider’s own page. We never see your card number.</source>
@@ -6106,11 +6106,11 @@ You can ask to see, correct, take with you or erase your data, and complain to t
         </message>
         <message>
             <source>Connect this kiosk: it soon holds too many applications</source>
-            <translation>请连接本终端：待发送的申请即将过多</translation>
+            <translation>请连接本机：待发送的申请即将过多</translation>
         </message>
         <message>
             <source>Connect this kiosk: it has been cut off for long</source>
-            <translation>请连接本终端：已长时间断开</translation>
+            <translation>请连接本机：已长时间断开</translation>
         </message>
         <message>
             <source>No new applications: too many are waiting to be sent</source>

@@ -13,7 +13,7 @@
         </message>
         <message>
             <source>Name in your own script</source>
-            <translation>الاسم بكتابة لغة المسافر</translation>
+            <translation>الاسم بحروف لغة المسافر</translation>
         </message>
         <message>
             <source>What is the guardian to you?</source>
@@ -163,7 +163,7 @@
         </message>
         <message>
             <source>Scan your passport, type its two lines, or choose “I cannot scan”</source>
-            <translation>امسح جواز السفر، أو اكتب سطريه، أو اختر «دون مسح»</translation>
+            <translation>امسح جواز السفر ضوئيًا، أو اكتب سطريه، أو اختر «دون مسح ضوئي»</translation>
         </message>
         <message>
             <source>Compare with your passport and confirm</source>
@@ -186,7 +186,7 @@
         </message>
         <message>
             <source>Scan your passport</source>
-            <translation>امسح جواز السفر</translation>
+            <translation>امسح جواز السفر ضوئيًا</translation>
         </message>
         <message>
             <source>Compare with your passport</source>
@@ -202,7 +202,7 @@
         </message>
         <message>
             <source>How to reach you</source>
-            <translation>كيف نصل إلى المسافر</translation>
+            <translation>كيف نتواصل مع المسافر</translation>
         </message>
         <message>
             <source>Paying for your trip</source>
@@ -238,7 +238,7 @@
         <name>chancery::wizard::ConfirmPassportView</name>
         <message>
             <source>What else your passport says</source>
-            <translation>ما يذكره جواز السفر أيضًا</translation>
+            <translation>بيانات أخرى من جواز السفر</translation>
         </message>
         <message>
             <source>Your name may be cut off. Touch “Something differs” to complete it.</source>
@@ -249,7 +249,7 @@
         <name>chancery::wizard::PassportView</name>
         <message>
             <source>I cannot scan</source>
-            <translation>دون مسح</translation>
+            <translation>دون مسح ضوئي</translation>
         </message>
         <message>
             <source>Use your passport, not a visa.</source>
@@ -257,7 +257,7 @@
         </message>
         <message>
             <source>Scan your passport, type its two lines, or choose “I cannot scan”.</source>
-            <translation>امسح جواز السفر، أو اكتب سطريه، أو اختر «دون مسح».</translation>
+            <translation>امسح جواز السفر ضوئيًا، أو اكتب سطريه، أو اختر «دون مسح ضوئي».</translation>
         </message>
     </context>
     <context>
@@ -272,7 +272,7 @@
         </message>
         <message>
             <source>Your answers are encrypted on this machine and erased from it at the end.</source>
-            <translation>تُشفَّر الأجوبة على هذا الجهاز وتُمسح منه في النهاية.</translation>
+            <translation>تُشفَّر الأجوبة على هذا الجهاز وتُحذف منه في النهاية.</translation>
         </message>
         <message>
             <source>You pay on the payment provider’s own page. We never see your card number.</source>

@@ -17,7 +17,7 @@
         </message>
         <message>
             <source>What is the guardian to you?</source>
-            <translation>¿Qué es el tutor para el viajero?</translation>
+            <translation>¿Qué relación tiene el viajero con el tutor?</translation>
         </message>
         <message>
             <source>Do you live in a country other than that of your nationality?</source>
@@ -41,7 +41,7 @@
         </message>
         <message>
             <source>How soon do you need it?</source>
-            <translation>¿Con qué rapidez se necesita?</translation>
+            <translation>¿Para cuándo se necesita?</translation>
         </message>
         <message>
             <source>More about your purpose</source>
@@ -69,7 +69,7 @@
         </message>
         <message>
             <source>What is the host to you?</source>
-            <translation>¿Qué es el anfitrión para el viajero?</translation>
+            <translation>¿Qué relación tiene el viajero con el anfitrión?</translation>
         </message>
         <message>
             <source>Who pays for your trip?</source>
@@ -85,7 +85,7 @@
         </message>
         <message>
             <source>What is that person to you?</source>
-            <translation>¿Qué es esa persona para el viajero?</translation>
+            <translation>¿Qué relación tiene el viajero con esa persona?</translation>
         </message>
         <message>
             <source>Has a visa been refused to you before?</source>
@@ -175,7 +175,7 @@
         </message>
         <message>
             <source>Check the lines against your passport: the check digits do not agree.</source>
-            <translation>Compare las líneas con el pasaporte: las cifras de control no cuadran.</translation>
+            <translation>Compare las líneas con el pasaporte: los dígitos de control no cuadran.</translation>
         </message>
     </context>
     <context>
@@ -238,11 +238,11 @@
         <name>chancery::wizard::ConfirmPassportView</name>
         <message>
             <source>What else your passport says</source>
-            <translation>Qué más dice el pasaporte</translation>
+            <translation>Otros datos del pasaporte</translation>
         </message>
         <message>
             <source>Your name may be cut off. Touch “Something differs” to complete it.</source>
-            <translation>Quizá el nombre esté cortado. Pulse «Algo es distinto» para completarlo.</translation>
+            <translation>Quizá el nombre esté cortado. Pulse «Algo no coincide» para completarlo.</translation>
         </message>
     </context>
     <context>
@@ -276,7 +276,7 @@
         </message>
         <message>
             <source>You pay on the payment provider’s own page. We never see your card number.</source>
-            <translation>Con tarjeta se paga en la página propia del proveedor de pagos. Nadie aquí ve su número.</translation>
+            <translation>Con tarjeta se paga en la página propia de la empresa de pagos. Nadie aquí ve su número.</translation>
         </message>
         <message>
             <source>You can ask to see, correct or erase your data at any time.</source>

@@ -238,7 +238,7 @@
         <name>chancery::wizard::ConfirmPassportView</name>
         <message>
             <source>What else your passport says</source>
-            <translation>Ce que le passeport indique encore</translation>
+            <translation>Autres indications du passeport</translation>
         </message>
         <message>
             <source>Your name may be cut off. Touch “Something differs” to complete it.</source>

@@ -21,7 +21,7 @@
         </message>
         <message>
             <source>Do you live in a country other than that of your nationality?</source>
-            <translation>Живёт не в стране своего гражданства?</translation>
+            <translation>Живёт за пределами страны своего гражданства?</translation>
         </message>
         <message>
             <source>Number of your residence permit</source>
@@ -29,7 +29,7 @@
         </message>
         <message>
             <source>Your occupation now</source>
-            <translation>Занятие сейчас</translation>
+            <translation>Род занятий</translation>
         </message>
         <message>
             <source>Purpose of your trip</source>
@@ -238,7 +238,7 @@
         <name>chancery::wizard::ConfirmPassportView</name>
         <message>
             <source>What else your passport says</source>
-            <translation>Что ещё указано в паспорте</translation>
+            <translation>Другие данные из паспорта</translation>
         </message>
         <message>
             <source>Your name may be cut off. Touch “Something differs” to complete it.</source>
@@ -287,7 +287,7 @@
         <name>chancery::wizard::ReviewView</name>
         <message>
             <source>Your declaration</source>
-            <translation>Подтверждение достоверности</translation>
+            <translation>Подтверждение</translation>
         </message>
         <message>
             <source>Your passport</source>

@@ -5,7 +5,7 @@
         <name>FieldWords</name>
         <message>
             <source>Do you have only one name?</source>
-            <translation>旅客只有一个名字吗？</translation>
+            <translation>旅客的护照上只有姓或只有名吗？</translation>
         </message>
         <message>
             <source>Other names you have used</source>
@@ -21,7 +21,7 @@
         </message>
         <message>
             <source>Do you live in a country other than that of your nationality?</source>
-            <translation>旅客是否居住在国籍国以外的国家？</translation>
+            <translation>旅客是否居住在本国以外？</translation>
         </message>
         <message>
             <source>Number of your residence permit</source>
@@ -77,7 +77,7 @@
         </message>
         <message>
             <source>How will you pay for your stay?</source>
-            <translation>在当地的开销用什么支付？</translation>
+            <translation>如何支付在当地的开销？</translation>
         </message>
         <message>
             <source>Number of your travel insurance</source>
@@ -136,7 +136,7 @@
         </message>
         <message>
             <source>My passport shows one name</source>
-            <translation>护照上只有一个名字</translation>
+            <translation>护照上只有姓或只有名</translation>
         </message>
     </context>
     <context>
@@ -147,7 +147,7 @@
         </message>
         <message>
             <source>You have said that you have one name: leave either surname or given names empty</source>
-            <translation>旅客只有一个名字：“姓”和“名”请留空一项</translation>
+            <translation>旅客的护照上只有姓或只有名：“姓”和“名”请留空一项</translation>
         </message>
         <message>
             <source>Your passport says %1. Check it; staff will look at it with you</source>

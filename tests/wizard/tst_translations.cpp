@@ -27,6 +27,8 @@ private Q_SLOTS:
     void sentencesEndAlike();
     void signsStandAsTheLanguageSetsThem_data() { everyEntryIsFinished_data(); }
     void signsStandAsTheLanguageSetsThem();
+    void eachThingHasItsOwnWord_data();
+    void eachThingHasItsOwnWord();
     void nothingIsLeftInLatinLetters_data();
     void nothingIsLeftInLatinLetters();
     void arabicRunsFromRightToLeft();
@@ -189,6 +191,48 @@ void TestTranslations::signsStandAsTheLanguageSetsThem()
             QVERIFY2(!translation.contains(apart), qPrintable(translation));
         }
     }
+}
+
+void TestTranslations::eachThingHasItsOwnWord_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("english"); // of the texts that it is about
+    QTest::addColumn<QString>("wrong");
+    const auto row = [](const char *name, const char *code, const QString &english, const QString &wrong) {
+        QTest::newRow(name) << QString::fromLatin1(code) << english << wrong;
+    };
+    // A name that begins with a vowel would need d’ before it.
+    row("fr: de before a name", "fr", QStringLiteral("%1’s page|for %1 to confirm"), QStringLiteral("\\bde %1"));
+    row("zh: the machine", "zh_CN", QStringLiteral("kiosk|machine"), QStringLiteral("本终端|自助终端"));
+    // The same verb can mean to wipe: beside a passport or what was entered it must not be left to guess.
+    row("ar: to erase", "ar", QStringLiteral("[Ee]rase|cleared"), QStringLiteral("مسح"));
+    row("ar: to scan a passport", "ar", QStringLiteral("[Ss]can (your|a) passport|I cannot scan"),
+        QStringLiteral("مسح(?!.*ضوئي)"));
+    row("ar: by itself", "ar", QStringLiteral("by itself"), QStringLiteral("وحدها"));
+    row("ru: the number of a payment", "ru", QStringLiteral("payment company|provider’s reference"),
+        QStringLiteral("номер платёжной компании"));
+    row("es: the payment company", "es", QStringLiteral("payment (provider|company|service)"),
+        QStringLiteral("proveedor|servicio"));
+    row("es: the check digit", "es", QStringLiteral("check digit"), QStringLiteral("cifras? de control"));
+    row("es: e-mail", "es", QStringLiteral("by e-mail"), QStringLiteral("por correo(?! electrónico)"));
+}
+
+void TestTranslations::eachThingHasItsOwnWord()
+{
+    QFETCH(QString, code);
+    QFETCH(QString, english);
+    QFETCH(QString, wrong);
+    const QRegularExpression about(english);
+    const QRegularExpression mistaken(wrong, QRegularExpression::CaseInsensitiveOption);
+    int met = 0;
+    for (const Entry &entry : read(code) + read(code, QStringLiteral("counter"))) {
+        if (!entry.source.contains(about))
+            continue;
+        ++met;
+        for (const QString &translation : entry.translations)
+            QVERIFY2(!translation.contains(mistaken), qPrintable(translation));
+    }
+    QVERIFY(met > 0);
 }
 
 void TestTranslations::nothingIsLeftInLatinLetters_data()
