@@ -97,13 +97,15 @@ void ApplicationsPage::reveal(Pane *pane)
 
 void ApplicationsPage::spread()
 {
-    // The queue has three tenths of the width, or two fifths of the height; with large letters the answers, which are
-    // longer than what the queue says, have some of it.
+    // The queue has three tenths of the width, or two fifths of the height; with large letters the names in it want a
+    // third, but on a narrow screen the answers, which are longer than what the queue says, have some of it.
     const bool isPortrait = m_columns->orientation() == Qt::Vertical;
     const bool isLarge = m_theme.textSize() != theme::TextSize::Normal;
     const bool isPiled = isCramped(*this, m_theme);
+    const bool isNarrow = width() < 66 * m_theme.textPixels(theme::TextRole::Body);
+    const int share = isPiled ? 35 : !isLarge ? 30 : isNarrow ? 25 : 33;
     const int whole = isPortrait ? height() : width();
-    const int queue = isPortrait ? whole * 2 / 5 : whole * (isPiled ? 35 : isLarge ? 25 : 30) / 100;
+    const int queue = isPortrait ? whole * 2 / 5 : whole * share / 100;
     m_columns->setSizes({queue, whole - queue});
     m_pile->set(isPiled, isPortrait ? (whole - queue) / 2 : height());
     if (isPiled)

@@ -82,6 +82,10 @@ QueuePane::QueuePane(
     // Document and time stand where there is room; both are in the search, and in the application.
     m_list->setColumnHidden(CaseTableModel::Document, true);
     m_list->installEventFilter(this);
+    connect(m_list->horizontalHeader(), &QHeaderView::sectionResized, this, [this](int section) {
+        if (section == CaseTableModel::Status)
+            fitColumns();
+    });
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(look().space(2));
@@ -113,8 +117,20 @@ QueuePane::~QueuePane() = default;
 void QueuePane::dress()
 {
     m_list->verticalHeader()->setDefaultSectionSize(look().touch());
-    m_list->setColumnHidden(CaseTableModel::ReceivedAt, look().isTight()); // the name needs its room
+    fitColumns();
     translate();
+}
+
+void QueuePane::fitColumns()
+{
+    const QHeaderView *header = m_list->horizontalHeader();
+    const int letter = look().textPixels(theme::TextRole::Body);
+    const int name = 9 * letter;
+    // Hidden, it has no size of its own to ask for.
+    const QString heading = m_model.headerData(CaseTableModel::ReceivedAt, Qt::Horizontal).toString();
+    const int received = header->fontMetrics().horizontalAdvance(heading) + 3 * letter;
+    const int room = m_list->viewport()->width() - header->sectionSize(CaseTableModel::Status);
+    m_list->setColumnHidden(CaseTableModel::ReceivedAt, look().isTight() || room < name + received);
 }
 
 void QueuePane::activate()
@@ -197,6 +213,8 @@ std::unique_ptr<tables::SheetExport> QueuePane::all()
 
 bool QueuePane::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::Resize && watched == m_list)
+        fitColumns();
     if (event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         if (watched == m_list && key->matches(QKeySequence::Copy)) {

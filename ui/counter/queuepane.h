@@ -63,6 +63,8 @@ private:
     void choose();
     void copy() const;
     void dress();
+    /// The time it came leaves the list where the name would have no room.
+    void fitColumns();
 
     [[nodiscard]] std::unique_ptr<tables::SheetExport> all();
 
