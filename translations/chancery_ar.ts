@@ -77,8 +77,8 @@
             <translation>جهة الإصدار</translation>
         </message>
         <message>
-            <source>Blank pages</source>
-            <translation>الصفحات الفارغة</translation>
+            <source>Two blank pages</source>
+            <translation>صفحتان فارغتان</translation>
         </message>
         <message>
             <source>Reading of the passport</source>
@@ -137,8 +137,8 @@
             <translation>الجنسية عند الولادة</translation>
         </message>
         <message>
-            <source>Other nationality</source>
-            <translation>جنسية أخرى</translation>
+            <source>Other nationalities</source>
+            <translation>جنسيات أخرى</translation>
         </message>
         <message>
             <source>National identity number</source>
@@ -309,7 +309,7 @@
             <translation>ما صلة ذلك الشخص بك؟</translation>
         </message>
         <message>
-            <source>Has a visa been refused to you before?</source>
+            <source>Have you ever been refused a visa?</source>
             <translation>هل رُفض لك طلب تأشيرة من قبل؟</translation>
         </message>
         <message>
@@ -341,7 +341,7 @@
             <translation>كما هو مطبوع في صفحة الصورة.</translation>
         </message>
         <message>
-            <source>As printed on the photo page, when it is there.</source>
+            <source>As printed on the photo page, if it is there.</source>
             <translation>كما هو مطبوع في صفحة الصورة، إن وُجد.</translation>
         </message>
         <message>
@@ -357,11 +357,11 @@
             <translation>افصل بين الأسماء بفواصل.</translation>
         </message>
         <message>
-            <source>Leave it empty when the keys here do not have its letters.</source>
-            <translation>اتركه فارغًا إذا لم تكن حروفه على هذه المفاتيح.</translation>
+            <source>Leave it empty if the keys here do not have its letters.</source>
+            <translation>اتركه فارغًا إذا لم تجد حروفه على لوحة المفاتيح.</translation>
         </message>
         <message>
-            <source>Leave day or month empty when your passport does not show it.</source>
+            <source>Leave day or month empty if your passport does not show it.</source>
             <translation>اترك اليوم أو الشهر فارغًا إن لم يذكره جواز سفرك.</translation>
         </message>
         <message>
@@ -397,7 +397,7 @@
             <translation>يوقّع ولي الأمر النموذج الورقي عند الشباك.</translation>
         </message>
         <message>
-            <source>When yes, a member of staff asks you about it.</source>
+            <source>If yes, a member of staff will ask you about it.</source>
             <translation>إن كان الجواب نعم، يسألك موظف عن ذلك.</translation>
         </message>
     </context>
@@ -563,12 +563,12 @@
             <translation>مرتان</translation>
         </message>
         <message>
-            <source>Often, in 6 months</source>
-            <translation>مرات كثيرة، خلال 6 أشهر</translation>
+            <source>Several times, in 6 months</source>
+            <translation>عدة مرات خلال 6 أشهر</translation>
         </message>
         <message>
-            <source>Often, in 12 months</source>
-            <translation>مرات كثيرة، خلال 12 شهرًا</translation>
+            <source>Several times, in 12 months</source>
+            <translation>عدة مرات خلال 12 شهرًا</translation>
         </message>
         <message>
             <source>Regular</source>
@@ -1030,7 +1030,7 @@
             <translation>يبدأ السطر الأول في جواز السفر بالحرف P</translation>
         </message>
         <message>
-            <source>There are characters too many</source>
+            <source>There are too many characters</source>
             <translation>هناك أحرف زائدة</translation>
         </message>
         <message>
@@ -1167,8 +1167,8 @@
             <translation>دفع تكاليف رحلتك</translation>
         </message>
         <message>
-            <source>Where you will stay</source>
-            <translation>أين ستقيم</translation>
+            <source>Your stay</source>
+            <translation>مكان إقامتك</translation>
         </message>
         <message>
             <source>Your parent or guardian</source>
@@ -1225,7 +1225,7 @@ Without your agreement, a member of staff takes your application on paper.</sour
         <message>
             <source>Open your passport at the page with your photograph. Lay it face down on the reader, with the two long lines of letters towards the glass.
 
-When it does not work, type the two lines at the bottom of the photo page. The sign &lt; fills the gaps between words.
+If it does not work, type the two lines at the bottom of the photo page. The sign &lt; fills the gaps between words.
 
 Without these lines, choose “I cannot scan” and type what is printed.</source>
             <translation>افتح جواز سفرك على الصفحة التي فيها صورتك. ضعها على القارئ ووجهها إلى الأسفل، والسطران الطويلان من الحروف نحو الزجاج.
@@ -1281,7 +1281,7 @@ The total at the bottom follows your choices; it includes everything.</source>
         <message>
             <source>The fee is set in one currency and collected in another at the rate shown. The total is what you pay.
 
-The fee pays for the examination of your application; it is not returned when the visa is refused.</source>
+The fee pays for the examination of your application; it is not returned if the visa is refused.</source>
             <translation>حُدّدت الرسوم بعملة وتُحصّل بعملة أخرى بالسعر المعروض. المجموع هو ما تدفعه.
 
 الرسوم مقابل دراسة طلبك؛ ولا تُردّ إذا رُفضت التأشيرة.</translation>
@@ -1463,8 +1463,8 @@ The fee pays for the examination of your application; it is not returned when th
             <translation>يجيب خلال %1 ملّي ثانية</translation>
         </message>
         <message>
-            <source>Does not serve this kiosk: %1</source>
-            <translation>لا يخدم هذا الجهاز: %1</translation>
+            <source>Does not serve this kiosk (%1)</source>
+            <translation>لا يخدم هذا الجهاز (%1)</translation>
         </message>
         <message>
             <source>No connection: look at the cable</source>
@@ -1519,8 +1519,8 @@ The fee pays for the examination of your application; it is not returned when th
             <translation>توقّف عند %1 من %2</translation>
         </message>
         <message>
-            <source>Noted</source>
-            <translation>اطلعتُ على ذلك</translation>
+            <source>Mark as read</source>
+            <translation>تعليمه كمقروء</translation>
         </message>
     </context>
     <context>
@@ -2306,8 +2306,8 @@ The fee pays for the examination of your application; it is not returned when th
     <context>
         <name>chancery::counter::DamageBar</name>
         <message>
-            <source>Noted</source>
-            <translation>اطلعتُ على ذلك</translation>
+            <source>Mark as read</source>
+            <translation>تعليمه كمقروء</translation>
         </message>
     </context>
     <context>
@@ -4449,7 +4449,7 @@ The fee pays for the examination of your application; it is not returned when th
             <translation>لم يُسمع منه شيء منذ ساعة أو أكثر.</translation>
         </message>
         <message>
-            <source>Send it again: it goes out under a new number. When it is refused once more, save it as a file and call the administrator. It stays on this machine.</source>
+            <source>Send it again: it goes out under a new number. If it is refused once more, save it as a file and call the administrator. It stays on this machine.</source>
             <translation>أرسله مجددًا: يخرج برقم جديد. وإذا رُفض مرة أخرى فاحفظه في ملف واتصل بالمسؤول. يبقى على هذا الجهاز.</translation>
         </message>
         <message>
@@ -4593,8 +4593,8 @@ With the reference you can ask how your application stands, here or at any count
             <translation>إنهاء</translation>
         </message>
         <message>
-            <source>Taken. Pay it later.</source>
-            <translation>تم التسلّم. ادفع لاحقًا.</translation>
+            <source>Application received. Pay later.</source>
+            <translation>تم استلام طلبك. ادفع لاحقًا.</translation>
         </message>
         <message>
             <source>Note the reference, take a picture of the code, or print the slip.
@@ -4621,8 +4621,8 @@ Pay on your phone, or at any counter with the reference. The application is exam
             <translation>الرسوم اليوم %1.</translation>
         </message>
         <message>
-            <source>The page to pay on: take a picture of the code</source>
-            <translation>صفحة الدفع: التقط صورة للرمز</translation>
+            <source>Scan this code to pay</source>
+            <translation>امسح هذا الرمز للدفع</translation>
         </message>
         <message>
             <source>Code with the address to pay at</source>
@@ -4762,8 +4762,8 @@ Pay on your phone, or at any counter with the reference. The application is exam
             <translation>الدفع</translation>
         </message>
         <message>
-            <source>No card number is typed into this application.</source>
-            <translation>لا يُكتب أي رقم بطاقة في هذا التطبيق.</translation>
+            <source>Your card number goes to the payment company only.</source>
+            <translation>لا يصل رقم بطاقتك إلا إلى شركة الدفع.</translation>
         </message>
         <message>
             <source>Pay</source>
@@ -4858,8 +4858,8 @@ Pay on your phone, or at any counter with the reference. The application is exam
             <translation>لا تزال دفعتك قيد التأكيد</translation>
         </message>
         <message>
-            <source>You may wait here, or finish with a claim slip. If you have paid, the payment is yours: keep the slip.</source>
-            <translation>يمكنك الانتظار هنا، أو الإنهاء مع قسيمة متابعة. إن كنت دفعت فالدفعة لك: احتفظ بالقسيمة.</translation>
+            <source>You may wait here, or finish with a claim slip. If you have paid, your payment is safe: keep the slip.</source>
+            <translation>يمكنك الانتظار هنا، أو الإنهاء مع قسيمة متابعة. إن كنت قد دفعت فدفعتك محفوظة: احتفظ بالقسيمة.</translation>
         </message>
         <message>
             <source>Closing this payment safely</source>
@@ -4874,8 +4874,8 @@ Pay on your phone, or at any counter with the reference. The application is exam
             <translation>تغيّرت الرسوم</translation>
         </message>
         <message>
-            <source>The rate or the list of fees was renewed meanwhile. Nothing has been charged yet. This is the amount now.</source>
-            <translation>تجدّد السعر أو لائحة الرسوم في هذه الأثناء. لم يُخصم شيء بعد. هذا هو المبلغ الآن.</translation>
+            <source>The exchange rate or the list of fees has been updated. Nothing has been charged yet. You see the new amount here.</source>
+            <translation>تغيّر سعر الصرف أو لائحة الرسوم. لم يُخصم شيء بعد. ترى هنا المبلغ الجديد.</translation>
         </message>
         <message>
             <source>The payment is closed</source>
@@ -4977,7 +4977,7 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
             <translation>2. امسح الرمز وتحقق من المبلغ</translation>
         </message>
         <message>
-            <source>3. Pay on the phone, then look here: it shows by itself</source>
+            <source>3. Pay on the phone, then look here: the result appears by itself</source>
             <translation>3. ادفع على الهاتف ثم انظر هنا: تظهر النتيجة تلقائيًا</translation>
         </message>
         <message>
@@ -5068,7 +5068,7 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
             <translation>وقّعه الجهاز الذي كتب هذا الإيصال؛ ويمكن التحقق منه دون شبكة.</translation>
         </message>
         <message>
-            <source>The fee pays for the examination of the application. It is not refunded when a visa is refused or the application is withdrawn; what was paid twice or by mistake goes back to the payer by itself.</source>
+            <source>The fee pays for the examination of the application. It is not refunded if the visa is refused or the application is withdrawn; what was paid twice or by mistake is refunded automatically.</source>
             <translation>الرسوم مقابل دراسة الطلب. لا تُردّ إذا رُفضت التأشيرة أو سُحب الطلب؛ وما دُفع مرتين أو خطأً يعود إلى الدافع تلقائيًا.</translation>
         </message>
         <message>
@@ -5365,7 +5365,7 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
             <translation>لا تعمل الآن: الساعات مختلفة</translation>
         </message>
         <message>
-            <source>%1, rate of the ministry from %2</source>
+            <source>%1, ministry rate from %2</source>
             <extracomment>%1 is &quot;1 JPY = 0.0463 CNY&quot;</extracomment>
             <translation>%1، سعر الوزارة من %2</translation>
         </message>
@@ -5664,8 +5664,8 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
             <translation>يمكنك تقديم الطلب الآن، والاحتفاظ برقمك المرجعي، والدفع لاحقًا.</translation>
         </message>
         <message>
-            <source>Your passport</source>
-            <translation>جواز سفرك</translation>
+            <source>Bring your passport</source>
+            <translation>أحضر جواز سفرك</translation>
         </message>
         <message>
             <source>With two blank pages and three months longer than your trip.</source>
@@ -5692,8 +5692,8 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
             <translation>ترى المجموع الدقيق قبل أن تدفع.</translation>
         </message>
         <message>
-            <source>Ways to pay now</source>
-            <translation>طرق الدفع الآن</translation>
+            <source>Ways to pay</source>
+            <translation>طرق الدفع</translation>
         </message>
         <message>
             <source>Touch your language to begin</source>
@@ -5745,7 +5745,7 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
             <translation>قارن كل حرف بصفحة الصورة.</translation>
         </message>
         <message>
-            <source>All is right</source>
+            <source>Everything is right</source>
             <translation>كل شيء صحيح</translation>
         </message>
         <message>
@@ -5788,8 +5788,8 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
             <translation>ادفع</translation>
         </message>
         <message>
-            <source>Ask again</source>
-            <translation>اسأل من جديد</translation>
+            <source>Try again</source>
+            <translation>حاول من جديد</translation>
         </message>
         <message>
             <source>Working out your fee</source>
@@ -5800,8 +5800,8 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
             <translation>لا يمكن تأكيد الرسوم الآن</translation>
         </message>
         <message>
-            <source>The connection is interrupted. Your answers are kept. Ask again, or call staff.</source>
-            <translation>الاتصال منقطع. أجوبتك محفوظة. اسأل من جديد، أو استدع موظفًا.</translation>
+            <source>The connection is interrupted. Your answers are kept. Try again, or call staff.</source>
+            <translation>الاتصال منقطع. أجوبتك محفوظة. حاول من جديد، أو استدع موظفًا.</translation>
         </message>
         <message>
             <source>The fee cannot be set today</source>
@@ -5840,7 +5840,7 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
             <translation>قبل أن تدفع</translation>
         </message>
         <message>
-            <source>The fee is for examining your application. It is not returned when the visa is refused or you withdraw. A double payment is returned by itself.</source>
+            <source>The fee is for examining your application. It is not returned if the visa is refused or you withdraw. A double payment is refunded automatically.</source>
             <translation>الرسوم مقابل دراسة طلبك. لا تُردّ إذا رُفضت التأشيرة أو سحبت طلبك. وما دُفع مرتين يعود تلقائيًا.</translation>
         </message>
         <message>
@@ -5856,8 +5856,8 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
             <translation>يمكنك الإنهاء الآن والدفع لاحقًا</translation>
         </message>
         <message>
-            <source>The connection is interrupted, so nothing can be paid here. This is the fee as of today; what you pay is confirmed when you pay.</source>
-            <translation>الاتصال منقطع ولا يمكن الدفع هنا. هذه هي الرسوم اليوم، ويُؤكَّد المبلغ عند الدفع.</translation>
+            <source>The connection is interrupted, so nothing can be paid here. The fee shown is that of today; what you pay is confirmed when you pay.</source>
+            <translation>الاتصال منقطع ولا يمكن الدفع هنا. الرسوم المعروضة هي رسوم اليوم، ويُؤكَّد المبلغ عند الدفع.</translation>
         </message>
         <message>
             <source>The connection is interrupted, so nothing can be paid here. You see the fee when you pay.</source>
@@ -6120,9 +6120,9 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
             <translation>اكتب ⁦&lt;⁩ لكل فراغ، أو مسافة.</translation>
         </message>
         <message>
-            <source>Line %1, character %2: %3</source>
+            <source>Line %1, character %2. %3</source>
             <extracomment>%1 line, %2 position in it, %3 what to do</extracomment>
-            <translation>السطر %1، الحرف %2: %3</translation>
+            <translation>السطر %1، الحرف %2. %3</translation>
         </message>
         <message>
             <source>All characters agree. Touch Continue.</source>
@@ -6390,8 +6390,8 @@ You can ask to see, correct, take with you or erase your data, and complain to t
             <translation>أقدمها منذ %1</translation>
         </message>
         <message>
-            <source>last sync %1</source>
-            <translation>آخر مزامنة %1</translation>
+            <source>updated %1</source>
+            <translation>آخر تحديث %1</translation>
         </message>
     </context>
     <context>

@@ -69,8 +69,8 @@
             <translation>Issuing authority</translation>
         </message>
         <message>
-            <source>Blank pages</source>
-            <translation>Blank pages</translation>
+            <source>Two blank pages</source>
+            <translation>Two blank pages</translation>
         </message>
         <message>
             <source>Reading of the passport</source>
@@ -129,8 +129,8 @@
             <translation>Nationality at birth</translation>
         </message>
         <message>
-            <source>Other nationality</source>
-            <translation>Other nationality</translation>
+            <source>Other nationalities</source>
+            <translation>Other nationalities</translation>
         </message>
         <message>
             <source>National identity number</source>
@@ -301,8 +301,8 @@
             <translation>What is that person to you?</translation>
         </message>
         <message>
-            <source>Has a visa been refused to you before?</source>
-            <translation>Has a visa been refused to you before?</translation>
+            <source>Have you ever been refused a visa?</source>
+            <translation>Have you ever been refused a visa?</translation>
         </message>
         <message>
             <source>Criminal record</source>
@@ -333,8 +333,8 @@
             <translation>As printed on the photo page.</translation>
         </message>
         <message>
-            <source>As printed on the photo page, when it is there.</source>
-            <translation>As printed on the photo page, when it is there.</translation>
+            <source>As printed on the photo page, if it is there.</source>
+            <translation>As printed on the photo page, if it is there.</translation>
         </message>
         <message>
             <source>The visa needs two empty pages.</source>
@@ -349,12 +349,12 @@
             <translation>Separate several names with commas.</translation>
         </message>
         <message>
-            <source>Leave it empty when the keys here do not have its letters.</source>
-            <translation>Leave it empty when the keys here do not have its letters.</translation>
+            <source>Leave it empty if the keys here do not have its letters.</source>
+            <translation>Leave it empty if the keys here do not have its letters.</translation>
         </message>
         <message>
-            <source>Leave day or month empty when your passport does not show it.</source>
-            <translation>Leave day or month empty when your passport does not show it.</translation>
+            <source>Leave day or month empty if your passport does not show it.</source>
+            <translation>Leave day or month empty if your passport does not show it.</translation>
         </message>
         <message>
             <source>Town or city.</source>
@@ -389,8 +389,8 @@
             <translation>The guardian signs the paper form at the counter.</translation>
         </message>
         <message>
-            <source>When yes, a member of staff asks you about it.</source>
-            <translation>When yes, a member of staff asks you about it.</translation>
+            <source>If yes, a member of staff will ask you about it.</source>
+            <translation>If yes, a member of staff will ask you about it.</translation>
         </message>
     </context>
     <context>
@@ -555,12 +555,12 @@
             <translation>Twice</translation>
         </message>
         <message>
-            <source>Often, in 6 months</source>
-            <translation>Often, in 6 months</translation>
+            <source>Several times, in 6 months</source>
+            <translation>Several times, in 6 months</translation>
         </message>
         <message>
-            <source>Often, in 12 months</source>
-            <translation>Often, in 12 months</translation>
+            <source>Several times, in 12 months</source>
+            <translation>Several times, in 12 months</translation>
         </message>
         <message>
             <source>Regular</source>
@@ -994,8 +994,8 @@
             <translation>The first line of a passport begins with P</translation>
         </message>
         <message>
-            <source>There are characters too many</source>
-            <translation>There are characters too many</translation>
+            <source>There are too many characters</source>
+            <translation>There are too many characters</translation>
         </message>
         <message>
             <source>Capital letters, digits and &lt; only</source>
@@ -1131,8 +1131,8 @@
             <translation>Paying for your trip</translation>
         </message>
         <message>
-            <source>Where you will stay</source>
-            <translation>Where you will stay</translation>
+            <source>Your stay</source>
+            <translation>Your stay</translation>
         </message>
         <message>
             <source>Your parent or guardian</source>
@@ -1189,12 +1189,12 @@ Without your agreement, a member of staff takes your application on paper.</tran
         <message>
             <source>Open your passport at the page with your photograph. Lay it face down on the reader, with the two long lines of letters towards the glass.
 
-When it does not work, type the two lines at the bottom of the photo page. The sign &lt; fills the gaps between words.
+If it does not work, type the two lines at the bottom of the photo page. The sign &lt; fills the gaps between words.
 
 Without these lines, choose “I cannot scan” and type what is printed.</source>
             <translation>Open your passport at the page with your photograph. Lay it face down on the reader, with the two long lines of letters towards the glass.
 
-When it does not work, type the two lines at the bottom of the photo page. The sign &lt; fills the gaps between words.
+If it does not work, type the two lines at the bottom of the photo page. The sign &lt; fills the gaps between words.
 
 Without these lines, choose “I cannot scan” and type what is printed.</translation>
         </message>
@@ -1245,10 +1245,10 @@ The total at the bottom follows your choices; it includes everything.</translati
         <message>
             <source>The fee is set in one currency and collected in another at the rate shown. The total is what you pay.
 
-The fee pays for the examination of your application; it is not returned when the visa is refused.</source>
+The fee pays for the examination of your application; it is not returned if the visa is refused.</source>
             <translation>The fee is set in one currency and collected in another at the rate shown. The total is what you pay.
 
-The fee pays for the examination of your application; it is not returned when the visa is refused.</translation>
+The fee pays for the examination of your application; it is not returned if the visa is refused.</translation>
         </message>
         <message>
             <source>Call staff brings somebody to you.</source>
@@ -1423,8 +1423,8 @@ The fee pays for the examination of your application; it is not returned when th
             <translation>Answers within %1 ms</translation>
         </message>
         <message>
-            <source>Does not serve this kiosk: %1</source>
-            <translation>Does not serve this kiosk: %1</translation>
+            <source>Does not serve this kiosk (%1)</source>
+            <translation>Does not serve this kiosk (%1)</translation>
         </message>
         <message>
             <source>No connection: look at the cable</source>
@@ -1479,8 +1479,8 @@ The fee pays for the examination of your application; it is not returned when th
             <translation>Stopped at %1 of %2</translation>
         </message>
         <message>
-            <source>Noted</source>
-            <translation>Noted</translation>
+            <source>Mark as read</source>
+            <translation>Mark as read</translation>
         </message>
     </context>
     <context>
@@ -2226,8 +2226,8 @@ The fee pays for the examination of your application; it is not returned when th
     <context>
         <name>chancery::counter::DamageBar</name>
         <message>
-            <source>Noted</source>
-            <translation>Noted</translation>
+            <source>Mark as read</source>
+            <translation>Mark as read</translation>
         </message>
     </context>
     <context>
@@ -4301,8 +4301,8 @@ The fee pays for the examination of your application; it is not returned when th
             <translation>It has not been heard for an hour or longer.</translation>
         </message>
         <message>
-            <source>Send it again: it goes out under a new number. When it is refused once more, save it as a file and call the administrator. It stays on this machine.</source>
-            <translation>Send it again: it goes out under a new number. When it is refused once more, save it as a file and call the administrator. It stays on this machine.</translation>
+            <source>Send it again: it goes out under a new number. If it is refused once more, save it as a file and call the administrator. It stays on this machine.</source>
+            <translation>Send it again: it goes out under a new number. If it is refused once more, save it as a file and call the administrator. It stays on this machine.</translation>
         </message>
         <message>
             <source>They are safe on this machine and go out by themselves as soon as they can.</source>
@@ -4433,8 +4433,8 @@ With the reference you can ask how your application stands, here or at any count
             <translation>Finish</translation>
         </message>
         <message>
-            <source>Taken. Pay it later.</source>
-            <translation>Taken. Pay it later.</translation>
+            <source>Application received. Pay later.</source>
+            <translation>Application received. Pay later.</translation>
         </message>
         <message>
             <source>Note the reference, take a picture of the code, or print the slip.
@@ -4461,8 +4461,8 @@ Pay on your phone, or at any counter with the reference. The application is exam
             <translation>The fee today is %1.</translation>
         </message>
         <message>
-            <source>The page to pay on: take a picture of the code</source>
-            <translation>The page to pay on: take a picture of the code</translation>
+            <source>Scan this code to pay</source>
+            <translation>Scan this code to pay</translation>
         </message>
         <message>
             <source>Code with the address to pay at</source>
@@ -4598,8 +4598,8 @@ Pay on your phone, or at any counter with the reference. The application is exam
             <translation>Payment</translation>
         </message>
         <message>
-            <source>No card number is typed into this application.</source>
-            <translation>No card number is typed into this application.</translation>
+            <source>Your card number goes to the payment company only.</source>
+            <translation>Your card number goes to the payment company only.</translation>
         </message>
         <message>
             <source>Pay</source>
@@ -4694,8 +4694,8 @@ Pay on your phone, or at any counter with the reference. The application is exam
             <translation>Your payment is still being confirmed</translation>
         </message>
         <message>
-            <source>You may wait here, or finish with a claim slip. If you have paid, the payment is yours: keep the slip.</source>
-            <translation>You may wait here, or finish with a claim slip. If you have paid, the payment is yours: keep the slip.</translation>
+            <source>You may wait here, or finish with a claim slip. If you have paid, your payment is safe: keep the slip.</source>
+            <translation>You may wait here, or finish with a claim slip. If you have paid, your payment is safe: keep the slip.</translation>
         </message>
         <message>
             <source>Closing this payment safely</source>
@@ -4710,8 +4710,8 @@ Pay on your phone, or at any counter with the reference. The application is exam
             <translation>The fee has changed</translation>
         </message>
         <message>
-            <source>The rate or the list of fees was renewed meanwhile. Nothing has been charged yet. This is the amount now.</source>
-            <translation>The rate or the list of fees was renewed meanwhile. Nothing has been charged yet. This is the amount now.</translation>
+            <source>The exchange rate or the list of fees has been updated. Nothing has been charged yet. You see the new amount here.</source>
+            <translation>The exchange rate or the list of fees has been updated. Nothing has been charged yet. You see the new amount here.</translation>
         </message>
         <message>
             <source>The payment is closed</source>
@@ -4813,8 +4813,8 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
             <translation>2. Scan the code and check the amount</translation>
         </message>
         <message>
-            <source>3. Pay on the phone, then look here: it shows by itself</source>
-            <translation>3. Pay on the phone, then look here: it shows by itself</translation>
+            <source>3. Pay on the phone, then look here: the result appears by itself</source>
+            <translation>3. Pay on the phone, then look here: the result appears by itself</translation>
         </message>
         <message>
             <source>Code to scan with your phone</source>
@@ -4904,8 +4904,8 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
             <translation>Signed by the machine that wrote this receipt; it can be checked without a network.</translation>
         </message>
         <message>
-            <source>The fee pays for the examination of the application. It is not refunded when a visa is refused or the application is withdrawn; what was paid twice or by mistake goes back to the payer by itself.</source>
-            <translation>The fee pays for the examination of the application. It is not refunded when a visa is refused or the application is withdrawn; what was paid twice or by mistake goes back to the payer by itself.</translation>
+            <source>The fee pays for the examination of the application. It is not refunded if the visa is refused or the application is withdrawn; what was paid twice or by mistake is refunded automatically.</source>
+            <translation>The fee pays for the examination of the application. It is not refunded if the visa is refused or the application is withdrawn; what was paid twice or by mistake is refunded automatically.</translation>
         </message>
         <message>
             <source>Questions: ask at the counter of the post and show this page.</source>
@@ -5201,9 +5201,9 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
             <translation>Does not work right now: the clocks differ</translation>
         </message>
         <message>
-            <source>%1, rate of the ministry from %2</source>
+            <source>%1, ministry rate from %2</source>
             <extracomment>%1 is &quot;1 JPY = 0.0463 CNY&quot;</extracomment>
-            <translation>%1, rate of the ministry from %2</translation>
+            <translation>%1, ministry rate from %2</translation>
         </message>
         <message>
             <source>%1, market rate of %2</source>
@@ -5500,8 +5500,8 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
             <translation>You can apply now, keep your reference and pay later.</translation>
         </message>
         <message>
-            <source>Your passport</source>
-            <translation>Your passport</translation>
+            <source>Bring your passport</source>
+            <translation>Bring your passport</translation>
         </message>
         <message>
             <source>With two blank pages and three months longer than your trip.</source>
@@ -5528,8 +5528,8 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
             <translation>You see the exact total before you pay.</translation>
         </message>
         <message>
-            <source>Ways to pay now</source>
-            <translation>Ways to pay now</translation>
+            <source>Ways to pay</source>
+            <translation>Ways to pay</translation>
         </message>
         <message>
             <source>Touch your language to begin</source>
@@ -5577,8 +5577,8 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
             <translation>Compare each character with the photo page.</translation>
         </message>
         <message>
-            <source>All is right</source>
-            <translation>All is right</translation>
+            <source>Everything is right</source>
+            <translation>Everything is right</translation>
         </message>
         <message>
             <source>Continue</source>
@@ -5620,8 +5620,8 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
             <translation>Pay</translation>
         </message>
         <message>
-            <source>Ask again</source>
-            <translation>Ask again</translation>
+            <source>Try again</source>
+            <translation>Try again</translation>
         </message>
         <message>
             <source>Working out your fee</source>
@@ -5632,8 +5632,8 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
             <translation>The fee cannot be confirmed at the moment</translation>
         </message>
         <message>
-            <source>The connection is interrupted. Your answers are kept. Ask again, or call staff.</source>
-            <translation>The connection is interrupted. Your answers are kept. Ask again, or call staff.</translation>
+            <source>The connection is interrupted. Your answers are kept. Try again, or call staff.</source>
+            <translation>The connection is interrupted. Your answers are kept. Try again, or call staff.</translation>
         </message>
         <message>
             <source>The fee cannot be set today</source>
@@ -5672,8 +5672,8 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
             <translation>Before you pay</translation>
         </message>
         <message>
-            <source>The fee is for examining your application. It is not returned when the visa is refused or you withdraw. A double payment is returned by itself.</source>
-            <translation>The fee is for examining your application. It is not returned when the visa is refused or you withdraw. A double payment is returned by itself.</translation>
+            <source>The fee is for examining your application. It is not returned if the visa is refused or you withdraw. A double payment is refunded automatically.</source>
+            <translation>The fee is for examining your application. It is not returned if the visa is refused or you withdraw. A double payment is refunded automatically.</translation>
         </message>
         <message>
             <source>Continue</source>
@@ -5688,8 +5688,8 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
             <translation>You can finish now and pay later</translation>
         </message>
         <message>
-            <source>The connection is interrupted, so nothing can be paid here. This is the fee as of today; what you pay is confirmed when you pay.</source>
-            <translation>The connection is interrupted, so nothing can be paid here. This is the fee as of today; what you pay is confirmed when you pay.</translation>
+            <source>The connection is interrupted, so nothing can be paid here. The fee shown is that of today; what you pay is confirmed when you pay.</source>
+            <translation>The connection is interrupted, so nothing can be paid here. The fee shown is that of today; what you pay is confirmed when you pay.</translation>
         </message>
         <message>
             <source>The connection is interrupted, so nothing can be paid here. You see the fee when you pay.</source>
@@ -5944,9 +5944,9 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
             <translation>Type &lt; for each gap, or a space.</translation>
         </message>
         <message>
-            <source>Line %1, character %2: %3</source>
+            <source>Line %1, character %2. %3</source>
             <extracomment>%1 line, %2 position in it, %3 what to do</extracomment>
-            <translation>Line %1, character %2: %3</translation>
+            <translation>Line %1, character %2. %3</translation>
         </message>
         <message>
             <source>All characters agree. Touch Continue.</source>
@@ -6194,8 +6194,8 @@ You can ask to see, correct, take with you or erase your data, and complain to t
             <translation>the oldest for %1</translation>
         </message>
         <message>
-            <source>last sync %1</source>
-            <translation>last sync %1</translation>
+            <source>updated %1</source>
+            <translation>updated %1</translation>
         </message>
     </context>
     <context>

@@ -69,8 +69,8 @@
             <translation>Autoridad que lo expidió</translation>
         </message>
         <message>
-            <source>Blank pages</source>
-            <translation>Páginas en blanco</translation>
+            <source>Two blank pages</source>
+            <translation>Dos páginas en blanco</translation>
         </message>
         <message>
             <source>Reading of the passport</source>
@@ -129,8 +129,8 @@
             <translation>Nacionalidad de nacimiento</translation>
         </message>
         <message>
-            <source>Other nationality</source>
-            <translation>Otra nacionalidad</translation>
+            <source>Other nationalities</source>
+            <translation>Otras nacionalidades</translation>
         </message>
         <message>
             <source>National identity number</source>
@@ -301,8 +301,8 @@
             <translation>¿Qué relación tiene con esa persona?</translation>
         </message>
         <message>
-            <source>Has a visa been refused to you before?</source>
-            <translation>¿Le han denegado antes un visado?</translation>
+            <source>Have you ever been refused a visa?</source>
+            <translation>¿Le han denegado alguna vez un visado?</translation>
         </message>
         <message>
             <source>Criminal record</source>
@@ -333,7 +333,7 @@
             <translation>Como está impreso en la página de la foto.</translation>
         </message>
         <message>
-            <source>As printed on the photo page, when it is there.</source>
+            <source>As printed on the photo page, if it is there.</source>
             <translation>Como está impreso en la página de la foto, si aparece.</translation>
         </message>
         <message>
@@ -349,11 +349,11 @@
             <translation>Separe varios nombres con comas.</translation>
         </message>
         <message>
-            <source>Leave it empty when the keys here do not have its letters.</source>
-            <translation>Déjelo vacío si estas teclas no tienen sus letras.</translation>
+            <source>Leave it empty if the keys here do not have its letters.</source>
+            <translation>Déjelo vacío si este teclado no tiene sus letras.</translation>
         </message>
         <message>
-            <source>Leave day or month empty when your passport does not show it.</source>
+            <source>Leave day or month empty if your passport does not show it.</source>
             <translation>Deje vacío el día o el mes si su pasaporte no lo muestra.</translation>
         </message>
         <message>
@@ -389,8 +389,8 @@
             <translation>El tutor firma el formulario en papel en la ventanilla.</translation>
         </message>
         <message>
-            <source>When yes, a member of staff asks you about it.</source>
-            <translation>Si la respuesta es sí, el personal le preguntará por ello.</translation>
+            <source>If yes, a member of staff will ask you about it.</source>
+            <translation>Si responde que sí, el personal le preguntará por ello.</translation>
         </message>
     </context>
     <context>
@@ -555,12 +555,12 @@
             <translation>Dos veces</translation>
         </message>
         <message>
-            <source>Often, in 6 months</source>
-            <translation>A menudo, en 6 meses</translation>
+            <source>Several times, in 6 months</source>
+            <translation>Varias veces, en 6 meses</translation>
         </message>
         <message>
-            <source>Often, in 12 months</source>
-            <translation>A menudo, en 12 meses</translation>
+            <source>Several times, in 12 months</source>
+            <translation>Varias veces, en 12 meses</translation>
         </message>
         <message>
             <source>Regular</source>
@@ -994,7 +994,7 @@
             <translation>La primera línea de un pasaporte empieza por P</translation>
         </message>
         <message>
-            <source>There are characters too many</source>
+            <source>There are too many characters</source>
             <translation>Sobran caracteres</translation>
         </message>
         <message>
@@ -1131,8 +1131,8 @@
             <translation>El pago de su viaje</translation>
         </message>
         <message>
-            <source>Where you will stay</source>
-            <translation>Dónde se alojará</translation>
+            <source>Your stay</source>
+            <translation>Su alojamiento</translation>
         </message>
         <message>
             <source>Your parent or guardian</source>
@@ -1189,7 +1189,7 @@ Sin su acuerdo, el personal recibe su solicitud en papel.</translation>
         <message>
             <source>Open your passport at the page with your photograph. Lay it face down on the reader, with the two long lines of letters towards the glass.
 
-When it does not work, type the two lines at the bottom of the photo page. The sign &lt; fills the gaps between words.
+If it does not work, type the two lines at the bottom of the photo page. The sign &lt; fills the gaps between words.
 
 Without these lines, choose “I cannot scan” and type what is printed.</source>
             <translation>Abra su pasaporte por la página de su fotografía. Póngala boca abajo en el lector, con las dos líneas largas de letras hacia el cristal.
@@ -1245,7 +1245,7 @@ El total de abajo sigue lo que elige; lo incluye todo.</translation>
         <message>
             <source>The fee is set in one currency and collected in another at the rate shown. The total is what you pay.
 
-The fee pays for the examination of your application; it is not returned when the visa is refused.</source>
+The fee pays for the examination of your application; it is not returned if the visa is refused.</source>
             <translation>La tasa se fija en una moneda y se cobra en otra al cambio que se muestra. El total es lo que usted paga.
 
 La tasa paga el examen de su solicitud; no se devuelve si se deniega el visado.</translation>
@@ -1423,8 +1423,8 @@ La tasa paga el examen de su solicitud; no se devuelve si se deniega el visado.<
             <translation>Responde en %1 ms</translation>
         </message>
         <message>
-            <source>Does not serve this kiosk: %1</source>
-            <translation>No atiende a este terminal: %1</translation>
+            <source>Does not serve this kiosk (%1)</source>
+            <translation>No atiende a este terminal (%1)</translation>
         </message>
         <message>
             <source>No connection: look at the cable</source>
@@ -1479,8 +1479,8 @@ La tasa paga el examen de su solicitud; no se devuelve si se deniega el visado.<
             <translation>Detenido en %1 de %2</translation>
         </message>
         <message>
-            <source>Noted</source>
-            <translation>Anotado</translation>
+            <source>Mark as read</source>
+            <translation>Marcar como leído</translation>
         </message>
     </context>
     <context>
@@ -2226,8 +2226,8 @@ La tasa paga el examen de su solicitud; no se devuelve si se deniega el visado.<
     <context>
         <name>chancery::counter::DamageBar</name>
         <message>
-            <source>Noted</source>
-            <translation>Anotado</translation>
+            <source>Mark as read</source>
+            <translation>Marcar como leído</translation>
         </message>
     </context>
     <context>
@@ -4301,7 +4301,7 @@ La tasa paga el examen de su solicitud; no se devuelve si se deniega el visado.<
             <translation>No se ha sabido nada desde hace una hora o más.</translation>
         </message>
         <message>
-            <source>Send it again: it goes out under a new number. When it is refused once more, save it as a file and call the administrator. It stays on this machine.</source>
+            <source>Send it again: it goes out under a new number. If it is refused once more, save it as a file and call the administrator. It stays on this machine.</source>
             <translation>Envíelo de nuevo: sale con otro número. Si se rechaza otra vez, guárdelo en un archivo y llame al administrador. Se queda en este equipo.</translation>
         </message>
         <message>
@@ -4433,8 +4433,8 @@ Con la referencia puede preguntar cómo va su solicitud, aquí o en cualquier ve
             <translation>Terminar</translation>
         </message>
         <message>
-            <source>Taken. Pay it later.</source>
-            <translation>Recibida. Pague más tarde.</translation>
+            <source>Application received. Pay later.</source>
+            <translation>Solicitud recibida. Pague más tarde.</translation>
         </message>
         <message>
             <source>Note the reference, take a picture of the code, or print the slip.
@@ -4461,8 +4461,8 @@ Pague con su teléfono o en cualquier ventanilla con la referencia. La solicitud
             <translation>La tasa de hoy es de %1.</translation>
         </message>
         <message>
-            <source>The page to pay on: take a picture of the code</source>
-            <translation>La página para pagar: haga una foto del código</translation>
+            <source>Scan this code to pay</source>
+            <translation>Escanee este código para pagar</translation>
         </message>
         <message>
             <source>Code with the address to pay at</source>
@@ -4598,8 +4598,8 @@ Pague con su teléfono o en cualquier ventanilla con la referencia. La solicitud
             <translation>Pago</translation>
         </message>
         <message>
-            <source>No card number is typed into this application.</source>
-            <translation>En esta aplicación no se escribe ningún número de tarjeta.</translation>
+            <source>Your card number goes to the payment company only.</source>
+            <translation>Su número de tarjeta solo llega a la empresa de pagos.</translation>
         </message>
         <message>
             <source>Pay</source>
@@ -4694,8 +4694,8 @@ Pague con su teléfono o en cualquier ventanilla con la referencia. La solicitud
             <translation>Su pago todavía se está confirmando</translation>
         </message>
         <message>
-            <source>You may wait here, or finish with a claim slip. If you have paid, the payment is yours: keep the slip.</source>
-            <translation>Puede esperar aquí, o terminar con un resguardo. Si ha pagado, el pago es suyo: guarde el resguardo.</translation>
+            <source>You may wait here, or finish with a claim slip. If you have paid, your payment is safe: keep the slip.</source>
+            <translation>Puede esperar aquí, o llevarse un resguardo y terminar. Si ha pagado, su pago está a salvo: guarde el resguardo.</translation>
         </message>
         <message>
             <source>Closing this payment safely</source>
@@ -4710,8 +4710,8 @@ Pague con su teléfono o en cualquier ventanilla con la referencia. La solicitud
             <translation>La tasa ha cambiado</translation>
         </message>
         <message>
-            <source>The rate or the list of fees was renewed meanwhile. Nothing has been charged yet. This is the amount now.</source>
-            <translation>El cambio o la tabla de tasas se renovó entretanto. Todavía no se ha cobrado nada. Este es el importe ahora.</translation>
+            <source>The exchange rate or the list of fees has been updated. Nothing has been charged yet. You see the new amount here.</source>
+            <translation>El tipo de cambio o las tasas han variado. Todavía no se ha cobrado nada. Aquí ve el nuevo importe.</translation>
         </message>
         <message>
             <source>The payment is closed</source>
@@ -4813,7 +4813,7 @@ Si no pasa nada en cinco minutos, recibe un resguardo y puede irse; el pago se s
             <translation>2. Escanee el código y compruebe el importe</translation>
         </message>
         <message>
-            <source>3. Pay on the phone, then look here: it shows by itself</source>
+            <source>3. Pay on the phone, then look here: the result appears by itself</source>
             <translation>3. Pague y mire aquí: el resultado aparece solo</translation>
         </message>
         <message>
@@ -4904,7 +4904,7 @@ Si no pasa nada en cinco minutos, recibe un resguardo y puede irse; el pago se s
             <translation>Firmado por el equipo que escribió este recibo; se puede comprobar sin red.</translation>
         </message>
         <message>
-            <source>The fee pays for the examination of the application. It is not refunded when a visa is refused or the application is withdrawn; what was paid twice or by mistake goes back to the payer by itself.</source>
+            <source>The fee pays for the examination of the application. It is not refunded if the visa is refused or the application is withdrawn; what was paid twice or by mistake is refunded automatically.</source>
             <translation>La tasa paga el examen de la solicitud. No se devuelve si se deniega el visado o se retira la solicitud; lo pagado dos veces o por error se devuelve automáticamente.</translation>
         </message>
         <message>
@@ -5201,7 +5201,7 @@ Si no pasa nada en cinco minutos, recibe un resguardo y puede irse; el pago se s
             <translation>No funciona ahora: los relojes difieren</translation>
         </message>
         <message>
-            <source>%1, rate of the ministry from %2</source>
+            <source>%1, ministry rate from %2</source>
             <extracomment>%1 is &quot;1 JPY = 0.0463 CNY&quot;</extracomment>
             <translation>%1, cambio del ministerio desde el %2</translation>
         </message>
@@ -5500,8 +5500,8 @@ Si no pasa nada en cinco minutos, recibe un resguardo y puede irse; el pago se s
             <translation>Puede hacer la solicitud ahora, guardar su referencia y pagar después.</translation>
         </message>
         <message>
-            <source>Your passport</source>
-            <translation>Su pasaporte</translation>
+            <source>Bring your passport</source>
+            <translation>Tenga su pasaporte</translation>
         </message>
         <message>
             <source>With two blank pages and three months longer than your trip.</source>
@@ -5528,8 +5528,8 @@ Si no pasa nada en cinco minutos, recibe un resguardo y puede irse; el pago se s
             <translation>Ve el total exacto antes de pagar.</translation>
         </message>
         <message>
-            <source>Ways to pay now</source>
-            <translation>Formas de pago ahora</translation>
+            <source>Ways to pay</source>
+            <translation>Formas de pago</translation>
         </message>
         <message>
             <source>Touch your language to begin</source>
@@ -5577,7 +5577,7 @@ Si no pasa nada en cinco minutos, recibe un resguardo y puede irse; el pago se s
             <translation>Compare cada carácter con la página de la foto.</translation>
         </message>
         <message>
-            <source>All is right</source>
+            <source>Everything is right</source>
             <translation>Todo está bien</translation>
         </message>
         <message>
@@ -5620,8 +5620,8 @@ Si no pasa nada en cinco minutos, recibe un resguardo y puede irse; el pago se s
             <translation>Pagar</translation>
         </message>
         <message>
-            <source>Ask again</source>
-            <translation>Preguntar otra vez</translation>
+            <source>Try again</source>
+            <translation>Intentar de nuevo</translation>
         </message>
         <message>
             <source>Working out your fee</source>
@@ -5632,8 +5632,8 @@ Si no pasa nada en cinco minutos, recibe un resguardo y puede irse; el pago se s
             <translation>La tasa no se puede confirmar en este momento</translation>
         </message>
         <message>
-            <source>The connection is interrupted. Your answers are kept. Ask again, or call staff.</source>
-            <translation>La conexión está interrumpida. Sus respuestas se conservan. Pregunte otra vez, o llame al personal.</translation>
+            <source>The connection is interrupted. Your answers are kept. Try again, or call staff.</source>
+            <translation>La conexión está interrumpida. Sus respuestas se conservan. Inténtelo de nuevo, o llame al personal.</translation>
         </message>
         <message>
             <source>The fee cannot be set today</source>
@@ -5672,8 +5672,8 @@ Si no pasa nada en cinco minutos, recibe un resguardo y puede irse; el pago se s
             <translation>Antes de pagar</translation>
         </message>
         <message>
-            <source>The fee is for examining your application. It is not returned when the visa is refused or you withdraw. A double payment is returned by itself.</source>
-            <translation>La tasa es por examinar su solicitud. No se devuelve si se deniega el visado o usted la retira. Un pago doble se devuelve por sí solo.</translation>
+            <source>The fee is for examining your application. It is not returned if the visa is refused or you withdraw. A double payment is refunded automatically.</source>
+            <translation>La tasa es por examinar su solicitud. No se devuelve si se deniega el visado o usted la retira. Un pago doble se devuelve automáticamente.</translation>
         </message>
         <message>
             <source>Continue</source>
@@ -5688,8 +5688,8 @@ Si no pasa nada en cinco minutos, recibe un resguardo y puede irse; el pago se s
             <translation>Puede terminar ahora y pagar más tarde</translation>
         </message>
         <message>
-            <source>The connection is interrupted, so nothing can be paid here. This is the fee as of today; what you pay is confirmed when you pay.</source>
-            <translation>La conexión está interrumpida y aquí no se puede pagar. Esta es la tasa de hoy; el importe se confirma al pagar.</translation>
+            <source>The connection is interrupted, so nothing can be paid here. The fee shown is that of today; what you pay is confirmed when you pay.</source>
+            <translation>La conexión está interrumpida y aquí no se puede pagar. La tasa que se muestra es la de hoy; el importe se confirma al pagar.</translation>
         </message>
         <message>
             <source>The connection is interrupted, so nothing can be paid here. You see the fee when you pay.</source>
@@ -5944,9 +5944,9 @@ Si no pasa nada en cinco minutos, recibe un resguardo y puede irse; el pago se s
             <translation>En cada hueco escriba &lt; o un espacio.</translation>
         </message>
         <message>
-            <source>Line %1, character %2: %3</source>
+            <source>Line %1, character %2. %3</source>
             <extracomment>%1 line, %2 position in it, %3 what to do</extracomment>
-            <translation>Línea %1, carácter %2: %3</translation>
+            <translation>Línea %1, carácter %2. %3</translation>
         </message>
         <message>
             <source>All characters agree. Touch Continue.</source>
@@ -6194,8 +6194,8 @@ Puede pedir ver, corregir, llevarse o borrar sus datos, y reclamar ante la autor
             <translation>la más antigua desde hace %1</translation>
         </message>
         <message>
-            <source>last sync %1</source>
-            <translation>última sincronización %1</translation>
+            <source>updated %1</source>
+            <translation>actualizado: %1</translation>
         </message>
     </context>
     <context>

@@ -69,8 +69,8 @@
             <translation>Autorité de délivrance</translation>
         </message>
         <message>
-            <source>Blank pages</source>
-            <translation>Pages vierges</translation>
+            <source>Two blank pages</source>
+            <translation>Deux pages vierges</translation>
         </message>
         <message>
             <source>Reading of the passport</source>
@@ -129,8 +129,8 @@
             <translation>Nationalité à la naissance</translation>
         </message>
         <message>
-            <source>Other nationality</source>
-            <translation>Autre nationalité</translation>
+            <source>Other nationalities</source>
+            <translation>Autres nationalités</translation>
         </message>
         <message>
             <source>National identity number</source>
@@ -301,7 +301,7 @@
             <translation>Qui est cette personne pour vous&#xa0;?</translation>
         </message>
         <message>
-            <source>Has a visa been refused to you before?</source>
+            <source>Have you ever been refused a visa?</source>
             <translation>Un visa vous a-t-il déjà été refusé&#xa0;?</translation>
         </message>
         <message>
@@ -333,7 +333,7 @@
             <translation>Comme imprimé sur la page photo.</translation>
         </message>
         <message>
-            <source>As printed on the photo page, when it is there.</source>
+            <source>As printed on the photo page, if it is there.</source>
             <translation>Comme imprimé sur la page photo, s’il y figure.</translation>
         </message>
         <message>
@@ -349,11 +349,11 @@
             <translation>Séparez plusieurs noms par des virgules.</translation>
         </message>
         <message>
-            <source>Leave it empty when the keys here do not have its letters.</source>
+            <source>Leave it empty if the keys here do not have its letters.</source>
             <translation>Laissez vide si ce clavier n’a pas ces lettres.</translation>
         </message>
         <message>
-            <source>Leave day or month empty when your passport does not show it.</source>
+            <source>Leave day or month empty if your passport does not show it.</source>
             <translation>Laissez le jour ou le mois vide si votre passeport ne l’indique pas.</translation>
         </message>
         <message>
@@ -389,7 +389,7 @@
             <translation>Le représentant légal signe le formulaire papier au guichet.</translation>
         </message>
         <message>
-            <source>When yes, a member of staff asks you about it.</source>
+            <source>If yes, a member of staff will ask you about it.</source>
             <translation>Si oui, un agent vous en parlera.</translation>
         </message>
     </context>
@@ -555,12 +555,12 @@
             <translation>Deux fois</translation>
         </message>
         <message>
-            <source>Often, in 6 months</source>
-            <translation>Souvent, pendant 6 mois</translation>
+            <source>Several times, in 6 months</source>
+            <translation>Plusieurs fois, en 6 mois</translation>
         </message>
         <message>
-            <source>Often, in 12 months</source>
-            <translation>Souvent, pendant 12 mois</translation>
+            <source>Several times, in 12 months</source>
+            <translation>Plusieurs fois, en 12 mois</translation>
         </message>
         <message>
             <source>Regular</source>
@@ -994,7 +994,7 @@
             <translation>La première ligne d’un passeport commence par P</translation>
         </message>
         <message>
-            <source>There are characters too many</source>
+            <source>There are too many characters</source>
             <translation>Il y a des caractères en trop</translation>
         </message>
         <message>
@@ -1131,8 +1131,8 @@
             <translation>Le paiement de votre voyage</translation>
         </message>
         <message>
-            <source>Where you will stay</source>
-            <translation>Où vous logerez</translation>
+            <source>Your stay</source>
+            <translation>Votre hébergement</translation>
         </message>
         <message>
             <source>Your parent or guardian</source>
@@ -1189,7 +1189,7 @@ Sans votre accord, un agent reçoit votre demande sur papier.</translation>
         <message>
             <source>Open your passport at the page with your photograph. Lay it face down on the reader, with the two long lines of letters towards the glass.
 
-When it does not work, type the two lines at the bottom of the photo page. The sign &lt; fills the gaps between words.
+If it does not work, type the two lines at the bottom of the photo page. The sign &lt; fills the gaps between words.
 
 Without these lines, choose “I cannot scan” and type what is printed.</source>
             <translation>Ouvrez votre passeport à la page de votre photo. Posez-la face contre le lecteur, les deux longues lignes de lettres vers la vitre.
@@ -1245,7 +1245,7 @@ Le total en bas suit vos choix&#xa0;; tout y est compris.</translation>
         <message>
             <source>The fee is set in one currency and collected in another at the rate shown. The total is what you pay.
 
-The fee pays for the examination of your application; it is not returned when the visa is refused.</source>
+The fee pays for the examination of your application; it is not returned if the visa is refused.</source>
             <translation>Les frais sont fixés dans une monnaie et perçus dans une autre, au taux indiqué. Le total est ce que vous payez.
 
 Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas remboursés si le visa est refusé.</translation>
@@ -1423,8 +1423,8 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas remboursés 
             <translation>Répond en %1&#xa0;ms</translation>
         </message>
         <message>
-            <source>Does not serve this kiosk: %1</source>
-            <translation>Ne sert pas cette borne&#xa0;: %1</translation>
+            <source>Does not serve this kiosk (%1)</source>
+            <translation>Ne sert pas cette borne (%1)</translation>
         </message>
         <message>
             <source>No connection: look at the cable</source>
@@ -1479,8 +1479,8 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas remboursés 
             <translation>Arrêté à %1 sur %2</translation>
         </message>
         <message>
-            <source>Noted</source>
-            <translation>Noté</translation>
+            <source>Mark as read</source>
+            <translation>Marquer comme lu</translation>
         </message>
     </context>
     <context>
@@ -2226,8 +2226,8 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas remboursés 
     <context>
         <name>chancery::counter::DamageBar</name>
         <message>
-            <source>Noted</source>
-            <translation>Noté</translation>
+            <source>Mark as read</source>
+            <translation>Marquer comme lu</translation>
         </message>
     </context>
     <context>
@@ -4301,7 +4301,7 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas remboursés 
             <translation>Elle ne s’est pas manifestée depuis une heure ou plus.</translation>
         </message>
         <message>
-            <source>Send it again: it goes out under a new number. When it is refused once more, save it as a file and call the administrator. It stays on this machine.</source>
+            <source>Send it again: it goes out under a new number. If it is refused once more, save it as a file and call the administrator. It stays on this machine.</source>
             <translation>Renvoyez-le&#xa0;: il part sous un nouveau numéro. S’il est refusé encore une fois, enregistrez-le dans un fichier et appelez l’administrateur. Il reste sur cette machine.</translation>
         </message>
         <message>
@@ -4433,8 +4433,8 @@ Avec la référence vous pouvez demander où en est votre dossier, ici ou à n�
             <translation>Terminer</translation>
         </message>
         <message>
-            <source>Taken. Pay it later.</source>
-            <translation>Enregistrée. À&#xa0;payer plus tard.</translation>
+            <source>Application received. Pay later.</source>
+            <translation>Demande enregistrée. Payez plus tard.</translation>
         </message>
         <message>
             <source>Note the reference, take a picture of the code, or print the slip.
@@ -4461,8 +4461,8 @@ Payez sur votre téléphone, ou à n’importe quel guichet avec la référence.
             <translation>Les frais sont aujourd’hui de %1.</translation>
         </message>
         <message>
-            <source>The page to pay on: take a picture of the code</source>
-            <translation>La page de paiement&#xa0;: photographiez le code</translation>
+            <source>Scan this code to pay</source>
+            <translation>Scannez ce code pour payer</translation>
         </message>
         <message>
             <source>Code with the address to pay at</source>
@@ -4598,8 +4598,8 @@ Payez sur votre téléphone, ou à n’importe quel guichet avec la référence.
             <translation>Paiement</translation>
         </message>
         <message>
-            <source>No card number is typed into this application.</source>
-            <translation>Aucun numéro de carte n’est saisi dans cette application.</translation>
+            <source>Your card number goes to the payment company only.</source>
+            <translation>Votre numéro de carte n’est transmis qu’à la société de paiement.</translation>
         </message>
         <message>
             <source>Pay</source>
@@ -4694,8 +4694,8 @@ Payez sur votre téléphone, ou à n’importe quel guichet avec la référence.
             <translation>Votre paiement est en cours de confirmation</translation>
         </message>
         <message>
-            <source>You may wait here, or finish with a claim slip. If you have paid, the payment is yours: keep the slip.</source>
-            <translation>Vous pouvez attendre ici, ou finir avec un bon de suivi. Si vous avez payé, le paiement est à vous&#xa0;: gardez le bon.</translation>
+            <source>You may wait here, or finish with a claim slip. If you have paid, your payment is safe: keep the slip.</source>
+            <translation>Vous pouvez attendre ici, ou finir avec un bon de suivi. Si vous avez payé, votre paiement est en sûreté&#xa0;: gardez le bon.</translation>
         </message>
         <message>
             <source>Closing this payment safely</source>
@@ -4710,8 +4710,8 @@ Payez sur votre téléphone, ou à n’importe quel guichet avec la référence.
             <translation>Les frais ont changé</translation>
         </message>
         <message>
-            <source>The rate or the list of fees was renewed meanwhile. Nothing has been charged yet. This is the amount now.</source>
-            <translation>Le taux ou le barème a été renouvelé entre-temps. Rien n’a encore été débité. Voici le montant actuel.</translation>
+            <source>The exchange rate or the list of fees has been updated. Nothing has been charged yet. You see the new amount here.</source>
+            <translation>Le taux ou le barème a été mis à jour. Rien n’a encore été débité. Vous voyez ici le nouveau montant.</translation>
         </message>
         <message>
             <source>The payment is closed</source>
@@ -4813,7 +4813,7 @@ Si rien ne se passe pendant cinq minutes, vous recevez un bon de suivi et pouvez
             <translation>2. Scannez le code et vérifiez le montant</translation>
         </message>
         <message>
-            <source>3. Pay on the phone, then look here: it shows by itself</source>
+            <source>3. Pay on the phone, then look here: the result appears by itself</source>
             <translation>3. Payez, puis regardez ici&#xa0;: le résultat apparaît de lui-même</translation>
         </message>
         <message>
@@ -4904,7 +4904,7 @@ Si rien ne se passe pendant cinq minutes, vous recevez un bon de suivi et pouvez
             <translation>Signé par la machine qui a écrit ce reçu&#xa0;; il se vérifie sans réseau.</translation>
         </message>
         <message>
-            <source>The fee pays for the examination of the application. It is not refunded when a visa is refused or the application is withdrawn; what was paid twice or by mistake goes back to the payer by itself.</source>
+            <source>The fee pays for the examination of the application. It is not refunded if the visa is refused or the application is withdrawn; what was paid twice or by mistake is refunded automatically.</source>
             <translation>Les frais paient l’examen de la demande. Ils ne sont pas remboursés si le visa est refusé ou la demande retirée&#xa0;; ce qui a été payé deux fois ou par erreur est remboursé automatiquement.</translation>
         </message>
         <message>
@@ -5201,7 +5201,7 @@ Si rien ne se passe pendant cinq minutes, vous recevez un bon de suivi et pouvez
             <translation>Ne marche pas en ce moment&#xa0;: les horloges diffèrent</translation>
         </message>
         <message>
-            <source>%1, rate of the ministry from %2</source>
+            <source>%1, ministry rate from %2</source>
             <extracomment>%1 is &quot;1 JPY = 0.0463 CNY&quot;</extracomment>
             <translation>%1, taux du ministère à partir du %2</translation>
         </message>
@@ -5500,8 +5500,8 @@ Si rien ne se passe pendant cinq minutes, vous recevez un bon de suivi et pouvez
             <translation>Vous pouvez faire la demande maintenant, garder votre référence et payer plus tard.</translation>
         </message>
         <message>
-            <source>Your passport</source>
-            <translation>Votre passeport</translation>
+            <source>Bring your passport</source>
+            <translation>Ayez votre passeport</translation>
         </message>
         <message>
             <source>With two blank pages and three months longer than your trip.</source>
@@ -5528,8 +5528,8 @@ Si rien ne se passe pendant cinq minutes, vous recevez un bon de suivi et pouvez
             <translation>Vous voyez le total exact avant de payer.</translation>
         </message>
         <message>
-            <source>Ways to pay now</source>
-            <translation>Moyens de paiement actuels</translation>
+            <source>Ways to pay</source>
+            <translation>Moyens de paiement</translation>
         </message>
         <message>
             <source>Touch your language to begin</source>
@@ -5577,7 +5577,7 @@ Si rien ne se passe pendant cinq minutes, vous recevez un bon de suivi et pouvez
             <translation>Comparez chaque caractère avec la page photo.</translation>
         </message>
         <message>
-            <source>All is right</source>
+            <source>Everything is right</source>
             <translation>Tout est exact</translation>
         </message>
         <message>
@@ -5620,8 +5620,8 @@ Si rien ne se passe pendant cinq minutes, vous recevez un bon de suivi et pouvez
             <translation>Payer</translation>
         </message>
         <message>
-            <source>Ask again</source>
-            <translation>Redemander</translation>
+            <source>Try again</source>
+            <translation>Réessayer</translation>
         </message>
         <message>
             <source>Working out your fee</source>
@@ -5632,8 +5632,8 @@ Si rien ne se passe pendant cinq minutes, vous recevez un bon de suivi et pouvez
             <translation>Les frais ne peuvent pas être confirmés en ce moment</translation>
         </message>
         <message>
-            <source>The connection is interrupted. Your answers are kept. Ask again, or call staff.</source>
-            <translation>La connexion est interrompue. Vos réponses sont gardées. Redemandez, ou appelez un agent.</translation>
+            <source>The connection is interrupted. Your answers are kept. Try again, or call staff.</source>
+            <translation>La connexion est interrompue. Vos réponses sont gardées. Réessayez, ou appelez un agent.</translation>
         </message>
         <message>
             <source>The fee cannot be set today</source>
@@ -5672,7 +5672,7 @@ Si rien ne se passe pendant cinq minutes, vous recevez un bon de suivi et pouvez
             <translation>Avant de payer</translation>
         </message>
         <message>
-            <source>The fee is for examining your application. It is not returned when the visa is refused or you withdraw. A double payment is returned by itself.</source>
+            <source>The fee is for examining your application. It is not returned if the visa is refused or you withdraw. A double payment is refunded automatically.</source>
             <translation>Les frais paient l’examen de votre demande. Ils ne sont pas remboursés si le visa est refusé ou si vous retirez la demande. Un double paiement est remboursé automatiquement.</translation>
         </message>
         <message>
@@ -5688,8 +5688,8 @@ Si rien ne se passe pendant cinq minutes, vous recevez un bon de suivi et pouvez
             <translation>Vous pouvez terminer maintenant et payer plus tard</translation>
         </message>
         <message>
-            <source>The connection is interrupted, so nothing can be paid here. This is the fee as of today; what you pay is confirmed when you pay.</source>
-            <translation>La connexion est interrompue&#xa0;: rien ne peut être payé ici. Voici les frais à ce jour&#xa0;; le montant est confirmé au moment du paiement.</translation>
+            <source>The connection is interrupted, so nothing can be paid here. The fee shown is that of today; what you pay is confirmed when you pay.</source>
+            <translation>La connexion est interrompue&#xa0;: rien ne peut être payé ici. Les frais affichés sont ceux d’aujourd’hui&#xa0;; le montant est confirmé au moment du paiement.</translation>
         </message>
         <message>
             <source>The connection is interrupted, so nothing can be paid here. You see the fee when you pay.</source>
@@ -5944,9 +5944,9 @@ Si rien ne se passe pendant cinq minutes, vous recevez un bon de suivi et pouvez
             <translation>Tapez &lt; pour chaque vide, ou une espace.</translation>
         </message>
         <message>
-            <source>Line %1, character %2: %3</source>
+            <source>Line %1, character %2. %3</source>
             <extracomment>%1 line, %2 position in it, %3 what to do</extracomment>
-            <translation>Ligne %1, caractère %2&#xa0;: %3</translation>
+            <translation>Ligne %1, caractère %2. %3</translation>
         </message>
         <message>
             <source>All characters agree. Touch Continue.</source>
@@ -6194,8 +6194,8 @@ Vous pouvez demander à voir, corriger, emporter ou effacer vos données, et por
             <translation>la plus ancienne depuis %1</translation>
         </message>
         <message>
-            <source>last sync %1</source>
-            <translation>dernière synchro %1</translation>
+            <source>updated %1</source>
+            <translation>mis à jour&#xa0;: %1</translation>
         </message>
     </context>
     <context>

@@ -71,8 +71,8 @@
             <translation>Кем выдан</translation>
         </message>
         <message>
-            <source>Blank pages</source>
-            <translation>Чистые страницы</translation>
+            <source>Two blank pages</source>
+            <translation>Две чистые страницы</translation>
         </message>
         <message>
             <source>Reading of the passport</source>
@@ -131,8 +131,8 @@
             <translation>Гражданство при рождении</translation>
         </message>
         <message>
-            <source>Other nationality</source>
-            <translation>Другое гражданство</translation>
+            <source>Other nationalities</source>
+            <translation>Другие гражданства</translation>
         </message>
         <message>
             <source>National identity number</source>
@@ -303,7 +303,7 @@
             <translation>Кем вам приходится этот человек?</translation>
         </message>
         <message>
-            <source>Has a visa been refused to you before?</source>
+            <source>Have you ever been refused a visa?</source>
             <translation>Отказывали ли вам раньше в визе?</translation>
         </message>
         <message>
@@ -335,7 +335,7 @@
             <translation>Как напечатано на странице с фото.</translation>
         </message>
         <message>
-            <source>As printed on the photo page, when it is there.</source>
+            <source>As printed on the photo page, if it is there.</source>
             <translation>Как напечатано на странице с фото, если есть.</translation>
         </message>
         <message>
@@ -351,11 +351,11 @@
             <translation>Несколько имён разделяйте запятыми.</translation>
         </message>
         <message>
-            <source>Leave it empty when the keys here do not have its letters.</source>
+            <source>Leave it empty if the keys here do not have its letters.</source>
             <translation>Оставьте пустым, если на этих клавишах нет нужных букв.</translation>
         </message>
         <message>
-            <source>Leave day or month empty when your passport does not show it.</source>
+            <source>Leave day or month empty if your passport does not show it.</source>
             <translation>Оставьте день или месяц пустым, если в паспорте его нет.</translation>
         </message>
         <message>
@@ -391,7 +391,7 @@
             <translation>Опекун подписывает бумажную форму у стойки.</translation>
         </message>
         <message>
-            <source>When yes, a member of staff asks you about it.</source>
+            <source>If yes, a member of staff will ask you about it.</source>
             <translation>Если да, сотрудник спросит вас об этом.</translation>
         </message>
     </context>
@@ -557,11 +557,11 @@
             <translation>Два раза</translation>
         </message>
         <message>
-            <source>Often, in 6 months</source>
+            <source>Several times, in 6 months</source>
             <translation>Многократно, 6 месяцев</translation>
         </message>
         <message>
-            <source>Often, in 12 months</source>
+            <source>Several times, in 12 months</source>
             <translation>Многократно, 12 месяцев</translation>
         </message>
         <message>
@@ -1003,7 +1003,7 @@
             <translation>Первая строка паспорта начинается с P</translation>
         </message>
         <message>
-            <source>There are characters too many</source>
+            <source>There are too many characters</source>
             <translation>Знаков слишком много</translation>
         </message>
         <message>
@@ -1140,8 +1140,8 @@
             <translation>Оплата поездки</translation>
         </message>
         <message>
-            <source>Where you will stay</source>
-            <translation>Где вы остановитесь</translation>
+            <source>Your stay</source>
+            <translation>Место проживания</translation>
         </message>
         <message>
             <source>Your parent or guardian</source>
@@ -1198,7 +1198,7 @@ Without your agreement, a member of staff takes your application on paper.</sour
         <message>
             <source>Open your passport at the page with your photograph. Lay it face down on the reader, with the two long lines of letters towards the glass.
 
-When it does not work, type the two lines at the bottom of the photo page. The sign &lt; fills the gaps between words.
+If it does not work, type the two lines at the bottom of the photo page. The sign &lt; fills the gaps between words.
 
 Without these lines, choose “I cannot scan” and type what is printed.</source>
             <translation>Откройте паспорт на странице с фотографией. Положите её на считыватель изображением вниз, двумя длинными строками букв к стеклу.
@@ -1254,7 +1254,7 @@ The total at the bottom follows your choices; it includes everything.</source>
         <message>
             <source>The fee is set in one currency and collected in another at the rate shown. The total is what you pay.
 
-The fee pays for the examination of your application; it is not returned when the visa is refused.</source>
+The fee pays for the examination of your application; it is not returned if the visa is refused.</source>
             <translation>Сбор установлен в одной валюте, а взимается в другой по указанному курсу. Итог&#xa0;— это сумма, которую вы платите.
 
 Сбор оплачивает рассмотрение заявления; при отказе в визе его не возвращают.</translation>
@@ -1433,8 +1433,8 @@ The fee pays for the examination of your application; it is not returned when th
             <translation>Отвечает за %1 мс</translation>
         </message>
         <message>
-            <source>Does not serve this kiosk: %1</source>
-            <translation>Не обслуживает этот терминал: %1</translation>
+            <source>Does not serve this kiosk (%1)</source>
+            <translation>Не обслуживает этот терминал (%1)</translation>
         </message>
         <message>
             <source>No connection: look at the cable</source>
@@ -1489,8 +1489,8 @@ The fee pays for the examination of your application; it is not returned when th
             <translation>Остановлено: %1 из %2</translation>
         </message>
         <message>
-            <source>Noted</source>
-            <translation>Принято</translation>
+            <source>Mark as read</source>
+            <translation>Отметить прочитанным</translation>
         </message>
     </context>
     <context>
@@ -2246,8 +2246,8 @@ The fee pays for the examination of your application; it is not returned when th
     <context>
         <name>chancery::counter::DamageBar</name>
         <message>
-            <source>Noted</source>
-            <translation>Принято к сведению</translation>
+            <source>Mark as read</source>
+            <translation>Отметить прочитанным</translation>
         </message>
     </context>
     <context>
@@ -4338,7 +4338,7 @@ The fee pays for the examination of your application; it is not returned when th
             <translation>От него нет вестей час или дольше.</translation>
         </message>
         <message>
-            <source>Send it again: it goes out under a new number. When it is refused once more, save it as a file and call the administrator. It stays on this machine.</source>
+            <source>Send it again: it goes out under a new number. If it is refused once more, save it as a file and call the administrator. It stays on this machine.</source>
             <translation>Отправьте снова: запись уйдёт под новым номером. Если её снова отклонят, сохраните её в файл и вызовите администратора. Она остаётся на этом устройстве.</translation>
         </message>
         <message>
@@ -4473,8 +4473,8 @@ With the reference you can ask how your application stands, here or at any count
             <translation>Закончить</translation>
         </message>
         <message>
-            <source>Taken. Pay it later.</source>
-            <translation>Принято. Оплатите позже.</translation>
+            <source>Application received. Pay later.</source>
+            <translation>Заявление принято. Оплатите позже.</translation>
         </message>
         <message>
             <source>Note the reference, take a picture of the code, or print the slip.
@@ -4501,8 +4501,8 @@ Pay on your phone, or at any counter with the reference. The application is exam
             <translation>Сбор на сегодня: %1.</translation>
         </message>
         <message>
-            <source>The page to pay on: take a picture of the code</source>
-            <translation>Страница оплаты: сфотографируйте код</translation>
+            <source>Scan this code to pay</source>
+            <translation>Отсканируйте этот код, чтобы оплатить</translation>
         </message>
         <message>
             <source>Code with the address to pay at</source>
@@ -4639,8 +4639,8 @@ Pay on your phone, or at any counter with the reference. The application is exam
             <translation>Оплата</translation>
         </message>
         <message>
-            <source>No card number is typed into this application.</source>
-            <translation>Номер карты в это приложение не вводится.</translation>
+            <source>Your card number goes to the payment company only.</source>
+            <translation>Номер карты получает только платёжная компания.</translation>
         </message>
         <message>
             <source>Pay</source>
@@ -4735,8 +4735,8 @@ Pay on your phone, or at any counter with the reference. The application is exam
             <translation>Ваш платёж ещё подтверждается</translation>
         </message>
         <message>
-            <source>You may wait here, or finish with a claim slip. If you have paid, the payment is yours: keep the slip.</source>
-            <translation>Можно подождать здесь или закончить с талоном. Если вы оплатили, платёж ваш: сохраните талон.</translation>
+            <source>You may wait here, or finish with a claim slip. If you have paid, your payment is safe: keep the slip.</source>
+            <translation>Можно подождать здесь или взять талон и завершить. Если вы оплатили, платёж не пропадёт: сохраните талон.</translation>
         </message>
         <message>
             <source>Closing this payment safely</source>
@@ -4751,8 +4751,8 @@ Pay on your phone, or at any counter with the reference. The application is exam
             <translation>Сбор изменился</translation>
         </message>
         <message>
-            <source>The rate or the list of fees was renewed meanwhile. Nothing has been charged yet. This is the amount now.</source>
-            <translation>Курс или перечень сборов за это время обновился. Пока ничего не списано. Вот сумма сейчас.</translation>
+            <source>The exchange rate or the list of fees has been updated. Nothing has been charged yet. You see the new amount here.</source>
+            <translation>Курс или перечень сборов обновился. Пока ничего не списано. Здесь показана новая сумма.</translation>
         </message>
         <message>
             <source>The payment is closed</source>
@@ -4854,7 +4854,7 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
             <translation>2. Отсканируйте код и проверьте сумму</translation>
         </message>
         <message>
-            <source>3. Pay on the phone, then look here: it shows by itself</source>
+            <source>3. Pay on the phone, then look here: the result appears by itself</source>
             <translation>3. Оплатите и посмотрите сюда: результат появится сам</translation>
         </message>
         <message>
@@ -4945,7 +4945,7 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
             <translation>Подписано устройством, которое выдало квитанцию; проверяется без сети.</translation>
         </message>
         <message>
-            <source>The fee pays for the examination of the application. It is not refunded when a visa is refused or the application is withdrawn; what was paid twice or by mistake goes back to the payer by itself.</source>
+            <source>The fee pays for the examination of the application. It is not refunded if the visa is refused or the application is withdrawn; what was paid twice or by mistake is refunded automatically.</source>
             <translation>Сбор оплачивает рассмотрение заявления. Его не возвращают при отказе в визе или отзыве заявления; уплаченное дважды или по ошибке возвращается плательщику автоматически.</translation>
         </message>
         <message>
@@ -5242,7 +5242,7 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
             <translation>Сейчас не работает: часы расходятся</translation>
         </message>
         <message>
-            <source>%1, rate of the ministry from %2</source>
+            <source>%1, ministry rate from %2</source>
             <extracomment>%1 is &quot;1 JPY = 0.0463 CNY&quot;</extracomment>
             <translation>%1, курс министерства с %2</translation>
         </message>
@@ -5541,8 +5541,8 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
             <translation>Можно подать заявление сейчас, сохранить его номер и оплатить позже.</translation>
         </message>
         <message>
-            <source>Your passport</source>
-            <translation>Ваш паспорт</translation>
+            <source>Bring your passport</source>
+            <translation>Возьмите паспорт</translation>
         </message>
         <message>
             <source>With two blank pages and three months longer than your trip.</source>
@@ -5569,8 +5569,8 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
             <translation>Точный итог виден до оплаты.</translation>
         </message>
         <message>
-            <source>Ways to pay now</source>
-            <translation>Способы оплаты сейчас</translation>
+            <source>Ways to pay</source>
+            <translation>Способы оплаты</translation>
         </message>
         <message>
             <source>Touch your language to begin</source>
@@ -5619,7 +5619,7 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
             <translation>Сравните каждый знак со страницей с фото.</translation>
         </message>
         <message>
-            <source>All is right</source>
+            <source>Everything is right</source>
             <translation>Всё верно</translation>
         </message>
         <message>
@@ -5662,8 +5662,8 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
             <translation>Оплатить</translation>
         </message>
         <message>
-            <source>Ask again</source>
-            <translation>Запросить снова</translation>
+            <source>Try again</source>
+            <translation>Попробовать снова</translation>
         </message>
         <message>
             <source>Working out your fee</source>
@@ -5674,8 +5674,8 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
             <translation>Сейчас сбор нельзя подтвердить</translation>
         </message>
         <message>
-            <source>The connection is interrupted. Your answers are kept. Ask again, or call staff.</source>
-            <translation>Связь прервана. Ваши ответы сохранены. Запросите снова или вызовите сотрудника.</translation>
+            <source>The connection is interrupted. Your answers are kept. Try again, or call staff.</source>
+            <translation>Связь прервана. Ваши ответы сохранены. Попробуйте снова или вызовите сотрудника.</translation>
         </message>
         <message>
             <source>The fee cannot be set today</source>
@@ -5714,7 +5714,7 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
             <translation>Перед оплатой</translation>
         </message>
         <message>
-            <source>The fee is for examining your application. It is not returned when the visa is refused or you withdraw. A double payment is returned by itself.</source>
+            <source>The fee is for examining your application. It is not returned if the visa is refused or you withdraw. A double payment is refunded automatically.</source>
             <translation>Сбор взимается за рассмотрение заявления. При отказе в визе или отзыве заявления его не возвращают. Двойная оплата возвращается автоматически.</translation>
         </message>
         <message>
@@ -5730,8 +5730,8 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
             <translation>Можно завершить сейчас и оплатить позже</translation>
         </message>
         <message>
-            <source>The connection is interrupted, so nothing can be paid here. This is the fee as of today; what you pay is confirmed when you pay.</source>
-            <translation>Связь прервана, оплатить здесь нельзя. Это сбор на сегодня; сумма подтверждается при оплате.</translation>
+            <source>The connection is interrupted, so nothing can be paid here. The fee shown is that of today; what you pay is confirmed when you pay.</source>
+            <translation>Связь прервана, оплатить здесь нельзя. Указан сбор на сегодня; сумма подтверждается при оплате.</translation>
         </message>
         <message>
             <source>The connection is interrupted, so nothing can be paid here. You see the fee when you pay.</source>
@@ -5988,9 +5988,9 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
             <translation>Вместо каждого промежутка введите &lt; или пробел.</translation>
         </message>
         <message>
-            <source>Line %1, character %2: %3</source>
+            <source>Line %1, character %2. %3</source>
             <extracomment>%1 line, %2 position in it, %3 what to do</extracomment>
-            <translation>Строка %1, знак %2: %3</translation>
+            <translation>Строка %1, знак %2. %3</translation>
         </message>
         <message>
             <source>All characters agree. Touch Continue.</source>
@@ -6243,8 +6243,8 @@ You can ask to see, correct, take with you or erase your data, and complain to t
             <translation>самое раннее ждёт %1</translation>
         </message>
         <message>
-            <source>last sync %1</source>
-            <translation>последняя синхронизация %1</translation>
+            <source>updated %1</source>
+            <translation>обновлено: %1</translation>
         </message>
     </context>
     <context>

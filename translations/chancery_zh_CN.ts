@@ -67,8 +67,8 @@
             <translation>签发机关</translation>
         </message>
         <message>
-            <source>Blank pages</source>
-            <translation>空白页</translation>
+            <source>Two blank pages</source>
+            <translation>至少两页空白页</translation>
         </message>
         <message>
             <source>Reading of the passport</source>
@@ -127,7 +127,7 @@
             <translation>出生时的国籍</translation>
         </message>
         <message>
-            <source>Other nationality</source>
+            <source>Other nationalities</source>
             <translation>其他国籍</translation>
         </message>
         <message>
@@ -299,7 +299,7 @@
             <translation>此人与您是什么关系？</translation>
         </message>
         <message>
-            <source>Has a visa been refused to you before?</source>
+            <source>Have you ever been refused a visa?</source>
             <translation>您以前被拒签过吗？</translation>
         </message>
         <message>
@@ -331,7 +331,7 @@
             <translation>与护照资料页上印的一致。</translation>
         </message>
         <message>
-            <source>As printed on the photo page, when it is there.</source>
+            <source>As printed on the photo page, if it is there.</source>
             <translation>护照资料页上有的话，照样填写。</translation>
         </message>
         <message>
@@ -347,11 +347,11 @@
             <translation>多个姓名之间用逗号隔开。</translation>
         </message>
         <message>
-            <source>Leave it empty when the keys here do not have its letters.</source>
+            <source>Leave it empty if the keys here do not have its letters.</source>
             <translation>如果此键盘打不出这些文字，可以留空。</translation>
         </message>
         <message>
-            <source>Leave day or month empty when your passport does not show it.</source>
+            <source>Leave day or month empty if your passport does not show it.</source>
             <translation>护照上没有日或月时，可以留空。</translation>
         </message>
         <message>
@@ -387,7 +387,7 @@
             <translation>监护人在柜台签署纸质同意书。</translation>
         </message>
         <message>
-            <source>When yes, a member of staff asks you about it.</source>
+            <source>If yes, a member of staff will ask you about it.</source>
             <translation>如果选“是”，工作人员会向您了解情况。</translation>
         </message>
     </context>
@@ -553,11 +553,11 @@
             <translation>两次</translation>
         </message>
         <message>
-            <source>Often, in 6 months</source>
+            <source>Several times, in 6 months</source>
             <translation>6 个月内多次</translation>
         </message>
         <message>
-            <source>Often, in 12 months</source>
+            <source>Several times, in 12 months</source>
             <translation>12 个月内多次</translation>
         </message>
         <message>
@@ -985,7 +985,7 @@
             <translation>护照的第一行以 P 开头</translation>
         </message>
         <message>
-            <source>There are characters too many</source>
+            <source>There are too many characters</source>
             <translation>字符过多</translation>
         </message>
         <message>
@@ -1122,7 +1122,7 @@
             <translation>旅行费用</translation>
         </message>
         <message>
-            <source>Where you will stay</source>
+            <source>Your stay</source>
             <translation>您的住处</translation>
         </message>
         <message>
@@ -1180,7 +1180,7 @@ Without your agreement, a member of staff takes your application on paper.</sour
         <message>
             <source>Open your passport at the page with your photograph. Lay it face down on the reader, with the two long lines of letters towards the glass.
 
-When it does not work, type the two lines at the bottom of the photo page. The sign &lt; fills the gaps between words.
+If it does not work, type the two lines at the bottom of the photo page. The sign &lt; fills the gaps between words.
 
 Without these lines, choose “I cannot scan” and type what is printed.</source>
             <translation>打开护照有照片的一页，朝下放在阅读器上，让两行长字符对着玻璃。
@@ -1236,7 +1236,7 @@ The total at the bottom follows your choices; it includes everything.</source>
         <message>
             <source>The fee is set in one currency and collected in another at the rate shown. The total is what you pay.
 
-The fee pays for the examination of your application; it is not returned when the visa is refused.</source>
+The fee pays for the examination of your application; it is not returned if the visa is refused.</source>
             <translation>费用以一种货币规定，按所示汇率以另一种货币收取。您支付的就是合计金额。
 
 费用用于审理您的申请；拒签时不退还。</translation>
@@ -1413,8 +1413,8 @@ The fee pays for the examination of your application; it is not returned when th
             <translation>%1 毫秒内应答</translation>
         </message>
         <message>
-            <source>Does not serve this kiosk: %1</source>
-            <translation>不为本机服务：%1</translation>
+            <source>Does not serve this kiosk (%1)</source>
+            <translation>不为本机服务（%1）</translation>
         </message>
         <message>
             <source>No connection: look at the cable</source>
@@ -1469,8 +1469,8 @@ The fee pays for the examination of your application; it is not returned when th
             <translation>已停在 %1 / %2</translation>
         </message>
         <message>
-            <source>Noted</source>
-            <translation>已知悉</translation>
+            <source>Mark as read</source>
+            <translation>标为已读</translation>
         </message>
     </context>
     <context>
@@ -2206,8 +2206,8 @@ The fee pays for the examination of your application; it is not returned when th
     <context>
         <name>chancery::counter::DamageBar</name>
         <message>
-            <source>Noted</source>
-            <translation>已知悉</translation>
+            <source>Mark as read</source>
+            <translation>标为已读</translation>
         </message>
     </context>
     <context>
@@ -4264,7 +4264,7 @@ The fee pays for the examination of your application; it is not returned when th
             <translation>已有一小时或更久没有消息。</translation>
         </message>
         <message>
-            <source>Send it again: it goes out under a new number. When it is refused once more, save it as a file and call the administrator. It stays on this machine.</source>
+            <source>Send it again: it goes out under a new number. If it is refused once more, save it as a file and call the administrator. It stays on this machine.</source>
             <translation>再次发送：它将以新编号发出。若再次被拒，请存为文件并联系管理员。它仍保留在本机。</translation>
         </message>
         <message>
@@ -4393,8 +4393,8 @@ With the reference you can ask how your application stands, here or at any count
             <translation>结束</translation>
         </message>
         <message>
-            <source>Taken. Pay it later.</source>
-            <translation>已受理，请稍后付款。</translation>
+            <source>Application received. Pay later.</source>
+            <translation>申请已受理，请稍后付款。</translation>
         </message>
         <message>
             <source>Note the reference, take a picture of the code, or print the slip.
@@ -4421,8 +4421,8 @@ Pay on your phone, or at any counter with the reference. The application is exam
             <translation>今日费用为 %1。</translation>
         </message>
         <message>
-            <source>The page to pay on: take a picture of the code</source>
-            <translation>付款页面：请拍下二维码</translation>
+            <source>Scan this code to pay</source>
+            <translation>扫描此二维码付款</translation>
         </message>
         <message>
             <source>Code with the address to pay at</source>
@@ -4557,8 +4557,8 @@ Pay on your phone, or at any counter with the reference. The application is exam
             <translation>付款</translation>
         </message>
         <message>
-            <source>No card number is typed into this application.</source>
-            <translation>本程序中不会输入任何卡号。</translation>
+            <source>Your card number goes to the payment company only.</source>
+            <translation>您的卡号只会提供给支付公司。</translation>
         </message>
         <message>
             <source>Pay</source>
@@ -4653,8 +4653,8 @@ Pay on your phone, or at any counter with the reference. The application is exam
             <translation>您的付款仍在确认中</translation>
         </message>
         <message>
-            <source>You may wait here, or finish with a claim slip. If you have paid, the payment is yours: keep the slip.</source>
-            <translation>您可以在这里等，也可以领取凭条结束。如果您已付款，这笔款就算数：请保留凭条。</translation>
+            <source>You may wait here, or finish with a claim slip. If you have paid, your payment is safe: keep the slip.</source>
+            <translation>您可以在这里等，也可以领取凭条结束。如果您已付款，付款仍然有效：请保留凭条。</translation>
         </message>
         <message>
             <source>Closing this payment safely</source>
@@ -4669,8 +4669,8 @@ Pay on your phone, or at any counter with the reference. The application is exam
             <translation>费用有变动</translation>
         </message>
         <message>
-            <source>The rate or the list of fees was renewed meanwhile. Nothing has been charged yet. This is the amount now.</source>
-            <translation>期间汇率或收费标准有更新。还没有扣款。现在的金额如下。</translation>
+            <source>The exchange rate or the list of fees has been updated. Nothing has been charged yet. You see the new amount here.</source>
+            <translation>汇率或收费标准有更新。还没有扣款。这里显示的是新的金额。</translation>
         </message>
         <message>
             <source>The payment is closed</source>
@@ -4772,7 +4772,7 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
             <translation>2. 扫码并核对金额</translation>
         </message>
         <message>
-            <source>3. Pay on the phone, then look here: it shows by itself</source>
+            <source>3. Pay on the phone, then look here: the result appears by itself</source>
             <translation>3. 在手机上付款，然后看这里：结果会自动显示</translation>
         </message>
         <message>
@@ -4863,7 +4863,7 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
             <translation>由出具本收据的机器签名，无需网络即可验证。</translation>
         </message>
         <message>
-            <source>The fee pays for the examination of the application. It is not refunded when a visa is refused or the application is withdrawn; what was paid twice or by mistake goes back to the payer by itself.</source>
+            <source>The fee pays for the examination of the application. It is not refunded if the visa is refused or the application is withdrawn; what was paid twice or by mistake is refunded automatically.</source>
             <translation>费用用于审理申请。拒签或撤回申请时不退还；重复支付或误付的款项会自动退还付款人。</translation>
         </message>
         <message>
@@ -5160,7 +5160,7 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
             <translation>暂时不能使用：时钟不一致</translation>
         </message>
         <message>
-            <source>%1, rate of the ministry from %2</source>
+            <source>%1, ministry rate from %2</source>
             <extracomment>%1 is &quot;1 JPY = 0.0463 CNY&quot;</extracomment>
             <translation>%1，主管部门汇率，自%2起适用</translation>
         </message>
@@ -5459,8 +5459,8 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
             <translation>您可以现在申请，保留申请编号，以后付款。</translation>
         </message>
         <message>
-            <source>Your passport</source>
-            <translation>您的护照</translation>
+            <source>Bring your passport</source>
+            <translation>请带好护照</translation>
         </message>
         <message>
             <source>With two blank pages and three months longer than your trip.</source>
@@ -5487,8 +5487,8 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
             <translation>付款前您会看到确切的合计。</translation>
         </message>
         <message>
-            <source>Ways to pay now</source>
-            <translation>目前可用的付款方式</translation>
+            <source>Ways to pay</source>
+            <translation>付款方式</translation>
         </message>
         <message>
             <source>Touch your language to begin</source>
@@ -5535,7 +5535,7 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
             <translation>请与护照资料页逐个字符核对。</translation>
         </message>
         <message>
-            <source>All is right</source>
+            <source>Everything is right</source>
             <translation>全部正确</translation>
         </message>
         <message>
@@ -5578,8 +5578,8 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
             <translation>付款</translation>
         </message>
         <message>
-            <source>Ask again</source>
-            <translation>重新查询</translation>
+            <source>Try again</source>
+            <translation>再试一次</translation>
         </message>
         <message>
             <source>Working out your fee</source>
@@ -5590,8 +5590,8 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
             <translation>目前无法确认费用</translation>
         </message>
         <message>
-            <source>The connection is interrupted. Your answers are kept. Ask again, or call staff.</source>
-            <translation>连接中断。您的回答已保留。请重新查询，或呼叫工作人员。</translation>
+            <source>The connection is interrupted. Your answers are kept. Try again, or call staff.</source>
+            <translation>连接中断。您的回答已保留。请再试一次，或呼叫工作人员。</translation>
         </message>
         <message>
             <source>The fee cannot be set today</source>
@@ -5630,7 +5630,7 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
             <translation>付款之前</translation>
         </message>
         <message>
-            <source>The fee is for examining your application. It is not returned when the visa is refused or you withdraw. A double payment is returned by itself.</source>
+            <source>The fee is for examining your application. It is not returned if the visa is refused or you withdraw. A double payment is refunded automatically.</source>
             <translation>费用用于审理您的申请。拒签或您撤回申请时不退还。重复付款会自动退回。</translation>
         </message>
         <message>
@@ -5646,8 +5646,8 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
             <translation>您可以现在完成，稍后付款</translation>
         </message>
         <message>
-            <source>The connection is interrupted, so nothing can be paid here. This is the fee as of today; what you pay is confirmed when you pay.</source>
-            <translation>连接已中断，目前无法在此付款。以下为今日费用，实际金额在付款时确认。</translation>
+            <source>The connection is interrupted, so nothing can be paid here. The fee shown is that of today; what you pay is confirmed when you pay.</source>
+            <translation>连接已中断，目前无法在此付款。显示的是今日费用，实际金额在付款时确认。</translation>
         </message>
         <message>
             <source>The connection is interrupted, so nothing can be paid here. You see the fee when you pay.</source>
@@ -5900,7 +5900,7 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
             <translation>每个空位输入 &lt;，也可以按空格。</translation>
         </message>
         <message>
-            <source>Line %1, character %2: %3</source>
+            <source>Line %1, character %2. %3</source>
             <extracomment>%1 line, %2 position in it, %3 what to do</extracomment>
             <translation>第 %1 行第 %2 个字符：%3</translation>
         </message>
@@ -6145,8 +6145,8 @@ You can ask to see, correct, take with you or erase your data, and complain to t
             <translation>最早的已等待 %1</translation>
         </message>
         <message>
-            <source>last sync %1</source>
-            <translation>上次同步 %1</translation>
+            <source>updated %1</source>
+            <translation>更新于 %1</translation>
         </message>
     </context>
     <context>

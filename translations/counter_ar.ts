@@ -88,7 +88,7 @@
             <translation>ما صلة ذلك الشخص بالمسافر؟</translation>
         </message>
         <message>
-            <source>Has a visa been refused to you before?</source>
+            <source>Have you ever been refused a visa?</source>
             <translation>هل رُفض طلب تأشيرة من قبل؟</translation>
         </message>
         <message>
@@ -96,7 +96,7 @@
             <translation>كما هو مطبوع في جواز السفر.</translation>
         </message>
         <message>
-            <source>Leave day or month empty when your passport does not show it.</source>
+            <source>Leave day or month empty if your passport does not show it.</source>
             <translation>اترك اليوم أو الشهر فارغًا إن لم يذكره جواز السفر.</translation>
         </message>
         <message>
@@ -108,7 +108,7 @@
             <translation>المدينة أو المنطقة التي تكون فيها أطول إقامة.</translation>
         </message>
         <message>
-            <source>When yes, a member of staff asks you about it.</source>
+            <source>If yes, a member of staff will ask you about it.</source>
             <translation>إن كان الجواب نعم، فاسأل عنه ودوّن الجواب لمن يقرر.</translation>
         </message>
     </context>
@@ -209,8 +209,8 @@
             <translation>دفع تكاليف الرحلة</translation>
         </message>
         <message>
-            <source>Where you will stay</source>
-            <translation>أين سيقيم المسافر</translation>
+            <source>Your stay</source>
+            <translation>مكان الإقامة</translation>
         </message>
         <message>
             <source>Your parent or guardian</source>

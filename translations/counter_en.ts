@@ -88,7 +88,7 @@
             <translation>What is that person to the traveller?</translation>
         </message>
         <message>
-            <source>Has a visa been refused to you before?</source>
+            <source>Have you ever been refused a visa?</source>
             <translation>Has a visa been refused before?</translation>
         </message>
         <message>
@@ -96,8 +96,8 @@
             <translation>As printed in the passport.</translation>
         </message>
         <message>
-            <source>Leave day or month empty when your passport does not show it.</source>
-            <translation>Leave day or month empty when the passport does not show it.</translation>
+            <source>Leave day or month empty if your passport does not show it.</source>
+            <translation>Leave day or month empty if the passport does not show it.</translation>
         </message>
         <message>
             <source>We send the receipt and the decision here.</source>
@@ -108,8 +108,8 @@
             <translation>City or region of the longest stay.</translation>
         </message>
         <message>
-            <source>When yes, a member of staff asks you about it.</source>
-            <translation>When yes, ask about it and note the answer for the officer.</translation>
+            <source>If yes, a member of staff will ask you about it.</source>
+            <translation>If yes, ask about it and note the answer for the officer.</translation>
         </message>
     </context>
     <context>
@@ -209,8 +209,8 @@
             <translation>Paying for the trip</translation>
         </message>
         <message>
-            <source>Where you will stay</source>
-            <translation>Where the traveller will stay</translation>
+            <source>Your stay</source>
+            <translation>The stay</translation>
         </message>
         <message>
             <source>Your parent or guardian</source>

@@ -88,7 +88,7 @@
             <translation>¿Qué relación tiene el viajero con esa persona?</translation>
         </message>
         <message>
-            <source>Has a visa been refused to you before?</source>
+            <source>Have you ever been refused a visa?</source>
             <translation>¿Se le ha denegado antes un visado?</translation>
         </message>
         <message>
@@ -96,7 +96,7 @@
             <translation>Como está impreso en el pasaporte.</translation>
         </message>
         <message>
-            <source>Leave day or month empty when your passport does not show it.</source>
+            <source>Leave day or month empty if your passport does not show it.</source>
             <translation>Deje vacío el día o el mes si el pasaporte no lo muestra.</translation>
         </message>
         <message>
@@ -108,7 +108,7 @@
             <translation>Ciudad o región de la estancia más larga.</translation>
         </message>
         <message>
-            <source>When yes, a member of staff asks you about it.</source>
+            <source>If yes, a member of staff will ask you about it.</source>
             <translation>Si la respuesta es sí, pregunte por ello y anótelo para quien decide.</translation>
         </message>
     </context>
@@ -209,8 +209,8 @@
             <translation>El pago del viaje</translation>
         </message>
         <message>
-            <source>Where you will stay</source>
-            <translation>Dónde se alojará el viajero</translation>
+            <source>Your stay</source>
+            <translation>Alojamiento</translation>
         </message>
         <message>
             <source>Your parent or guardian</source>

@@ -88,7 +88,7 @@
             <translation>Qui est cette personne pour le voyageur ?</translation>
         </message>
         <message>
-            <source>Has a visa been refused to you before?</source>
+            <source>Have you ever been refused a visa?</source>
             <translation>Un visa a-t-il déjà été refusé ?</translation>
         </message>
         <message>
@@ -96,7 +96,7 @@
             <translation>Comme imprimé dans le passeport.</translation>
         </message>
         <message>
-            <source>Leave day or month empty when your passport does not show it.</source>
+            <source>Leave day or month empty if your passport does not show it.</source>
             <translation>Laissez le jour ou le mois vide si le passeport ne l’indique pas.</translation>
         </message>
         <message>
@@ -108,7 +108,7 @@
             <translation>Ville ou région du plus long séjour.</translation>
         </message>
         <message>
-            <source>When yes, a member of staff asks you about it.</source>
+            <source>If yes, a member of staff will ask you about it.</source>
             <translation>Si oui, demandez des précisions et notez-les pour l’agent qui décide.</translation>
         </message>
     </context>
@@ -209,8 +209,8 @@
             <translation>Le paiement du voyage</translation>
         </message>
         <message>
-            <source>Where you will stay</source>
-            <translation>Où logera le voyageur</translation>
+            <source>Your stay</source>
+            <translation>Hébergement</translation>
         </message>
         <message>
             <source>Your parent or guardian</source>

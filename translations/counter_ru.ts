@@ -88,7 +88,7 @@
             <translation>Кем этот человек приходится путешественнику?</translation>
         </message>
         <message>
-            <source>Has a visa been refused to you before?</source>
+            <source>Have you ever been refused a visa?</source>
             <translation>Отказывали ли раньше в визе?</translation>
         </message>
         <message>
@@ -96,7 +96,7 @@
             <translation>Как напечатано в паспорте.</translation>
         </message>
         <message>
-            <source>Leave day or month empty when your passport does not show it.</source>
+            <source>Leave day or month empty if your passport does not show it.</source>
             <translation>Оставьте день или месяц пустым, если в паспорте его нет.</translation>
         </message>
         <message>
@@ -108,7 +108,7 @@
             <translation>Город или область самого долгого пребывания.</translation>
         </message>
         <message>
-            <source>When yes, a member of staff asks you about it.</source>
+            <source>If yes, a member of staff will ask you about it.</source>
             <translation>Если да, расспросите об этом и запишите для того, кто решает.</translation>
         </message>
     </context>
@@ -209,8 +209,8 @@
             <translation>Оплата поездки</translation>
         </message>
         <message>
-            <source>Where you will stay</source>
-            <translation>Где остановится путешественник</translation>
+            <source>Your stay</source>
+            <translation>Место проживания</translation>
         </message>
         <message>
             <source>Your parent or guardian</source>

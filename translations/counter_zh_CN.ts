@@ -88,7 +88,7 @@
             <translation>此人与旅客是什么关系？</translation>
         </message>
         <message>
-            <source>Has a visa been refused to you before?</source>
+            <source>Have you ever been refused a visa?</source>
             <translation>以前被拒签过吗？</translation>
         </message>
         <message>
@@ -96,7 +96,7 @@
             <translation>与护照上印的一致。</translation>
         </message>
         <message>
-            <source>Leave day or month empty when your passport does not show it.</source>
+            <source>Leave day or month empty if your passport does not show it.</source>
             <translation>护照上没有日或月时，可以留空。</translation>
         </message>
         <message>
@@ -108,7 +108,7 @@
             <translation>停留时间最长的城市或地区。</translation>
         </message>
         <message>
-            <source>When yes, a member of staff asks you about it.</source>
+            <source>If yes, a member of staff will ask you about it.</source>
             <translation>如果选“是”，请向旅客了解情况，并为审批人员记下。</translation>
         </message>
     </context>
@@ -209,7 +209,7 @@
             <translation>旅行费用</translation>
         </message>
         <message>
-            <source>Where you will stay</source>
+            <source>Your stay</source>
             <translation>旅客住处</translation>
         </message>
         <message>

@@ -209,7 +209,7 @@ class Walk:
             self.check_names()
             while self.answer_one(done):
                 time.sleep(0.05)
-            for name in ("Continue", "All is right", "Agree and continue", "I agree"):
+            for name in ("Continue", "Everything is right", "Agree and continue", "I agree"):
                 button = self.named(name)
                 if button is not None:
                     break

@@ -396,7 +396,7 @@ void TestKioskWindow::aWrongFeeIsNoReasonToHandIn()
     rig.fees.failWith(QStringLiteral("not_offered"));
     rig.goTo(Step::Fee);
     auto *primary = rig.window.findChild<QAbstractButton *>(QStringLiteral("primary"));
-    QTRY_COMPARE(primary->text(), QStringLiteral("Ask again"));
+    QTRY_COMPARE(primary->text(), QStringLiteral("Try again"));
     QVERIFY(!rig.window.findChild<QAbstractButton *>(QStringLiteral("secondary"))->isVisible());
 }
 
@@ -410,18 +410,18 @@ void TestKioskWindow::theStripTellsHowItStands()
     status.online = true;
     status.lastSync = status.now;
     rig.window.setStatus(status);
-    QCOMPARE(strip->accessibleName(), QStringLiteral("Connected · last sync 12:00"));
+    QCOMPARE(strip->accessibleName(), QStringLiteral("Connected · updated 12:00"));
     status.online = false;
     status.unsent = 3;
     status.oldestUnsent = status.now - std::chrono::hours(5);
     rig.window.setStatus(status);
     QCOMPARE(strip->accessibleName(),
-        QStringLiteral("No connection · 3 applications not sent yet · the oldest for 5 hours · last sync 12:00"));
+        QStringLiteral("No connection · 3 applications not sent yet · the oldest for 5 hours · updated 12:00"));
     // Another day is written with the month's name.
     status.lastSync = status.now - std::chrono::hours(48);
     rig.window.setStatus(status);
     const QDate before = rig.schedule.localDate(QStringLiteral("TYO"), *status.lastSync).value();
-    QVERIFY2(strip->accessibleName().endsWith(before.toString(QStringLiteral("'last sync 'd MMMM yyyy', 12:00'"))),
+    QVERIFY2(strip->accessibleName().endsWith(before.toString(QStringLiteral("'updated 'd MMMM yyyy', 12:00'"))),
         qPrintable(strip->accessibleName()));
     for (const Step step : {Step::Privacy, Step::Trip, Step::Review, Step::Fee}) {
         rig.goTo(step);

@@ -203,6 +203,8 @@ void TestTranslations::eachThingHasItsOwnWord_data()
     };
     // A name that begins with a vowel would need d’ before it.
     row("fr: de before a name", "fr", QStringLiteral("%1’s page|for %1 to confirm"), QStringLiteral("\\bde %1"));
+    row("en: what may not happen", "en", QStringLiteral("refused|withdraw|not work|not show|do not have|yes"),
+        QStringLiteral("\\bwhen (yes|it|a|the|your) "));
     row("zh: the machine", "zh_CN", QStringLiteral("kiosk|machine"), QStringLiteral("本终端|自助终端"));
     // The same verb can mean to wipe: beside a passport or what was entered it must not be left to guess.
     row("ar: to erase", "ar", QStringLiteral("[Ee]rase|cleared"), QStringLiteral("مسح"));

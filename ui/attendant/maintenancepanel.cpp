@@ -155,7 +155,7 @@ void MaintenancePanel::refresh()
     m_machine->setText(QString(m_state.machine).replace(QStringLiteral(" ·"), QStringLiteral("\u00a0·")));
     m_damage->setVisible(m_state.damage.has_value());
     m_damageNoted->setVisible(m_state.damage.has_value());
-    m_damageNoted->setText(tr("Noted"));
+    m_damageNoted->setText(tr("Mark as read"));
     if (m_state.damage)
         m_damage->setText(wizard::StoreDamage::headline(), m_state.damage->text());
     const auto fill = [](const Row &row, const QString &name, const QString &button, Test test, auto words) {
@@ -276,7 +276,7 @@ QString MaintenancePanel::relayText(Tone &tone) const
             .arg(m_theme.locale().toString(static_cast<qlonglong>(m_state.relayTook.count())));
     case Test::Bad:
         tone = Tone::Danger;
-        return tr("Does not serve this kiosk: %1").arg(paymentui::isolated(m_state.relayProblem));
+        return tr("Does not serve this kiosk (%1)").arg(paymentui::isolated(m_state.relayProblem));
     }
     Q_UNREACHABLE();
 }

@@ -59,7 +59,7 @@ void DamageBar::tell(const wizard::StoreDamage &damage)
 void DamageBar::translate()
 {
     m_words->setText(wizard::StoreDamage::headline(), m_damage.text());
-    m_noted->setText(tr("Noted"));
+    m_noted->setText(tr("Mark as read"));
     setAccessibleName(wizard::StoreDamage::headline());
     m_panel->setAccessibleName(wizard::StoreDamage::headline());
     fit();

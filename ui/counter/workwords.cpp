@@ -104,7 +104,7 @@ QString WorkWords::advice(const WorkItem &item)
 {
     switch (item.kind) {
     case WorkItem::Kind::Letter:
-        return tr("Send it again: it goes out under a new number. When it is refused once more, save it as a file and "
+        return tr("Send it again: it goes out under a new number. If it is refused once more, save it as a file and "
                   "call the administrator. It stays on this machine.");
     case WorkItem::Kind::Unsent:
         return tr("They are safe on this machine and go out by themselves as soon as they can.");

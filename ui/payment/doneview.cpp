@@ -172,7 +172,7 @@ void DoneView::setSaving(Saving saving)
 QString DoneView::title() const
 {
     if (m_slip)
-        return tr("Taken. Pay it later.");
+        return tr("Application received. Pay later.");
     return m_receipt && !m_receipt->paidAt ? tr("Your payment is still being confirmed")
                                            : tr("Paid. You are done here.");
 }
@@ -318,7 +318,7 @@ void DoneView::refreshNext()
             ? wizard::sentences(where, tr("The fee today is %1.").arg(moneyText(*m_slip->estimate, m_theme.locale())))
             : where;
         m_when.clear();
-        m_codeNote->setText(tr("The page to pay on: take a picture of the code"));
+        m_codeNote->setText(tr("Scan this code to pay"));
         m_code->setAccessibleName(tr("Code with the address to pay at"));
         return;
     }

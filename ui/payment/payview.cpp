@@ -112,7 +112,7 @@ QString PayView::subtitle() const
         return {};
     if (isCramped())
         return m_payLater ? tr("Paying may not work at the moment") : QString();
-    return tr("No card number is typed into this application.");
+    return tr("Your card number goes to the payment company only.");
 }
 
 bool PayView::isCramped() const
@@ -400,15 +400,15 @@ void PayView::showMessage()
     case State::Confirming:
         return m_message->setMessage(QStringLiteral("clock"), ColorRole::Attention,
             tr("Your payment is still being confirmed"),
-            tr("You may wait here, or finish with a claim slip. If you have paid, the payment is yours: keep the "
+            tr("You may wait here, or finish with a claim slip. If you have paid, your payment is safe: keep the "
                "slip."));
     case State::Closing:
         return m_message->setMessage({}, ColorRole::Accent, tr("Closing this payment safely"),
             tr("Once it is closed nothing more can be charged with it."));
     case State::AmountChanged:
         return m_message->setMessage(QStringLiteral("coins"), ColorRole::Attention, tr("The fee has changed"),
-            tr("The rate or the list of fees was renewed meanwhile. Nothing has been charged yet. This is the amount "
-               "now."),
+            tr("The exchange rate or the list of fees has been updated. Nothing has been charged yet. You see the new "
+               "amount here."),
             m_session.entry() ? amountText(m_session.entry()->order.method) : QString());
     case State::Declined:
     case State::Closed: {

@@ -91,7 +91,7 @@ void QrPanel::retranslate()
     m_steps[0]->setText(m_wallet.isEmpty() ? tr("1. Open the camera or wallet of your phone")
                                            : tr("1. Open %1 on your phone and touch Scan").arg(m_wallet));
     m_steps[1]->setText(tr("2. Scan the code and check the amount"));
-    m_steps[2]->setText(tr("3. Pay on the phone, then look here: it shows by itself"));
+    m_steps[2]->setText(tr("3. Pay on the phone, then look here: the result appears by itself"));
     m_code->setAccessibleName(tr("Code to scan with your phone"));
 }
 

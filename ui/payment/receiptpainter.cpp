@@ -88,9 +88,8 @@ void ReceiptPainter::signature()
 void ReceiptPainter::footer()
 {
     gap(3);
-    text(tr("The fee pays for the examination of the application. It is not refunded when a visa is refused or the "
-            "application is "
-            "withdrawn; what was paid twice or by mistake goes back to the payer by itself."),
+    text(tr("The fee pays for the examination of the application. It is not refunded if the visa is refused or the "
+            "application is withdrawn; what was paid twice or by mistake is refunded automatically."),
         9, false, ink);
     text(m_receipt.contact.isEmpty() ? tr("Questions: ask at the counter of the post and show this page.")
                                      : tr("Questions: %1").arg(isolated(m_receipt.contact)),

@@ -167,7 +167,7 @@ QString Words::rate(const Charge &charge, const QLocale &locale)
     case ChargeSource::Schedule:
     case ChargeSource::Post:
         //: %1 is "1 JPY = 0.0463 CNY"
-        text = tr("%1, rate of the ministry from %2").arg(pair, day);
+        text = tr("%1, ministry rate from %2").arg(pair, day);
         break;
     case ChargeSource::Market:
         text = tr("%1, market rate of %2").arg(pair, day);

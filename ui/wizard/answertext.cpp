@@ -63,12 +63,14 @@ QString answerText(domain::FieldId field, const QVariant &value, const QLocale &
         return dateText(value.value<domain::PartialDate>(), locale);
     case FieldKind::PostalAddress: {
         const auto address = value.value<domain::Address>();
-        QStringList lines{
-            address.line1, address.line2, address.postalCode, address.city, countries.name(address.country, locale)};
-        lines.removeAll(QString());
-        for (QString &line : lines)
-            line = isolated(line);
-        return lines.join(comma);
+        // What was typed stands together, as an envelope has it; the sign between like things (、) parts no address.
+        QStringList typed{address.line1, address.line2, QString(address.postalCode + u' ' + address.city).trimmed()};
+        typed.removeAll(QString());
+        QStringList parts{typed.join(QLatin1String(", ")), countries.name(address.country, locale)};
+        parts.removeAll(QString());
+        for (QString &part : parts)
+            part = isolated(part);
+        return parts.join(comma.contains(QChar(0x3001)) ? QStringLiteral(", ") : comma);
     }
     case FieldKind::NameList:
         return isolated(value.toStringList().join(comma));

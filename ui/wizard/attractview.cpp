@@ -153,7 +153,7 @@ void AttractView::translate()
     const QStringList methods = methodNames();
     m_offline->setVisible(m_stopped || methods.isEmpty());
     writeNotice(true);
-    m_tiles[0].headline->setText(tr("Your passport"));
+    m_tiles[0].headline->setText(tr("Bring your passport"));
     m_tiles[0].text->setText(tr("With two blank pages and three months longer than your trip."));
     m_tiles[1].headline->setText(tr("About 5 minutes"));
     m_tiles[1].text->setText(tr("You can go back at any time. Nothing is lost."));
@@ -161,7 +161,7 @@ void AttractView::translate()
             ? tr("At most %1").arg(moneyText(*m_info.highestFee, m_context.theme.locale()))
             : tr("The price is always shown"));
     m_tiles[2].text->setText(tr("You see the exact total before you pay."));
-    m_tiles[3].headline->setText(methods.isEmpty() ? tr("Pay later") : tr("Ways to pay now"));
+    m_tiles[3].headline->setText(methods.isEmpty() ? tr("Pay later") : tr("Ways to pay"));
     // Few ways stand below each other, where each is found at a glance.
     m_tiles[3].text->setText(methods.isEmpty()
             ? tr("On your phone or at a counter, with the reference you get here.")

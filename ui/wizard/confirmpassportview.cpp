@@ -101,7 +101,7 @@ QString ConfirmPassportView::help() const
 
 QString ConfirmPassportView::primaryAction() const
 {
-    return m_page == Page::Compare && isLastPart() ? tr("All is right") : tr("Continue");
+    return m_page == Page::Compare && isLastPart() ? tr("Everything is right") : tr("Continue");
 }
 
 QString ConfirmPassportView::secondaryAction() const

@@ -117,12 +117,12 @@ QString FeeView::primaryAction() const
         return tr("Pay %1").arg(moneyText(m_quote->total, m_context.theme.locale()));
     if (canHandIn())
         return isLastPage() ? tr("Finish and pay later") : tr("Continue");
-    return m_failure.isEmpty() ? tr("Pay") : tr("Ask again");
+    return m_failure.isEmpty() ? tr("Pay") : tr("Try again");
 }
 
 QString FeeView::secondaryAction() const
 {
-    return canHandIn() && !m_handingIn ? tr("Ask again") : QString();
+    return canHandIn() && !m_handingIn ? tr("Try again") : QString();
 }
 
 bool FeeView::canHandIn() const
@@ -255,13 +255,12 @@ void FeeView::fill()
     if (canHandIn())
         m_problem->setText(tr("You can finish now and pay later"),
             m_estimate
-                ? tr("The connection is interrupted, so nothing can be paid here. This is the fee as of today; what "
-                     "you pay is "
-                     "confirmed when you pay.")
+                ? tr("The connection is interrupted, so nothing can be paid here. The fee shown is that of today; "
+                     "what you pay is confirmed when you pay.")
                 : tr("The connection is interrupted, so nothing can be paid here. You see the fee when you pay."));
     else if (m_failure == QLatin1String("unreachable"))
         m_problem->setText(tr("The fee cannot be confirmed at the moment"),
-            tr("The connection is interrupted. Your answers are kept. Ask again, or call staff."));
+            tr("The connection is interrupted. Your answers are kept. Try again, or call staff."));
     else if (m_failure == QLatin1String("no_consular_rate"))
         m_problem->setText(tr("The fee cannot be set today"),
             tr("The ministry has not fixed today’s rate yet. Call staff: they can help."));
@@ -289,9 +288,8 @@ void FeeView::fill()
                                 dateText(shown->rateDate, locale)));
     }
     m_refund->setText(tr("Before you pay"),
-        tr("The fee is for examining your application. It is not returned when the visa is refused or you withdraw. A "
-           "double payment is "
-           "returned by itself."));
+        tr("The fee is for examining your application. It is not returned if the visa is refused or you withdraw. A "
+           "double payment is refunded automatically."));
     m_column->deal();
     Q_EMIT changed();
 }

@@ -43,7 +43,7 @@ QString FieldWords::label(FieldId field)
     case FieldId::DocumentIssuingAuthority:
         return tr("Issuing authority");
     case FieldId::BlankPagesConfirmed:
-        return tr("Blank pages");
+        return tr("Two blank pages");
     case FieldId::MrzSource:
     case FieldId::MrzChecksOk:
         return tr("Reading of the passport");
@@ -74,7 +74,7 @@ QString FieldWords::label(FieldId field)
     case FieldId::NationalityAtBirth:
         return tr("Nationality at birth");
     case FieldId::OtherNationalities:
-        return tr("Other nationality");
+        return tr("Other nationalities");
     case FieldId::NationalIdNumber:
         return tr("National identity number");
     case FieldId::GuardianSurname:
@@ -160,7 +160,7 @@ QString FieldWords::label(FieldId field)
     case FieldId::EmergencyRelation:
         return tr("What is that person to you?");
     case FieldId::RefusedBefore:
-        return tr("Has a visa been refused to you before?");
+        return tr("Have you ever been refused a visa?");
     case FieldId::CriminalRecord:
         return tr("Criminal record");
     case FieldId::TruthDeclaration:
@@ -183,7 +183,7 @@ QString FieldWords::help(FieldId field)
     if (field == FieldId::DocumentIssueDate || field == FieldId::DocumentExpiryDate)
         return tr("As printed on the photo page.");
     if (field == FieldId::DocumentIssuingAuthority)
-        return tr("As printed on the photo page, when it is there.");
+        return tr("As printed on the photo page, if it is there.");
     if (field == FieldId::BlankPagesConfirmed)
         return tr("The visa needs two empty pages.");
     if (field == FieldId::Surname || field == FieldId::GivenNames)
@@ -191,9 +191,9 @@ QString FieldWords::help(FieldId field)
     if (field == FieldId::OtherNames)
         return tr("Separate several names with commas.");
     if (field == FieldId::NameNativeScript)
-        return tr("Leave it empty when the keys here do not have its letters.");
+        return tr("Leave it empty if the keys here do not have its letters.");
     if (field == FieldId::BirthDate)
-        return tr("Leave day or month empty when your passport does not show it.");
+        return tr("Leave day or month empty if your passport does not show it.");
     if (field == FieldId::BirthPlace)
         return tr("Town or city.");
     if (field == FieldId::Email)
@@ -211,7 +211,7 @@ QString FieldWords::help(FieldId field)
     if (field == FieldId::GuardianConsentSigned)
         return tr("The guardian signs the paper form at the counter.");
     if (field == FieldId::RefusedBefore)
-        return tr("When yes, a member of staff asks you about it.");
+        return tr("If yes, a member of staff will ask you about it.");
     return {};
 }
 

@@ -148,7 +148,7 @@ void PassportView::typed(const QStringList &lines)
         m_edit->setMarks(line, std::move(places));
     if (!problems.empty()) {
         //: %1 line, %2 position in it, %3 what to do
-        m_hint->setText(tr("Line %1, character %2: %3")
+        m_hint->setText(tr("Line %1, character %2. %3")
                             .arg(problems.front().line + 1)
                             .arg(problems.front().column + 1)
                             .arg(mrzTypingText(problems.front().code)));

@@ -181,7 +181,7 @@ QString ProblemWords::typing(const QString &code)
     if (code == QLatin1String("bad_document_code"))
         return tr("The first line of a passport begins with P");
     if (code == QLatin1String("too_long"))
-        return tr("There are characters too many");
+        return tr("There are too many characters");
     return tr("Capital letters, digits and < only");
 }
 

@@ -93,7 +93,7 @@ void StatusStrip::translate()
             = domain::toQDateTime(*m_status.lastSync).toTimeZone(zone.isValid() ? zone : QTimeZone::utc());
         const QDateTime now = domain::toQDateTime(m_status.now).toTimeZone(at.timeZone());
         const QString time = m_theme.locale().toString(at.time(), QLocale::ShortFormat);
-        m_parts << tr("last sync %1")
+        m_parts << tr("updated %1")
                        .arg(at.date() == now.date() ? time : momentText(dateText(at.date(), m_theme.locale()), time));
     }
     setAccessibleName(text());

@@ -46,7 +46,7 @@ QString StepWords::title(Step step)
     case Step::Funding:
         return tr("Paying for your trip");
     case Step::Host:
-        return tr("Where you will stay");
+        return tr("Your stay");
     case Step::Guardian:
         return tr("Your parent or guardian");
     case Step::Review:
@@ -86,7 +86,7 @@ QString StepWords::help(Step step)
                   "of staff takes your application on paper.");
     case Step::Passport:
         return tr("Open your passport at the page with your photograph. Lay it face down on the reader, with the two long lines of letters "
-                  "towards the glass.\n\nWhen it does not work, type the two lines at the bottom of the photo page. The sign < fills the "
+                  "towards the glass.\n\nIf it does not work, type the two lines at the bottom of the photo page. The sign < fills the "
                   "gaps between words.\n\nWithout these lines, choose “I cannot scan” and type what is printed.");
     case Step::ConfirmPassport:
         return tr("Machines confuse letters and digits that look alike: 0 and O, 1 and I, 5 and S, 8 and B. Compare the number character by "
@@ -110,7 +110,7 @@ QString StepWords::help(Step step)
         return tr("Change takes you to the answer and back here. When everything is right, confirm the declaration.");
     case Step::Fee:
         return tr("The fee is set in one currency and collected in another at the rate shown. The total is what you pay.\n\nThe fee pays "
-                  "for the examination of your application; it is not returned when the visa is refused.");
+                  "for the examination of your application; it is not returned if the visa is refused.");
     case Step::Pay:
     case Step::Done:
         return tr("Call staff brings somebody to you.");

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: The Chancery developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/wizard/answertext.h"
+
+#include "models/domain/address.h"
+#include "ui/wizard/countrynames.h"
+#include "ui/wizard/languages.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace chancery;
+using namespace chancery::wizard;
+
+/// Answers as a person reads them.
+class TestAnswerText final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anAddressReadsAsOnAnEnvelope_data()
+    {
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<QString>("text");
+        const QString typed = QStringLiteral("2-11-5 Ebisu, 150-0013 Tokyo");
+        QTest::newRow("en") << QStringLiteral("en") << typed + QStringLiteral(", Japan");
+        QTest::newRow("fr") << QStringLiteral("fr") << typed + QStringLiteral(", Japon");
+        QTest::newRow("zh_CN") << QStringLiteral("zh_CN") << typed + QStringLiteral(", 日本");
+        QTest::newRow("ar") << QStringLiteral("ar") << typed + QStringLiteral("، اليابان");
+    }
+
+    void anAddressReadsAsOnAnEnvelope()
+    {
+        QFETCH(QString, code);
+        Languages languages;
+        QVERIFY(languages.speak(code));
+        domain::Address address;
+        address.line1 = QStringLiteral("2-11-5 Ebisu");
+        address.postalCode = QStringLiteral("150-0013");
+        address.city = QStringLiteral("Tokyo");
+        address.country = QStringLiteral("JPN");
+        const CountryNames countries;
+        QString text = answerText(domain::FieldId::HomeAddress, QVariant::fromValue(address), QLocale(code), countries);
+        // In Arabic what was typed keeps its own direction from its first letter to its last.
+        QVERIFY(text.contains(QChar(0x2068) + QStringLiteral("2-11-5 Ebisu, 150-0013 Tokyo") + QChar(0x2069)));
+        text.remove(QRegularExpression(QStringLiteral("[\\x{2068}\\x{2069}]")));
+        QTEST(text, "text");
+    }
+};
+
+QTEST_MAIN(TestAnswerText)
+#include "tst_answertext.moc"
