@@ -13,6 +13,9 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 namespace chancery::paymentui {
 
 using theme::TextRole;
@@ -30,22 +33,9 @@ QrPanel::QrPanel(const theme::Theme &theme, QWidget *parent)
     , m_timeLeft(new widgets::TextLabel(TextRole::Body, this, Tone::Muted))
     , m_stepRows(new QWidget(this))
     , m_aside(new QVBoxLayout)
+    , m_column(new QVBoxLayout)
     , m_halves(new QHBoxLayout)
-    , m_underCode(new QVBoxLayout)
-    , m_underSteps(new QVBoxLayout)
 {
-    auto *code = new QVBoxLayout;
-    code->setSpacing(theme.space(2));
-    for (auto *label : {m_payee, m_amount, m_rate, m_status, m_timeLeft})
-        label->setAlignment(Qt::AlignHCenter);
-    code->addWidget(m_payee);
-    code->addWidget(m_amount);
-    code->addWidget(m_rate);
-    code->addWidget(m_code, 1); // as large as there is room
-    m_underCode->setSpacing(theme.space(2));
-    m_underSteps->setSpacing(theme.space(1));
-    code->addLayout(m_underCode);
-
     auto *steps = new QVBoxLayout(m_stepRows);
     steps->setContentsMargins(0, 0, 0, 0);
     steps->setSpacing(theme.space(theme.isCompact() ? 3 : 5));
@@ -59,30 +49,30 @@ QrPanel::QrPanel(const theme::Theme &theme, QWidget *parent)
         row->addWidget(m_steps[i], 1);
         steps->addLayout(row);
     }
-    m_aside->setSpacing(theme.space(4));
-    m_aside->addStretch(1);
-    m_aside->addWidget(m_stepRows);
-    m_aside->addLayout(m_underSteps);
-    m_aside->addStretch(1);
-
+    m_column->setSpacing(theme.space(2));
     m_halves->setSpacing(theme.space(7));
-    m_halves->addLayout(code, 1);
+    m_halves->addLayout(m_column);
     m_halves->addLayout(m_aside, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0); // the step's column says where the edge is
-    layout->setSpacing(theme.space(theme.isCompact() ? 2 : 4));
-    layout->addWidget(m_notice);
     layout->addLayout(m_halves, 1);
     m_notice->hide();
     m_rate->hide();
 
-    m_code->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    place(Form::Beside);
     m_code->setObjectName(QStringLiteral("payCode"));
     m_amount->setObjectName(QStringLiteral("payAmount"));
     m_rate->setObjectName(QStringLiteral("payRate"));
     m_payee->setObjectName(QStringLiteral("payPayee"));
     m_status->setObjectName(QStringLiteral("payStatus"));
     m_timeLeft->setObjectName(QStringLiteral("payTimeLeft"));
+    connect(
+        &theme, &theme::Theme::changed, this,
+        [this] {
+            if (isVisible())
+                arrange();
+        },
+        Qt::QueuedConnection); // once the letters have their size
     retranslate();
 }
 
@@ -124,6 +114,7 @@ void QrPanel::setCode(const QString &text)
 void QrPanel::setStatus(const QString &status, bool urgent)
 {
     m_status->setText(status);
+    m_isUrgent = urgent;
     widgets::setTone(m_status, urgent ? Tone::Attention : Tone::Accent);
 }
 
@@ -135,7 +126,10 @@ QString QrPanel::status() const
 void QrPanel::setTimeLeft(const QString &text)
 {
     m_timeLeft->setText(text);
+    if (m_timeLeft->isHidden() != text.isEmpty())
+        return;
     m_timeLeft->setVisible(!text.isEmpty());
+    arrange();
 }
 
 void QrPanel::setNotice(const QString &headline, const QString &text)
@@ -166,44 +160,122 @@ void QrPanel::resizeEvent(QResizeEvent *event)
     arrange();
 }
 
+void QrPanel::place(Form form)
+{
+    if (std::exchange(m_form, form) == form)
+        return;
+    for (QBoxLayout *part : {static_cast<QBoxLayout *>(m_column), static_cast<QBoxLayout *>(m_aside)}) {
+        while (QLayoutItem *item = part->takeAt(0))
+            delete item; // the widget stays
+    }
+    m_halves->setDirection(
+        form == Form::Below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight); // mirrored by the layout direction
+    const bool halved = form == Form::AmountAbove || form == Form::Around;
+    m_halves->setStretch(0, halved ? 2 : 0);
+    m_halves->setStretch(1, halved ? 3 : 1);
+    const bool beside = form == Form::Beside;
+    QVBoxLayout *above = beside ? m_aside : m_column;
+    if (beside)
+        m_aside->addStretch(1);
+    else if (form == Form::Below)
+        m_column->addWidget(m_notice);
+    for (auto *label : {m_payee, m_amount, m_rate})
+        above->addWidget(label);
+    m_column->addWidget(m_code, 0, beside ? Qt::AlignCenter : Qt::AlignHCenter);
+    if (halved)
+        m_aside->addStretch(1);
+    if (form != Form::Below)
+        m_aside->addWidget(m_notice);
+    m_aside->addWidget(m_stepRows);
+    const bool timeBeside = beside || form == Form::AmountAbove;
+    for (auto *label : {m_status, m_timeLeft}) {
+        (timeBeside ? m_aside : m_column)->addWidget(label);
+        label->setAlignment(timeBeside ? Qt::AlignLeading : Qt::AlignHCenter);
+    }
+    if (halved)
+        m_column->addStretch(1);
+    m_aside->addStretch(1);
+    for (auto *label : {m_payee, m_amount, m_rate})
+        label->setAlignment(beside ? Qt::AlignLeading : Qt::AlignHCenter);
+    m_aside->setSpacing(m_theme.space(m_theme.isCompact() ? 2 : 4));
+}
+
+void QrPanel::say(Said said, Form form)
+{
+    const bool noticed = !m_notice->isHidden();
+    m_payee->setVisible(said < Said::WithoutPayee);
+    m_rate->setVisible(said < Said::WithoutRate && !m_rate->text().isEmpty());
+    // Small screens with large letters have it as their title.
+    m_status->setVisible(!m_theme.isTight() && (said < Said::WithoutState || m_isUrgent));
+    m_stepRows->setVisible(!noticed || (said < Said::WithoutSteps && form != Form::Around));
+    widgets::setTextRole(m_amount, said < Said::SmallerAmount ? TextRole::Display : TextRole::Title);
+    for (auto *step : m_steps) {
+        widgets::setTextRole(step, said < Said::SmallerSteps && !m_theme.isCompact() ? TextRole::Lead : TextRole::Body);
+    }
+    // They would keep their height until the next event.
+    for (QWidget *part : {static_cast<QWidget *>(m_stepRows), static_cast<QWidget *>(m_notice)}) {
+        for (QLayout *row : part->layout()->findChildren<QLayout *>())
+            row->invalidate();
+        part->layout()->invalidate();
+        part->updateGeometry();
+    }
+}
+
+int QrPanel::heightOf(const std::vector<QWidget *> &parts, int width, int spacing)
+{
+    int height = 0;
+    for (const QWidget *part : parts) {
+        if (!part->isHidden())
+            height += part->heightForWidth(width) + spacing;
+    }
+    return height;
+}
+
 void QrPanel::arrange()
 {
-    const bool narrow = width() < m_theme.millimetres(160) || height() > width();
-    m_halves->setDirection(
-        narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight); // mirrored by the layout direction
-    const bool noticed = !m_notice->isHidden();
-    const bool tight = !narrow && (m_theme.isTight() || (noticed && m_theme.textSize() == theme::TextSize::Largest));
-    const bool beside = m_theme.isCompact() && !narrow && !tight;
-    m_halves->setStretch(0, narrow ? 3 : tight ? 2 : 1);
-    m_halves->setStretch(1, narrow ? 2 : tight ? 3 : 1);
-    for (auto *label : {m_status, m_timeLeft}) {
-        (beside ? m_underCode : m_underSteps)->removeWidget(label);
-        (beside ? m_underSteps : m_underCode)->addWidget(label);
-        label->setAlignment(beside ? Qt::AlignLeading : Qt::AlignHCenter);
+    const bool below = width() < m_theme.millimetres(160) || height() > width();
+    constexpr std::array all{Said::Everything, Said::SmallerSteps, Said::WithoutPayee, Said::WithoutRate,
+        Said::SmallerAmount, Said::WithoutState, Said::WithoutSteps};
+    const std::vector<QWidget *> around{m_payee, m_amount, m_rate, m_status, m_timeLeft};
+    if (!below) {
+        // Beside the words it has all the height, and less than half of the width.
+        const int side = m_code->wholeSide(std::min(height(), width() * 2 / 5));
+        const int words = width() - side - m_halves->spacing();
+        const int spacing = m_theme.space(m_theme.isCompact() ? 2 : 4);
+        std::vector<QWidget *> beside = around;
+        beside.insert(beside.end(), {m_notice, m_stepRows});
+        for (const Said said : all) {
+            say(said, Form::Beside);
+            if (heightOf(beside, words, spacing) <= height()) {
+                place(Form::Beside);
+                m_code->setFixedSize(side, side);
+                return;
+            }
+        }
+        say(Said::WithoutSteps, Form::Around);
+        const int half = (width() - m_halves->spacing()) / 5;
+        const bool hasTime = heightOf({m_notice, m_stepRows, m_status, m_timeLeft}, half * 3, spacing) <= height();
+        place(hasTime ? Form::AmountAbove : Form::Around);
+        const int left = height()
+            - (hasTime ? heightOf({m_amount}, half * 2, m_column->spacing())
+                       : heightOf(around, half * 2, m_column->spacing()));
+        const int small = m_code->wholeSide(std::min(left, width() * 2 / 5));
+        m_code->setFixedSize(small, small);
+        return;
     }
-    auto *above = static_cast<QBoxLayout *>(layout());
-    (tight ? above : static_cast<QBoxLayout *>(m_aside))->removeWidget(m_notice);
-    (tight ? static_cast<QBoxLayout *>(m_aside) : above)->insertWidget(tight ? 1 : 0, m_notice);
-    m_stepRows->setVisible(!(tight && noticed));
-    m_payee->setVisible(!tight);
-    m_status->setVisible(!tight);
-    m_rate->setVisible(!m_rate->text().isEmpty() && !tight);
-    widgets::setTextRole(m_amount, tight ? TextRole::Title : TextRole::Display);
-    for (auto *step : m_steps)
-        widgets::setTextRole(step, m_theme.isCompact() ? TextRole::Body : TextRole::Lead);
-    // The code keeps its size: what is said elsewhere gives way to it, one after the other.
-    const int spareHeight = m_theme.space(m_theme.isTall() ? 8 : 4);
-    const auto tooHigh
-        = [this, spareHeight] { return layout()->minimumHeightForWidth(width()) + spareHeight > height(); };
-    if (tooHigh()) {
-        for (auto *step : m_steps)
-            widgets::setTextRole(step, TextRole::Body);
+    // A third of the height at least, as long as something can give way to it.
+    place(Form::Below);
+    int side = 0;
+    for (const Said said : all) {
+        say(said, Form::Below);
+        const int left = height() - heightOf(around, width(), m_column->spacing())
+            - heightOf({m_notice, m_stepRows}, width(), m_halves->spacing());
+        side = std::min(left, width() * 2 / 3);
+        if (side >= height() / 3)
+            break;
     }
-    for (QWidget *spare :
-        {static_cast<QWidget *>(m_payee), static_cast<QWidget *>(m_status), static_cast<QWidget *>(m_rate)}) {
-        if (tooHigh())
-            spare->setVisible(false);
-    }
+    side = m_code->wholeSide(side);
+    m_code->setFixedSize(side, side);
 }
 
 } // namespace chancery::paymentui

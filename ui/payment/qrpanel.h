@@ -7,6 +7,7 @@
 #include <QWidget>
 
 #include <array>
+#include <vector>
 
 class QBoxLayout;
 class QVBoxLayout;
@@ -22,8 +23,8 @@ class TextLabel;
 
 namespace chancery::paymentui {
 
-/// Paying by phone: payee and amount above the code, what to do in three steps beside it, time left and how it stands
-/// below.
+/// Paying by phone: the code as large as there is room, and the words beside it, or around it: payee and amount, what
+/// to do in three steps, how it stands, time left.
 class QrPanel final : public QWidget
 {
     Q_OBJECT
@@ -51,9 +52,17 @@ protected:
 
 private:
     void retranslate();
-    /// Where there is little height the live lines stand beside the code. With large letters on a small screen a notice
-    /// takes the place of the steps; rate, payee (it stands in the bar above) and live line (it is the title) give way.
+    /// How much is said, from the most to the least: what is said elsewhere gives way to the code, one after the other.
+    enum class Said { Everything, SmallerSteps, WithoutPayee, WithoutRate, SmallerAmount, WithoutState, WithoutSteps };
+    /// The words have the half beside the code; with large letters on a small screen the amount stands above it, and
+    /// the time left below if need be. One below the other on a screen on end.
     void arrange();
+    /// Where the words stand.
+    enum class Form { Beside, AmountAbove, Around, Below };
+    void place(Form form);
+    void say(Said said, Form form);
+    /// Of those that are shown, with the space after each.
+    [[nodiscard]] static int heightOf(const std::vector<QWidget *> &parts, int width, int spacing);
 
     const theme::Theme &m_theme;
     widgets::Banner *m_notice;
@@ -65,9 +74,10 @@ private:
     widgets::TextLabel *m_timeLeft;
     QWidget *m_stepRows;
     QVBoxLayout *m_aside; ///< the half beside the code
+    QVBoxLayout *m_column; ///< of the code
     QBoxLayout *m_halves;
-    QVBoxLayout *m_underCode;
-    QVBoxLayout *m_underSteps;
+    Form m_form = Form::Below;
+    bool m_isUrgent = false; ///< how it stands
     std::array<widgets::TextLabel *, 3> m_steps{};
     QString m_wallet;
 };

@@ -68,16 +68,24 @@ QSize QrView::sizeHint() const
     return {whole, whole};
 }
 
+int QrView::wholeSide(int most) const
+{
+    const int modules = m_modules + 2 * quietZone;
+    return m_modules == 0 ? most : std::max(1, most / modules) * modules;
+}
+
 void QrView::paintEvent(QPaintEvent *)
 {
     if (isEmpty())
         return;
     QPainter painter(this);
-    painter.fillRect(rect(), Qt::white);
     const int modules = m_modules + 2 * quietZone;
     const int size = std::max(1, std::min(width(), height()) / modules);
-    const int left = (width() - size * modules) / 2 + quietZone * size;
-    const int top = (height() - size * modules) / 2 + quietZone * size;
+    const int side = size * modules;
+    const QRect plate((width() - side) / 2, (height() - side) / 2, side, side);
+    painter.fillRect(plate, Qt::white);
+    const int left = plate.left() + quietZone * size;
+    const int top = plate.top() + quietZone * size;
     for (int y = 0; y < m_modules; ++y) {
         for (int x = 0; x < m_modules; ++x) {
             if (m_dark[static_cast<std::size_t>(y * m_modules + x)])

@@ -26,6 +26,8 @@ public:
     bool setText(const QString &text);
     [[nodiscard]] QString text() const { return m_text; }
     [[nodiscard]] bool isEmpty() const { return m_modules == 0; }
+    /// The largest side of at most that many pixels in which every module has whole ones: white to its edge.
+    [[nodiscard]] int wholeSide(int most) const;
     [[nodiscard]] QSize sizeHint() const override;
     /// 45 mm or more, quiet zone included.
     [[nodiscard]] QSize minimumSizeHint() const override;
