@@ -13,9 +13,9 @@
                 <numerusform>لا ملفات لم تُرسل بعد.</numerusform>
                 <numerusform>أُنقذ ملف واحد لم يكن قد أُرسل، وهو يُرسل تلقائيًا.</numerusform>
                 <numerusform>أُنقذ ملفان لم يكونا قد أُرسلا، وهما يُرسلان تلقائيًا.</numerusform>
-                <numerusform>أُنقذت %n ملفات لم تكن قد أُرسلت، وهي تُرسل تلقائيًا.</numerusform>
-                <numerusform>أُنقذ %n ملفًا لم يكن قد أُرسل، وهي تُرسل تلقائيًا.</numerusform>
-                <numerusform>أُنقذ %n ملف لم يكن قد أُرسل، وهي تُرسل تلقائيًا.</numerusform>
+                <numerusform>أُنقذت %n&#xa0;ملفات لم تكن قد أُرسلت، وهي تُرسل تلقائيًا.</numerusform>
+                <numerusform>أُنقذ %n&#xa0;ملفًا لم يكن قد أُرسل، وهي تُرسل تلقائيًا.</numerusform>
+                <numerusform>أُنقذ %n&#xa0;ملف لم يكن قد أُرسل، وهي تُرسل تلقائيًا.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -24,9 +24,9 @@
                 <numerusform>لم يضع أي ملف.</numerusform>
                 <numerusform>ضاع ملف واحد: اعرف صاحبه من الإيصالات والقسائم، وخذ الطلب من جديد.</numerusform>
                 <numerusform>ضاع ملفان: اعرف صاحبيهما من الإيصالات والقسائم، وخذ الطلبين من جديد.</numerusform>
-                <numerusform>ضاعت %n ملفات: اعرف أصحابها من الإيصالات والقسائم، وخذ الطلبات من جديد.</numerusform>
-                <numerusform>ضاع %n ملفًا: اعرف أصحابها من الإيصالات والقسائم، وخذ الطلبات من جديد.</numerusform>
-                <numerusform>ضاع %n ملف: اعرف أصحابها من الإيصالات والقسائم، وخذ الطلبات من جديد.</numerusform>
+                <numerusform>ضاعت %n&#xa0;ملفات: اعرف أصحابها من الإيصالات والقسائم، وخذ الطلبات من جديد.</numerusform>
+                <numerusform>ضاع %n&#xa0;ملفًا: اعرف أصحابها من الإيصالات والقسائم، وخذ الطلبات من جديد.</numerusform>
+                <numerusform>ضاع %n&#xa0;ملف: اعرف أصحابها من الإيصالات والقسائم، وخذ الطلبات من جديد.</numerusform>
             </translation>
         </message>
         <message>
@@ -827,56 +827,56 @@
         <message numerus="yes">
             <source>Check the year: it is more than %n year(s) ago</source>
             <translation>
-                <numerusform>تحقق من السنة: مضى عليها أكثر من %n سنة</numerusform>
+                <numerusform>تحقق من السنة: مضى عليها أكثر من %n&#xa0;سنة</numerusform>
                 <numerusform>تحقق من السنة: مضى عليها أكثر من سنة</numerusform>
                 <numerusform>تحقق من السنة: مضى عليها أكثر من سنتين</numerusform>
-                <numerusform>تحقق من السنة: مضى عليها أكثر من %n سنوات</numerusform>
-                <numerusform>تحقق من السنة: مضى عليها أكثر من %n سنة</numerusform>
-                <numerusform>تحقق من السنة: مضى عليها أكثر من %n سنة</numerusform>
+                <numerusform>تحقق من السنة: مضى عليها أكثر من %n&#xa0;سنوات</numerusform>
+                <numerusform>تحقق من السنة: مضى عليها أكثر من %n&#xa0;سنة</numerusform>
+                <numerusform>تحقق من السنة: مضى عليها أكثر من %n&#xa0;سنة</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>The passport has to be valid until %1 or longer: %n month(s) after your departure. Renew it, or choose an earlier trip</source>
             <translation>
-                <numerusform>يجب أن يكون جواز السفر صالحًا حتى %1 أو أكثر: %n شهر بعد مغادرتك. جدّده، أو اختر رحلة أبكر</numerusform>
+                <numerusform>يجب أن يكون جواز السفر صالحًا حتى %1 أو أكثر: %n&#xa0;شهر بعد مغادرتك. جدّده، أو اختر رحلة أبكر</numerusform>
                 <numerusform>يجب أن يكون جواز السفر صالحًا حتى %1 أو أكثر: شهر بعد مغادرتك. جدّده، أو اختر رحلة أبكر</numerusform>
                 <numerusform>يجب أن يكون جواز السفر صالحًا حتى %1 أو أكثر: شهران بعد مغادرتك. جدّده، أو اختر رحلة أبكر</numerusform>
-                <numerusform>يجب أن يكون جواز السفر صالحًا حتى %1 أو أكثر: %n أشهر بعد مغادرتك. جدّده، أو اختر رحلة أبكر</numerusform>
-                <numerusform>يجب أن يكون جواز السفر صالحًا حتى %1 أو أكثر: %n شهرًا بعد مغادرتك. جدّده، أو اختر رحلة أبكر</numerusform>
-                <numerusform>يجب أن يكون جواز السفر صالحًا حتى %1 أو أكثر: %n شهر بعد مغادرتك. جدّده، أو اختر رحلة أبكر</numerusform>
+                <numerusform>يجب أن يكون جواز السفر صالحًا حتى %1 أو أكثر: %n&#xa0;أشهر بعد مغادرتك. جدّده، أو اختر رحلة أبكر</numerusform>
+                <numerusform>يجب أن يكون جواز السفر صالحًا حتى %1 أو أكثر: %n&#xa0;شهرًا بعد مغادرتك. جدّده، أو اختر رحلة أبكر</numerusform>
+                <numerusform>يجب أن يكون جواز السفر صالحًا حتى %1 أو أكثر: %n&#xa0;شهر بعد مغادرتك. جدّده، أو اختر رحلة أبكر</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>The passport may be at most %n year(s) old on arrival: issued on %1 or later</source>
             <translation>
-                <numerusform>لا يجوز أن يزيد عمر جواز السفر عند الوصول على %n سنة: صادر في %1 أو بعده</numerusform>
+                <numerusform>لا يجوز أن يزيد عمر جواز السفر عند الوصول على %n&#xa0;سنة: صادر في %1 أو بعده</numerusform>
                 <numerusform>لا يجوز أن يزيد عمر جواز السفر عند الوصول على سنة: صادر في %1 أو بعده</numerusform>
                 <numerusform>لا يجوز أن يزيد عمر جواز السفر عند الوصول على سنتين: صادر في %1 أو بعده</numerusform>
-                <numerusform>لا يجوز أن يزيد عمر جواز السفر عند الوصول على %n سنوات: صادر في %1 أو بعده</numerusform>
-                <numerusform>لا يجوز أن يزيد عمر جواز السفر عند الوصول على %n سنة: صادر في %1 أو بعده</numerusform>
-                <numerusform>لا يجوز أن يزيد عمر جواز السفر عند الوصول على %n سنة: صادر في %1 أو بعده</numerusform>
+                <numerusform>لا يجوز أن يزيد عمر جواز السفر عند الوصول على %n&#xa0;سنوات: صادر في %1 أو بعده</numerusform>
+                <numerusform>لا يجوز أن يزيد عمر جواز السفر عند الوصول على %n&#xa0;سنة: صادر في %1 أو بعده</numerusform>
+                <numerusform>لا يجوز أن يزيد عمر جواز السفر عند الوصول على %n&#xa0;سنة: صادر في %1 أو بعده</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Choose a stay of at most %n day(s); this one is %1 days</source>
             <translation>
-                <numerusform>اختر إقامة لا تزيد على %n يوم؛ أيام هذه الإقامة: %1</numerusform>
+                <numerusform>اختر إقامة لا تزيد على %n&#xa0;يوم؛ أيام هذه الإقامة: %1</numerusform>
                 <numerusform>اختر إقامة لا تزيد على يوم؛ أيام هذه الإقامة: %1</numerusform>
                 <numerusform>اختر إقامة لا تزيد على يومين؛ أيام هذه الإقامة: %1</numerusform>
-                <numerusform>اختر إقامة لا تزيد على %n أيام؛ أيام هذه الإقامة: %1</numerusform>
-                <numerusform>اختر إقامة لا تزيد على %n يومًا؛ أيام هذه الإقامة: %1</numerusform>
-                <numerusform>اختر إقامة لا تزيد على %n يوم؛ أيام هذه الإقامة: %1</numerusform>
+                <numerusform>اختر إقامة لا تزيد على %n&#xa0;أيام؛ أيام هذه الإقامة: %1</numerusform>
+                <numerusform>اختر إقامة لا تزيد على %n&#xa0;يومًا؛ أيام هذه الإقامة: %1</numerusform>
+                <numerusform>اختر إقامة لا تزيد على %n&#xa0;يوم؛ أيام هذه الإقامة: %1</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Choose %1 or earlier: applications are taken up to %n month(s) ahead</source>
             <translation>
-                <numerusform>اختر %1 أو قبله: تُقبل الطلبات قبل الوصول بما لا يزيد على %n شهر</numerusform>
+                <numerusform>اختر %1 أو قبله: تُقبل الطلبات قبل الوصول بما لا يزيد على %n&#xa0;شهر</numerusform>
                 <numerusform>اختر %1 أو قبله: تُقبل الطلبات قبل الوصول بما لا يزيد على شهر</numerusform>
                 <numerusform>اختر %1 أو قبله: تُقبل الطلبات قبل الوصول بما لا يزيد على شهرين</numerusform>
-                <numerusform>اختر %1 أو قبله: تُقبل الطلبات قبل الوصول بما لا يزيد على %n أشهر</numerusform>
-                <numerusform>اختر %1 أو قبله: تُقبل الطلبات قبل الوصول بما لا يزيد على %n شهرًا</numerusform>
-                <numerusform>اختر %1 أو قبله: تُقبل الطلبات قبل الوصول بما لا يزيد على %n شهر</numerusform>
+                <numerusform>اختر %1 أو قبله: تُقبل الطلبات قبل الوصول بما لا يزيد على %n&#xa0;أشهر</numerusform>
+                <numerusform>اختر %1 أو قبله: تُقبل الطلبات قبل الوصول بما لا يزيد على %n&#xa0;شهرًا</numerusform>
+                <numerusform>اختر %1 أو قبله: تُقبل الطلبات قبل الوصول بما لا يزيد على %n&#xa0;شهر</numerusform>
             </translation>
         </message>
         <message>
@@ -890,23 +890,23 @@
         <message numerus="yes">
             <source>Shorten to %n character(s)</source>
             <translation>
-                <numerusform>اختصر إلى %n حرف</numerusform>
+                <numerusform>اختصر إلى %n&#xa0;حرف</numerusform>
                 <numerusform>اختصر إلى حرف واحد</numerusform>
                 <numerusform>اختصر إلى حرفين</numerusform>
-                <numerusform>اختصر إلى %n أحرف</numerusform>
-                <numerusform>اختصر إلى %n حرفًا</numerusform>
-                <numerusform>اختصر إلى %n حرف</numerusform>
+                <numerusform>اختصر إلى %n&#xa0;أحرف</numerusform>
+                <numerusform>اختصر إلى %n&#xa0;حرفًا</numerusform>
+                <numerusform>اختصر إلى %n&#xa0;حرف</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Enter at most %n</source>
             <translation>
-                <numerusform>أدخل %n على الأكثر</numerusform>
+                <numerusform>أدخل %n&#xa0;على الأكثر</numerusform>
                 <numerusform>أدخل واحدًا على الأكثر</numerusform>
                 <numerusform>أدخل اثنين على الأكثر</numerusform>
-                <numerusform>أدخل %n على الأكثر</numerusform>
-                <numerusform>أدخل %n على الأكثر</numerusform>
-                <numerusform>أدخل %n على الأكثر</numerusform>
+                <numerusform>أدخل %n&#xa0;على الأكثر</numerusform>
+                <numerusform>أدخل %n&#xa0;على الأكثر</numerusform>
+                <numerusform>أدخل %n&#xa0;على الأكثر</numerusform>
             </translation>
         </message>
         <message>
@@ -1385,9 +1385,9 @@ The fee pays for the examination of your application; it is not returned if the 
                 <numerusform>لا سجلات تنتظر الشبكة</numerusform>
                 <numerusform>سجل واحد ينتظر الشبكة</numerusform>
                 <numerusform>سجلان ينتظران الشبكة</numerusform>
-                <numerusform>%n سجلات تنتظر الشبكة</numerusform>
-                <numerusform>%n سجلًا ينتظر الشبكة</numerusform>
-                <numerusform>%n سجل ينتظر الشبكة</numerusform>
+                <numerusform>%n&#xa0;سجلات تنتظر الشبكة</numerusform>
+                <numerusform>%n&#xa0;سجلًا ينتظر الشبكة</numerusform>
+                <numerusform>%n&#xa0;سجل ينتظر الشبكة</numerusform>
             </translation>
         </message>
         <message>
@@ -1460,7 +1460,7 @@ The fee pays for the examination of your application; it is not returned if the 
         </message>
         <message>
             <source>Answers within %1 ms</source>
-            <translation>يجيب خلال %1 ملّي ثانية</translation>
+            <translation>يجيب خلال %1&#xa0;ملّي ثانية</translation>
         </message>
         <message>
             <source>Does not serve this kiosk (%1)</source>
@@ -1547,9 +1547,9 @@ The fee pays for the examination of your application; it is not returned if the 
                 <numerusform>لم يُدخل أي رقم</numerusform>
                 <numerusform>أُدخل رقم واحد</numerusform>
                 <numerusform>أُدخل رقمان</numerusform>
-                <numerusform>أُدخلت %n أرقام</numerusform>
-                <numerusform>أُدخل %n رقمًا</numerusform>
-                <numerusform>أُدخل %n رقم</numerusform>
+                <numerusform>أُدخلت %n&#xa0;أرقام</numerusform>
+                <numerusform>أُدخل %n&#xa0;رقمًا</numerusform>
+                <numerusform>أُدخل %n&#xa0;رقم</numerusform>
             </translation>
         </message>
         <message>
@@ -1570,9 +1570,9 @@ The fee pays for the examination of your application; it is not returned if the 
                 <numerusform>محاولات كثيرة. حاول الآن مرة أخرى.</numerusform>
                 <numerusform>محاولات كثيرة. انتظر ثانية واحدة ثم حاول مرة أخرى.</numerusform>
                 <numerusform>محاولات كثيرة. انتظر ثانيتين ثم حاول مرة أخرى.</numerusform>
-                <numerusform>محاولات كثيرة. انتظر %n ثوانٍ ثم حاول مرة أخرى.</numerusform>
-                <numerusform>محاولات كثيرة. انتظر %n ثانية ثم حاول مرة أخرى.</numerusform>
-                <numerusform>محاولات كثيرة. انتظر %n ثانية ثم حاول مرة أخرى.</numerusform>
+                <numerusform>محاولات كثيرة. انتظر %n&#xa0;ثوانٍ ثم حاول مرة أخرى.</numerusform>
+                <numerusform>محاولات كثيرة. انتظر %n&#xa0;ثانية ثم حاول مرة أخرى.</numerusform>
+                <numerusform>محاولات كثيرة. انتظر %n&#xa0;ثانية ثم حاول مرة أخرى.</numerusform>
             </translation>
         </message>
         <message>
@@ -4583,9 +4583,9 @@ With the reference you can ask how your application stands, here or at any count
                 <numerusform>يختفي ما على هذه الشاشة الآن.</numerusform>
                 <numerusform>يختفي ما على هذه الشاشة بعد ثانية واحدة.</numerusform>
                 <numerusform>يختفي ما على هذه الشاشة بعد ثانيتين.</numerusform>
-                <numerusform>يختفي ما على هذه الشاشة بعد %n ثوانٍ.</numerusform>
-                <numerusform>يختفي ما على هذه الشاشة بعد %n ثانية.</numerusform>
-                <numerusform>يختفي ما على هذه الشاشة بعد %n ثانية.</numerusform>
+                <numerusform>يختفي ما على هذه الشاشة بعد %n&#xa0;ثوانٍ.</numerusform>
+                <numerusform>يختفي ما على هذه الشاشة بعد %n&#xa0;ثانية.</numerusform>
+                <numerusform>يختفي ما على هذه الشاشة بعد %n&#xa0;ثانية.</numerusform>
             </translation>
         </message>
         <message>
@@ -4711,12 +4711,12 @@ Pay on your phone, or at any counter with the reference. The application is exam
         <message numerus="yes">
             <source>The decision takes about %n working day(s).</source>
             <translation>
-                <numerusform>يستغرق القرار نحو %n يوم عمل.</numerusform>
+                <numerusform>يستغرق القرار نحو %n&#xa0;يوم عمل.</numerusform>
                 <numerusform>يستغرق القرار نحو يوم عمل واحد.</numerusform>
                 <numerusform>يستغرق القرار نحو يومي عمل.</numerusform>
-                <numerusform>يستغرق القرار نحو %n أيام عمل.</numerusform>
-                <numerusform>يستغرق القرار نحو %n يوم عمل.</numerusform>
-                <numerusform>يستغرق القرار نحو %n يوم عمل.</numerusform>
+                <numerusform>يستغرق القرار نحو %n&#xa0;أيام عمل.</numerusform>
+                <numerusform>يستغرق القرار نحو %n&#xa0;يوم عمل.</numerusform>
+                <numerusform>يستغرق القرار نحو %n&#xa0;يوم عمل.</numerusform>
             </translation>
         </message>
     </context>
@@ -5721,12 +5721,12 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
         <message numerus="yes">
             <source>%n working day(s)</source>
             <translation>
-                <numerusform>%n يوم عمل</numerusform>
+                <numerusform>%n&#xa0;يوم عمل</numerusform>
                 <numerusform>يوم عمل واحد</numerusform>
                 <numerusform>يوما عمل</numerusform>
-                <numerusform>%n أيام عمل</numerusform>
-                <numerusform>%n يوم عمل</numerusform>
-                <numerusform>%n يوم عمل</numerusform>
+                <numerusform>%n&#xa0;أيام عمل</numerusform>
+                <numerusform>%n&#xa0;يوم عمل</numerusform>
+                <numerusform>%n&#xa0;يوم عمل</numerusform>
             </translation>
         </message>
     </context>
@@ -5894,9 +5894,9 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
                 <numerusform>لا أجوبة للمراجعة: %1</numerusform>
                 <numerusform>جواب واحد للمراجعة: %1</numerusform>
                 <numerusform>جوابان للمراجعة: %1</numerusform>
-                <numerusform>%n أجوبة للمراجعة: %1</numerusform>
-                <numerusform>%n جوابًا للمراجعة: %1</numerusform>
-                <numerusform>%n جواب للمراجعة: %1</numerusform>
+                <numerusform>%n&#xa0;أجوبة للمراجعة: %1</numerusform>
+                <numerusform>%n&#xa0;جوابًا للمراجعة: %1</numerusform>
+                <numerusform>%n&#xa0;جواب للمراجعة: %1</numerusform>
             </translation>
         </message>
     </context>
@@ -5920,12 +5920,12 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
         <message numerus="yes">
             <source>%n second(s)</source>
             <translation>
-                <numerusform>%n ثانية</numerusform>
+                <numerusform>%n&#xa0;ثانية</numerusform>
                 <numerusform>ثانية واحدة</numerusform>
                 <numerusform>ثانيتان</numerusform>
-                <numerusform>%n ثوانٍ</numerusform>
-                <numerusform>%n ثانية</numerusform>
-                <numerusform>%n ثانية</numerusform>
+                <numerusform>%n&#xa0;ثوانٍ</numerusform>
+                <numerusform>%n&#xa0;ثانية</numerusform>
+                <numerusform>%n&#xa0;ثانية</numerusform>
             </translation>
         </message>
         <message>
@@ -6309,34 +6309,34 @@ You can ask to see, correct, take with you or erase your data, and complain to t
         <message numerus="yes">
             <source>%n minute(s)</source>
             <translation>
-                <numerusform>%n دقيقة</numerusform>
+                <numerusform>%n&#xa0;دقيقة</numerusform>
                 <numerusform>دقيقة واحدة</numerusform>
                 <numerusform>دقيقتان</numerusform>
-                <numerusform>%n دقائق</numerusform>
-                <numerusform>%n دقيقة</numerusform>
-                <numerusform>%n دقيقة</numerusform>
+                <numerusform>%n&#xa0;دقائق</numerusform>
+                <numerusform>%n&#xa0;دقيقة</numerusform>
+                <numerusform>%n&#xa0;دقيقة</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n hour(s)</source>
             <translation>
-                <numerusform>%n ساعة</numerusform>
+                <numerusform>%n&#xa0;ساعة</numerusform>
                 <numerusform>ساعة واحدة</numerusform>
                 <numerusform>ساعتان</numerusform>
-                <numerusform>%n ساعات</numerusform>
-                <numerusform>%n ساعة</numerusform>
-                <numerusform>%n ساعة</numerusform>
+                <numerusform>%n&#xa0;ساعات</numerusform>
+                <numerusform>%n&#xa0;ساعة</numerusform>
+                <numerusform>%n&#xa0;ساعة</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n day(s)</source>
             <translation>
-                <numerusform>%n يوم</numerusform>
+                <numerusform>%n&#xa0;يوم</numerusform>
                 <numerusform>يوم واحد</numerusform>
                 <numerusform>يومان</numerusform>
-                <numerusform>%n أيام</numerusform>
-                <numerusform>%n يومًا</numerusform>
-                <numerusform>%n يوم</numerusform>
+                <numerusform>%n&#xa0;أيام</numerusform>
+                <numerusform>%n&#xa0;يومًا</numerusform>
+                <numerusform>%n&#xa0;يوم</numerusform>
             </translation>
         </message>
         <message>
@@ -6366,23 +6366,23 @@ You can ask to see, correct, take with you or erase your data, and complain to t
         <message numerus="yes">
             <source>%n application(s) not sent yet</source>
             <translation>
-                <numerusform>%n طلب لم يُرسل بعد</numerusform>
+                <numerusform>%n&#xa0;طلب لم يُرسل بعد</numerusform>
                 <numerusform>طلب واحد لم يُرسل بعد</numerusform>
                 <numerusform>طلبان لم يُرسلا بعد</numerusform>
-                <numerusform>%n طلبات لم تُرسل بعد</numerusform>
-                <numerusform>%n طلبًا لم يُرسل بعد</numerusform>
-                <numerusform>%n طلب لم يُرسل بعد</numerusform>
+                <numerusform>%n&#xa0;طلبات لم تُرسل بعد</numerusform>
+                <numerusform>%n&#xa0;طلبًا لم يُرسل بعد</numerusform>
+                <numerusform>%n&#xa0;طلب لم يُرسل بعد</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n refused by the embassy’s computer: call the administrator</source>
             <translation>
-                <numerusform>%n مرفوض من حاسوب السفارة: اتصل بالمسؤول</numerusform>
+                <numerusform>%n&#xa0;مرفوض من حاسوب السفارة: اتصل بالمسؤول</numerusform>
                 <numerusform>واحد مرفوض من حاسوب السفارة: اتصل بالمسؤول</numerusform>
                 <numerusform>اثنان مرفوضان من حاسوب السفارة: اتصل بالمسؤول</numerusform>
-                <numerusform>%n مرفوضة من حاسوب السفارة: اتصل بالمسؤول</numerusform>
-                <numerusform>%n مرفوضًا من حاسوب السفارة: اتصل بالمسؤول</numerusform>
-                <numerusform>%n مرفوض من حاسوب السفارة: اتصل بالمسؤول</numerusform>
+                <numerusform>%n&#xa0;مرفوضة من حاسوب السفارة: اتصل بالمسؤول</numerusform>
+                <numerusform>%n&#xa0;مرفوضًا من حاسوب السفارة: اتصل بالمسؤول</numerusform>
+                <numerusform>%n&#xa0;مرفوض من حاسوب السفارة: اتصل بالمسؤول</numerusform>
             </translation>
         </message>
         <message>

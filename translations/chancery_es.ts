@@ -10,15 +10,15 @@
         <message numerus="yes">
             <source>%n record(s) that had not been sent are saved and go out by themselves.</source>
             <translation>
-                <numerusform>%n registro que no se había enviado está a salvo y sale por sí solo.</numerusform>
-                <numerusform>%n registros que no se habían enviado están a salvo y salen por sí solos.</numerusform>
+                <numerusform>%n&#xa0;registro que no se había enviado está a salvo y sale por sí solo.</numerusform>
+                <numerusform>%n&#xa0;registros que no se habían enviado están a salvo y salen por sí solos.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n record(s) are lost: find out from receipts and slips whose, and take the application again.</source>
             <translation>
-                <numerusform>%n registro se ha perdido: averigüe con los recibos y resguardos de quién es, y tome de nuevo la solicitud.</numerusform>
-                <numerusform>%n registros se han perdido: averigüe con los recibos y resguardos de quién son, y tome de nuevo las solicitudes.</numerusform>
+                <numerusform>%n&#xa0;registro se ha perdido: averigüe con los recibos y resguardos de quién es, y tome de nuevo la solicitud.</numerusform>
+                <numerusform>%n&#xa0;registros se han perdido: averigüe con los recibos y resguardos de quién son, y tome de nuevo las solicitudes.</numerusform>
             </translation>
         </message>
         <message>
@@ -819,36 +819,36 @@
         <message numerus="yes">
             <source>Check the year: it is more than %n year(s) ago</source>
             <translation>
-                <numerusform>Compruebe el año: es de hace más de %n año</numerusform>
-                <numerusform>Compruebe el año: es de hace más de %n años</numerusform>
+                <numerusform>Compruebe el año: es de hace más de %n&#xa0;año</numerusform>
+                <numerusform>Compruebe el año: es de hace más de %n&#xa0;años</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>The passport has to be valid until %1 or longer: %n month(s) after your departure. Renew it, or choose an earlier trip</source>
             <translation>
-                <numerusform>El pasaporte tiene que ser válido hasta el %1 o más: %n mes después de su salida. Renuévelo, o elija un viaje anterior</numerusform>
-                <numerusform>El pasaporte tiene que ser válido hasta el %1 o más: %n meses después de su salida. Renuévelo, o elija un viaje anterior</numerusform>
+                <numerusform>El pasaporte tiene que ser válido hasta el %1 o más: %n&#xa0;mes después de su salida. Renuévelo, o elija un viaje anterior</numerusform>
+                <numerusform>El pasaporte tiene que ser válido hasta el %1 o más: %n&#xa0;meses después de su salida. Renuévelo, o elija un viaje anterior</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>The passport may be at most %n year(s) old on arrival: issued on %1 or later</source>
             <translation>
-                <numerusform>El pasaporte puede tener como máximo %n año a la llegada: expedido el %1 o después</numerusform>
-                <numerusform>El pasaporte puede tener como máximo %n años a la llegada: expedido el %1 o después</numerusform>
+                <numerusform>El pasaporte puede tener como máximo %n&#xa0;año a la llegada: expedido el %1 o después</numerusform>
+                <numerusform>El pasaporte puede tener como máximo %n&#xa0;años a la llegada: expedido el %1 o después</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Choose a stay of at most %n day(s); this one is %1 days</source>
             <translation>
-                <numerusform>Elija una estancia de %n día como máximo; esta es de %1 días</numerusform>
-                <numerusform>Elija una estancia de %n días como máximo; esta es de %1 días</numerusform>
+                <numerusform>Elija una estancia de %n&#xa0;día como máximo; esta es de %1 días</numerusform>
+                <numerusform>Elija una estancia de %n&#xa0;días como máximo; esta es de %1 días</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Choose %1 or earlier: applications are taken up to %n month(s) ahead</source>
             <translation>
-                <numerusform>Elija el %1 o antes: las solicitudes se reciben hasta con %n mes de antelación</numerusform>
-                <numerusform>Elija el %1 o antes: las solicitudes se reciben hasta con %n meses de antelación</numerusform>
+                <numerusform>Elija el %1 o antes: las solicitudes se reciben hasta con %n&#xa0;mes de antelación</numerusform>
+                <numerusform>Elija el %1 o antes: las solicitudes se reciben hasta con %n&#xa0;meses de antelación</numerusform>
             </translation>
         </message>
         <message>
@@ -862,8 +862,8 @@
         <message numerus="yes">
             <source>Shorten to %n character(s)</source>
             <translation>
-                <numerusform>Acorte a %n carácter</numerusform>
-                <numerusform>Acorte a %n caracteres</numerusform>
+                <numerusform>Acorte a %n&#xa0;carácter</numerusform>
+                <numerusform>Acorte a %n&#xa0;caracteres</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1346,8 +1346,8 @@ La tasa paga el examen de su solicitud; no se devuelve si se deniega el visado.<
         <message numerus="yes">
             <source>%n record(s) wait for the network</source>
             <translation>
-                <numerusform>%n registro espera la red</numerusform>
-                <numerusform>%n registros esperan la red</numerusform>
+                <numerusform>%n&#xa0;registro espera la red</numerusform>
+                <numerusform>%n&#xa0;registros esperan la red</numerusform>
             </translation>
         </message>
         <message>
@@ -1420,7 +1420,7 @@ La tasa paga el examen de su solicitud; no se devuelve si se deniega el visado.<
         </message>
         <message>
             <source>Answers within %1 ms</source>
-            <translation>Responde en %1 ms</translation>
+            <translation>Responde en %1&#xa0;ms</translation>
         </message>
         <message>
             <source>Does not serve this kiosk (%1)</source>
@@ -1504,8 +1504,8 @@ La tasa paga el examen de su solicitud; no se devuelve si se deniega el visado.<
         <message numerus="yes">
             <source>%n digit(s) entered</source>
             <translation>
-                <numerusform>%n cifra introducida</numerusform>
-                <numerusform>%n cifras introducidas</numerusform>
+                <numerusform>%n&#xa0;cifra introducida</numerusform>
+                <numerusform>%n&#xa0;cifras introducidas</numerusform>
             </translation>
         </message>
         <message>
@@ -1523,8 +1523,8 @@ La tasa paga el examen de su solicitud; no se devuelve si se deniega el visado.<
         <message numerus="yes">
             <source>Too many tries. Wait %n second(s), then try again.</source>
             <translation>
-                <numerusform>Demasiados intentos. Espere %n segundo e inténtelo de nuevo.</numerusform>
-                <numerusform>Demasiados intentos. Espere %n segundos e inténtelo de nuevo.</numerusform>
+                <numerusform>Demasiados intentos. Espere %n&#xa0;segundo e inténtelo de nuevo.</numerusform>
+                <numerusform>Demasiados intentos. Espere %n&#xa0;segundos e inténtelo de nuevo.</numerusform>
             </translation>
         </message>
         <message>
@@ -4424,8 +4424,8 @@ Con la referencia puede preguntar cómo va su solicitud, aquí o en cualquier ve
         <message numerus="yes">
             <source>This screen is cleared in %n second(s).</source>
             <translation>
-                <numerusform>Esta pantalla se borra en %n segundo.</numerusform>
-                <numerusform>Esta pantalla se borra en %n segundos.</numerusform>
+                <numerusform>Esta pantalla se borra en %n&#xa0;segundo.</numerusform>
+                <numerusform>Esta pantalla se borra en %n&#xa0;segundos.</numerusform>
             </translation>
         </message>
         <message>
@@ -4551,8 +4551,8 @@ Pague con su teléfono o en cualquier ventanilla con la referencia. La solicitud
         <message numerus="yes">
             <source>The decision takes about %n working day(s).</source>
             <translation>
-                <numerusform>La decisión tarda alrededor de %n día laborable.</numerusform>
-                <numerusform>La decisión tarda alrededor de %n días laborables.</numerusform>
+                <numerusform>La decisión tarda alrededor de %n&#xa0;día laborable.</numerusform>
+                <numerusform>La decisión tarda alrededor de %n&#xa0;días laborables.</numerusform>
             </translation>
         </message>
     </context>
@@ -5501,7 +5501,7 @@ Si no pasa nada en cinco minutos, recibe un resguardo y puede irse; el pago se s
         </message>
         <message>
             <source>Bring your passport</source>
-            <translation>Tenga su pasaporte</translation>
+            <translation>Prepare su pasaporte</translation>
         </message>
         <message>
             <source>With two blank pages and three months longer than your trip.</source>
@@ -5557,8 +5557,8 @@ Si no pasa nada en cinco minutos, recibe un resguardo y puede irse; el pago se s
         <message numerus="yes">
             <source>%n working day(s)</source>
             <translation>
-                <numerusform>%n día laborable</numerusform>
-                <numerusform>%n días laborables</numerusform>
+                <numerusform>%n&#xa0;día laborable</numerusform>
+                <numerusform>%n&#xa0;días laborables</numerusform>
             </translation>
         </message>
     </context>
@@ -5723,8 +5723,8 @@ Si no pasa nada en cinco minutos, recibe un resguardo y puede irse; el pago se s
         <message numerus="yes">
             <source>%n answer(s) to look at: %1</source>
             <translation>
-                <numerusform>%n respuesta por revisar: %1</numerusform>
-                <numerusform>%n respuestas por revisar: %1</numerusform>
+                <numerusform>%n&#xa0;respuesta por revisar: %1</numerusform>
+                <numerusform>%n&#xa0;respuestas por revisar: %1</numerusform>
             </translation>
         </message>
     </context>
@@ -5748,8 +5748,8 @@ Si no pasa nada en cinco minutos, recibe un resguardo y puede irse; el pago se s
         <message numerus="yes">
             <source>%n second(s)</source>
             <translation>
-                <numerusform>%n segundo</numerusform>
-                <numerusform>%n segundos</numerusform>
+                <numerusform>%n&#xa0;segundo</numerusform>
+                <numerusform>%n&#xa0;segundos</numerusform>
             </translation>
         </message>
         <message>
@@ -6133,22 +6133,22 @@ Puede pedir ver, corregir, llevarse o borrar sus datos, y reclamar ante la autor
         <message numerus="yes">
             <source>%n minute(s)</source>
             <translation>
-                <numerusform>%n minuto</numerusform>
-                <numerusform>%n minutos</numerusform>
+                <numerusform>%n&#xa0;minuto</numerusform>
+                <numerusform>%n&#xa0;minutos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n hour(s)</source>
             <translation>
-                <numerusform>%n hora</numerusform>
-                <numerusform>%n horas</numerusform>
+                <numerusform>%n&#xa0;hora</numerusform>
+                <numerusform>%n&#xa0;horas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n day(s)</source>
             <translation>
-                <numerusform>%n día</numerusform>
-                <numerusform>%n días</numerusform>
+                <numerusform>%n&#xa0;día</numerusform>
+                <numerusform>%n&#xa0;días</numerusform>
             </translation>
         </message>
         <message>
@@ -6178,15 +6178,15 @@ Puede pedir ver, corregir, llevarse o borrar sus datos, y reclamar ante la autor
         <message numerus="yes">
             <source>%n application(s) not sent yet</source>
             <translation>
-                <numerusform>%n solicitud sin enviar</numerusform>
-                <numerusform>%n solicitudes sin enviar</numerusform>
+                <numerusform>%n&#xa0;solicitud sin enviar</numerusform>
+                <numerusform>%n&#xa0;solicitudes sin enviar</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n refused by the embassy’s computer: call the administrator</source>
             <translation>
-                <numerusform>%n rechazada por el sistema de la embajada: llame al administrador</numerusform>
-                <numerusform>%n rechazadas por el sistema de la embajada: llame al administrador</numerusform>
+                <numerusform>%n&#xa0;rechazada por el sistema de la embajada: llame al administrador</numerusform>
+                <numerusform>%n&#xa0;rechazadas por el sistema de la embajada: llame al administrador</numerusform>
             </translation>
         </message>
         <message>

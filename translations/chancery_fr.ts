@@ -10,15 +10,15 @@
         <message numerus="yes">
             <source>%n record(s) that had not been sent are saved and go out by themselves.</source>
             <translation>
-                <numerusform>%n dossier qui n’avait pas été envoyé est sauvé et part de lui-même.</numerusform>
-                <numerusform>%n dossiers qui n’avaient pas été envoyés sont sauvés et partent d’eux-mêmes.</numerusform>
+                <numerusform>%n&#xa0;dossier qui n’avait pas été envoyé est sauvé et part de lui-même.</numerusform>
+                <numerusform>%n&#xa0;dossiers qui n’avaient pas été envoyés sont sauvés et partent d’eux-mêmes.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n record(s) are lost: find out from receipts and slips whose, and take the application again.</source>
             <translation>
-                <numerusform>%n dossier est perdu&#xa0;: retrouvez le demandeur à l’aide des reçus et des bons, et reprenez la demande.</numerusform>
-                <numerusform>%n dossiers sont perdus&#xa0;: retrouvez les demandeurs à l’aide des reçus et des bons, et reprenez les demandes.</numerusform>
+                <numerusform>%n&#xa0;dossier est perdu&#xa0;: retrouvez le demandeur à l’aide des reçus et des bons, et reprenez la demande.</numerusform>
+                <numerusform>%n&#xa0;dossiers sont perdus&#xa0;: retrouvez les demandeurs à l’aide des reçus et des bons, et reprenez les demandes.</numerusform>
             </translation>
         </message>
         <message>
@@ -819,36 +819,36 @@
         <message numerus="yes">
             <source>Check the year: it is more than %n year(s) ago</source>
             <translation>
-                <numerusform>Vérifiez l’année&#xa0;: elle remonte à plus de %n an</numerusform>
-                <numerusform>Vérifiez l’année&#xa0;: elle remonte à plus de %n ans</numerusform>
+                <numerusform>Vérifiez l’année&#xa0;: elle remonte à plus de %n&#xa0;an</numerusform>
+                <numerusform>Vérifiez l’année&#xa0;: elle remonte à plus de %n&#xa0;ans</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>The passport has to be valid until %1 or longer: %n month(s) after your departure. Renew it, or choose an earlier trip</source>
             <translation>
-                <numerusform>Le passeport doit être valable jusqu’au %1 ou plus&#xa0;: %n mois après votre départ. Renouvelez-le, ou choisissez un voyage plus tôt</numerusform>
-                <numerusform>Le passeport doit être valable jusqu’au %1 ou plus&#xa0;: %n mois après votre départ. Renouvelez-le, ou choisissez un voyage plus tôt</numerusform>
+                <numerusform>Le passeport doit être valable jusqu’au %1 ou plus&#xa0;: %n&#xa0;mois après votre départ. Renouvelez-le, ou choisissez un voyage plus tôt</numerusform>
+                <numerusform>Le passeport doit être valable jusqu’au %1 ou plus&#xa0;: %n&#xa0;mois après votre départ. Renouvelez-le, ou choisissez un voyage plus tôt</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>The passport may be at most %n year(s) old on arrival: issued on %1 or later</source>
             <translation>
-                <numerusform>Le passeport peut avoir au plus %n an à l’arrivée&#xa0;: délivré le %1 ou après</numerusform>
-                <numerusform>Le passeport peut avoir au plus %n ans à l’arrivée&#xa0;: délivré le %1 ou après</numerusform>
+                <numerusform>Le passeport peut avoir au plus %n&#xa0;an à l’arrivée&#xa0;: délivré le %1 ou après</numerusform>
+                <numerusform>Le passeport peut avoir au plus %n&#xa0;ans à l’arrivée&#xa0;: délivré le %1 ou après</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Choose a stay of at most %n day(s); this one is %1 days</source>
             <translation>
-                <numerusform>Choisissez un séjour de %n jour au plus&#xa0;; celui-ci dure %1 jours</numerusform>
-                <numerusform>Choisissez un séjour de %n jours au plus&#xa0;; celui-ci dure %1 jours</numerusform>
+                <numerusform>Choisissez un séjour de %n&#xa0;jour au plus&#xa0;; celui-ci dure %1 jours</numerusform>
+                <numerusform>Choisissez un séjour de %n&#xa0;jours au plus&#xa0;; celui-ci dure %1 jours</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Choose %1 or earlier: applications are taken up to %n month(s) ahead</source>
             <translation>
-                <numerusform>Choisissez le %1 ou plus tôt&#xa0;: les demandes sont reçues jusqu’à %n mois à l’avance</numerusform>
-                <numerusform>Choisissez le %1 ou plus tôt&#xa0;: les demandes sont reçues jusqu’à %n mois à l’avance</numerusform>
+                <numerusform>Choisissez le %1 ou plus tôt&#xa0;: les demandes sont reçues jusqu’à %n&#xa0;mois à l’avance</numerusform>
+                <numerusform>Choisissez le %1 ou plus tôt&#xa0;: les demandes sont reçues jusqu’à %n&#xa0;mois à l’avance</numerusform>
             </translation>
         </message>
         <message>
@@ -862,15 +862,15 @@
         <message numerus="yes">
             <source>Shorten to %n character(s)</source>
             <translation>
-                <numerusform>Raccourcissez à %n caractère</numerusform>
-                <numerusform>Raccourcissez à %n caractères</numerusform>
+                <numerusform>Raccourcissez à %n&#xa0;caractère</numerusform>
+                <numerusform>Raccourcissez à %n&#xa0;caractères</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Enter at most %n</source>
             <translation>
-                <numerusform>Entrez-en %n au plus</numerusform>
-                <numerusform>Entrez-en %n au plus</numerusform>
+                <numerusform>Entrez-en %n&#xa0;au plus</numerusform>
+                <numerusform>Entrez-en %n&#xa0;au plus</numerusform>
             </translation>
         </message>
         <message>
@@ -1346,8 +1346,8 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas remboursés 
         <message numerus="yes">
             <source>%n record(s) wait for the network</source>
             <translation>
-                <numerusform>%n dossier attend le réseau</numerusform>
-                <numerusform>%n dossiers attendent le réseau</numerusform>
+                <numerusform>%n&#xa0;dossier attend le réseau</numerusform>
+                <numerusform>%n&#xa0;dossiers attendent le réseau</numerusform>
             </translation>
         </message>
         <message>
@@ -1504,8 +1504,8 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas remboursés 
         <message numerus="yes">
             <source>%n digit(s) entered</source>
             <translation>
-                <numerusform>%n chiffre entré</numerusform>
-                <numerusform>%n chiffres entrés</numerusform>
+                <numerusform>%n&#xa0;chiffre entré</numerusform>
+                <numerusform>%n&#xa0;chiffres entrés</numerusform>
             </translation>
         </message>
         <message>
@@ -1523,8 +1523,8 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas remboursés 
         <message numerus="yes">
             <source>Too many tries. Wait %n second(s), then try again.</source>
             <translation>
-                <numerusform>Trop d’essais. Attendez %n seconde, puis réessayez.</numerusform>
-                <numerusform>Trop d’essais. Attendez %n secondes, puis réessayez.</numerusform>
+                <numerusform>Trop d’essais. Attendez %n&#xa0;seconde, puis réessayez.</numerusform>
+                <numerusform>Trop d’essais. Attendez %n&#xa0;secondes, puis réessayez.</numerusform>
             </translation>
         </message>
         <message>
@@ -4424,8 +4424,8 @@ Avec la référence vous pouvez demander où en est votre dossier, ici ou à n�
         <message numerus="yes">
             <source>This screen is cleared in %n second(s).</source>
             <translation>
-                <numerusform>Cet écran s’efface dans %n seconde.</numerusform>
-                <numerusform>Cet écran s’efface dans %n secondes.</numerusform>
+                <numerusform>Cet écran s’efface dans %n&#xa0;seconde.</numerusform>
+                <numerusform>Cet écran s’efface dans %n&#xa0;secondes.</numerusform>
             </translation>
         </message>
         <message>
@@ -4551,8 +4551,8 @@ Payez sur votre téléphone, ou à n’importe quel guichet avec la référence.
         <message numerus="yes">
             <source>The decision takes about %n working day(s).</source>
             <translation>
-                <numerusform>La décision prend environ %n jour ouvré.</numerusform>
-                <numerusform>La décision prend environ %n jours ouvrés.</numerusform>
+                <numerusform>La décision prend environ %n&#xa0;jour ouvré.</numerusform>
+                <numerusform>La décision prend environ %n&#xa0;jours ouvrés.</numerusform>
             </translation>
         </message>
     </context>
@@ -5501,7 +5501,7 @@ Si rien ne se passe pendant cinq minutes, vous recevez un bon de suivi et pouvez
         </message>
         <message>
             <source>Bring your passport</source>
-            <translation>Ayez votre passeport</translation>
+            <translation>Préparez votre passeport</translation>
         </message>
         <message>
             <source>With two blank pages and three months longer than your trip.</source>
@@ -5557,8 +5557,8 @@ Si rien ne se passe pendant cinq minutes, vous recevez un bon de suivi et pouvez
         <message numerus="yes">
             <source>%n working day(s)</source>
             <translation>
-                <numerusform>%n jour ouvré</numerusform>
-                <numerusform>%n jours ouvrés</numerusform>
+                <numerusform>%n&#xa0;jour ouvré</numerusform>
+                <numerusform>%n&#xa0;jours ouvrés</numerusform>
             </translation>
         </message>
     </context>
@@ -5723,8 +5723,8 @@ Si rien ne se passe pendant cinq minutes, vous recevez un bon de suivi et pouvez
         <message numerus="yes">
             <source>%n answer(s) to look at: %1</source>
             <translation>
-                <numerusform>%n réponse à revoir&#xa0;: %1</numerusform>
-                <numerusform>%n réponses à revoir&#xa0;: %1</numerusform>
+                <numerusform>%n&#xa0;réponse à revoir&#xa0;: %1</numerusform>
+                <numerusform>%n&#xa0;réponses à revoir&#xa0;: %1</numerusform>
             </translation>
         </message>
     </context>
@@ -5748,8 +5748,8 @@ Si rien ne se passe pendant cinq minutes, vous recevez un bon de suivi et pouvez
         <message numerus="yes">
             <source>%n second(s)</source>
             <translation>
-                <numerusform>%n seconde</numerusform>
-                <numerusform>%n secondes</numerusform>
+                <numerusform>%n&#xa0;seconde</numerusform>
+                <numerusform>%n&#xa0;secondes</numerusform>
             </translation>
         </message>
         <message>
@@ -6133,22 +6133,22 @@ Vous pouvez demander à voir, corriger, emporter ou effacer vos données, et por
         <message numerus="yes">
             <source>%n minute(s)</source>
             <translation>
-                <numerusform>%n minute</numerusform>
-                <numerusform>%n minutes</numerusform>
+                <numerusform>%n&#xa0;minute</numerusform>
+                <numerusform>%n&#xa0;minutes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n hour(s)</source>
             <translation>
-                <numerusform>%n heure</numerusform>
-                <numerusform>%n heures</numerusform>
+                <numerusform>%n&#xa0;heure</numerusform>
+                <numerusform>%n&#xa0;heures</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n day(s)</source>
             <translation>
-                <numerusform>%n jour</numerusform>
-                <numerusform>%n jours</numerusform>
+                <numerusform>%n&#xa0;jour</numerusform>
+                <numerusform>%n&#xa0;jours</numerusform>
             </translation>
         </message>
         <message>
@@ -6178,15 +6178,15 @@ Vous pouvez demander à voir, corriger, emporter ou effacer vos données, et por
         <message numerus="yes">
             <source>%n application(s) not sent yet</source>
             <translation>
-                <numerusform>%n demande pas encore envoyée</numerusform>
-                <numerusform>%n demandes pas encore envoyées</numerusform>
+                <numerusform>%n&#xa0;demande pas encore envoyée</numerusform>
+                <numerusform>%n&#xa0;demandes pas encore envoyées</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n refused by the embassy’s computer: call the administrator</source>
             <translation>
-                <numerusform>%n refusée par le système de l’ambassade&#xa0;: appelez l’administrateur</numerusform>
-                <numerusform>%n refusées par le système de l’ambassade&#xa0;: appelez l’administrateur</numerusform>
+                <numerusform>%n&#xa0;refusée par le système de l’ambassade&#xa0;: appelez l’administrateur</numerusform>
+                <numerusform>%n&#xa0;refusées par le système de l’ambassade&#xa0;: appelez l’administrateur</numerusform>
             </translation>
         </message>
         <message>

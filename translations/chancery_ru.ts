@@ -10,17 +10,17 @@
         <message numerus="yes">
             <source>%n record(s) that had not been sent are saved and go out by themselves.</source>
             <translation>
-                <numerusform>%n неотправленная запись спасена и отправится сама.</numerusform>
-                <numerusform>%n неотправленные записи спасены и отправятся сами.</numerusform>
-                <numerusform>%n неотправленных записей спасены и отправятся сами.</numerusform>
+                <numerusform>%n&#xa0;неотправленная запись спасена и отправится сама.</numerusform>
+                <numerusform>%n&#xa0;неотправленные записи спасены и отправятся сами.</numerusform>
+                <numerusform>%n&#xa0;неотправленных записей спасены и отправятся сами.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n record(s) are lost: find out from receipts and slips whose, and take the application again.</source>
             <translation>
-                <numerusform>%n запись потеряна: узнайте по квитанциям и талонам, чья она, и примите заявление заново.</numerusform>
-                <numerusform>%n записи потеряны: узнайте по квитанциям и талонам, чьи они, и примите заявления заново.</numerusform>
-                <numerusform>%n записей потеряны: узнайте по квитанциям и талонам, чьи они, и примите заявления заново.</numerusform>
+                <numerusform>%n&#xa0;запись потеряна: узнайте по квитанциям и талонам, чья она, и примите заявление заново.</numerusform>
+                <numerusform>%n&#xa0;записи потеряны: узнайте по квитанциям и талонам, чьи они, и примите заявления заново.</numerusform>
+                <numerusform>%n&#xa0;записей потеряны: узнайте по квитанциям и талонам, чьи они, и примите заявления заново.</numerusform>
             </translation>
         </message>
         <message>
@@ -821,41 +821,41 @@
         <message numerus="yes">
             <source>Check the year: it is more than %n year(s) ago</source>
             <translation>
-                <numerusform>Проверьте год: прошло больше %n года</numerusform>
-                <numerusform>Проверьте год: прошло больше %n лет</numerusform>
-                <numerusform>Проверьте год: прошло больше %n лет</numerusform>
+                <numerusform>Проверьте год: прошло больше %n&#xa0;года</numerusform>
+                <numerusform>Проверьте год: прошло больше %n&#xa0;лет</numerusform>
+                <numerusform>Проверьте год: прошло больше %n&#xa0;лет</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>The passport has to be valid until %1 or longer: %n month(s) after your departure. Renew it, or choose an earlier trip</source>
             <translation>
-                <numerusform>Паспорт должен действовать до %1 или дольше: %n месяц после отъезда. Обновите его или выберите более раннюю поездку</numerusform>
-                <numerusform>Паспорт должен действовать до %1 или дольше: %n месяца после отъезда. Обновите его или выберите более раннюю поездку</numerusform>
-                <numerusform>Паспорт должен действовать до %1 или дольше: %n месяцев после отъезда. Обновите его или выберите более раннюю поездку</numerusform>
+                <numerusform>Паспорт должен действовать до %1 или дольше: %n&#xa0;месяц после отъезда. Обновите его или выберите более раннюю поездку</numerusform>
+                <numerusform>Паспорт должен действовать до %1 или дольше: %n&#xa0;месяца после отъезда. Обновите его или выберите более раннюю поездку</numerusform>
+                <numerusform>Паспорт должен действовать до %1 или дольше: %n&#xa0;месяцев после отъезда. Обновите его или выберите более раннюю поездку</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>The passport may be at most %n year(s) old on arrival: issued on %1 or later</source>
             <translation>
-                <numerusform>Паспорту при приезде может быть не больше %n года: выдан %1 или позже</numerusform>
-                <numerusform>Паспорту при приезде может быть не больше %n лет: выдан %1 или позже</numerusform>
-                <numerusform>Паспорту при приезде может быть не больше %n лет: выдан %1 или позже</numerusform>
+                <numerusform>Паспорту при приезде может быть не больше %n&#xa0;года: выдан %1 или позже</numerusform>
+                <numerusform>Паспорту при приезде может быть не больше %n&#xa0;лет: выдан %1 или позже</numerusform>
+                <numerusform>Паспорту при приезде может быть не больше %n&#xa0;лет: выдан %1 или позже</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Choose a stay of at most %n day(s); this one is %1 days</source>
             <translation>
-                <numerusform>Выберите пребывание не дольше %n дня; сейчас дней: %1</numerusform>
-                <numerusform>Выберите пребывание не дольше %n дней; сейчас дней: %1</numerusform>
-                <numerusform>Выберите пребывание не дольше %n дней; сейчас дней: %1</numerusform>
+                <numerusform>Выберите пребывание не дольше %n&#xa0;дня; сейчас дней: %1</numerusform>
+                <numerusform>Выберите пребывание не дольше %n&#xa0;дней; сейчас дней: %1</numerusform>
+                <numerusform>Выберите пребывание не дольше %n&#xa0;дней; сейчас дней: %1</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Choose %1 or earlier: applications are taken up to %n month(s) ahead</source>
             <translation>
-                <numerusform>Выберите %1 или раньше: заявления принимают не раньше чем за %n месяц</numerusform>
-                <numerusform>Выберите %1 или раньше: заявления принимают не раньше чем за %n месяца</numerusform>
-                <numerusform>Выберите %1 или раньше: заявления принимают не раньше чем за %n месяцев</numerusform>
+                <numerusform>Выберите %1 или раньше: заявления принимают не раньше чем за %n&#xa0;месяц</numerusform>
+                <numerusform>Выберите %1 или раньше: заявления принимают не раньше чем за %n&#xa0;месяца</numerusform>
+                <numerusform>Выберите %1 или раньше: заявления принимают не раньше чем за %n&#xa0;месяцев</numerusform>
             </translation>
         </message>
         <message>
@@ -869,9 +869,9 @@
         <message numerus="yes">
             <source>Shorten to %n character(s)</source>
             <translation>
-                <numerusform>Сократите до %n знака</numerusform>
-                <numerusform>Сократите до %n знаков</numerusform>
-                <numerusform>Сократите до %n знаков</numerusform>
+                <numerusform>Сократите до %n&#xa0;знака</numerusform>
+                <numerusform>Сократите до %n&#xa0;знаков</numerusform>
+                <numerusform>Сократите до %n&#xa0;знаков</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1355,9 +1355,9 @@ The fee pays for the examination of your application; it is not returned if the 
         <message numerus="yes">
             <source>%n record(s) wait for the network</source>
             <translation>
-                <numerusform>%n запись ждёт сети</numerusform>
-                <numerusform>%n записи ждут сети</numerusform>
-                <numerusform>%n записей ждут сети</numerusform>
+                <numerusform>%n&#xa0;запись ждёт сети</numerusform>
+                <numerusform>%n&#xa0;записи ждут сети</numerusform>
+                <numerusform>%n&#xa0;записей ждут сети</numerusform>
             </translation>
         </message>
         <message>
@@ -1430,7 +1430,7 @@ The fee pays for the examination of your application; it is not returned if the 
         </message>
         <message>
             <source>Answers within %1 ms</source>
-            <translation>Отвечает за %1 мс</translation>
+            <translation>Отвечает за %1&#xa0;мс</translation>
         </message>
         <message>
             <source>Does not serve this kiosk (%1)</source>
@@ -1514,9 +1514,9 @@ The fee pays for the examination of your application; it is not returned if the 
         <message numerus="yes">
             <source>%n digit(s) entered</source>
             <translation>
-                <numerusform>введена %n цифра</numerusform>
-                <numerusform>введено %n цифры</numerusform>
-                <numerusform>введено %n цифр</numerusform>
+                <numerusform>введена %n&#xa0;цифра</numerusform>
+                <numerusform>введено %n&#xa0;цифры</numerusform>
+                <numerusform>введено %n&#xa0;цифр</numerusform>
             </translation>
         </message>
         <message>
@@ -1534,9 +1534,9 @@ The fee pays for the examination of your application; it is not returned if the 
         <message numerus="yes">
             <source>Too many tries. Wait %n second(s), then try again.</source>
             <translation>
-                <numerusform>Слишком много попыток. Подождите %n секунду и повторите.</numerusform>
-                <numerusform>Слишком много попыток. Подождите %n секунды и повторите.</numerusform>
-                <numerusform>Слишком много попыток. Подождите %n секунд и повторите.</numerusform>
+                <numerusform>Слишком много попыток. Подождите %n&#xa0;секунду и повторите.</numerusform>
+                <numerusform>Слишком много попыток. Подождите %n&#xa0;секунды и повторите.</numerusform>
+                <numerusform>Слишком много попыток. Подождите %n&#xa0;секунд и повторите.</numerusform>
             </translation>
         </message>
         <message>
@@ -4422,7 +4422,7 @@ With the reference you can ask how your application stands, here or at any count
         </message>
         <message>
             <source>Print the receipt</source>
-            <translation>Напечатать квитанцию</translation>
+            <translation>Распечатать</translation>
         </message>
         <message>
             <source>Your reference</source>
@@ -4463,9 +4463,9 @@ With the reference you can ask how your application stands, here or at any count
         <message numerus="yes">
             <source>This screen is cleared in %n second(s).</source>
             <translation>
-                <numerusform>Экран очистится через %n секунду.</numerusform>
-                <numerusform>Экран очистится через %n секунды.</numerusform>
-                <numerusform>Экран очистится через %n секунд.</numerusform>
+                <numerusform>Экран очистится через %n&#xa0;секунду.</numerusform>
+                <numerusform>Экран очистится через %n&#xa0;секунды.</numerusform>
+                <numerusform>Экран очистится через %n&#xa0;секунд.</numerusform>
             </translation>
         </message>
         <message>
@@ -4486,7 +4486,7 @@ Pay on your phone, or at any counter with the reference. The application is exam
         </message>
         <message>
             <source>Print the slip</source>
-            <translation>Напечатать талон</translation>
+            <translation>Распечатать талон</translation>
         </message>
         <message>
             <source>Pay at a counter: say the reference or show the slip.</source>
@@ -4522,7 +4522,7 @@ Pay on your phone, or at any counter with the reference. The application is exam
         </message>
         <message>
             <source>Print again</source>
-            <translation>Напечатать ещё раз</translation>
+            <translation>Распечатать снова</translation>
         </message>
         <message>
             <source>The slip is printed. Take it with you.</source>
@@ -4542,7 +4542,7 @@ Pay on your phone, or at any counter with the reference. The application is exam
         </message>
         <message>
             <source>Use another address</source>
-            <translation>Указать другой адрес</translation>
+            <translation>Сменить адрес</translation>
         </message>
         <message>
             <source>Send by e-mail</source>
@@ -4591,9 +4591,9 @@ Pay on your phone, or at any counter with the reference. The application is exam
         <message numerus="yes">
             <source>The decision takes about %n working day(s).</source>
             <translation>
-                <numerusform>Решение занимает около %n рабочего дня.</numerusform>
-                <numerusform>Решение занимает около %n рабочих дней.</numerusform>
-                <numerusform>Решение занимает около %n рабочих дней.</numerusform>
+                <numerusform>Решение занимает около %n&#xa0;рабочего дня.</numerusform>
+                <numerusform>Решение занимает около %n&#xa0;рабочих дней.</numerusform>
+                <numerusform>Решение занимает около %n&#xa0;рабочих дней.</numerusform>
             </translation>
         </message>
     </context>
@@ -5542,7 +5542,7 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
         </message>
         <message>
             <source>Bring your passport</source>
-            <translation>Возьмите паспорт</translation>
+            <translation>Приготовьте паспорт</translation>
         </message>
         <message>
             <source>With two blank pages and three months longer than your trip.</source>
@@ -5598,9 +5598,9 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
         <message numerus="yes">
             <source>%n working day(s)</source>
             <translation>
-                <numerusform>%n рабочий день</numerusform>
-                <numerusform>%n рабочих дня</numerusform>
-                <numerusform>%n рабочих дней</numerusform>
+                <numerusform>%n&#xa0;рабочий день</numerusform>
+                <numerusform>%n&#xa0;рабочих дня</numerusform>
+                <numerusform>%n&#xa0;рабочих дней</numerusform>
             </translation>
         </message>
     </context>
@@ -5765,9 +5765,9 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
         <message numerus="yes">
             <source>%n answer(s) to look at: %1</source>
             <translation>
-                <numerusform>Проверьте %n ответ: %1</numerusform>
-                <numerusform>Проверьте %n ответа: %1</numerusform>
-                <numerusform>Проверьте %n ответов: %1</numerusform>
+                <numerusform>Проверьте %n&#xa0;ответ: %1</numerusform>
+                <numerusform>Проверьте %n&#xa0;ответа: %1</numerusform>
+                <numerusform>Проверьте %n&#xa0;ответов: %1</numerusform>
             </translation>
         </message>
     </context>
@@ -5791,9 +5791,9 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
         <message numerus="yes">
             <source>%n second(s)</source>
             <translation>
-                <numerusform>%n секунда</numerusform>
-                <numerusform>%n секунды</numerusform>
-                <numerusform>%n секунд</numerusform>
+                <numerusform>%n&#xa0;секунда</numerusform>
+                <numerusform>%n&#xa0;секунды</numerusform>
+                <numerusform>%n&#xa0;секунд</numerusform>
             </translation>
         </message>
         <message>
@@ -6177,25 +6177,25 @@ You can ask to see, correct, take with you or erase your data, and complain to t
         <message numerus="yes">
             <source>%n minute(s)</source>
             <translation>
-                <numerusform>%n минуту</numerusform>
-                <numerusform>%n минуты</numerusform>
-                <numerusform>%n минут</numerusform>
+                <numerusform>%n&#xa0;минуту</numerusform>
+                <numerusform>%n&#xa0;минуты</numerusform>
+                <numerusform>%n&#xa0;минут</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n hour(s)</source>
             <translation>
-                <numerusform>%n час</numerusform>
-                <numerusform>%n часа</numerusform>
-                <numerusform>%n часов</numerusform>
+                <numerusform>%n&#xa0;час</numerusform>
+                <numerusform>%n&#xa0;часа</numerusform>
+                <numerusform>%n&#xa0;часов</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n day(s)</source>
             <translation>
-                <numerusform>%n день</numerusform>
-                <numerusform>%n дня</numerusform>
-                <numerusform>%n дней</numerusform>
+                <numerusform>%n&#xa0;день</numerusform>
+                <numerusform>%n&#xa0;дня</numerusform>
+                <numerusform>%n&#xa0;дней</numerusform>
             </translation>
         </message>
         <message>
@@ -6225,17 +6225,17 @@ You can ask to see, correct, take with you or erase your data, and complain to t
         <message numerus="yes">
             <source>%n application(s) not sent yet</source>
             <translation>
-                <numerusform>%n заявление ещё не отправлено</numerusform>
-                <numerusform>%n заявления ещё не отправлены</numerusform>
-                <numerusform>%n заявлений ещё не отправлено</numerusform>
+                <numerusform>%n&#xa0;заявление ещё не отправлено</numerusform>
+                <numerusform>%n&#xa0;заявления ещё не отправлены</numerusform>
+                <numerusform>%n&#xa0;заявлений ещё не отправлено</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n refused by the embassy’s computer: call the administrator</source>
             <translation>
-                <numerusform>%n отклонено системой посольства: позвоните администратору</numerusform>
-                <numerusform>%n отклонены системой посольства: позвоните администратору</numerusform>
-                <numerusform>%n отклонено системой посольства: позвоните администратору</numerusform>
+                <numerusform>%n&#xa0;отклонено системой посольства: позвоните администратору</numerusform>
+                <numerusform>%n&#xa0;отклонены системой посольства: позвоните администратору</numerusform>
+                <numerusform>%n&#xa0;отклонено системой посольства: позвоните администратору</numerusform>
             </translation>
         </message>
         <message>

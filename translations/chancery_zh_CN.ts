@@ -10,13 +10,13 @@
         <message numerus="yes">
             <source>%n record(s) that had not been sent are saved and go out by themselves.</source>
             <translation>
-                <numerusform>%n 条尚未发送的记录已救回，会自动发送。</numerusform>
+                <numerusform>%n&#xa0;条尚未发送的记录已救回，会自动发送。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n record(s) are lost: find out from receipts and slips whose, and take the application again.</source>
             <translation>
-                <numerusform>有 %n 条记录丢失：请根据收据和凭条查明属于谁，并重新受理申请。</numerusform>
+                <numerusform>有 %n&#xa0;条记录丢失：请根据收据和凭条查明属于谁，并重新受理申请。</numerusform>
             </translation>
         </message>
         <message>
@@ -817,31 +817,31 @@
         <message numerus="yes">
             <source>Check the year: it is more than %n year(s) ago</source>
             <translation>
-                <numerusform>请核对年份：已超过 %n 年</numerusform>
+                <numerusform>请核对年份：已超过 %n&#xa0;年</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>The passport has to be valid until %1 or longer: %n month(s) after your departure. Renew it, or choose an earlier trip</source>
             <translation>
-                <numerusform>护照须在离开后 %n 个月内仍然有效，即至少到 %1。请更换护照，或选择更早的行程</numerusform>
+                <numerusform>护照须在离开后 %n&#xa0;个月内仍然有效，即至少到 %1。请更换护照，或选择更早的行程</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>The passport may be at most %n year(s) old on arrival: issued on %1 or later</source>
             <translation>
-                <numerusform>抵达时护照签发不得超过 %n 年：须在 %1 或之后签发</numerusform>
+                <numerusform>抵达时护照签发不得超过 %n&#xa0;年：须在 %1 或之后签发</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Choose a stay of at most %n day(s); this one is %1 days</source>
             <translation>
-                <numerusform>停留最多 %n 天；现在选的是 %1 天</numerusform>
+                <numerusform>停留最多 %n&#xa0;天；现在选的是 %1 天</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Choose %1 or earlier: applications are taken up to %n month(s) ahead</source>
             <translation>
-                <numerusform>请选择 %1 或更早：最多提前 %n 个月受理</numerusform>
+                <numerusform>请选择 %1 或更早：最多提前 %n&#xa0;个月受理</numerusform>
             </translation>
         </message>
         <message>
@@ -855,13 +855,13 @@
         <message numerus="yes">
             <source>Shorten to %n character(s)</source>
             <translation>
-                <numerusform>请缩短到 %n 个字符</numerusform>
+                <numerusform>请缩短到 %n&#xa0;个字符</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Enter at most %n</source>
             <translation>
-                <numerusform>最多填写 %n 项</numerusform>
+                <numerusform>最多填写 %n&#xa0;项</numerusform>
             </translation>
         </message>
         <message>
@@ -1337,7 +1337,7 @@ The fee pays for the examination of your application; it is not returned if the 
         <message numerus="yes">
             <source>%n record(s) wait for the network</source>
             <translation>
-                <numerusform>%n 条记录等待网络</numerusform>
+                <numerusform>%n&#xa0;条记录等待网络</numerusform>
             </translation>
         </message>
         <message>
@@ -1410,7 +1410,7 @@ The fee pays for the examination of your application; it is not returned if the 
         </message>
         <message>
             <source>Answers within %1 ms</source>
-            <translation>%1 毫秒内应答</translation>
+            <translation>%1&#xa0;毫秒内应答</translation>
         </message>
         <message>
             <source>Does not serve this kiosk (%1)</source>
@@ -1494,7 +1494,7 @@ The fee pays for the examination of your application; it is not returned if the 
         <message numerus="yes">
             <source>%n digit(s) entered</source>
             <translation>
-                <numerusform>已输入 %n 位数字</numerusform>
+                <numerusform>已输入 %n&#xa0;位数字</numerusform>
             </translation>
         </message>
         <message>
@@ -1512,7 +1512,7 @@ The fee pays for the examination of your application; it is not returned if the 
         <message numerus="yes">
             <source>Too many tries. Wait %n second(s), then try again.</source>
             <translation>
-                <numerusform>尝试次数过多。等待 %n 秒后再试。</numerusform>
+                <numerusform>尝试次数过多。等待 %n&#xa0;秒后再试。</numerusform>
             </translation>
         </message>
         <message>
@@ -4385,7 +4385,7 @@ With the reference you can ask how your application stands, here or at any count
         <message numerus="yes">
             <source>This screen is cleared in %n second(s).</source>
             <translation>
-                <numerusform>%n 秒后清除此屏幕。</numerusform>
+                <numerusform>%n&#xa0;秒后清除此屏幕。</numerusform>
             </translation>
         </message>
         <message>
@@ -4511,7 +4511,7 @@ Pay on your phone, or at any counter with the reference. The application is exam
         <message numerus="yes">
             <source>The decision takes about %n working day(s).</source>
             <translation>
-                <numerusform>审批大约需要 %n 个工作日。</numerusform>
+                <numerusform>审批大约需要 %n&#xa0;个工作日。</numerusform>
             </translation>
         </message>
     </context>
@@ -5516,7 +5516,7 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
         <message numerus="yes">
             <source>%n working day(s)</source>
             <translation>
-                <numerusform>%n 个工作日</numerusform>
+                <numerusform>%n&#xa0;个工作日</numerusform>
             </translation>
         </message>
     </context>
@@ -5681,7 +5681,7 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
         <message numerus="yes">
             <source>%n answer(s) to look at: %1</source>
             <translation>
-                <numerusform>有 %n 项需要核对：%1</numerusform>
+                <numerusform>有 %n&#xa0;项需要核对：%1</numerusform>
             </translation>
         </message>
     </context>
@@ -5705,7 +5705,7 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
         <message numerus="yes">
             <source>%n second(s)</source>
             <translation>
-                <numerusform>%n 秒</numerusform>
+                <numerusform>%n&#xa0;秒</numerusform>
             </translation>
         </message>
         <message>
@@ -6089,19 +6089,19 @@ You can ask to see, correct, take with you or erase your data, and complain to t
         <message numerus="yes">
             <source>%n minute(s)</source>
             <translation>
-                <numerusform>%n 分钟</numerusform>
+                <numerusform>%n&#xa0;分钟</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n hour(s)</source>
             <translation>
-                <numerusform>%n 小时</numerusform>
+                <numerusform>%n&#xa0;小时</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n day(s)</source>
             <translation>
-                <numerusform>%n 天</numerusform>
+                <numerusform>%n&#xa0;天</numerusform>
             </translation>
         </message>
         <message>
@@ -6131,13 +6131,13 @@ You can ask to see, correct, take with you or erase your data, and complain to t
         <message numerus="yes">
             <source>%n application(s) not sent yet</source>
             <translation>
-                <numerusform>%n 份申请尚未发送</numerusform>
+                <numerusform>%n&#xa0;份申请尚未发送</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n refused by the embassy’s computer: call the administrator</source>
             <translation>
-                <numerusform>%n 份被使馆系统拒收：请联系管理员</numerusform>
+                <numerusform>%n&#xa0;份被使馆系统拒收：请联系管理员</numerusform>
             </translation>
         </message>
         <message>

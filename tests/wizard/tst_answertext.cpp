@@ -6,6 +6,7 @@
 #include "models/domain/address.h"
 #include "ui/wizard/countrynames.h"
 #include "ui/wizard/languages.h"
+#include "ui/wizard/storedamage.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -13,7 +14,7 @@
 using namespace chancery;
 using namespace chancery::wizard;
 
-/// Answers as a person reads them.
+/// Answers, and what is said of the machine, as a person reads them.
 class TestAnswerText final : public QObject
 {
     Q_OBJECT
@@ -46,6 +47,16 @@ private Q_SLOTS:
         QVERIFY(text.contains(QChar(0x2068) + QStringLiteral("2-11-5 Ebisu, 150-0013 Tokyo") + QChar(0x2069)));
         text.remove(QRegularExpression(QStringLiteral("[\\x{2068}\\x{2069}]")));
         QTEST(text, "text");
+    }
+
+    void sentencesFollowEachOtherAsTheScriptHasIt()
+    {
+        const StoreDamage damage{12, 1};
+        Languages languages;
+        QVERIFY(languages.speak(QStringLiteral("zh_CN")));
+        QVERIFY2(!damage.text().contains(QStringLiteral("。 ")), qPrintable(damage.text()));
+        QVERIFY(languages.speak(QStringLiteral("en")));
+        QVERIFY2(damage.text().contains(QStringLiteral("themselves. 1 record")), qPrintable(damage.text()));
     }
 };
 

@@ -3,8 +3,9 @@
 
 #include "ui/wizard/storedamage.h"
 
+#include "ui/wizard/format.h"
+
 #include <QCoreApplication>
-#include <QStringList>
 
 namespace chancery::wizard {
 
@@ -24,18 +25,17 @@ QString StoreDamage::headline()
 
 QString StoreDamage::text() const
 {
-    QStringList sentences;
+    QString text;
     if (takenOver > 0)
-        sentences << DamageWords::tr(
+        text = DamageWords::tr(
             "%n record(s) that had not been sent are saved and go out by themselves.", nullptr, static_cast<int>(takenOver));
     if (lost > 0)
-        sentences << DamageWords::tr("%n record(s) are lost: find out from receipts and slips whose, and take the "
-                                     "application again.",
-            nullptr, static_cast<int>(lost));
-    if (sentences.isEmpty())
-        sentences << DamageWords::tr("Nothing is known to be lost.");
-    sentences << DamageWords::tr("Call the administrator: the damaged file is kept for a month.");
-    return sentences.join(u' ');
+        text = sentences(text, DamageWords::tr("%n record(s) are lost: find out from receipts and slips whose, and take "
+                                               "the application again.",
+                                   nullptr, static_cast<int>(lost)));
+    if (text.isEmpty())
+        text = DamageWords::tr("Nothing is known to be lost.");
+    return sentences(text, DamageWords::tr("Call the administrator: the damaged file is kept for a month."));
 }
 
 } // namespace chancery::wizard
