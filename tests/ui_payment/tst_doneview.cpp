@@ -175,7 +175,7 @@ private Q_SLOTS:
             QTest::newRow(qPrintable(payment::toString(state)))
                 << static_cast<int>(state) << QString::fromLatin1(said) << QString::fromLatin1(next);
         };
-        row(MailState::Sending, "is being sent to", "");
+        row(MailState::Sending, "Sending the receipt to", "");
         row(MailState::Queued, "is on its way to", "Use another address");
         row(MailState::Kept, "goes out by itself", "Use another address");
         row(MailState::AwaitingNetwork, "when the connection is back", "Use another address");

@@ -10,6 +10,7 @@
 
 #include <QApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QTest>
 
 using namespace chancery;
@@ -74,9 +75,13 @@ void TestPayScreens::everyScene()
         QVERIFY2(wordless.isEmpty(), qPrintable(scene.name + u' ' + wordless));
         everythingIsInside(rig.rig.window);
         endIsMarked(rig);
-        for (const auto *panel : rig.view->findChildren<widgets::ScrollPanel *>()) {
+        for (const auto *panel : rig.rig.window.findChildren<widgets::ScrollPanel *>()) {
             if (panel->isVisible())
                 QVERIFY2(panel->isContentVisible(), qPrintable(scene.name + QStringLiteral(" scrolls")));
+        }
+        if (const auto *address = rig.rig.window.findChild<QLineEdit *>(QStringLiteral("mailAddress"))) {
+            const int letters = address->fontMetrics().horizontalAdvance(address->text());
+            QVERIFY2(letters + 12 < address->width(), qPrintable(scene.name + QStringLiteral(" cuts the address")));
         }
         const auto *code = rig.view->findChild<widgets::QrView *>(QStringLiteral("payCode"));
         if (code->isVisible()) {

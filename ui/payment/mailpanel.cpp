@@ -58,8 +58,8 @@ MailPanel::MailPanel(const theme::Theme &theme, QWidget *host, const QString &ad
     body()->addWidget(m_headline);
     // The field comes first: beside the on-screen keyboard large letters do not leave room for all of it.
     auto *question = new QWidget(this);
-    question->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto *column = widgets::ScrollPanel::fill(question, theme.space(4), theme.space(4));
+    question->findChild<widgets::ScrollPanel *>()->askForAll();
     column->addWidget(m_field);
     column->addWidget(m_consent);
     body()->addWidget(question);

@@ -71,6 +71,21 @@ void ScrollPanel::keepFromShownBar(int gap)
         Qt::QueuedConnection);
 }
 
+void ScrollPanel::askForAll()
+{
+    m_asksForAll = true;
+    QSizePolicy policy = sizePolicy();
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+int ScrollPanel::heightForWidth(int width) const
+{
+    if (!m_asksForAll || widget() == nullptr)
+        return QScrollArea::heightForWidth(width);
+    return widget()->heightForWidth(width - 2 * ringWidth) + 2 * ringWidth;
+}
+
 void ScrollPanel::applyGap(bool isWanted)
 {
     m_isApart = isWanted;

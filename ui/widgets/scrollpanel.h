@@ -23,6 +23,10 @@ public:
     void keepFromShownBar(int gap);
     /// The content is another: its gap goes until a bar is shown again.
     void closeGap() { applyGap(false); }
+    /// From now on asks for the height of all of its content. It scrolls where there is less.
+    void askForAll();
+    [[nodiscard]] bool hasHeightForWidth() const override { return m_asksForAll; }
+    [[nodiscard]] int heightForWidth(int width) const override;
     /// Takes over `content`.
     void setContent(QWidget *content);
     /// Fills `host` with a panel, and gives the column in which its content stands, `gap` from a bar: nothing is out of
@@ -42,6 +46,7 @@ private:
     int m_gap = 0;
     bool m_onlyWithBar = false;
     bool m_isApart = false; ///< the gap is there
+    bool m_asksForAll = false;
 };
 
 } // namespace chancery::widgets
