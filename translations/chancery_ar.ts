@@ -4791,7 +4791,7 @@ Pay on your phone, or at any counter with the reference. The application is exam
         </message>
         <message>
             <source>Use another method</source>
-            <translation>طريقة دفع أخرى</translation>
+            <translation>اختر طريقة أخرى</translation>
         </message>
         <message>
             <source>Stop the payment</source>

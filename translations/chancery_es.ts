@@ -5,7 +5,7 @@
         <name>DamageWords</name>
         <message>
             <source>The database of this machine was damaged</source>
-            <translation>La base de datos de este equipo ha resultado dañada</translation>
+            <translation>La base de datos ha resultado dañada</translation>
         </message>
         <message numerus="yes">
             <source>%n record(s) that had not been sent are saved and go out by themselves.</source>
@@ -1360,7 +1360,7 @@ La tasa paga el examen de su solicitud; no se devuelve si se deniega el visado.<
         </message>
         <message>
             <source>End the shift and close the kiosk</source>
-            <translation>Terminar el turno y cerrar el terminal</translation>
+            <translation>Terminar el turno</translation>
         </message>
         <message>
             <source>Back to the kiosk</source>
@@ -4434,7 +4434,7 @@ Con la referencia puede preguntar cómo va su solicitud, aquí o en cualquier ve
         </message>
         <message>
             <source>Application received. Pay later.</source>
-            <translation>Solicitud recibida. Pague más tarde.</translation>
+            <translation>Solicitud&#xa0;recibida. Pague&#xa0;más&#xa0;tarde.</translation>
         </message>
         <message>
             <source>Note the reference, take a picture of the code, or print the slip.

@@ -5,7 +5,7 @@
         <name>DamageWords</name>
         <message>
             <source>The database of this machine was damaged</source>
-            <translation>La base de données de cette machine a été endommagée</translation>
+            <translation>La base de données a été endommagée</translation>
         </message>
         <message numerus="yes">
             <source>%n record(s) that had not been sent are saved and go out by themselves.</source>
@@ -4434,7 +4434,7 @@ Avec la référence vous pouvez demander où en est votre dossier, ici ou à n�
         </message>
         <message>
             <source>Application received. Pay later.</source>
-            <translation>Demande enregistrée. Payez plus tard.</translation>
+            <translation>Demande&#xa0;enregistrée. Payez&#xa0;plus&#xa0;tard.</translation>
         </message>
         <message>
             <source>Note the reference, take a picture of the code, or print the slip.
@@ -4627,7 +4627,7 @@ Payez sur votre téléphone, ou à n’importe quel guichet avec la référence.
         </message>
         <message>
             <source>Use another method</source>
-            <translation>Autre moyen de paiement</translation>
+            <translation>Changer de moyen</translation>
         </message>
         <message>
             <source>Stop the payment</source>

@@ -4474,7 +4474,7 @@ With the reference you can ask how your application stands, here or at any count
         </message>
         <message>
             <source>Application received. Pay later.</source>
-            <translation>Заявление принято. Оплатите позже.</translation>
+            <translation>Заявление&#xa0;принято. Оплатите&#xa0;позже.</translation>
         </message>
         <message>
             <source>Note the reference, take a picture of the code, or print the slip.
@@ -4668,7 +4668,7 @@ Pay on your phone, or at any counter with the reference. The application is exam
         </message>
         <message>
             <source>Use another method</source>
-            <translation>Другой способ</translation>
+            <translation>Сменить способ</translation>
         </message>
         <message>
             <source>Stop the payment</source>

@@ -5162,7 +5162,7 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
         <message>
             <source>%1, ministry rate from %2</source>
             <extracomment>%1 is &quot;1 JPY = 0.0463 CNY&quot;</extracomment>
-            <translation>%1，主管部门汇率，自%2起适用</translation>
+            <translation>%1，主管部门汇率，%2起</translation>
         </message>
         <message>
             <source>%1, market rate of %2</source>

@@ -5,6 +5,7 @@
 
 #include "models/domain/address.h"
 #include "ui/wizard/countrynames.h"
+#include "ui/wizard/format.h"
 #include "ui/wizard/languages.h"
 #include "ui/wizard/storedamage.h"
 
@@ -47,6 +48,23 @@ private Q_SLOTS:
         QVERIFY(text.contains(QChar(0x2068) + QStringLiteral("2-11-5 Ebisu, 150-0013 Tokyo") + QChar(0x2069)));
         text.remove(QRegularExpression(QStringLiteral("[\\x{2068}\\x{2069}]")));
         QTEST(text, "text");
+    }
+
+    void aLabelGoesOnAfterAColonInSmallLetters_data()
+    {
+        QTest::addColumn<QString>("label");
+        QTest::addColumn<QString>("goesOn");
+        QTest::newRow("a word") << QStringLiteral("Ускоренно") << QStringLiteral("ускоренно");
+        QTest::newRow("an accent") << QStringLiteral("Études courtes") << QStringLiteral("études courtes");
+        QTest::newRow("capitals") << QStringLiteral("USD") << QStringLiteral("USD");
+        QTest::newRow("no letters") << QStringLiteral("0 O Q") << QStringLiteral("0 O Q");
+        QTest::newRow("nothing") << QString() << QString();
+    }
+
+    void aLabelGoesOnAfterAColonInSmallLetters()
+    {
+        QFETCH(QString, label);
+        QTEST(afterColon(label), "goesOn");
     }
 
     void sentencesFollowEachOtherAsTheScriptHasIt()

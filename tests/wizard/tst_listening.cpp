@@ -148,7 +148,7 @@ void TestListening::readsWhatToDo()
     auto *form = static_cast<wizard::FormView *>(m_rig->window.view(Step::Contact));
     form->showProblems();
     settle();
-    QVERIFY2(m_voice->last().contains(QStringLiteral("Fill in: Home address")), qPrintable(m_voice->last()));
+    QVERIFY2(m_voice->last().contains(QStringLiteral("Fill in: home address")), qPrintable(m_voice->last()));
 }
 
 void TestListening::moreIsReadInstead()

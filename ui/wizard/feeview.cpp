@@ -272,9 +272,10 @@ void FeeView::fill()
                 continue;
             const QString name = line.code == QLatin1String("visa_fee")
                 ? tr("Visa fee: %1 · %2")
-                      .arg(answerText(m_context, FieldId::VisaType), answerText(m_context, FieldId::Entries))
+                      .arg(afterColon(answerText(m_context, FieldId::VisaType)),
+                          afterColon(answerText(m_context, FieldId::Entries)))
                 : line.code == QLatin1String("processing")
-                ? tr("Processing: %1").arg(answerText(m_context, FieldId::Processing))
+                ? tr("Processing: %1").arg(afterColon(answerText(m_context, FieldId::Processing)))
                 : line.code == QLatin1String("service_fee") ? tr("Service fee")
                                                             : line.code;
             addLine(name, line.base ? moneyText(*line.base, locale) : QString(), moneyText(line.amount, locale));

@@ -58,6 +58,12 @@ QString sentences(const QString &first, const QString &second)
     return apart ? QString(first + u' ' + second) : QString(first + second);
 }
 
+QString afterColon(const QString &text)
+{
+    const bool capitals = text.size() > 1 && text.at(1).isUpper();
+    return text.isEmpty() || capitals ? text : QString(text.at(0).toLower() + text.mid(1));
+}
+
 QString listSeparator()
 {
     //: between the members of a list

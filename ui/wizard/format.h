@@ -23,6 +23,8 @@ namespace chancery::wizard {
     const QString &rate, const domain::Currency &from, const domain::Currency &to, const QLocale &locale);
 /// One sentence after another, with a space where the script has one.
 [[nodiscard]] QString sentences(const QString &first, const QString &second);
+/// A label or an answer as the rest of a sentence after its colon: with a small letter, but for what is written in capitals.
+[[nodiscard]] QString afterColon(const QString &text);
 /// Between the members of a list: ", ", "、", "، ".
 [[nodiscard]] QString listSeparator();
 /// How a day is written, as QLocale reads it: "d MMMM yyyy".

@@ -267,7 +267,7 @@ void FormView::describe(Slot &slot)
     QString label = slot.part.isEmpty() ? fieldLabel(spec.id) : addressPartLabel(slot.part);
     if (!slot.part.isEmpty() && slot.part == addressParts.first())
         //: %1 "Home address", %2 "Street and number"
-        label = tr("%1: %2").arg(fieldLabel(spec.id), label.at(0).toLower() + label.mid(1));
+        label = tr("%1: %2").arg(fieldLabel(spec.id), afterColon(label));
     if (slot.part == QLatin1String("country"))
         spec.kind = FieldKind::Country;
     else if (!slot.part.isEmpty())
@@ -322,7 +322,7 @@ void FormView::updateSummary()
         for (const Row &row : m_pages[static_cast<std::size_t>(m_page)]) {
             for (const Slot *slot : row.slots) {
                 if (slot->field->hasError())
-                    names.append(slot->part.isEmpty() ? fieldLabel(slot->spec.id) : addressPartLabel(slot->part));
+                    names.append(afterColon(slot->part.isEmpty() ? fieldLabel(slot->spec.id) : addressPartLabel(slot->part)));
             }
         }
     }

@@ -43,7 +43,7 @@ QString ProblemWords::required(FieldId field)
     case domain::FieldKind::Country:
     case domain::FieldKind::CountryList:
     case domain::FieldKind::Language:
-        return tr("Choose an answer: %1").arg(fieldLabel(field));
+        return tr("Choose an answer: %1").arg(afterColon(fieldLabel(field)));
     case domain::FieldKind::Text:
     case domain::FieldKind::Name:
     case domain::FieldKind::NameList:
@@ -58,7 +58,7 @@ QString ProblemWords::required(FieldId field)
     case domain::FieldKind::Opaque:
         break;
     }
-    return tr("Fill in: %1").arg(fieldLabel(field));
+    return tr("Fill in: %1").arg(afterColon(fieldLabel(field)));
 }
 
 QString ProblemWords::ofDates(const FieldProblem &problem, const QLocale &locale)
@@ -99,7 +99,7 @@ QString ProblemWords::ofText(const FieldProblem &problem)
 {
     const QString &code = problem.code;
     const int maximum = problem.args.value(QStringLiteral("maximum")).toInt();
-    const QString label = fieldLabel(problem.field);
+    const QString label = afterColon(fieldLabel(problem.field));
     if (code == QLatin1String("required"))
         return required(problem.field);
     if (code == QLatin1String("needs_consent"))
@@ -133,7 +133,8 @@ QString ProblemWords::ofText(const FieldProblem &problem)
     if (code == QLatin1String("same_as_issuing_state"))
         return tr("Name a country other than the one you pass through");
     if (code == QLatin1String("address_incomplete"))
-        return tr("Add to the address: %1").arg(addressPartLabel(problem.args.value(QStringLiteral("part")).toString()));
+        return tr("Add to the address: %1")
+            .arg(afterColon(addressPartLabel(problem.args.value(QStringLiteral("part")).toString())));
     if (code == QLatin1String("document_needed"))
         return tr("Scan your passport, type its two lines, or choose “I cannot scan”");
     if (code == QLatin1String("document_not_confirmed"))
@@ -193,7 +194,7 @@ QString problemText(const FieldProblem &problem, const QLocale &locale)
     if (words.isEmpty())
         words = ProblemWords::ofText(problem);
     // A rule without words of its own still has to be shown; staff can help.
-    return words.isEmpty() ? ProblemWords::tr("Check this answer: %1").arg(fieldLabel(problem.field)) : words;
+    return words.isEmpty() ? ProblemWords::tr("Check this answer: %1").arg(afterColon(fieldLabel(problem.field))) : words;
 }
 
 QString mrzProblemText(const QString &code)
