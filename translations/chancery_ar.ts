@@ -1112,6 +1112,66 @@
             <source>Türkiye</source>
             <translation>تركيا</translation>
         </message>
+        <message>
+            <source>French Territory of the Afars and the Issas</source>
+            <translation>إقليم عفر وعيسى الفرنسي</translation>
+        </message>
+        <message>
+            <source>Netherlands Antilles</source>
+            <translation>جزر الأنتيل الهولندية</translation>
+        </message>
+        <message>
+            <source>Burma (until 1989)</source>
+            <translation>بورما (حتى 1989)</translation>
+        </message>
+        <message>
+            <source>Byelorussian SSR</source>
+            <translation>جمهورية بيلاروسيا السوفيتية</translation>
+        </message>
+        <message>
+            <source>Czechoslovakia</source>
+            <translation>تشيكوسلوفاكيا</translation>
+        </message>
+        <message>
+            <source>German Democratic Republic</source>
+            <translation>جمهورية ألمانيا الديمقراطية</translation>
+        </message>
+        <message>
+            <source>Upper Volta</source>
+            <translation>فولتا العليا</translation>
+        </message>
+        <message>
+            <source>Southern Rhodesia</source>
+            <translation>روديسيا الجنوبية</translation>
+        </message>
+        <message>
+            <source>Serbia and Montenegro</source>
+            <translation>صربيا والجبل الأسود</translation>
+        </message>
+        <message>
+            <source>Sikkim</source>
+            <translation>سيكيم</translation>
+        </message>
+        <message>
+            <source>Soviet Union</source>
+            <translation>الاتحاد السوفيتي</translation>
+        </message>
+        <message>
+            <source>North Vietnam</source>
+            <translation>فيتنام الشمالية</translation>
+        </message>
+        <message>
+            <source>South Yemen</source>
+            <translation>اليمن الجنوبي</translation>
+        </message>
+        <message>
+            <source>Yugoslavia</source>
+            <translation>يوغوسلافيا</translation>
+        </message>
+        <message>
+            <source>Zaire</source>
+            <translation>زائير</translation>
+        </message>
     </context>
     <context>
         <name>SpokenText</name>

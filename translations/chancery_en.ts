@@ -1076,6 +1076,66 @@
             <source>Türkiye</source>
             <translation>Türkiye</translation>
         </message>
+        <message>
+            <source>French Territory of the Afars and the Issas</source>
+            <translation>French Territory of the Afars and the Issas</translation>
+        </message>
+        <message>
+            <source>Netherlands Antilles</source>
+            <translation>Netherlands Antilles</translation>
+        </message>
+        <message>
+            <source>Burma (until 1989)</source>
+            <translation>Burma (until 1989)</translation>
+        </message>
+        <message>
+            <source>Byelorussian SSR</source>
+            <translation>Byelorussian SSR</translation>
+        </message>
+        <message>
+            <source>Czechoslovakia</source>
+            <translation>Czechoslovakia</translation>
+        </message>
+        <message>
+            <source>German Democratic Republic</source>
+            <translation>German Democratic Republic</translation>
+        </message>
+        <message>
+            <source>Upper Volta</source>
+            <translation>Upper Volta</translation>
+        </message>
+        <message>
+            <source>Southern Rhodesia</source>
+            <translation>Southern Rhodesia</translation>
+        </message>
+        <message>
+            <source>Serbia and Montenegro</source>
+            <translation>Serbia and Montenegro</translation>
+        </message>
+        <message>
+            <source>Sikkim</source>
+            <translation>Sikkim</translation>
+        </message>
+        <message>
+            <source>Soviet Union</source>
+            <translation>Soviet Union</translation>
+        </message>
+        <message>
+            <source>North Vietnam</source>
+            <translation>North Vietnam</translation>
+        </message>
+        <message>
+            <source>South Yemen</source>
+            <translation>South Yemen</translation>
+        </message>
+        <message>
+            <source>Yugoslavia</source>
+            <translation>Yugoslavia</translation>
+        </message>
+        <message>
+            <source>Zaire</source>
+            <translation>Zaire</translation>
+        </message>
     </context>
     <context>
         <name>SpokenText</name>

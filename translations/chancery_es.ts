@@ -1076,6 +1076,66 @@
             <source>Türkiye</source>
             <translation>Turquía</translation>
         </message>
+        <message>
+            <source>French Territory of the Afars and the Issas</source>
+            <translation>Territorio Francés de los Afars y los Issas</translation>
+        </message>
+        <message>
+            <source>Netherlands Antilles</source>
+            <translation>Antillas Neerlandesas</translation>
+        </message>
+        <message>
+            <source>Burma (until 1989)</source>
+            <translation>Birmania (hasta 1989)</translation>
+        </message>
+        <message>
+            <source>Byelorussian SSR</source>
+            <translation>RSS de Bielorrusia</translation>
+        </message>
+        <message>
+            <source>Czechoslovakia</source>
+            <translation>Checoslovaquia</translation>
+        </message>
+        <message>
+            <source>German Democratic Republic</source>
+            <translation>República Democrática Alemana</translation>
+        </message>
+        <message>
+            <source>Upper Volta</source>
+            <translation>Alto Volta</translation>
+        </message>
+        <message>
+            <source>Southern Rhodesia</source>
+            <translation>Rodesia del Sur</translation>
+        </message>
+        <message>
+            <source>Serbia and Montenegro</source>
+            <translation>Serbia y Montenegro</translation>
+        </message>
+        <message>
+            <source>Sikkim</source>
+            <translation>Sikkim</translation>
+        </message>
+        <message>
+            <source>Soviet Union</source>
+            <translation>Unión Soviética</translation>
+        </message>
+        <message>
+            <source>North Vietnam</source>
+            <translation>Vietnam del Norte</translation>
+        </message>
+        <message>
+            <source>South Yemen</source>
+            <translation>Yemen del Sur</translation>
+        </message>
+        <message>
+            <source>Yugoslavia</source>
+            <translation>Yugoslavia</translation>
+        </message>
+        <message>
+            <source>Zaire</source>
+            <translation>Zaire</translation>
+        </message>
     </context>
     <context>
         <name>SpokenText</name>

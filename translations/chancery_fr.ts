@@ -1076,6 +1076,66 @@
             <source>Türkiye</source>
             <translation>Turquie</translation>
         </message>
+        <message>
+            <source>French Territory of the Afars and the Issas</source>
+            <translation>Territoire français des Afars et des Issas</translation>
+        </message>
+        <message>
+            <source>Netherlands Antilles</source>
+            <translation>Antilles néerlandaises</translation>
+        </message>
+        <message>
+            <source>Burma (until 1989)</source>
+            <translation>Birmanie (jusqu’en 1989)</translation>
+        </message>
+        <message>
+            <source>Byelorussian SSR</source>
+            <translation>RSS de Biélorussie</translation>
+        </message>
+        <message>
+            <source>Czechoslovakia</source>
+            <translation>Tchécoslovaquie</translation>
+        </message>
+        <message>
+            <source>German Democratic Republic</source>
+            <translation>République démocratique allemande</translation>
+        </message>
+        <message>
+            <source>Upper Volta</source>
+            <translation>Haute-Volta</translation>
+        </message>
+        <message>
+            <source>Southern Rhodesia</source>
+            <translation>Rhodésie du Sud</translation>
+        </message>
+        <message>
+            <source>Serbia and Montenegro</source>
+            <translation>Serbie-et-Monténégro</translation>
+        </message>
+        <message>
+            <source>Sikkim</source>
+            <translation>Sikkim</translation>
+        </message>
+        <message>
+            <source>Soviet Union</source>
+            <translation>Union soviétique</translation>
+        </message>
+        <message>
+            <source>North Vietnam</source>
+            <translation>Viêt Nam du Nord</translation>
+        </message>
+        <message>
+            <source>South Yemen</source>
+            <translation>Yémen du Sud</translation>
+        </message>
+        <message>
+            <source>Yugoslavia</source>
+            <translation>Yougoslavie</translation>
+        </message>
+        <message>
+            <source>Zaire</source>
+            <translation>Zaïre</translation>
+        </message>
     </context>
     <context>
         <name>SpokenText</name>

@@ -1085,6 +1085,66 @@
             <source>Türkiye</source>
             <translation>Турция</translation>
         </message>
+        <message>
+            <source>French Territory of the Afars and the Issas</source>
+            <translation>Французская территория афаров и исса</translation>
+        </message>
+        <message>
+            <source>Netherlands Antilles</source>
+            <translation>Нидерландские Антильские острова</translation>
+        </message>
+        <message>
+            <source>Burma (until 1989)</source>
+            <translation>Бирма (до 1989 года)</translation>
+        </message>
+        <message>
+            <source>Byelorussian SSR</source>
+            <translation>Белорусская ССР</translation>
+        </message>
+        <message>
+            <source>Czechoslovakia</source>
+            <translation>Чехословакия</translation>
+        </message>
+        <message>
+            <source>German Democratic Republic</source>
+            <translation>Германская Демократическая Республика</translation>
+        </message>
+        <message>
+            <source>Upper Volta</source>
+            <translation>Верхняя Вольта</translation>
+        </message>
+        <message>
+            <source>Southern Rhodesia</source>
+            <translation>Южная Родезия</translation>
+        </message>
+        <message>
+            <source>Serbia and Montenegro</source>
+            <translation>Сербия и Черногория</translation>
+        </message>
+        <message>
+            <source>Sikkim</source>
+            <translation>Сикким</translation>
+        </message>
+        <message>
+            <source>Soviet Union</source>
+            <translation>Советский Союз</translation>
+        </message>
+        <message>
+            <source>North Vietnam</source>
+            <translation>Северный Вьетнам</translation>
+        </message>
+        <message>
+            <source>South Yemen</source>
+            <translation>Южный Йемен</translation>
+        </message>
+        <message>
+            <source>Yugoslavia</source>
+            <translation>Югославия</translation>
+        </message>
+        <message>
+            <source>Zaire</source>
+            <translation>Заир</translation>
+        </message>
     </context>
     <context>
         <name>SpokenText</name>

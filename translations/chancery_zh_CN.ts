@@ -1067,6 +1067,66 @@
             <source>Türkiye</source>
             <translation>土耳其</translation>
         </message>
+        <message>
+            <source>French Territory of the Afars and the Issas</source>
+            <translation>法属阿法尔和伊萨</translation>
+        </message>
+        <message>
+            <source>Netherlands Antilles</source>
+            <translation>荷属安的列斯</translation>
+        </message>
+        <message>
+            <source>Burma (until 1989)</source>
+            <translation>缅甸（1989年以前）</translation>
+        </message>
+        <message>
+            <source>Byelorussian SSR</source>
+            <translation>白俄罗斯苏维埃社会主义共和国</translation>
+        </message>
+        <message>
+            <source>Czechoslovakia</source>
+            <translation>捷克斯洛伐克</translation>
+        </message>
+        <message>
+            <source>German Democratic Republic</source>
+            <translation>德意志民主共和国</translation>
+        </message>
+        <message>
+            <source>Upper Volta</source>
+            <translation>上沃尔特</translation>
+        </message>
+        <message>
+            <source>Southern Rhodesia</source>
+            <translation>南罗得西亚</translation>
+        </message>
+        <message>
+            <source>Serbia and Montenegro</source>
+            <translation>塞尔维亚和黑山</translation>
+        </message>
+        <message>
+            <source>Sikkim</source>
+            <translation>锡金</translation>
+        </message>
+        <message>
+            <source>Soviet Union</source>
+            <translation>苏联</translation>
+        </message>
+        <message>
+            <source>North Vietnam</source>
+            <translation>越南民主共和国</translation>
+        </message>
+        <message>
+            <source>South Yemen</source>
+            <translation>南也门</translation>
+        </message>
+        <message>
+            <source>Yugoslavia</source>
+            <translation>南斯拉夫</translation>
+        </message>
+        <message>
+            <source>Zaire</source>
+            <translation>扎伊尔</translation>
+        </message>
     </context>
     <context>
         <name>SpokenText</name>

@@ -14,11 +14,38 @@
 
 #include <unicode/uloc.h>
 
+#include <algorithm>
 #include <iterator>
 
 namespace chancery::wizard {
 
 namespace {
+
+struct Gone
+{
+    QLatin1String code;
+    const char *name;
+};
+
+/// The countries of ISO 3166-3 in which people were born who travel now, by the name in use: iso-codes has the official one, with the
+/// words turned round for an index, wrong in some languages, and Yugoslavia's in English only.
+constexpr Gone statesThatAreNoMore[]{
+    {QLatin1String("AFI"), QT_TRANSLATE_NOOP("SpecialNames", "French Territory of the Afars and the Issas")},
+    {QLatin1String("ANT"), QT_TRANSLATE_NOOP("SpecialNames", "Netherlands Antilles")},
+    {QLatin1String("BUR"), QT_TRANSLATE_NOOP("SpecialNames", "Burma (until 1989)")},
+    {QLatin1String("BYS"), QT_TRANSLATE_NOOP("SpecialNames", "Byelorussian SSR")},
+    {QLatin1String("CSK"), QT_TRANSLATE_NOOP("SpecialNames", "Czechoslovakia")},
+    {QLatin1String("DDR"), QT_TRANSLATE_NOOP("SpecialNames", "German Democratic Republic")},
+    {QLatin1String("HVO"), QT_TRANSLATE_NOOP("SpecialNames", "Upper Volta")},
+    {QLatin1String("RHO"), QT_TRANSLATE_NOOP("SpecialNames", "Southern Rhodesia")},
+    {QLatin1String("SCG"), QT_TRANSLATE_NOOP("SpecialNames", "Serbia and Montenegro")},
+    {QLatin1String("SKM"), QT_TRANSLATE_NOOP("SpecialNames", "Sikkim")},
+    {QLatin1String("SUN"), QT_TRANSLATE_NOOP("SpecialNames", "Soviet Union")},
+    {QLatin1String("VDR"), QT_TRANSLATE_NOOP("SpecialNames", "North Vietnam")},
+    {QLatin1String("YMD"), QT_TRANSLATE_NOOP("SpecialNames", "South Yemen")},
+    {QLatin1String("YUG"), QT_TRANSLATE_NOOP("SpecialNames", "Yugoslavia")},
+    {QLatin1String("ZAR"), QT_TRANSLATE_NOOP("SpecialNames", "Zaire")},
+};
 
 struct SpecialNames
 {
@@ -66,7 +93,9 @@ QString SpecialNames::of(const QString &code)
         return tr("North Korea");
     if (code == QLatin1String("TUR"))
         return tr("Türkiye");
-    return {};
+    const auto *const gone = std::find_if(
+        std::begin(statesThatAreNoMore), std::end(statesThatAreNoMore), [&](const Gone &state) { return code == state.code; });
+    return gone == std::end(statesThatAreNoMore) ? QString() : tr(gone->name);
 }
 
 /// Arabic is written, and searched for, without the vowel signs of the catalogue.
