@@ -4494,7 +4494,7 @@ With the reference you can ask how your application stands, here or at any count
         </message>
         <message>
             <source>Application received. Pay later.</source>
-            <translation>Application&#xa0;received. Pay&#xa0;later.</translation>
+            <translation>Application received. Pay later.</translation>
         </message>
         <message>
             <source>Note the reference, take a picture of the code, or print the slip.

@@ -4494,7 +4494,7 @@ Avec la référence vous pouvez demander où en est votre dossier, ici ou à n�
         </message>
         <message>
             <source>Application received. Pay later.</source>
-            <translation>Demande&#xa0;enregistrée. Payez&#xa0;plus&#xa0;tard.</translation>
+            <translation>Demande enregistrée. Payez&#xa0;plus&#xa0;tard.</translation>
         </message>
         <message>
             <source>Note the reference, take a picture of the code, or print the slip.

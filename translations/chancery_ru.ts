@@ -4534,7 +4534,7 @@ With the reference you can ask how your application stands, here or at any count
         </message>
         <message>
             <source>Application received. Pay later.</source>
-            <translation>Заявление&#xa0;принято. Оплатите&#xa0;позже.</translation>
+            <translation>Заявление принято. Оплатите позже.</translation>
         </message>
         <message>
             <source>Note the reference, take a picture of the code, or print the slip.
