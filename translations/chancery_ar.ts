@@ -4622,8 +4622,16 @@ With the reference you can ask how your application stands, here or at any count
             <translation>إيصالك على شكل رمز: صوّره</translation>
         </message>
         <message>
+            <source>Your slip as a code: take a picture of it</source>
+            <translation>قسيمتك على شكل رمز: صوّرها</translation>
+        </message>
+        <message>
             <source>Code with the receipt</source>
             <translation>رمز فيه الإيصال</translation>
+        </message>
+        <message>
+            <source>Code with the slip</source>
+            <translation>رمز فيه القسيمة</translation>
         </message>
         <message>
             <source>The receipt is saved.</source>
@@ -4741,8 +4749,8 @@ Pay on your phone, or at any counter with the reference. The application is exam
             <translation>لا يوجد اتصال الآن</translation>
         </message>
         <message>
-            <source>The e-mail goes out when the connection is back, as long as this screen is open. Take a picture of the code as well: it holds the receipt.</source>
-            <translation>تُرسل الرسالة عند عودة الاتصال ما دامت هذه الشاشة مفتوحة. صوّر الرمز أيضًا: فيه الإيصال.</translation>
+            <source>The e-mail goes out when the connection is back, as long as this screen is open.</source>
+            <translation>تُرسل الرسالة عند عودة الاتصال ما دامت هذه الشاشة مفتوحة.</translation>
         </message>
         <message>
             <source>No e-mail can be sent to %1</source>
@@ -4765,8 +4773,8 @@ Pay on your phone, or at any counter with the reference. The application is exam
             <translation>ستُرسل الرسالة تلقائيًا</translation>
         </message>
         <message>
-            <source>There is no connection now. Your address is kept encrypted until then, three days at most. Take a picture of the code as well: it holds the receipt.</source>
-            <translation>لا يوجد اتصال الآن. يُحفظ عنوانك مشفّرًا حتى تُرسل الرسالة، ثلاثة أيام على الأكثر. صوّر الرمز أيضًا: فيه الإيصال.</translation>
+            <source>There is no connection now. Your address is kept encrypted until then, three days at most.</source>
+            <translation>لا يوجد اتصال الآن. يُحفظ عنوانك مشفّرًا حتى تُرسل الرسالة، ثلاثة أيام على الأكثر.</translation>
         </message>
         <message numerus="yes">
             <source>The decision takes about %n working day(s).</source>

@@ -4466,8 +4466,16 @@ With the reference you can ask how your application stands, here or at any count
             <translation>Your receipt as a code: take a picture of it</translation>
         </message>
         <message>
+            <source>Your slip as a code: take a picture of it</source>
+            <translation>Your slip as a code: take a picture of it</translation>
+        </message>
+        <message>
             <source>Code with the receipt</source>
             <translation>Code with the receipt</translation>
+        </message>
+        <message>
+            <source>Code with the slip</source>
+            <translation>Code with the slip</translation>
         </message>
         <message>
             <source>The receipt is saved.</source>
@@ -4581,8 +4589,8 @@ Pay on your phone, or at any counter with the reference. The application is exam
             <translation>There is no connection now</translation>
         </message>
         <message>
-            <source>The e-mail goes out when the connection is back, as long as this screen is open. Take a picture of the code as well: it holds the receipt.</source>
-            <translation>The e-mail goes out when the connection is back, as long as this screen is open. Take a picture of the code as well: it holds the receipt.</translation>
+            <source>The e-mail goes out when the connection is back, as long as this screen is open.</source>
+            <translation>The e-mail goes out when the connection is back, as long as this screen is open.</translation>
         </message>
         <message>
             <source>No e-mail can be sent to %1</source>
@@ -4605,8 +4613,8 @@ Pay on your phone, or at any counter with the reference. The application is exam
             <translation>The e-mail goes out by itself</translation>
         </message>
         <message>
-            <source>There is no connection now. Your address is kept encrypted until then, three days at most. Take a picture of the code as well: it holds the receipt.</source>
-            <translation>There is no connection now. Your address is kept encrypted until then, three days at most. Take a picture of the code as well: it holds the receipt.</translation>
+            <source>There is no connection now. Your address is kept encrypted until then, three days at most.</source>
+            <translation>There is no connection now. Your address is kept encrypted until then, three days at most.</translation>
         </message>
         <message numerus="yes">
             <source>The decision takes about %n working day(s).</source>

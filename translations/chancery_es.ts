@@ -4466,8 +4466,16 @@ Con la referencia puede preguntar cómo va su solicitud, aquí o en cualquier ve
             <translation>Su recibo en un código: fotografíelo</translation>
         </message>
         <message>
+            <source>Your slip as a code: take a picture of it</source>
+            <translation>Su resguardo en un código: fotografíelo</translation>
+        </message>
+        <message>
             <source>Code with the receipt</source>
             <translation>Código con el recibo</translation>
+        </message>
+        <message>
+            <source>Code with the slip</source>
+            <translation>Código con el resguardo</translation>
         </message>
         <message>
             <source>The receipt is saved.</source>
@@ -4581,8 +4589,8 @@ Pague con su teléfono o en cualquier ventanilla con la referencia. La solicitud
             <translation>Ahora no hay conexión</translation>
         </message>
         <message>
-            <source>The e-mail goes out when the connection is back, as long as this screen is open. Take a picture of the code as well: it holds the receipt.</source>
-            <translation>El mensaje sale cuando vuelva la conexión, mientras esta pantalla siga abierta. Fotografíe también el código: contiene el recibo.</translation>
+            <source>The e-mail goes out when the connection is back, as long as this screen is open.</source>
+            <translation>El mensaje sale cuando vuelva la conexión, mientras esta pantalla siga abierta.</translation>
         </message>
         <message>
             <source>No e-mail can be sent to %1</source>
@@ -4605,8 +4613,8 @@ Pague con su teléfono o en cualquier ventanilla con la referencia. La solicitud
             <translation>El mensaje saldrá solo</translation>
         </message>
         <message>
-            <source>There is no connection now. Your address is kept encrypted until then, three days at most. Take a picture of the code as well: it holds the receipt.</source>
-            <translation>Ahora no hay conexión. Su dirección se guarda cifrada hasta entonces, tres días como máximo. Fotografíe también el código: contiene el recibo.</translation>
+            <source>There is no connection now. Your address is kept encrypted until then, three days at most.</source>
+            <translation>Ahora no hay conexión. Su dirección se guarda cifrada hasta entonces, tres días como máximo.</translation>
         </message>
         <message numerus="yes">
             <source>The decision takes about %n working day(s).</source>

@@ -4466,8 +4466,16 @@ Avec la référence vous pouvez demander où en est votre dossier, ici ou à n�
             <translation>Votre reçu sous forme de code&#xa0;: photographiez-le</translation>
         </message>
         <message>
+            <source>Your slip as a code: take a picture of it</source>
+            <translation>Votre bon sous forme de code&#xa0;: photographiez-le</translation>
+        </message>
+        <message>
             <source>Code with the receipt</source>
             <translation>Code contenant le reçu</translation>
+        </message>
+        <message>
+            <source>Code with the slip</source>
+            <translation>Code contenant le bon</translation>
         </message>
         <message>
             <source>The receipt is saved.</source>
@@ -4581,8 +4589,8 @@ Payez sur votre téléphone, ou à n’importe quel guichet avec la référence.
             <translation>Pas de connexion</translation>
         </message>
         <message>
-            <source>The e-mail goes out when the connection is back, as long as this screen is open. Take a picture of the code as well: it holds the receipt.</source>
-            <translation>L’e-mail part au retour de la connexion si cet écran est encore ouvert. Photographiez aussi le code.</translation>
+            <source>The e-mail goes out when the connection is back, as long as this screen is open.</source>
+            <translation>L’e-mail part au retour de la connexion si cet écran est encore ouvert.</translation>
         </message>
         <message>
             <source>No e-mail can be sent to %1</source>
@@ -4605,8 +4613,8 @@ Payez sur votre téléphone, ou à n’importe quel guichet avec la référence.
             <translation>L’e-mail partira de lui-même</translation>
         </message>
         <message>
-            <source>There is no connection now. Your address is kept encrypted until then, three days at most. Take a picture of the code as well: it holds the receipt.</source>
-            <translation>Pas de connexion pour l’instant. Votre adresse reste chiffrée jusqu’au départ de l’e-mail, trois jours au plus. Photographiez aussi le code&#xa0;: il contient le reçu.</translation>
+            <source>There is no connection now. Your address is kept encrypted until then, three days at most.</source>
+            <translation>Pas de connexion pour l’instant. Votre adresse reste chiffrée jusqu’au départ de l’e-mail, trois jours au plus.</translation>
         </message>
         <message numerus="yes">
             <source>The decision takes about %n working day(s).</source>

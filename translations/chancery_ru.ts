@@ -4502,11 +4502,19 @@ With the reference you can ask how your application stands, here or at any count
         </message>
         <message>
             <source>Your receipt as a code: take a picture of it</source>
-            <translation>Ваша квитанция в виде кода: сфотографируйте его</translation>
+            <translation>Снимите код: в нём ваша квитанция</translation>
+        </message>
+        <message>
+            <source>Your slip as a code: take a picture of it</source>
+            <translation>Снимите код: в нём ваш талон</translation>
         </message>
         <message>
             <source>Code with the receipt</source>
             <translation>Код с квитанцией</translation>
+        </message>
+        <message>
+            <source>Code with the slip</source>
+            <translation>Код с талоном</translation>
         </message>
         <message>
             <source>The receipt is saved.</source>
@@ -4621,8 +4629,8 @@ Pay on your phone, or at any counter with the reference. The application is exam
             <translation>Сейчас нет связи</translation>
         </message>
         <message>
-            <source>The e-mail goes out when the connection is back, as long as this screen is open. Take a picture of the code as well: it holds the receipt.</source>
-            <translation>Письмо уйдёт, когда связь вернётся, если этот экран ещё открыт. Сфотографируйте и код: в нём квитанция.</translation>
+            <source>The e-mail goes out when the connection is back, as long as this screen is open.</source>
+            <translation>Письмо уйдёт, когда связь вернётся, если этот экран ещё открыт.</translation>
         </message>
         <message>
             <source>No e-mail can be sent to %1</source>
@@ -4645,8 +4653,8 @@ Pay on your phone, or at any counter with the reference. The application is exam
             <translation>Письмо уйдёт само</translation>
         </message>
         <message>
-            <source>There is no connection now. Your address is kept encrypted until then, three days at most. Take a picture of the code as well: it holds the receipt.</source>
-            <translation>Сейчас нет связи. Ваш адрес хранится зашифрованным до отправки, не дольше трёх дней. Сфотографируйте и код: в нём квитанция.</translation>
+            <source>There is no connection now. Your address is kept encrypted until then, three days at most.</source>
+            <translation>Сейчас нет связи. Ваш адрес хранится зашифрованным до отправки, не дольше трёх дней.</translation>
         </message>
         <message numerus="yes">
             <source>The decision takes about %n working day(s).</source>

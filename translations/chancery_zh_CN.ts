@@ -4427,8 +4427,16 @@ With the reference you can ask how your application stands, here or at any count
             <translation>二维码收据：请拍照保存</translation>
         </message>
         <message>
+            <source>Your slip as a code: take a picture of it</source>
+            <translation>二维码凭条：请拍照保存</translation>
+        </message>
+        <message>
             <source>Code with the receipt</source>
             <translation>收据二维码</translation>
+        </message>
+        <message>
+            <source>Code with the slip</source>
+            <translation>凭条二维码</translation>
         </message>
         <message>
             <source>The receipt is saved.</source>
@@ -4541,8 +4549,8 @@ Pay on your phone, or at any counter with the reference. The application is exam
             <translation>现在没有连接</translation>
         </message>
         <message>
-            <source>The e-mail goes out when the connection is back, as long as this screen is open. Take a picture of the code as well: it holds the receipt.</source>
-            <translation>只要此画面还开着，恢复连接后邮件就会发出。也请拍下二维码：其中包含收据。</translation>
+            <source>The e-mail goes out when the connection is back, as long as this screen is open.</source>
+            <translation>只要此画面还开着，恢复连接后邮件就会发出。</translation>
         </message>
         <message>
             <source>No e-mail can be sent to %1</source>
@@ -4565,8 +4573,8 @@ Pay on your phone, or at any counter with the reference. The application is exam
             <translation>邮件会自动发出</translation>
         </message>
         <message>
-            <source>There is no connection now. Your address is kept encrypted until then, three days at most. Take a picture of the code as well: it holds the receipt.</source>
-            <translation>现在没有连接。您的地址会加密保存，直到邮件发出，最多三天。也请拍下二维码：其中包含收据。</translation>
+            <source>There is no connection now. Your address is kept encrypted until then, three days at most.</source>
+            <translation>现在没有连接。您的地址会加密保存，直到邮件发出，最多三天。</translation>
         </message>
         <message numerus="yes">
             <source>The decision takes about %n working day(s).</source>

@@ -33,7 +33,7 @@ private Q_SLOTS:
 
 private:
     static void everythingIsInside(const QWidget &window);
-    /// At the end the tick or the clock is seen, above the headline or beside it.
+    /// At the end it is seen what happened, what the reference is and what the code is for.
     static void endIsMarked(const test::PayRig &rig);
 };
 
@@ -191,10 +191,15 @@ void TestPayScreens::aChangeOfLanguageKeepsThePayment()
 
 void TestPayScreens::endIsMarked(const test::PayRig &rig)
 {
-    if (!rig.done->isVisible() || !rig.done->findChild<QWidget *>(QStringLiteral("doneHeadline"))->isVisible())
+    if (!rig.done->isVisible())
         return;
-    QVERIFY(rig.done->findChild<QWidget *>(QStringLiteral("doneIcon"))->isVisible()
-        != rig.done->findChild<QWidget *>(QStringLiteral("doneMark"))->isVisible());
+    for (const char *name : {"doneMark", "doneHeadline", "doneReferenceLabel", "doneReference", "doneCodeNote"})
+        QVERIFY2(rig.done->findChild<QWidget *>(QLatin1String(name))->isVisible(), name);
+    const auto *code = rig.done->findChild<widgets::QrView *>(QStringLiteral("receiptCode"));
+    QVERIFY(code->width() == code->height() && code->width() >= code->minimumSizeHint().width());
+    const bool beside = rig.done->width() > rig.done->height();
+    const int end = rig.done->isRightToLeft() ? code->x() : rig.done->width() - code->geometry().right() - 1;
+    QVERIFY2(!beside || end == 0, "the code ends at the margin");
 }
 
 void TestPayScreens::everythingIsInside(const QWidget &window)

@@ -15,8 +15,6 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
-#include <utility>
-
 namespace chancery::paymentui {
 
 using theme::ColorRole;
@@ -27,8 +25,6 @@ DoneView::DoneView(const theme::Theme &theme, std::chrono::seconds stay, QWidget
     : StepView(parent)
     , m_theme(theme)
     , m_stay(stay)
-    , m_icon(new widgets::IconLabel(
-          theme, QStringLiteral("check-circle"), TextRole::Display, ColorRole::Success, this, 1.75))
     , m_mark(new widgets::IconLabel(theme, QStringLiteral("check-circle"), TextRole::Title, ColorRole::Success, this))
     , m_headline(new widgets::TextLabel(TextRole::Display, this))
     , m_referenceLabel(new widgets::TextLabel(TextRole::Lead, this, Tone::Muted))
@@ -46,7 +42,6 @@ DoneView::DoneView(const theme::Theme &theme, std::chrono::seconds stay, QWidget
 {
     setObjectName(QStringLiteral("doneView"));
     m_words->setSpacing(theme.space(3));
-    m_words->addWidget(m_icon, 0, Qt::AlignLeft);
     auto *headline = new QHBoxLayout;
     headline->setSpacing(theme.space(3));
     headline->addWidget(m_mark, 0, Qt::AlignTop);
@@ -57,7 +52,7 @@ DoneView::DoneView(const theme::Theme &theme, std::chrono::seconds stay, QWidget
         m_words->addWidget(widget);
     m_words->addStretch(1);
     m_codeColumn->setSpacing(theme.space(3));
-    m_codeColumn->addWidget(m_code);
+    m_codeColumn->addWidget(m_code, 0, Qt::AlignHCenter);
     m_codeNote->setAlignment(Qt::AlignHCenter);
     m_codeColumn->addWidget(m_codeNote);
     m_codeColumn->addStretch(0);
@@ -69,11 +64,12 @@ DoneView::DoneView(const theme::Theme &theme, std::chrono::seconds stay, QWidget
     layout->setContentsMargins(0, 0, 0, 0); // the step's column says where the edge is
     layout->addLayout(m_halves);
 
-    m_icon->setObjectName(QStringLiteral("doneIcon"));
     m_mark->setObjectName(QStringLiteral("doneMark"));
     m_queue->setObjectName(QStringLiteral("doneQueue"));
     m_next->setObjectName(QStringLiteral("doneNext"));
     m_headline->setObjectName(QStringLiteral("doneHeadline"));
+    m_referenceLabel->setObjectName(QStringLiteral("doneReferenceLabel"));
+    m_codeNote->setObjectName(QStringLiteral("doneCodeNote"));
     m_reference->setObjectName(QStringLiteral("doneReference"));
     m_code->setObjectName(QStringLiteral("receiptCode"));
     m_countdown->setObjectName(QStringLiteral("doneCountdown"));
@@ -281,10 +277,8 @@ void DoneView::second()
 void DoneView::refresh()
 {
     const bool paid = !m_slip && (!m_receipt || m_receipt->paidAt.has_value());
-    for (widgets::IconLabel *icon : {m_icon, m_mark}) {
-        icon->setIcon(paid ? QStringLiteral("check-circle") : QStringLiteral("clock"));
-        icon->setColor(paid ? ColorRole::Success : ColorRole::Attention);
-    }
+    m_mark->setIcon(paid ? QStringLiteral("check-circle") : QStringLiteral("clock"));
+    m_mark->setColor(paid ? ColorRole::Success : ColorRole::Attention);
     m_headline->setText(title());
     m_referenceLabel->setText(tr("Your reference"));
     const domain::ApplicationRef reference = m_slip ? m_slip->application
@@ -328,79 +322,9 @@ void DoneView::refreshNext()
         : tr("If you have paid, nothing is lost: keep the slip. The consulate is told as soon as it is confirmed.");
     m_when = paid && m_workingDays ? tr("The decision takes about %n working day(s).", nullptr, *m_workingDays)
                                    : QString();
-    m_codeNote->setText(tr("Your receipt as a code: take a picture of it"));
-    m_code->setAccessibleName(tr("Code with the receipt"));
-}
-
-void DoneView::fitBehind()
-{
-    if (std::exchange(m_fitDue, true))
-        return;
-    QMetaObject::invokeMethod(
-        this,
-        [this] {
-            if (m_fitDue)
-                fit();
-        },
-        Qt::QueuedConnection);
-}
-
-void DoneView::fit()
-{
-    m_fitDue = false;
-    const bool narrow = width() < m_theme.millimetres(160) || height() > width();
-    m_halves->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    // One below the other, words and code stand together, the code as large as there is room, and the time left at the
-    // end.
-    const bool spread = narrow && m_theme.isGenerous();
-    m_code->setSizePolicy(
-        spread ? QSizePolicy::Expanding : QSizePolicy::Fixed, spread ? QSizePolicy::Expanding : QSizePolicy::Fixed);
-    m_codeColumn->setStretchFactor(m_code, spread ? 1 : 0);
-    m_codeColumn->setAlignment(m_code, spread ? Qt::Alignment() : Qt::AlignHCenter);
-    m_halves->setSpacing(m_theme.space(spread ? 5 : 7));
-    m_halves->setStretch(0, narrow ? 0 : 3);
-    m_halves->setStretch(1, narrow ? 1 : 2);
-    (narrow ? m_words : m_underCode)->removeWidget(m_countdown);
-    (narrow ? m_underCode : m_words)->addWidget(m_countdown);
-    // What a person takes along stays: the reference, the queue number, what comes next, the code. The rest gives way
-    // on a small screen with large letters.
-    enum Step {
-        Everything,
-        WithoutIcon,
-        WithoutGoodNews,
-        SmallerWords,
-        WithoutNote,
-        WithoutTimeLeft,
-        WithoutWhen,
-        OnlyWhatToDo,
-        WithoutHeadline
-    };
-    for (int at = Everything; at <= WithoutHeadline; ++at) {
-        const auto step = static_cast<Step>(at);
-        m_headline->setVisible(step < WithoutHeadline || !(isTrouble() || isAnswer()));
-        m_icon->setVisible(step < WithoutIcon);
-        m_mark->setVisible(step >= WithoutIcon && !m_headline->isHidden());
-        m_saved->setVisible(isTrouble() || isAnswer() || (hasNews() && step < WithoutGoodNews));
-        widgets::setTextRole(m_headline, step < SmallerWords ? TextRole::Display : TextRole::Title);
-        for (widgets::TextLabel *label : {m_referenceLabel, m_next})
-            widgets::setTextRole(label, step < SmallerWords ? TextRole::Lead : TextRole::Body);
-        widgets::setTextRole(m_queue, step < SmallerWords ? TextRole::Title : TextRole::Strong);
-        widgets::setTextRole(m_reference, step < SmallerWords ? TextRole::Display : TextRole::Title);
-        m_codeNote->setVisible(!m_code->isEmpty() && step < WithoutNote);
-        // A failed print is what has to be acted on now, and who has asked for something is told what became of it.
-        m_next->setVisible(step < OnlyWhatToDo || !(isTrouble() || isAnswer()));
-        m_next->setText(step < WithoutWhen ? wizard::sentences(m_whatComes, m_when) : m_whatComes);
-        m_referenceLabel->setVisible(step < OnlyWhatToDo);
-        m_countdown->setVisible(step < WithoutTimeLeft);
-        // The inner ones keep their measures until the next event otherwise: every step would look as high as the
-        // first.
-        m_saved->layout()->invalidate();
-        m_saved->updateGeometry();
-        for (QLayout *part : layout()->findChildren<QLayout *>())
-            part->invalidate();
-        if (layout()->totalHeightForWidth(width()) + m_theme.space(4) <= height())
-            return;
-    }
+    m_codeNote->setText(isSlip() ? tr("Your slip as a code: take a picture of it")
+                                 : tr("Your receipt as a code: take a picture of it"));
+    m_code->setAccessibleName(isSlip() ? tr("Code with the slip") : tr("Code with the receipt"));
 }
 
 bool DoneView::hasNews() const
@@ -462,13 +386,11 @@ void DoneView::refreshMail()
         return;
     case MailState::Kept:
         m_saved->setText(tr("The e-mail goes out by itself"),
-            tr("There is no connection now. Your address is kept encrypted until then, three days at most. "
-               "Take a picture of the code as well: it holds the receipt."));
+            tr("There is no connection now. Your address is kept encrypted until then, three days at most."));
         return;
     case MailState::AwaitingNetwork:
         m_saved->setText(tr("There is no connection now"),
-            tr("The e-mail goes out when the connection is back, as long as this screen is open. "
-               "Take a picture of the code as well: it holds the receipt."));
+            tr("The e-mail goes out when the connection is back, as long as this screen is open."));
         return;
     case MailState::AddressRefused:
         m_saved->setText(tr("No e-mail can be sent to %1").arg(address),

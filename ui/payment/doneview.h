@@ -90,7 +90,22 @@ private:
     /// The paper is a slip: to pay later, or of a payment that is still being confirmed.
     [[nodiscard]] bool isSlip() const;
     void refreshNext();
+    /// What a person takes along stays: what happened, the reference, the queue number, what comes next, the code. The
+    /// rest gives way on a small screen with large letters, in this order, and comes back when another made room for
+    /// it.
+    enum Part : unsigned {
+        GoodNews = 1,
+        TimeLeft = 2,
+        When = 4,
+        LargeWords = 8,
+        WhatComes = 16, ///< only to an answer or a trouble, which has to be acted on now
+        CodeNote = 32,
+        All = 63
+    };
     void fit();
+    void showParts(unsigned parts);
+    /// Of the code, `most` at most, when these parts are shown; 0: there is no room for it, or for the words.
+    [[nodiscard]] int codeSide(unsigned parts, int most, bool below);
     /// Once, in an event of its own, however many words have changed: what is paid is told in one event with much else.
     void fitBehind();
     void refreshReceipt();
@@ -124,8 +139,7 @@ private:
     std::optional<int> m_workingDays;
     QString m_whatComes; ///< next
     QString m_when; ///< after it, where there is room
-    widgets::IconLabel *m_icon;
-    widgets::IconLabel *m_mark; ///< the icon beside the headline, where there is no room above it
+    widgets::IconLabel *m_mark; ///< beside the headline
     widgets::TextLabel *m_headline;
     widgets::TextLabel *m_referenceLabel;
     widgets::TextLabel *m_reference;

@@ -120,7 +120,7 @@ void MethodPanel::fillCards(bool brief)
     m_cards->setOptions(options);
 }
 
-void MethodPanel::show(Fill fill)
+void MethodPanel::showAs(Fill fill)
 {
     // Each card has its amount.
     m_total->setVisible(fill < Fill::WithoutTotal && !m_theme.isTight());
@@ -148,8 +148,9 @@ void MethodPanel::fit()
 {
     for (const Fill fill : {Fill::Everything, Fill::WithoutTotal, Fill::SmallCards, Fill::OnlyNames,
              Fill::WithoutNoticeText, Fill::WithoutRate}) {
-        show(fill);
-        m_notice->layout()->invalidate(); // it would keep its height until the next event
+        showAs(fill);
+        for (QLayout *part : m_notice->findChildren<QLayout *>())
+            part->invalidate(); // it would keep its height until the next event
         if (neededHeight() <= height())
             break;
     }

@@ -52,7 +52,7 @@ private:
     enum class Fill { Everything, WithoutTotal, SmallCards, OnlyNames, WithoutNoticeText, WithoutRate };
     /// As much as there is room for.
     void fit();
-    void show(Fill fill);
+    void showAs(Fill fill);
     /// Of all cards; `brief`: without what their names say already.
     void fillCards(bool brief);
     [[nodiscard]] int neededHeight() const;

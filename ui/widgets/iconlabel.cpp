@@ -62,7 +62,7 @@ void IconLabel::paintEvent(QPaintEvent *)
     if (m_icon.isEmpty())
         return;
     QPainter painter(this);
-    painter.drawPixmap(0, 0,
+    painter.drawPixmap((width() - side()) / 2, (height() - side()) / 2,
         theme::iconPixmap(m_icon, side(), m_theme.color(m_color), devicePixelRatioF(),
             isRightToLeft() && (m_icon == QLatin1String("next") || m_icon == QLatin1String("back"))));
 }

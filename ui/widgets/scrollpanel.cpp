@@ -71,6 +71,12 @@ void ScrollPanel::keepFromShownBar(int gap)
         Qt::QueuedConnection);
 }
 
+void ScrollPanel::closeGap()
+{
+    applyGap(false); // narrowed by it, the content may be too high for nothing else
+    applyGap(!isContentVisible());
+}
+
 void ScrollPanel::askForAll()
 {
     m_asksForAll = true;
@@ -83,7 +89,9 @@ int ScrollPanel::heightForWidth(int width) const
 {
     if (!m_asksForAll || widget() == nullptr)
         return QScrollArea::heightForWidth(width);
-    return widget()->heightForWidth(width - 2 * ringWidth) + 2 * ringWidth;
+    // Beside a bar too: one that was shown for a moment goes only when there is room for the content next to it.
+    const int bar = verticalScrollBar()->sizeHint().width() + m_gap;
+    return widget()->heightForWidth(width - bar - 2 * ringWidth) + 2 * ringWidth;
 }
 
 void ScrollPanel::applyGap(bool isWanted)
@@ -105,7 +113,7 @@ bool ScrollPanel::event(QEvent *event)
     if (event->type() == QEvent::Polish)
         applyGap(m_isApart);
     if (m_onlyWithBar && (event->type() == QEvent::Resize || event->type() == QEvent::Show))
-        applyGap(!isContentVisible());
+        closeGap();
     return done;
 }
 

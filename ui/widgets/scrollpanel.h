@@ -21,8 +21,8 @@ public:
     void keepFromBar(int gap);
     /// The same, only where there is a bar.
     void keepFromShownBar(int gap);
-    /// The content is another: its gap goes until a bar is shown again.
-    void closeGap() { applyGap(false); }
+    /// The content has another height: its gap goes, unless there is a bar without it too.
+    void closeGap();
     /// From now on asks for the height of all of its content. It scrolls where there is less.
     void askForAll();
     [[nodiscard]] bool hasHeightForWidth() const override { return m_asksForAll; }
