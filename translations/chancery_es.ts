@@ -5629,6 +5629,11 @@ Si no pasa nada en cinco minutos, recibe un resguardo y puede irse; el pago se s
                 <numerusform>%n&#xa0;días laborables</numerusform>
             </translation>
         </message>
+        <message>
+            <source>%1, %2</source>
+            <extracomment>a choice and how long it takes, on one line: %1 &quot;Express&quot;, %2 &quot;3 working days&quot;</extracomment>
+            <translation>%1, %2</translation>
+        </message>
     </context>
     <context>
         <name>chancery::wizard::ConfirmPassportView</name>

@@ -5587,6 +5587,11 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
                 <numerusform>%n&#xa0;个工作日</numerusform>
             </translation>
         </message>
+        <message>
+            <source>%1, %2</source>
+            <extracomment>a choice and how long it takes, on one line: %1 &quot;Express&quot;, %2 &quot;3 working days&quot;</extracomment>
+            <translation>%1，%2</translation>
+        </message>
     </context>
     <context>
         <name>chancery::wizard::ConfirmPassportView</name>

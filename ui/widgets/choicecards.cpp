@@ -17,7 +17,6 @@ ChoiceCards::ChoiceCards(const theme::Theme &theme, Count count, QWidget *parent
     : QWidget(parent)
     , m_theme(theme)
     , m_count(count)
-    , m_spacing(theme.space(3))
 {
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
@@ -97,12 +96,17 @@ QStringList ChoiceCards::chosen() const
     return keys;
 }
 
+int ChoiceCards::spacing() const
+{
+    return m_theme.space(m_theme.isTight() ? 2 : 3);
+}
+
 int ChoiceCards::columnsFor(int width) const
 {
     int widest = m_theme.touch();
     for (const ChoiceCard *card : m_cards)
         widest = std::max(widest, card->naturalWidth());
-    const int fitting = (width + m_spacing) / (widest + m_spacing);
+    const int fitting = (width + spacing()) / (widest + spacing());
     return std::clamp(fitting, 1, std::max(1, std::min(m_maximumColumns, static_cast<int>(m_cards.size()))));
 }
 
@@ -115,14 +119,14 @@ bool ChoiceCards::isTrailingBelow(int each) const
 int ChoiceCards::heightForWidth(int width) const
 {
     const int columns = columnsFor(width);
-    const int each = (width - m_spacing * (columns - 1)) / columns;
+    const int each = (width - spacing() * (columns - 1)) / columns;
     const bool below = isTrailingBelow(each);
     int height = 0;
     for (std::size_t i = 0; i < m_cards.size(); i += static_cast<std::size_t>(columns)) {
         int row = 0;
         for (std::size_t k = i; k < std::min(m_cards.size(), i + static_cast<std::size_t>(columns)); ++k)
             row = std::max(row, m_cards[k]->heightFor(each, below));
-        height += row + (i == 0 ? 0 : m_spacing);
+        height += row + (i == 0 ? 0 : spacing());
     }
     return height;
 }
@@ -149,7 +153,7 @@ void ChoiceCards::arrange()
     if (m_cards.empty())
         return;
     const int columns = columnsFor(width());
-    const int each = (width() - m_spacing * (columns - 1)) / columns;
+    const int each = (width() - spacing() * (columns - 1)) / columns;
     const bool below = isTrailingBelow(each);
     for (ChoiceCard *card : m_cards)
         card->setTrailingBelow(below);
@@ -160,10 +164,10 @@ void ChoiceCards::arrange()
         for (std::size_t k = i; k < end; ++k)
             row = std::max(row, m_cards[k]->heightForWidth(each));
         for (std::size_t k = i; k < end; ++k) {
-            const QRect box(static_cast<int>(k - i) * (each + m_spacing), top, each, row);
+            const QRect box(static_cast<int>(k - i) * (each + spacing()), top, each, row);
             m_cards[k]->setGeometry(QStyle::visualRect(layoutDirection(), rect(), box));
         }
-        top += row + m_spacing;
+        top += row + spacing();
     }
 }
 

@@ -59,6 +59,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    [[nodiscard]] int spacing() const;
     [[nodiscard]] int columnsFor(int width) const;
     /// One has no room for what stands at its far end: it stands below on all of them then, so that prices are found at
     /// one place. `each`: how wide a card is.
@@ -68,7 +69,6 @@ private:
     const theme::Theme &m_theme;
     Count m_count;
     int m_maximumColumns = 4;
-    int m_spacing;
     std::vector<Option> m_options;
     std::vector<ChoiceCard *> m_cards;
     bool m_filling = false; ///< by the program

@@ -12,6 +12,7 @@
 #include "ui/wizard/wizardcontext.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace chancery::wizard {
 
@@ -33,6 +34,12 @@ QStringList optionsOf(ChoiceEditor::Sort sort, const intake::FieldSpec &spec)
         return {agree};
     }
     return {};
+}
+
+/// Three choices of two lines each are higher than such a screen.
+bool isHeightScarce(const theme::Theme &theme)
+{
+    return theme.isCompact() && theme.textSize() == theme::TextSize::Largest;
 }
 
 } // namespace
@@ -64,6 +71,9 @@ void ChoiceEditor::describe(const intake::FieldSpec &spec, const std::vector<int
             option.trailing = moneyText(price->total, m_context.theme.locale());
             if (price->workingDays)
                 option.detail = tr("%n working day(s)", nullptr, *price->workingDays);
+            if (isHeightScarce(m_context.theme) && !option.detail.isEmpty())
+                //: a choice and how long it takes, on one line: %1 "Express", %2 "3 working days"
+                option.name = tr("%1, %2").arg(option.name, std::exchange(option.detail, QString()));
         }
         options.push_back(option);
     }

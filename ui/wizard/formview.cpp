@@ -92,7 +92,7 @@ FormView::FormView(const WizardContext &context, intake::Step step, QWidget *par
         &context.theme, &theme::Theme::changed, this,
         [this] {
             if (isVisible())
-                paginate();
+                rebuild(); // choices say what they have room for
         },
         Qt::QueuedConnection);
 }
