@@ -169,7 +169,13 @@ void PagedColumn::deal()
     for (const Item &item : m_items)
         heights.push_back(item.wanted ? heightOf(item) : 0);
     int pages = 1;
-    const auto dealAll = [&] { dealEvenly(height(), [&](int limit) { return pages = dealWithin(limit, heights); }); };
+    // Buttons below that say something else on the last page can be lower than those of the others: with that room it
+    // would be one page again, whose buttons are higher, and so on.
+    const bool regained = m_pages > 1 && height() > m_dealtHeight && height() < m_dealtHeight + 3 * m_theme.touch();
+    if (!regained)
+        m_dealtHeight = height();
+    const auto dealAll
+        = [&] { dealEvenly(m_dealtHeight, [&](int limit) { return pages = dealWithin(limit, heights); }); };
     m_isWide = m_theme.isGenerous();
     dealAll();
     if (m_isWide && pages > 1) {

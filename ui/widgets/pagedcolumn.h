@@ -81,6 +81,7 @@ private:
     std::vector<Item> m_items;
     bool m_isWide = false; ///< items stand far apart
     int m_used = 0; ///< pixels of the last page's height
+    int m_dealtHeight = 0; ///< for which the items were dealt out
     int m_pages = 1;
     int m_page = 0;
 };

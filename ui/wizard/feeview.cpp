@@ -19,6 +19,7 @@
 #include <QFrame>
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QResizeEvent>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -34,8 +35,8 @@ FeeView::FeeView(const WizardContext &context, QWidget *parent)
     , m_context(context)
     , m_column(new widgets::PagedColumn(context.theme, this))
     , m_card(new QWidget(this))
-    , m_lines(new QGridLayout(m_card))
-    , m_sum(new QWidget(this))
+    , m_lines(new QGridLayout)
+    , m_sum(new QWidget(m_card))
     , m_totalLabel(new widgets::TextLabel(TextRole::Lead, m_sum))
     , m_total(new widgets::TextLabel(TextRole::Title, m_sum, widgets::Tone::Accent))
     , m_rate(new widgets::TextLabel(TextRole::Note, this, widgets::Tone::Muted))
@@ -50,7 +51,6 @@ FeeView::FeeView(const WizardContext &context, QWidget *parent)
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_column);
-    m_lines->setContentsMargins(0, 0, 0, 0);
     m_lines->setHorizontalSpacing(theme.space(6));
     m_lines->setColumnStretch(0, 1);
     auto *sum = new QVBoxLayout(m_sum);
@@ -73,7 +73,12 @@ FeeView::FeeView(const WizardContext &context, QWidget *parent)
     m_column->setPicture(QStringLiteral("coins"));
     m_column->add(m_waiting);
     m_column->add(m_problem);
-    for (QWidget *part : {m_card, m_sum, static_cast<QWidget *>(m_rate)})
+    // A sum stands with what it is the sum of.
+    auto *fee = new QVBoxLayout(m_card);
+    fee->setContentsMargins(0, 0, 0, 0);
+    fee->addLayout(m_lines);
+    fee->addWidget(m_sum);
+    for (QWidget *part : {m_card, static_cast<QWidget *>(m_rate)})
         m_column->add(part, widgets::PagedColumn::Place::Card);
     m_column->add(m_refund);
     connect(m_column, &widgets::PagedColumn::changed, this, &StepView::changed);
@@ -214,15 +219,18 @@ void FeeView::activateSecondary()
     ask();
 }
 
-void FeeView::addLine(const QString &name, const QString &base, const QString &amount)
+void FeeView::addLine(const Line &line)
 {
+    const auto &[name, base, amount] = line;
     const int row = m_lines->rowCount();
-    const TextRole role = m_context.theme.isGenerous() ? TextRole::Lead : TextRole::Body;
+    const TextRole role = lineRole();
     auto *label = new widgets::TextLabel(role, m_card);
-    label->setText(name);
+    label->setText(m_isBaseBelow && !base.isEmpty() ? name + u'\n' + base : name);
+    label->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     auto *middle = new widgets::TextLabel(role, m_card, widgets::Tone::Muted);
-    middle->setText(base);
+    middle->setText(m_isBaseBelow ? QString() : base);
     auto *figure = new widgets::TextLabel(role, m_card);
+    figure->setObjectName(QStringLiteral("feeAmount"));
     figure->setText(amount);
     for (widgets::TextLabel *number : {middle, figure}) {
         number->setWordWrap(false);
@@ -231,6 +239,26 @@ void FeeView::addLine(const QString &name, const QString &base, const QString &a
     m_lines->addWidget(label, row, 0);
     m_lines->addWidget(middle, row, 1);
     m_lines->addWidget(figure, row, 2);
+}
+
+TextRole FeeView::lineRole() const
+{
+    return m_context.theme.isGenerous() ? TextRole::Lead : TextRole::Body;
+}
+
+bool FeeView::wantsBaseBelow(const std::vector<Line> &lines) const
+{
+    const QFontMetrics metrics(m_context.theme.font(lineRole()));
+    int name = 0;
+    int base = 0;
+    int amount = 0;
+    for (const Line &line : lines) {
+        name = std::max(name, metrics.horizontalAdvance(line.name));
+        base = std::max(base, metrics.horizontalAdvance(line.base));
+        amount = std::max(amount, metrics.horizontalAdvance(line.amount));
+    }
+    const int gaps = 2 * m_lines->horizontalSpacing() + 3 * m_context.theme.space(5); // and the card's edges
+    return base > 0 && name + base + amount + gaps > width();
 }
 
 void FeeView::fill()
@@ -242,6 +270,7 @@ void FeeView::fill()
     }
     const bool generous = m_context.theme.isGenerous();
     m_lines->setVerticalSpacing(m_context.theme.space(generous ? 5 : 2));
+    m_card->layout()->setSpacing(m_context.theme.space(generous ? 6 : 2));
     widgets::setTextRole(m_totalLabel, generous ? TextRole::Title : TextRole::Lead);
     widgets::setTextRole(m_total, generous ? TextRole::Display : TextRole::Title);
     widgets::setTextRole(m_rate, generous ? TextRole::Body : TextRole::Note);
@@ -249,7 +278,7 @@ void FeeView::fill()
     m_column->setWanted(m_waiting, m_asking);
     m_waitingText->setText(tr("Working out your fee"));
     const auto &shown = m_quote ? m_quote : m_estimate;
-    for (QWidget *part : {m_card, m_sum, static_cast<QWidget *>(m_rate), static_cast<QWidget *>(m_refund)})
+    for (QWidget *part : {m_card, static_cast<QWidget *>(m_rate), static_cast<QWidget *>(m_refund)})
         m_column->setWanted(part, shown.has_value());
     m_column->setWanted(m_problem, !m_failure.isEmpty());
     if (canHandIn())
@@ -267,10 +296,11 @@ void FeeView::fill()
     else
         m_problem->setText(tr("The fee cannot be worked out"), tr("Call staff: they can help. Your answers are kept."));
     if (shown) {
+        std::vector<Line> lines;
         for (const domain::QuoteLine &line : shown->lines) {
             if (line.amount.isZero() && line.code != QLatin1String("visa_fee"))
                 continue;
-            const QString name = line.code == QLatin1String("visa_fee")
+            QString name = line.code == QLatin1String("visa_fee")
                 ? tr("Visa fee: %1 · %2")
                       .arg(afterColon(answerText(m_context, FieldId::VisaType)),
                           afterColon(answerText(m_context, FieldId::Entries)))
@@ -278,21 +308,39 @@ void FeeView::fill()
                 ? tr("Processing: %1").arg(afterColon(answerText(m_context, FieldId::Processing)))
                 : line.code == QLatin1String("service_fee") ? tr("Service fee")
                                                             : line.code;
-            addLine(name, line.base ? moneyText(*line.base, locale) : QString(), moneyText(line.amount, locale));
+            name.replace(QStringLiteral(" · "), QStringLiteral("\u00A0·\u00A0")); // no line begins or ends with the dot
+            lines.push_back(
+                {name, line.base ? moneyText(*line.base, locale) : QString(), moneyText(line.amount, locale)});
         }
+        m_isBaseBelow = wantsBaseBelow(lines);
+        for (const Line &line : lines)
+            addLine(line);
         m_totalLabel->setText(tr("Total"));
         m_total->setText(moneyText(shown->total, locale));
         //: %1 base amount, %2 "1 USD = 157.5 JPY", %3 date
         m_rate->setText(tr("Government fees %1. Rate: %2, fixed by the ministry from %3.")
                             .arg(moneyText(shown->baseTotal, locale),
-                                rateText(shown->rate, shown->baseTotal.currency(), shown->total.currency(), locale),
+                                rateText(shown->rate, shown->baseTotal.currency(), shown->total.currency(), locale)
+                                    .replace(u' ', QChar(QChar::Nbsp)),
                                 dateText(shown->rateDate, locale)));
     }
     m_refund->setText(tr("Before you pay"),
         tr("The fee is for examining your application. It is not returned if the visa is refused or you withdraw. A "
            "double payment is refunded automatically."));
+    // Measured at once, in their letters: what is laid out later would be dealt anew while somebody reads.
+    for (QWidget *part : m_card->findChildren<QWidget *>())
+        part->ensurePolished();
+    m_lines->invalidate();
+    m_card->layout()->invalidate();
     m_column->deal();
     Q_EMIT changed();
+}
+
+void FeeView::resizeEvent(QResizeEvent *event)
+{
+    StepView::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width() && isVisible())
+        QMetaObject::invokeMethod(this, &FeeView::fill, Qt::QueuedConnection);
 }
 
 void FeeView::changeEvent(QEvent *event)

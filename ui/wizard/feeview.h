@@ -4,10 +4,12 @@
 #pragma once
 
 #include "models/domain/quote.h"
+#include "ui/theme/textrole.h"
 #include "ui/wizard/stepview.h"
 #include "ui/wizard/wizardcontext.h"
 
 #include <optional>
+#include <vector>
 
 class QGridLayout;
 
@@ -50,6 +52,7 @@ Q_SIGNALS:
     void payLaterWanted();
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -58,7 +61,17 @@ private:
     [[nodiscard]] bool canHandIn() const;
     [[nodiscard]] bool isLastPage() const;
     void fill();
-    void addLine(const QString &name, const QString &base, const QString &amount);
+    /// What is paid for, what of it the government fixes in its own currency, and what that is here.
+    struct Line
+    {
+        QString name;
+        QString base;
+        QString amount;
+    };
+    void addLine(const Line &line);
+    [[nodiscard]] theme::TextRole lineRole() const;
+    /// The base amounts leave the names no room beside them.
+    [[nodiscard]] bool wantsBaseBelow(const std::vector<Line> &lines) const;
 
     WizardContext m_context;
     std::optional<domain::Quote> m_quote;
@@ -66,8 +79,9 @@ private:
     QString m_failure;
     bool m_asking = false;
     bool m_handingIn = false;
+    bool m_isBaseBelow = false; ///< the base amounts stand under the names
     widgets::PagedColumn *m_column;
-    QWidget *m_card; ///< the lines
+    QWidget *m_card; ///< the lines and their sum
     QGridLayout *m_lines;
     QWidget *m_sum;
     widgets::TextLabel *m_totalLabel;
