@@ -7,9 +7,11 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/choicecards.h"
 #include "ui/widgets/dateedit.h"
+#include "ui/widgets/iconlabel.h"
 #include "ui/widgets/overlay.h"
 #include "ui/widgets/pagedcolumn.h"
 #include "ui/widgets/scrollpanel.h"
+#include "ui/widgets/topbar.h"
 #include "ui/wizard/formview.h"
 #include "ui/wizard/methodwords.h"
 #include "ui/wizard/passportview.h"
@@ -22,6 +24,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cstdlib>
 #include <functional>
 #include <iterator>
 
@@ -47,6 +50,8 @@ private Q_SLOTS:
     void aWrongPassportIsSeenWhole();
     void theCalendarShowsWhatIsPermitted_data() { everyStep_data(); }
     void theCalendarShowsWhatIsPermitted();
+    void theSumStandsWithItsRows_data() { everyStep_data(); }
+    void theSumStandsWithItsRows();
     void questionsAreWhole_data() { everyStep_data(); }
     void questionsAreWhole();
 
@@ -61,6 +66,8 @@ private:
     static void look(test::WizardRig &rig);
     static void nothingScrolls(const test::WizardRig &rig, Step step);
     static void buttonsAreInPlace(const test::WizardRig &rig);
+    /// Bars and step begin and end at one line, and nothing lies on an edge.
+    static void barsAreInLine(const test::WizardRig &rig);
 };
 
 void TestScreens::everyStep_data()
@@ -211,6 +218,33 @@ void TestScreens::aWrongPassportIsSeenWhole()
     QVERIFY(view->findChild<QWidget *>(QStringLiteral("mrzMessage"))->isVisible());
 }
 
+void TestScreens::theSumStandsWithItsRows()
+{
+    QFETCH(QString, language);
+    QFETCH(QSize, size);
+    QFETCH(theme::TextSize, text);
+    QFETCH(bool, child);
+    if (child)
+        return; // the fee is the same
+    test::WizardRig rig(size, text);
+    rig.speak(language);
+    rig.fees.failWith(QStringLiteral("unreachable")); // a notice takes its part of the page
+    rig.goTo(Step::Fee);
+    bool seen = false;
+    walkParts(rig, Step::Fee, [&](test::WizardRig &, Step step) {
+        look(rig);
+        nothingScrolls(rig, step);
+        const QWidget *view = rig.window.view(step);
+        const bool total = view->findChild<QWidget *>(QStringLiteral("feeTotal"))->isVisible();
+        seen = seen || total;
+        const auto amounts = view->findChildren<QLabel *>(QStringLiteral("feeAmount"));
+        QVERIFY(!amounts.isEmpty());
+        for (const QLabel *amount : amounts)
+            QCOMPARE(amount->isVisible(), total);
+    });
+    QVERIFY(seen);
+}
+
 void TestScreens::theCalendarShowsWhatIsPermitted()
 {
     QFETCH(QString, language);
@@ -321,7 +355,7 @@ void TestScreens::nothingScrolls(const test::WizardRig &rig, Step step)
     if (step == Step::Review || step == Step::Attract)
         return; // lists: of the answers, of the languages
     const auto *form = qobject_cast<const wizard::FormView *>(rig.window.view(step));
-    const auto isList = [&](const widgets::ScrollPanel *panel) { // one question with a list of choices
+    const auto isList = [&](const widgets::ScrollPanel *panel) { // one question with more choices than make a page
         int questions = 0;
         int choices = 0;
         for (const auto *cards : panel->findChildren<widgets::ChoiceCards *>()) {
@@ -329,7 +363,7 @@ void TestScreens::nothingScrolls(const test::WizardRig &rig, Step step)
             if (cards->isVisible())
                 choices = static_cast<int>(cards->findChildren<QAbstractButton *>().size());
         }
-        return form != nullptr && questions == 1 && choices > 2;
+        return form != nullptr && questions == 1 && choices > 4;
     };
     for (const auto *panel : rig.window.view(step)->findChildren<widgets::ScrollPanel *>()) {
         if (panel->isVisible() && !isList(panel))
@@ -354,6 +388,39 @@ void TestScreens::look(test::WizardRig &rig)
     for (const QString &fault : faults)
         QVERIFY2(fault.isEmpty(), qPrintable(fault));
     buttonsAreInPlace(rig);
+    barsAreInLine(rig);
+}
+
+void TestScreens::barsAreInLine(const test::WizardRig &rig)
+{
+    const auto *top = rig.window.findChild<widgets::TopBar *>();
+    const int edge = rig.theme.space(rig.theme.isCompact() ? 6 : 7);
+    const int besideName = rig.theme.space(3); // in a button of the top bar
+    const int emblem = top->findChild<widgets::IconLabel *>()->geometry().center().x();
+    const int half = rig.theme.iconPixels(theme::TextRole::Title) / 2;
+    const bool mirrored = rig.window.layoutDirection() == Qt::RightToLeft;
+    const int drawn = (mirrored ? rig.window.width() - 1 - emblem : emblem) - half * 7 / 9;
+    QVERIFY2(std::abs(drawn - edge) <= 2, qPrintable(QStringLiteral("the emblem begins at %1").arg(drawn)));
+    const auto *last = top->findChild<QAbstractButton *>(QStringLiteral("startOver"));
+    const QRect box(last->mapTo(&rig.window, QPoint()), last->size());
+    const int end = (mirrored ? box.left() : rig.window.width() - 1 - box.right()) + besideName;
+    if (!rig.theme.isTall())
+        QVERIFY2(std::abs(end - edge) <= 2, qPrintable(QStringLiteral("the top bar ends at %1").arg(end)));
+    for (const auto *label : top->findChildren<QLabel *>()) {
+        const int pixels = label->font().pixelSize();
+        if (label->isVisible())
+            QVERIFY2(pixels == rig.theme.textPixels(theme::TextRole::Note)
+                    || pixels == rig.theme.textPixels(theme::TextRole::Strong),
+                qPrintable(QStringLiteral("%1 in %2 pixels").arg(label->text()).arg(pixels)));
+    }
+    const auto *primary = rig.window.findChild<QAbstractButton *>(QStringLiteral("primary"));
+    if (!primary->isVisible())
+        return;
+    const QWidget *foot = primary->parentWidget();
+    QVERIFY2(foot->height() - primary->geometry().bottom() - 1 >= 8, "the buttons lie on what is below them");
+    QCOMPARE(mirrored ? primary->x() : foot->width() - primary->geometry().right() - 1, edge);
+    const auto *strip = rig.window.findChild<QWidget *>(QStringLiteral("statusStrip"));
+    QVERIFY2(strip->height() == 0 || strip->height() >= 20 + 8, "the line at the foot touches an edge");
 }
 
 void TestScreens::buttonsAreInPlace(const test::WizardRig &rig)

@@ -8,6 +8,7 @@
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -24,16 +25,17 @@ TopBar::TopBar(const theme::Theme &theme, const QString &emblem, QWidget *parent
     , m_line(new TextLabel(theme::TextRole::Note, this, Tone::Muted))
     , m_row(new QHBoxLayout)
     , m_below(new QVBoxLayout)
+    , m_start(new QSpacerItem(0, 0))
 {
     setSurface(this, QStringLiteral("top"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(theme.space(5), theme.space(2), theme.space(4), theme.space(2));
     column->setSpacing(theme.space(1));
     m_row->setSpacing(theme.space(1));
     m_below->setSpacing(theme.space(1));
     column->addLayout(m_row);
     column->addLayout(m_below);
+    m_row->addSpacerItem(m_start);
     m_row->addWidget(new IconLabel(theme, emblem, theme::TextRole::Title, theme::ColorRole::Accent, this));
     m_row->addSpacing(theme.space(3));
     auto *words = new QVBoxLayout;
@@ -48,6 +50,7 @@ TopBar::TopBar(const theme::Theme &theme, const QString &emblem, QWidget *parent
     m_name->setMinimumWidth(0);
     m_name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_line->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    fitEdges();
     connect(&theme, &theme::Theme::changed, this, &TopBar::refit, Qt::QueuedConnection);
 }
 
@@ -55,7 +58,6 @@ void TopBar::setPlace(const QString &name, const QString &line)
 {
     m_name->setText(name);
     m_line->setText(line);
-    m_line->setVisible(!line.isEmpty());
     refit();
 }
 
@@ -95,8 +97,30 @@ int TopBar::placeWords() const
 
 int TopBar::placeWidth() const
 {
-    return m_theme.space(5) + m_theme.space(4) + m_theme.space(3) + m_theme.iconPixels(theme::TextRole::Title)
-        + placeWords();
+    return 2 * side() + beforeEmblem() + m_theme.space(3) + m_theme.iconPixels(theme::TextRole::Title) + placeWords();
+}
+
+int TopBar::side() const
+{
+    if (m_theme.density() == theme::Density::Desk)
+        return m_theme.space(4);
+    return m_theme.space(m_theme.isCompact() ? 6 : 7) - m_theme.space(3); // a button keeps that beside its name
+}
+
+int TopBar::beforeEmblem() const
+{
+    if (m_theme.density() == theme::Density::Desk)
+        return m_theme.space(2);
+    // The drawing begins a ninth of its side within it.
+    return std::max(0, m_theme.space(3) - m_theme.iconPixels(theme::TextRole::Title) / 9);
+}
+
+void TopBar::fitEdges()
+{
+    const int edge = m_theme.space(m_isLow ? 1 : 2);
+    layout()->setContentsMargins(side(), edge, side(), edge);
+    m_start->changeSize(beforeEmblem(), 0);
+    m_row->invalidate();
 }
 
 void TopBar::arrange(const std::vector<BarButton *> &buttons, int rows)
@@ -117,16 +141,24 @@ void TopBar::arrange(const std::vector<BarButton *> &buttons, int rows)
             m_row->addWidget(button);
         return;
     }
-    const std::size_t each = (buttons.size() + static_cast<std::size_t>(rows) - 1) / static_cast<std::size_t>(rows);
-    QHBoxLayout *line = nullptr;
-    for (std::size_t i = 0; i < buttons.size(); ++i) {
-        if (i % each == 0) {
-            line = new QHBoxLayout;
-            m_below->addLayout(line);
-        } else if (rows == 1) {
-            line->addStretch(1); // they stand from edge to edge
+    if (rows == 1) {
+        auto *line = new QHBoxLayout;
+        m_below->addLayout(line);
+        for (BarButton *button : buttons) {
+            if (line->count() > 0)
+                line->addStretch(1); // they stand from edge to edge
+            line->addWidget(button);
         }
-        line->addWidget(buttons[i], rows == 1 ? 0 : 1, rows == 1 ? Qt::Alignment() : Qt::AlignHCenter);
+        return;
+    }
+    // Below each other, in columns.
+    auto *grid = new QGridLayout;
+    grid->setSpacing(m_theme.space(1));
+    m_below->addLayout(grid);
+    const int each = (static_cast<int>(buttons.size()) + rows - 1) / rows;
+    for (int i = 0; i < static_cast<int>(buttons.size()); ++i) {
+        grid->addWidget(buttons[static_cast<std::size_t>(i)], i / each, i % each, Qt::AlignHCenter);
+        grid->setColumnStretch(i % each, 1);
     }
 }
 
@@ -144,11 +176,14 @@ bool TopBar::fits(const std::vector<BarButton *> &buttons, const Fit &fit, int p
         return place + widthOf(buttons, fit, 0, buttons.size()) <= width();
     const auto rows = static_cast<std::size_t>(fit.rows);
     const std::size_t each = (buttons.size() + rows - 1) / rows;
-    for (std::size_t from = 0; from < buttons.size(); from += each) {
-        if (m_theme.space(5) + m_theme.space(4) + widthOf(buttons, fit, from, from + each) > width())
-            return false;
+    int columns = 0;
+    for (std::size_t column = 0; column < each; ++column) {
+        int widest = 0;
+        for (std::size_t i = column; i < buttons.size(); i += each)
+            widest = std::max(widest, widthOf(buttons, fit, i, i + 1));
+        columns += widest;
     }
-    return true;
+    return 2 * side() + columns <= width();
 }
 
 TopBar::Fit TopBar::bestFit(const std::vector<BarButton *> &buttons) const
@@ -185,13 +220,12 @@ void TopBar::setLow(bool low)
 {
     if (std::exchange(m_isLow, low) == low)
         return;
-    const int edge = m_theme.space(low ? 1 : 2);
-    layout()->setContentsMargins(m_theme.space(5), edge, m_theme.space(4), edge);
     refit();
 }
 
 void TopBar::refit()
 {
+    fitEdges();
     const std::vector<BarButton *> buttons = shownButtons();
     const Fit fit = bestFit(buttons);
     for (BarButton *button : m_buttons)

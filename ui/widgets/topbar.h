@@ -10,6 +10,7 @@
 #include <vector>
 
 class QHBoxLayout;
+class QSpacerItem;
 class QVBoxLayout;
 
 namespace chancery::theme {
@@ -59,6 +60,10 @@ private:
     [[nodiscard]] bool isScarce() const; ///< height is for the step
     [[nodiscard]] int placeWords() const; ///< width of the words beside the emblem
     [[nodiscard]] int placeWidth() const; ///< of the emblem and all words beside it
+    /// On a kiosk what the emblem and the last button show begins and ends where the step's own words do.
+    [[nodiscard]] int side() const;
+    [[nodiscard]] int beforeEmblem() const; ///< more of it, at the start
+    void fitEdges();
     /// Puts the buttons beside the place (0 rows) or below it.
     void arrange(const std::vector<BarButton *> &buttons, int rows);
 
@@ -67,6 +72,7 @@ private:
     TextLabel *m_line;
     QHBoxLayout *m_row;
     QVBoxLayout *m_below;
+    QSpacerItem *m_start;
     std::vector<BarButton *> m_buttons;
     std::vector<BarButton *> m_arranged;
     int m_rows = 0;

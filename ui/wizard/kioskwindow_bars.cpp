@@ -76,21 +76,19 @@ void KioskWindow::paintEvent(QPaintEvent *event)
 
 void KioskWindow::fitColumn()
 {
-    // The step's column is as wide as is read comfortably, in the middle; the bars reach from edge to edge.
+    // The step's column is as wide as is read comfortably, in the middle; the bars reach from edge to edge. A column
+    // that would stand a little further in than what the bars hold stands under it.
     const theme::Theme &theme = m_context.theme;
-    const int side = std::max(theme.space(theme.isCompact() ? 6 : 7), (width() - theme.columnWidth()) / 2);
-    const bool own = current() != nullptr && current()->ownsTitle() && m_head->isHidden();
-    m_head->layout()->setContentsMargins(side, theme.space(4), side, 0);
-    m_stack->setContentsMargins(side, own ? theme.space(4) : theme.space(3), side, theme.space(3));
-    fitFoot();
     const int edge = theme.space(theme.isCompact() ? 6 : 7);
-    // The strip below stands for the lower margin where height is scarce; without it the buttons keep from the edge of
-    // the screen.
-    const bool isLast = m_strip->sizeHint().height() == 0 && m_keyboard->isHidden();
-    m_foot->layout()->setContentsMargins(edge, theme.space(3), edge,
-        theme.textSize() == TextSize::Normal ? theme.space(3)
-            : isLast                         ? theme.space(2)
-                                             : 0);
+    const int spare = (width() - theme.columnWidth()) / 2;
+    const int side = spare < edge + theme.space(6) ? edge : spare;
+    const bool own = current() != nullptr && current()->ownsTitle() && m_head->isHidden();
+    const bool tight = theme.isTight();
+    m_head->layout()->setContentsMargins(side, theme.space(tight ? 2 : 4), side, 0);
+    m_stack->setContentsMargins(side, theme.space(tight ? 2 : own ? 4 : 3), side, theme.space(tight ? 2 : 3));
+    fitFoot();
+    const int around = theme.space(m_keyboard->isHidden() && !tight ? 3 : 2);
+    m_foot->layout()->setContentsMargins(edge, around, edge, around);
 }
 
 void KioskWindow::fitFoot()
@@ -113,8 +111,14 @@ void KioskWindow::fitFoot()
     }
     (crowded ? m_footUpper : m_footLower)->insertWidget(0, m_back);
     if (narrow) {
+        const int both = m_secondary->sizeHint().width() + gap + m_further->sizeHint().width();
+        const bool apart
+            = !m_secondary->isHidden() && !m_further->isHidden() && both + 2 * m_context.theme.space(7) > width();
         m_footUpper->addWidget(m_secondary);
-        m_footUpper->addWidget(m_further);
+        if (apart) // beside the primary button then, where Back is not
+            m_footLower->insertWidget(0, m_further);
+        else
+            m_footUpper->addWidget(m_further);
         m_footUpper->addWidget(m_total, 1);
     } else {
         m_footLower->insertWidget(1, m_secondary);

@@ -102,8 +102,11 @@ void StatusStrip::translate()
 QFont StatusStrip::stripFont() const
 {
     QFont font = m_theme.font(TextRole::Note);
-    // Smaller than this nothing is on a kiosk.
-    font.setPixelSize(20);
+    // Smaller than this nothing is on a kiosk. It grows by less than what the person reads: the line is one of many
+    // words.
+    constexpr int least = 20;
+    const int more = static_cast<int>(m_theme.textSize()) - static_cast<int>(theme::TextSize::Normal); // percent
+    font.setPixelSize(least + least * more / (m_theme.isCompact() ? 5 : 2) / 100);
     return font;
 }
 
@@ -124,7 +127,8 @@ QSize StatusStrip::sizeHint() const
 {
     if (!isNeeded())
         return {m_theme.space(8), 0};
-    const int around = m_theme.textSize() == theme::TextSize::Normal ? m_theme.space(1) : 0;
+    const bool scarce = m_theme.isCompact() || m_theme.textSize() == theme::TextSize::Largest;
+    const int around = 2 * m_theme.space(scarce ? 1 : 2);
     // Arabic letters are higher than the line of the Latin face.
     const QFontMetrics metrics(stripFont());
     const int words

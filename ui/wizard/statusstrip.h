@@ -16,8 +16,8 @@ class Theme;
 namespace chancery::wizard {
 
 /// One quiet line at the foot of the window, on every screen: connected or not, what has not been sent and since when,
-/// last sync. For staff who pass by; it stays small whatever text size the person has chosen, and says less when there
-/// is less room.
+/// last sync. For staff who pass by; it stays smaller than what the person reads, and says less when there is less
+/// room.
 class StatusStrip final : public QWidget
 {
     Q_OBJECT
