@@ -271,7 +271,14 @@ void DoneView::second()
         activatePrimary();
         return;
     }
-    refresh();
+    tellTimeLeft(); // nothing else has changed, and laying the step out anew takes its time
+}
+
+void DoneView::tellTimeLeft()
+{
+    m_countdown->setText(m_timer.isActive()
+            ? tr("This screen is cleared in %n second(s).", nullptr, static_cast<int>(m_left.count()))
+            : QString());
 }
 
 void DoneView::refresh()
@@ -292,9 +299,7 @@ void DoneView::refresh()
     refreshNext();
     m_code->setVisible(!m_code->isEmpty());
     refreshReceipt();
-    m_countdown->setText(m_timer.isActive()
-            ? tr("This screen is cleared in %n second(s).", nullptr, static_cast<int>(m_left.count()))
-            : QString());
+    tellTimeLeft();
     if (isVisible())
         fit();
     else

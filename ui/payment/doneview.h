@@ -87,6 +87,7 @@ protected:
 
 private:
     void refresh();
+    void tellTimeLeft();
     /// The paper is a slip: to pay later, or of a payment that is still being confirmed.
     [[nodiscard]] bool isSlip() const;
     void refreshNext();
