@@ -312,6 +312,9 @@ void TestKeyboard::suitsTheField_data()
     row("name in the passport, Russian", QLocale::Russian, Qt::ImhLatinOnly | Qt::ImhPreferUppercase, Name::Latin);
     row("zone, Russian", QLocale::Russian, Qt::ImhLatinOnly | Qt::ImhUppercaseOnly, Name::Zone);
     row("e-mail, Arabic", QLocale::Arabic, Qt::ImhEmailCharactersOnly, Name::Email);
+    row("name in the passport, French", QLocale::French, Qt::ImhLatinOnly | Qt::ImhPreferUppercase, Name::LatinFrench);
+    row("zone, French", QLocale::French, Qt::ImhLatinOnly | Qt::ImhUppercaseOnly, Name::ZoneFrench);
+    row("e-mail, French", QLocale::French, Qt::ImhEmailCharactersOnly, Name::EmailFrench);
     row("phone", QLocale::Spanish, Qt::ImhDialableCharactersOnly, Name::Phone);
     row("day", QLocale::Spanish, Qt::ImhDigitsOnly, Name::Digits);
 }
@@ -327,8 +330,19 @@ void TestKeyboard::suitsTheField()
     OnScreenKeyboard keyboard(m_theme);
     keyboard.suit(field);
     QCOMPARE(static_cast<int>(keyboard.layoutName()), name);
-    if (keyboard.layoutName() == Name::Email)
+    if (hints.testFlag(Qt::ImhEmailCharactersOnly))
         QVERIFY(keyboard.keyFor(QStringLiteral("@")) != nullptr);
+    // A French hand looks for A at the left of Z, whatever is typed.
+    keyboard.resize(1280, keyboard.sizeHint().height());
+    const auto *a = keyboard.keyFor(QStringLiteral("a")) != nullptr ? keyboard.keyFor(QStringLiteral("a")) : keyboard.keyFor(QStringLiteral("A"));
+    const auto *z = keyboard.keyFor(QStringLiteral("z")) != nullptr ? keyboard.keyFor(QStringLiteral("z")) : keyboard.keyFor(QStringLiteral("Z"));
+    if (a != nullptr && z != nullptr)
+        QCOMPARE(a->y() == z->y(), locale.language() == QLocale::French);
+    // What points to the left is the left one.
+    const auto *previous = keyboard.keyFor(Kind::Previous);
+    const auto *next = keyboard.keyFor(Kind::Next);
+    if (previous->y() == next->y())
+        QCOMPARE(previous->x() < next->x(), locale.textDirection() == Qt::LeftToRight);
 }
 
 void TestKeyboard::changesTheAlphabet()

@@ -20,6 +20,9 @@ constexpr QStringView accents[]{u"aàâäáæãåāąă", u"cçćčċĉ", u"dð�
 constexpr QStringView topRow = u"q w e r t y u i o p";
 constexpr QStringView middleRow = u"a s d f g h j k l";
 constexpr QStringView bottomRow = u"z x c v b n m";
+constexpr QStringView frenchTopRow = u"a z e r t y u i o p";
+constexpr QStringView frenchMiddleRow = u"q s d f g h j k l m";
+constexpr QStringView frenchBottomRow = u"w x c v b n";
 constexpr QStringView digitRow = u"1 2 3 4 5 6 7 8 9 0";
 
 KeyboardKey key(Kind kind, int units)
@@ -131,10 +134,14 @@ KeyboardLayout arabic()
 
 KeyboardLayout passport(Name name)
 {
-    KeyboardLayout layout = latin(name, topRow, middleRow, bottomRow);
+    const bool isFrench = name == Name::LatinFrench || name == Name::ZoneFrench;
+    const QStringView first = isFrench ? frenchTopRow : topRow;
+    const QStringView second = isFrench ? frenchMiddleRow : middleRow;
+    const QStringView third = isFrench ? frenchBottomRow : bottomRow;
+    KeyboardLayout layout = latin(name, first, second, third);
     layout.startsInCapitals = true;
-    layout.letters = lettersOf(topRow, middleRow, bottomRow, name == Name::Latin);
-    if (name == Name::Zone) {
+    layout.letters = lettersOf(first, second, third, name == Name::Latin);
+    if (name == Name::Zone || name == Name::ZoneFrench) {
         // Nothing else is in a zone: no capitals to choose, no signs.
         layout.hasCase = false;
         layout.needsDigits = true;
@@ -152,9 +159,10 @@ KeyboardLayout passport(Name name)
     return layout;
 }
 
-KeyboardLayout email()
+KeyboardLayout email(Name name)
 {
-    KeyboardLayout layout = latin(Name::Email, topRow, middleRow, bottomRow);
+    KeyboardLayout layout = name == Name::EmailFrench ? latin(name, frenchTopRow, frenchMiddleRow, frenchBottomRow)
+                                                      : latin(name, topRow, middleRow, bottomRow);
     Row &row = layout.letters[3];
     row = {key(Kind::Signs, 3)};
     for (KeyboardKey &made : rowOf(u"@ . - _"))
@@ -210,7 +218,7 @@ KeyboardLayout make(Name name)
     case Name::English:
         return latin(name, topRow, middleRow, bottomRow);
     case Name::French:
-        return latin(name, u"a z e r t y u i o p", u"q s d f g h j k l m", u"w x c v b n é è ç");
+        return latin(name, frenchTopRow, frenchMiddleRow, u"w x c v b n é è ç");
     case Name::Spanish:
         return latin(name, topRow, u"a s d f g h j k l ñ", bottomRow);
     case Name::Russian:
@@ -220,10 +228,13 @@ KeyboardLayout make(Name name)
     case Name::Chinese:
         return chinese();
     case Name::Latin:
+    case Name::LatinFrench:
     case Name::Zone:
+    case Name::ZoneFrench:
         return passport(name);
     case Name::Email:
-        return email();
+    case Name::EmailFrench:
+        return email(name);
     case Name::Phone:
     case Name::Digits:
         return pad(name);
@@ -238,7 +249,7 @@ const KeyboardLayout &KeyboardLayout::of(Name name)
     static const std::vector<KeyboardLayout> all = [] {
         std::vector<KeyboardLayout> made;
         for (const Name each : {Name::English, Name::French, Name::Spanish, Name::Russian, Name::Arabic, Name::Chinese,
-                 Name::Latin, Name::Zone, Name::Email, Name::Phone, Name::Digits})
+                 Name::Latin, Name::LatinFrench, Name::Zone, Name::ZoneFrench, Name::Email, Name::EmailFrench, Name::Phone, Name::Digits})
             made.push_back(make(each));
         for (KeyboardLayout &layout : made) {
             fill(layout.letters);

@@ -23,8 +23,11 @@ struct KeyboardLayout
         Arabic,
         Chinese, ///< the letters of pinyin
         Latin, ///< as names and numbers are printed in passports: digits above, capitals
+        LatinFrench, ///< the same where a French hand looks for the letters, as the two below
         Zone, ///< Latin with the filler of a machine-readable zone
+        ZoneFrench,
         Email,
+        EmailFrench,
         Phone,
         Digits,
     };

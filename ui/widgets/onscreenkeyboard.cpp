@@ -28,10 +28,13 @@ Name nameFor(Qt::InputMethodHints hints, const QLocale &locale)
         return Name::Phone;
     if (hints.testFlag(Qt::ImhDigitsOnly))
         return Name::Digits;
+    const bool isFrench = KeyboardLayout::forLocale(locale) == Name::French;
     if (hints.testFlag(Qt::ImhEmailCharactersOnly))
-        return Name::Email;
+        return isFrench ? Name::EmailFrench : Name::Email;
+    if (hints.testFlag(Qt::ImhLatinOnly) && hints.testFlag(Qt::ImhUppercaseOnly))
+        return isFrench ? Name::ZoneFrench : Name::Zone;
     if (hints.testFlag(Qt::ImhLatinOnly))
-        return hints.testFlag(Qt::ImhUppercaseOnly) ? Name::Zone : Name::Latin;
+        return isFrench ? Name::LatinFrench : Name::Latin;
     return KeyboardLayout::forLocale(locale);
 }
 
@@ -105,16 +108,24 @@ void OnScreenKeyboard::showPage(Name name, Page page)
 std::vector<KeyboardLayout::Row> OnScreenKeyboard::rows() const
 {
     const KeyboardLayout &layout = KeyboardLayout::of(m_layout);
-    if (m_page == Page::Signs)
-        return layout.signs;
-    std::vector<KeyboardLayout::Row> all = layout.letters;
+    const bool isSigns = m_page == Page::Signs;
+    std::vector<KeyboardLayout::Row> all = isSigns ? layout.signs : layout.letters;
     const Name own = KeyboardLayout::forLocale(m_theme.locale());
     if (own != Name::Russian && own != Name::Arabic) { // Latin letters are its own
         for (KeyboardLayout::Row &row : all)
             std::erase_if(row, [](const KeyboardKey &key) { return key.kind == Kind::Alphabet; });
     }
+    // The one that points to the left is the left one.
+    if (m_theme.locale().textDirection() == Qt::RightToLeft) {
+        for (KeyboardLayout::Row &row : all) {
+            for (std::size_t i = 1; i < row.size(); ++i) {
+                if (row[i - 1].kind == Kind::Previous && row[i].kind == Kind::Next)
+                    std::swap(row[i - 1], row[i]);
+            }
+        }
+    }
     // A small screen has no height to spare for what is on the signs' page as well.
-    if (!layout.digits.empty() && (layout.needsDigits || !m_theme.isCompact()))
+    if (!isSigns && !layout.digits.empty() && (layout.needsDigits || !m_theme.isCompact()))
         all.insert(all.begin(), layout.digits);
     return all;
 }
@@ -321,7 +332,7 @@ void OnScreenKeyboard::offer(KeyCap &cap)
 int OnScreenKeyboard::keyHeight() const
 {
     if (!m_theme.isTight())
-        return m_theme.touch();
+        return std::max(m_theme.touch(), m_theme.textPixels(theme::TextRole::Body) * 3 / 2);
     // Large letters on a low screen: two fifths of its height at most, but never less than a finger needs.
     const int count = std::max(4, static_cast<int>(m_keys.size()));
     const int most = window()->height() * 2 / 5 / count - m_theme.space(1) - m_theme.space(1);
@@ -348,9 +359,11 @@ void OnScreenKeyboard::arrange()
         widest = std::max(widest, unitsOf(row));
         most = std::max(most, row.size());
     }
-    // Keys wider than two finger marks only lengthen the way of the hand.
-    const double room
-        = std::min<double>(width() - 4 * gap, widest * keyHeight() * (KeyboardLayout::of(m_layout).isPad ? 1.0 : 0.9));
+    // Keys wider than two finger marks only lengthen the way of the hand, but who wants large letters wants large keys.
+    const double each = KeyboardLayout::of(m_layout).isPad          ? 1.0
+        : m_theme.textSize() == theme::TextSize::Normal ? 0.9
+                                                        : 1.2;
+    const double room = std::min<double>(width() - 4 * gap, widest * keyHeight() * each);
     const double unit = room / widest;
     int top = gap + m_theme.space(1);
     for (const auto &row : m_keys) {
