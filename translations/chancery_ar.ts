@@ -1523,6 +1523,18 @@ The fee pays for the examination of your application; it is not returned if the 
             <translation>يجيب خلال %1&#xa0;ملّي ثانية</translation>
         </message>
         <message>
+            <source>Does not answer: look at the network, then at the relay</source>
+            <translation>لا يجيب: تحقق من الشبكة، ثم من الخادم</translation>
+        </message>
+        <message>
+            <source>Does not serve this kiosk: its clock is wrong</source>
+            <translation>لا يخدم هذا الجهاز: ساعته غير مضبوطة</translation>
+        </message>
+        <message>
+            <source>Does not know this kiosk: enrol it again</source>
+            <translation>لا يعرف هذا الجهاز: سجّله من جديد</translation>
+        </message>
+        <message>
             <source>Does not serve this kiosk (%1)</source>
             <translation>لا يخدم هذا الجهاز (%1)</translation>
         </message>

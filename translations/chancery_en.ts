@@ -1483,6 +1483,18 @@ The fee pays for the examination of your application; it is not returned if the 
             <translation>Answers within %1 ms</translation>
         </message>
         <message>
+            <source>Does not answer: look at the network, then at the relay</source>
+            <translation>Does not answer: look at the network, then at the relay</translation>
+        </message>
+        <message>
+            <source>Does not serve this kiosk: its clock is wrong</source>
+            <translation>Does not serve this kiosk: its clock is wrong</translation>
+        </message>
+        <message>
+            <source>Does not know this kiosk: enrol it again</source>
+            <translation>Does not know this kiosk: enrol it again</translation>
+        </message>
+        <message>
             <source>Does not serve this kiosk (%1)</source>
             <translation>Does not serve this kiosk (%1)</translation>
         </message>

@@ -1483,6 +1483,18 @@ La tasa paga el examen de su solicitud; no se devuelve si se deniega el visado.<
             <translation>Responde en %1&#xa0;ms</translation>
         </message>
         <message>
+            <source>Does not answer: look at the network, then at the relay</source>
+            <translation>No responde: compruebe la red y después el servidor</translation>
+        </message>
+        <message>
+            <source>Does not serve this kiosk: its clock is wrong</source>
+            <translation>No atiende a este terminal: su reloj no está en hora</translation>
+        </message>
+        <message>
+            <source>Does not know this kiosk: enrol it again</source>
+            <translation>No conoce este terminal: vuelva a registrarlo</translation>
+        </message>
+        <message>
             <source>Does not serve this kiosk (%1)</source>
             <translation>No atiende a este terminal (%1)</translation>
         </message>

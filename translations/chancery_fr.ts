@@ -1483,6 +1483,18 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas remboursés 
             <translation>Répond en %1&#xa0;ms</translation>
         </message>
         <message>
+            <source>Does not answer: look at the network, then at the relay</source>
+            <translation>Ne répond pas&#xa0;: vérifiez le réseau, puis le relais</translation>
+        </message>
+        <message>
+            <source>Does not serve this kiosk: its clock is wrong</source>
+            <translation>Ne sert pas cette borne&#xa0;: son horloge n’est pas à l’heure</translation>
+        </message>
+        <message>
+            <source>Does not know this kiosk: enrol it again</source>
+            <translation>Ne connaît pas cette borne&#xa0;: enregistrez-la de nouveau</translation>
+        </message>
+        <message>
             <source>Does not serve this kiosk (%1)</source>
             <translation>Ne sert pas cette borne (%1)</translation>
         </message>

@@ -1493,6 +1493,18 @@ The fee pays for the examination of your application; it is not returned if the 
             <translation>Отвечает за %1&#xa0;мс</translation>
         </message>
         <message>
+            <source>Does not answer: look at the network, then at the relay</source>
+            <translation>Не отвечает: проверьте сеть, затем сервер</translation>
+        </message>
+        <message>
+            <source>Does not serve this kiosk: its clock is wrong</source>
+            <translation>Не обслуживает этот терминал: его часы идут неверно</translation>
+        </message>
+        <message>
+            <source>Does not know this kiosk: enrol it again</source>
+            <translation>Не знает этот терминал: зарегистрируйте его заново</translation>
+        </message>
+        <message>
             <source>Does not serve this kiosk (%1)</source>
             <translation>Не обслуживает этот терминал (%1)</translation>
         </message>

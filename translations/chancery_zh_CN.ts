@@ -1473,6 +1473,18 @@ The fee pays for the examination of your application; it is not returned if the 
             <translation>%1&#xa0;毫秒内应答</translation>
         </message>
         <message>
+            <source>Does not answer: look at the network, then at the relay</source>
+            <translation>没有应答：请先检查网络，再检查服务器</translation>
+        </message>
+        <message>
+            <source>Does not serve this kiosk: its clock is wrong</source>
+            <translation>不为本机服务：本机时钟不准</translation>
+        </message>
+        <message>
+            <source>Does not know this kiosk: enrol it again</source>
+            <translation>不认识本机：请重新登记</translation>
+        </message>
+        <message>
             <source>Does not serve this kiosk (%1)</source>
             <translation>不为本机服务（%1）</translation>
         </message>

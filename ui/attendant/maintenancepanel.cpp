@@ -65,7 +65,7 @@ MaintenancePanel::MaintenancePanel(const theme::Theme &theme, QWidget *host)
     m_damage->setObjectName(QStringLiteral("storeDamage"));
     column->addWidget(m_damage);
     m_damageNoted->setObjectName(QStringLiteral("damageNoted"));
-    column->addWidget(m_damageNoted, 0, Qt::AlignTrailing);
+    m_damage->setAction(m_damageNoted);
     connect(m_damageNoted, &QPushButton::clicked, this, &MaintenancePanel::damageNoted);
     column->addLayout(grid);
     column->addWidget(m_receiptsTitle);
@@ -80,7 +80,8 @@ MaintenancePanel::MaintenancePanel(const theme::Theme &theme, QWidget *host)
     auto *scroll = new widgets::ScrollPanel(this);
     scroll->setContent(content);
     scroll->keepFromShownBar(theme.space(4));
-    scroll->setMinimumSize(window()->width() * 4 / 5, window()->height() / 2);
+    scroll->growWithContent();
+    scroll->setMinimumWidth(window()->width() * 4 / 5);
 
     body()->addWidget(m_headline);
     body()->addWidget(m_machine);
@@ -119,6 +120,21 @@ MaintenancePanel::Row MaintenancePanel::addRow(QGridLayout *grid, const QString 
     Row row{new TextLabel(TextRole::Strong, this), new TextLabel(TextRole::Body, this), nullptr};
     const int place = grid->rowCount();
     row.state->setObjectName(objectName + QStringLiteral("State"));
+    if (withButton) {
+        row.button = new Button(m_theme, Button::Kind::Secondary, this);
+        row.button->setObjectName(objectName);
+    }
+    // Large letters on a screen on end leave no room beside a button for what a test found.
+    if (withButton && m_theme.isPortrait() && m_theme.textSize() != theme::TextSize::Normal) {
+        auto *lines = new QGridLayout;
+        lines->setSpacing(0);
+        lines->setColumnStretch(0, 1);
+        lines->addWidget(row.name, 0, 0, Qt::AlignVCenter);
+        lines->addWidget(row.button, 0, 1, Qt::AlignVCenter);
+        lines->addWidget(row.state, 1, 0, 1, 2);
+        grid->addLayout(lines, place, 0, 1, 2);
+        return row;
+    }
     // One below the other: what a test found may need a whole line.
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
@@ -127,11 +143,8 @@ MaintenancePanel::Row MaintenancePanel::addRow(QGridLayout *grid, const QString 
     words->addWidget(row.state);
     words->addStretch(1);
     grid->addLayout(words, place, 0);
-    if (withButton) {
-        row.button = new Button(m_theme, Button::Kind::Secondary, this);
-        row.button->setObjectName(objectName);
+    if (withButton)
         grid->addWidget(row.button, place, 1, Qt::AlignVCenter);
-    }
     return row;
 }
 
@@ -276,9 +289,20 @@ QString MaintenancePanel::relayText(Tone &tone) const
             .arg(m_theme.locale().toString(static_cast<qlonglong>(m_state.relayTook.count())));
     case Test::Bad:
         tone = Tone::Danger;
-        return tr("Does not serve this kiosk (%1)").arg(paymentui::isolated(m_state.relayProblem));
+        return relayProblem(m_state.relayProblem);
     }
     Q_UNREACHABLE();
+}
+
+QString MaintenancePanel::relayProblem(const QString &code)
+{
+    if (code == QLatin1String("unreachable"))
+        return tr("Does not answer: look at the network, then at the relay");
+    if (code == QLatin1String("clock_skew"))
+        return tr("Does not serve this kiosk: its clock is wrong");
+    if (code == QLatin1String("unauthorized"))
+        return tr("Does not know this kiosk: enrol it again");
+    return tr("Does not serve this kiosk (%1)").arg(paymentui::isolated(code));
 }
 
 QString MaintenancePanel::recordsText(Tone &tone) const

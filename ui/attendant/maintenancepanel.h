@@ -69,6 +69,7 @@ private:
     [[nodiscard]] QString printerText(widgets::Tone &tone) const;
     [[nodiscard]] QString readerText(widgets::Tone &tone) const;
     [[nodiscard]] QString relayText(widgets::Tone &tone) const;
+    [[nodiscard]] static QString relayProblem(const QString &code);
     [[nodiscard]] QString recordsText(widgets::Tone &tone) const;
     [[nodiscard]] QString networkText(widgets::Tone &tone) const;
 

@@ -63,6 +63,14 @@ PinPanel::PinPanel(const theme::Theme &theme, QWidget *host)
     connect(m_enter, &QPushButton::clicked, this, &PinPanel::submit);
     connect(m_cancel, &QPushButton::clicked, this, &Overlay::close);
     connect(this, &Overlay::closed, this, &PinPanel::clear);
+    m_wait.setObjectName(QStringLiteral("pinWait"));
+    m_wait.setInterval(std::chrono::seconds(1));
+    connect(&m_wait, &QTimer::timeout, this, [this] {
+        if (--m_left > std::chrono::seconds(0))
+            refresh();
+        else
+            show(Message::Enter);
+    });
     refresh();
 }
 
@@ -97,6 +105,10 @@ void PinPanel::show(Message message, std::chrono::seconds left)
 {
     m_message = message;
     m_left = left;
+    if (left.count() > 0)
+        m_wait.start();
+    else
+        m_wait.stop();
     clear();
 }
 
@@ -135,7 +147,7 @@ void PinPanel::clear()
 
 bool PinPanel::isUnusable() const
 {
-    return m_message == Message::Unset || m_message == Message::Unreadable;
+    return m_message == Message::Locked || m_message == Message::Unset || m_message == Message::Unreadable;
 }
 
 void PinPanel::refresh()

@@ -6,6 +6,7 @@
 #include "ui/widgets/overlay.h"
 
 #include <QByteArray>
+#include <QTimer>
 
 #include <chrono>
 #include <vector>
@@ -53,12 +54,13 @@ private:
     void clear();
     void show(Message message, std::chrono::seconds left = {});
     void refresh();
-    /// No digits help: there is nothing to compare them with.
+    /// No digits help: there is nothing to compare them with, or one has to wait.
     [[nodiscard]] bool isUnusable() const;
 
     QByteArray m_digits;
     Message m_message = Message::Enter;
     std::chrono::seconds m_left{0};
+    QTimer m_wait; ///< counts m_left down
     widgets::TextLabel *m_headline;
     widgets::TextLabel *m_text;
     widgets::TextLabel *m_dots;

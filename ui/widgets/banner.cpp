@@ -14,6 +14,7 @@ namespace chancery::widgets {
 
 Banner::Banner(const theme::Theme &theme, Tone tone, QWidget *parent)
     : QFrame(parent)
+    , m_words(new QVBoxLayout)
     , m_icon(new IconLabel(theme, QStringLiteral("info"), theme::TextRole::Body, theme::ColorRole::Accent, this))
     , m_headline(new TextLabel(theme::TextRole::Strong, this))
     , m_text(new TextLabel(theme::TextRole::Body, this))
@@ -22,11 +23,10 @@ Banner::Banner(const theme::Theme &theme, Tone tone, QWidget *parent)
     row->setContentsMargins(theme.space(4), theme.space(3), theme.space(4), theme.space(3));
     row->setSpacing(theme.space(4));
     row->addWidget(m_icon, 0, Qt::AlignTop);
-    auto *words = new QVBoxLayout;
-    words->setSpacing(theme.space(1));
-    words->addWidget(m_headline);
-    words->addWidget(m_text);
-    row->addLayout(words, 1);
+    m_words->setSpacing(theme.space(1));
+    m_words->addWidget(m_headline);
+    m_words->addWidget(m_text);
+    row->addLayout(m_words, 1);
     m_headline->hide();
     setTone(tone);
 }
@@ -57,6 +57,11 @@ void Banner::setTone(Tone tone)
         m_icon->setColor(theme::ColorRole::Danger);
         break;
     }
+}
+
+void Banner::setAction(QWidget *action)
+{
+    m_words->addWidget(action, 0, Qt::AlignLeading);
 }
 
 void Banner::setText(const QString &headline, const QString &text)

@@ -7,6 +7,8 @@
 
 #include <QFrame>
 
+class QVBoxLayout;
+
 namespace chancery::theme {
 class Theme;
 }
@@ -27,8 +29,11 @@ public:
     void setTone(Tone tone);
     /// An empty headline is not shown.
     void setText(const QString &headline, const QString &text);
+    /// Below the words, what to do about it.
+    void setAction(QWidget *action);
 
 private:
+    QVBoxLayout *m_words;
     IconLabel *m_icon;
     TextLabel *m_headline;
     TextLabel *m_text;
