@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/barbutton.h"
 #include "ui/widgets/progressline.h"
+#include "ui/widgets/textlabel.h"
 
 #include <QImage>
 #include <QPainter>
@@ -59,6 +60,10 @@ private Q_SLOTS:
     void ofABarButton();
     void ofTheSteps_data() { sizes(); }
     void ofTheSteps();
+    void ofALabel_data();
+    void ofALabel();
+    void staysTogether_data();
+    void staysTogether();
 
 private:
     static void sizes()
@@ -99,6 +104,70 @@ void TestWholeLetters::ofTheSteps()
     font.setWeight(QFont::DemiBold);
     constexpr int belowTheBar = 7;
     QCOMPARE(inkedRows(line.grab().toImage(), belowTheBar), freeRows(font));
+}
+
+void TestWholeLetters::ofALabel_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<theme::TextRole>("role");
+    QTest::addColumn<TextSize>("text");
+    // Marks over the first line, under the last one, tails below it; in one line and in several.
+    const QStringList all{QStringLiteral("أُغلقت صفحة الدفع"), QStringLiteral("جارٍ التشغيل"),
+        QStringLiteral("سعر الوزارة من 1 يوليو 2026: زر ورق"), QStringLiteral("هل أُخذت بصماتك لتأشيرة من قبل؟")};
+    for (const QString &words : all) {
+        for (const auto role : {theme::TextRole::Note, theme::TextRole::Strong, theme::TextRole::Title, theme::TextRole::Display}) {
+            for (const auto size : {TextSize::Normal, TextSize::Large, TextSize::Largest})
+                QTest::addRow("%s, %d, %d %%", qPrintable(words), static_cast<int>(role), static_cast<int>(size))
+                    << words << role << size;
+        }
+    }
+}
+
+void TestWholeLetters::ofALabel()
+{
+    QFETCH(QString, words);
+    QFETCH(theme::TextRole, role);
+    QFETCH(TextSize, text);
+    look(text);
+    widgets::TextLabel label(role);
+    label.setFont(m_theme.font(role));
+    label.setText(words);
+    const int oneLine = label.fontMetrics().horizontalAdvance(words) + 20;
+    for (const int width : {oneLine, oneLine * 2 / 3}) {
+        const int height = label.heightForWidth(width);
+        label.resize(width, height + 200); // nothing is in the way of a letter
+        const int whole = inkedRows(label.grab().toImage());
+        label.resize(width, height);
+        QCOMPARE(inkedRows(label.grab().toImage()), whole);
+    }
+}
+
+void TestWholeLetters::staysTogether_data()
+{
+    QTest::addColumn<QString>("first");
+    QTest::addColumn<QString>("piece");
+    QTest::newRow("name of a button") << QStringLiteral("When it does not work, touch") << QStringLiteral("“I cannot scan”.");
+    QTest::newRow("rate") << QStringLiteral("The rate of the ministry is now") << QStringLiteral("1 USD = 157.5 JPY");
+    QTest::newRow("amount") << QStringLiteral("You pay the sum of today at most") << QStringLiteral("JPY 16,500 now");
+    QTest::newRow("number") << QStringLiteral("Too many tries, please wait for") << QStringLiteral("30 seconds and try");
+}
+
+void TestWholeLetters::staysTogether()
+{
+    // The line ends within the piece: the picture is that of a text in which it ends before it.
+    QFETCH(QString, first);
+    QFETCH(QString, piece);
+    const auto picture = [&](const QString &text) {
+        widgets::TextLabel label(theme::TextRole::Body);
+        QFont font;
+        font.setPixelSize(20);
+        label.setFont(font);
+        label.setText(text);
+        label.setAlignment(Qt::AlignLeading | Qt::AlignTop);
+        label.resize(label.fontMetrics().horizontalAdvance(first + u' ' + piece.section(u' ', 0, 0)) + 8, 100);
+        return label.grab().toImage();
+    };
+    QCOMPARE(picture(first + u' ' + piece), picture(first + u'\n' + piece));
 }
 
 QTEST_MAIN(TestWholeLetters)

@@ -5,6 +5,7 @@
 
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/wrappedtext.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -14,6 +15,22 @@
 #include <utility>
 
 namespace chancery::widgets {
+
+namespace {
+
+WrappedText lineOf(const QString &words, const QFont &font, int width)
+{
+    return {words, font, width, WrappedText::Lines::Filled, QTextOption::NoWrap};
+}
+
+/// Arabic letters reach below the line of the Latin face.
+int wordsHeight(const QString &words, const QFont &font)
+{
+    const int line = QFontMetrics(font).height();
+    return WrappedText::isSpecial(words) ? std::max(line, lineOf(words, font, QWIDGETSIZE_MAX).height()) : line;
+}
+
+} // namespace
 
 BarButton::BarButton(const theme::Theme &theme, const QString &icon, QWidget *parent)
     : QAbstractButton(parent)
@@ -108,7 +125,7 @@ QSize BarButton::sizeHint() const
 int BarButton::heightWith(bool icon) const
 {
     return std::max(m_theme.touch(),
-        (icon ? iconSide() : 0) + QFontMetrics(fontOf(m_letters)).height() + m_theme.space(icon ? 2 : 1));
+        (icon ? iconSide() : 0) + wordsHeight(nameAs(m_naming), fontOf(m_letters)) + m_theme.space(icon ? 2 : 1));
 }
 
 void BarButton::changeEvent(QEvent *event)
@@ -127,6 +144,11 @@ void BarButton::paintEvent(QPaintEvent *)
         painter.setBrush(isDown() || chosen ? m_theme.color(theme::ColorRole::AccentSoft) : QColor(Qt::transparent));
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), m_theme.radius(), m_theme.radius());
     }
+    if (!isEnabled() && m_theme.isHighContrast()) { // in black and white there is no grey to say it
+        painter.setPen(QPen(m_theme.color(theme::ColorRole::LineStrong), 2, Qt::DashLine));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), m_theme.radius(), m_theme.radius());
+    }
     if (hasFocus() && chosen) { // the edge is there already: a second ring inside it shows the focus
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(QRectF(rect()).adjusted(5, 5, -5, -5), m_theme.radius() / 2.0, m_theme.radius() / 2.0);
@@ -134,7 +156,7 @@ void BarButton::paintEvent(QPaintEvent *)
     const QColor ink = m_theme.color(!isEnabled() ? theme::ColorRole::InkMuted : theme::ColorRole::Ink);
     const int side = m_isIconShown ? iconSide() : 0;
     const QFont font = fontOf(m_letters);
-    const int words = m_naming != Naming::None ? QFontMetrics(font).height() : 0;
+    const int words = m_naming != Naming::None ? wordsHeight(nameAs(m_naming), font) : 0;
     const int top = (height() - side - words) / 2;
     const QRect place = m_isIconShown ? QRect((width() - side) / 2, top, side, side) : rect();
     if (m_isIconShown)
@@ -146,12 +168,14 @@ void BarButton::paintEvent(QPaintEvent *)
         painter.setPen(ink);
         // Names alone begin below each other, and what waits stands at their end.
         const int edge = m_isIconShown ? 0 : m_theme.space(2);
-        painter.drawText(QRect(edge, top + side, width() - 2 * edge, words),
-            Qt::TextDontClip // Arabic letters reach below the line of the Latin face
-                | static_cast<int>(m_isIconShown
-                        ? Qt::Alignment(Qt::AlignCenter)
-                        : QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter)),
-            nameAs(m_naming));
+        const QRect line(edge, top + side, width() - 2 * edge, words);
+        const Qt::Alignment across = m_isIconShown
+            ? Qt::Alignment(Qt::AlignCenter)
+            : QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter);
+        if (WrappedText::isSpecial(nameAs(m_naming)))
+            lineOf(nameAs(m_naming), font, line.width()).draw(painter, line, across);
+        else
+            painter.drawText(line, Qt::TextDontClip | static_cast<int>(across), nameAs(m_naming));
     }
 }
 

@@ -11,8 +11,8 @@ namespace chancery::widgets {
 
 namespace {
 
-constexpr int mostEvenLines = 4; // a paragraph's last line may be short
-constexpr int longestEven = 300;
+constexpr int mostEvenLines = 3; // more is a paragraph, whose last line may be short
+constexpr int longestEven = 200;
 
 struct Lines
 {
@@ -37,6 +37,18 @@ Lines linesOf(const QString &text, const QFont &font, int width)
     return lines;
 }
 
+/// The fewest pixels, at least half of `width`, within which there are not more lines than `count`.
+int narrowest(const QString &text, const QFont &font, int width, int count)
+{
+    int tooNarrow = width / 2;
+    int enough = width;
+    while (enough - tooNarrow > 4) {
+        const int middle = tooNarrow + (enough - tooNarrow) / 2;
+        (linesOf(text, font, middle).count > count ? tooNarrow : enough) = middle;
+    }
+    return enough;
+}
+
 } // namespace
 
 int evenLineWidth(const QString &text, const QFont &font, int width)
@@ -48,13 +60,23 @@ int evenLineWidth(const QString &text, const QFont &font, int width)
     if (lines.count < 2 || lines.count > mostEvenLines || lines.count == lined.count(QChar(QChar::LineSeparator)) + 1
         || lines.last >= width / 3.0)
         return width;
-    int tooNarrow = width / 2;
-    int enough = width;
-    while (enough - tooNarrow > 4) {
-        const int middle = tooNarrow + (enough - tooNarrow) / 2;
-        (linesOf(lined, font, middle).count > lines.count ? tooNarrow : enough) = middle;
+    return narrowest(lined, font, width, lines.count);
+}
+
+int filledLineWidth(const QString &text, const QFont &font, int width)
+{
+    if (text.size() > longestEven || text.contains(u'\n') || text.contains(QChar(QChar::LineSeparator)))
+        return width;
+    const Lines lines = linesOf(text, font, width);
+    if (lines.count != 2 || lines.last >= width / 4.0)
+        return width;
+    int good = narrowest(text, font, width, lines.count);
+    int tooWide = width;
+    while (tooWide - good > 4) {
+        const int middle = good + (tooWide - good) / 2;
+        (linesOf(text, font, middle).last < width / 3.0 ? tooWide : good) = middle;
     }
-    return enough;
+    return good;
 }
 
 } // namespace chancery::widgets

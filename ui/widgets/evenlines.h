@@ -12,4 +12,7 @@ namespace chancery::widgets {
 /// as few as make no more lines of it.
 [[nodiscard]] int evenLineWidth(const QString &text, const QFont &font, int width);
 
+/// The same with as much on the first of two lines as leaves a third of a line for the second.
+[[nodiscard]] int filledLineWidth(const QString &text, const QFont &font, int width);
+
 } // namespace chancery::widgets

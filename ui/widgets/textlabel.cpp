@@ -3,11 +3,10 @@
 
 #include "ui/widgets/textlabel.h"
 
-#include "ui/widgets/evenlines.h"
-
 #include <QEvent>
 #include <QPainter>
-#include <QTextLayout>
+
+#include <algorithm>
 
 namespace chancery::widgets {
 
@@ -45,50 +44,54 @@ void TextLabel::changeEvent(QEvent *event)
         align();
 }
 
-int TextLabel::wrapWidth()
+WrappedText TextLabel::wrapped(int width) const
 {
-    const int all = contentsRect().width();
-    if (!wordWrap())
-        return all;
+    using Lines = WrappedText::Lines;
+    const QString role = property("textRole").toString();
+    const bool isEven = (m_alignment & Qt::AlignHCenter) || role == QLatin1String("title") || role == QLatin1String("display");
+    return {text(), font(), width, isEven ? Lines::Even : Lines::Filled,
+        wordWrap() ? QTextOption::WordWrap : QTextOption::NoWrap};
+}
+
+int TextLabel::heightForWidth(int width) const
+{
+    if (!WrappedText::isSpecial(text()))
+        return QLabel::heightForWidth(width);
     const std::size_t hash = qHash(text());
-    if (m_wrapped.width == all && m_wrapped.text == hash && m_wrapped.font == font())
-        return m_wrapped.lineWidth;
-    m_wrapped = {hash, font(), all, all};
-    return m_wrapped.lineWidth = evenLineWidth(text(), font(), all);
+    for (const Height &known : m_heights) {
+        if (known.width == width && known.text == hash && known.font == font())
+            return known.height;
+    }
+    const QMargins around = contentsMargins();
+    const int inside = wrapped(std::max(1, width - around.left() - around.right())).height();
+    const int height = std::max(QLabel::heightForWidth(width), inside + around.top() + around.bottom());
+    m_heights[m_oldest] = {hash, font(), width, height};
+    m_oldest = (m_oldest + 1) % m_heights.size();
+    return height;
+}
+
+QSize TextLabel::sizeHint() const
+{
+    const QSize size = QLabel::sizeHint();
+    return WrappedText::isSpecial(text()) ? QSize(size.width(), heightForWidth(size.width())) : size;
+}
+
+QSize TextLabel::minimumSizeHint() const
+{
+    const QSize size = QLabel::minimumSizeHint(); // as QLabel has it: of one line
+    return WrappedText::isSpecial(text()) ? QSize(size.width(), heightForWidth(QWIDGETSIZE_MAX)) : size;
 }
 
 void TextLabel::paintEvent(QPaintEvent *event)
 {
-    const int across = wrapWidth();
-    if (!isRightToLeft() && across == contentsRect().width()) {
-        QLabel::paintEvent(event);
+    if (!isRightToLeft() && !WrappedText::isSpecial(text()) && !text().contains(u'\n')
+        && fontMetrics().horizontalAdvance(text()) < contentsRect().width()) {
+        QLabel::paintEvent(event); // one line
         return;
     }
-    // QPainter counts the space at which a line is broken on the line's right side, also when the line runs to the
-    // left: the edge would be ragged. QTextLayout leaves it out.
-    QTextOption option(alignment() & Qt::AlignHorizontal_Mask);
-    option.setTextDirection(text().isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
-    option.setWrapMode(wordWrap() ? QTextOption::WordWrap : QTextOption::NoWrap);
-    QTextLayout layout(QString(text()).replace(u'\n', QChar(QChar::LineSeparator)), font());
-    layout.setTextOption(option);
-    const QRect box = contentsRect();
-    const int beside = box.width() - across;
-    const int left = box.left() + (alignment() & Qt::AlignHCenter ? beside / 2 : alignment() & Qt::AlignRight ? beside : 0);
-    const qreal leading = fontMetrics().leading();
-    qreal height = -leading;
-    layout.beginLayout();
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(across);
-        height += leading;
-        line.setPosition({0, height});
-        height += line.height();
-    }
-    layout.endLayout();
-    const qreal spare = box.height() - height;
-    const qreal top = alignment() & Qt::AlignTop ? 0 : alignment() & Qt::AlignBottom ? spare : spare / 2;
     QPainter painter(this);
     painter.setPen(palette().color(isEnabled() ? QPalette::Normal : QPalette::Disabled, foregroundRole()));
-    layout.draw(&painter, QPointF(left, box.top() + std::max<qreal>(0, top)));
+    wrapped(contentsRect().width()).draw(painter, contentsRect(), alignment());
 }
 
 } // namespace chancery::widgets
