@@ -80,7 +80,7 @@ MaintenancePanel::MaintenancePanel(const theme::Theme &theme, QWidget *host)
     auto *scroll = new widgets::ScrollPanel(this);
     scroll->setContent(content);
     scroll->keepFromShownBar(theme.space(4));
-    scroll->growWithContent();
+    scroll->askForAll();
     scroll->setMinimumWidth(window()->width() * 4 / 5);
 
     body()->addWidget(m_headline);

@@ -8,6 +8,8 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 namespace chancery::theme {
 
 namespace {
@@ -75,11 +77,12 @@ constexpr QStringView fields = uR"(
 QLineEdit, QPlainTextEdit, QTextEdit { background: @surface; color: @ink; border: 2px solid @lineStrong; border-radius: @radius; padding: 0 @s4;
     font-size: @body; min-height: @touchInner; selection-background-color: @accent; selection-color: @onAccent; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border: 3px solid @focus; }
-QLineEdit[field="error"] { border-color: @danger; background: @dangerSoft; }
+QLineEdit[field="error"] { border: @errorEdge solid @errorLine; background: @dangerSoft; min-height: @errorInner; padding: 0 @errorSide; }
+QLineEdit[field="error"]:focus { border: @errorEdge solid @errorFocus; }
 QLineEdit:disabled { background: @disabled; color: @inkMuted; }
 QListView { background: @surface; border: 2px solid @lineStrong; border-radius: @radius; font-size: @body; outline: none; }
 QListView:focus { border-color: @focus; }
-QListView::item { min-height: @touch; padding: 0 @s4; border-bottom: 1px solid @line; }
+QListView::item { min-height: @row; padding: 0 @s4; border-bottom: 1px solid @line; }
 QListView::item:selected { background: @chosen; color: @onChosen; }
 QListView[list="cases"] { border-color: @line; }
 QListView[list="cases"]:focus { border-color: @focus; }
@@ -144,6 +147,11 @@ QHash<QString, QString> tokens(const Theme &theme)
         {QStringLiteral("attentionSoft"), color(ColorRole::AttentionSoft)},
         {QStringLiteral("danger"), color(ColorRole::Danger)},
         {QStringLiteral("dangerSoft"), color(ColorRole::DangerSoft)},
+        {QStringLiteral("errorEdge"), pixels(errorEdge(theme))},
+        {QStringLiteral("errorLine"), color(errorLine(theme, false))},
+        {QStringLiteral("errorFocus"), color(errorLine(theme, true))},
+        {QStringLiteral("errorInner"), pixels(theme.touch() - 2 * errorEdge(theme))},
+        {QStringLiteral("errorSide"), pixels(theme.space(4) + 2 - errorEdge(theme))},
         {QStringLiteral("focus"), color(ColorRole::Focus)},
         // A ring inside a filled button needs the opposite colour.
         {QStringLiteral("ring"), color(ColorRole::Ink)},
@@ -153,6 +161,8 @@ QHash<QString, QString> tokens(const Theme &theme)
         {QStringLiteral("title"), text(TextRole::Title)},
         {QStringLiteral("display"), text(TextRole::Display)},
         {QStringLiteral("radius"), pixels(theme.radius())},
+        // Letters that reach out of their line, as Arabic ones do, stay within their row.
+        {QStringLiteral("row"), pixels(std::max(theme.touch(), theme.textPixels(TextRole::Body) * 3 / 2))},
         {QStringLiteral("touch"), pixels(theme.touch())},
         {QStringLiteral("touchInner"), pixels(theme.touch() - 4)}, // the two borders come on top
         {QStringLiteral("dayInner"), pixels(theme.dayTouch() - 4)},
@@ -165,6 +175,18 @@ QHash<QString, QString> tokens(const Theme &theme)
 }
 
 } // namespace
+
+int errorEdge(const Theme &theme)
+{
+    return theme.isHighContrast() ? 5 : 2;
+}
+
+ColorRole errorLine(const Theme &theme, bool hasFocus)
+{
+    if (!theme.isHighContrast())
+        return ColorRole::Danger;
+    return hasFocus ? ColorRole::Focus : ColorRole::LineStrong;
+}
 
 QString styleSheet(const Theme &theme)
 {

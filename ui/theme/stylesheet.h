@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "ui/theme/colorrole.h"
+
 #include <QString>
 
 namespace chancery::theme {
@@ -14,5 +16,9 @@ class Theme;
 /// with `button` (primary, secondary, quiet, day), all with `surface` (page, card, bar, sheet, soft, attention, danger, success) and
 /// `field` (plain, error).
 [[nodiscard]] QString styleSheet(const Theme &theme);
+
+/// Of a field with a mistake. In high contrast danger has the colour of the focus: a thicker edge says it there.
+[[nodiscard]] int errorEdge(const Theme &theme);
+[[nodiscard]] ColorRole errorLine(const Theme &theme, bool hasFocus);
 
 } // namespace chancery::theme

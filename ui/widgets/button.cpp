@@ -80,7 +80,7 @@ void Button::paintEvent(QPaintEvent *)
     const int words = std::min(fontMetrics().horizontalAdvance(text()), width() - side - gap - 4);
     int start = (width() - words - side - gap) / 2;
     if (m_kind == Kind::Quiet)
-        start = m_theme.space(2);
+        start = std::min(start, m_theme.space(2) + 2);
     const QRect iconBox(m_trailing ? start + words + gap : start, (height() - side) / 2, side, side);
     const QRect textBox(m_trailing ? start : start + side + gap, 0, words + 2, height());
     if (side > 0)

@@ -4,9 +4,10 @@
 #include "ui/widgets/choicecard.h"
 
 #include "ui/theme/icons.h"
+#include "ui/theme/stylesheet.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/evenlines.h"
 #include "ui/widgets/choicecardaccessible.h"
+#include "ui/widgets/wrappedtext.h"
 
 #include <QFontMetrics>
 #include <QKeyEvent>
@@ -22,13 +23,15 @@ namespace {
 
 constexpr std::size_t widthsKept = 16;
 
-/// A word that is wider than the card, such as an e-mail address, is broken where the line ends.
-int wrapOf(const QString &text, const QFontMetrics &metrics, int width)
+/// A word that is wider than the card, such as an e-mail address, is broken where the line ends. Chinese has no blanks.
+WrappedText wrapped(const QString &text, const QFont &font, int width)
 {
+    const QFontMetrics metrics(font);
     const QStringList words = text.split(u' ');
-    const bool isTooWide = std::any_of(words.begin(), words.end(),
-        [&metrics, width](const QString &word) { return metrics.horizontalAdvance(word) > width; });
-    return isTooWide ? Qt::TextWrapAnywhere : Qt::TextWordWrap;
+    const bool isTooWide = std::any_of(words.begin(), words.end(), [&metrics, width](const QString &word) {
+        return !WrappedText::hasHan(word) && metrics.horizontalAdvance(word) > width;
+    });
+    return {text, font, width, WrappedText::Lines::Filled, isTooWide ? QTextOption::WrapAnywhere : QTextOption::WordWrap};
 }
 
 } // namespace
@@ -144,7 +147,6 @@ ChoiceCard::Boxes ChoiceCard::measure(int width, bool trailingBelow) const
     const int side = m_theme.space(4);
     const int above = m_theme.space(m_large ? 5 : 2);
     const QFontMetrics name(nameFont());
-    const QFontMetrics note(detailFont());
     const int mark = m_theme.iconPixels(theme::TextRole::Note);
     boxes.mark = QRect(side, 0, mark, mark);
     const int left = wordsBegin();
@@ -155,9 +157,8 @@ ChoiceCard::Boxes ChoiceCard::measure(int width, bool trailingBelow) const
     const int trailing = trailingWidth();
     const int right = width - side - (trailing > 0 && !trailingBelow ? trailing + m_theme.space(3) : 0);
     const int words = std::max(1, right - left);
-    const int nameHeight = name.boundingRect(QRect(0, 0, words, 10000), wrapOf(text(), name, words), text()).height();
-    const int detailHeight
-        = m_detail.isEmpty() ? 0 : note.boundingRect(QRect(0, 0, words, 10000), Qt::TextWordWrap, m_detail).height();
+    const int nameHeight = wrapped(text(), nameFont(), words).height();
+    const int detailHeight = m_detail.isEmpty() ? 0 : wrapped(m_detail, detailFont(), words).height();
     const int belowHeight = trailingBelow ? name.height() : 0;
     boxes.height = std::max(m_theme.touch(), nameHeight + detailHeight + belowHeight + 2 * above);
     int top = (boxes.height - nameHeight - detailHeight - belowHeight) / 2;
@@ -221,26 +222,31 @@ void ChoiceCard::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const bool chosen = isChecked();
-    const auto edge = hasFocus() || chosen ? ColorRole::Accent : ColorRole::LineStrong;
-    painter.setPen(QPen(m_theme.color(edge), hasFocus() ? 3 : 2));
+    // In black and white a dashed edge has to say what a grey ground does otherwise.
+    const Qt::PenStyle line = !isEnabled() && m_theme.isHighContrast() ? Qt::DashLine : Qt::SolidLine;
+    const bool isWrong = property("field") == QStringLiteral("error");
+    const auto edge = isWrong ? theme::errorLine(m_theme, false) : chosen ? ColorRole::Accent : ColorRole::LineStrong;
+    const double weight = isWrong ? theme::errorEdge(m_theme) : 2;
+    painter.setPen(QPen(m_theme.color(edge), weight, line));
     painter.setBrush(m_theme.color(!isEnabled() ? ColorRole::Disabled
             : chosen || isDown()                ? ColorRole::AccentSoft
                                                 : ColorRole::Surface));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(1.5, 1.5, -1.5, -1.5), m_theme.radius(), m_theme.radius());
+    const auto inset = [this](double by) { return QRectF(rect()).adjusted(by, by, -by, -by); };
+    painter.drawRoundedRect(inset(weight / 2 + 0.5), m_theme.radius(), m_theme.radius());
 
-    if (hasFocus() && chosen) { // its edge has that colour already: a second ring inside it shows the focus
+    if (hasFocus()) { // a ring inside the edge: the edge itself tells what is chosen
         painter.setPen(QPen(m_theme.color(ColorRole::Focus), 2));
         painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(QRectF(rect()).adjusted(6, 6, -6, -6), m_theme.radius() / 2.0, m_theme.radius() / 2.0);
+        painter.drawRoundedRect(inset(weight + 4), m_theme.radius() / 2.0, m_theme.radius() / 2.0);
     }
 
-    Boxes boxes = arrange(width(), m_trailingBelow || wantsTrailingBelow(width()));
+    const Boxes &boxes = arrange(width(), m_trailingBelow || wantsTrailingBelow(width()));
     const int shift = (height() - boxes.height) / 2;
     const auto place = [this, shift](const QRect &box) {
         return QStyle::visualRect(layoutDirection(), rect(), box.translated(0, shift));
     };
     const QRectF mark = place(boxes.mark);
-    painter.setPen(QPen(m_theme.color(chosen ? ColorRole::Accent : ColorRole::LineStrong), 2));
+    painter.setPen(QPen(m_theme.color(edge), 2, line));
     painter.setBrush(chosen ? m_theme.color(ColorRole::Accent) : QColor(Qt::transparent));
     const QRectF ring = mark.adjusted(1, 1, -1, -1);
     if (m_several)
@@ -257,17 +263,16 @@ void ChoiceCard::paintEvent(QPaintEvent *)
         painter.drawPixmap(place(boxes.icon).topLeft(),
             theme::iconPixmap(m_icon, boxes.icon.width(),
                 m_theme.color(isEnabled() ? ColorRole::Accent : ColorRole::InkMuted), devicePixelRatioF()));
-    const int along = Qt::AlignLeading | Qt::AlignVCenter;
-    painter.setFont(nameFont());
+    const Qt::Alignment along = (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
     painter.setPen(m_theme.color(ink));
-    painter.drawText(place(boxes.name), along | wrapOf(text(), painter.fontMetrics(), boxes.name.width()), text());
-    if (!m_trailing.isEmpty())
-        painter.drawText(place(boxes.trailing), along, m_trailing);
+    wrapped(text(), nameFont(), boxes.name.width()).draw(painter, place(boxes.name), along);
+    if (!m_trailing.isEmpty()) {
+        painter.setFont(nameFont());
+        painter.drawText(place(boxes.trailing), static_cast<int>(along), m_trailing);
+    }
     if (!m_detail.isEmpty()) {
-        painter.setFont(detailFont());
         painter.setPen(m_theme.color(ColorRole::InkMuted));
-        boxes.detail.setWidth(evenLineWidth(m_detail, painter.font(), boxes.detail.width()));
-        painter.drawText(place(boxes.detail), along | Qt::TextWordWrap, m_detail);
+        wrapped(m_detail, detailFont(), boxes.detail.width()).draw(painter, place(boxes.detail), along);
     }
 }
 

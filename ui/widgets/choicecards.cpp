@@ -101,13 +101,28 @@ int ChoiceCards::spacing() const
     return m_theme.space(m_theme.isTight() ? 2 : 3);
 }
 
+QWidget *ChoiceCards::entry() const
+{
+    const auto chosen
+        = std::find_if(m_cards.begin(), m_cards.end(), [](const ChoiceCard *card) { return card->isChecked(); });
+    if (chosen != m_cards.end())
+        return *chosen;
+    const auto open
+        = std::find_if(m_cards.begin(), m_cards.end(), [](const ChoiceCard *card) { return card->isEnabled(); });
+    return open != m_cards.end() ? *open : nullptr;
+}
+
 int ChoiceCards::columnsFor(int width) const
 {
     int widest = m_theme.touch();
     for (const ChoiceCard *card : m_cards)
         widest = std::max(widest, card->naturalWidth());
     const int fitting = (width + spacing()) / (widest + spacing());
-    return std::clamp(fitting, 1, std::max(1, std::min(m_maximumColumns, static_cast<int>(m_cards.size()))));
+    const int count = static_cast<int>(m_cards.size());
+    const int most = std::clamp(fitting, 1, std::max(1, std::min(m_maximumColumns, count)));
+    // As many rows, filled alike: two and two rather than three and one.
+    const int rows = (count + most - 1) / most;
+    return rows > 0 ? (count + rows - 1) / rows : 1;
 }
 
 bool ChoiceCards::isTrailingBelow(int each) const

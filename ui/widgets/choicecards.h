@@ -46,6 +46,8 @@ public:
     void setLarge(bool large);
     void setChosen(const QStringList &keys);
     [[nodiscard]] QStringList chosen() const;
+    /// The card to which the keyboard comes first: what is chosen, else the first that can be.
+    [[nodiscard]] QWidget *entry() const;
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;
     [[nodiscard]] QSize sizeHint() const override;

@@ -4,7 +4,9 @@
 #include "ui/widgets/field.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/choicecard.h"
 #include "ui/widgets/iconlabel.h"
+#include "ui/widgets/pickedit.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QHBoxLayout>
@@ -78,8 +80,10 @@ void Field::setError(const QString &error)
     m_error->setText(error);
     m_errorLine->setVisible(!error.isEmpty());
     const QString state = error.isEmpty() ? QString() : QStringLiteral("error");
-    if (qobject_cast<QLineEdit *>(m_editor) != nullptr)
+    if (qobject_cast<QLineEdit *>(m_editor) != nullptr || qobject_cast<PickEdit *>(m_editor) != nullptr)
         setStyleProperty(m_editor, "field", state);
+    for (ChoiceCard *card : m_editor->findChildren<ChoiceCard *>())
+        setStyleProperty(card, "field", state);
     for (QLineEdit *part : m_editor->findChildren<QLineEdit *>())
         setStyleProperty(part, "field", state);
     describe();

@@ -4,6 +4,7 @@
 #include "ui/widgets/pickedit.h"
 
 #include "ui/theme/icons.h"
+#include "ui/theme/stylesheet.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/overlay.h"
@@ -27,6 +28,39 @@ namespace {
 
 constexpr int keyRole = Qt::UserRole;
 constexpr int findRole = Qt::UserRole + 1;
+constexpr int fewestRows = 3;
+
+/// As high as all of its rows where there is room, and never with a part of one.
+class WholeRows final : public QListView
+{
+public:
+    using QListView::QListView;
+
+    [[nodiscard]] QSize sizeHint() const override { return {QListView::sizeHint().width(), heightOf(rows())}; }
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        return {QListView::minimumSizeHint().width(), heightOf(std::min(rows(), fewestRows))};
+    }
+    /// What is left over below the last whole row.
+    [[nodiscard]] int spare() const { return (viewport()->height() + viewportMargins().bottom()) % row(); }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QListView::resizeEvent(event);
+        if (const int left = spare(); left != viewportMargins().bottom())
+            setViewportMargins(0, 0, 0, left);
+    }
+
+private:
+    [[nodiscard]] int rows() const { return std::max(1, model() != nullptr ? model()->rowCount() : 0); }
+    [[nodiscard]] int row() const { return std::max(1, sizeHintForRow(0)); }
+    [[nodiscard]] int heightOf(int count) const
+    {
+        ensurePolished();
+        return count * row() + 2 * frameWidth();
+    }
+};
 
 } // namespace
 
@@ -118,7 +152,7 @@ void PickEdit::openList()
     filter->setSourceModel(model);
     filter->setFilterRole(findRole);
     filter->setFilterCaseSensitivity(Qt::CaseInsensitive);
-    auto *view = new QListView(overlay);
+    auto *view = new WholeRows(overlay);
     view->setObjectName(QStringLiteral("list"));
     view->setAccessibleName(m_title.isEmpty() ? accessibleName() : m_title);
     // Before it has a model: each of them lays out what is there, and without the second every row is measured.
@@ -126,8 +160,6 @@ void PickEdit::openList()
     view->setUniformItemSizes(true);
     view->setModel(filter);
     QScroller::grabGesture(view->viewport(), QScroller::TouchGesture);
-    const int rows = std::min<int>(static_cast<int>(m_options.size()), 8);
-    view->setMinimumHeight(std::min(rows * (m_theme.touch() + 1) + 8, window()->height() / 2));
     overlay->body()->addWidget(view, 1);
     auto *cancel = new Button(m_theme, Button::Kind::Secondary, overlay);
     cancel->setObjectName(QStringLiteral("closeList"));
@@ -173,9 +205,11 @@ void PickEdit::paintEvent(QPaintEvent *)
     using theme::ColorRole;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(m_theme.color(hasFocus() ? ColorRole::Focus : ColorRole::LineStrong), hasFocus() ? 3 : 2));
-    painter.setBrush(m_theme.color(isDown() ? ColorRole::AccentSoft : ColorRole::Surface));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(1.5, 1.5, -1.5, -1.5), m_theme.radius(), m_theme.radius());
+    const bool isWrong = property("field") == QStringLiteral("error");
+    const double edge = isWrong ? theme::errorEdge(m_theme) : hasFocus() ? 3 : 2;
+    painter.setPen(QPen(m_theme.color(isWrong ? theme::errorLine(m_theme, hasFocus()) : hasFocus() ? ColorRole::Focus : ColorRole::LineStrong), edge));
+    painter.setBrush(m_theme.color(isDown() ? ColorRole::AccentSoft : isWrong ? ColorRole::DangerSoft : ColorRole::Surface));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(edge / 2, edge / 2, -edge / 2, -edge / 2), m_theme.radius(), m_theme.radius());
     const int side = m_theme.iconPixels(theme::TextRole::Note);
     const int margin = m_theme.space(4);
     const QRect arrow(width() - margin - side, (height() - side) / 2, side, side);
@@ -184,7 +218,9 @@ void PickEdit::paintEvent(QPaintEvent *)
     const QFont font = m_theme.font(theme::TextRole::Body);
     painter.setFont(font);
     painter.setPen(m_theme.color(m_chosen.isEmpty() ? ColorRole::InkMuted : ColorRole::Ink));
-    const QRect words(margin, 0, width() - 3 * margin - side, height());
+    // As far in as in a field that is typed in: past the edge, and the margin that a line edit keeps for itself.
+    const int start = margin + 4;
+    const QRect words(start, 0, width() - 2 * margin - start - side, height());
     painter.drawText(QStyle::visualRect(layoutDirection(), rect(), words), Qt::AlignLeading | Qt::AlignVCenter,
         QFontMetrics(font).elidedText(text(), Qt::ElideRight, words.width()));
 }

@@ -85,15 +85,6 @@ void ScrollPanel::askForAll()
     setSizePolicy(policy);
 }
 
-int ScrollPanel::heightForWidth(int width) const
-{
-    if (!m_asksForAll || widget() == nullptr)
-        return QScrollArea::heightForWidth(width);
-    // Beside a bar too: one that was shown for a moment goes only when there is room for the content next to it.
-    const int bar = verticalScrollBar()->sizeHint().width() + m_gap;
-    return widget()->heightForWidth(width - bar - 2 * ringWidth) + 2 * ringWidth;
-}
-
 void ScrollPanel::applyGap(bool isWanted)
 {
     m_isApart = isWanted;
@@ -109,6 +100,8 @@ void ScrollPanel::applyGap(bool isWanted)
 
 bool ScrollPanel::event(QEvent *event)
 {
+    if (event->type() == QEvent::Resize)
+        showBarIfNeeded(); // before the content is laid out
     const bool done = QScrollArea::event(event);
     if (event->type() == QEvent::Polish)
         applyGap(m_isApart);
@@ -137,6 +130,30 @@ QVBoxLayout *ScrollPanel::fill(QWidget *host, int spacing, int gap)
     panel->keepFromShownBar(gap);
     outer->addWidget(panel);
     return column;
+}
+
+int ScrollPanel::heightForWidth(int width) const
+{
+    if (!m_asksForAll || widget() == nullptr)
+        return QScrollArea::heightForWidth(width);
+    const QMargins around = viewportMargins();
+    const int inside = width - around.left() - around.right();
+    const int height = widget()->hasHeightForWidth() ? widget()->heightForWidth(inside) : widget()->sizeHint().height();
+    return height + around.top() + around.bottom();
+}
+
+void ScrollPanel::showBarIfNeeded()
+{
+    // A bar that was there while the dialog was lower makes the text narrower, so higher, and would stay.
+    if (m_asksForAll)
+        setVerticalScrollBarPolicy(heightForWidth(width()) <= height() ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+}
+
+bool ScrollPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+        showBarIfNeeded();
+    return QScrollArea::eventFilter(watched, event);
 }
 
 bool ScrollPanel::isContentVisible() const

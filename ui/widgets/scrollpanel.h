@@ -39,9 +39,11 @@ protected:
     bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void applyGap(bool isWanted);
+    void showBarIfNeeded();
 
     int m_gap = 0;
     bool m_onlyWithBar = false;

@@ -164,7 +164,7 @@ void PrivacyView::showAll()
     auto *scroll = new widgets::ScrollPanel(overlay);
     scroll->setContent(content);
     scroll->keepFromBar(theme.space(4));
-    scroll->setMinimumHeight(window()->height() * 2 / 5);
+    scroll->askForAll();
     scroll->setFocusPolicy(Qt::StrongFocus);
     scroll->setAccessibleName(tr("Privacy notice"));
     overlay->body()->addWidget(scroll, 1);

@@ -3,11 +3,24 @@
 
 #include "ui/wizard/stepview.h"
 
+#include "ui/widgets/choicecards.h"
 #include "ui/wizard/readingorder.h"
 
 #include <QApplication>
 
 namespace chancery::wizard {
+
+namespace {
+
+/// In a group of choices the keyboard comes to the one that is chosen.
+QWidget *entryOf(QWidget *stop)
+{
+    const auto *group = qobject_cast<widgets::ChoiceCards *>(stop->parentWidget());
+    QWidget *entry = group != nullptr ? group->entry() : nullptr;
+    return entry != nullptr ? entry : stop;
+}
+
+} // namespace
 
 StepView::StepView(QWidget *parent)
     : QWidget(parent)
@@ -22,7 +35,7 @@ QList<QWidget *> StepView::stops() const
 void StepView::focusFirst()
 {
     if (const QList<QWidget *> all = stops(); !all.isEmpty())
-        all.first()->setFocus(Qt::OtherFocusReason);
+        entryOf(all.first())->setFocus(Qt::OtherFocusReason);
 }
 
 bool StepView::focusNextField(bool forward)
