@@ -23,7 +23,7 @@ WrappedText lineOf(const QString &words, const QFont &font, int width)
     return {words, font, width, WrappedText::Lines::Filled, QTextOption::NoWrap};
 }
 
-/// Arabic letters reach below the line of the Latin face.
+/// Arabic letters reach below the line of the Latin face: they share the air around it, and the bar grows no higher.
 int wordsHeight(const QString &words, const QFont &font)
 {
     const int line = QFontMetrics(font).height();
@@ -125,7 +125,7 @@ QSize BarButton::sizeHint() const
 int BarButton::heightWith(bool icon) const
 {
     return std::max(m_theme.touch(),
-        (icon ? iconSide() : 0) + wordsHeight(nameAs(m_naming), fontOf(m_letters)) + m_theme.space(icon ? 2 : 1));
+        (icon ? iconSide() : 0) + QFontMetrics(fontOf(m_letters)).height() + m_theme.space(icon ? 2 : 1));
 }
 
 void BarButton::changeEvent(QEvent *event)
