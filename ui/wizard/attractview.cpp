@@ -60,6 +60,7 @@ AttractView::AttractView(const WizardContext &context, QWidget *parent)
         button->setText(language.ownName);
         button->setObjectName(QStringLiteral("begin_") + language.code);
         button->setIconName(QStringLiteral("next"), true);
+        button->setLayoutDirection(Languages::localeOf(language.code).textDirection()); // the arrow goes on its way
         m_begins.push_back(button);
         connect(button, &QPushButton::clicked, this, [this, code = language.code] { Q_EMIT languageChosen(code); });
     }

@@ -164,7 +164,7 @@ QWidget *ReviewView::makeGroup(Step step, QWidget *parent)
             continue;
         auto *label = new widgets::TextLabel(TextRole::Note, card, widgets::Tone::Muted);
         label->setText(fieldLabel(spec.id));
-        auto *value = new widgets::TextLabel(TextRole::Body, card);
+        auto *value = new widgets::TextLabel(TextRole::Strong, card);
         value->setText(answer);
         value->setContentsMargins(0, 0, 0, theme.space(2));
         const int at = two ? index % 2 : 0;
