@@ -101,7 +101,7 @@ void DoneView::fit()
     unsigned shown = all;
     int side = 0;
     int most = 0;
-    for (const int wanted : {below ? width() * 3 / 4 : width() * 2 / 5, width() / 3, smallest}) {
+    for (const int wanted : {below ? width() * 9 / 10 : width() * 2 / 5, width() / 3, smallest}) {
         most = wanted;
         shown = all;
         side = codeSide(shown, most, below);
