@@ -149,7 +149,8 @@ QStringList AttractView::methodNames() const
 
 void AttractView::translate()
 {
-    m_welcome->setText(tr("Apply for your visa here"));
+    m_welcome->setText(
+        m_stopped ? tr("This kiosk takes no applications at the moment") : tr("Apply for your visa here"));
     m_lead->setText(tr("Answer a few questions, pay, and take your receipt with you."));
     const QStringList methods = methodNames();
     m_offline->setVisible(m_stopped || methods.isEmpty());
@@ -173,8 +174,7 @@ void AttractView::translate()
 void AttractView::writeNotice(bool isWhole)
 {
     if (m_stopped)
-        m_offline->setText(tr("This kiosk takes no applications at the moment"),
-            tr("It has to be connected first. Go to the counter: you can apply there."));
+        m_offline->setText({}, tr("It has to be connected first. Go to the counter: you can apply there."));
     else
         m_offline->setText(tr("Paying is not possible at the moment"),
             isWhole ? tr("You can apply now, keep your reference and pay later.") : QString());
