@@ -114,8 +114,12 @@ QString FormView::subtitle() const
 {
     if (m_context.theme.isTight())
         return {}; // height is scarce: the part stands beside the title
-    if (pageCount() < 2)
-        return stepSubtitle(m_step);
+    if (pageCount() < 2) {
+        // It speaks of prices, which come with the kind of visa.
+        const bool priced = std::any_of(m_slots.begin(), m_slots.end(),
+            [](const auto &slot) { return slot->spec.id == FieldId::Entries; });
+        return m_step == intake::Step::Trip && !priced ? QString() : stepSubtitle(m_step);
+    }
     return tr("Part %1 of %2").arg(m_page + 1).arg(pageCount());
 }
 
