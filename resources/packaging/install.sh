@@ -5,10 +5,12 @@
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 
+# All in one question: the database of packages is read anew for each.
+installed=$(dpkg-query -W -f '${Package} ${db:Status-Status}\n' | sed -n 's/ installed$//p')
 missing=()
 while read -r package; do
     case $package in '' | '#'*) continue ;; esac
-    [ "$(dpkg-query -W -f '${db:Status-Status}' "$package" 2>/dev/null)" = installed ] || missing+=("$package")
+    grep -qxF -e "$package" <<<"$installed" || missing+=("$package")
 done < <(cd "$here" && cat "$@")
 [ ${#missing[@]} -gt 0 ] || exit 0
 
