@@ -104,7 +104,10 @@ private Q_SLOTS:
 
     void saysWhatComesAndWhen()
     {
-        const auto next = [this] { return m_view->findChild<QLabel *>(QStringLiteral("doneNext"))->text(); };
+        const auto next = [this] {
+            QCoreApplication::sendPostedEvents(m_view.get(), QEvent::MetaCall); // it is laid out in an event of its own
+            return m_view->findChild<QLabel *>(QStringLiteral("doneNext"))->text();
+        };
         QVERIFY(!next().contains(QStringLiteral("working day")));
         m_view->setWorkingDays(3);
         QVERIFY(next().contains(QStringLiteral("The decision takes about 3 working day")));
@@ -222,6 +225,7 @@ private Q_SLOTS:
 private:
     [[nodiscard]] QString words() const
     {
+        QCoreApplication::sendPostedEvents(m_view.get(), QEvent::MetaCall); // it is laid out in an event of its own
         QString all;
         for (const QLabel *label : m_view->findChildren<QLabel *>()) {
             if (label->isVisible())

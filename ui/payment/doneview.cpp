@@ -152,6 +152,9 @@ void DoneView::forget()
     m_address.clear();
     m_mail.reset();
     m_mailIsLatest = false;
+    m_saved->setText({}, {}); // at once: the next layout of the step comes in an event of its own
+    m_saved->hide();
+    m_next->clear();
 }
 
 bool DoneView::isSlip() const
@@ -211,8 +214,6 @@ void DoneView::enter()
     m_left = m_stay;
     m_timer.start();
     refresh();
-    if (m_fitDue)
-        fit();
 }
 
 void DoneView::leave()
@@ -300,10 +301,7 @@ void DoneView::refresh()
     m_code->setVisible(!m_code->isEmpty());
     refreshReceipt();
     tellTimeLeft();
-    if (isVisible())
-        fit();
-    else
-        fitBehind();
+    fitBehind();
     Q_EMIT changed();
 }
 
@@ -421,7 +419,7 @@ void DoneView::changeEvent(QEvent *event)
 void DoneView::resizeEvent(QResizeEvent *event)
 {
     StepView::resizeEvent(event);
-    fit();
+    fitBehind();
 }
 
 } // namespace chancery::paymentui
