@@ -157,11 +157,9 @@ QString Words::unavailable(const QString &reason)
 
 QString Words::rate(const Charge &charge, const QLocale &locale)
 {
-    // Neither the equation nor the date is parted at a line's end.
-    const auto whole = [](QString text) { return text.replace(u' ', QChar(QChar::Nbsp)); };
-    const QString pair
-        = whole(wizard::rateText(charge.rate, charge.baseAmount.currency(), charge.total.currency(), locale));
-    const QString day = whole(isolated(wizard::dateText(charge.rateDate, locale)));
+    const QString pair = wizard::rateText(charge.rate, charge.baseAmount.currency(), charge.total.currency(), locale);
+    // A day in one piece, as the rate is.
+    const QString day = isolated(wizard::dateText(charge.rateDate, locale)).replace(u' ', QChar(QChar::Nbsp));
     QString text;
     switch (charge.source) {
     case ChargeSource::Schedule:

@@ -320,8 +320,7 @@ void FeeView::fill()
         //: %1 base amount, %2 "1 USD = 157.5 JPY", %3 date
         m_rate->setText(tr("Government fees %1. Rate: %2, fixed by the ministry from %3.")
                             .arg(moneyText(shown->baseTotal, locale),
-                                rateText(shown->rate, shown->baseTotal.currency(), shown->total.currency(), locale)
-                                    .replace(u' ', QChar(QChar::Nbsp)),
+                                rateText(shown->rate, shown->baseTotal.currency(), shown->total.currency(), locale),
                                 dateText(shown->rateDate, locale)));
     }
     m_refund->setText(tr("Before you pay"),

@@ -48,7 +48,7 @@ QString moneyText(const domain::Money &money, const QLocale &locale)
 QString rateText(const QString &rate, const domain::Currency &from, const domain::Currency &to, const QLocale &locale)
 {
     return isolated(
-        QStringLiteral("1%4%1 = %2%4%3").arg(from.code(), decimalText(rate, locale), to.code(), QChar(QChar::Nbsp)));
+        QStringLiteral("1%4%1%4=%4%2%4%3").arg(from.code(), decimalText(rate, locale), to.code(), QChar(QChar::Nbsp)));
 }
 
 QString sentences(const QString &first, const QString &second)

@@ -18,7 +18,7 @@ namespace chancery::wizard {
 [[nodiscard]] QString moneyText(const domain::Money &money, const QLocale &locale);
 /// A rate or percentage as domain values write it ("0.046349206"), every digit of it, in the language's writing.
 [[nodiscard]] QString decimalText(const QString &decimal, const QLocale &locale);
-/// What one of the first currency is in the second: "1 USD = 157.5 JPY", never broken inside an amount.
+/// What one of the first currency is in the second: "1 USD = 157.5 JPY", on one line.
 [[nodiscard]] QString rateText(
     const QString &rate, const domain::Currency &from, const domain::Currency &to, const QLocale &locale);
 /// One sentence after another, with a space where the script has one.
