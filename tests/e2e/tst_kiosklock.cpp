@@ -79,9 +79,10 @@ void TestKioskLock::initTestCase()
     QVERIFY(m_server.waitForText("\n"));
     m_display = u':' + QString::fromLatin1(m_server.output().trimmed().split('\n').constLast());
     QVERIFY(m_manager.start(QStringLiteral("openbox"),
-        {QStringLiteral("--sm-disable"), QStringLiteral("--config-file"),
+        {QStringLiteral("--sm-disable"), QStringLiteral("--startup"), QStringLiteral("echo manages"), QStringLiteral("--config-file"),
             QStringLiteral(CHANCERY_SOURCE_DIR "/resources/deploy/openbox-rc.xml")},
         {QStringLiteral("DISPLAY=") + m_display}));
+    QVERIFY2(m_manager.waitForText("manages"), m_manager.output().constData());
     QVERIFY2(m_stack.start(), qPrintable(m_stack.error()));
 }
 

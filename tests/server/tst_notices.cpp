@@ -209,7 +209,7 @@ void TestWebhooks::unknownSessionIsKept()
     QByteArray body = m_relay->stripe.event("evt_9", "checkout.session.completed", m_session);
     body.replace("cs_test_1", "cs_test_99").replace(m_id.toLatin1(), "pay_00000000000000000000000000");
     QCOMPARE(m_relay->webhook(body).status, 200);
-    QCOMPARE(m_relay->metric("chancery_alarms_total{kind=\"orphan_capture\"}"), 1.0);
+    QTRY_COMPARE(m_relay->metric("chancery_alarms_total{kind=\"orphan_capture\"}"), 1.0);
     QCOMPARE(m_cluster.value(m_relay->database(),
                  QStringLiteral("SELECT count(*) FROM chancery.webhook_inbox WHERE event_id = 'evt_9'")),
         QStringLiteral("1"));
@@ -219,7 +219,7 @@ void TestWebhooks::wrongAmountIsSurplus()
 {
     m_relay->stripe.pay(m_session, -1);
     QCOMPARE(tell("evt_1", "checkout.session.completed", m_session).status, 200);
-    QCOMPARE(m_relay->metric("chancery_alarms_total{kind=\"surplus\"}"), 1.0);
+    QTRY_COMPARE(m_relay->metric("chancery_alarms_total{kind=\"surplus\"}"), 1.0);
     QTRY_COMPARE(state(m_id), QStringLiteral("refunded"));
     QCOMPARE(m_relay->stripe.refunds(), 1);
 }

@@ -103,6 +103,7 @@ void TestWidgets::qrRefusesWhatDoesNotFit()
     QVERIFY(!view.setText(QString(4000, u'x')));
     QVERIFY(view.isEmpty());
     QVERIFY(!view.setText({}));
+    QCOMPARE(view.wholeSide(-900), 0); // a page that has no room yet
 }
 
 void TestWidgets::dateIsTyped()

@@ -71,7 +71,7 @@ QSize QrView::sizeHint() const
 int QrView::wholeSide(int most) const
 {
     const int modules = m_modules + 2 * quietZone;
-    return m_modules == 0 ? most : std::max(1, most / modules) * modules;
+    return m_modules == 0 ? std::max(0, most) : std::max(1, most / modules) * modules;
 }
 
 void QrView::paintEvent(QPaintEvent *)
