@@ -8,7 +8,8 @@ import sys
 import time
 from dataclasses import dataclass
 
-SYMBOLS = {"Home": 0xFF50, "Down": 0xFF54, "Return": 0xFF0D}  # X11's keysymdef.h
+SYMBOLS = {"Home": 0xFF50, "Down": 0xFF54, "Return": 0xFF0D, "Tab": 0xFF09, "space": 0x20}  # X11's keysymdef.h
+MOST_KEYS = 60  # from any place to any other
 
 
 def with_own_screen(script, arguments):
@@ -148,6 +149,22 @@ class Ear:
 
     def key(self, name):
         self.atspi.Registry.generateKeyboardEvent(SYMBOLS[name], None, self.atspi.KEY_SYM)
+
+    def focused(self):
+        return next((one for one in self.controls() if one.states.contains(self.atspi.STATE_FOCUSED)), None)
+
+    def press_by_keys(self, heard):
+        """Tab to it, arrows among answers of one question, and the space bar."""
+        for _ in range(MOST_KEYS):
+            here = self.focused()
+            if here is not None and here.mark == heard.mark:
+                self.key("space")
+                return
+            beside = here is not None and here.role == heard.role == self.atspi.ROLE_RADIO_BUTTON and here.around == heard.around
+            self.key("Down" if beside else "Tab")
+            self.until(lambda: self.focused() is not None and (here is None or self.focused().mark != here.mark),
+                       f"the keyboard stays at {here.name if here else 'nothing'}")
+        self.fail(f"no key leads to {heard.name}")
 
     def write(self, heard, text):
         heard.node.queryEditableText().setTextContents(text)

@@ -1,7 +1,7 @@
 #!/usr/bin/python3
 # SPDX-FileCopyrightText: The Chancery developers
 # SPDX-License-Identifier: Apache-2.0
-"""Applies and pays as a screen reader's user would: by names, roles and actions of the accessibility bus alone.
+"""Applies and pays as a screen reader's user would: by names, roles and actions of the accessibility bus, and pays by keys alone.
 
 usage: atspi_walk.py KIOSK [ARGUMENT]…
 
@@ -28,6 +28,7 @@ DATES = {"date of issue": datetime.date(2021, 5, 20), "day of arrival": IN_A_MON
 PICKS = {"purpose of your trip": "Tourism", "country of birth": "France", "civil status": "Married", "country": "Japan",
          "your occupation now": "Retired"}
 CHECKS = ("two blank pages", "tourism", "once", "regular", "i pay myself", "accommodation already paid", "declare", "true", "alipay on your phone")
+BY_KEYS_FROM = "Your fee"
 ONWARD = ("Continue", "Everything is right", "Agree and continue", "I agree")
 
 
@@ -35,6 +36,7 @@ class Walk:
     def __init__(self, command):
         self.ear = atspi_ear.Ear(command, SECONDS)
         self.roles = self.ear.atspi
+        self.press = self.ear.press
 
     def page(self):
         """The page's name: the window's first part, which a reader says when it comes."""
@@ -97,7 +99,7 @@ class Walk:
                 name = one.name.lower()
                 if one.states.contains(roles.STATE_CHECKED) or not (name == "no" or any(key in name for key in CHECKS)):
                     continue
-                ear.press(one)
+                self.press(one)
                 ear.until(lambda: self.is_checked_or_gone(one.mark), f"{one.name} is not checked")
             else:
                 continue
@@ -130,7 +132,7 @@ class Walk:
             self.answer_all(done)
             before = [one.mark for one in ear.heard()]
             pressed = time.monotonic()
-            ear.press(self.onward())
+            self.press(self.onward())
             # Another page, or other words on this one; a mistake that is told already may leave everything as it is.
             ear.until(lambda: [one.mark for one in ear.heard()] != before or time.monotonic() - pressed > 3, f"{page} stands still")
             if self.page() != page:
@@ -151,6 +153,8 @@ class Walk:
         ear.until(lambda: self.page() != first, "the first screen stays")
         page = self.say()
         while page != "Pay with your phone":
+            if page == BY_KEYS_FROM:
+                self.press = ear.press_by_keys
             page = self.go_on(page)
         self.check_names(page)
         ear.until(lambda: any(one.name == "Code to scan with your phone" for one in ear.heard()), "no code is heard")
@@ -161,7 +165,7 @@ class Walk:
         names = [one.name for one in ear.heard()]
         if "Your reference" not in names:
             ear.fail("the reference is not heard")
-        ear.press(self.onward())
+        self.press(self.onward())
         ear.until(lambda: ear.named("English"), "the first screen does not come back")
         status = ear.end()
         if status != 0:
