@@ -5953,6 +5953,10 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
             <extracomment>%1 base amount, %2 &quot;1 USD = 157.5 JPY&quot;, %3 date</extracomment>
             <translation>الرسوم الحكومية %1. السعر: %2، حددته الوزارة من %3.</translation>
         </message>
+        <message>
+            <source>Each government fee is rounded up.</source>
+            <translation>يُقرَّب كل رسم إلى الأعلى.</translation>
+        </message>
     </context>
     <context>
         <name>chancery::wizard::FormView</name>

@@ -5785,6 +5785,10 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
             <extracomment>%1 base amount, %2 &quot;1 USD = 157.5 JPY&quot;, %3 date</extracomment>
             <translation>Government fees %1. Rate: %2, fixed by the ministry from %3.</translation>
         </message>
+        <message>
+            <source>Each government fee is rounded up.</source>
+            <translation>Each government fee is rounded up.</translation>
+        </message>
     </context>
     <context>
         <name>chancery::wizard::FormView</name>

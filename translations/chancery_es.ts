@@ -5785,6 +5785,10 @@ Si no pasa nada en cinco minutos, recibe un resguardo y puede irse; el pago se s
             <extracomment>%1 base amount, %2 &quot;1 USD = 157.5 JPY&quot;, %3 date</extracomment>
             <translation>Tasas públicas %1. Cambio: %2, fijado por el ministerio desde el %3.</translation>
         </message>
+        <message>
+            <source>Each government fee is rounded up.</source>
+            <translation>Cada tasa se redondea hacia arriba.</translation>
+        </message>
     </context>
     <context>
         <name>chancery::wizard::FormView</name>

@@ -5785,6 +5785,10 @@ Si rien ne se passe pendant cinq minutes, vous recevez un bon de suivi et pouvez
             <extracomment>%1 base amount, %2 &quot;1 USD = 157.5 JPY&quot;, %3 date</extracomment>
             <translation>Droits de l’État %1. Taux&#xa0;: %2, fixé par le ministère à partir du %3.</translation>
         </message>
+        <message>
+            <source>Each government fee is rounded up.</source>
+            <translation>Chaque droit est arrondi au supérieur.</translation>
+        </message>
     </context>
     <context>
         <name>chancery::wizard::FormView</name>

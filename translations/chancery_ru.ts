@@ -5827,6 +5827,10 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
             <extracomment>%1 base amount, %2 &quot;1 USD = 157.5 JPY&quot;, %3 date</extracomment>
             <translation>Государственные сборы %1. Курс: %2, установлен министерством с %3.</translation>
         </message>
+        <message>
+            <source>Each government fee is rounded up.</source>
+            <translation>Каждый сбор округляется вверх.</translation>
+        </message>
     </context>
     <context>
         <name>chancery::wizard::FormView</name>

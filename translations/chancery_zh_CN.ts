@@ -5743,6 +5743,10 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
             <extracomment>%1 base amount, %2 &quot;1 USD = 157.5 JPY&quot;, %3 date</extracomment>
             <translation>政府收费 %1。汇率：%2，由主管部门规定，自%3起适用。</translation>
         </message>
+        <message>
+            <source>Each government fee is rounded up.</source>
+            <translation>各项收费均向上取整。</translation>
+        </message>
     </context>
     <context>
         <name>chancery::wizard::FormView</name>

@@ -173,9 +173,10 @@ ApplicationRules::DateRange ApplicationRules::permittedDates(
         return {today.addDays(1), {}};
     case FieldId::IntendedArrivalDate:
         return {today, earlier(today.addMonths(monthsAhead(application, m_policy)), lastDay)};
-    case FieldId::IntendedDepartureDate:
-        return {arrival.isValid() ? arrival : today,
-            earlier(arrival.isValid() ? arrival.addDays(m_policy.longestStayDays - 1) : QDate(), lastDay)};
+    case FieldId::IntendedDepartureDate: {
+        const QDate latestArrival = arrival.isValid() ? arrival : today.addMonths(monthsAhead(application, m_policy));
+        return {arrival.isValid() ? arrival : today, earlier(latestArrival.addDays(m_policy.longestStayDays - 1), lastDay)};
+    }
     case FieldId::ResidencePermitExpiry:
     case FieldId::TravelInsuranceValidTo:
         return {departure.isValid() ? departure : today, {}};

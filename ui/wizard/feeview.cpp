@@ -318,10 +318,13 @@ void FeeView::fill()
         m_totalLabel->setText(tr("Total"));
         m_total->setText(moneyText(shown->total, locale));
         //: %1 base amount, %2 "1 USD = 157.5 JPY", %3 date
-        m_rate->setText(tr("Government fees %1. Rate: %2, fixed by the ministry from %3.")
-                            .arg(moneyText(shown->baseTotal, locale),
-                                rateText(shown->rate, shown->baseTotal.currency(), shown->total.currency(), locale),
-                                dateText(shown->rateDate, locale)));
+        const QString rate = tr("Government fees %1. Rate: %2, fixed by the ministry from %3.")
+                                 .arg(moneyText(shown->baseTotal, locale),
+                                     rateText(shown->rate, shown->baseTotal.currency(), shown->total.currency(), locale),
+                                     dateText(shown->rateDate, locale));
+        // Else whoever works it out again gets less.
+        m_rate->setText(shown->baseTotal.currency() == shown->total.currency() ? rate
+                                                                                 : sentences(rate, tr("Each government fee is rounded up.")));
     }
     m_refund->setText(tr("Before you pay"),
         tr("The fee is for examining your application. It is not returned if the visa is refused or you withdraw. A "
