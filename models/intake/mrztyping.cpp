@@ -200,6 +200,11 @@ void TypingCheck::checkDigitOver(MrzPart part, const MrzSpan &digit)
 
 void TypingCheck::checkComposite(const MrzSpan &digit)
 {
+    // A character that breaks the check of its own part breaks this one, too: that would be two places for one mistake.
+    if (std::ranges::any_of(m_problems, [](const MrzTypingProblem &problem) {
+            return problem.code == u"check_digit" || problem.code == u"not_a_date";
+        }))
+        return;
     QString covered;
     for (const MrzSpan &span : m_layout.composite) {
         if (!isThere(span))

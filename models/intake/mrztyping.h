@@ -18,8 +18,8 @@ struct MrzTypingProblem
     int line = 0;
     int column = 0;
     int length = 1;
-    /// `letter_expected`, `digit_expected`, `not_allowed`, `check_digit` (at the check digit, once the part is complete), `not_a_date`,
-    /// `unknown_state`, `bad_sex`, `bad_document_code`, `too_long`
+    /// `letter_expected`, `digit_expected`, `not_allowed`, `check_digit` (at the check digit, once the part is complete; at that of
+    /// the whole only when those of the parts agree), `not_a_date`, `unknown_state`, `bad_sex`, `bad_document_code`, `too_long`
     QString code;
     bool operator==(const MrzTypingProblem &) const = default;
 };

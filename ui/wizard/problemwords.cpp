@@ -151,7 +151,7 @@ QString ProblemWords::mrz(const QString &code)
     if (code == QLatin1String("bad_document_code"))
         return tr("This is not the code of a passport or identity card. Use the photo page of your passport.");
     if (code == QLatin1String("check_document_number"))
-        return tr("Check the passport number: it does not fit its check digit.");
+        return tr("Check the passport number: one of its characters does not fit.");
     if (code == QLatin1String("check_birth_date") || code == QLatin1String("bad_birth_date"))
         return tr("Check the date of birth in the second line.");
     if (code == QLatin1String("check_expiry_date") || code == QLatin1String("bad_expiry_date"))
@@ -162,7 +162,7 @@ QString ProblemWords::mrz(const QString &code)
         return tr("Check the name in the first line: letters and < only.");
     if (code == QLatin1String("bad_sex"))
         return tr("Check the letter after the date of birth: M, F or <.");
-    return tr("Check the lines against your passport: the check digits do not agree.");
+    return tr("Compare the lines with your passport: a character does not fit.");
 }
 
 QString ProblemWords::typing(const QString &code)
@@ -172,7 +172,7 @@ QString ProblemWords::typing(const QString &code)
     if (code == QLatin1String("digit_expected"))
         return tr("A digit belongs here");
     if (code == QLatin1String("check_digit"))
-        return tr("The check digit does not fit: compare the characters before it");
+        return tr("It does not fit the characters before it: compare them with your passport");
     if (code == QLatin1String("not_a_date"))
         return tr("This is not a date: year, month, day with two digits each");
     if (code == QLatin1String("unknown_state"))
