@@ -313,6 +313,7 @@ void TestKeyboard::suitsTheField_data()
     row("zone, Russian", QLocale::Russian, Qt::ImhLatinOnly | Qt::ImhUppercaseOnly, Name::Zone);
     row("e-mail, Arabic", QLocale::Arabic, Qt::ImhEmailCharactersOnly, Name::Email);
     row("name in the passport, French", QLocale::French, Qt::ImhLatinOnly | Qt::ImhPreferUppercase, Name::LatinFrench);
+    row("name in the passport, Spanish", QLocale::Spanish, Qt::ImhLatinOnly | Qt::ImhPreferUppercase, Name::LatinSpanish);
     row("zone, French", QLocale::French, Qt::ImhLatinOnly | Qt::ImhUppercaseOnly, Name::ZoneFrench);
     row("e-mail, French", QLocale::French, Qt::ImhEmailCharactersOnly, Name::EmailFrench);
     row("phone", QLocale::Spanish, Qt::ImhDialableCharactersOnly, Name::Phone);

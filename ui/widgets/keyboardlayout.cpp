@@ -23,6 +23,9 @@ constexpr QStringView bottomRow = u"z x c v b n m";
 constexpr QStringView frenchTopRow = u"a z e r t y u i o p";
 constexpr QStringView frenchMiddleRow = u"q s d f g h j k l m";
 constexpr QStringView frenchBottomRow = u"w x c v b n";
+// Letters of names that nobody would look for under another one.
+constexpr QStringView spanishMiddleRow = u"a s d f g h j k l ñ";
+constexpr QStringView frenchAccentsRow = u"w x c v b n é è ç";
 constexpr QStringView digitRow = u"1 2 3 4 5 6 7 8 9 0";
 
 KeyboardKey key(Kind kind, int units)
@@ -124,7 +127,7 @@ KeyboardLayout arabic()
     layout.hasCase = false;
     layout.digits = rowOf(u"1:١ 2:٢ 3:٣ 4:٤ 5:٥ 6:٦ 7:٧ 8:٨ 9:٩ 0:٠");
     layout.letters = {rowOf(u"ض ص ث ق ف:ڤ غ ع ه خ ح ج:چ"), rowOf(u"ش س ي:ىئ ب:پ ل ا:أإآٱى ت:ة ن م ك:گ ط"), {}, {}};
-    Row bottom = rowOf(u"ذ ء:ًٌٍَُِّْٰ ئ ؤ ر ى ة و:ؤ ز:ژ ظ د");
+    Row bottom = rowOf(u"ذ ئ ء:ًٌٍَُِّْٰ ؤ ر ى ة و:ؤ ز:ژ ظ د");
     bottom.push_back(key(Kind::Backspace, 3));
     layout.letters[2] = bottom;
     layout.letters[3] = lowest(key(Kind::Signs, 3), true, u"-:ـ_", u".:،");
@@ -136,8 +139,8 @@ KeyboardLayout passport(Name name)
 {
     const bool isFrench = name == Name::LatinFrench || name == Name::ZoneFrench;
     const QStringView first = isFrench ? frenchTopRow : topRow;
-    const QStringView second = isFrench ? frenchMiddleRow : middleRow;
-    const QStringView third = isFrench ? frenchBottomRow : bottomRow;
+    const QStringView second = isFrench ? frenchMiddleRow : name == Name::LatinSpanish ? spanishMiddleRow : middleRow;
+    const QStringView third = name == Name::LatinFrench ? frenchAccentsRow : isFrench ? frenchBottomRow : bottomRow;
     KeyboardLayout layout = latin(name, first, second, third);
     layout.startsInCapitals = true;
     layout.letters = lettersOf(first, second, third, name == Name::Latin);
@@ -218,9 +221,9 @@ KeyboardLayout make(Name name)
     case Name::English:
         return latin(name, topRow, middleRow, bottomRow);
     case Name::French:
-        return latin(name, frenchTopRow, frenchMiddleRow, u"w x c v b n é è ç");
+        return latin(name, frenchTopRow, frenchMiddleRow, frenchAccentsRow);
     case Name::Spanish:
-        return latin(name, topRow, u"a s d f g h j k l ñ", bottomRow);
+        return latin(name, topRow, spanishMiddleRow, bottomRow);
     case Name::Russian:
         return russian();
     case Name::Arabic:
@@ -229,6 +232,7 @@ KeyboardLayout make(Name name)
         return chinese();
     case Name::Latin:
     case Name::LatinFrench:
+    case Name::LatinSpanish:
     case Name::Zone:
     case Name::ZoneFrench:
         return passport(name);
@@ -249,7 +253,7 @@ const KeyboardLayout &KeyboardLayout::of(Name name)
     static const std::vector<KeyboardLayout> all = [] {
         std::vector<KeyboardLayout> made;
         for (const Name each : {Name::English, Name::French, Name::Spanish, Name::Russian, Name::Arabic, Name::Chinese,
-                 Name::Latin, Name::LatinFrench, Name::Zone, Name::ZoneFrench, Name::Email, Name::EmailFrench, Name::Phone, Name::Digits})
+                 Name::Latin, Name::LatinFrench, Name::LatinSpanish, Name::Zone, Name::ZoneFrench, Name::Email, Name::EmailFrench, Name::Phone, Name::Digits})
             made.push_back(make(each));
         for (KeyboardLayout &layout : made) {
             fill(layout.letters);

@@ -23,9 +23,10 @@ struct KeyboardLayout
         Arabic,
         Chinese, ///< the letters of pinyin
         Latin, ///< as names and numbers are printed in passports: digits above, capitals
-        LatinFrench, ///< the same where a French hand looks for the letters, as the two below
+        LatinFrench, ///< the same where a French hand looks for the letters, with its accents
+        LatinSpanish, ///< the same with the ñ
         Zone, ///< Latin with the filler of a machine-readable zone
-        ZoneFrench,
+        ZoneFrench, ///< where a French hand looks for the letters, as the mail's
         Email,
         EmailFrench,
         Phone,

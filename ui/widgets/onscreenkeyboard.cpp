@@ -28,14 +28,15 @@ Name nameFor(Qt::InputMethodHints hints, const QLocale &locale)
         return Name::Phone;
     if (hints.testFlag(Qt::ImhDigitsOnly))
         return Name::Digits;
-    const bool isFrench = KeyboardLayout::forLocale(locale) == Name::French;
+    const Name own = KeyboardLayout::forLocale(locale);
+    const bool isFrench = own == Name::French;
     if (hints.testFlag(Qt::ImhEmailCharactersOnly))
         return isFrench ? Name::EmailFrench : Name::Email;
     if (hints.testFlag(Qt::ImhLatinOnly) && hints.testFlag(Qt::ImhUppercaseOnly))
         return isFrench ? Name::ZoneFrench : Name::Zone;
     if (hints.testFlag(Qt::ImhLatinOnly))
-        return isFrench ? Name::LatinFrench : Name::Latin;
-    return KeyboardLayout::forLocale(locale);
+        return isFrench ? Name::LatinFrench : own == Name::Spanish ? Name::LatinSpanish : Name::Latin;
+    return own;
 }
 
 int unitsOf(const std::vector<KeyCap *> &row)
@@ -165,7 +166,6 @@ void OnScreenKeyboard::label()
 
 void OnScreenKeyboard::label(KeyCap &cap) const
 {
-    const bool mirrored = m_theme.locale().textDirection() == Qt::RightToLeft;
     switch (cap.key().kind) {
     case Kind::Text:
         cap.setShown(cased(cap.key().text));
@@ -199,12 +199,12 @@ void OnScreenKeyboard::label(KeyCap &cap) const
     case Kind::Space:
         cap.setAccessibleName(tr("Space"));
         return;
-    case Kind::Previous: // towards the beginning of the line, on whichever side that is
-        cap.setIconName(mirrored ? QStringLiteral("chevron-right") : QStringLiteral("chevron-left"));
+    case Kind::Previous: // up and down: beside the < of a passport's lines it looked like another one
+        cap.setIconName(QStringLiteral("chevron-up"));
         cap.setAccessibleName(tr("Previous field"));
         return;
     case Kind::Next:
-        cap.setIconName(mirrored ? QStringLiteral("chevron-left") : QStringLiteral("chevron-right"));
+        cap.setIconName(QStringLiteral("chevron-down"));
         cap.setAccessibleName(tr("Next field"));
         return;
     case Kind::Close:
