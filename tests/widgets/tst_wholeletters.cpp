@@ -2,13 +2,18 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "ui/theme/theme.h"
+#include "ui/theme/stylesheet.h"
 #include "ui/widgets/barbutton.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/lineedit.h"
 #include "ui/widgets/progressline.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QImage>
 #include <QPainter>
 #include <QTest>
+
+#include <cstdlib>
 
 using namespace chancery;
 using theme::TextSize;
@@ -60,6 +65,8 @@ private Q_SLOTS:
     void ofABarButton();
     void ofTheSteps_data() { sizes(); }
     void ofTheSteps();
+    void inTheMiddle_data() { sizes(); }
+    void inTheMiddle();
     void ofALabel_data();
     void ofALabel();
     void staysTogether_data();
@@ -104,6 +111,40 @@ void TestWholeLetters::ofTheSteps()
     font.setWeight(QFont::DemiBold);
     constexpr int belowTheBar = 7;
     QCOMPARE(inkedRows(line.grab().toImage(), belowTheBar), freeRows(font));
+}
+
+void TestWholeLetters::inTheMiddle()
+{
+    QFETCH(TextSize, text);
+    look(text);
+    QWidget ground;
+    ground.setStyleSheet(theme::styleSheet(m_theme));
+    const QString letters = QStringLiteral("أم");
+    auto *button = new widgets::Button(m_theme, widgets::Button::Kind::Secondary, &ground);
+    button->setText(letters);
+    auto *empty = new widgets::LineEdit(&ground);
+    empty->setPlaceholderText(letters);
+    auto *typed = new widgets::LineEdit(letters, &ground);
+    for (QWidget *widget : {static_cast<QWidget *>(button), static_cast<QWidget *>(empty), static_cast<QWidget *>(typed)}) {
+        widget->resize(600, widget->sizeHint().height());
+        widget->grab(); // a field moves its text when it is painted
+        const QImage inside = widget->grab().toImage().copy(20, 4, 560, widget->height() - 8);
+        const QRgb paper = inside.pixel(0, inside.height() / 2);
+        int first = -1;
+        int last = -1;
+        for (int y = 0; y < inside.height(); ++y) {
+            for (int x = 0; x < inside.width(); ++x) {
+                if (inside.pixel(x, y) != paper) {
+                    first = first < 0 ? y : first;
+                    last = y;
+                }
+            }
+        }
+        const int above = first;
+        const int below = inside.height() - 1 - last;
+        QVERIFY2(first >= 0 && std::abs(above - below) <= 3,
+            qPrintable(QStringLiteral("%1: %2 above, %3 below").arg(QString::fromLatin1(widget->metaObject()->className())).arg(above).arg(below)));
+    }
 }
 
 void TestWholeLetters::ofALabel_data()

@@ -86,7 +86,7 @@ QString CounterStatusBar::policyText() const
     case Intake::ManyUnsent:
         return tr("Connect this computer: it soon holds too many applications");
     case Intake::LongAway:
-        return tr("Connect this computer: it has been cut off for long");
+        return tr("Connect this computer: it has been offline for a long time");
     case Intake::StoppedManyUnsent:
         return tr("No new applications: too many are waiting to be sent");
     case Intake::StoppedLongAway:

@@ -15,6 +15,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/lineedit.h"
 #include "ui/widgets/questiondialog.h"
 #include "ui/widgets/scrollpanel.h"
 #include "ui/widgets/textlabel.h"
@@ -64,7 +65,7 @@ DecisionsPane::DecisionsPane(DecisionDesk &desk, CheckDesk &checks, const Counte
     , m_stepColumn(new QVBoxLayout(m_steps))
     , m_check(new Button(look(), Button::Kind::Secondary, m_case))
     , m_checked(new TextLabel(TextRole::Body, m_case))
-    , m_reason(new QLineEdit)
+    , m_reason(new widgets::LineEdit)
     , m_reasonField(new widgets::Field(look(), m_reason, m_case))
     , m_examine(new Button(look(), Button::Kind::Quiet, m_case))
     , m_refuse(new Button(look(), Button::Kind::Secondary, m_case))

@@ -9,6 +9,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/iconlabel.h"
+#include "ui/widgets/lineedit.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QEvent>
@@ -87,7 +88,7 @@ EntryPanel::EntryPanel(const theme::Theme &theme, StaffSession &session, QWidget
 
 Field *EntryPanel::makeField(const QString &name, bool secret)
 {
-    auto *edit = new QLineEdit;
+    auto *edit = new widgets::LineEdit;
     edit->setObjectName(name);
     edit->setMaxLength(longestSecret);
     edit->setContextMenuPolicy(Qt::NoContextMenu);

@@ -11,6 +11,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/lineedit.h"
 #include "ui/widgets/questiondialog.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/wizard/format.h"
@@ -48,9 +49,9 @@ PaymentCase::PaymentCase(PaymentsDesk &desk, const CounterContext &context, QWid
     , m_facts(new TextLabel(TextRole::Body, this))
     , m_message(new widgets::Banner(context.theme, Tone::Danger, this))
     , m_items(new QVBoxLayout)
-    , m_amount(new QLineEdit)
+    , m_amount(new widgets::LineEdit)
     , m_amountField(new widgets::Field(context.theme, m_amount, this))
-    , m_reason(new QLineEdit)
+    , m_reason(new widgets::LineEdit)
     , m_reasonField(new widgets::Field(context.theme, m_reason, this))
     , m_refund(new Button(context.theme, Button::Kind::Secondary, this))
     , m_correctTo(new QComboBox(this))

@@ -17,6 +17,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/lineedit.h"
 #include "ui/widgets/scrollpanel.h"
 #include "ui/widgets/selectbox.h"
 #include "ui/widgets/textlabel.h"
@@ -57,7 +58,7 @@ PaymentsPane::PaymentsPane(PaymentsDesk &desk, const CounterContext &context, QW
     : Pane(context, parent)
     , m_desk(desk)
     , m_table(desk, words())
-    , m_reference(new QLineEdit)
+    , m_reference(new widgets::LineEdit)
     , m_state(new widgets::SelectBox)
     , m_method(new widgets::SelectBox)
     , m_from(new QDateEdit)

@@ -11,6 +11,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/lineedit.h"
 #include "ui/widgets/qrview.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/wizard/languages.h"
@@ -41,15 +42,15 @@ PayPane::PayPane(PayDesk &desk, const CounterContext &context, QWidget *parent)
     , m_desk(desk)
     , m_session(desk.session())
     , m_payer(std::make_unique<PayerView>(look()))
-    , m_reference(new QLineEdit(this))
+    , m_reference(new widgets::LineEdit(this))
     , m_find(new Button(look(), Button::Kind::Secondary, this))
     , m_total(new TextLabel(TextRole::Title, this))
     , m_message(new widgets::Banner(look(), Tone::Danger, this))
     , m_methods(new QWidget(this))
-    , m_tendered(new QLineEdit(this))
+    , m_tendered(new widgets::LineEdit(this))
     , m_change(new TextLabel(TextRole::Title, this))
     , m_cash(new Button(look(), Button::Kind::Primary, this))
-    , m_payerCode(new QLineEdit(this))
+    , m_payerCode(new widgets::LineEdit(this))
     , m_code(new widgets::QrView(look(), this))
     , m_state(new TextLabel(TextRole::Body, this))
     , m_again(new Button(look(), Button::Kind::Secondary, this))

@@ -12,6 +12,7 @@
 #include "ui/counter/tablefile.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/lineedit.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QApplication>
@@ -40,7 +41,7 @@ QueuePane::QueuePane(
     : Pane(context, parent)
     , m_source(source)
     , m_model(source)
-    , m_search(new QLineEdit(this))
+    , m_search(new widgets::LineEdit(this))
     , m_status(new QComboBox(this))
     , m_list(new QTableView(this))
     , m_save(new widgets::Button(look(), widgets::Button::Kind::Quiet, this))

@@ -7,6 +7,7 @@
 #include "ui/counter/cramped.h"
 #include "ui/payment/words.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/lineedit.h"
 #include "ui/widgets/styling.h"
 #include "ui/widgets/textlabel.h"
 
@@ -81,7 +82,7 @@ TextLabel *ShiftGrid::label(const QString &text, int row, int column)
 
 QLineEdit *ShiftGrid::edit(const QString &name, const QString &accessible, int row, int column)
 {
-    auto *made = new QLineEdit(this);
+    auto *made = new widgets::LineEdit(this);
     made->setObjectName(name + QString::number(row - 1));
     made->setAccessibleName(accessible);
     put(made, row, column, true);

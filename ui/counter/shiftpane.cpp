@@ -16,6 +16,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/lineedit.h"
 #include "ui/widgets/questiondialog.h"
 #include "ui/widgets/scrollpanel.h"
 #include "ui/widgets/textlabel.h"
@@ -54,10 +55,10 @@ ShiftPane::ShiftPane(ShiftDesk &desk, const CounterContext &context, QWidget *pa
     , m_message(new widgets::Banner(look(), Tone::Danger, this))
     , m_opening(new QWidget(this))
     , m_floatLabel(new TextLabel(TextRole::Body, m_opening))
-    , m_float(new QLineEdit(m_opening))
+    , m_float(new widgets::LineEdit(m_opening))
     , m_open(new Button(look(), Button::Kind::Primary, m_opening))
     , m_grid(new ShiftGrid(look(), this))
-    , m_note(new QLineEdit(this))
+    , m_note(new widgets::LineEdit(this))
     , m_pause(new Button(look(), Button::Kind::Secondary, this))
     , m_close(new Button(look(), Button::Kind::Primary, this))
     , m_sign(new Button(look(), Button::Kind::Primary, this))

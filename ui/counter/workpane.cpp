@@ -12,6 +12,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/lineedit.h"
 #include "ui/widgets/questiondialog.h"
 #include "ui/widgets/scrollpanel.h"
 #include "ui/widgets/selectbox.h"
@@ -78,7 +79,7 @@ WorkPane::WorkPane(WorkDesk &desk, const CounterContext &context, QWidget *paren
     , m_sides(new QWidget(m_case))
     , m_oursTitle(new TextLabel(TextRole::Lead, m_sides))
     , m_theirsTitle(new TextLabel(TextRole::Lead, m_sides))
-    , m_reason(new QLineEdit)
+    , m_reason(new widgets::LineEdit)
     , m_reasonField(new widgets::Field(look(), m_reason, m_case))
     , m_done(addAnswer(QStringLiteral("workDone"), {}))
 {

@@ -7,6 +7,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/lineedit.h"
 #include "ui/widgets/scrollpanel.h"
 #include "ui/widgets/textlabel.h"
 
@@ -38,7 +39,7 @@ MailPanel::MailPanel(const theme::Theme &theme, QWidget *host, const QString &ad
     : Overlay(theme, host)
     , m_headline(new widgets::TextLabel(theme::TextRole::Title, this))
     , m_consent(new widgets::TextLabel(theme::TextRole::Body, this))
-    , m_address(new QLineEdit(address, this))
+    , m_address(new widgets::LineEdit(address, this))
     , m_field(new widgets::Field(theme, m_address, this))
     , m_cancel(new Button(theme, Button::Kind::Secondary, this))
     , m_send(new Button(theme, Button::Kind::Primary, this))

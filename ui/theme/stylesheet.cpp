@@ -6,6 +6,7 @@
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
 
+#include <QFontMetrics>
 #include <QHash>
 
 #include <algorithm>
@@ -56,6 +57,7 @@ QToolTip { background: @ink; color: @paper; border: none; font-size: @note; }
 
 constexpr QStringView buttons = uR"(
 QAbstractButton { font-size: @body; border-radius: @radius; min-height: @touchInner; padding: 0 @s4; border: 2px solid transparent; outline: none; }
+QPushButton[button="primary"], QPushButton[button="secondary"], QPushButton[button="quiet"] { min-height: @buttonInner; }
 QPushButton[button="primary"] { background: @accent; color: @onAccent; border-color: @accent; font-weight: 600; padding: 0 @s6; }
 QPushButton[button="primary"]:pressed { background: @accentPressed; border-color: @accentPressed; }
 QPushButton[button="primary"]:disabled { background: @disabled; color: @inkMuted; border-color: @lineStrong; border-style: @restStyle; }
@@ -122,6 +124,7 @@ QHash<QString, QString> tokens(const Theme &theme)
     const auto text = [&theme](TextRole role) { return pixels(theme.textPixels(role)); };
     const bool strong = theme.isHighContrast();
     const int bar = std::max(theme.space(3), theme.millimetres(3));
+    const int letters = QFontMetrics(theme.font(TextRole::Body)).height();
     return {
         {QStringLiteral("families"), QStringLiteral("\"%1\"").arg(fontFamilies().join(QStringLiteral("\", \"")))},
         {QStringLiteral("ink"), color(ColorRole::Ink)},
@@ -165,6 +168,7 @@ QHash<QString, QString> tokens(const Theme &theme)
         {QStringLiteral("row"), pixels(std::max(theme.touch(), theme.textPixels(TextRole::Body) * 3 / 2))},
         {QStringLiteral("touch"), pixels(theme.touch())},
         {QStringLiteral("touchInner"), pixels(theme.touch() - 4)}, // the two borders come on top
+        {QStringLiteral("buttonInner"), pixels(std::max(theme.touch(), letters + 2 * theme.space(2)) - 4)},
         {QStringLiteral("dayInner"), pixels(theme.dayTouch() - 4)},
         {QStringLiteral("bar"), pixels(bar)},
         {QStringLiteral("barRadius"), pixels(bar / 2)},

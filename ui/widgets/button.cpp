@@ -5,6 +5,7 @@
 
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/raisedtext.h"
 #include "ui/widgets/styling.h"
 
 #include <QEvent>
@@ -38,8 +39,15 @@ QSize Button::sizeHint() const
     const int padding = m_kind == Kind::Primary ? m_theme.space(6) : m_kind == Kind::Secondary ? m_theme.space(5) : m_theme.space(2);
     int width = fontMetrics().horizontalAdvance(text()) + 2 * padding + 4;
     if (!m_icon.isEmpty())
-        width += m_theme.iconPixels(theme::TextRole::Body) + m_theme.space(3);
+        width += m_theme.iconPixels(theme::TextRole::Body) + gap();
+    if (!m_icon.isEmpty() && m_kind == Kind::Quiet) // an icon has air around it within its square, a letter has none
+        width += m_theme.space(1);
     return {width, std::max(m_theme.touch(), fontMetrics().height() + 2 * m_theme.space(2))};
+}
+
+int Button::gap() const
+{
+    return m_icon.isEmpty() || text().isEmpty() ? 0 : m_theme.space(3);
 }
 
 void Button::refresh()
@@ -76,18 +84,18 @@ void Button::paintEvent(QPaintEvent *)
         : m_kind == Kind::Primary       ? theme::ColorRole::OnAccent
                                         : theme::ColorRole::Accent;
     const int side = m_icon.isEmpty() ? 0 : m_theme.iconPixels(theme::TextRole::Body);
-    const int gap = m_icon.isEmpty() ? 0 : m_theme.space(3);
-    const int words = std::min(fontMetrics().horizontalAdvance(text()), width() - side - gap - 4);
-    int start = (width() - words - side - gap) / 2;
+    const int words = std::min(fontMetrics().horizontalAdvance(text()), width() - side - gap() - 4);
+    int start = (width() - words - side - gap()) / 2;
     if (m_kind == Kind::Quiet)
         start = std::min(start, m_theme.space(2) + 2);
-    const QRect iconBox(m_trailing ? start + words + gap : start, (height() - side) / 2, side, side);
-    const QRect textBox(m_trailing ? start : start + side + gap, 0, words + 2, height());
+    const QRect iconBox(m_trailing ? start + words + gap() : start, (height() - side) / 2, side, side);
+    const QRect textBox(m_trailing ? start : start + side + gap(), 0, words + 2, height());
     if (side > 0)
         theme::icon(m_icon, side, m_theme.color(ink), layoutDirection())
             .paint(&painter, QStyle::visualRect(layoutDirection(), rect(), iconBox));
     painter.setPen(m_theme.color(ink));
-    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), textBox), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextShowMnemonic,
+    const QRect raised = textBox.translated(0, -raiseToMiddle(text(), font()));
+    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), raised), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextShowMnemonic,
         text());
 }
 

@@ -32,6 +32,8 @@ protected:
 
 private:
     void refresh();
+    /// Between icon and words; none where one of them is alone.
+    [[nodiscard]] int gap() const;
 
     const theme::Theme &m_theme;
     Kind m_kind;

@@ -7,6 +7,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/calendarpanel.h"
+#include "ui/widgets/lineedit.h"
 #include "ui/widgets/overlay.h"
 #include "ui/widgets/textlabel.h"
 
@@ -43,9 +44,9 @@ DateEdit::DateEdit(const theme::Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_row(new QHBoxLayout)
-    , m_day(new QLineEdit(this))
-    , m_month(new QLineEdit(this))
-    , m_year(new QLineEdit(this))
+    , m_day(new LineEdit(this))
+    , m_month(new LineEdit(this))
+    , m_year(new LineEdit(this))
     , m_open(new Button(theme, Button::Kind::Secondary, this))
     , m_echo(new TextLabel(theme::TextRole::Note, this, Tone::Muted))
 {

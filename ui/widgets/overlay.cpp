@@ -87,7 +87,7 @@ void Overlay::fit()
         m_keyboard->raise();
         all.setBottom(m_keyboard->geometry().top() - 1);
     }
-    const int margin = m_theme.space(5);
+    const int margin = m_theme.space(m_theme.isTight() ? 3 : 5);
     const QSize most = all.size() - QSize(2 * margin, 2 * margin);
     if (m_place == Place::End) {
         const int width = std::min(most.width(), m_theme.columnWidth() * 3 / 5);

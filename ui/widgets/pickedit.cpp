@@ -7,7 +7,9 @@
 #include "ui/theme/stylesheet.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/lineedit.h"
 #include "ui/widgets/overlay.h"
+#include "ui/widgets/raisedtext.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QKeyEvent>
@@ -133,7 +135,7 @@ void PickEdit::openList()
     title->setVisible(!m_title.isEmpty());
     overlay->body()->addWidget(title);
 
-    auto *search = new QLineEdit(overlay);
+    auto *search = new LineEdit(overlay);
     search->setObjectName(QStringLiteral("search"));
     search->setPlaceholderText(tr("Type the first letters"));
     search->setAccessibleName(tr("Search the list"));
@@ -221,7 +223,8 @@ void PickEdit::paintEvent(QPaintEvent *)
     // As far in as in a field that is typed in: past the edge, and the margin that a line edit keeps for itself.
     const int start = margin + 4;
     const QRect words(start, 0, width() - 2 * margin - start - side, height());
-    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), words), Qt::AlignLeading | Qt::AlignVCenter,
+    const QRect raised = words.translated(0, -raiseToMiddle(text(), font));
+    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), raised), Qt::AlignLeading | Qt::AlignVCenter,
         QFontMetrics(font).elidedText(text(), Qt::ElideRight, words.width()));
 }
 
