@@ -21,6 +21,8 @@
 
 namespace chancery::wizard {
 
+using domain::FieldId;
+
 int FormView::columns() const
 {
     const int narrow = m_context.theme.textPixels(theme::TextRole::Body) * 20;
@@ -95,12 +97,40 @@ void FormView::paginate()
     Q_EMIT changed();
 }
 
+bool FormView::belongsTo(const Row &before, const Row &row)
+{
+    const FieldId last = before.slots.back()->spec.id;
+    const FieldId next = row.slots.front()->spec.id;
+    return last == next || (last == FieldId::IntendedArrivalDate && next == FieldId::IntendedDepartureDate);
+}
+
+std::vector<int> FormView::dealt(const std::vector<Row> &rows, bool together) const
+{
+    std::vector<int> needed; // of what stays on one page
+    std::vector<std::size_t> part;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const int height = neededFor(rows[i]);
+        if (together && i > 0 && belongsTo(rows[i - 1], rows[i]) && needed.back() + height <= mostHeight())
+            needed.back() += height;
+        else
+            needed.push_back(height);
+        part.push_back(needed.size() - 1);
+    }
+    const std::vector<int> pages = widgets::evenPages(needed, mostHeight());
+    std::vector<int> dealt;
+    std::ranges::transform(part, std::back_inserter(dealt), [&pages](std::size_t at) { return pages[at]; });
+    return dealt;
+}
+
 void FormView::deal(std::vector<Row> rows)
 {
-    std::vector<int> needed;
-    std::transform(rows.begin(), rows.end(), std::back_inserter(needed), [this](const Row &row) { return neededFor(row); });
-    const std::vector<int> pages = widgets::evenPages(needed, mostHeight());
     m_pages.clear();
+    if (rows.empty())
+        return;
+    // The two days of a stay, and the lines of an address, are on one page where that makes no page more.
+    const std::vector<int> apart = dealt(rows, false);
+    const std::vector<int> together = dealt(rows, true);
+    const std::vector<int> &pages = together.back() > apart.back() ? apart : together;
     for (std::size_t i = 0; i < rows.size(); ++i) {
         if (static_cast<std::size_t>(pages[i]) >= m_pages.size())
             m_pages.emplace_back();

@@ -49,7 +49,10 @@ ReviewView::ReviewView(const WizardContext &context, QWidget *parent)
 
 QString ReviewView::title() const
 {
-    return m_declaring ? tr("Your declaration") : stepTitle(Step::Review);
+    if (!m_declaring)
+        return stepTitle(Step::Review);
+    return m_context.theme.isTight() ? partTitle(tr("Your declaration"), m_declaration->page(), m_declaration->pageCount())
+                                     : tr("Your declaration");
 }
 
 QString ReviewView::subtitle() const
@@ -66,7 +69,9 @@ QString ReviewView::help() const
 
 QString ReviewView::primaryAction() const
 {
-    return m_declaring ? tr("Continue to the fee") : tr("Everything is right");
+    if (!m_declaring)
+        return tr("Everything is right");
+    return m_declaration->page() + 1 < m_declaration->pageCount() ? m_declaration->primaryAction() : tr("Continue to the fee");
 }
 
 QList<QWidget *> ReviewView::dressedParts()
