@@ -301,8 +301,8 @@
             <translation>اسم شخص نخبره عند الطوارئ</translation>
         </message>
         <message>
-            <source>That person’s phone number</source>
-            <translation>هاتف ذلك الشخص</translation>
+            <source>Phone number for an emergency</source>
+            <translation>رقم هاتف للطوارئ</translation>
         </message>
         <message>
             <source>What is that person to you?</source>
@@ -334,7 +334,7 @@
         </message>
         <message>
             <source>As printed at the top of the photo page, for example L898902C3.</source>
-            <translation>كما هو مطبوع أعلى صفحة الصورة، مثلاً L898902C3.</translation>
+            <translation>كما هو مطبوع أعلى صفحة الصورة، مثلًا L898902C3.</translation>
         </message>
         <message>
             <source>As printed on the photo page.</source>
@@ -369,12 +369,12 @@
             <translation>المدينة أو البلدة.</translation>
         </message>
         <message>
-            <source>We send the receipt and the decision here.</source>
-            <translation>نرسل الإيصال والقرار إلى هنا.</translation>
+            <source>Give this or a phone number. Receipt and decision are sent here.</source>
+            <translation>هذا العنوان أو رقم هاتف. يصل إليه الإيصال والقرار.</translation>
         </message>
         <message>
             <source>With the country code, for example +81 3 1234 5678.</source>
-            <translation>مع رمز البلد، مثلاً ⁦+81 3 1234 5678⁩.</translation>
+            <translation>مع رمز البلد، مثلًا ⁦+81 3 1234 5678⁩.</translation>
         </message>
         <message>
             <source>City or region where you stay longest.</source>
@@ -415,6 +415,11 @@
         <message>
             <source>%1, day and month unknown</source>
             <translation>%1، اليوم والشهر غير معروفين</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <extracomment>a question of the form that is named within a sentence</extracomment>
+            <translation>«%1»</translation>
         </message>
         <message>
             <source>, </source>
@@ -919,15 +924,15 @@
         </message>
         <message>
             <source>Enter the phone number with its country code, for example +81 3 1234 5678</source>
-            <translation>أدخل رقم الهاتف مع رمز البلد، مثلاً ⁦+81 3 1234 5678⁩</translation>
+            <translation>أدخل رقم الهاتف مع رمز البلد، مثلًا ⁦+81 3 1234 5678⁩</translation>
         </message>
         <message>
             <source>Enter the e-mail with an @ and a dot, for example name@example.com</source>
-            <translation>أدخل البريد الإلكتروني وفيه @ ونقطة، مثلاً name@example.com</translation>
+            <translation>أدخل البريد الإلكتروني وفيه @ ونقطة، مثلًا name@example.com</translation>
         </message>
         <message>
             <source>Enter the passport number as printed: letters and digits, for example L898902C3</source>
-            <translation>أدخل رقم جواز السفر كما هو مطبوع: حروف وأرقام، مثلاً L898902C3</translation>
+            <translation>أدخل رقم جواز السفر كما هو مطبوع: حروف وأرقام، مثلًا L898902C3</translation>
         </message>
         <message>
             <source>Enter an e-mail or a phone number, so that we can reach you</source>
@@ -974,8 +979,8 @@
             <translation>هذا ليس رمز جواز سفر أو بطاقة هوية. استعمل صفحة الصورة في جواز سفرك.</translation>
         </message>
         <message>
-            <source>Check the passport number: it does not fit its check digit.</source>
-            <translation>تحقق من رقم جواز السفر: لا يطابق رقم التحقق.</translation>
+            <source>Check the passport number: one of its characters does not fit.</source>
+            <translation>تحقق من رقم جواز السفر: أحد أحرفه أو أرقامه لا يطابق.</translation>
         </message>
         <message>
             <source>Check the date of birth in the second line.</source>
@@ -998,8 +1003,8 @@
             <translation>تحقق من الحرف بعد تاريخ الميلاد: M أو F أو ⁦&lt;⁩.</translation>
         </message>
         <message>
-            <source>Check the lines against your passport: the check digits do not agree.</source>
-            <translation>قارن السطرين بجواز سفرك: أرقام التحقق لا تتطابق.</translation>
+            <source>Compare the lines with your passport: a character does not fit.</source>
+            <translation>قارن السطرين بجواز سفرك: أحد الأحرف أو الأرقام لا يطابق.</translation>
         </message>
         <message>
             <source>A letter belongs here</source>
@@ -1010,8 +1015,8 @@
             <translation>هنا مكان رقم</translation>
         </message>
         <message>
-            <source>The check digit does not fit: compare the characters before it</source>
-            <translation>رقم التحقق لا يطابق: قارن الأحرف التي قبله</translation>
+            <source>It does not fit the characters before it: compare them with your passport</source>
+            <translation>لا يطابق الأحرف والأرقام التي قبله: قارنها بجواز سفرك</translation>
         </message>
         <message>
             <source>This is not a date: year, month, day with two digits each</source>
@@ -1278,7 +1283,7 @@ Text size and contrast are there too. Call staff brings somebody to you.</source
             <source>We need your agreement before we read your passport. Read all shows the whole notice.
 
 Without your agreement, a member of staff takes your application on paper.</source>
-            <translation>نحتاج إلى موافقتك قبل قراءة جواز سفرك. «قراءة الكل» تعرض الإشعار كاملاً.
+            <translation>نحتاج إلى موافقتك قبل قراءة جواز سفرك. «قراءة الكل» تعرض الإشعار كاملًا.
 
 من دون موافقتك يأخذ موظف طلبك على الورق.</translation>
         </message>
@@ -1328,7 +1333,7 @@ The total at the bottom follows your choices; it includes everything.</source>
         </message>
         <message>
             <source>Name the person, company or hotel where you stay first.</source>
-            <translation>اذكر الشخص أو الشركة أو الفندق الذي تقيم عنده أولاً.</translation>
+            <translation>اذكر الشخص أو الشركة أو الفندق الذي تقيم عنده أولًا.</translation>
         </message>
         <message>
             <source>A parent or guardian signs the consent at the counter. Bring them with you, or call staff.</source>
@@ -2101,7 +2106,7 @@ The fee pays for the examination of your application; it is not returned if the 
             <translation>صِل هذا الحاسوب بالشبكة: سيحتوي قريبًا على طلبات أكثر من اللازم</translation>
         </message>
         <message>
-            <source>Connect this computer: it has been cut off for long</source>
+            <source>Connect this computer: it has been offline for a long time</source>
             <translation>صِل هذا الحاسوب بالشبكة: انقطع عنها منذ وقت طويل</translation>
         </message>
         <message>
@@ -2184,15 +2189,15 @@ The fee pays for the examination of your application; it is not returned if the 
         <name>chancery::counter::CounterWords</name>
         <message>
             <source>Open your shift at this machine first.</source>
-            <translation>افتح ورديتك على هذا الجهاز أولاً.</translation>
+            <translation>افتح ورديتك على هذا الجهاز أولًا.</translation>
         </message>
         <message>
             <source>Your shift is paused. Resume it first.</source>
-            <translation>ورديتك متوقفة مؤقتاً. استأنفها أولاً.</translation>
+            <translation>ورديتك متوقفة مؤقتًا. استأنفها أولًا.</translation>
         </message>
         <message>
             <source>You have an open shift elsewhere. Close it there first.</source>
-            <translation>لديك وردية مفتوحة في مكان آخر. أغلقها هناك أولاً.</translation>
+            <translation>لديك وردية مفتوحة في مكان آخر. أغلقها هناك أولًا.</translation>
         </message>
         <message>
             <source>Another clerk’s shift is open at this machine. Ask a supervisor.</source>
@@ -2232,7 +2237,7 @@ The fee pays for the examination of your application; it is not returned if the 
         </message>
         <message>
             <source>So much cannot be refunded. Enter a smaller amount.</source>
-            <translation>لا يمكن ردّ هذا المبلغ. أدخل مبلغاً أصغر.</translation>
+            <translation>لا يمكن ردّ هذا المبلغ. أدخل مبلغًا أصغر.</translation>
         </message>
         <message>
             <source>The payer’s bank disputes this payment.</source>
@@ -2244,11 +2249,11 @@ The fee pays for the examination of your application; it is not returned if the 
         </message>
         <message>
             <source>This refund waits for its approval, or its money is out already. Hand out nothing.</source>
-            <translation>هذا الرد ينتظر الموافقة أو صُرف بالفعل. لا تسلّم شيئاً.</translation>
+            <translation>هذا الرد ينتظر الموافقة أو صُرف بالفعل. لا تسلّم شيئًا.</translation>
         </message>
         <message>
             <source>This application is paid. Take no money.</source>
-            <translation>هذا الطلب مدفوع. لا تأخذ مالاً.</translation>
+            <translation>هذا الطلب مدفوع. لا تأخذ مالًا.</translation>
         </message>
         <message>
             <source>The fee of this application was given back or cancelled. Take no money.</source>
@@ -2304,7 +2309,7 @@ The fee pays for the examination of your application; it is not returned if the 
         </message>
         <message>
             <source>Partly refunded</source>
-            <translation>مُسترَد جزئياً</translation>
+            <translation>مُسترَد جزئيًا</translation>
         </message>
         <message>
             <source>Disputed</source>
@@ -2320,7 +2325,7 @@ The fee pays for the examination of your application; it is not returned if the 
         </message>
         <message>
             <source>Paused</source>
-            <translation>متوقفة مؤقتاً</translation>
+            <translation>متوقفة مؤقتًا</translation>
         </message>
         <message>
             <source>Waits for a signature</source>
@@ -2948,11 +2953,11 @@ The fee pays for the examination of your application; it is not returned if the 
         </message>
         <message>
             <source>Take %1 in cash?</source>
-            <translation>هل تقبض %1 نقداً؟</translation>
+            <translation>هل تقبض %1 نقدًا؟</translation>
         </message>
         <message>
             <source>Handed over %1, change %2. It counts as paid at once; only a refund gives it back.</source>
-            <translation>سُلِّم %1، الباقي %2. يُعدّ مدفوعاً فوراً ولا يعود إلا بالرد.</translation>
+            <translation>سُلِّم %1، الباقي %2. يُعدّ مدفوعًا فورًا ولا يعود إلا بالرد.</translation>
         </message>
         <message>
             <source>Count again</source>
@@ -2972,7 +2977,7 @@ The fee pays for the examination of your application; it is not returned if the 
         </message>
         <message>
             <source>Paid in cash. Receipt %1</source>
-            <translation>مدفوع نقداً. الإيصال %1</translation>
+            <translation>مدفوع نقدًا. الإيصال %1</translation>
         </message>
         <message>
             <source>Preparing the payment</source>
@@ -2980,7 +2985,7 @@ The fee pays for the examination of your application; it is not returned if the 
         </message>
         <message>
             <source>The relay does not answer. It is tried again by itself.</source>
-            <translation>الخادم لا يجيب. تُعاد المحاولة تلقائياً.</translation>
+            <translation>الخادم لا يجيب. تُعاد المحاولة تلقائيًا.</translation>
         </message>
         <message>
             <source>Waiting for the payer</source>
@@ -2992,7 +2997,7 @@ The fee pays for the examination of your application; it is not returned if the 
         </message>
         <message>
             <source>Closing the payment first</source>
-            <translation>تُغلق الدفعة أولاً</translation>
+            <translation>تُغلق الدفعة أولًا</translation>
         </message>
         <message>
             <source>The fee has changed. Find it anew and show it to the payer.</source>
@@ -3012,7 +3017,7 @@ The fee pays for the examination of your application; it is not returned if the 
         </message>
         <message>
             <source>Paid twice or too late: it goes back by itself.</source>
-            <translation>دُفع مرتين أو متأخراً: يعود تلقائياً.</translation>
+            <translation>دُفع مرتين أو متأخرًا: يعود تلقائيًا.</translation>
         </message>
         <message>
             <source>Ask a supervisor.</source>
@@ -3032,7 +3037,7 @@ The fee pays for the examination of your application; it is not returned if the 
         </message>
         <message>
             <source>Welcome</source>
-            <translation>أهلاً وسهلاً</translation>
+            <translation>أهلًا وسهلًا</translation>
         </message>
         <message>
             <source>Collect a fee</source>
@@ -3131,7 +3136,7 @@ The fee pays for the examination of your application; it is not returned if the 
         </message>
         <message>
             <source>The money leaves the post’s account. Your name stays under it.</source>
-            <translation>يخرج المال من حساب البعثة ويبقى اسمك مسجَّلاً.</translation>
+            <translation>يخرج المال من حساب البعثة ويبقى اسمك مسجَّلًا.</translation>
         </message>
         <message>
             <source>Let it go</source>
@@ -3239,7 +3244,7 @@ The fee pays for the examination of your application; it is not returned if the 
         </message>
         <message>
             <source>Above the post’s limit a second person decides. Below it the money goes back at once and cannot be called back.</source>
-            <translation>فوق حد البعثة يقرر شخص ثانٍ. وتحته يعود المال فوراً ولا يمكن استرجاعه.</translation>
+            <translation>فوق حد البعثة يقرر شخص ثانٍ. وتحته يعود المال فورًا ولا يمكن استرجاعه.</translation>
         </message>
         <message>
             <source>Ask for the refund</source>
@@ -3697,7 +3702,7 @@ The fee pays for the examination of your application; it is not returned if the 
         <name>chancery::counter::ShiftPane</name>
         <message>
             <source>Your shift is paused</source>
-            <translation>ورديتك متوقفة مؤقتاً</translation>
+            <translation>ورديتك متوقفة مؤقتًا</translation>
         </message>
         <message>
             <source>Your shift goes on</source>
@@ -3754,7 +3759,7 @@ The fee pays for the examination of your application; it is not returned if the 
                 <numerusform>سيُقبل فرق واحد باسمك. لا يمكن التراجع.</numerusform>
                 <numerusform>سيُقبل فرقان باسمك. لا يمكن التراجع.</numerusform>
                 <numerusform>ستُقبل %n فروق باسمك. لا يمكن التراجع.</numerusform>
-                <numerusform>سيُقبل %n فرقاً باسمك. لا يمكن التراجع.</numerusform>
+                <numerusform>سيُقبل %n فرقًا باسمك. لا يمكن التراجع.</numerusform>
                 <numerusform>سيُقبل %n فرق باسمك. لا يمكن التراجع.</numerusform>
             </translation>
         </message>
@@ -3792,7 +3797,7 @@ The fee pays for the examination of your application; it is not returned if the 
         </message>
         <message>
             <source>Pause the shift</source>
-            <translation>إيقاف الوردية مؤقتاً</translation>
+            <translation>إيقاف الوردية مؤقتًا</translation>
         </message>
         <message>
             <source>No shift of yours is open. Count what is in the till, then open one.</source>
@@ -3809,7 +3814,7 @@ The fee pays for the examination of your application; it is not returned if the 
                 <numerusform>فرق واحد</numerusform>
                 <numerusform>فرقان</numerusform>
                 <numerusform>%n فروق</numerusform>
-                <numerusform>%n فرقاً</numerusform>
+                <numerusform>%n فرقًا</numerusform>
                 <numerusform>%n فرق</numerusform>
             </translation>
         </message>
@@ -4753,7 +4758,7 @@ Pay on your phone, or at any counter with the reference. The application is exam
             <translation>يُرسل الإيصال إلى %1</translation>
         </message>
         <message>
-            <source>The receipt is on its way to %1. It may take some minutes.</source>
+            <source>The receipt is on its way to %1. It may take a few minutes.</source>
             <translation>الإيصال في طريقه إلى %1. قد يستغرق ذلك بضع دقائق.</translation>
         </message>
         <message>
@@ -4785,7 +4790,7 @@ Pay on your phone, or at any counter with the reference. The application is exam
             <translation>ستُرسل الرسالة تلقائيًا</translation>
         </message>
         <message>
-            <source>There is no connection now. Your address is kept encrypted until then, three days at most.</source>
+            <source>There is no connection now. Until there is, your address is kept encrypted, three days at most.</source>
             <translation>لا يوجد اتصال الآن. يُحفظ عنوانك مشفّرًا حتى تُرسل الرسالة، ثلاثة أيام على الأكثر.</translation>
         </message>
         <message numerus="yes">
@@ -5022,7 +5027,7 @@ Pay on your phone, or at any counter with the reference. The application is exam
             <translation>يمكنك الإنهاء الآن وأخذ القسيمة والدفع لاحقًا.</translation>
         </message>
         <message>
-            <source>It is tried again by itself. However often that is, you pay only once. You can also finish now and pay later.</source>
+            <source>This machine keeps trying. However many tries it takes, you pay only once. You can also finish now and pay later.</source>
             <translation>تتكرر المحاولة تلقائيًا. مهما تكررت فإنك تدفع مرة واحدة فقط. يمكنك أيضًا الإنهاء الآن والدفع لاحقًا.</translation>
         </message>
         <message>
@@ -5512,7 +5517,7 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
         </message>
         <message>
             <source>The bank wants to talk to you first</source>
-            <translation>يريد المصرف أن يكلمك أولاً</translation>
+            <translation>يريد المصرف أن يكلمك أولًا</translation>
         </message>
         <message>
             <source>Nothing was charged. Call your bank, or use another way to pay.</source>
@@ -5748,7 +5753,7 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
             <translation>أحضر جواز سفرك</translation>
         </message>
         <message>
-            <source>With two blank pages and three months longer than your trip.</source>
+            <source>With two blank pages, and valid three months beyond your trip.</source>
             <translation>فيه صفحتان فارغتان، وصالح ثلاثة أشهر بعد رحلتك.</translation>
         </message>
         <message>
@@ -5941,7 +5946,7 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
             <translation>يمكنك الإنهاء الآن والدفع لاحقًا</translation>
         </message>
         <message>
-            <source>The connection is interrupted, so nothing can be paid here. The fee shown is that of today; what you pay is confirmed when you pay.</source>
+            <source>The connection is interrupted, so nothing can be paid here. This is today’s fee; the amount is confirmed when you pay.</source>
             <translation>الاتصال منقطع ولا يمكن الدفع هنا. الرسوم المعروضة هي رسوم اليوم، ويُؤكَّد المبلغ عند الدفع.</translation>
         </message>
         <message>
@@ -6205,13 +6210,13 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
             <translation>أو اكتب السطرين اللذين أسفل صفحة الصورة</translation>
         </message>
         <message>
-            <source>Type &lt; for each gap, or a space.</source>
-            <translation>اكتب ⁦&lt;⁩ لكل فراغ، أو مسافة.</translation>
+            <source>Type &lt; for each gap.</source>
+            <translation>اكتب ⁦&lt;⁩ لكل فراغ.</translation>
         </message>
         <message>
-            <source>Line %1, character %2. %3</source>
+            <source>Line %1, character %2. %3.</source>
             <extracomment>%1 line, %2 position in it, %3 what to do</extracomment>
-            <translation>السطر %1، الحرف %2. %3</translation>
+            <translation>السطر %1، الحرف %2. %3.</translation>
         </message>
         <message>
             <source>All characters agree. Touch Continue.</source>
@@ -6227,7 +6232,7 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
         </message>
         <message>
             <source>The passport could not be read completely</source>
-            <translation>لم يُقرأ جواز السفر كاملاً</translation>
+            <translation>لم يُقرأ جواز السفر كاملًا</translation>
         </message>
         <message>
             <source>No passport has been read yet</source>
@@ -6433,8 +6438,8 @@ You can ask to see, correct, take with you or erase your data, and complain to t
             <translation>أعِد توصيل هذا الجهاز: ستتراكم فيه الطلبات قريبًا</translation>
         </message>
         <message>
-            <source>Connect this kiosk: it has been cut off for long</source>
-            <translation>أعِد توصيل هذا الجهاز: إنه منقطع منذ مدة طويلة</translation>
+            <source>Staff: connect this kiosk, it has been offline for a long time</source>
+            <translation>للموظفين: أعيدوا توصيل هذا الجهاز، فهو منقطع منذ مدة طويلة</translation>
         </message>
         <message>
             <source>No new applications: too many are waiting to be sent</source>

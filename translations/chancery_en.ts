@@ -293,8 +293,8 @@
             <translation>Name of a person to tell in an emergency</translation>
         </message>
         <message>
-            <source>That person’s phone number</source>
-            <translation>That person’s phone number</translation>
+            <source>Phone number for an emergency</source>
+            <translation>Phone number for an emergency</translation>
         </message>
         <message>
             <source>What is that person to you?</source>
@@ -361,8 +361,8 @@
             <translation>Town or city.</translation>
         </message>
         <message>
-            <source>We send the receipt and the decision here.</source>
-            <translation>We send the receipt and the decision here.</translation>
+            <source>Give this or a phone number. Receipt and decision are sent here.</source>
+            <translation>Give this or a phone number. Receipt and decision are sent here.</translation>
         </message>
         <message>
             <source>With the country code, for example +81 3 1234 5678.</source>
@@ -407,6 +407,11 @@
         <message>
             <source>%1, day and month unknown</source>
             <translation>%1, day and month unknown</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <extracomment>a question of the form that is named within a sentence</extracomment>
+            <translation>“%1”</translation>
         </message>
         <message>
             <source>, </source>
@@ -938,8 +943,8 @@
             <translation>This is not the code of a passport or identity card. Use the photo page of your passport.</translation>
         </message>
         <message>
-            <source>Check the passport number: it does not fit its check digit.</source>
-            <translation>Check the passport number: it does not fit its check digit.</translation>
+            <source>Check the passport number: one of its characters does not fit.</source>
+            <translation>Check the passport number: one of its characters does not fit.</translation>
         </message>
         <message>
             <source>Check the date of birth in the second line.</source>
@@ -962,8 +967,8 @@
             <translation>Check the letter after the date of birth: M, F or &lt;.</translation>
         </message>
         <message>
-            <source>Check the lines against your passport: the check digits do not agree.</source>
-            <translation>Check the lines against your passport: the check digits do not agree.</translation>
+            <source>Compare the lines with your passport: a character does not fit.</source>
+            <translation>Compare the lines with your passport: a character does not fit.</translation>
         </message>
         <message>
             <source>A letter belongs here</source>
@@ -974,8 +979,8 @@
             <translation>A digit belongs here</translation>
         </message>
         <message>
-            <source>The check digit does not fit: compare the characters before it</source>
-            <translation>The check digit does not fit: compare the characters before it</translation>
+            <source>It does not fit the characters before it: compare them with your passport</source>
+            <translation>It does not fit the characters before it: compare them with your passport</translation>
         </message>
         <message>
             <source>This is not a date: year, month, day with two digits each</source>
@@ -2025,8 +2030,8 @@ The fee pays for the examination of your application; it is not returned if the 
             <translation>Connect this computer: it soon holds too many applications</translation>
         </message>
         <message>
-            <source>Connect this computer: it has been cut off for long</source>
-            <translation>Connect this computer: it has been cut off for long</translation>
+            <source>Connect this computer: it has been offline for a long time</source>
+            <translation>Connect this computer: it has been offline for a long time</translation>
         </message>
         <message>
             <source>No new applications: too many are waiting to be sent</source>
@@ -4593,8 +4598,8 @@ Pay on your phone, or at any counter with the reference. The application is exam
             <translation>Sending the receipt to %1</translation>
         </message>
         <message>
-            <source>The receipt is on its way to %1. It may take some minutes.</source>
-            <translation>The receipt is on its way to %1. It may take some minutes.</translation>
+            <source>The receipt is on its way to %1. It may take a few minutes.</source>
+            <translation>The receipt is on its way to %1. It may take a few minutes.</translation>
         </message>
         <message>
             <source>There is no connection now</source>
@@ -4625,8 +4630,8 @@ Pay on your phone, or at any counter with the reference. The application is exam
             <translation>The e-mail goes out by itself</translation>
         </message>
         <message>
-            <source>There is no connection now. Your address is kept encrypted until then, three days at most.</source>
-            <translation>There is no connection now. Your address is kept encrypted until then, three days at most.</translation>
+            <source>There is no connection now. Until there is, your address is kept encrypted, three days at most.</source>
+            <translation>There is no connection now. Until there is, your address is kept encrypted, three days at most.</translation>
         </message>
         <message numerus="yes">
             <source>The decision takes about %n working day(s).</source>
@@ -4660,7 +4665,7 @@ Pay on your phone, or at any counter with the reference. The application is exam
         </message>
         <message>
             <source>This address gets your reference, the fee and how it was paid: one message, and nothing else. By touching “Send” you agree to that. This machine forgets the address once the e-mail is on its way.</source>
-            <translation>This address gets your reference, the fee and how it was paid: one message, and nothing else. By touching “Send” you agree to that. This machine forgets the address once the e-mail is on its way.</translation>
+            <translation>This address gets your reference, the fee and how it was paid: one message, and nothing else. By touching “Send” you agree to that. This machine forgets the address once the e-⁠mail is on its way.</translation>
         </message>
     </context>
     <context>
@@ -4858,8 +4863,8 @@ Pay on your phone, or at any counter with the reference. The application is exam
             <translation>You can finish now, take your slip and pay later.</translation>
         </message>
         <message>
-            <source>It is tried again by itself. However often that is, you pay only once. You can also finish now and pay later.</source>
-            <translation>It is tried again by itself. However often that is, you pay only once. You can also finish now and pay later.</translation>
+            <source>This machine keeps trying. However many tries it takes, you pay only once. You can also finish now and pay later.</source>
+            <translation>This machine keeps trying. However many tries it takes, you pay only once. You can also finish now and pay later.</translation>
         </message>
         <message>
             <source>Leave the payment page</source>
@@ -5584,8 +5589,8 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
             <translation>Bring your passport</translation>
         </message>
         <message>
-            <source>With two blank pages and three months longer than your trip.</source>
-            <translation>With two blank pages and three months longer than your trip.</translation>
+            <source>With two blank pages, and valid three months beyond your trip.</source>
+            <translation>With two blank pages, and valid three months beyond your trip.</translation>
         </message>
         <message>
             <source>About 5 minutes</source>
@@ -5773,8 +5778,8 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
             <translation>You can finish now and pay later</translation>
         </message>
         <message>
-            <source>The connection is interrupted, so nothing can be paid here. The fee shown is that of today; what you pay is confirmed when you pay.</source>
-            <translation>The connection is interrupted, so nothing can be paid here. The fee shown is that of today; what you pay is confirmed when you pay.</translation>
+            <source>The connection is interrupted, so nothing can be paid here. This is today’s fee; the amount is confirmed when you pay.</source>
+            <translation>The connection is interrupted, so nothing can be paid here. This is today’s fee; the amount is confirmed when you pay.</translation>
         </message>
         <message>
             <source>The connection is interrupted, so nothing can be paid here. You see the fee when you pay.</source>
@@ -6029,13 +6034,13 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
             <translation>Or type the two lines at the bottom of the photo page</translation>
         </message>
         <message>
-            <source>Type &lt; for each gap, or a space.</source>
-            <translation>Type &lt; for each gap, or a space.</translation>
+            <source>Type &lt; for each gap.</source>
+            <translation>Type &lt; for each gap.</translation>
         </message>
         <message>
-            <source>Line %1, character %2. %3</source>
+            <source>Line %1, character %2. %3.</source>
             <extracomment>%1 line, %2 position in it, %3 what to do</extracomment>
-            <translation>Line %1, character %2. %3</translation>
+            <translation>Line %1, character %2. %3.</translation>
         </message>
         <message>
             <source>All characters agree. Touch Continue.</source>
@@ -6245,8 +6250,8 @@ You can ask to see, correct, take with you or erase your data, and complain to t
             <translation>Connect this kiosk: it soon holds too many applications</translation>
         </message>
         <message>
-            <source>Connect this kiosk: it has been cut off for long</source>
-            <translation>Connect this kiosk: it has been cut off for long</translation>
+            <source>Staff: connect this kiosk, it has been offline for a long time</source>
+            <translation>Staff: connect this kiosk, it has been offline for a long time</translation>
         </message>
         <message>
             <source>No new applications: too many are waiting to be sent</source>

@@ -293,8 +293,8 @@
             <translation>Nombre de una persona a quien avisar en caso de urgencia</translation>
         </message>
         <message>
-            <source>That person’s phone number</source>
-            <translation>Teléfono de esa persona</translation>
+            <source>Phone number for an emergency</source>
+            <translation>Teléfono en caso de urgencia</translation>
         </message>
         <message>
             <source>What is that person to you?</source>
@@ -361,8 +361,8 @@
             <translation>Ciudad o localidad.</translation>
         </message>
         <message>
-            <source>We send the receipt and the decision here.</source>
-            <translation>Enviamos aquí el recibo y la decisión.</translation>
+            <source>Give this or a phone number. Receipt and decision are sent here.</source>
+            <translation>Este correo o un teléfono. Aquí llegan el recibo y la decisión.</translation>
         </message>
         <message>
             <source>With the country code, for example +81 3 1234 5678.</source>
@@ -407,6 +407,11 @@
         <message>
             <source>%1, day and month unknown</source>
             <translation>%1, día y mes desconocidos</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <extracomment>a question of the form that is named within a sentence</extracomment>
+            <translation>«%1»</translation>
         </message>
         <message>
             <source>, </source>
@@ -938,8 +943,8 @@
             <translation>Este no es el código de un pasaporte ni de un documento de identidad. Use la página de la foto de su pasaporte.</translation>
         </message>
         <message>
-            <source>Check the passport number: it does not fit its check digit.</source>
-            <translation>Compruebe el número de pasaporte: no cuadra con su dígito de control.</translation>
+            <source>Check the passport number: one of its characters does not fit.</source>
+            <translation>Compruebe el número de pasaporte: un carácter no cuadra.</translation>
         </message>
         <message>
             <source>Check the date of birth in the second line.</source>
@@ -962,8 +967,8 @@
             <translation>Compruebe la letra tras la fecha de nacimiento: M, F o &lt;.</translation>
         </message>
         <message>
-            <source>Check the lines against your passport: the check digits do not agree.</source>
-            <translation>Compare las líneas con su pasaporte: los dígitos de control no cuadran.</translation>
+            <source>Compare the lines with your passport: a character does not fit.</source>
+            <translation>Compare las líneas con su pasaporte: un carácter no cuadra.</translation>
         </message>
         <message>
             <source>A letter belongs here</source>
@@ -974,8 +979,8 @@
             <translation>Aquí va una cifra</translation>
         </message>
         <message>
-            <source>The check digit does not fit: compare the characters before it</source>
-            <translation>El dígito de control no cuadra: compare los caracteres anteriores</translation>
+            <source>It does not fit the characters before it: compare them with your passport</source>
+            <translation>No cuadra con los caracteres anteriores: compárelos con su pasaporte</translation>
         </message>
         <message>
             <source>This is not a date: year, month, day with two digits each</source>
@@ -2025,7 +2030,7 @@ La tasa paga el examen de su solicitud; no se devuelve si se deniega el visado.<
             <translation>Conecte este equipo: pronto tendrá demasiadas solicitudes</translation>
         </message>
         <message>
-            <source>Connect this computer: it has been cut off for long</source>
+            <source>Connect this computer: it has been offline for a long time</source>
             <translation>Conecte este equipo: lleva mucho tiempo sin conexión</translation>
         </message>
         <message>
@@ -4574,7 +4579,7 @@ Pague con su teléfono o en cualquier ventanilla con la referencia. La solicitud
         </message>
         <message>
             <source>The slip could not be saved</source>
-            <translation>No se pudo guardar el resguardo</translation>
+            <translation>No se ha podido guardar el resguardo</translation>
         </message>
         <message>
             <source>The receipt could not be saved</source>
@@ -4593,7 +4598,7 @@ Pague con su teléfono o en cualquier ventanilla con la referencia. La solicitud
             <translation>Enviando el recibo a %1</translation>
         </message>
         <message>
-            <source>The receipt is on its way to %1. It may take some minutes.</source>
+            <source>The receipt is on its way to %1. It may take a few minutes.</source>
             <translation>El recibo va en camino a %1. Puede tardar unos minutos.</translation>
         </message>
         <message>
@@ -4622,11 +4627,11 @@ Pague con su teléfono o en cualquier ventanilla con la referencia. La solicitud
         </message>
         <message>
             <source>The e-mail goes out by itself</source>
-            <translation>El mensaje saldrá solo</translation>
+            <translation>El mensaje saldrá automáticamente</translation>
         </message>
         <message>
-            <source>There is no connection now. Your address is kept encrypted until then, three days at most.</source>
-            <translation>Ahora no hay conexión. Su dirección se guarda cifrada hasta entonces, tres días como máximo.</translation>
+            <source>There is no connection now. Until there is, your address is kept encrypted, three days at most.</source>
+            <translation>Ahora no hay conexión. Hasta que la haya, su dirección se guarda cifrada, tres días como máximo.</translation>
         </message>
         <message numerus="yes">
             <source>The decision takes about %n working day(s).</source>
@@ -4783,7 +4788,7 @@ Pague con su teléfono o en cualquier ventanilla con la referencia. La solicitud
         </message>
         <message>
             <source>Once it is closed nothing more can be charged with it.</source>
-            <translation>Una vez cerrado, ya no puede cobrar nada.</translation>
+            <translation>Una vez cerrado, ya no se le puede cobrar nada.</translation>
         </message>
         <message>
             <source>The fee has changed</source>
@@ -4858,7 +4863,7 @@ Pague con su teléfono o en cualquier ventanilla con la referencia. La solicitud
             <translation>Puede terminar ahora, llevarse el resguardo y pagar más tarde.</translation>
         </message>
         <message>
-            <source>It is tried again by itself. However often that is, you pay only once. You can also finish now and pay later.</source>
+            <source>This machine keeps trying. However many tries it takes, you pay only once. You can also finish now and pay later.</source>
             <translation>Se vuelve a intentar automáticamente. Por muchos intentos que haya, paga una sola vez. También puede terminar ahora y pagar más tarde.</translation>
         </message>
         <message>
@@ -4894,7 +4899,7 @@ Si no pasa nada en cinco minutos, recibe un resguardo y puede irse; el pago se s
         </message>
         <message>
             <source>3. Pay on the phone, then look here: the result appears by itself</source>
-            <translation>3. Pague y mire aquí: el resultado aparece solo</translation>
+            <translation>3. Pague y mire aquí: el resultado aparece automáticamente</translation>
         </message>
         <message>
             <source>Code to scan with your phone</source>
@@ -5584,8 +5589,8 @@ Si no pasa nada en cinco minutos, recibe un resguardo y puede irse; el pago se s
             <translation>Prepare su pasaporte</translation>
         </message>
         <message>
-            <source>With two blank pages and three months longer than your trip.</source>
-            <translation>Con dos páginas en blanco, y válido tres meses más que su viaje.</translation>
+            <source>With two blank pages, and valid three months beyond your trip.</source>
+            <translation>Con dos páginas en blanco y válido hasta tres meses después del viaje.</translation>
         </message>
         <message>
             <source>About 5 minutes</source>
@@ -5773,7 +5778,7 @@ Si no pasa nada en cinco minutos, recibe un resguardo y puede irse; el pago se s
             <translation>Puede terminar ahora y pagar más tarde</translation>
         </message>
         <message>
-            <source>The connection is interrupted, so nothing can be paid here. The fee shown is that of today; what you pay is confirmed when you pay.</source>
+            <source>The connection is interrupted, so nothing can be paid here. This is today’s fee; the amount is confirmed when you pay.</source>
             <translation>La conexión está interrumpida y aquí no se puede pagar. La tasa que se muestra es la de hoy; el importe se confirma al pagar.</translation>
         </message>
         <message>
@@ -6029,13 +6034,13 @@ Si no pasa nada en cinco minutos, recibe un resguardo y puede irse; el pago se s
             <translation>O escriba las dos líneas de la parte inferior de la página de la foto</translation>
         </message>
         <message>
-            <source>Type &lt; for each gap, or a space.</source>
-            <translation>En cada hueco escriba &lt; o un espacio.</translation>
+            <source>Type &lt; for each gap.</source>
+            <translation>En cada hueco escriba &lt;.</translation>
         </message>
         <message>
-            <source>Line %1, character %2. %3</source>
+            <source>Line %1, character %2. %3.</source>
             <extracomment>%1 line, %2 position in it, %3 what to do</extracomment>
-            <translation>Línea %1, carácter %2. %3</translation>
+            <translation>Línea %1, carácter %2. %3.</translation>
         </message>
         <message>
             <source>All characters agree. Touch Continue.</source>
@@ -6138,7 +6143,7 @@ On this machine until your session ends. At the ministry as long as the law on v
 Your rights
 You can ask to see, correct, take with you or erase your data, and complain to the data protection authority. Ask a member of staff or write to the post.</source>
             <translation>Quién es responsable
-El ministerio de asuntos exteriores, a través de la oficina que se nombra en la parte superior de la pantalla.
+El Ministerio de Asuntos Exteriores, a través de la oficina que se nombra en la parte superior de la pantalla.
 
 Qué recogemos
 Lo que dice la página de la foto de su pasaporte, sus respuestas en esta pantalla y el resultado de su pago: importe, forma y referencia de la empresa de pagos. Aquí no se escribe ni se guarda ningún número de tarjeta.
@@ -6245,8 +6250,8 @@ Puede pedir ver, corregir, llevarse o borrar sus datos, y reclamar ante la autor
             <translation>Conecte este terminal: pronto tendrá demasiadas solicitudes</translation>
         </message>
         <message>
-            <source>Connect this kiosk: it has been cut off for long</source>
-            <translation>Conecte este terminal: lleva mucho tiempo sin conexión</translation>
+            <source>Staff: connect this kiosk, it has been offline for a long time</source>
+            <translation>Personal: conecte este terminal, lleva mucho sin conexión</translation>
         </message>
         <message>
             <source>No new applications: too many are waiting to be sent</source>

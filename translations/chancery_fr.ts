@@ -293,8 +293,8 @@
             <translation>Nom d’une personne à prévenir en cas d’urgence</translation>
         </message>
         <message>
-            <source>That person’s phone number</source>
-            <translation>Téléphone de cette personne</translation>
+            <source>Phone number for an emergency</source>
+            <translation>Téléphone en cas d’urgence</translation>
         </message>
         <message>
             <source>What is that person to you?</source>
@@ -338,7 +338,7 @@
         </message>
         <message>
             <source>The visa needs two empty pages.</source>
-            <translation>Le visa demande deux pages vides.</translation>
+            <translation>Le visa demande deux pages vierges.</translation>
         </message>
         <message>
             <source>As printed in your passport.</source>
@@ -361,8 +361,8 @@
             <translation>Ville ou localité.</translation>
         </message>
         <message>
-            <source>We send the receipt and the decision here.</source>
-            <translation>Nous y envoyons le reçu et la décision.</translation>
+            <source>Give this or a phone number. Receipt and decision are sent here.</source>
+            <translation>Cette adresse ou un téléphone. Le reçu et la décision y sont envoyés.</translation>
         </message>
         <message>
             <source>With the country code, for example +81 3 1234 5678.</source>
@@ -407,6 +407,11 @@
         <message>
             <source>%1, day and month unknown</source>
             <translation>%1, jour et mois inconnus</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <extracomment>a question of the form that is named within a sentence</extracomment>
+            <translation>«&#xa0;%1&#xa0;»</translation>
         </message>
         <message>
             <source>, </source>
@@ -790,7 +795,7 @@
         </message>
         <message>
             <source>Fill in: %1</source>
-            <translation>Remplissez&#xa0;: %1</translation>
+            <translation>Indiquez&#xa0;: %1</translation>
         </message>
         <message>
             <source>Enter a day that is in the calendar</source>
@@ -938,8 +943,8 @@
             <translation>Ce n’est pas le code d’un passeport ni d’une carte d’identité. Utilisez la page photo de votre passeport.</translation>
         </message>
         <message>
-            <source>Check the passport number: it does not fit its check digit.</source>
-            <translation>Vérifiez le numéro de passeport&#xa0;: il ne correspond pas à son chiffre de contrôle.</translation>
+            <source>Check the passport number: one of its characters does not fit.</source>
+            <translation>Vérifiez le numéro de passeport&#xa0;: un de ses caractères ne correspond pas.</translation>
         </message>
         <message>
             <source>Check the date of birth in the second line.</source>
@@ -962,8 +967,8 @@
             <translation>Vérifiez la lettre après la date de naissance&#xa0;: M, F ou &lt;.</translation>
         </message>
         <message>
-            <source>Check the lines against your passport: the check digits do not agree.</source>
-            <translation>Comparez les lignes avec votre passeport&#xa0;: les chiffres de contrôle ne correspondent pas.</translation>
+            <source>Compare the lines with your passport: a character does not fit.</source>
+            <translation>Comparez les lignes avec votre passeport&#xa0;: un caractère ne correspond pas.</translation>
         </message>
         <message>
             <source>A letter belongs here</source>
@@ -974,8 +979,8 @@
             <translation>Ici va un chiffre</translation>
         </message>
         <message>
-            <source>The check digit does not fit: compare the characters before it</source>
-            <translation>Le chiffre de contrôle ne correspond pas&#xa0;: comparez les caractères qui le précèdent</translation>
+            <source>It does not fit the characters before it: compare them with your passport</source>
+            <translation>Il ne correspond pas aux caractères qui le précèdent&#xa0;: comparez-les avec votre passeport</translation>
         </message>
         <message>
             <source>This is not a date: year, month, day with two digits each</source>
@@ -1308,7 +1313,7 @@ Le total en bas suit vos choix&#xa0;; tout y est compris.</translation>
 The fee pays for the examination of your application; it is not returned if the visa is refused.</source>
             <translation>Les frais sont fixés dans une monnaie et perçus dans une autre, au taux indiqué. Le total est ce que vous payez.
 
-Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas remboursés si le visa est refusé.</translation>
+Les frais couvrent l’examen de votre demande&#xa0;; ils ne sont pas remboursés si le visa est refusé.</translation>
         </message>
         <message>
             <source>Call staff brings somebody to you.</source>
@@ -1352,7 +1357,7 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas remboursés 
         <message>
             <source>Review</source>
             <comment>stage</comment>
-            <translation>Relecture</translation>
+            <translation>Vérification</translation>
         </message>
         <message>
             <source>Payment</source>
@@ -1448,7 +1453,7 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas remboursés 
         </message>
         <message>
             <source>Not tested yet</source>
-            <translation>Pas encore testé</translation>
+            <translation>Pas encore d’essai</translation>
         </message>
         <message>
             <source>Asking the printer…</source>
@@ -1508,7 +1513,7 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas remboursés 
         </message>
         <message>
             <source>Nobody can use this machine until it is started again.</source>
-            <translation>Personne ne peut utiliser cette machine avant qu’elle soit relancée.</translation>
+            <translation>Personne ne pourra utiliser cette machine avant son redémarrage.</translation>
         </message>
         <message>
             <source>Keep it open</source>
@@ -1532,7 +1537,7 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas remboursés 
         </message>
         <message>
             <source>%1 percent</source>
-            <translation>%1 pour cent</translation>
+            <translation>%1&#xa0;%</translation>
         </message>
         <message>
             <source>Go on</source>
@@ -2025,7 +2030,7 @@ Les frais paient l’examen de votre demande&#xa0;; ils ne sont pas remboursés 
             <translation>Connectez cet ordinateur&#xa0;: il contiendra bientôt trop de demandes</translation>
         </message>
         <message>
-            <source>Connect this computer: it has been cut off for long</source>
+            <source>Connect this computer: it has been offline for a long time</source>
             <translation>Connectez cet ordinateur&#xa0;: il est coupé du réseau depuis longtemps</translation>
         </message>
         <message>
@@ -4463,7 +4468,7 @@ Avec la référence vous pouvez demander où en est votre dossier, ici ou à n�
         </message>
         <message>
             <source>Queue number: %1</source>
-            <translation>Numéro d’appel&#xa0;: %1</translation>
+            <translation>Numéro de passage&#xa0;: %1</translation>
         </message>
         <message>
             <source>Your application goes to the consulate now. Keep your passport at hand until your number is called.</source>
@@ -4593,7 +4598,7 @@ Payez sur votre téléphone, ou à n’importe quel guichet avec la référence.
             <translation>Envoi du reçu à %1</translation>
         </message>
         <message>
-            <source>The receipt is on its way to %1. It may take some minutes.</source>
+            <source>The receipt is on its way to %1. It may take a few minutes.</source>
             <translation>Le reçu est en route vers %1. Cela peut prendre quelques minutes.</translation>
         </message>
         <message>
@@ -4625,7 +4630,7 @@ Payez sur votre téléphone, ou à n’importe quel guichet avec la référence.
             <translation>L’e-mail partira de lui-même</translation>
         </message>
         <message>
-            <source>There is no connection now. Your address is kept encrypted until then, three days at most.</source>
+            <source>There is no connection now. Until there is, your address is kept encrypted, three days at most.</source>
             <translation>Pas de connexion pour l’instant. Votre adresse reste chiffrée jusqu’au départ de l’e-mail, trois jours au plus.</translation>
         </message>
         <message numerus="yes">
@@ -4727,7 +4732,7 @@ Payez sur votre téléphone, ou à n’importe quel guichet avec la référence.
         </message>
         <message>
             <source>No connection just now. Your payment is safe, go on.</source>
-            <translation>Pas de connexion pour l’instant. Votre paiement est en sûreté, continuez.</translation>
+            <translation>Pas de connexion pour l’instant. Rien n’est perdu, continuez.</translation>
         </message>
         <message>
             <source>The payment page is open</source>
@@ -4775,15 +4780,15 @@ Payez sur votre téléphone, ou à n’importe quel guichet avec la référence.
         </message>
         <message>
             <source>You may wait here, or finish with a claim slip. If you have paid, your payment is safe: keep the slip.</source>
-            <translation>Vous pouvez attendre ici, ou finir avec un bon de suivi. Si vous avez payé, votre paiement est en sûreté&#xa0;: gardez le bon.</translation>
+            <translation>Vous pouvez attendre ici, ou finir avec un bon de suivi. Si vous avez payé, rien n’est perdu&#xa0;: gardez le bon.</translation>
         </message>
         <message>
             <source>Closing this payment safely</source>
-            <translation>Fermeture sûre de ce paiement</translation>
+            <translation>Annulation de ce paiement</translation>
         </message>
         <message>
             <source>Once it is closed nothing more can be charged with it.</source>
-            <translation>Une fois fermé, il ne peut plus rien débiter.</translation>
+            <translation>Une fois le paiement annulé, rien ne peut plus être débité.</translation>
         </message>
         <message>
             <source>The fee has changed</source>
@@ -4795,7 +4800,7 @@ Payez sur votre téléphone, ou à n’importe quel guichet avec la référence.
         </message>
         <message>
             <source>The payment is closed</source>
-            <translation>Le paiement est fermé</translation>
+            <translation>Le paiement est annulé</translation>
         </message>
         <message>
             <source>Nothing was charged.</source>
@@ -4811,7 +4816,7 @@ Payez sur votre téléphone, ou à n’importe quel guichet avec la référence.
         </message>
         <message>
             <source>The money goes back to you</source>
-            <translation>Vous êtes remboursé</translation>
+            <translation>Votre paiement est remboursé</translation>
         </message>
         <message>
             <source>It arrived twice or too late, so it is being refunded. Call staff to go on.</source>
@@ -4858,8 +4863,8 @@ Payez sur votre téléphone, ou à n’importe quel guichet avec la référence.
             <translation>Vous pouvez terminer maintenant, prendre votre bon et payer plus tard.</translation>
         </message>
         <message>
-            <source>It is tried again by itself. However often that is, you pay only once. You can also finish now and pay later.</source>
-            <translation>L’essai se répète de lui-même. Quel que soit le nombre d’essais, vous ne payez qu’une fois. Vous pouvez aussi terminer maintenant et payer plus tard.</translation>
+            <source>This machine keeps trying. However many tries it takes, you pay only once. You can also finish now and pay later.</source>
+            <translation>La machine réessaie automatiquement. Vous ne payez qu’une seule fois. Vous pouvez aussi terminer maintenant et payer plus tard.</translation>
         </message>
         <message>
             <source>Leave the payment page</source>
@@ -4886,7 +4891,7 @@ Si rien ne se passe pendant cinq minutes, vous recevez un bon de suivi et pouvez
         <name>chancery::paymentui::QrPanel</name>
         <message>
             <source>1. Open the camera or wallet of your phone</source>
-            <translation>1. Ouvrez l’appareil photo ou le portefeuille</translation>
+            <translation>1. Ouvrez l’appareil photo ou l’application de paiement</translation>
         </message>
         <message>
             <source>2. Scan the code and check the amount</source>
@@ -4925,7 +4930,7 @@ Si rien ne se passe pendant cinq minutes, vous recevez un bon de suivi et pouvez
         </message>
         <message>
             <source>Queue number: %1</source>
-            <translation>Numéro d’appel&#xa0;: %1</translation>
+            <translation>Numéro de passage&#xa0;: %1</translation>
         </message>
         <message>
             <source>Application</source>
@@ -4985,7 +4990,7 @@ Si rien ne se passe pendant cinq minutes, vous recevez un bon de suivi et pouvez
         </message>
         <message>
             <source>The fee pays for the examination of the application. It is not refunded if the visa is refused or the application is withdrawn; what was paid twice or by mistake is refunded automatically.</source>
-            <translation>Les frais paient l’examen de la demande. Ils ne sont pas remboursés si le visa est refusé ou la demande retirée&#xa0;; ce qui a été payé deux fois ou par erreur est remboursé automatiquement.</translation>
+            <translation>Les frais couvrent l’examen de la demande. Ils ne sont pas remboursés si le visa est refusé ou la demande retirée&#xa0;; ce qui a été payé deux fois ou par erreur est remboursé automatiquement.</translation>
         </message>
         <message>
             <source>Questions: ask at the counter of the post and show this page.</source>
@@ -5039,7 +5044,7 @@ Si rien ne se passe pendant cinq minutes, vous recevez un bon de suivi et pouvez
         </message>
         <message>
             <source>Queue number: %1</source>
-            <translation>Numéro d’appel&#xa0;: %1</translation>
+            <translation>Numéro de passage&#xa0;: %1</translation>
         </message>
         <message>
             <source>Application</source>
@@ -5098,7 +5103,7 @@ Si rien ne se passe pendant cinq minutes, vous recevez un bon de suivi et pouvez
         <name>chancery::paymentui::Words</name>
         <message>
             <source>Card or wallet</source>
-            <translation>Carte ou portefeuille</translation>
+            <translation>Carte ou paiement mobile</translation>
         </message>
         <message>
             <source>Alipay</source>
@@ -5214,7 +5219,7 @@ Si rien ne se passe pendant cinq minutes, vous recevez un bon de suivi et pouvez
         </message>
         <message>
             <source>This machine cannot store the payment safely</source>
-            <translation>Cette machine ne peut pas enregistrer le paiement en sûreté</translation>
+            <translation>Cette machine ne peut pas enregistrer le paiement de façon sûre</translation>
         </message>
         <message>
             <source>It was not started, and nothing was charged. Call staff.</source>
@@ -5320,7 +5325,7 @@ Si rien ne se passe pendant cinq minutes, vous recevez un bon de suivi et pouvez
         </message>
         <message>
             <source>The amount is above your card’s or wallet’s limit</source>
-            <translation>Le montant dépasse la limite de votre carte ou portefeuille</translation>
+            <translation>Le montant dépasse la limite de votre carte ou de votre paiement mobile</translation>
         </message>
         <message>
             <source>Nothing was charged. Ask your bank to raise the limit, or use another way to pay.</source>
@@ -5584,7 +5589,7 @@ Si rien ne se passe pendant cinq minutes, vous recevez un bon de suivi et pouvez
             <translation>Préparez votre passeport</translation>
         </message>
         <message>
-            <source>With two blank pages and three months longer than your trip.</source>
+            <source>With two blank pages, and valid three months beyond your trip.</source>
             <translation>Avec deux pages vierges, et valable trois mois de plus que votre voyage.</translation>
         </message>
         <message>
@@ -5758,7 +5763,7 @@ Si rien ne se passe pendant cinq minutes, vous recevez un bon de suivi et pouvez
         </message>
         <message>
             <source>The fee is for examining your application. It is not returned if the visa is refused or you withdraw. A double payment is refunded automatically.</source>
-            <translation>Les frais paient l’examen de votre demande. Ils ne sont pas remboursés si le visa est refusé ou si vous retirez la demande. Un double paiement est remboursé automatiquement.</translation>
+            <translation>Les frais couvrent l’examen de votre demande. Ils ne sont pas remboursés si le visa est refusé ou si vous retirez la demande. Un double paiement est remboursé automatiquement.</translation>
         </message>
         <message>
             <source>Continue</source>
@@ -5773,7 +5778,7 @@ Si rien ne se passe pendant cinq minutes, vous recevez un bon de suivi et pouvez
             <translation>Vous pouvez terminer maintenant et payer plus tard</translation>
         </message>
         <message>
-            <source>The connection is interrupted, so nothing can be paid here. The fee shown is that of today; what you pay is confirmed when you pay.</source>
+            <source>The connection is interrupted, so nothing can be paid here. This is today’s fee; the amount is confirmed when you pay.</source>
             <translation>La connexion est interrompue&#xa0;: rien ne peut être payé ici. Les frais affichés sont ceux d’aujourd’hui&#xa0;; le montant est confirmé au moment du paiement.</translation>
         </message>
         <message>
@@ -5787,7 +5792,7 @@ Si rien ne se passe pendant cinq minutes, vous recevez un bon de suivi et pouvez
         </message>
         <message>
             <source>Each government fee is rounded up.</source>
-            <translation>Chaque droit est arrondi au supérieur.</translation>
+            <translation>Chaque droit est arrondi vers le haut.</translation>
         </message>
     </context>
     <context>
@@ -5855,7 +5860,7 @@ Si rien ne se passe pendant cinq minutes, vous recevez un bon de suivi et pouvez
         </message>
         <message>
             <source>%1 percent</source>
-            <translation>%1 pour cent</translation>
+            <translation>%1&#xa0;%</translation>
         </message>
         <message>
             <source>Contrast</source>
@@ -5903,7 +5908,7 @@ Si rien ne se passe pendant cinq minutes, vous recevez un bon de suivi et pouvez
         </message>
         <message>
             <source>Everything you have entered is erased from this machine.</source>
-            <translation>Tout ce que vous avez saisi est effacé de cette machine.</translation>
+            <translation>Tout ce que vous avez saisi sera effacé de cette machine.</translation>
         </message>
         <message>
             <source>Keep my answers</source>
@@ -5919,7 +5924,7 @@ Si rien ne se passe pendant cinq minutes, vous recevez un bon de suivi et pouvez
         </message>
         <message>
             <source>Without an answer, everything you have entered is erased in:</source>
-            <translation>Sans réponse, tout ce que vous avez saisi est effacé dans&#xa0;:</translation>
+            <translation>Sans réponse, tout ce que vous avez saisi sera effacé dans&#xa0;:</translation>
         </message>
         <message>
             <source>Go on</source>
@@ -6029,13 +6034,13 @@ Si rien ne se passe pendant cinq minutes, vous recevez un bon de suivi et pouvez
             <translation>Ou tapez les deux lignes en bas de la page photo</translation>
         </message>
         <message>
-            <source>Type &lt; for each gap, or a space.</source>
-            <translation>Tapez &lt; pour chaque vide, ou une espace.</translation>
+            <source>Type &lt; for each gap.</source>
+            <translation>Tapez &lt; à la place de chaque espace.</translation>
         </message>
         <message>
-            <source>Line %1, character %2. %3</source>
+            <source>Line %1, character %2. %3.</source>
             <extracomment>%1 line, %2 position in it, %3 what to do</extracomment>
-            <translation>Ligne %1, caractère %2. %3</translation>
+            <translation>Ligne %1, caractère %2. %3.</translation>
         </message>
         <message>
             <source>All characters agree. Touch Continue.</source>
@@ -6147,13 +6152,13 @@ Pourquoi
 Pour décider de votre demande, percevoir les frais et vous dire le résultat. La loi sur les visas en est la base&#xa0;; votre accord est la base du traitement de vos données sur cette machine.
 
 Qui voit vos données
-Les agents qui décident des visas. Vos réponses quittent cette machine sous scellé&#xa0;: seul le ministère peut les ouvrir. Le prestataire de paiement connaît le montant et une référence, pas vos réponses.
+Les agents qui décident des visas. Vos réponses quittent cette machine chiffrées&#xa0;: seul le ministère peut les ouvrir. Le prestataire de paiement connaît le montant et une référence, pas vos réponses.
 
 Combien de temps
 Sur cette machine jusqu’à la fin de votre session. Au ministère aussi longtemps que le veut la loi sur les visas, puis votre nom et votre document sont retirés et seuls les montants restent.
 
 Vos droits
-Vous pouvez demander à voir, corriger, emporter ou effacer vos données, et porter plainte auprès de l’autorité de protection des données. Demandez à un agent ou écrivez au poste.</translation>
+Vous pouvez demander à voir, corriger, emporter ou effacer vos données, et porter plainte auprès de l’autorité de protection des données. Demandez à un agent ou écrivez à la représentation.</translation>
         </message>
         <message>
             <source>Close the notice</source>
@@ -6245,8 +6250,8 @@ Vous pouvez demander à voir, corriger, emporter ou effacer vos données, et por
             <translation>Connectez cette borne&#xa0;: elle contiendra bientôt trop de demandes</translation>
         </message>
         <message>
-            <source>Connect this kiosk: it has been cut off for long</source>
-            <translation>Connectez cette borne&#xa0;: elle est coupée depuis longtemps</translation>
+            <source>Staff: connect this kiosk, it has been offline for a long time</source>
+            <translation>Personnel&#xa0;: connectez cette borne, coupée depuis longtemps</translation>
         </message>
         <message>
             <source>No new applications: too many are waiting to be sent</source>
@@ -6280,7 +6285,7 @@ Vous pouvez demander à voir, corriger, emporter ou effacer vos données, et por
         </message>
         <message>
             <source>the oldest for %1</source>
-            <translation>la plus ancienne depuis %1</translation>
+            <translation>la plus ancienne date de %1</translation>
         </message>
         <message>
             <source>updated %1</source>

@@ -292,11 +292,11 @@
         </message>
         <message>
             <source>Name of a person to tell in an emergency</source>
-            <translation>Имя человека, которому сообщить в крайнем случае</translation>
+            <translation>Кому сообщить в экстренном случае</translation>
         </message>
         <message>
-            <source>That person’s phone number</source>
-            <translation>Телефон этого человека</translation>
+            <source>Phone number for an emergency</source>
+            <translation>Телефон на экстренный случай</translation>
         </message>
         <message>
             <source>What is that person to you?</source>
@@ -363,8 +363,8 @@
             <translation>Город или посёлок.</translation>
         </message>
         <message>
-            <source>We send the receipt and the decision here.</source>
-            <translation>Сюда мы пришлём квитанцию и решение.</translation>
+            <source>Give this or a phone number. Receipt and decision are sent here.</source>
+            <translation>Почта или телефон. Сюда придут квитанция и решение.</translation>
         </message>
         <message>
             <source>With the country code, for example +81 3 1234 5678.</source>
@@ -380,7 +380,7 @@
         </message>
         <message>
             <source>The days of arrival and departure both count.</source>
-            <translation>Дни приезда и отъезда тоже считаются.</translation>
+            <translation>День приезда и день отъезда входят в срок.</translation>
         </message>
         <message>
             <source>Choose everything that applies.</source>
@@ -409,6 +409,11 @@
         <message>
             <source>%1, day and month unknown</source>
             <translation>%1, день и месяц неизвестны</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <extracomment>a question of the form that is named within a sentence</extracomment>
+            <translation>«%1»</translation>
         </message>
         <message>
             <source>, </source>
@@ -566,7 +571,7 @@
         </message>
         <message>
             <source>Regular</source>
-            <translation>Обычно</translation>
+            <translation>В обычный срок</translation>
         </message>
         <message>
             <source>Express</source>
@@ -622,7 +627,7 @@
         </message>
         <message>
             <source>A sponsor or host</source>
-            <translation>Спонсор или принимающий</translation>
+            <translation>Спонсор или принимающая сторона</translation>
         </message>
         <message>
             <source>My employer</source>
@@ -658,7 +663,7 @@
         </message>
         <message>
             <source>With a company or organisation</source>
-            <translation>У фирмы или организации</translation>
+            <translation>В жилье от фирмы или организации</translation>
         </message>
         <message>
             <source>In a hotel</source>
@@ -947,8 +952,8 @@
             <translation>Это не код паспорта или удостоверения личности. Используйте страницу паспорта с фото.</translation>
         </message>
         <message>
-            <source>Check the passport number: it does not fit its check digit.</source>
-            <translation>Проверьте номер паспорта: он не сходится с контрольной цифрой.</translation>
+            <source>Check the passport number: one of its characters does not fit.</source>
+            <translation>Проверьте номер паспорта: один из знаков не сходится.</translation>
         </message>
         <message>
             <source>Check the date of birth in the second line.</source>
@@ -971,8 +976,8 @@
             <translation>Проверьте букву после даты рождения: M, F или &lt;.</translation>
         </message>
         <message>
-            <source>Check the lines against your passport: the check digits do not agree.</source>
-            <translation>Сравните строки с паспортом: контрольные цифры не сходятся.</translation>
+            <source>Compare the lines with your passport: a character does not fit.</source>
+            <translation>Сравните строки с паспортом: один из знаков не сходится.</translation>
         </message>
         <message>
             <source>A letter belongs here</source>
@@ -983,8 +988,8 @@
             <translation>Здесь нужна цифра</translation>
         </message>
         <message>
-            <source>The check digit does not fit: compare the characters before it</source>
-            <translation>Контрольная цифра не сходится: сравните знаки перед ней</translation>
+            <source>It does not fit the characters before it: compare them with your passport</source>
+            <translation>Он не сходится с предыдущими знаками: сравните их с паспортом</translation>
         </message>
         <message>
             <source>This is not a date: year, month, day with two digits each</source>
@@ -1243,7 +1248,7 @@
             <source>Touch your language to begin. You can change it at any time at the top of the screen.
 
 Text size and contrast are there too. Call staff brings somebody to you.</source>
-            <translation>Нажмите на свой язык, чтобы начать. Сменить его можно в любой момент вверху экрана.
+            <translation>Выберите свой язык, чтобы начать. Сменить его можно в любой момент вверху экрана.
 
 Там же размер текста и контраст. Кнопка «Вызвать сотрудника» позовёт человека.</translation>
         </message>
@@ -1279,7 +1284,7 @@ A wrong number can make the visa void.</source>
             <source>Choose why you travel, how often you enter, and when. The days of arrival and departure both count.
 
 The total at the bottom follows your choices; it includes everything.</source>
-            <translation>Выберите, зачем вы едете, сколько раз въедете и когда. Дни приезда и отъезда тоже считаются.
+            <translation>Выберите, зачем вы едете, сколько раз въедете и когда. День приезда и день отъезда входят в срок.
 
 Итог внизу следует за вашим выбором; в нём учтено всё.</translation>
         </message>
@@ -1569,7 +1574,7 @@ The fee pays for the examination of your application; it is not returned if the 
         <name>chancery::attendantui::PinPanel</name>
         <message>
             <source>For staff: enter the PIN</source>
-            <translation>Для персонала: введите ПИН-код</translation>
+            <translation>Для сотрудников: введите ПИН-код</translation>
         </message>
         <message>
             <source>Delete</source>
@@ -2044,7 +2049,7 @@ The fee pays for the examination of your application; it is not returned if the 
             <translation>Подключите этот компьютер: скоро на нём накопится слишком много заявлений</translation>
         </message>
         <message>
-            <source>Connect this computer: it has been cut off for long</source>
+            <source>Connect this computer: it has been offline for a long time</source>
             <translation>Подключите этот компьютер: он давно без связи</translation>
         </message>
         <message>
@@ -4514,11 +4519,11 @@ With the reference you can ask how your application stands, here or at any count
         </message>
         <message>
             <source>Your receipt as a code: take a picture of it</source>
-            <translation>Снимите код: в нём ваша квитанция</translation>
+            <translation>Снимок кода&#xa0;— ваша квитанция</translation>
         </message>
         <message>
             <source>Your slip as a code: take a picture of it</source>
-            <translation>Снимите код: в нём ваш талон</translation>
+            <translation>Снимок кода&#xa0;— ваш талон</translation>
         </message>
         <message>
             <source>Code with the receipt</source>
@@ -4626,14 +4631,14 @@ Pay on your phone, or at any counter with the reference. The application is exam
         </message>
         <message>
             <source>Send by e-mail</source>
-            <translation>Отправить на почту</translation>
+            <translation>Отправить по эл.&#xa0;почте</translation>
         </message>
         <message>
             <source>Sending the receipt to %1</source>
             <translation>Квитанция отправляется на %1</translation>
         </message>
         <message>
-            <source>The receipt is on its way to %1. It may take some minutes.</source>
+            <source>The receipt is on its way to %1. It may take a few minutes.</source>
             <translation>Квитанция отправлена на %1. Доставка может занять несколько минут.</translation>
         </message>
         <message>
@@ -4665,7 +4670,7 @@ Pay on your phone, or at any counter with the reference. The application is exam
             <translation>Письмо уйдёт само</translation>
         </message>
         <message>
-            <source>There is no connection now. Your address is kept encrypted until then, three days at most.</source>
+            <source>There is no connection now. Until there is, your address is kept encrypted, three days at most.</source>
             <translation>Сейчас нет связи. Ваш адрес хранится зашифрованным до отправки, не дольше трёх дней.</translation>
         </message>
         <message numerus="yes">
@@ -4776,7 +4781,7 @@ Pay on your phone, or at any counter with the reference. The application is exam
         </message>
         <message>
             <source>Waiting for you to scan and pay</source>
-            <translation>Ждём, пока вы отсканируете и оплатите</translation>
+            <translation>Ждём, пока вы отсканируете код и оплатите</translation>
         </message>
         <message>
             <source>The payment page was closed</source>
@@ -4860,7 +4865,7 @@ Pay on your phone, or at any counter with the reference. The application is exam
         </message>
         <message>
             <source>Waiting for you to scan</source>
-            <translation>Ждём, пока вы отсканируете</translation>
+            <translation>Ждём, пока вы отсканируете код</translation>
         </message>
         <message>
             <source>Use another way to pay, or call staff.</source>
@@ -4899,7 +4904,7 @@ Pay on your phone, or at any counter with the reference. The application is exam
             <translation>Можно взять талон и оплатить позже.</translation>
         </message>
         <message>
-            <source>It is tried again by itself. However often that is, you pay only once. You can also finish now and pay later.</source>
+            <source>This machine keeps trying. However many tries it takes, you pay only once. You can also finish now and pay later.</source>
             <translation>Попытки повторяются автоматически. Сколько бы их ни было, вы платите только один раз. Можно также завершить сейчас и оплатить позже.</translation>
         </message>
         <message>
@@ -5625,7 +5630,7 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
             <translation>Приготовьте паспорт</translation>
         </message>
         <message>
-            <source>With two blank pages and three months longer than your trip.</source>
+            <source>With two blank pages, and valid three months beyond your trip.</source>
             <translation>С двумя чистыми страницами и сроком на три месяца дольше поездки.</translation>
         </message>
         <message>
@@ -5634,7 +5639,7 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
         </message>
         <message>
             <source>You can go back at any time. Nothing is lost.</source>
-            <translation>Вернуться назад можно в любой момент. Ничего не пропадёт.</translation>
+            <translation>К любому ответу можно вернуться. Ничего не пропадёт.</translation>
         </message>
         <message>
             <source>At most %1</source>
@@ -5654,7 +5659,7 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
         </message>
         <message>
             <source>Touch your language to begin</source>
-            <translation>Нажмите на свой язык, чтобы начать</translation>
+            <translation>Выберите свой язык, чтобы начать</translation>
         </message>
         <message>
             <source>This kiosk takes no applications at the moment</source>
@@ -5662,7 +5667,7 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
         </message>
         <message>
             <source>It has to be connected first. Go to the counter: you can apply there.</source>
-            <translation>Сначала его нужно подключить. Обратитесь к стойке: заявление примут там.</translation>
+            <translation>Сначала его нужно подключить. Обратитесь к&#xa0;стойке: заявление примут там.</translation>
         </message>
         <message>
             <source>Pay later</source>
@@ -5815,7 +5820,7 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
             <translation>Можно завершить сейчас и оплатить позже</translation>
         </message>
         <message>
-            <source>The connection is interrupted, so nothing can be paid here. The fee shown is that of today; what you pay is confirmed when you pay.</source>
+            <source>The connection is interrupted, so nothing can be paid here. This is today’s fee; the amount is confirmed when you pay.</source>
             <translation>Связь прервана, оплатить здесь нельзя. Указан сбор на сегодня; сумма подтверждается при оплате.</translation>
         </message>
         <message>
@@ -6073,13 +6078,13 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
             <translation>Или введите две строки внизу страницы с фото</translation>
         </message>
         <message>
-            <source>Type &lt; for each gap, or a space.</source>
-            <translation>Вместо каждого промежутка введите &lt; или пробел.</translation>
+            <source>Type &lt; for each gap.</source>
+            <translation>Вместо каждого промежутка введите &lt;.</translation>
         </message>
         <message>
-            <source>Line %1, character %2. %3</source>
+            <source>Line %1, character %2. %3.</source>
             <extracomment>%1 line, %2 position in it, %3 what to do</extracomment>
-            <translation>Строка %1, знак %2. %3</translation>
+            <translation>Строка %1, знак %2. %3.</translation>
         </message>
         <message>
             <source>All characters agree. Touch Continue.</source>
@@ -6188,7 +6193,7 @@ You can ask to see, correct, take with you or erase your data, and complain to t
 То, что указано на странице паспорта с фото, ваши ответы на этом экране и результат оплаты: сумму, способ и номер платежа у платёжной компании. Номер карты здесь не вводится и не хранится.
 
 Зачем
-Чтобы принять решение по заявлению, взять сбор и сообщить вам результат. Основание&#xa0;— закон о визах; ваше согласие&#xa0;— основание для обработки на этом устройстве.
+Чтобы принять решение по заявлению, взыскать сбор и сообщить вам результат. Основание&#xa0;— закон о визах; ваше согласие&#xa0;— основание для обработки на этом устройстве.
 
 Кто видит ваши данные
 Сотрудники, принимающие решения о визах. Ваши ответы покидают устройство запечатанными, открыть их может только министерство. Платёжная компания узнаёт сумму и номер, но не ваши ответы.
@@ -6212,7 +6217,7 @@ You can ask to see, correct, take with you or erase your data, and complain to t
         <name>chancery::wizard::ReviewView</name>
         <message>
             <source>Your declaration</source>
-            <translation>Подтверждение</translation>
+            <translation>Достоверность ответов</translation>
         </message>
         <message>
             <source>Continue to the fee</source>
@@ -6292,8 +6297,8 @@ You can ask to see, correct, take with you or erase your data, and complain to t
             <translation>Подключите терминал: скоро в нём будет слишком много заявлений</translation>
         </message>
         <message>
-            <source>Connect this kiosk: it has been cut off for long</source>
-            <translation>Подключите терминал: он давно без связи</translation>
+            <source>Staff: connect this kiosk, it has been offline for a long time</source>
+            <translation>Сотрудникам: подключите терминал, он давно без связи</translation>
         </message>
         <message>
             <source>No new applications: too many are waiting to be sent</source>

@@ -132,7 +132,7 @@
         </message>
         <message>
             <source>National identity number</source>
-            <translation>本国身份证号码</translation>
+            <translation>国籍国的身份证号码</translation>
         </message>
         <message>
             <source>Guardian’s surname</source>
@@ -180,7 +180,7 @@
         </message>
         <message>
             <source>Do you live in a country other than that of your nationality?</source>
-            <translation>您是否居住在本国以外？</translation>
+            <translation>您是否居住在国籍国以外的国家？</translation>
         </message>
         <message>
             <source>Number of your residence permit</source>
@@ -291,8 +291,8 @@
             <translation>紧急情况下要通知的人</translation>
         </message>
         <message>
-            <source>That person’s phone number</source>
-            <translation>此人的电话号码</translation>
+            <source>Phone number for an emergency</source>
+            <translation>紧急联系电话</translation>
         </message>
         <message>
             <source>What is that person to you?</source>
@@ -359,8 +359,8 @@
             <translation>城市或乡镇。</translation>
         </message>
         <message>
-            <source>We send the receipt and the decision here.</source>
-            <translation>收据和审批结果会发到这里。</translation>
+            <source>Give this or a phone number. Receipt and decision are sent here.</source>
+            <translation>邮箱或电话至少填一项。收据和审批结果会发到邮箱。</translation>
         </message>
         <message>
             <source>With the country code, for example +81 3 1234 5678.</source>
@@ -405,6 +405,11 @@
         <message>
             <source>%1, day and month unknown</source>
             <translation>%1年，月日不详</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <extracomment>a question of the form that is named within a sentence</extracomment>
+            <translation>“%1”</translation>
         </message>
         <message>
             <source>, </source>
@@ -574,11 +579,11 @@
         </message>
         <message>
             <source>Employed</source>
-            <translation>受雇</translation>
+            <translation>在职</translation>
         </message>
         <message>
             <source>Self-employed</source>
-            <translation>自雇</translation>
+            <translation>个体经营</translation>
         </message>
         <message>
             <source>Student or pupil</source>
@@ -910,7 +915,7 @@
         </message>
         <message>
             <source>Scan your passport, type its two lines, or choose “I cannot scan”</source>
-            <translation>请扫描护照，输入两行代码，或选择“无法扫描”</translation>
+            <translation>请扫描护照，输入两行字符，或选择“无法扫描”</translation>
         </message>
         <message>
             <source>Compare with your passport and confirm</source>
@@ -926,11 +931,11 @@
         </message>
         <message>
             <source>This is not the code of a passport or identity card. Use the photo page of your passport.</source>
-            <translation>这不是护照或身份证的代码。请使用护照资料页。</translation>
+            <translation>这不是护照或身份证的字符。请使用护照资料页。</translation>
         </message>
         <message>
-            <source>Check the passport number: it does not fit its check digit.</source>
-            <translation>请核对护照号码：与校验位不符。</translation>
+            <source>Check the passport number: one of its characters does not fit.</source>
+            <translation>请核对护照号码：其中有字符不符。</translation>
         </message>
         <message>
             <source>Check the date of birth in the second line.</source>
@@ -953,8 +958,8 @@
             <translation>请核对出生日期后面的字母：M、F 或 &lt;。</translation>
         </message>
         <message>
-            <source>Check the lines against your passport: the check digits do not agree.</source>
-            <translation>请与护照核对这两行：校验位不符。</translation>
+            <source>Compare the lines with your passport: a character does not fit.</source>
+            <translation>请与护照核对这两行：其中有字符不符。</translation>
         </message>
         <message>
             <source>A letter belongs here</source>
@@ -965,8 +970,8 @@
             <translation>这里应是数字</translation>
         </message>
         <message>
-            <source>The check digit does not fit: compare the characters before it</source>
-            <translation>校验位不符，请核对它前面的字符</translation>
+            <source>It does not fit the characters before it: compare them with your passport</source>
+            <translation>与前面的字符不符，请与护照核对</translation>
         </message>
         <message>
             <source>This is not a date: year, month, day with two digits each</source>
@@ -2006,7 +2011,7 @@ The fee pays for the examination of your application; it is not returned if the 
             <translation>请连接网络：本机待发送的申请即将过多</translation>
         </message>
         <message>
-            <source>Connect this computer: it has been cut off for long</source>
+            <source>Connect this computer: it has been offline for a long time</source>
             <translation>请连接网络：本机已断开很久</translation>
         </message>
         <message>
@@ -4436,11 +4441,11 @@ With the reference you can ask how your application stands, here or at any count
         </message>
         <message>
             <source>Your receipt as a code: take a picture of it</source>
-            <translation>二维码收据：请拍照保存</translation>
+            <translation>二维码收据：请拍⁠照保存</translation>
         </message>
         <message>
             <source>Your slip as a code: take a picture of it</source>
-            <translation>二维码凭条：请拍照保存</translation>
+            <translation>二维码凭条：请拍⁠照保存</translation>
         </message>
         <message>
             <source>Code with the receipt</source>
@@ -4553,7 +4558,7 @@ Pay on your phone, or at any counter with the reference. The application is exam
             <translation>正在把收据发送到 %1</translation>
         </message>
         <message>
-            <source>The receipt is on its way to %1. It may take some minutes.</source>
+            <source>The receipt is on its way to %1. It may take a few minutes.</source>
             <translation>收据正在发往 %1，可能需要几分钟。</translation>
         </message>
         <message>
@@ -4585,7 +4590,7 @@ Pay on your phone, or at any counter with the reference. The application is exam
             <translation>邮件会自动发出</translation>
         </message>
         <message>
-            <source>There is no connection now. Your address is kept encrypted until then, three days at most.</source>
+            <source>There is no connection now. Until there is, your address is kept encrypted, three days at most.</source>
             <translation>现在没有连接。您的地址会加密保存，直到邮件发出，最多三天。</translation>
         </message>
         <message numerus="yes">
@@ -4778,7 +4783,7 @@ Pay on your phone, or at any counter with the reference. The application is exam
         </message>
         <message>
             <source>Waiting for you to scan</source>
-            <translation>等待您扫码</translation>
+            <translation>等待您扫码付款</translation>
         </message>
         <message>
             <source>Use another way to pay, or call staff.</source>
@@ -4817,7 +4822,7 @@ Pay on your phone, or at any counter with the reference. The application is exam
             <translation>您可以现在完成申请，拿好凭条，稍后付款。</translation>
         </message>
         <message>
-            <source>It is tried again by itself. However often that is, you pay only once. You can also finish now and pay later.</source>
+            <source>This machine keeps trying. However many tries it takes, you pay only once. You can also finish now and pay later.</source>
             <translation>系统会自动重试。无论重试多少次，您只付一次款。您也可以现在完成，稍后付款。</translation>
         </message>
         <message>
@@ -5399,7 +5404,7 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
         <message>
             <source>YYYY</source>
             <extracomment>letters shown in an empty field for the year of a date</extracomment>
-            <translation>年份</translation>
+            <translation>年</translation>
         </message>
         <message>
             <source>Day</source>
@@ -5451,7 +5456,7 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
         <name>chancery::widgets::MrzEdit</name>
         <message>
             <source>Line %1 of the passport’s two-line code</source>
-            <translation>护照两行代码的第 %1 行</translation>
+            <translation>护照两行字符的第 %1 行</translation>
         </message>
     </context>
     <context>
@@ -5543,7 +5548,7 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
             <translation>请带好护照</translation>
         </message>
         <message>
-            <source>With two blank pages and three months longer than your trip.</source>
+            <source>With two blank pages, and valid three months beyond your trip.</source>
             <translation>有两页空白页，有效期比行程多三个月。</translation>
         </message>
         <message>
@@ -5731,7 +5736,7 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
             <translation>您可以现在完成，稍后付款</translation>
         </message>
         <message>
-            <source>The connection is interrupted, so nothing can be paid here. The fee shown is that of today; what you pay is confirmed when you pay.</source>
+            <source>The connection is interrupted, so nothing can be paid here. This is today’s fee; the amount is confirmed when you pay.</source>
             <translation>连接已中断，目前无法在此付款。显示的是今日费用，实际金额在付款时确认。</translation>
         </message>
         <message>
@@ -5745,7 +5750,7 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
         </message>
         <message>
             <source>Each government fee is rounded up.</source>
-            <translation>各项收费均向上取整。</translation>
+            <translation>各项政府收费换算后均向上进位。</translation>
         </message>
     </context>
     <context>
@@ -5903,7 +5908,7 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
         </message>
         <message>
             <source>Listen</source>
-            <translation>收听</translation>
+            <translation>朗读</translation>
         </message>
         <message>
             <source>The screen is being read to you</source>
@@ -5985,13 +5990,13 @@ If nothing happens for five minutes you get a claim slip and may go; the payment
             <translation>或输入资料页底部的两行字符</translation>
         </message>
         <message>
-            <source>Type &lt; for each gap, or a space.</source>
-            <translation>每个空位输入 &lt;，也可以按空格。</translation>
+            <source>Type &lt; for each gap.</source>
+            <translation>每个空位输入 &lt;。</translation>
         </message>
         <message>
-            <source>Line %1, character %2. %3</source>
+            <source>Line %1, character %2. %3.</source>
             <extracomment>%1 line, %2 position in it, %3 what to do</extracomment>
-            <translation>第 %1 行第 %2 个字符：%3</translation>
+            <translation>第 %1 行第 %2 个字符：%3。</translation>
         </message>
         <message>
             <source>All characters agree. Touch Continue.</source>
@@ -6198,8 +6203,8 @@ You can ask to see, correct, take with you or erase your data, and complain to t
             <translation>请连接本机：待发送的申请即将过多</translation>
         </message>
         <message>
-            <source>Connect this kiosk: it has been cut off for long</source>
-            <translation>请连接本机：已长时间断开</translation>
+            <source>Staff: connect this kiosk, it has been offline for a long time</source>
+            <translation>工作人员请连接本机：已长时间断开</translation>
         </message>
         <message>
             <source>No new applications: too many are waiting to be sent</source>
@@ -6257,7 +6262,7 @@ You can ask to see, correct, take with you or erase your data, and complain to t
         </message>
         <message>
             <source>Valid until</source>
-            <translation>失效日期</translation>
+            <translation>有效期至</translation>
         </message>
         <message>
             <source>Close</source>

@@ -100,7 +100,7 @@
             <translation>اترك اليوم أو الشهر فارغًا إن لم يذكره جواز السفر.</translation>
         </message>
         <message>
-            <source>We send the receipt and the decision here.</source>
+            <source>Give this or a phone number. Receipt and decision are sent here.</source>
             <translation>يُرسل الإيصال والقرار إلى هنا.</translation>
         </message>
         <message>
@@ -174,7 +174,7 @@
             <translation>هذا ليس رمز جواز سفر أو بطاقة هوية. استعمل صفحة الصورة في جواز السفر.</translation>
         </message>
         <message>
-            <source>Check the lines against your passport: the check digits do not agree.</source>
+            <source>Compare the lines with your passport: a character does not fit.</source>
             <translation>قارن السطرين بجواز السفر: أرقام التحقق لا تتطابق.</translation>
         </message>
     </context>

@@ -100,7 +100,7 @@
             <translation>Leave day or month empty if the passport does not show it.</translation>
         </message>
         <message>
-            <source>We send the receipt and the decision here.</source>
+            <source>Give this or a phone number. Receipt and decision are sent here.</source>
             <translation>The receipt and the decision are sent here.</translation>
         </message>
         <message>
@@ -174,7 +174,7 @@
             <translation>This is not the code of a passport or identity card. Use the photo page of the passport.</translation>
         </message>
         <message>
-            <source>Check the lines against your passport: the check digits do not agree.</source>
+            <source>Compare the lines with your passport: a character does not fit.</source>
             <translation>Check the lines against the passport: the check digits do not agree.</translation>
         </message>
     </context>

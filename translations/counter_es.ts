@@ -100,7 +100,7 @@
             <translation>Deje vacío el día o el mes si el pasaporte no lo muestra.</translation>
         </message>
         <message>
-            <source>We send the receipt and the decision here.</source>
+            <source>Give this or a phone number. Receipt and decision are sent here.</source>
             <translation>Aquí se envían el recibo y la decisión.</translation>
         </message>
         <message>
@@ -174,7 +174,7 @@
             <translation>Este no es el código de un pasaporte ni de un documento de identidad. Use la página de la foto del pasaporte.</translation>
         </message>
         <message>
-            <source>Check the lines against your passport: the check digits do not agree.</source>
+            <source>Compare the lines with your passport: a character does not fit.</source>
             <translation>Compare las líneas con el pasaporte: los dígitos de control no cuadran.</translation>
         </message>
     </context>

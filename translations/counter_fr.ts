@@ -100,7 +100,7 @@
             <translation>Laissez le jour ou le mois vide si le passeport ne l’indique pas.</translation>
         </message>
         <message>
-            <source>We send the receipt and the decision here.</source>
+            <source>Give this or a phone number. Receipt and decision are sent here.</source>
             <translation>Le reçu et la décision y sont envoyés.</translation>
         </message>
         <message>
@@ -174,7 +174,7 @@
             <translation>Ce n’est pas le code d’un passeport ni d’une carte d’identité. Utilisez la page photo du passeport.</translation>
         </message>
         <message>
-            <source>Check the lines against your passport: the check digits do not agree.</source>
+            <source>Compare the lines with your passport: a character does not fit.</source>
             <translation>Comparez les lignes avec le passeport : les chiffres de contrôle ne correspondent pas.</translation>
         </message>
     </context>

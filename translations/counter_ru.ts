@@ -100,7 +100,7 @@
             <translation>Оставьте день или месяц пустым, если в паспорте его нет.</translation>
         </message>
         <message>
-            <source>We send the receipt and the decision here.</source>
+            <source>Give this or a phone number. Receipt and decision are sent here.</source>
             <translation>Сюда придут квитанция и решение.</translation>
         </message>
         <message>
@@ -174,7 +174,7 @@
             <translation>Это не код паспорта или удостоверения личности. Используйте страницу паспорта с фото.</translation>
         </message>
         <message>
-            <source>Check the lines against your passport: the check digits do not agree.</source>
+            <source>Compare the lines with your passport: a character does not fit.</source>
             <translation>Сравните строки с паспортом: контрольные цифры не сходятся.</translation>
         </message>
     </context>

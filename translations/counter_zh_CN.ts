@@ -100,7 +100,7 @@
             <translation>护照上没有日或月时，可以留空。</translation>
         </message>
         <message>
-            <source>We send the receipt and the decision here.</source>
+            <source>Give this or a phone number. Receipt and decision are sent here.</source>
             <translation>收据和审批结果会发到这里。</translation>
         </message>
         <message>
@@ -174,7 +174,7 @@
             <translation>这不是护照或身份证的代码。请使用护照资料页。</translation>
         </message>
         <message>
-            <source>Check the lines against your passport: the check digits do not agree.</source>
+            <source>Compare the lines with your passport: a character does not fit.</source>
             <translation>请与护照核对这两行：校验位不符。</translation>
         </message>
     </context>

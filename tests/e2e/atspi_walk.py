@@ -22,7 +22,7 @@ TEXTS = {
     "line 1 of the passport": "P<FRAMARTIN<DUBOIS<<CAMILLE<JEANNE<<<<<<<<<<",
     "line 2 of the passport": "20BS81O6I0FRA8803148F3105205<<<<<<<<<<<<<<<8",
     "destination": "Amaurot", "place of birth": "Lyon", "street": "2 Ebisu", "town or city": "Tokyo",
-    "e-mail": "c@example.com", "name of a person": "Louis Martin", "that person’s phone": "+33123456789",
+    "e-mail": "c@example.com", "name of a person": "Louis Martin", "phone number for an emergency": "+33123456789",
 }
 DATES = {"date of issue": datetime.date(2021, 5, 20), "day of arrival": IN_A_MONTH, "day of departure": IN_A_MONTH + datetime.timedelta(days=14)}
 PICKS = {"purpose of your trip": "Tourism", "country of birth": "France", "civil status": "Married", "country": "Japan",

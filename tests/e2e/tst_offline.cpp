@@ -71,7 +71,7 @@ void TestOffline::takesTheApplicationWithoutTheRelay()
     QVERIFY(m_kiosk->start());
     QTRY_VERIFY2_WITH_TIMEOUT(
         !m_kiosk->receipts().isEmpty() || !m_kiosk->program.isRunning(), m_kiosk->program.output().constData(), 120000);
-    QVERIFY2(m_kiosk->program.waitForText("to be paid later", 1000), m_kiosk->program.output().constData());
+    QVERIFY2(m_kiosk->program.waitForText("to be paid later", 30000), m_kiosk->program.output().constData());
     const QString slip = m_kiosk->outFolder() + u'/' + m_kiosk->receipts().constFirst();
     const QString picture = m_kiosk->outFolder() + QStringLiteral("/slip");
     run(QStringLiteral("pdftoppm"),

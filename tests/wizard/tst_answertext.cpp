@@ -29,7 +29,7 @@ private Q_SLOTS:
         QTest::newRow("en") << QStringLiteral("en") << typed + QStringLiteral(", Japan");
         QTest::newRow("fr") << QStringLiteral("fr") << typed + QStringLiteral(", Japon");
         QTest::newRow("zh_CN") << QStringLiteral("zh_CN") << typed + QStringLiteral(", 日本");
-        QTest::newRow("ar") << QStringLiteral("ar") << typed + QStringLiteral("، اليابان");
+        QTest::newRow("ar") << QStringLiteral("ar") << QChar(0x200F) + typed + QStringLiteral("، اليابان");
     }
 
     void anAddressReadsAsOnAnEnvelope()
@@ -59,6 +59,8 @@ private Q_SLOTS:
         QTest::newRow("capitals") << QStringLiteral("USD") << QStringLiteral("USD");
         QTest::newRow("no letters") << QStringLiteral("0 O Q") << QStringLiteral("0 O Q");
         QTest::newRow("nothing") << QString() << QString();
+        QTest::newRow("a question") << QStringLiteral("Where do you stay?") << QStringLiteral("“Where do you stay?”");
+        QTest::newRow("an Arabic one") << QStringLiteral("أين تقيم؟") << QStringLiteral("“أين تقيم؟”");
     }
 
     void aLabelGoesOnAfterAColonInSmallLetters()

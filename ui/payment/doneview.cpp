@@ -385,11 +385,11 @@ void DoneView::refreshMail()
         m_saved->setText({}, tr("Sending the receipt to %1").arg(address));
         return;
     case MailState::Queued:
-        m_saved->setText({}, tr("The receipt is on its way to %1. It may take some minutes.").arg(address));
+        m_saved->setText({}, tr("The receipt is on its way to %1. It may take a few minutes.").arg(address));
         return;
     case MailState::Kept:
         m_saved->setText(tr("The e-mail goes out by itself"),
-            tr("There is no connection now. Your address is kept encrypted until then, three days at most."));
+            tr("There is no connection now. Until there is, your address is kept encrypted, three days at most."));
         return;
     case MailState::AwaitingNetwork:
         m_saved->setText(tr("There is no connection now"),

@@ -395,7 +395,7 @@ void PayView::showMessage()
     case State::Unreachable:
         return m_message->setMessage(QStringLiteral("offline"), ColorRole::Attention,
             tr("The payment service cannot be reached"),
-            tr("It is tried again by itself. However often that is, you pay only once. You can also finish now and pay "
+            tr("This machine keeps trying. However many tries it takes, you pay only once. You can also finish now and pay "
                "later."));
     case State::Confirming:
         return m_message->setMessage(QStringLiteral("clock"), ColorRole::Attention,

@@ -70,7 +70,9 @@ QString answerText(domain::FieldId field, const QVariant &value, const QLocale &
         parts.removeAll(QString());
         for (QString &part : parts)
             part = isolated(part);
-        return parts.join(comma.contains(QChar(0x3001)) ? QStringLiteral(", ") : comma);
+        const QString whole = parts.join(comma.contains(QChar(0x3001)) ? QStringLiteral(", ") : comma);
+        // Nothing outside the isolates says which way it goes.
+        return locale.textDirection() == Qt::RightToLeft ? QChar(0x200F) + whole : whole;
     }
     case FieldKind::NameList:
         return isolated(value.toStringList().join(comma));

@@ -46,6 +46,7 @@ AttractView::AttractView(const WizardContext &context, QWidget *parent)
     column->addWidget(m_lead);
     column->addSpacing(theme.space(4));
     column->addWidget(m_offline);
+    column->addSpacing(theme.space(2)); // as far from the notice as from each other
     m_facts->setSpacing(theme.space(4));
     for (const auto &icon :
         {QStringLiteral("passport"), QStringLiteral("clock"), QStringLiteral("coins"), QStringLiteral("card")})
@@ -156,14 +157,13 @@ void AttractView::translate()
     m_offline->setVisible(m_stopped || methods.isEmpty());
     writeNotice(true);
     m_tiles[0].headline->setText(tr("Bring your passport"));
-    m_tiles[0].text->setText(tr("With two blank pages and three months longer than your trip."));
+    m_tiles[0].text->setText(tr("With two blank pages, and valid three months beyond your trip."));
     m_tiles[1].headline->setText(tr("About 5 minutes"));
     m_tiles[1].text->setText(tr("You can go back at any time. Nothing is lost."));
     m_tiles[2].headline->setText(m_info.highestFee
             ? tr("At most %1").arg(moneyText(*m_info.highestFee, m_context.theme.locale()))
             : tr("The price is always shown"));
     m_tiles[2].text->setText(tr("You see the exact total before you pay."));
-    m_tiles[3].headline->setText(methods.isEmpty() ? tr("Pay later") : tr("Ways to pay"));
     // Few ways stand below each other, where each is found at a glance.
     m_tiles[3].text->setText(methods.isEmpty()
             ? tr("On your phone or at a counter, with the reference you get here.")
@@ -216,6 +216,12 @@ void AttractView::show(Room room)
         fact.text->setVisible(room < Room::WithoutTexts);
         fact.tile->setVisible(facts);
     }
+    const QStringList methods = methodNames();
+    constexpr qsizetype few = 2;
+    // Where nothing stands below them, the words themselves say which.
+    const bool named = room >= Room::WithoutTexts && methods.size() <= few;
+    m_tiles[3].headline->setText(
+        methods.isEmpty() ? tr("Pay later") : named ? methods.join(listSeparator()) : tr("Ways to pay"));
     // The inner layouts keep the measures of the try before otherwise.
     for (QLayout *part : findChildren<QLayout *>())
         part->invalidate();

@@ -224,20 +224,33 @@ void FeeView::addLine(const Line &line)
     const auto &[name, base, amount] = line;
     const int row = m_lines->rowCount();
     const TextRole role = lineRole();
-    auto *label = new widgets::TextLabel(role, m_card);
-    label->setText(m_isBaseBelow && !base.isEmpty() ? name + u'\n' + base : name);
+    auto *names = new QWidget(m_card);
+    auto *below = new QVBoxLayout(names);
+    below->setContentsMargins(0, 0, 0, 0);
+    below->setSpacing(0);
+    auto *label = new widgets::TextLabel(role, names);
+    label->setText(name);
     label->setAlignment(Qt::AlignLeading | Qt::AlignTop);
-    auto *middle = new widgets::TextLabel(role, m_card, widgets::Tone::Muted);
-    middle->setText(m_isBaseBelow ? QString() : base);
+    below->addWidget(label);
+    auto *middle = new widgets::TextLabel(m_isBaseBelow ? TextRole::Note : role, m_card, widgets::Tone::Muted);
+    middle->setText(base);
     auto *figure = new widgets::TextLabel(role, m_card);
     figure->setObjectName(QStringLiteral("feeAmount"));
     figure->setText(amount);
     for (widgets::TextLabel *number : {middle, figure}) {
         number->setWordWrap(false);
-        number->setAlignment(Qt::AlignTrailing | Qt::AlignTop);
+        // Digits stand below digits; figures go from left to right in every language.
+        number->setAlignment((isRightToLeft() ? Qt::AlignLeading : Qt::AlignTrailing) | Qt::AlignTop);
     }
-    m_lines->addWidget(label, row, 0);
-    m_lines->addWidget(middle, row, 1);
+    m_lines->addWidget(names, row, 0);
+    if (!m_isBaseBelow) {
+        m_lines->addWidget(middle, row, 1);
+    } else if (base.isEmpty()) {
+        delete middle;
+    } else {
+        below->addWidget(middle);
+        middle->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    }
     m_lines->addWidget(figure, row, 2);
 }
 
@@ -284,8 +297,8 @@ void FeeView::fill()
     if (canHandIn())
         m_problem->setText(tr("You can finish now and pay later"),
             m_estimate
-                ? tr("The connection is interrupted, so nothing can be paid here. The fee shown is that of today; "
-                     "what you pay is confirmed when you pay.")
+                ? tr("The connection is interrupted, so nothing can be paid here. This is today’s fee; the amount is "
+                     "confirmed when you pay.")
                 : tr("The connection is interrupted, so nothing can be paid here. You see the fee when you pay."));
     else if (m_failure == QLatin1String("unreachable"))
         m_problem->setText(tr("The fee cannot be confirmed at the moment"),

@@ -156,7 +156,7 @@ QString FieldWords::label(FieldId field)
     case FieldId::EmergencyName:
         return tr("Name of a person to tell in an emergency");
     case FieldId::EmergencyPhone:
-        return tr("That person’s phone number");
+        return tr("Phone number for an emergency");
     case FieldId::EmergencyRelation:
         return tr("What is that person to you?");
     case FieldId::RefusedBefore:
@@ -197,7 +197,7 @@ QString FieldWords::help(FieldId field)
     if (field == FieldId::BirthPlace)
         return tr("Town or city.");
     if (field == FieldId::Email)
-        return tr("We send the receipt and the decision here.");
+        return tr("Give this or a phone number. Receipt and decision are sent here.");
     if (field == FieldId::Phone || field == FieldId::EmergencyPhone || field == FieldId::GuardianPhone || field == FieldId::EmployerPhone)
         return tr("With the country code, for example +81 3 1234 5678.");
     if (field == FieldId::MainDestination)

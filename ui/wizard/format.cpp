@@ -60,6 +60,10 @@ QString sentences(const QString &first, const QString &second)
 
 QString afterColon(const QString &text)
 {
+    // A question among other words is told from them by its quotation marks.
+    if (text.endsWith(u'?') || text.endsWith(QChar(0xFF1F)) || text.endsWith(QChar(0x061F)))
+        //: a question of the form that is named within a sentence
+        return QCoreApplication::translate("Format", "“%1”").arg(text);
     const bool capitals = text.size() > 1 && text.at(1).isUpper();
     return text.isEmpty() || capitals ? text : QString(text.at(0).toLower() + text.mid(1));
 }

@@ -119,7 +119,7 @@ void PassportView::wipe()
 void PassportView::translate()
 {
     m_label->setText(tr("Or type the two lines at the bottom of the photo page"));
-    m_hint->setText(tr("Type < for each gap, or a space."));
+    m_hint->setText(tr("Type < for each gap."));
     widgets::setTone(m_hint, widgets::Tone::Muted);
     if (!m_edit->lines().join(QString()).isEmpty())
         typed(m_edit->lines());
@@ -130,7 +130,7 @@ void PassportView::typed(const QStringList &lines)
     calm();
     m_isMarked = false;
     m_edit->clearMarks();
-    m_hint->setText(tr("Type < for each gap, or a space."));
+    m_hint->setText(tr("Type < for each gap."));
     widgets::setTone(m_hint, widgets::Tone::Muted);
     const auto format = intake::MrzTyping::formatOf(lines);
     if (!format)
@@ -148,7 +148,7 @@ void PassportView::typed(const QStringList &lines)
         m_edit->setMarks(line, std::move(places));
     if (!problems.empty()) {
         //: %1 line, %2 position in it, %3 what to do
-        m_hint->setText(tr("Line %1, character %2. %3")
+        m_hint->setText(tr("Line %1, character %2. %3.")
                             .arg(problems.front().line + 1)
                             .arg(problems.front().column + 1)
                             .arg(mrzTypingText(problems.front().code)));

@@ -48,7 +48,8 @@ bool SpacedText::isLookAlike(QChar character)
 
 QString SpacedText::lookAlikes()
 {
-    return QStringLiteral("0 O Q D · 1 I L · 2 Z · 5 S · 6 G · 8 B");
+    QString groups = QStringLiteral("0_O_Q_D · 1_I_L · 2_Z · 5_S · 6_G · 8_B");
+    return groups.replace(u'_', QChar::Nbsp); // no line ends within a group
 }
 
 void SpacedText::describe()

@@ -66,7 +66,7 @@ QString StatusStrip::warningText() const
     case KioskStatus::Intake::ManyUnsent:
         return tr("Connect this kiosk: it soon holds too many applications");
     case KioskStatus::Intake::LongAway:
-        return tr("Connect this kiosk: it has been cut off for long");
+        return tr("Staff: connect this kiosk, it has been offline for a long time");
     case KioskStatus::Intake::StoppedManyUnsent:
         return tr("No new applications: too many are waiting to be sent");
     case KioskStatus::Intake::StoppedLongAway:

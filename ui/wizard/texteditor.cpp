@@ -3,6 +3,8 @@
 
 #include "ui/wizard/texteditor.h"
 
+#include "ui/widgets/lineedit.h"
+
 #include "models/domain/fieldid.h"
 
 #include <QLineEdit>
@@ -36,7 +38,7 @@ Qt::InputMethodHints hintsFor(const intake::FieldSpec &spec)
 } // namespace
 
 TextEditor::TextEditor(QWidget *parent)
-    : m_edit(new QLineEdit(parent))
+    : m_edit(new widgets::LineEdit(parent))
 {
     // Not textEdited: what assistive technology puts in counts like what is typed.
     connect(m_edit, &QLineEdit::textChanged, this, [this] {

@@ -7,6 +7,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/dateedit.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/lineedit.h"
 #include "ui/widgets/scrollpanel.h"
 #include "ui/widgets/textlabel.h"
 
@@ -25,7 +26,7 @@ constexpr int longestNumber = 20;
 VisaPanel::VisaPanel(const theme::Theme &theme, QWidget *host, const QString &title, QDate today)
     : Overlay(theme, host)
     , m_today(today)
-    , m_number(new QLineEdit(this))
+    , m_number(new widgets::LineEdit(this))
     , m_from(new widgets::DateEdit(theme, this))
     , m_to(new widgets::DateEdit(theme, this))
     , m_fromField(new widgets::Field(theme, m_from, this))
