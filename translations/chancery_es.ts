@@ -1257,9 +1257,9 @@ Sin su acuerdo, el personal recibe su solicitud en papel.</translation>
 If it does not work, type the two lines at the bottom of the photo page. The sign &lt; fills the gaps between words.
 
 Without these lines, choose “I cannot scan” and type what is printed.</source>
-            <translation>Abra su pasaporte por la página de su fotografía. Póngala boca abajo en el lector, con las dos líneas largas de letras hacia el cristal.
+            <translation>Abra su pasaporte por la página de la foto y póngala boca abajo en el lector, con las dos líneas de letras hacia el cristal.
 
-Si no funciona, escriba las dos líneas de la parte inferior de la página de la foto. El signo &lt; llena los huecos entre las palabras.
+Si no funciona, escriba las dos líneas de la parte inferior de la página de la foto. El signo &lt; va entre las palabras.
 
 Sin estas líneas, elija «No puedo escanear» y escriba lo que está impreso.</translation>
         </message>

@@ -9,6 +9,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/questiondialog.h"
+#include "ui/widgets/scrollfade.h"
 #include "ui/widgets/scrollpanel.h"
 #include "ui/widgets/textlabel.h"
 
@@ -82,6 +83,7 @@ MaintenancePanel::MaintenancePanel(const theme::Theme &theme, QWidget *host)
     scroll->keepFromShownBar(theme.space(4));
     scroll->askForAll();
     scroll->setMinimumWidth(window()->width() * 4 / 5);
+    new widgets::ScrollFade(theme, theme::ColorRole::Surface, *scroll);
 
     body()->addWidget(m_headline);
     body()->addWidget(m_machine);

@@ -6,6 +6,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/iconlabel.h"
+#include "ui/widgets/scrollfade.h"
 #include "ui/widgets/scrollpanel.h"
 #include "ui/widgets/textlabel.h"
 
@@ -44,6 +45,7 @@ HelpPanel::HelpPanel(const theme::Theme &theme, QWidget *host, const QString &ti
     scroll->keepFromBar(theme.space(4));
     scroll->setFocusPolicy(Qt::StrongFocus);
     scroll->setAccessibleName(name->text());
+    new widgets::ScrollFade(theme, theme::ColorRole::Surface, *scroll);
     body()->addWidget(scroll, 1);
     auto *staff = new Button(theme, Button::Kind::Secondary, this);
     staff->setText(tr("Call staff"));

@@ -9,6 +9,7 @@
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/overlay.h"
 #include "ui/widgets/pagedcolumn.h"
+#include "ui/widgets/scrollfade.h"
 #include "ui/widgets/scrollpanel.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/wizard/stepwords.h"
@@ -167,6 +168,7 @@ void PrivacyView::showAll()
     scroll->askForAll();
     scroll->setFocusPolicy(Qt::StrongFocus);
     scroll->setAccessibleName(tr("Privacy notice"));
+    new widgets::ScrollFade(theme, theme::ColorRole::Surface, *scroll);
     overlay->body()->addWidget(scroll, 1);
     auto *close = new widgets::Button(theme, widgets::Button::Kind::Secondary, overlay);
     close->setText(tr("Close the notice"));

@@ -6,6 +6,7 @@
 #include "models/intake/intakesession.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/scrollfade.h"
 #include "ui/widgets/scrollpanel.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/wizard/answertext.h"
@@ -37,6 +38,7 @@ ReviewView::ReviewView(const WizardContext &context, QWidget *parent)
     stack->addWidget(m_scroll);
     stack->addWidget(m_declaration);
     m_scroll->setFocusPolicy(Qt::StrongFocus);
+    new widgets::ScrollFade(context.theme, theme::ColorRole::Paper, *m_scroll);
     connect(m_declaration, &StepView::changed, this, &StepView::changed);
     connect(m_declaration, &StepView::finished, this, &StepView::finished);
     // Made anew, a group at a turn: whether they stand in two columns depends on the text, and all at once would take
