@@ -37,7 +37,7 @@ void ScrollFade::place()
 {
     const QScrollBar *bar = m_area.verticalScrollBar();
     setVisible(bar->value() < bar->maximum());
-    const int high = m_theme.textPixels(theme::TextRole::Body);
+    const int high = m_theme.textPixels(theme::TextRole::Body) / 2; // a whole line above the edge stays readable
     const QRect seen = m_area.viewport()->rect();
     setGeometry(0, seen.height() - high, seen.width(), high);
     raise(); // content that is set anew comes above it
