@@ -17,28 +17,29 @@ ScrollFade::ScrollFade(const theme::Theme &theme, theme::ColorRole ground, QScro
     : QWidget(area.viewport())
     , m_theme(theme)
     , m_ground(ground)
-    , m_area(area)
+    , m_bar(area.verticalScrollBar())
 {
     setAttribute(Qt::WA_TransparentForMouseEvents);
     area.viewport()->installEventFilter(this);
-    connect(area.verticalScrollBar(), &QScrollBar::valueChanged, this, &ScrollFade::place);
-    connect(area.verticalScrollBar(), &QScrollBar::rangeChanged, this, &ScrollFade::place);
+    connect(m_bar, &QScrollBar::valueChanged, this, &ScrollFade::place);
+    connect(m_bar, &QScrollBar::rangeChanged, this, &ScrollFade::place);
     place();
 }
 
 bool ScrollFade::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_area.viewport() && event->type() == QEvent::Resize)
+    if (watched == parentWidget() && event->type() == QEvent::Resize)
         place();
     return QWidget::eventFilter(watched, event);
 }
 
 void ScrollFade::place()
 {
-    const QScrollBar *bar = m_area.verticalScrollBar();
-    setVisible(bar->value() < bar->maximum());
+    if (m_bar == nullptr)
+        return;
+    setVisible(m_bar->value() < m_bar->maximum());
     const int high = m_theme.textPixels(theme::TextRole::Body) / 2; // a whole line above the edge stays readable
-    const QRect seen = m_area.viewport()->rect();
+    const QRect seen = parentWidget()->rect(); // the viewport
     setGeometry(0, seen.height() - high, seen.width(), high);
     raise(); // content that is set anew comes above it
 }

@@ -5,9 +5,11 @@
 
 #include "ui/theme/colorrole.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QScrollArea;
+class QScrollBar;
 
 namespace chancery::theme {
 class Theme;
@@ -33,7 +35,7 @@ private:
 
     const theme::Theme &m_theme;
     theme::ColorRole m_ground;
-    QScrollArea &m_area;
+    QPointer<QScrollBar> m_bar; ///< gone before the viewport is
 };
 
 } // namespace chancery::widgets

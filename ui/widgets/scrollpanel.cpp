@@ -3,6 +3,7 @@
 
 #include "ui/widgets/scrollpanel.h"
 
+#include "ui/widgets/scrollpanelaccessible.h"
 #include "ui/widgets/styling.h"
 
 #include <QApplication>
@@ -26,6 +27,7 @@ constexpr int ringWidth = 3;
 ScrollPanel::ScrollPanel(QWidget *parent)
     : QScrollArea(parent)
 {
+    ScrollPanelAccessible::install();
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
