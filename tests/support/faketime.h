@@ -22,7 +22,9 @@ namespace chancery::testsupport {
     if (library.isEmpty())
         return {};
     return {QStringLiteral("LD_PRELOAD=") + library, QStringLiteral("FAKETIME=") + offset,
-        QStringLiteral("FAKETIME_DONT_FAKE_MONOTONIC=1"), QStringLiteral("NO_FAKE_STAT=1")};
+        QStringLiteral("FAKETIME_DONT_FAKE_MONOTONIC=1"), QStringLiteral("NO_FAKE_STAT=1"),
+        // The address sanitizer's library, where there is one, asks to come before any that is preloaded.
+        QStringLiteral("ASAN_OPTIONS=verify_asan_link_order=0")};
 }
 
 [[nodiscard]] inline QStringList daysAhead(int days)
