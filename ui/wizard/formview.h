@@ -103,8 +103,9 @@ private:
     [[nodiscard]] int mostHeight() const;
     /// Onto as few pages as hold them, none much fuller than another.
     void deal(std::vector<Row> rows);
-    /// The page of each row; `together`: those that belong to each other are on one, where it holds them.
-    [[nodiscard]] std::vector<int> dealt(const std::vector<Row> &rows, bool together) const;
+    /// The page of each row, which needs that height; `together`: those that belong to each other are on one, where it
+    /// holds them.
+    [[nodiscard]] std::vector<int> dealt(const std::vector<Row> &rows, const std::vector<int> &heights, bool together) const;
     /// Whether the row goes on with what the one before it began.
     [[nodiscard]] static bool belongsTo(const Row &before, const Row &row);
     /// The one that has the keyboard, else the first of the page: it stays in sight when the pages are dealt anew.

@@ -104,12 +104,12 @@ bool FormView::belongsTo(const Row &before, const Row &row)
     return last == next || (last == FieldId::IntendedArrivalDate && next == FieldId::IntendedDepartureDate);
 }
 
-std::vector<int> FormView::dealt(const std::vector<Row> &rows, bool together) const
+std::vector<int> FormView::dealt(const std::vector<Row> &rows, const std::vector<int> &heights, bool together) const
 {
     std::vector<int> needed; // of what stays on one page
     std::vector<std::size_t> part;
     for (std::size_t i = 0; i < rows.size(); ++i) {
-        const int height = neededFor(rows[i]);
+        const int height = heights[i];
         if (together && i > 0 && belongsTo(rows[i - 1], rows[i]) && needed.back() + height <= mostHeight())
             needed.back() += height;
         else
@@ -128,8 +128,10 @@ void FormView::deal(std::vector<Row> rows)
     if (rows.empty())
         return;
     // The two days of a stay, and the lines of an address, are on one page where that makes no page more.
-    const std::vector<int> apart = dealt(rows, false);
-    const std::vector<int> together = dealt(rows, true);
+    std::vector<int> heights;
+    std::ranges::transform(rows, std::back_inserter(heights), [this](const Row &row) { return neededFor(row); });
+    const std::vector<int> apart = dealt(rows, heights, false);
+    const std::vector<int> together = dealt(rows, heights, true);
     const std::vector<int> &pages = together.back() > apart.back() ? apart : together;
     for (std::size_t i = 0; i < rows.size(); ++i) {
         if (static_cast<std::size_t>(pages[i]) >= m_pages.size())
