@@ -232,25 +232,24 @@ void FeeView::addLine(const Line &line)
     label->setText(name);
     label->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     below->addWidget(label);
-    auto *middle = new widgets::TextLabel(m_isBaseBelow ? TextRole::Note : role, m_card, widgets::Tone::Muted);
-    middle->setText(base);
+    m_lines->addWidget(names, row, 0);
+    // Digits stand below digits; figures go from left to right in every language.
+    const Qt::Alignment figures = (isRightToLeft() ? Qt::AlignLeading : Qt::AlignTrailing) | Qt::AlignTop;
+    if (!base.isEmpty()) {
+        auto *abroad = new widgets::TextLabel(m_isBaseBelow ? TextRole::Note : role, m_card, widgets::Tone::Muted);
+        abroad->setText(base);
+        abroad->setWordWrap(false);
+        abroad->setAlignment(m_isBaseBelow ? Qt::AlignLeading | Qt::AlignTop : figures);
+        if (m_isBaseBelow)
+            below->addWidget(abroad);
+        else
+            m_lines->addWidget(abroad, row, 1);
+    }
     auto *figure = new widgets::TextLabel(role, m_card);
     figure->setObjectName(QStringLiteral("feeAmount"));
     figure->setText(amount);
-    for (widgets::TextLabel *number : {middle, figure}) {
-        number->setWordWrap(false);
-        // Digits stand below digits; figures go from left to right in every language.
-        number->setAlignment((isRightToLeft() ? Qt::AlignLeading : Qt::AlignTrailing) | Qt::AlignTop);
-    }
-    m_lines->addWidget(names, row, 0);
-    if (!m_isBaseBelow) {
-        m_lines->addWidget(middle, row, 1);
-    } else if (base.isEmpty()) {
-        delete middle;
-    } else {
-        below->addWidget(middle);
-        middle->setAlignment(Qt::AlignLeading | Qt::AlignTop);
-    }
+    figure->setWordWrap(false);
+    figure->setAlignment(figures);
     m_lines->addWidget(figure, row, 2);
 }
 
